@@ -1,0 +1,30 @@
+/** Everything a caller can cause or should know about. Any other error is a bug: logged whole, shown masked. */
+export type ErrorCode =
+  | 'BAD_REQUEST'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'LIMIT_EXCEEDED'
+  | 'NOT_READY'
+  | 'TIMEOUT'
+  | 'DATABASE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** A failure that we expected: `hint` tells the caller what to do next, `retryable` whether the same request may succeed later. */
+export class ExpectedError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string;
+  readonly retryable: boolean;
+
+  constructor(code: ErrorCode, message: string, hint: string, options: { retryable?: boolean; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.name = 'ExpectedError';
+    this.code = code;
+    this.hint = hint;
+    this.retryable = options.retryable ?? false;
+  }
+}
+
+/** The caller's input broke a rule: `message` names the value and the rule. */
+export const badInput = (message: string, hint: string) => new ExpectedError('BAD_USER_INPUT', message, hint);

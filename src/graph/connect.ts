@@ -1,0 +1,188 @@
+import neo4j, { type Driver, type ManagedTransaction, type ResultSummary, type Session } from 'neo4j-driver';
+import { databaseError } from './databaseError.ts';
+import { toDriver } from './values.ts';
+
+/** Where Neo4j is: any scheme of the driver (`bolt`, `neo4j`, `neo4j+s` …); without a user name, no authentication. */
+export interface GraphAddress {
+  readonly uri: string;
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly parameters?: object;
+}
+
+/** How a transaction is run: `timeoutMs` is the server's own limit; `metadata` shows in `SHOW TRANSACTIONS` and the query log. */
+export interface TransactionOptions {
+  readonly timeoutMs?: number;
+  readonly metadata?: { readonly [key: string]: string };
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What one statement gave: each row a list of values in the order of `RETURN`. */
+export interface StatementResult {
+  readonly rows: unknown[][];
+  readonly milliseconds: number;
+}
+
+/** Runs one statement inside an open transaction and gives its rows as objects by column name. */
+export type Run = (text: string, parameters?: object) => Promise<Record<string, unknown>[]>;
+
+export interface Plan {
+  readonly columns: readonly string[];
+  readonly readOnly: boolean;
+  readonly operators: readonly { readonly name: string; readonly details: string }[];
+  readonly notifications: readonly { readonly code: string; readonly description: string }[];
+}
+
+const valuesOf = (record: { keys: readonly PropertyKey[]; get(index: number): unknown }) =>
+  record.keys.map((_, index) => record.get(index));
+
+/** One connected graph: the only way in this program to a Neo4j. Reads are routed as reads; a bookmark makes our writes visible to the reads after them. */
+export class Graph {
+  private readonly driver: Driver;
+  private readonly database: string | undefined;
+  private readonly bookmarks = neo4j.bookmarkManager();
+
+  constructor(address: GraphAddress) {
+    const auth = address.username ? neo4j.auth.basic(address.username, address.password ?? '') : undefined;
+    this.driver = neo4j.driver(address.uri, auth, {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 8_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 5_000,
+      maxConnectionPoolSize: 64,
+      userAgent: 'wishlist-graph',
+    });
+    this.database = address.database;
+  }
+
+  private session(mode: 'READ' | 'WRITE', fetchSize = 1_000): Session {
+    return this.driver.session({
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.bookmarks,
+      fetchSize,
+      ...(this.database ? { database: this.database } : {}),
+    });
+  }
+
+  /** Resolves when Neo4j answers; rejects with DATABASE_UNAVAILABLE. */
+  async verify(): Promise<void> {
+    try {
+      await this.driver.getServerInfo(this.database ? { database: this.database } : {});
+    } catch (error) {
+      throw databaseError(error);
+    }
+  }
+
+  /** Runs the statements in one READ transaction, sent together without waiting for one another's answers. */
+  async read(statements: readonly Statement[], options: TransactionOptions = {}): Promise<StatementResult[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.readOnce(statements, options);
+      } catch (error) {
+        if (attempt === 1 && neo4j.isRetryableError(error as never) && !options.signal?.aborted) continue;
+        throw databaseError(error);
+      }
+    }
+  }
+
+  private async readOnce(statements: readonly Statement[], options: TransactionOptions): Promise<StatementResult[]> {
+    const session = this.session('READ');
+    const abort = () => void session.close().catch(() => undefined);
+    options.signal?.addEventListener('abort', abort, { once: true });
+    try {
+      const transaction = session.beginTransaction(transactionConfig(options));
+      const started = performance.now();
+      const pending = statements.map(async ({ text, parameters }) => {
+        const result = await transaction.run(text, toDriver(parameters ?? {}));
+        return { rows: result.records.map(valuesOf), milliseconds: performance.now() - started };
+      });
+      const results = await Promise.all(pending).catch(async (error) => {
+        await Promise.allSettled(pending);
+        throw error;
+      });
+      await transaction.commit();
+      return results;
+    } finally {
+      options.signal?.removeEventListener('abort', abort);
+      await session.close();
+    }
+  }
+
+  /** Streams one statement's rows in bounded memory: `each` is called row by row, in order. */
+  async stream(
+    text: string,
+    parameters: object,
+    each: (row: unknown[]) => void,
+    options: TransactionOptions & { fetchSize?: number } = {},
+  ): Promise<void> {
+    const session = this.session('READ', options.fetchSize ?? 10_000);
+    try {
+      const result = session.run(text, toDriver(parameters), transactionConfig(options));
+      await new Promise<ResultSummary>((resolve, reject) => {
+        result.subscribe({ onNext: (record) => each(valuesOf(record)), onCompleted: resolve, onError: reject });
+      });
+    } catch (error) {
+      throw databaseError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs `work` in one WRITE transaction, again from its start where Neo4j asks for that; all of it is stored or none. */
+  async write<T>(work: (run: Run) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    const session = this.session('WRITE');
+    try {
+      return await session.executeWrite((transaction) => work(runIn(transaction)), transactionConfig(options));
+    } catch (error) {
+      throw databaseError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs a schema statement (constraints, indexes), which Neo4j wants in a transaction of its own. */
+  async define(text: string): Promise<void> {
+    await this.write((run) => run(text));
+  }
+
+  /** What Neo4j would do with a statement, without running it; throws the driver's own error where the text is wrong. */
+  async explain(text: string, parameters: object = {}): Promise<Plan> {
+    const session = this.session('READ');
+    try {
+      const result = await session.run(`EXPLAIN ${text}`, toDriver(parameters));
+      const operators: { name: string; details: string }[] = [];
+      const visit = (plan: { operatorType: string; arguments: Record<string, unknown>; children: never[] }) => {
+        operators.push({ name: plan.operatorType.replace(/@.*/, ''), details: String(plan.arguments.Details ?? '') });
+        plan.children.forEach(visit);
+      };
+      if (result.summary.plan) visit(result.summary.plan as never);
+      return {
+        columns: (await result.records, result.summary.plan ? ((result.summary.plan as { identifiers?: string[] }).identifiers ?? []) : []),
+        readOnly: result.summary.queryType === 'r',
+        operators,
+        notifications: result.summary.notifications.map(({ code, description }) => ({ code, description })),
+      };
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+}
+
+const runIn =
+  (transaction: ManagedTransaction): Run =>
+  async (text, parameters = {}) =>
+    (await transaction.run(text, toDriver(parameters))).records.map((record) => record.toObject());
+
+const transactionConfig = (options: TransactionOptions) => ({
+  ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
+  ...(options.metadata === undefined ? {} : { metadata: options.metadata }),
+});

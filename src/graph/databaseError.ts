@@ -1,0 +1,52 @@
+import { ExpectedError } from '../errors.ts';
+
+const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'ConnectionAcquisitionTimeout']);
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** The one place that turns a driver's error into one of ours; what it does not know is a bug and passes unchanged. */
+export function databaseError(error: unknown): unknown {
+  if (error instanceof ExpectedError) return error;
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : '';
+  if (/TransactionTimedOut|TransactionTerminated|LockClientStopped|Transaction\.Terminated/.test(code)) {
+    return new ExpectedError(
+      'TIMEOUT',
+      'The database stopped the statement because it ran longer than its time-out.',
+      'Ask for less: a narrower `where`, a smaller `first`, fewer nested levels.',
+      { retryable: true, cause: error },
+    );
+  }
+  if (/MemoryPoolOutOfMemory|OutOfMemory/.test(code)) {
+    return new ExpectedError(
+      'LIMIT_EXCEEDED',
+      'The statement needed more memory than one statement may use.',
+      'Ask for less: a narrower `where`, a smaller `first`, fewer nested levels.',
+      { cause: error },
+    );
+  }
+  if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(code)) {
+    return new ExpectedError(
+      'DATABASE_UNAVAILABLE',
+      'Neo4j refused the user name or password.',
+      'Check NEO4J_USERNAME and NEO4J_PASSWORD.',
+      { cause: error },
+    );
+  }
+  if (unavailable.has(code) || /acquisition timed out|Pool is closed|Failed to connect|ECONNREFUSED|DatabaseUnavailable/.test(`${code} ${message}`)) {
+    return new ExpectedError(
+      'DATABASE_UNAVAILABLE',
+      'Neo4j does not answer.',
+      'Wait a moment and ask again; if it lasts, see that Neo4j runs at NEO4J_URI.',
+      { retryable: true, cause: error },
+    );
+  }
+  if (/^Neo\.TransientError\./.test(code)) {
+    return new ExpectedError('NOT_READY', 'Neo4j could not run the statement just now.', 'Ask again.', {
+      retryable: true,
+      cause: error,
+    });
+  }
+  return error;
+}
