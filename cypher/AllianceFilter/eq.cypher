@@ -1,0 +1,2 @@
+// The value is among them.
+$value IN subject

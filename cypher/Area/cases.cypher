@@ -1,0 +1,2 @@
+// The area's cases.
+MATCH (this)<-[:WITHIN]-(:Technology)<-[:CONCERNS]-(node:Case)

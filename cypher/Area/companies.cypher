@@ -1,0 +1,2 @@
+// The companies joined to the area by its cases.
+MATCH (this)<-[:WITHIN]-(:Technology)<-[:CONCERNS]-(case:Case)-[:INVOLVES]->(node:Company)

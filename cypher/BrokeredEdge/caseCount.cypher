@@ -1,0 +1,2 @@
+// How many cases join the two, each once.
+count(DISTINCT case)

@@ -1,0 +1,2 @@
+// The first day of the earliest of these cases.
+min(case.firstDay)

@@ -1,0 +1,2 @@
+// The last day of the latest of these cases.
+max(case.lastDay)

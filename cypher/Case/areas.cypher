@@ -1,0 +1,2 @@
+// The areas of its technologies.
+MATCH (this)-[:CONCERNS]->(:Technology)-[:WITHIN]->(node:Area)

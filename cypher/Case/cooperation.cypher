@@ -1,0 +1,2 @@
+// The forms of cooperation sought.
+coalesce(this.cooperation, [])

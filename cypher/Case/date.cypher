@@ -1,0 +1,2 @@
+// The first day of the case.
+this.firstDay

@@ -1,0 +1,2 @@
+// The cases that follow it.
+MATCH (this)<-[:FOLLOWS]-(node)

@@ -1,0 +1,3 @@
+// The reports that support it, each once.
+MATCH (this)-[:SUPPORTED_BY]->(node)
+WITH DISTINCT node

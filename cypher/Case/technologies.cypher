@@ -1,0 +1,2 @@
+// Its technologies.
+MATCH (this)-[:CONCERNS]->(node)

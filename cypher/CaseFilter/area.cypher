@@ -1,0 +1,2 @@
+// Its areas.
+MATCH (this)-[:CONCERNS]->(:Technology)-[:WITHIN]->(node:Area)

@@ -1,0 +1,2 @@
+// Its companies.
+MATCH (this)-[:INVOLVES]->(node:Company)

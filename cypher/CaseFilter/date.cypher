@@ -1,0 +1,2 @@
+// The dates of the case.
+{first: this.firstDay, last: this.lastDay}

@@ -1,0 +1,3 @@
+// The languages of its reports.
+MATCH (this)-[:SUPPORTED_BY]->(report:Report)
+RETURN report.language

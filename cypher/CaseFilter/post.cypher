@@ -1,0 +1,2 @@
+// Its posts.
+MATCH (this)<-[:REFERRED]-(node:Post)

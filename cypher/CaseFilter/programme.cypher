@@ -1,0 +1,2 @@
+// The programme it is part of.
+MATCH (this)-[:PART_OF]->(node:Programme)

@@ -1,0 +1,3 @@
+// The provinces of its companies.
+MATCH (this)-[:INVOLVES]->(company:Company)
+RETURN company.province

@@ -1,0 +1,2 @@
+// The reports that support it.
+MATCH (this)-[:SUPPORTED_BY]->(node:Report)

@@ -1,0 +1,2 @@
+// Its targets.
+MATCH (this)-[:OFFERS]->(node:Target)

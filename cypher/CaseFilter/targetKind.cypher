@@ -1,0 +1,3 @@
+// The kinds of its targets.
+MATCH (this)-[:OFFERS]->(target:Target)
+RETURN target.kind

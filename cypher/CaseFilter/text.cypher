@@ -1,0 +1,2 @@
+// Its titles and summary in lower case.
+this.searchText

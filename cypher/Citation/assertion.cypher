@@ -1,0 +1,2 @@
+// Whether it is stated, inferred or denied.
+coalesce(this.assertion, 'STATED')

@@ -1,0 +1,2 @@
+// The party it is about.
+MATCH (node:Entity {id: this.entity})

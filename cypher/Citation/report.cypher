@@ -1,0 +1,2 @@
+// The report it is from.
+MATCH ()-[this]->(node)

@@ -1,0 +1,2 @@
+// How many cases the company takes part in.
+COUNT { (this)<-[:INVOLVES]-() }

@@ -1,0 +1,2 @@
+// The posts joined to the company by its cases.
+MATCH (this)<-[:INVOLVES]-(case:Case)<-[:REFERRED]-(node:Post)

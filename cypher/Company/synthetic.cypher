@@ -1,0 +1,2 @@
+// Whether it is invented.
+coalesce(this.synthetic, false)

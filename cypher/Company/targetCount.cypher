@@ -1,0 +1,5 @@
+// How many targets its cases join it to.
+COUNT {
+  MATCH (this)<-[:INVOLVES]-(case:Case)-[:OFFERS]->(node:Target)
+  RETURN DISTINCT node
+}

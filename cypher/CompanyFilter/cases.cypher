@@ -1,0 +1,2 @@
+// The company's cases.
+MATCH (this)<-[:INVOLVES]-(node:Case)

@@ -1,0 +1,2 @@
+// One of the values is among them.
+any(form IN subject WHERE form IN $value)

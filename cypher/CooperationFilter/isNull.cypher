@@ -1,0 +1,2 @@
+// There are none, or there are some.
+(size(coalesce(subject, [])) = 0) = $value

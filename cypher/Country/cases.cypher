@@ -1,0 +1,2 @@
+// The country's cases.
+MATCH (this)<-[:LOCATED_IN]-(:Target)<-[:OFFERS]-(node:Case)

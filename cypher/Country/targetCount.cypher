@@ -1,0 +1,2 @@
+// How many targets sit there.
+COUNT { (this)<-[:LOCATED_IN]-(:Target) }

@@ -1,0 +1,2 @@
+// The targets joined to the country by its cases.
+MATCH (this)<-[:LOCATED_IN]-(node:Target)<-[:OFFERS]-(case:Case)

@@ -1,0 +1,2 @@
+// How many records there are of each kind.
+UNWIND [{}] AS node

@@ -1,0 +1,2 @@
+// Whether an import is under way.
+this.importing IS NOT NULL

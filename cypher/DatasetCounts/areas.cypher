@@ -1,0 +1,5 @@
+// How many areas a case concerns.
+COUNT {
+  MATCH (area:Area)
+  WHERE EXISTS { (area)<-[:WITHIN]-(:Technology)<-[:CONCERNS]-() }
+}

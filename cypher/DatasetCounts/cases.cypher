@@ -1,0 +1,2 @@
+// How many cases there are.
+COUNT { (:Case) }

@@ -1,0 +1,2 @@
+// How many companies there are.
+COUNT { (:Company) }

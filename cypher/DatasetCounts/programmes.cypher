@@ -1,0 +1,2 @@
+// How many programmes there are.
+COUNT { (:Programme) }

@@ -1,0 +1,2 @@
+// How many reports there are.
+COUNT { (:Report) }

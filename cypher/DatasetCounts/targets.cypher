@@ -1,0 +1,2 @@
+// How many targets there are.
+COUNT { (:Target) }

@@ -1,0 +1,5 @@
+// How many technologies a case concerns.
+COUNT {
+  MATCH (technology:Technology)
+  WHERE EXISTS { (technology)<-[:CONCERNS]-() }
+}

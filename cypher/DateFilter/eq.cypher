@@ -1,0 +1,2 @@
+// Lies wholly within the value.
+subject.first >= $value.first AND subject.last <= $value.last

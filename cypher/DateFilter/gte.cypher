@@ -1,0 +1,2 @@
+// Begins within the value or later.
+subject.first >= $value.first

@@ -1,0 +1,2 @@
+// Is unknown, or is known.
+(subject.first IS NULL) = $value

@@ -1,0 +1,2 @@
+// Ends within the value or earlier.
+subject.last <= $value.last

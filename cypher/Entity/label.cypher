@@ -1,0 +1,2 @@
+// Its name, or its title.
+coalesce(this.name, this.title)

@@ -1,0 +1,2 @@
+// Its Chinese name, or its Chinese title.
+coalesce(this.nameZh, this.titleZh)

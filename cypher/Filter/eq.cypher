@@ -1,0 +1,2 @@
+// Equals the value.
+subject = $value

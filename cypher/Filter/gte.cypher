@@ -1,0 +1,2 @@
+// Is the value or more.
+subject >= $value

@@ -1,0 +1,2 @@
+// Is one of the values.
+subject IN $value

@@ -1,0 +1,2 @@
+// Is the value or less.
+subject <= $value

@@ -1,0 +1,2 @@
+// The packages it read, by name.
+coalesce(this.packages, [this.package])

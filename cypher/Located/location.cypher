@@ -1,0 +1,2 @@
+// Where it stands.
+UNWIND [this.location] AS node

@@ -1,0 +1,2 @@
+// Its further names.
+MATCH (this)-[:ALSO_KNOWN_AS]->(node:Alias)

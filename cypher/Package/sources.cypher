@@ -1,0 +1,2 @@
+// Where its records come from.
+coalesce(this.sources, [])

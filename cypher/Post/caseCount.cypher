@@ -1,0 +1,2 @@
+// How many cases the post takes part in.
+COUNT { (this)-[:REFERRED]->() }

@@ -1,0 +1,2 @@
+// The country it stands in.
+MATCH (this)-[:LOCATED_IN]->(node)

@@ -1,0 +1,2 @@
+// Its identifiers elsewhere.
+coalesce(this.identifiers, [])

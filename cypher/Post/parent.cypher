@@ -1,0 +1,2 @@
+// The post it answers to.
+MATCH (this)-[:PARENT]->(node)

@@ -1,0 +1,2 @@
+// The post's cases.
+MATCH (this)-[:REFERRED]->(node:Case)

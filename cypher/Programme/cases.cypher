@@ -1,0 +1,2 @@
+// The programme's cases.
+MATCH (this)<-[:PART_OF]-(node)

@@ -1,0 +1,2 @@
+// The targets joined to the programme by its cases.
+MATCH (this)<-[:PART_OF]-(case:Case)-[:OFFERS]->(node:Target)

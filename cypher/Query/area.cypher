@@ -1,0 +1,2 @@
+// The area with this id.
+MATCH (node:Entity:Area {id: $args.id})

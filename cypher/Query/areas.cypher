@@ -1,0 +1,2 @@
+// All areas.
+MATCH (node:Area)

@@ -1,0 +1,2 @@
+// The case with this id.
+MATCH (node:Entity:Case {id: $args.id})

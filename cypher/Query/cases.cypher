@@ -1,0 +1,2 @@
+// All cases.
+MATCH (node:Case)

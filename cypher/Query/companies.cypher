@@ -1,0 +1,2 @@
+// All companies.
+MATCH (node:Company)

@@ -1,0 +1,2 @@
+// All countries.
+MATCH (node:Country)

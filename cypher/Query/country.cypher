@@ -1,0 +1,2 @@
+// The country with this id.
+MATCH (node:Entity:Country {id: $args.id})

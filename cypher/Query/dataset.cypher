@@ -1,0 +1,2 @@
+// The graph as a whole.
+MATCH (node:Dataset {id: 'dataset'})

@@ -1,0 +1,2 @@
+// The record with this id.
+MATCH (node:Entity {id: $args.id})

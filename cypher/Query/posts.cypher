@@ -1,0 +1,2 @@
+// All posts.
+MATCH (node:Post)

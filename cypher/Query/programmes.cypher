@@ -1,0 +1,2 @@
+// All programmes.
+MATCH (node:Programme)

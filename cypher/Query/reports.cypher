@@ -1,0 +1,2 @@
+// All reports.
+MATCH (node:Report)

@@ -1,0 +1,2 @@
+// The target with this id.
+MATCH (node:Entity:Target {id: $args.id})

@@ -1,0 +1,2 @@
+// All targets.
+MATCH (node:Target)

@@ -1,0 +1,2 @@
+// All technologies.
+MATCH (node:Technology)

@@ -1,0 +1,2 @@
+// The report's cases.
+MATCH (this)<-[:SUPPORTED_BY]-(node)

@@ -1,0 +1,2 @@
+// By the first day of its publication.
+node.publishedOnFirst

@@ -1,0 +1,2 @@
+// How well it matches.
+score

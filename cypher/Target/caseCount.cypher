@@ -1,0 +1,2 @@
+// How many cases the target takes part in.
+COUNT { (this)<-[:OFFERS]-() }

@@ -1,0 +1,2 @@
+// The target's cases.
+MATCH (this)<-[:OFFERS]-(node)

@@ -1,0 +1,2 @@
+// The body it is part of.
+MATCH (this)-[:PARENT]->(node)

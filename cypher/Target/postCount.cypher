@@ -1,0 +1,5 @@
+// How many posts its cases join it to.
+COUNT {
+  MATCH (this)<-[:OFFERS]-(case:Case)<-[:REFERRED]-(node:Post)
+  RETURN DISTINCT node
+}

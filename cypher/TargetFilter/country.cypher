@@ -1,0 +1,2 @@
+// The country it sits in.
+MATCH (this)-[:LOCATED_IN]->(node:Country)

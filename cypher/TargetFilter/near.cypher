@@ -1,0 +1,2 @@
+// It sits within the circle.
+point.distance(this.location, point({latitude: $value.latitude, longitude: $value.longitude})) <= $value.km * 1000

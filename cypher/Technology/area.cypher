@@ -1,0 +1,2 @@
+// The area it belongs to.
+MATCH (this)-[:WITHIN]->(node)

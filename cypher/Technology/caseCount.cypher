@@ -1,0 +1,2 @@
+// How many cases the technology takes part in.
+COUNT { (this)<-[:CONCERNS]-() }

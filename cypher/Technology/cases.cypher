@@ -1,0 +1,2 @@
+// The technology's cases.
+MATCH (this)<-[:CONCERNS]-(node)
