@@ -1,0 +1,31 @@
+/** The bounds that every request is held to; each is told by the `limits` field and named when it is passed. */
+export interface Limits {
+  /** The greatest `first` of a list, and the most ids of `nodes`. */
+  readonly first: number;
+  /** The deepest nesting of fields; a level of `edges { node }` counts three. */
+  readonly depth: number;
+  readonly tokens: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** The most root fields, since each is a statement of its own. */
+  readonly rootFields: number;
+  /** The longest text of a search, in characters. */
+  readonly searchText: number;
+  /** How long a request may take, in milliseconds. */
+  readonly timeoutMs: number;
+  /** The largest body of a request, in bytes. */
+  readonly bodyBytes: number;
+}
+
+/** What the program ships with; `timeoutMs` is the only one that the configuration changes. */
+export const defaultLimits: Limits = {
+  first: 200,
+  depth: 20,
+  tokens: 4_000,
+  aliases: 100,
+  directives: 50,
+  rootFields: 20,
+  searchText: 200,
+  timeoutMs: 30_000,
+  bodyBytes: 256 * 1024,
+};
