@@ -1,0 +1,17 @@
+import { useAnswers } from './answerStore.ts';
+
+/** The line below an answer: how long it took, how large it is, and whether its data is invented. */
+export function AnswerLine() {
+  const { latest, synthetic } = useAnswers();
+  if (!latest) return <p className="answer-line">Ctrl-Enter runs the operation.</p>;
+  const { milliseconds, bytes, failed } = latest;
+  return (
+    <p className="answer-line" role="status">
+      {synthetic && <span className="badge">SYNTHETIC</span>}
+      <span>{failed ? 'With errors' : 'Answered'}</span>
+      <span className="figures">
+        {milliseconds.toFixed(0)} ms · {(bytes / 1024).toFixed(1)} kB
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import { useState } from 'react';
+
+/** A button that copies a text, and says for a moment that it did. */
+export function CopyButton({ text, label, shown = 'Copy' }: { text: string; label: string; shown?: string }) {
+  const [done, setDone] = useState<'copied' | 'failed' | null>(null);
+  const copy = async () => {
+    // Browsers refuse the clipboard on plain http other than loopback.
+    const outcome = await navigator.clipboard?.writeText(text).then(
+      () => 'copied' as const,
+      () => 'failed' as const,
+    );
+    setDone(outcome ?? 'failed');
+    setTimeout(() => setDone(null), 1500);
+  };
+  return (
+    <button type="button" className="plain" aria-label={label} onClick={copy}>
+      {done === 'copied' ? 'Copied' : done === 'failed' ? 'Not allowed' : shown}
+    </button>
+  );
+}

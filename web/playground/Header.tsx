@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { ask } from '../ask.ts';
+import { noteSynthetic, useAnswers } from './answerStore.ts';
+import { isRecord } from './readExplain.ts';
+import { ShareButton } from './ShareButton.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+/** The bar on top: where one is, whether the data is invented, and what can be done with the page. */
+export function Header() {
+  const { synthetic } = useAnswers();
+  useEffect(() => {
+    ask('query Badge { dataset { synthetic } }').then(
+      ({ data }) =>
+        isRecord(data) && isRecord(data.dataset) && noteSynthetic(data.dataset.synthetic === true),
+      // The badge is not worth a message: the first answer tells again.
+      () => undefined,
+    );
+  }, []);
+  return (
+    <>
+      <a className="product" href="/">
+        <img src="/favicon.svg" alt="" width="20" height="20" /> Wishlist Graph
+      </a>
+      <h1>Playground</h1>
+      {synthetic && (
+        <span className="badge" title="Every case, target, company and report in this graph is invented.">
+          SYNTHETIC
+        </span>
+      )}
+      <nav aria-label="Page">
+        <a href="/">About this graph</a>
+        <ShareButton />
+        <ThemeSwitch />
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { type GraphiQLPlugin, useGraphiQLActions } from '@graphiql/react';
+import { useEffect } from 'react';
+import { setExplaining, useAnswers } from './answerStore.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { CypherText } from './CypherText.tsx';
+import type { ExplainedField } from './readExplain.ts';
+
+/** The tab that shows the Cypher behind an answer; while it is open, the server is asked for it. */
+export const explainPlugin: GraphiQLPlugin = { title: 'Explain', icon: ExplainIcon, content: Explain };
+
+function Explain() {
+  const { run } = useGraphiQLActions();
+  const { latest } = useAnswers();
+  useEffect(() => {
+    setExplaining(true);
+    return () => setExplaining(false);
+  }, []);
+  return (
+    <section className="panel" aria-label="Explain">
+      <h2>Explain</h2>
+      <p className="quiet">
+        While this tab is open, every answer brings the Cypher that produced it: one statement for each root
+        field.
+      </p>
+      {latest?.explain.map((field) => (
+        <FieldExplained key={field.field} {...field} />
+      ))}
+      {!latest?.explain.length && (
+        <p>
+          {latest?.asked
+            ? 'The answer brought no Cypher: there was none to run, or this server does not explain. '
+            : ''}
+          <button type="button" className="plain" onClick={() => run()}>
+            Run the operation
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function FieldExplained({ field, cypher, parameters, rows, milliseconds }: ExplainedField) {
+  const text = JSON.stringify(parameters, null, 2);
+  return (
+    <article className="explained">
+      <header>
+        <h3>{field}</h3>
+        <span className="figures">
+          {rows !== null && `${rows} ${rows === 1 ? 'row' : 'rows'}`}
+          {milliseconds !== null && ` · ${milliseconds.toFixed(1)} ms`}
+        </span>
+        <CopyButton text={cypher} label={`Copy the Cypher of ${field}`} />
+      </header>
+      <CypherText text={cypher} />
+      <details>
+        <summary>Parameters</summary>
+        <CopyButton text={text} label={`Copy the parameters of ${field}`} />
+        <pre>{text}</pre>
+      </details>
+    </article>
+  );
+}
+
+function ExplainIcon() {
+  return (
+    <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <circle cx="4.5" cy="10" r="2" />
+      <circle cx="15.5" cy="4.5" r="2" />
+      <circle cx="15.5" cy="15.5" r="2" />
+      <path d="m6.3 9 7.4-3.6M6.3 11l7.4 3.6" />
+    </svg>
+  );
+}

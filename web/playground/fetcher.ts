@@ -1,0 +1,58 @@
+import type { Fetcher } from '@graphiql/toolkit';
+import { parse } from 'graphql';
+import { endpoint } from '../ask.ts';
+import { isExplaining, noteAnswer, noteSynthetic } from './answerStore.ts';
+import { isRecord } from './readExplain.ts';
+
+/** Sends an operation to the server, and notes what its answer says about itself. */
+export const fetcher: Fetcher = async (request, options) => {
+  const explaining = isExplaining();
+  const started = performance.now();
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...(explaining && { 'x-explain': '1' }),
+      ...options?.headers,
+    },
+    body: JSON.stringify({ ...request, operationName: nameWithin(request.query, request.operationName) }),
+  });
+  const text = await response.text();
+  const answer = readAnswer(text, response.status);
+  const { extensions } = answer;
+  if (isRecord(extensions) && typeof extensions.synthetic === 'boolean') noteSynthetic(extensions.synthetic);
+  if (request.operationName !== 'IntrospectionQuery') {
+    noteAnswer(
+      {
+        operation: request.operationName ?? '',
+        milliseconds: performance.now() - started,
+        bytes: new Blob([text]).size,
+        failed: Array.isArray(answer.errors),
+        asked: explaining,
+      },
+      extensions,
+    );
+  }
+  return answer;
+};
+
+/** The name if the document still holds it: the editor tells of a new document a moment later than its run button works. */
+function nameWithin(query: string, name: string | null | undefined): string | undefined {
+  if (!name) return undefined;
+  try {
+    const names = parse(query).definitions.map(
+      (definition) => 'name' in definition && definition.name?.value,
+    );
+    return names.includes(name) ? name : undefined;
+  } catch {
+    // The server says better what is wrong with it.
+    return name;
+  }
+}
+
+function readAnswer(text: string, status: number): Record<string, unknown> & { data: unknown } {
+  const answer: unknown = JSON.parse(text || 'null');
+  if (!isRecord(answer)) throw new Error(`The server answered ${status} without JSON.`);
+  return { ...answer, data: answer.data };
+}
