@@ -1,0 +1,153 @@
+import { type Bases, NONE, type ProjectedKind, type ProjectionData } from '../projection.ts';
+import { textCoder } from './coder.ts';
+import { DayNumbers } from './days.ts';
+import { Growing } from './growing.ts';
+import { IdTableBuilder } from './idTableBuilder.ts';
+import { groupRows } from './rows.ts';
+
+type Text = string | null | undefined;
+
+/** When a country joined and left an alliance, as ISO days. */
+export interface Membership {
+  readonly natoSince?: Text;
+  readonly natoUntil?: Text;
+  readonly mnnaSince?: Text;
+  readonly mnnaUntil?: Text;
+}
+
+/** The part of the projection that entities make. */
+export type EntityData = Pick<
+  ProjectionData,
+  | 'bases'
+  | 'entityIds'
+  | 'postCountry'
+  | 'postKind'
+  | 'targetCountry'
+  | 'targetKind'
+  | 'companyKind'
+  | 'province'
+  | 'technologyArea'
+  | 'countryTargets'
+  | 'areaTechnologies'
+  | 'natoSince'
+  | 'natoUntil'
+  | 'mnnaSince'
+  | 'mnnaUntil'
+>;
+
+/** Collects the entities, each kind in ascending order of its ids. Countries and areas are given as ranks, `undefined` where not known. */
+export class EntityTables {
+  private readonly days = new DayNumbers();
+  private readonly ids: { readonly [kind in ProjectedKind]: IdTableBuilder } = {
+    POST: new IdTableBuilder(64),
+    TARGET: new IdTableBuilder(64),
+    COMPANY: new IdTableBuilder(64),
+    TECHNOLOGY: new IdTableBuilder(64),
+    COUNTRY: new IdTableBuilder(64),
+    AREA: new IdTableBuilder(64),
+  };
+  private readonly postCountry = new Growing(Uint32Array);
+  private readonly postKind = textCoder(16);
+  private readonly targetCountry = new Growing(Uint32Array);
+  private readonly targetKind = textCoder(16);
+  private readonly companyKind = textCoder(16);
+  private readonly province = textCoder(16);
+  private readonly technologyArea = new Growing(Uint32Array);
+  private readonly natoSince = new Growing(Int32Array);
+  private readonly natoUntil = new Growing(Int32Array);
+  private readonly mnnaSince = new Growing(Int32Array);
+  private readonly mnnaUntil = new Growing(Int32Array);
+
+  country(id: string, membership: Membership): void {
+    this.ids.COUNTRY.add(id);
+    this.natoSince.push(this.days.last(membership.natoSince));
+    this.natoUntil.push(this.days.last(membership.natoUntil));
+    this.mnnaSince.push(this.days.last(membership.mnnaSince));
+    this.mnnaUntil.push(this.days.last(membership.mnnaUntil));
+  }
+
+  area(id: string): void {
+    this.ids.AREA.add(id);
+  }
+
+  post(id: string, kind: Text, country: number | undefined): void {
+    this.ids.POST.add(id);
+    this.postKind.push(kind);
+    this.postCountry.push(country ?? NONE);
+  }
+
+  target(id: string, kind: Text, country: number | undefined): void {
+    this.ids.TARGET.add(id);
+    this.targetKind.push(kind);
+    this.targetCountry.push(country ?? NONE);
+  }
+
+  company(id: string, kind: Text, province: Text): void {
+    this.ids.COMPANY.add(id);
+    this.companyKind.push(kind);
+    this.province.push(province);
+  }
+
+  technology(id: string, area: number | undefined): void {
+    this.ids.TECHNOLOGY.add(id);
+    this.technologyArea.push(area ?? NONE);
+  }
+
+  bases(): Bases {
+    const { POST, TARGET, COMPANY, TECHNOLOGY, COUNTRY, AREA } = this.ids;
+    const target = POST.count;
+    const company = target + TARGET.count;
+    const technology = company + COMPANY.count;
+    const country = technology + TECHNOLOGY.count;
+    const area = country + COUNTRY.count;
+    return {
+      POST: 0,
+      TARGET: target,
+      COMPANY: company,
+      TECHNOLOGY: technology,
+      COUNTRY: country,
+      AREA: area,
+      END: area + AREA.count,
+    };
+  }
+
+  finish(): EntityData {
+    const bases = this.bases();
+    const countries = bases.AREA - bases.COUNTRY;
+    const targetCountry = numbered(this.targetCountry.finish(), bases.COUNTRY);
+    const technologyArea = numbered(this.technologyArea.finish(), bases.AREA);
+    return {
+      bases,
+      entityIds: {
+        POST: this.ids.POST.finish(),
+        TARGET: this.ids.TARGET.finish(),
+        COMPANY: this.ids.COMPANY.finish(),
+        TECHNOLOGY: this.ids.TECHNOLOGY.finish(),
+        COUNTRY: this.ids.COUNTRY.finish(),
+        AREA: this.ids.AREA.finish(),
+      },
+      postCountry: numbered(this.postCountry.finish(), bases.COUNTRY),
+      postKind: this.postKind.finish(),
+      targetCountry,
+      targetKind: this.targetKind.finish(),
+      companyKind: this.companyKind.finish(),
+      province: this.province.finish(),
+      technologyArea,
+      countryTargets: groupRows(targetCountry, countries, bases.COUNTRY, bases.TARGET),
+      areaTechnologies: groupRows(technologyArea, bases.END - bases.AREA, bases.AREA, bases.TECHNOLOGY),
+      natoSince: this.natoSince.finish(),
+      natoUntil: this.natoUntil.finish(),
+      mnnaSince: this.mnnaSince.finish(),
+      mnnaUntil: this.mnnaUntil.finish(),
+    };
+  }
+}
+
+/** Turns ranks into entity numbers, in place. A column that never grew is empty. */
+function numbered(ranks: Uint32Array, base: number): Uint32Array {
+  for (let index = 0; index < ranks.length; index += 1) {
+    const rank = ranks[index] ?? NONE;
+    if (rank !== NONE) ranks[index] = base + rank;
+  }
+  return ranks;
+}

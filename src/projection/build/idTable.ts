@@ -1,0 +1,44 @@
+/** Ids in ascending order of their UTF-8 bytes: what all of them begin with is kept once, the rest stands in one arena. */
+export interface IdTable {
+  readonly prefix: string;
+  /** `count + 1` positions in `bytes`. */
+  readonly offsets: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+export const idCount = (table: IdTable): number => table.offsets.length - 1;
+
+/** The id of a rank. */
+export const idAt = (table: IdTable, rank: number): string =>
+  // A TextDecoder refuses shared memory, so the few bytes are copied out first.
+  table.prefix + decoder.decode(table.bytes.slice(table.offsets[rank], table.offsets[rank + 1]));
+
+/** The rank of an id, by binary search; undefined where it is not there. */
+export function findId(table: IdTable, id: string): number | undefined {
+  if (!id.startsWith(table.prefix)) return undefined;
+  const wanted = encoder.encode(id.slice(table.prefix.length));
+  let low = 0;
+  let high = idCount(table) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = compareAt(table, middle, wanted);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+function compareAt({ offsets, bytes }: IdTable, rank: number, wanted: Uint8Array): number {
+  const start = offsets[rank] ?? 0;
+  const length = (offsets[rank + 1] ?? 0) - start;
+  const shared = Math.min(length, wanted.length);
+  for (let index = 0; index < shared; index += 1) {
+    const difference = (bytes[start + index] ?? 0) - (wanted[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return length - wanted.length;
+}

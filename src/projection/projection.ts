@@ -1,0 +1,234 @@
+import { findId, type IdTable, idAt } from './build/idTable.ts';
+
+/** The kinds that have entity numbers, in the order of their ranges. */
+export const entityKinds = ['POST', 'TARGET', 'COMPANY', 'TECHNOLOGY', 'COUNTRY', 'AREA'] as const;
+
+export type ProjectedKind = (typeof entityKinds)[number];
+
+/** No entity, such as the country of a target whose country is not known. */
+export const NONE = 0xffff_ffff;
+
+/** A first day that is not known. Smaller than every day. */
+export const NO_DAY = -0x8000_0000;
+
+/** A last day that is open or not known. Greater than every day. */
+export const OPEN_END = 0x7fff_ffff;
+
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/** A column with few distinct values: `values[codes[i]]`. Code 0 is "not known" (`values[0]` is null); the others ascend. */
+export interface Coded<T> {
+  readonly codes: Codes;
+  readonly values: readonly (T | null)[];
+}
+
+/** First and last day of a date, as days since 1970-01-01. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Compressed sparse rows: what belongs to `i` stands in `items` from `offsets[i]` to `offsets[i + 1]`, ascending, each once. */
+export interface Rows {
+  readonly offsets: Uint32Array;
+  readonly items: Uint32Array;
+}
+
+/** Where each kind's entity numbers begin; `END` is one past the last. */
+export type Bases = { readonly [kind in ProjectedKind]: number } & { readonly END: number };
+
+/**
+ * The graph's shape in typed arrays over SharedArrayBuffers: one plain object that `workerData` and `postMessage` share without a copy.
+ *
+ * Cases are numbered 0 … n-1 by the rank of their id; entities are numbered across kinds, in the ranges of `bases`, by the rank of
+ * their id within the kind. So ascending numbers are ascending ids, and ties broken by number are broken by id. Days count from
+ * 1970-01-01.
+ */
+export interface ProjectionData {
+  readonly revision: number;
+  readonly cases: number;
+  readonly reports: number;
+  readonly bases: Bases;
+  readonly caseIds: IdTable;
+  /** The ids of entity numbers `bases[kind] + i`, by kind. */
+  readonly entityIds: { readonly [kind in ProjectedKind]: IdTable };
+
+  /** Case → its posts, targets, companies and technologies, as ascending entity numbers (so in the order of the kinds). */
+  readonly caseParties: Rows;
+  /** Post, target, company or technology → its cases, ascending. For countries and areas see `Projection.casesOf`. */
+  readonly partyCases: Rows;
+  /** Case → the numbers of its reports, each once, ascending. */
+  readonly caseReports: Rows;
+  /** One bit per item of `caseReports`: set where every citation of this report in this case is a denial. */
+  readonly caseReportDenied: Uint8Array;
+
+  /** The first day of a case, NO_DAY where not known. */
+  readonly firstDay: Int32Array;
+  /** The last day of a case, OPEN_END where open or not known. */
+  readonly lastDay: Int32Array;
+  readonly publishedOn: Coded<Days>;
+  readonly occurredOn: Coded<Days>;
+  readonly caseKind: Coded<string>;
+  readonly stage: Coded<string>;
+  readonly grade: Coded<string>;
+  readonly confidence: Coded<number>;
+  /** `round(-ln confidence · 1e6)` per case; -1 where the case has no confidence. */
+  readonly confidenceCost: Int32Array;
+  readonly synthetic: Coded<boolean>;
+  readonly addedIn: Coded<number>;
+  readonly changedIn: Coded<number>;
+  /** The forms of cooperation of a case: bit `i` stands for `cooperationForms[i]`. */
+  readonly cooperation: Uint16Array;
+  readonly cooperationForms: readonly string[];
+
+  /** Columns of entities are indexed from the base of their kind: `targetCountry[target - bases.TARGET]`. Countries and areas are entity numbers or NONE. */
+  readonly postCountry: Uint32Array;
+  readonly postKind: Coded<string>;
+  readonly targetCountry: Uint32Array;
+  readonly targetKind: Coded<string>;
+  readonly companyKind: Coded<string>;
+  readonly province: Coded<string>;
+  readonly technologyArea: Uint32Array;
+  /** Country → its targets; area → its technologies; as entity numbers, indexed from the base of the kind. */
+  readonly countryTargets: Rows;
+  readonly areaTechnologies: Rows;
+  /** When a country joined and left: member on the days `since <= day < until`; never a member is `since` = OPEN_END. */
+  readonly natoSince: Int32Array;
+  readonly natoUntil: Int32Array;
+  readonly mnnaSince: Int32Array;
+  readonly mnnaUntil: Int32Array;
+
+  readonly reportGrade: Coded<string>;
+  readonly reportLanguage: Coded<string>;
+  /** The smallest number among the reports that copy one another, directly or through others: equal roots are one independent report. */
+  readonly reportFamily: Uint32Array;
+}
+
+const empty: Uint32Array = new Uint32Array(0);
+
+/** A thin reader over the arrays. Hot loops read `data` itself. */
+export class Projection {
+  readonly data: ProjectionData;
+
+  constructor(data: ProjectionData) {
+    this.data = data;
+  }
+
+  get revision(): number {
+    return this.data.revision;
+  }
+
+  /** The case's number, or undefined where there is none with this id. */
+  caseNumber(id: string): number | undefined {
+    return findId(this.data.caseIds, id);
+  }
+
+  caseId(number: number): string {
+    return idAt(this.data.caseIds, number);
+  }
+
+  /** The entity's number, or undefined where the projection holds none with this id. */
+  entityNumber(id: string): number | undefined {
+    const kind = kindOfId(id);
+    if (kind === undefined) return undefined;
+    const rank = findId(this.data.entityIds[kind], id);
+    return rank === undefined ? undefined : this.data.bases[kind] + rank;
+  }
+
+  entityId(number: number): string {
+    const kind = this.kindOf(number);
+    return idAt(this.data.entityIds[kind], number - this.data.bases[kind]);
+  }
+
+  kindOf(number: number): ProjectedKind {
+    const { bases } = this.data;
+    if (number < bases.TARGET) return 'POST';
+    if (number < bases.COMPANY) return 'TARGET';
+    if (number < bases.TECHNOLOGY) return 'COMPANY';
+    if (number < bases.COUNTRY) return 'TECHNOLOGY';
+    return number < bases.AREA ? 'COUNTRY' : 'AREA';
+  }
+
+  /** First number and one past the last number of a kind. */
+  range(kind: ProjectedKind): readonly [number, number] {
+    const { bases } = this.data;
+    const next = entityKinds[entityKinds.indexOf(kind) + 1];
+    return [bases[kind], next === undefined ? bases.END : bases[next]];
+  }
+
+  /** A case's posts, targets, companies and technologies: a view, ascending. */
+  partiesOf(caseNumber: number): Uint32Array {
+    return rowOf(this.data.caseParties, caseNumber);
+  }
+
+  /** The cases an entity takes part in, ascending: a view for posts, targets, companies and technologies, a merged copy for countries (through their targets) and areas (through their technologies). */
+  casesOf(entity: number): Uint32Array {
+    const { bases, partyCases, countryTargets, areaTechnologies } = this.data;
+    if (entity < bases.COUNTRY) return rowOf(partyCases, entity);
+    const members =
+      entity < bases.AREA
+        ? rowOf(countryTargets, entity - bases.COUNTRY)
+        : rowOf(areaTechnologies, entity - bases.AREA);
+    return mergeRows(partyCases, members);
+  }
+
+  /** The numbers of a case's reports: a view, ascending. */
+  reportsOf(caseNumber: number): Uint32Array {
+    return rowOf(this.data.caseReports, caseNumber);
+  }
+
+  /** The families of the reports that support a case; reports that only deny it are left out. May hold one family twice. */
+  supportingFamilies(caseNumber: number): number[] {
+    const { caseReports, caseReportDenied, reportFamily } = this.data;
+    const families: number[] = [];
+    const end = caseReports.offsets[caseNumber + 1] ?? 0;
+    for (let at = caseReports.offsets[caseNumber] ?? 0; at < end; at += 1) {
+      const denied = ((caseReportDenied[at >> 3] ?? 0) >> (at & 7)) & 1;
+      if (denied === 0) families.push(reportFamily[caseReports.items[at] ?? 0] ?? 0);
+    }
+    return families;
+  }
+}
+
+/** One row of compressed sparse rows, as a view. */
+export const rowOf = (rows: Rows, index: number): Uint32Array =>
+  rows.items.subarray(rows.offsets[index] ?? 0, rows.offsets[index + 1] ?? 0);
+
+/** The kind that an id's first part names; undefined where it names none that has entity numbers. */
+export function kindOfId(id: string): ProjectedKind | undefined {
+  const slash = id.indexOf('/');
+  const kind = id.slice(0, slash).toUpperCase();
+  return entityKinds.find((known) => known === kind);
+}
+
+function mergeRows(rows: Rows, members: Uint32Array): Uint32Array {
+  const [only] = members;
+  if (only === undefined) return empty;
+  if (members.length === 1) return rowOf(rows, only);
+  let size = 0;
+  for (const member of members) size += rowOf(rows, member).length;
+  const all = new Uint32Array(size);
+  let at = 0;
+  for (const member of members) {
+    const row = rowOf(rows, member);
+    all.set(row, at);
+    at += row.length;
+  }
+  all.sort();
+  let kept = 0;
+  for (let index = 0; index < size; index += 1) {
+    if (index === 0 || all[index] !== all[index - 1]) {
+      all[kept] = all[index] ?? 0;
+      kept += 1;
+    }
+  }
+  return all.subarray(0, kept);
+}
+
+/** How many bytes the arrays take. */
+export function bytesOf(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (Array.isArray(value)) return value.length * 8;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + bytesOf(part), 0);
+}
