@@ -45,5 +45,6 @@ function readDataset(data: unknown): Dataset {
 }
 
 function isDatasetAnswer(data: unknown): data is { dataset: Dataset } {
-  return typeof data === 'object' && data !== null && 'dataset' in data && typeof data.dataset === 'object';
+  if (typeof data !== 'object' || data === null || !('dataset' in data)) return false;
+  return typeof data.dataset === 'object' && data.dataset !== null;
 }
