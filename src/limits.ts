@@ -26,6 +26,6 @@ export const defaultLimits: Limits = {
   directives: 50,
   rootFields: 20,
   searchText: 200,
-  timeoutMs: 30_000,
+  timeoutMs: 10_000,
   bodyBytes: 256 * 1024,
 };

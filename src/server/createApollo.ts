@@ -1,0 +1,63 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { Answerer } from '../answer/createAnswerer.ts';
+import type { Limits } from '../limits.ts';
+import type { Logger } from '../logger.ts';
+import { answerPlugin } from './answerPlugin.ts';
+import { boundRules } from './boundRules.ts';
+import { createFormatError } from './formatError.ts';
+import type { OperationContext } from './operationContext.ts';
+
+/** What Apollo Server is made of here. */
+export interface ApolloParts {
+  readonly answerer: Answerer;
+  readonly limits: Limits;
+  readonly logger: Logger;
+  readonly explain: boolean;
+  readonly httpServer: Server;
+  /** How long `stop` lets the requests in flight finish. */
+  readonly drainMs: number;
+}
+
+/** Apollo Server as the pipeline of a request: parse, validate within bounds, hand to the answerer, format errors. */
+export function createApollo({
+  answerer,
+  limits,
+  logger,
+  explain,
+  httpServer,
+  drainMs,
+}: ApolloParts): ApolloServer<OperationContext> {
+  const formatError = createFormatError(logger);
+  return new ApolloServer<OperationContext>({
+    schema: answerer.schema,
+    logger,
+    // Nothing here may depend on NODE_ENV, and no service outside may be called because a variable is set.
+    nodeEnv: 'production',
+    apollo: {},
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    // Also makes Apollo hold only valid documents to our bounds.
+    maxRecursiveSelections: true,
+    validationRules: boundRules(limits),
+    formatError: (_, error) => formatError(error).formatted,
+    plugins: [
+      answerPlugin({ answerer, formatError, timeoutMs: limits.timeoutMs, explain }),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: drainMs }),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  });
+}

@@ -1,0 +1,88 @@
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import { type ErrorCode, ExpectedError } from '../errors.ts';
+import { limitExceeded } from './limitExceeded.ts';
+import { isErrorCode } from './statusOfCode.ts';
+
+/** An error as the caller may see it; `expected` is false for a bug, which is shown masked and must be logged whole. */
+export interface DescribedError {
+  readonly code: ErrorCode;
+  readonly expected: boolean;
+  readonly formatted: GraphQLFormattedError;
+}
+
+/** The error below the wrappers that graphql-js and Apollo put around it. */
+export const rootCause = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
+
+const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
+  GRAPHQL_PARSE_FAILED: 'The text is not GraphQL: look at the place that `locations` names.',
+  GRAPHQL_VALIDATION_FAILED:
+    'The operation does not fit the schema: look the field or argument up in /playground.',
+  BAD_USER_INPUT: 'Correct the value and ask again; /playground shows the type that each argument takes.',
+  BAD_REQUEST:
+    'Send POST /graphql with `content-type: application/json` and a body such as {"query": "{ dataset { revision } }"}.',
+};
+
+// What graphql-js and Apollo say about a request is meant for its caller, under codes that we do not all keep.
+function codeOfRequestError(error: GraphQLError): ErrorCode | undefined {
+  const { code } = error.extensions;
+  if (code === 'OPERATION_RESOLUTION_FAILURE' || code === 'PERSISTED_QUERY_NOT_SUPPORTED')
+    return 'BAD_REQUEST';
+  if (isErrorCode(code)) return code;
+  // graphql-js gives the errors of variables no code.
+  return error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION ? 'BAD_USER_INPUT' : undefined;
+}
+
+// graphql-js stops at the token that passes the bound, so nobody knows how many there are.
+const tokenLimit = /Document contains more tha[nt] (\d+) tokens/;
+
+function expectedErrorIn(error: unknown): ExpectedError | undefined {
+  const cause = rootCause(error);
+  if (cause instanceof ExpectedError) return cause;
+  const limit = cause instanceof GraphQLError ? tokenLimit.exec(cause.message)?.[1] : undefined;
+  return limit === undefined ? undefined : limitExceeded('tokens', Number(limit));
+}
+
+function hintIn(error: unknown): string | undefined {
+  for (const each of [error, rootCause(error)]) {
+    if (each instanceof GraphQLError && typeof each.extensions.hint === 'string') return each.extensions.hint;
+  }
+  return undefined;
+}
+
+/** What is said of an error: its code, its words, what to do next and whether trying again may help. */
+function wordsFor(error: unknown, requestId: string) {
+  const expected = expectedErrorIn(error);
+  if (expected) return expected;
+  const code = error instanceof GraphQLError ? codeOfRequestError(error) : undefined;
+  if (error instanceof GraphQLError && code && code !== 'INTERNAL_SERVER_ERROR') {
+    return {
+      code,
+      message: error.message,
+      hint: hintIn(error) ?? hints[code] ?? 'Ask again.',
+      retryable: false,
+    };
+  }
+  return {
+    code: 'INTERNAL_SERVER_ERROR' as const,
+    message: 'Something went wrong in the server.',
+    hint: `If it happens again, report it with the request id ${requestId}.`,
+    retryable: false,
+  };
+}
+
+/** Turns any error into what the caller may see: expected ones with code, hint and whether to try again, others masked. */
+export function describeError(error: unknown, requestId: string): DescribedError {
+  const { code, message, hint, retryable } = wordsFor(error, requestId);
+  const { locations, path } = error instanceof GraphQLError ? error : {};
+  return {
+    code,
+    expected: code !== 'INTERNAL_SERVER_ERROR',
+    formatted: {
+      message,
+      ...(locations ? { locations } : {}),
+      ...(path ? { path } : {}),
+      extensions: { code, hint, retryable, requestId },
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { RequestBudget } from './requestBudget.ts';
+import type { RequestNotes } from './requestNotes.ts';
+
+/** What an operation is answered with, beside its text. */
+export interface OperationContext {
+  readonly notes: RequestNotes;
+  readonly budget: RequestBudget;
+  /** Whether the caller asked to see the statements (`x-explain: 1`). */
+  readonly explain: boolean;
+}

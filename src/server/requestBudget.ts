@@ -1,0 +1,43 @@
+import type { ServerResponse } from 'node:http';
+import { ExpectedError } from '../errors.ts';
+
+/** What a request may use: `signal` aborts when its time is up or its caller has gone. */
+export interface RequestBudget {
+  readonly signal: AbortSignal;
+  /** Rejects when the signal aborts, and never resolves. */
+  readonly spent: Promise<never>;
+}
+
+const timedOut = (timeoutMs: number) =>
+  new ExpectedError(
+    'TIMEOUT',
+    `The request was stopped after ${timeoutMs} ms, the longest that one may take.`,
+    'Ask for less: a narrower `where`, a smaller `first`, fewer nested levels.',
+    { retryable: true },
+  );
+
+const callerGone = () =>
+  new ExpectedError(
+    'TIMEOUT',
+    'The caller closed the connection before the answer was ready.',
+    'Ask again.',
+    {
+      retryable: true,
+    },
+  );
+
+/** Opens the budget of a request; it closes by itself with the response. */
+export function requestBudget(response: ServerResponse, timeoutMs: number): RequestBudget {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(timedOut(timeoutMs)), timeoutMs);
+  response.once('close', () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) controller.abort(callerGone());
+  });
+  const spent = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });
+  });
+  // Nobody may be waiting any more when the caller goes.
+  spent.catch(() => undefined);
+  return { signal: controller.signal, spent };
+}

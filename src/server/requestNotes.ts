@@ -1,0 +1,30 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ServerResponse } from 'node:http';
+
+/** What the server notes about one request while it answers it, for the log line and for errors. */
+export interface RequestNotes {
+  readonly id: string;
+  operationName?: string;
+  /** The codes of the errors that the answer carries. */
+  readonly codes: Set<string>;
+}
+
+const byResponse = new WeakMap<ServerResponse, RequestNotes>();
+const current = new AsyncLocalStorage<RequestNotes>();
+
+/** Opens the notes of a request, once. */
+export const openNotes = (response: ServerResponse, id: string): RequestNotes => {
+  const notes: RequestNotes = { id, codes: new Set() };
+  byResponse.set(response, notes);
+  return notes;
+};
+
+/** The notes of the request that this response answers. */
+export const notesOf = (response: ServerResponse): RequestNotes =>
+  byResponse.get(response) ?? openNotes(response, 'unknown');
+
+/** Runs `work` so that `currentNotes` finds the request: Apollo's `formatError` is told the error only. */
+export const withNotes = <T>(notes: RequestNotes, work: () => T): T => current.run(notes, work);
+
+/** The notes of the request that is being answered here. */
+export const currentNotes = (): RequestNotes | undefined => current.getStore();

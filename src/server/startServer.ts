@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import express from 'express';
+import type { Answerer } from '../answer/createAnswerer.ts';
+import type { Graph } from '../graph/connect.ts';
+import type { Limits } from '../limits.ts';
+import type { Logger } from '../logger.ts';
+import { createApollo } from './createApollo.ts';
+import { malformedRequest } from './malformedRequest.ts';
+import { steps } from './steps/steps.ts';
+
+/** What a server is started with; port 0 takes a free one. */
+export interface StartOptions {
+  readonly answerer: Answerer;
+  readonly graph: Pick<Graph, 'verify'>;
+  readonly host: string;
+  readonly port: number;
+  readonly explain: boolean;
+  readonly limits: Limits;
+  readonly logger: Logger;
+  /** The folder of the built pages. */
+  readonly pages?: string;
+  /** How long `close` lets the requests in flight finish before it cuts them. */
+  readonly drainMs?: number;
+}
+
+/** A server that answers at `url`, which ends without a slash. */
+export interface RunningServer {
+  readonly url: string;
+  /** Stops accepting, lets the requests in flight finish within a bound, then cuts them. */
+  close(): Promise<void>;
+}
+
+const builtPages = fileURLToPath(new URL('../../dist/web/', import.meta.url));
+
+/** Starts the HTTP server around an answerer; rejects where the port is taken. */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const {
+    answerer,
+    graph,
+    host,
+    port,
+    explain,
+    limits,
+    logger,
+    pages = builtPages,
+    drainMs = 10_000,
+  } = options;
+  const app = express();
+  const httpServer = createServer({ requestTimeout: 60_000 }, app);
+  httpServer.on('clientError', malformedRequest);
+
+  const apollo = createApollo({ answerer, limits, logger, explain, httpServer, drainMs });
+  await apollo.start();
+  let closing = false;
+  for (const step of steps)
+    step(app, { apollo, graph, limits, logger, explain, pages, closing: () => closing });
+
+  httpServer.listen(port, host);
+  await once(httpServer, 'listening');
+  const address = httpServer.address();
+  const actualPort = address && typeof address === 'object' ? address.port : port;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    close: async () => {
+      closing = true;
+      await apollo.stop();
+    },
+  };
+}

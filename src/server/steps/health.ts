@@ -1,0 +1,50 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { ExpectedError } from '../../errors.ts';
+import { refuseMethod } from '../refuse.ts';
+import type { ServerParts, Step } from '../step.ts';
+
+/** One thing that the server needs, and why it is missing. */
+interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly reason?: string;
+  readonly hint?: string;
+}
+
+const patienceMs = 3_000;
+
+async function neo4jAnswers({ graph, logger }: ServerParts): Promise<Check> {
+  const name = 'neo4j';
+  const slow = {
+    reason: `Neo4j did not answer within ${patienceMs} ms.`,
+    hint: 'Wait a moment; see that Neo4j runs.',
+  };
+  try {
+    const late = wait(patienceMs, 'late', { ref: false });
+    const first = await Promise.race([graph.verify(), late]);
+    return first === 'late' ? { name, ok: false, ...slow } : { name, ok: true };
+  } catch (error) {
+    if (error instanceof ExpectedError) return { name, ok: false, reason: error.message, hint: error.hint };
+    logger.error({ err: error }, 'a bug in the check of Neo4j');
+    return { name, ok: false, reason: 'The check failed.' };
+  }
+}
+
+/** `/healthz` says that the process is alive; `/readyz` whether it can answer, and if not, why. */
+export const health: Step = (app, parts) => {
+  app
+    .route('/healthz')
+    .get((_, response) => void response.set('cache-control', 'no-store').json({ status: 'alive' }))
+    .all(refuseMethod('GET, HEAD'));
+  app
+    .route('/readyz')
+    .get(async (_, response) => {
+      const checks: Check[] = parts.closing()
+        ? [{ name: 'server', ok: false, reason: 'The server is shutting down.' }]
+        : [await neo4jAnswers(parts)];
+      const ready = checks.every(({ ok }) => ok);
+      response.status(ready ? 200 : 503).set('cache-control', 'no-store');
+      response.json({ status: ready ? 'ready' : 'not ready', checks });
+    })
+    .all(refuseMethod('GET, HEAD'));
+};

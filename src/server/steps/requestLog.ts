@@ -1,0 +1,26 @@
+import { notesOf } from '../requestNotes.ts';
+import type { Step } from '../step.ts';
+
+/** Logs one line a request, when it is over; neither variables nor the query string, which may name what someone investigates. */
+export const requestLog: Step = (app, { logger }) => {
+  app.use((request, response, next) => {
+    const started = performance.now();
+    const { id, codes } = notesOf(response);
+    const { method, path } = request;
+    response.once('close', () => {
+      const { operationName } = notesOf(response);
+      const line = {
+        id,
+        method,
+        path: path.slice(0, 200),
+        ...(operationName ? { operation: operationName } : {}),
+        status: response.statusCode,
+        ms: Math.round(performance.now() - started),
+        ...(codes.size > 0 ? { errors: [...codes] } : {}),
+        ...(response.writableFinished ? {} : { aborted: true }),
+      };
+      logger.info(line, 'request');
+    });
+    next();
+  });
+};
