@@ -1,0 +1,2447 @@
+// Written by `npm run generate` from schema/*.graphql; change those.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in ISO 8601, such as `2019-03-01`. */
+  Date: { input: string; output: string; }
+  /**
+   * What a source says of a date, in ISO 8601: a day (`2019-03-01`), a month (`2019-03`), a year (`2019`) or an interval of these
+   * (`2017-05/2018-05`), which may be open (`2020-07/..`).
+   */
+  PartialDate: { input: string; output: string; }
+  /** A moment in ISO 8601 with its offset, such as `2026-11-24T09:30:00Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type Query = {
+  /** One area by its id; null where there is none. */
+  readonly area?: Maybe<Area>;
+  /** All areas that match. */
+  readonly areas: AreaConnection;
+  /** One case by its id; null where there is none. */
+  readonly case?: Maybe<Case>;
+  /** All cases that match. */
+  readonly cases: CaseConnection;
+  /** One company by its id; null where there is none. */
+  readonly company?: Maybe<Company>;
+  /** All companies that match. */
+  readonly companies: CompanyConnection;
+  /** One country by its id; null where there is none. */
+  readonly country?: Maybe<Country>;
+  /** All countries that match. */
+  readonly countries: CountryConnection;
+  /** What the graph holds: where it comes from, how much there is, and which revision this is. */
+  readonly dataset: Dataset;
+  /** The bounds that every request is held to. */
+  readonly limits: Limits;
+  /** One post by its id; null where there is none. */
+  readonly post?: Maybe<Post>;
+  /** All posts that match. */
+  readonly posts: PostConnection;
+  /** One programme by its id; null where there is none. */
+  readonly programme?: Maybe<Programme>;
+  /** All programmes that match. */
+  readonly programmes: ProgrammeConnection;
+  /** One record of any kind by its id, such as `post/houston`; null where there is none. */
+  readonly node?: Maybe<Node>;
+  /** Several records by their ids, in the order asked; null in the place of an id that is not there. At most 200. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One report by its id; null where there is none. */
+  readonly report?: Maybe<Report>;
+  /** All reports that match. */
+  readonly reports: ReportConnection;
+  /**
+   * Finds records by any of their names, titles or summaries: in English, Chinese (any two characters) or pinyin, with room for a typing
+   * error. Best first.
+   */
+  readonly search: SearchConnection;
+  /** One target by its id; null where there is none. */
+  readonly target?: Maybe<Target>;
+  /** All targets that match. */
+  readonly targets: TargetConnection;
+  /** One technology by its id; null where there is none. */
+  readonly technology?: Maybe<Technology>;
+  /** All technologies that match. */
+  readonly technologies: TechnologyConnection;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryAreaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryAreasArgs = {
+  where?: InputMaybe<AreaFilter>;
+  orderBy?: AreaOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryCasesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: CaseOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryCompanyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryCompaniesArgs = {
+  where?: InputMaybe<CompanyFilter>;
+  orderBy?: CompanyOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryCountryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryCountriesArgs = {
+  where?: InputMaybe<CountryFilter>;
+  orderBy?: CountryOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryPostsArgs = {
+  where?: InputMaybe<PostFilter>;
+  orderBy?: PostOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryProgrammesArgs = {
+  where?: InputMaybe<ProgrammeFilter>;
+  orderBy?: ProgrammeOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryReportsArgs = {
+  where?: InputMaybe<ReportFilter>;
+  orderBy?: ReportOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryTargetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryTargetsArgs = {
+  where?: InputMaybe<TargetFilter>;
+  orderBy?: TargetOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryTechnologyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryTechnologiesArgs = {
+  where?: InputMaybe<TechnologyFilter>;
+  orderBy?: TechnologyOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
+export type Area = Node & Entity & Named & {
+  /** A unique, readable id: `area/bio`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it. */
+  readonly label: Scalars['String']['output'];
+  /** The same in Chinese, where known. */
+  readonly labelZh?: Maybe<Scalars['String']['output']>;
+  /** The name in English, or as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The name in Chinese, where known. */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** The code, such as `BIO`. */
+  readonly code: Scalars['String']['output'];
+  /** Further names: former names, translations, abbreviations, pinyin. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** How many cases concern it. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** The cases that concern it. */
+  readonly cases: CaseConnection;
+  /** The posts that brokered it. */
+  readonly posts: BrokeredPostConnection;
+  /** Its technologies that cases concern. */
+  readonly technologies: BrokeredTechnologyConnection;
+  /** The targets offered in it. */
+  readonly targets: BrokeredTargetConnection;
+  /** The Chinese counterparts in its cases. */
+  readonly companies: BrokeredCompanyConnection;
+  /** The countries of the targets offered in it. */
+  readonly countries: BrokeredCountryConnection;
+  /** The number of the import that added it. */
+  readonly addedIn?: Maybe<Scalars['Int']['output']>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
+export type AreaCasesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: CaseOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
+export type AreaPostsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
+export type AreaTechnologiesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
+export type AreaTargetsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
+export type AreaCompaniesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
+export type AreaCountriesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which areas: all that is said here must hold. */
+export type AreaFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** The code. */
+  readonly code?: InputMaybe<StringFilter>;
+  /** How many cases it takes part in. */
+  readonly caseCount?: InputMaybe<IntFilter>;
+  /** It takes part in at least one such case. */
+  readonly cases?: InputMaybe<CaseFilter>;
+  /** The number of the import that added it. */
+  readonly addedIn?: InputMaybe<IntFilter>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: InputMaybe<IntFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AreaFilter>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<AreaFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<AreaFilter>;
+};
+
+/** What a list of areas can be ordered by. */
+export type AreaOrderField =
+  /** By the number of cases. */
+  | 'CASES'
+  /** By name. */
+  | 'NAME'
+  /** By id. */
+  | 'ID';
+
+/** How a list of areas is ordered. */
+export type AreaOrder = {
+  /** What to order by. */
+  readonly field: AreaOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of areas. */
+export type AreaConnection = {
+  /** The areas with their cursors. */
+  readonly edges: ReadonlyArray<AreaEdge>;
+  /** The areas alone. */
+  readonly nodes: ReadonlyArray<Area>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An area in a list. */
+export type AreaEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The area. */
+  readonly node: Area;
+};
+
+/** A page of areas that cases join to another record. */
+export type BrokeredAreaConnection = {
+  /** The areas with what joins them. */
+  readonly edges: ReadonlyArray<BrokeredAreaEdge>;
+  /** The areas alone. */
+  readonly nodes: ReadonlyArray<Area>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An area that cases join to another record. */
+export type BrokeredAreaEdge = BrokeredEdge & {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The area. */
+  readonly node: Area;
+  /** How many cases join the two. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** The first day of the earliest of them. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the latest of them. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * One published matchmaking opportunity: posts refer it, it offers targets and their technologies to companies, reports support it. A listing
+ * is no accusation: most of these were ordinary, public notices.
+ */
+export type Case = Node & Entity & {
+  /** A unique, readable id: `case/ucis-2017-09`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it. */
+  readonly label: Scalars['String']['output'];
+  /** The same in Chinese, where known. */
+  readonly labelZh?: Maybe<Scalars['String']['output']>;
+  /** The title. */
+  readonly title: Scalars['String']['output'];
+  /** The title in Chinese, where known. */
+  readonly titleZh?: Maybe<Scalars['String']['output']>;
+  /** What kind of case it is. */
+  readonly kind?: Maybe<CaseKind>;
+  /** What it is about, in a few sentences. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The first day of the case: of the event where that is known, else of the publication. Lists are ordered by it. */
+  readonly date: Scalars['Date']['output'];
+  /** When it was published, as the source says. */
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the event took place, as the source says. */
+  readonly occurredOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The forms of cooperation that are sought. */
+  readonly cooperation: ReadonlyArray<Cooperation>;
+  /** How far it went, where recorded. */
+  readonly stage?: Maybe<Stage>;
+  /** When it reached that stage. */
+  readonly stageOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How many Chinese counterparts the source counts without naming them. */
+  readonly companiesUnnamed?: Maybe<Scalars['Int']['output']>;
+  /** How well its reports support it, from 0 to 1: an ordinal convention, never a probability (docs/confidence.md). Null where no graded report does. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** The best grade among its reports, such as `B2`. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
+  /** Whether the record is invented, as in the reference dataset. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** How many reports support it. */
+  readonly reportCount: Scalars['Int']['output'];
+  /** What its reports say of it, the best graded first. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The posts that referred it. */
+  readonly posts: PostConnection;
+  /** The targets it offers. */
+  readonly targets: TargetConnection;
+  /** The Chinese counterparts it involves; nearly half of the cases name none. */
+  readonly companies: CompanyConnection;
+  /** The technologies it concerns. */
+  readonly technologies: TechnologyConnection;
+  /** The areas of these technologies. */
+  readonly areas: AreaConnection;
+  /** The reports that support it. */
+  readonly reports: ReportConnection;
+  /** The programme it is part of. */
+  readonly programme?: Maybe<Programme>;
+  /** The case it follows. */
+  readonly follows?: Maybe<Case>;
+  /** The cases that follow it. */
+  readonly followedBy: ReadonlyArray<Case>;
+  /** The number of the import that added it. */
+  readonly addedIn?: Maybe<Scalars['Int']['output']>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * One published matchmaking opportunity: posts refer it, it offers targets and their technologies to companies, reports support it. A listing
+ * is no accusation: most of these were ordinary, public notices.
+ */
+export type CaseCitationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * One published matchmaking opportunity: posts refer it, it offers targets and their technologies to companies, reports support it. A listing
+ * is no accusation: most of these were ordinary, public notices.
+ */
+export type CasePostsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One published matchmaking opportunity: posts refer it, it offers targets and their technologies to companies, reports support it. A listing
+ * is no accusation: most of these were ordinary, public notices.
+ */
+export type CaseTargetsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One published matchmaking opportunity: posts refer it, it offers targets and their technologies to companies, reports support it. A listing
+ * is no accusation: most of these were ordinary, public notices.
+ */
+export type CaseCompaniesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One published matchmaking opportunity: posts refer it, it offers targets and their technologies to companies, reports support it. A listing
+ * is no accusation: most of these were ordinary, public notices.
+ */
+export type CaseTechnologiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One published matchmaking opportunity: posts refer it, it offers targets and their technologies to companies, reports support it. A listing
+ * is no accusation: most of these were ordinary, public notices.
+ */
+export type CaseAreasArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One published matchmaking opportunity: posts refer it, it offers targets and their technologies to companies, reports support it. A listing
+ * is no accusation: most of these were ordinary, public notices.
+ */
+export type CaseReportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a report says of a case, or of one party to it. */
+export type Citation = {
+  /** The report. */
+  readonly report: Report;
+  /** The party that the statement is about; null where it is about the case as a whole. */
+  readonly entity?: Maybe<Node>;
+  /** What that party did, where the source says. */
+  readonly role?: Maybe<CitationRole>;
+  /** Whether the report states it, lets it be inferred, or denies it. */
+  readonly assertion: Assertion;
+  /** How credible this statement is, 1 to 6, where it differs from the report's. */
+  readonly credibility?: Maybe<Scalars['Int']['output']>;
+  /** Where in the report: a page, a paragraph. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The words of the report, copied from it. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of case it is. */
+export type CaseKind =
+  /** Foreign technology is offered; most cases are. */
+  | 'OFFER'
+  /** The Chinese side seeks a technology. */
+  | 'DEMAND'
+  /** An agreement was made. */
+  | 'AGREEMENT'
+  /** A visit or a study tour. */
+  | 'VISIT';
+
+/** What form of cooperation is sought. */
+export type Cooperation =
+  /** Investment. */
+  | 'INVESTMENT'
+  /** Licensing. */
+  | 'LICENSING'
+  /** Production in China. */
+  | 'PRODUCTION'
+  /** A joint venture. */
+  | 'JOINT_VENTURE'
+  /** Recruitment of people. */
+  | 'TALENT'
+  /** Joint research. */
+  | 'JOINT_RESEARCH'
+  /** Entry to the Chinese market. */
+  | 'MARKET_ENTRY'
+  /** Acquisition. */
+  | 'ACQUISITION'
+  /** Services. */
+  | 'SERVICES';
+
+/** How far a case went. */
+export type Stage =
+  /** It was offered. */
+  | 'OFFERED'
+  /** The parties were in contact. */
+  | 'CONTACTED'
+  /** The parties negotiated. */
+  | 'NEGOTIATING'
+  /** The parties agreed. */
+  | 'AGREED'
+  /** It came to an end without agreement. */
+  | 'ENDED';
+
+/** What a party did, as a report says. */
+export type CitationRole =
+  /** Referred the case. */
+  | 'REFERRED'
+  /** Was the host. */
+  | 'HOSTED'
+  /** Was among the organisers. */
+  | 'CO_ORGANISED'
+  /** Sought the technology. */
+  | 'SOUGHT'
+  /** Signed. */
+  | 'SIGNED'
+  /** Visited. */
+  | 'VISITED';
+
+/** How a report stands to a statement. */
+export type Assertion =
+  /** It states it. */
+  | 'STATED'
+  /** It lets it be inferred. */
+  | 'INFERRED'
+  /** It denies it; a denial never raises confidence. */
+  | 'DENIED';
+
+/** Which cases: all that is said here must hold. */
+export type CaseFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The kind of case. */
+  readonly kind?: InputMaybe<CaseKindFilter>;
+  /** The title. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** The dates of the case: of the event where known, else of the publication. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** When it was published. */
+  readonly publishedOn?: InputMaybe<DateFilter>;
+  /** When the event took place. */
+  readonly occurredOn?: InputMaybe<DateFilter>;
+  /** The posts that referred it. */
+  readonly post?: InputMaybe<EntityFilter>;
+  /** The targets it offers. */
+  readonly target?: InputMaybe<EntityFilter>;
+  /** The companies it involves. */
+  readonly company?: InputMaybe<EntityFilter>;
+  /** The technologies it concerns. */
+  readonly technology?: InputMaybe<EntityFilter>;
+  /** The areas it concerns. */
+  readonly area?: InputMaybe<EntityFilter>;
+  /** The reports that support it. */
+  readonly report?: InputMaybe<EntityFilter>;
+  /** The programme it is part of. */
+  readonly programme?: InputMaybe<EntityFilter>;
+  /** The countries its posts stand in. */
+  readonly postCountry?: InputMaybe<EntityFilter>;
+  /** The countries its targets sit in. */
+  readonly targetCountry?: InputMaybe<EntityFilter>;
+  /** The alliances of these countries as of the first day of the case. */
+  readonly targetAlliance?: InputMaybe<AllianceFilter>;
+  /** The kinds of its targets. */
+  readonly targetKind?: InputMaybe<TargetKindFilter>;
+  /** The kinds of its companies. */
+  readonly companyKind?: InputMaybe<CompanyKindFilter>;
+  /** The provinces of its companies. */
+  readonly province?: InputMaybe<StringFilter>;
+  /** The forms of cooperation sought. */
+  readonly cooperation?: InputMaybe<CooperationFilter>;
+  /** How far it went. */
+  readonly stage?: InputMaybe<StageFilter>;
+  /** The languages of its reports. */
+  readonly language?: InputMaybe<StringFilter>;
+  /** The best grade among its reports. */
+  readonly grade?: InputMaybe<StringFilter>;
+  /** How well its reports support it. */
+  readonly confidence?: InputMaybe<FloatFilter>;
+  /** How many reports support it. */
+  readonly reportCount?: InputMaybe<IntFilter>;
+  /** Its titles and summary. */
+  readonly text?: InputMaybe<TextFilter>;
+  /** A target of it sits within this circle. */
+  readonly near?: InputMaybe<Near>;
+  /** A target of it sits outside the country of a post that referred it (true), or none does (false). */
+  readonly abroad?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the record is invented. */
+  readonly synthetic?: InputMaybe<BooleanFilter>;
+  /** The number of the import that added it. */
+  readonly addedIn?: InputMaybe<IntFilter>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: InputMaybe<IntFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CaseFilter>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CaseFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<CaseFilter>;
+};
+
+/** What a list of cases can be ordered by. */
+export type CaseOrderField =
+  /** By the first day of the case. */
+  | 'DATE'
+  /** By the first day of its publication. */
+  | 'PUBLISHED_ON'
+  /** By how well its reports support it. */
+  | 'CONFIDENCE'
+  /** By title. */
+  | 'TITLE'
+  /** By the number of reports that support it. */
+  | 'REPORTS'
+  /** By id. */
+  | 'ID';
+
+/** How a list of cases is ordered. */
+export type CaseOrder = {
+  /** What to order by. */
+  readonly field: CaseOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of cases. */
+export type CaseConnection = {
+  /** The cases with their cursors. */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** The cases alone. */
+  readonly nodes: ReadonlyArray<Case>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A case in a list. */
+export type CaseEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: Case;
+};
+
+/** A Chinese counterpart in a case: a company, university, institute, intermediary or public body. */
+export type Company = Node & Entity & Named & {
+  /** A unique, readable id: `company/jitri`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it. */
+  readonly label: Scalars['String']['output'];
+  /** The same in Chinese, where known. */
+  readonly labelZh?: Maybe<Scalars['String']['output']>;
+  /** The name in English, or as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The name in Chinese, where known. */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** What kind of party it is. */
+  readonly kind?: Maybe<CompanyKind>;
+  /** The province it sits in, where known. */
+  readonly province?: Maybe<Scalars['String']['output']>;
+  /** Identifiers elsewhere, as `scheme:value` (LEI, ROR, USCC, Wikidata, OpenSanctions). */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
+  /** Further names: former names, translations, abbreviations, pinyin. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Whether the record is invented, as in the reference dataset. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** The body it is part of. */
+  readonly parent?: Maybe<Company>;
+  /** How many cases it takes part in. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** With how many targets it appears. */
+  readonly targetCount: Scalars['Int']['output'];
+  /** With targets of how many countries it appears. */
+  readonly countryCount: Scalars['Int']['output'];
+  /** The cases it takes part in. */
+  readonly cases: CaseConnection;
+  /** The posts that referred its cases. */
+  readonly posts: BrokeredPostConnection;
+  /** The targets it appears with. */
+  readonly targets: BrokeredTargetConnection;
+  /** The technologies its cases concern. */
+  readonly technologies: BrokeredTechnologyConnection;
+  /** The areas its cases concern. */
+  readonly areas: BrokeredAreaConnection;
+  /** The countries of the targets it appears with. */
+  readonly countries: BrokeredCountryConnection;
+  /** The number of the import that added it. */
+  readonly addedIn?: Maybe<Scalars['Int']['output']>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A Chinese counterpart in a case: a company, university, institute, intermediary or public body. */
+export type CompanyCasesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: CaseOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A Chinese counterpart in a case: a company, university, institute, intermediary or public body. */
+export type CompanyPostsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A Chinese counterpart in a case: a company, university, institute, intermediary or public body. */
+export type CompanyTargetsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A Chinese counterpart in a case: a company, university, institute, intermediary or public body. */
+export type CompanyTechnologiesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A Chinese counterpart in a case: a company, university, institute, intermediary or public body. */
+export type CompanyAreasArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A Chinese counterpart in a case: a company, university, institute, intermediary or public body. */
+export type CompanyCountriesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of party a Chinese counterpart is. */
+export type CompanyKind =
+  /** A company. */
+  | 'COMPANY'
+  /** A university. */
+  | 'UNIVERSITY'
+  /** A research institute. */
+  | 'RESEARCH_INSTITUTE'
+  /** An intermediary, such as a technology transfer centre. */
+  | 'INTERMEDIARY'
+  /** A public authority. */
+  | 'GOVERNMENT'
+  /** An association. */
+  | 'ASSOCIATION';
+
+/** Which companies: all that is said here must hold. */
+export type CompanyFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** The kind of party. */
+  readonly kind?: InputMaybe<CompanyKindFilter>;
+  /** The province it sits in. */
+  readonly province?: InputMaybe<StringFilter>;
+  /** How many cases it takes part in. */
+  readonly caseCount?: InputMaybe<IntFilter>;
+  /** With how many targets it appears. */
+  readonly targetCount?: InputMaybe<IntFilter>;
+  /** With targets of how many countries it appears. */
+  readonly countryCount?: InputMaybe<IntFilter>;
+  /** Whether the record is invented. */
+  readonly synthetic?: InputMaybe<BooleanFilter>;
+  /** It takes part in at least one such case. */
+  readonly cases?: InputMaybe<CaseFilter>;
+  /** The number of the import that added it. */
+  readonly addedIn?: InputMaybe<IntFilter>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: InputMaybe<IntFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CompanyFilter>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CompanyFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<CompanyFilter>;
+};
+
+/** What a list of companies can be ordered by. */
+export type CompanyOrderField =
+  /** By the number of cases. */
+  | 'CASES'
+  /** By the number of targets it appears with. */
+  | 'TARGETS'
+  /** By the number of countries of these targets. */
+  | 'COUNTRIES'
+  /** By name. */
+  | 'NAME'
+  /** By id. */
+  | 'ID';
+
+/** How a list of companies is ordered. */
+export type CompanyOrder = {
+  /** What to order by. */
+  readonly field: CompanyOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of companies. */
+export type CompanyConnection = {
+  /** The companies with their cursors. */
+  readonly edges: ReadonlyArray<CompanyEdge>;
+  /** The companies alone. */
+  readonly nodes: ReadonlyArray<Company>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A company in a list. */
+export type CompanyEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The company. */
+  readonly node: Company;
+};
+
+/** A page of companies that cases join to another record. */
+export type BrokeredCompanyConnection = {
+  /** The companies with what joins them. */
+  readonly edges: ReadonlyArray<BrokeredCompanyEdge>;
+  /** The companies alone. */
+  readonly nodes: ReadonlyArray<Company>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A company that cases join to another record. */
+export type BrokeredCompanyEdge = BrokeredEdge & {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The company. */
+  readonly node: Company;
+  /** How many cases join the two. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** The first day of the earliest of them. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the latest of them. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A country, by its ISO 3166-1 alpha-2 code. */
+export type Country = Node & Entity & Named & {
+  /** A unique, readable id: `country/US`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it. */
+  readonly label: Scalars['String']['output'];
+  /** The same in Chinese, where known. */
+  readonly labelZh?: Maybe<Scalars['String']['output']>;
+  /** The name in English, or as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The name in Chinese, where known. */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code. */
+  readonly code: Scalars['String']['output'];
+  /** Further names: former names, translations, abbreviations, pinyin. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Its memberships in alliances, dated. */
+  readonly alliances: ReadonlyArray<AllianceMembership>;
+  /** How many cases offer a target there. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** How many targets sit there. */
+  readonly targetCount: Scalars['Int']['output'];
+  /** The cases that offer a target there. */
+  readonly cases: CaseConnection;
+  /** The posts that brokered targets there; where a post stands is `Post.country`. */
+  readonly posts: BrokeredPostConnection;
+  /** The targets there that cases offer. */
+  readonly targets: BrokeredTargetConnection;
+  /** The Chinese counterparts in the cases that offer a target there. */
+  readonly companies: BrokeredCompanyConnection;
+  /** The technologies of these cases. */
+  readonly technologies: BrokeredTechnologyConnection;
+  /** The areas of these cases. */
+  readonly areas: BrokeredAreaConnection;
+  /** The number of the import that added it. */
+  readonly addedIn?: Maybe<Scalars['Int']['output']>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A country, by its ISO 3166-1 alpha-2 code. */
+export type CountryCasesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: CaseOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, by its ISO 3166-1 alpha-2 code. */
+export type CountryPostsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, by its ISO 3166-1 alpha-2 code. */
+export type CountryTargetsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, by its ISO 3166-1 alpha-2 code. */
+export type CountryCompaniesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, by its ISO 3166-1 alpha-2 code. */
+export type CountryTechnologiesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, by its ISO 3166-1 alpha-2 code. */
+export type CountryAreasArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country's membership in an alliance. */
+export type AllianceMembership = {
+  /** Which alliance. */
+  readonly alliance: Alliance;
+  /** The first day in. */
+  readonly since: Scalars['Date']['output'];
+  /** The first day out; null while it lasts. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Alliance membership. In a filter on cases it is taken as of the day of the case. */
+export type Alliance =
+  /** A member of NATO. */
+  | 'NATO'
+  /** A major non-NATO ally of the United States. */
+  | 'MNNA'
+  /** Either of the two. */
+  | 'NATO_OR_MNNA';
+
+/** Which countries: all that is said here must hold. */
+export type CountryFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** The code. */
+  readonly code?: InputMaybe<StringFilter>;
+  /** How many cases it takes part in. */
+  readonly caseCount?: InputMaybe<IntFilter>;
+  /** It takes part in at least one such case. */
+  readonly cases?: InputMaybe<CaseFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CountryFilter>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<CountryFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<CountryFilter>;
+};
+
+/** What a list of countries can be ordered by. */
+export type CountryOrderField =
+  /** By the number of cases. */
+  | 'CASES'
+  /** By name. */
+  | 'NAME'
+  /** By id. */
+  | 'ID';
+
+/** How a list of countries is ordered. */
+export type CountryOrder = {
+  /** What to order by. */
+  readonly field: CountryOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of countries. */
+export type CountryConnection = {
+  /** The countries with their cursors. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The countries alone. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A country in a list. */
+export type CountryEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The country. */
+  readonly node: Country;
+};
+
+/** A page of countries that cases join to another record. */
+export type BrokeredCountryConnection = {
+  /** The countries with what joins them. */
+  readonly edges: ReadonlyArray<BrokeredCountryEdge>;
+  /** The countries alone. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A country that cases join to another record. */
+export type BrokeredCountryEdge = BrokeredEdge & {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The country. */
+  readonly node: Country;
+  /** How many cases join the two. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** The first day of the earliest of them. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the latest of them. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The graph as a whole. */
+export type Dataset = {
+  /** The number of the last finished import. */
+  readonly revision: Scalars['Int']['output'];
+  /** Whether any record is invented; null while the graph holds no cases. */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether an import is under way, so that answers may hold part of it. */
+  readonly importing: Scalars['Boolean']['output'];
+  /** How many records there are of each kind. */
+  readonly counts: DatasetCounts;
+  /** The imports, the latest first. */
+  readonly imports: ReadonlyArray<Import>;
+  /** The packages that the records come from. */
+  readonly sources: ReadonlyArray<Package>;
+};
+
+
+/** The graph as a whole. */
+export type DatasetImportsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** How many records there are of each kind. */
+export type DatasetCounts = {
+  /** Posts that referred a case. */
+  readonly posts: Scalars['Int']['output'];
+  /** Cases. */
+  readonly cases: Scalars['Int']['output'];
+  /** Targets. */
+  readonly targets: Scalars['Int']['output'];
+  /** Companies. */
+  readonly companies: Scalars['Int']['output'];
+  /** Technologies that a case concerns. */
+  readonly technologies: Scalars['Int']['output'];
+  /** Areas that a case concerns. */
+  readonly areas: Scalars['Int']['output'];
+  /** Countries with a target that a case offers. */
+  readonly countries: Scalars['Int']['output'];
+  /** Programmes. */
+  readonly programmes: Scalars['Int']['output'];
+  /** Reports. */
+  readonly reports: Scalars['Int']['output'];
+};
+
+/** One batch of records brought into the graph. */
+export type Import = {
+  /** Its number, which is the revision it gave the graph. */
+  readonly number: Scalars['Int']['output'];
+  /** The packages it read, by name. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** The files it read, each as `name sha256`. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** The version of the program. */
+  readonly programVersion?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it is under way. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many records it added. */
+  readonly added: Scalars['Int']['output'];
+  /** How many it changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many it removed. */
+  readonly removed: Scalars['Int']['output'];
+  /** How many it left as they were. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** How many rows it rejected. */
+  readonly rejected: Scalars['Int']['output'];
+};
+
+/** A dataset that records come from. */
+export type Package = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Its licence. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Where its records come from. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether its records are invented; null where it brings no cases, targets or reports. */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A condition on a text. */
+export type StringFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Contains this, whatever the case of its letters. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Starts with this, whatever the case of its letters. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on all the text of a case: its titles and summary. */
+export type TextFilter = {
+  /** Contains this, whatever the case of its letters. */
+  readonly contains: Scalars['String']['input'];
+};
+
+/** A condition on the records joined to this one, by id: one of them is this one, is one of these, or there is none. */
+export type EntityFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on the id. */
+export type IdFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A condition on a whole number. */
+export type IntFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Is this or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this or less. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on a number. */
+export type FloatFilter = {
+  /** Is this or more. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is this or less. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on a yes or no. */
+export type BooleanFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * A condition on a date. A bound may be partial (`2019`, `2019-03`). A date matches when it lies wholly inside the bound, so no record
+ * falls into two windows that do not overlap.
+ */
+export type DateFilter = {
+  /** Lies wholly within this day, month, year or interval. */
+  readonly eq?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Begins on the first day of this or later. */
+  readonly gte?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Ends on the last day of this or earlier. */
+  readonly lte?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A circle on the map. */
+export type Near = {
+  /** Degrees north of the middle. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east of the middle. */
+  readonly longitude: Scalars['Float']['input'];
+  /** The radius in kilometres. */
+  readonly km: Scalars['Float']['input'];
+};
+
+/** A condition on the kind of a post. */
+export type PostKindFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<PostKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PostKind>>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on the kind of a target. */
+export type TargetKindFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<TargetKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<TargetKind>>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on the kind of a company. */
+export type CompanyKindFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<CompanyKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CompanyKind>>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on the kind of a case. */
+export type CaseKindFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<CaseKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CaseKind>>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on the cooperation that is sought: one of the forms a case names. */
+export type CooperationFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<Cooperation>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Cooperation>>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on how far a case went. */
+export type StageFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<Stage>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Stage>>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on alliance membership. */
+export type AllianceFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<Alliance>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Alliance>>;
+};
+
+/** The bounds that every request is held to. */
+export type Limits = {
+  /** The greatest `first` of a list. */
+  readonly first: Scalars['Int']['output'];
+  /** The deepest nesting of an operation. */
+  readonly depth: Scalars['Int']['output'];
+  /** The most tokens in an operation. */
+  readonly tokens: Scalars['Int']['output'];
+  /** The most aliases in an operation. */
+  readonly aliases: Scalars['Int']['output'];
+  /** The most root fields in an operation. */
+  readonly rootFields: Scalars['Int']['output'];
+  /** The longest text of a search, in characters. */
+  readonly searchText: Scalars['Int']['output'];
+  /** How long a request may take, in milliseconds. */
+  readonly timeoutMs: Scalars['Int']['output'];
+};
+
+/** Anything with an id that can be asked for again. */
+export type Node = {
+  /** A unique, readable id that starts with the kind of the record: `post/houston`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A record of the graph, whatever its kind. */
+export type Entity = {
+  /** A unique, readable id that starts with the kind of the record: `post/houston`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it: its name, or a case's or a report's title. */
+  readonly label: Scalars['String']['output'];
+  /** The same in Chinese, where known. */
+  readonly labelZh?: Maybe<Scalars['String']['output']>;
+  /** The number of the import that added it. */
+  readonly addedIn?: Maybe<Scalars['Int']['output']>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The kinds of record. */
+export type EntityKind =
+  /** An embassy, a consulate or another office that refers cases. */
+  | 'POST'
+  /** A published matchmaking opportunity. */
+  | 'CASE'
+  /** A foreign company, university, institute or individual that a case offers. */
+  | 'TARGET'
+  /** A Chinese counterpart. */
+  | 'COMPANY'
+  /** A technology within an area. */
+  | 'TECHNOLOGY'
+  /** An area of technology, which users also call a sector. */
+  | 'AREA'
+  /** A country. */
+  | 'COUNTRY'
+  /** A recurring event or scheme. */
+  | 'PROGRAMME'
+  /** A published source. */
+  | 'REPORT';
+
+/** Something that stands at a place. */
+export type Located = {
+  /** Where it stands, to the city; null where not known. */
+  readonly location?: Maybe<Location>;
+};
+
+/** A point on the map, in degrees (WGS 84). */
+export type Location = {
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** A record that goes by further names. */
+export type Named = {
+  /** Further names: former names, translations, abbreviations, pinyin. */
+  readonly aliases: ReadonlyArray<Alias>;
+};
+
+/** A further name of a post, target, company, technology, area, country or programme. */
+export type Alias = {
+  /** The name. */
+  readonly text: Scalars['String']['output'];
+  /** Its language (BCP 47), where known. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Its script (ISO 15924), where known. */
+  readonly script?: Maybe<Scalars['String']['output']>;
+  /** What kind of name it is, where known. */
+  readonly kind?: Maybe<AliasKind>;
+};
+
+/** What kind of name an alias is. */
+export type AliasKind =
+  /** A name it had before. */
+  | 'FORMER'
+  /** The name in another language. */
+  | 'TRANSLATION'
+  /** A short form. */
+  | 'ABBREVIATION'
+  /** The name written in another script. */
+  | 'TRANSLITERATION'
+  /** Another spelling. */
+  | 'VARIANT'
+  /** The Chinese name in pinyin, added by the import. */
+  | 'PINYIN';
+
+/** Where a page of a connection begins and ends. */
+export type PageInfo = {
+  /** Whether there are more after `endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are some before `startCursor`. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last edge, null on an empty page: pass it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An edge between two parties that cases join: how many cases, and when. */
+export type BrokeredEdge = {
+  /** How many cases join the two. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** The first day of the earliest of them. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the latest of them. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which way a list is ordered. Unknown values come last both ways. */
+export type OrderDirection =
+  /** From the smallest, the earliest, or A. */
+  | 'ASC'
+  /** From the greatest, the latest, or Z. */
+  | 'DESC';
+
+/** What a list of brokered parties can be ordered by. */
+export type BrokeredOrderField =
+  /** By the number of cases that join the two. */
+  | 'CASES'
+  /** By the first day of the earliest case. */
+  | 'FIRST_ON'
+  /** By the last day of the latest case. */
+  | 'LAST_ON'
+  /** By name. */
+  | 'LABEL';
+
+/** How a list of brokered parties is ordered. */
+export type BrokeredOrder = {
+  /** What to order by. */
+  readonly field: BrokeredOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A diplomatic post that refers cases: an embassy, a consulate or another office. */
+export type Post = Node & Entity & Located & Named & {
+  /** A unique, readable id: `post/houston`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it. */
+  readonly label: Scalars['String']['output'];
+  /** The same in Chinese, where known. */
+  readonly labelZh?: Maybe<Scalars['String']['output']>;
+  /** The name in English, or as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The name in Chinese, where known. */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** What kind of post it is. */
+  readonly kind?: Maybe<PostKind>;
+  /** The city it stands in. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** Where it stands, to the city; null where not known. */
+  readonly location?: Maybe<Location>;
+  /** When it opened, where known. */
+  readonly openedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it closed; null where it has not, or where that is not known. */
+  readonly closedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The area it answers for, in words. */
+  readonly jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** Identifiers elsewhere, as `scheme:value` (LEI, ROR, USCC, Wikidata, OpenSanctions). */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
+  /** Further names: former names, translations, abbreviations, pinyin. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The country it stands in. */
+  readonly country: Country;
+  /** The post it answers to, such as a consulate's embassy. */
+  readonly parent?: Maybe<Post>;
+  /** How many cases it takes part in. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** How many targets its cases offered. */
+  readonly targetCount: Scalars['Int']['output'];
+  /** How many companies its cases involved. */
+  readonly companyCount: Scalars['Int']['output'];
+  /** The cases it referred. */
+  readonly cases: CaseConnection;
+  /** The areas it brokered, which users also call sectors. */
+  readonly areas: BrokeredAreaConnection;
+  /** The technologies it brokered. */
+  readonly technologies: BrokeredTechnologyConnection;
+  /** The targets its cases offered. */
+  readonly targets: BrokeredTargetConnection;
+  /** The Chinese counterparts its cases involved. */
+  readonly companies: BrokeredCompanyConnection;
+  /** The countries of the targets it brokered. */
+  readonly countries: BrokeredCountryConnection;
+  /** The number of the import that added it. */
+  readonly addedIn?: Maybe<Scalars['Int']['output']>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A diplomatic post that refers cases: an embassy, a consulate or another office. */
+export type PostCasesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: CaseOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A diplomatic post that refers cases: an embassy, a consulate or another office. */
+export type PostAreasArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A diplomatic post that refers cases: an embassy, a consulate or another office. */
+export type PostTechnologiesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A diplomatic post that refers cases: an embassy, a consulate or another office. */
+export type PostTargetsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A diplomatic post that refers cases: an embassy, a consulate or another office. */
+export type PostCompaniesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A diplomatic post that refers cases: an embassy, a consulate or another office. */
+export type PostCountriesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of post it is. */
+export type PostKind =
+  /** An embassy. */
+  | 'EMBASSY'
+  /** A consulate-general. */
+  | 'CONSULATE_GENERAL'
+  /** A consulate. */
+  | 'CONSULATE'
+  /** A mission to an international organisation. */
+  | 'MISSION'
+  /** Another office. */
+  | 'OFFICE';
+
+/** Which posts: all that is said here must hold. */
+export type PostFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** The kind of post. */
+  readonly kind?: InputMaybe<PostKindFilter>;
+  /** The country it stands in. */
+  readonly country?: InputMaybe<EntityFilter>;
+  /** The city it stands in. */
+  readonly city?: InputMaybe<StringFilter>;
+  /** When it closed. */
+  readonly closedOn?: InputMaybe<DateFilter>;
+  /** How many cases it takes part in. */
+  readonly caseCount?: InputMaybe<IntFilter>;
+  /** How many targets its cases offered. */
+  readonly targetCount?: InputMaybe<IntFilter>;
+  /** It takes part in at least one such case. */
+  readonly cases?: InputMaybe<CaseFilter>;
+  /** The number of the import that added it. */
+  readonly addedIn?: InputMaybe<IntFilter>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: InputMaybe<IntFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PostFilter>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<PostFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PostFilter>;
+};
+
+/** What a list of posts can be ordered by. */
+export type PostOrderField =
+  /** By the number of cases. */
+  | 'CASES'
+  /** By name. */
+  | 'NAME'
+  /** By id. */
+  | 'ID';
+
+/** How a list of posts is ordered. */
+export type PostOrder = {
+  /** What to order by. */
+  readonly field: PostOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of posts. */
+export type PostConnection = {
+  /** The posts with their cursors. */
+  readonly edges: ReadonlyArray<PostEdge>;
+  /** The posts alone. */
+  readonly nodes: ReadonlyArray<Post>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A post in a list. */
+export type PostEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The post. */
+  readonly node: Post;
+};
+
+/** A page of posts that cases join to another record. */
+export type BrokeredPostConnection = {
+  /** The posts with what joins them. */
+  readonly edges: ReadonlyArray<BrokeredPostEdge>;
+  /** The posts alone. */
+  readonly nodes: ReadonlyArray<Post>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A post that cases join to another record. */
+export type BrokeredPostEdge = BrokeredEdge & {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The post. */
+  readonly node: Post;
+  /** How many cases join the two. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** The first day of the earliest of them. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the latest of them. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A recurring event or scheme that cases are part of, such as an innovation competition. */
+export type Programme = Node & Entity & Named & {
+  /** A unique, readable id: `programme/innostars-2018`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it. */
+  readonly label: Scalars['String']['output'];
+  /** The same in Chinese, where known. */
+  readonly labelZh?: Maybe<Scalars['String']['output']>;
+  /** The name in English, or as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The name in Chinese, where known. */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** Who runs it, in words. */
+  readonly organiser?: Maybe<Scalars['String']['output']>;
+  /** Further names: former names, translations, abbreviations, pinyin. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Whether the record is invented, as in the reference dataset. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** How many cases are part of it. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** The cases that are part of it. */
+  readonly cases: CaseConnection;
+  /** The posts that referred its cases. */
+  readonly posts: BrokeredPostConnection;
+  /** The targets of its cases. */
+  readonly targets: BrokeredTargetConnection;
+  /** The number of the import that added it. */
+  readonly addedIn?: Maybe<Scalars['Int']['output']>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A recurring event or scheme that cases are part of, such as an innovation competition. */
+export type ProgrammeCasesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: CaseOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A recurring event or scheme that cases are part of, such as an innovation competition. */
+export type ProgrammePostsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A recurring event or scheme that cases are part of, such as an innovation competition. */
+export type ProgrammeTargetsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which programmes: all that is said here must hold. */
+export type ProgrammeFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** How many cases it takes part in. */
+  readonly caseCount?: InputMaybe<IntFilter>;
+  /** Whether the record is invented. */
+  readonly synthetic?: InputMaybe<BooleanFilter>;
+  /** It takes part in at least one such case. */
+  readonly cases?: InputMaybe<CaseFilter>;
+  /** The number of the import that added it. */
+  readonly addedIn?: InputMaybe<IntFilter>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: InputMaybe<IntFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ProgrammeFilter>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ProgrammeFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ProgrammeFilter>;
+};
+
+/** What a list of programmes can be ordered by. */
+export type ProgrammeOrderField =
+  /** By the number of cases. */
+  | 'CASES'
+  /** By name. */
+  | 'NAME'
+  /** By id. */
+  | 'ID';
+
+/** How a list of programmes is ordered. */
+export type ProgrammeOrder = {
+  /** What to order by. */
+  readonly field: ProgrammeOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  /** The programmes with their cursors. */
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+  /** The programmes alone. */
+  readonly nodes: ReadonlyArray<Programme>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A programme in a list. */
+export type ProgrammeEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The programme. */
+  readonly node: Programme;
+};
+
+/** A published source that cases rest on, with its Admiralty grade. */
+export type Report = Node & Entity & {
+  /** A unique, readable id: `report/voa-2021-06-03`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it. */
+  readonly label: Scalars['String']['output'];
+  /** The same in Chinese, where known. */
+  readonly labelZh?: Maybe<Scalars['String']['output']>;
+  /** The title. */
+  readonly title: Scalars['String']['output'];
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The language it is in (BCP 47). */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Where it can be read. The program never opens it. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Where a copy is kept. */
+  readonly archivedUrl?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is: A (completely) to E (unreliable), F (cannot be judged). */
+  readonly reliability?: Maybe<Scalars['String']['output']>;
+  /** How credible what it says is: 1 (confirmed) to 5 (improbable), 6 (cannot be judged). */
+  readonly credibility?: Maybe<Scalars['Int']['output']>;
+  /** Both together, such as `B2`; null where it has not been graded. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
+  /** Whether the record is invented, as in the reference dataset. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** The report that this one copies or draws on. */
+  readonly derivedFrom?: Maybe<Report>;
+  /** How many cases rest on it. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** The cases that rest on it. */
+  readonly cases: CaseConnection;
+  /** The number of the import that added it. */
+  readonly addedIn?: Maybe<Scalars['Int']['output']>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A published source that cases rest on, with its Admiralty grade. */
+export type ReportCasesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: CaseOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which reports: all that is said here must hold. */
+export type ReportFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The title. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<StringFilter>;
+  /** When it was published. */
+  readonly publishedOn?: InputMaybe<DateFilter>;
+  /** The language it is in. */
+  readonly language?: InputMaybe<StringFilter>;
+  /** Its grade, such as `B2`. */
+  readonly grade?: InputMaybe<StringFilter>;
+  /** The report it copies or draws on. */
+  readonly derivedFrom?: InputMaybe<EntityFilter>;
+  /** How many cases it takes part in. */
+  readonly caseCount?: InputMaybe<IntFilter>;
+  /** Whether the record is invented. */
+  readonly synthetic?: InputMaybe<BooleanFilter>;
+  /** The number of the import that added it. */
+  readonly addedIn?: InputMaybe<IntFilter>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: InputMaybe<IntFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ReportFilter>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ReportFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ReportFilter>;
+};
+
+/** What a list of reports can be ordered by. */
+export type ReportOrderField =
+  /** By the first day of its publication. */
+  | 'PUBLISHED_ON'
+  /** By the number of cases that rest on it. */
+  | 'CASES'
+  /** By title. */
+  | 'TITLE'
+  /** By id. */
+  | 'ID';
+
+/** How a list of reports is ordered. */
+export type ReportOrder = {
+  /** What to order by. */
+  readonly field: ReportOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of reports. */
+export type ReportConnection = {
+  /** The reports with their cursors. */
+  readonly edges: ReadonlyArray<ReportEdge>;
+  /** The reports alone. */
+  readonly nodes: ReadonlyArray<Report>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A report in a list. */
+export type ReportEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: Report;
+};
+
+/** A page of what a search found. */
+export type SearchConnection = {
+  /** What was found, with how and how well it matched. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many were found; a search looks at the best 1,000. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record that a search found. */
+export type SearchEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Entity;
+  /** How well it matches: greater is better, and comparable only within one search. */
+  readonly score: Scalars['Float']['output'];
+  /** The name, alias or text that matched best. */
+  readonly matched: Match;
+};
+
+/** The text that a search matched. */
+export type Match = {
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** What kind of text it is. */
+  readonly kind: MatchKind;
+  /** Its language (BCP 47), where known. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of text a search matched. */
+export type MatchKind =
+  /** The record's name or title. */
+  | 'NAME'
+  /** A case's summary. */
+  | 'SUMMARY'
+  /** A name it had before. */
+  | 'FORMER'
+  /** A name in another language. */
+  | 'TRANSLATION'
+  /** A short form. */
+  | 'ABBREVIATION'
+  /** A name written in another script. */
+  | 'TRANSLITERATION'
+  /** Another spelling. */
+  | 'VARIANT'
+  /** A Chinese name in pinyin. */
+  | 'PINYIN';
+
+/** A foreign party that cases offer: a company, university, institute, individual or other body. */
+export type Target = Node & Entity & Located & Named & {
+  /** A unique, readable id: `target/pharmajet`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it. */
+  readonly label: Scalars['String']['output'];
+  /** The same in Chinese, where known. */
+  readonly labelZh?: Maybe<Scalars['String']['output']>;
+  /** The name in English, or as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The name in Chinese, where known. */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** What kind of party it is. */
+  readonly kind?: Maybe<TargetKind>;
+  /** The city it sits in, where known. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The region or state, where known. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Where it stands, to the city; null where not known. */
+  readonly location?: Maybe<Location>;
+  /** Identifiers elsewhere, as `scheme:value` (LEI, ROR, USCC, Wikidata, OpenSanctions). */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
+  /** Further names: former names, translations, abbreviations, pinyin. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Whether the record is invented, as in the reference dataset. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** The country it sits in. */
+  readonly country: Country;
+  /** The body it is part of. */
+  readonly parent?: Maybe<Target>;
+  /** How many cases it takes part in. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** How many posts referred it. */
+  readonly postCount: Scalars['Int']['output'];
+  /** How many companies took part in its cases. */
+  readonly companyCount: Scalars['Int']['output'];
+  /** The cases that offer it. */
+  readonly cases: CaseConnection;
+  /** The posts that referred it. */
+  readonly posts: BrokeredPostConnection;
+  /** The Chinese counterparts in its cases. */
+  readonly companies: BrokeredCompanyConnection;
+  /** The technologies its cases concern. */
+  readonly technologies: BrokeredTechnologyConnection;
+  /** The areas its cases concern. */
+  readonly areas: BrokeredAreaConnection;
+  /** The number of the import that added it. */
+  readonly addedIn?: Maybe<Scalars['Int']['output']>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A foreign party that cases offer: a company, university, institute, individual or other body. */
+export type TargetCasesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: CaseOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A foreign party that cases offer: a company, university, institute, individual or other body. */
+export type TargetPostsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A foreign party that cases offer: a company, university, institute, individual or other body. */
+export type TargetCompaniesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A foreign party that cases offer: a company, university, institute, individual or other body. */
+export type TargetTechnologiesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A foreign party that cases offer: a company, university, institute, individual or other body. */
+export type TargetAreasArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of party a target is. */
+export type TargetKind =
+  /** A company. */
+  | 'COMPANY'
+  /** A university. */
+  | 'UNIVERSITY'
+  /** A research institute. */
+  | 'RESEARCH_INSTITUTE'
+  /** An individual, by the name that the public source gives. */
+  | 'INDIVIDUAL'
+  /** A public authority. */
+  | 'GOVERNMENT'
+  /** An association. */
+  | 'ASSOCIATION';
+
+/** Which targets: all that is said here must hold. */
+export type TargetFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** The kind of party. */
+  readonly kind?: InputMaybe<TargetKindFilter>;
+  /** The country it sits in. */
+  readonly country?: InputMaybe<EntityFilter>;
+  /** The city it sits in. */
+  readonly city?: InputMaybe<StringFilter>;
+  /** It sits within this circle. */
+  readonly near?: InputMaybe<Near>;
+  /** How many cases it takes part in. */
+  readonly caseCount?: InputMaybe<IntFilter>;
+  /** How many posts referred it. */
+  readonly postCount?: InputMaybe<IntFilter>;
+  /** How many companies took part in its cases. */
+  readonly companyCount?: InputMaybe<IntFilter>;
+  /** Whether the record is invented. */
+  readonly synthetic?: InputMaybe<BooleanFilter>;
+  /** It takes part in at least one such case. */
+  readonly cases?: InputMaybe<CaseFilter>;
+  /** The number of the import that added it. */
+  readonly addedIn?: InputMaybe<IntFilter>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: InputMaybe<IntFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<TargetFilter>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<TargetFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<TargetFilter>;
+};
+
+/** What a list of targets can be ordered by. */
+export type TargetOrderField =
+  /** By the number of cases. */
+  | 'CASES'
+  /** By the number of posts that referred it. */
+  | 'POSTS'
+  /** By the number of companies in its cases. */
+  | 'COMPANIES'
+  /** By name. */
+  | 'NAME'
+  /** By id. */
+  | 'ID';
+
+/** How a list of targets is ordered. */
+export type TargetOrder = {
+  /** What to order by. */
+  readonly field: TargetOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of targets. */
+export type TargetConnection = {
+  /** The targets with their cursors. */
+  readonly edges: ReadonlyArray<TargetEdge>;
+  /** The targets alone. */
+  readonly nodes: ReadonlyArray<Target>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A target in a list. */
+export type TargetEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The target. */
+  readonly node: Target;
+};
+
+/** A page of targets that cases join to another record. */
+export type BrokeredTargetConnection = {
+  /** The targets with what joins them. */
+  readonly edges: ReadonlyArray<BrokeredTargetEdge>;
+  /** The targets alone. */
+  readonly nodes: ReadonlyArray<Target>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A target that cases join to another record. */
+export type BrokeredTargetEdge = BrokeredEdge & {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The target. */
+  readonly node: Target;
+  /** How many cases join the two. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** The first day of the earliest of them. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the latest of them. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A technology, the lower level of the taxonomy. */
+export type Technology = Node & Entity & Named & {
+  /** A unique, readable id: `technology/bio-vaccines-and-countermeasures`. */
+  readonly id: Scalars['ID']['output'];
+  /** What to call it. */
+  readonly label: Scalars['String']['output'];
+  /** The same in Chinese, where known. */
+  readonly labelZh?: Maybe<Scalars['String']['output']>;
+  /** The name in English, or as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The name in Chinese, where known. */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** Further names: former names, translations, abbreviations, pinyin. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The area it belongs to. */
+  readonly area: Area;
+  /** How many cases concern it. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** The cases that concern it. */
+  readonly cases: CaseConnection;
+  /** The posts that brokered it. */
+  readonly posts: BrokeredPostConnection;
+  /** The targets it was offered with. */
+  readonly targets: BrokeredTargetConnection;
+  /** The Chinese counterparts in its cases. */
+  readonly companies: BrokeredCompanyConnection;
+  /** The countries of the targets it was offered with. */
+  readonly countries: BrokeredCountryConnection;
+  /** The number of the import that added it. */
+  readonly addedIn?: Maybe<Scalars['Int']['output']>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A technology, the lower level of the taxonomy. */
+export type TechnologyCasesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: CaseOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A technology, the lower level of the taxonomy. */
+export type TechnologyPostsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A technology, the lower level of the taxonomy. */
+export type TechnologyTargetsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A technology, the lower level of the taxonomy. */
+export type TechnologyCompaniesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A technology, the lower level of the taxonomy. */
+export type TechnologyCountriesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which technologies: all that is said here must hold. */
+export type TechnologyFilter = {
+  /** The id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** The area it belongs to. */
+  readonly area?: InputMaybe<EntityFilter>;
+  /** How many cases it takes part in. */
+  readonly caseCount?: InputMaybe<IntFilter>;
+  /** It takes part in at least one such case. */
+  readonly cases?: InputMaybe<CaseFilter>;
+  /** The number of the import that added it. */
+  readonly addedIn?: InputMaybe<IntFilter>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: InputMaybe<IntFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<TechnologyFilter>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<TechnologyFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<TechnologyFilter>;
+};
+
+/** What a list of technologies can be ordered by. */
+export type TechnologyOrderField =
+  /** By the number of cases. */
+  | 'CASES'
+  /** By name. */
+  | 'NAME'
+  /** By id. */
+  | 'ID';
+
+/** How a list of technologies is ordered. */
+export type TechnologyOrder = {
+  /** What to order by. */
+  readonly field: TechnologyOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of technologies. */
+export type TechnologyConnection = {
+  /** The technologies with their cursors. */
+  readonly edges: ReadonlyArray<TechnologyEdge>;
+  /** The technologies alone. */
+  readonly nodes: ReadonlyArray<Technology>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A technology in a list. */
+export type TechnologyEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The technology. */
+  readonly node: Technology;
+};
+
+/** A page of technologies that cases join to another record. */
+export type BrokeredTechnologyConnection = {
+  /** The technologies with what joins them. */
+  readonly edges: ReadonlyArray<BrokeredTechnologyEdge>;
+  /** The technologies alone. */
+  readonly nodes: ReadonlyArray<Technology>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A technology that cases join to another record. */
+export type BrokeredTechnologyEdge = BrokeredEdge & {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The technology. */
+  readonly node: Technology;
+  /** How many cases join the two. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** The first day of the earliest of them. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the latest of them. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+};
