@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { dataPackageText } from './dataPackage.ts';
+import { makePlan } from './plan.ts';
+import { PUBLISHED } from './published.ts';
+import { referencePackage } from './referencePackage.ts';
+import { writeCases } from './writeCases.ts';
+import { writeCompanies } from './writeCompanies.ts';
+import { writeProgrammes } from './writeProgrammes.ts';
+import { writeTargets } from './writeTargets.ts';
+
+const { values } = parseArgs({ options: { cases: { type: 'string' }, out: { type: 'string' } } });
+const caseCount = values.cases === undefined ? PUBLISHED.cases : Number(values.cases);
+// The rarest countries have one case in the reference set: with fewer cases not every country would be met.
+if (!Number.isInteger(caseCount) || caseCount < PUBLISHED.cases) {
+  console.error(`--cases is a whole number, ${PUBLISHED.cases} or more; got ${values.cases}`);
+  process.exit(2);
+}
+if (caseCount !== PUBLISHED.cases && values.out === undefined) {
+  console.error('Another size needs --out DIR: data/reference holds the calibrated set.');
+  process.exit(2);
+}
+const folder = values.out ?? fileURLToPath(new URL('../reference', import.meta.url));
+mkdirSync(folder, { recursive: true });
+const plan = makePlan(caseCount);
+writeFileSync(join(folder, 'datapackage.json'), dataPackageText(referencePackage(caseCount)));
+writeProgrammes(folder);
+writeCompanies(folder, plan);
+writeTargets(folder, plan);
+writeCases(folder, plan);
+console.log(`${caseCount} cases, ${plan.targetCount} targets, ${plan.companyCount} companies in ${folder}`);
