@@ -19,9 +19,14 @@ export function coinedName(family: string, index: number): Word {
   return native ? [latin, chinese, native] : [latin, chinese];
 }
 
+const strides = new Map<number, number>();
+
 function strideFor(total: number): number {
+  const known = strides.get(total);
+  if (known !== undefined) return known;
   let stride = Math.floor(total * 0.618) | 1;
   while (gcd(stride, total) !== 1) stride += 2;
+  strides.set(total, stride);
   return stride;
 }
 

@@ -1,33 +1,38 @@
-/** A stream of pseudo-random numbers; the same seed gives the same stream on every machine. */
-export interface Random {
-  /** A number from 0 up to, not including, 1. */
-  next(): number;
-  /** A whole number from 0 up to, not including, `bound`. */
-  below(bound: number): number;
-  chance(probability: number): boolean;
-  pick<T>(items: readonly T[]): T;
-}
-
 const SEED = 20_150_101;
+
+/** A stream of pseudo-random numbers; the same seed gives the same stream on every machine. */
+export class Random {
+  #state: number;
+
+  constructor(state: number) {
+    this.#state = state;
+  }
+
+  /** A number from 0 up to, not including, 1. */
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    return mix(this.#state) / 4_294_967_296;
+  }
+
+  /** A whole number from 0 up to, not including, `bound`. */
+  below(bound: number): number {
+    return Math.floor(this.next() * bound);
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  pick<T>(items: readonly T[]): T {
+    const item = items[this.below(items.length)];
+    if (item === undefined) throw new Error('Nothing to pick from');
+    return item;
+  }
+}
 
 /** The stream of one row: a row can be drawn again at any time without drawing those before it. */
 export function randomFor(purpose: number, index: number): Random {
-  let state = mix(mix(SEED ^ Math.imul(purpose, 0x9e3779b1)) + Math.imul(index + 1, 0x85ebca6b));
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    return mix(state) / 4_294_967_296;
-  };
-  const below = (bound: number) => Math.floor(next() * bound);
-  return {
-    next,
-    below,
-    chance: (probability) => next() < probability,
-    pick: (items) => {
-      const item = items[below(items.length)];
-      if (item === undefined) throw new Error('Nothing to pick from');
-      return item;
-    },
-  };
+  return new Random(mix(mix(SEED ^ Math.imul(purpose, 0x9e3779b1)) + Math.imul(index + 1, 0x85ebca6b)));
 }
 
 /** The finalizer of MurmurHash3: a good scrambling of 32 bits by Austin Appleby, in the public domain. */
