@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { dataPath, ids, items, type Row, readTable } from './readTable.ts';
+
+const posts = readTable('posts/posts');
+const areas = readTable('posts/areas');
+const technologies = readTable('posts/technologies');
+const countries = readTable('countries/countries');
+
+describe.each(['posts', 'countries', 'reference', 'documented'])('the package %s', (name) => {
+  const descriptor = JSON.parse(readFileSync(dataPath(`${name}/datapackage.json`), 'utf8'));
+
+  test('describes every column of every file, in order', () => {
+    for (const { path, schema } of descriptor.resources) {
+      const header = readFileSync(dataPath(`${name}/${path}`), 'utf8').split('\n', 1)[0];
+      expect(header?.split(',')).toEqual(schema.fields.map((field: { name: string }) => field.name));
+    }
+  });
+
+  test('says whether it is synthetic, and only the reference dataset is', () => {
+    expect(descriptor.synthetic).toBe(name === 'reference');
+  });
+
+  test('keeps the values that its schema allows', () => {
+    for (const { name: table, schema } of descriptor.resources) {
+      for (const row of readTable(`${name}/${table}`)) {
+        for (const { name: column, constraints } of schema.fields) {
+          const cell = row[column] ?? '';
+          if (constraints?.required) expect(cell).not.toBe('');
+          if (cell === '') continue;
+          if (constraints?.enum) expect(constraints.enum.map(String)).toContain(cell);
+          if (constraints?.pattern) expect(cell).toMatch(new RegExp(`^(${constraints.pattern})$`));
+        }
+      }
+    }
+  });
+});
+
+describe('posts, areas and technologies', () => {
+  test('stand in 52 countries of the list, consulates under their embassy', () => {
+    const codes = new Set(countries.map((row) => row.code));
+    expect(new Set(posts.map((row) => row.country)).size).toBe(52);
+    expect(posts.filter((row) => !codes.has(row.country))).toEqual([]);
+    const byId = new Map(posts.map((row) => [row.id, row]));
+    for (const row of posts) {
+      const parent = byId.get(row.parent);
+      expect(parent?.country).toBe(row.kind === 'EMBASSY' ? undefined : row.country);
+    }
+  });
+
+  test('date the consulate-general in Houston', () => {
+    const houston = posts.find((row) => row.id === 'houston');
+    expect([houston?.opened_on, houston?.closed_on]).toEqual(['1979-11-20', '2020-07-24']);
+  });
+
+  test('have every technology within one of 14 areas, which its id names', () => {
+    expect(areas).toHaveLength(14);
+    expect(technologies).toHaveLength(85);
+    expect(technologies.filter((row) => !row.id?.startsWith(`${row.area}-`))).toEqual([]);
+    expect(technologies.filter((row) => !ids(areas).has(row.area))).toEqual([]);
+  });
+});
+
+describe('countries', () => {
+  const member = (code: string) => countries.find((row) => row.code === code);
+
+  test('date membership, so that a country may join or leave', () => {
+    expect(member('MK')?.nato_since).toBe('2020-03-27');
+    expect(member('FI')?.nato_since).toBe('2023-04-04');
+    expect([member('AF')?.mnna_since, member('AF')?.mnna_until]).toEqual(['2012-07-06', '2022-09-23']);
+    expect(countries.filter((row) => row.nato_since)).toHaveLength(32);
+  });
+});
+
+describe('the documented cases', () => {
+  const cases = readTable('documented/cases');
+
+  test('each have a date and a source, and no post that the source does not name', () => {
+    expect(cases).toHaveLength(13);
+    const reports = ids(readTable('documented/reports'));
+    expect(cases.filter((row) => !row.published_on && !row.occurred_on)).toEqual([]);
+    expect(cases.filter((row) => !reports.has(row.reports))).toEqual([]);
+    expect(cases.filter((row) => row.posts !== '' && row.posts !== 'houston')).toEqual([]);
+    expect(cases.filter((row) => row.posts === '')).toHaveLength(6);
+  });
+
+  test('refer only to what is there', () => {
+    const unknown = (column: string, rows: Row[]) =>
+      cases.flatMap((row) => items(row[column]).filter((id) => !ids(rows).has(id)));
+    expect(unknown('targets', readTable('documented/targets'))).toEqual([]);
+    expect(unknown('companies', readTable('documented/companies'))).toEqual([]);
+    expect(unknown('programme', readTable('documented/programmes'))).toEqual([]);
+    expect(unknown('technologies', technologies)).toEqual([]);
+  });
+
+  test('are graded F6 until a person grades them, and quote nothing', () => {
+    const grades = readTable('documented/reports').map((row) => `${row.reliability}${row.credibility}`);
+    expect(new Set(grades)).toEqual(new Set(['F6']));
+    expect(readTable('documented/citations').filter((row) => row.quote !== '')).toEqual([]);
+  });
+});
