@@ -1,0 +1,237 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  getArgumentValues,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import { ExpectedError } from '../errors.ts';
+import type { Graph } from '../graph/connect.ts';
+import type { Answers } from './answers.ts';
+import { complete } from './complete.ts';
+import { checkFirst } from './compose/arguments.ts';
+import { composeField } from './compose/fields.ts';
+import { lines } from './compose/list.ts';
+import { type Operation, type Shape, Statement } from './compose/statement.ts';
+import type { OperationAnswer, OperationRequest } from './createAnswerer.ts';
+import type { FieldContext, Services } from './field.ts';
+import { introspect } from './introspect.ts';
+import { type Revision, RevisionMoved, runStatements } from './run.ts';
+import { UnexpectedNull } from './shape/shapes.ts';
+
+/** An operation whose variables are coerced, and what answers it. */
+export interface OperationInput {
+  readonly answers: Answers;
+  readonly graph: Graph;
+  readonly services: Services;
+  readonly maximum: number;
+  readonly definition: OperationDefinitionNode;
+  readonly variables: Record<string, unknown>;
+  readonly request: OperationRequest;
+}
+
+/** Answers an operation from one revision of the graph; where an import came in between, once more. */
+export async function answerOperation(input: OperationInput): Promise<OperationAnswer> {
+  try {
+    return await answerOnce(input);
+  } catch (error) {
+    if (!(error instanceof RevisionMoved)) throw error;
+    return answerOnce(input);
+  }
+}
+
+interface Root {
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+  readonly text: string;
+  readonly parameters: Record<string, unknown>;
+  readonly shape: Shape;
+  readonly statement: Statement;
+}
+
+async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
+  const { answers, definition, variables, request } = input;
+  const query = answers.schema.getQueryType();
+  if (!query) throw new Error('The schema has no queries.');
+  const fragments = fragmentsOf(request);
+  const context: FieldContext = {
+    graph: input.graph,
+    services: input.services,
+    signal: request.signal,
+    timeoutMs: request.timeoutMs,
+  };
+  const operation: Operation = { answers, fragments, variables, context, maximum: input.maximum };
+  const selected = collectFields(answers.schema, fragments, variables, query, definition.selectionSet);
+  const data: Record<string, unknown> = Object.fromEntries([...selected.keys()].map((key) => [key, null]));
+  const errors: GraphQLError[] = [];
+  const roots: Root[] = [];
+  const beside: Promise<void>[] = [];
+  const failed = (key: string, nodes: readonly FieldNode[], error: unknown) => {
+    if (error instanceof RevisionMoved) throw error;
+    errors.push(located(error, [key], nodes));
+  };
+  for (const [key, nodes] of selected) {
+    const name = nodes[0]?.name.value ?? '';
+    try {
+      if (name === '__typename') data[key] = query.name;
+      else if (name.startsWith('__')) Object.assign(data, introspect(input, nodes));
+      else {
+        const given = typeScriptRoot(operation, name, nodes);
+        if (given) {
+          beside.push(
+            given().then(
+              (value) => void (data[key] = value),
+              (error) => failed(key, nodes, error),
+            ),
+          );
+        } else {
+          roots.push(composeRoot(operation, key, nodes));
+        }
+      }
+    } catch (error) {
+      failed(key, nodes, error);
+    }
+  }
+  const [ran] = await Promise.all([runRoots(input, roots, data, errors), ...beside]);
+  if (ran && context.revision !== undefined && context.revision !== ran.revision.revision)
+    throw new RevisionMoved();
+  const broken = [...selected].some(([key, [node]]) => {
+    const field = query.getFields()[node?.name.value ?? ''];
+    return data[key] === null && field !== undefined && isNonNullType(field.type);
+  });
+  return {
+    ...(errors.length > 0 ? { errors } : {}),
+    data: broken ? null : data,
+    extensions: { ...noticeOf(ran?.revision), ...(request.explain && ran ? { explain: ran.explain } : {}) },
+  };
+}
+
+function fragmentsOf(request: OperationRequest): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const definition of request.document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  return fragments;
+}
+
+function composeRoot(operation: Operation, key: string, nodes: readonly FieldNode[]): Root {
+  const statement = new Statement(operation, complete);
+  const query = operation.answers.schema.getQueryType();
+  if (!query) throw new Error('The schema has no queries.');
+  const piece = composeField(statement, { type: query, variable: undefined }, nodes);
+  const text = lines(piece.calls, `RETURN ${piece.expression ?? 'null'} AS value`);
+  return { key, nodes, text, parameters: statement.parameters, shape: piece.shape, statement };
+}
+
+/** A root field that TypeScript answers, as work still to be done; undefined where Cypher answers it. */
+function typeScriptRoot(
+  operation: Operation,
+  name: string,
+  nodes: readonly FieldNode[],
+): (() => Promise<unknown>) | undefined {
+  const query = operation.answers.schema.getQueryType();
+  const field = query?.getFields()[name];
+  const [node] = nodes;
+  if (!query || !field || !node) return undefined;
+  const answer = operation.answers.field(query, name);
+  if (answer.by !== 'typescript') return undefined;
+  const args = getArgumentValues(field, node, operation.variables);
+  checkFirst(operation, args);
+  return async () => complete(operation, field.type, await answer.field(args, operation.context), nodes);
+}
+
+interface Ran {
+  readonly revision: Revision;
+  readonly explain: Record<string, unknown>;
+}
+
+/** Runs the composed statements together and shapes what they give. */
+async function runRoots(
+  input: OperationInput,
+  roots: readonly Root[],
+  data: Record<string, unknown>,
+  errors: GraphQLError[],
+): Promise<Ran | undefined> {
+  const { graph, request } = input;
+  try {
+    const { results, revision } = await runStatements(graph, roots, {
+      timeoutMs: request.timeoutMs,
+      signal: request.signal,
+      metadata: { operation: input.definition.name?.value ?? 'anonymous', requestId: request.requestId },
+    });
+    await Promise.all(roots.flatMap((root) => root.statement.pending));
+    for (const [index, root] of roots.entries()) shapeRoot(root, results[index]?.rows, data, errors);
+    const explain = roots.map((root, index) => [
+      root.key,
+      explained(root, results[index]?.rows, results[index]?.milliseconds),
+    ]);
+    return { revision, explain: Object.fromEntries(explain) };
+  } catch (error) {
+    if (error instanceof RevisionMoved) throw error;
+    for (const root of roots) errors.push(located(error, [root.key], root.nodes));
+    return undefined;
+  }
+}
+
+function shapeRoot(
+  root: Root,
+  rows: unknown[][] | undefined,
+  data: Record<string, unknown>,
+  errors: GraphQLError[],
+): void {
+  try {
+    data[root.key] = root.shape(rows?.[0]?.[0]);
+  } catch (error) {
+    const path = error instanceof UnexpectedNull ? [root.key, ...error.path] : [root.key];
+    errors.push(located(error, path, root.nodes));
+  }
+  for (const failure of root.statement.failures)
+    errors.push(located(failure, [root.key, ...failure.path], root.nodes));
+}
+
+const explained = (root: Root, rows: unknown[][] | undefined, milliseconds: number | undefined) => ({
+  cypher: root.text,
+  parameters: root.parameters,
+  rows: countRows(rows?.[0]?.[0]),
+  milliseconds: milliseconds === undefined ? null : Math.round(milliseconds * 100) / 100,
+});
+
+/** How many rows of the graph are in a value: every innermost list that holds no list. */
+function countRows(value: unknown): number {
+  if (!Array.isArray(value)) return 0;
+  const nested = value.filter(Array.isArray);
+  return nested.length === 0 ? 1 : nested.reduce((sum, each) => sum + countRows(each), 0);
+}
+
+function noticeOf(revision: Revision | undefined): Record<string, unknown> {
+  if (!revision) return {};
+  const notice = {
+    notice:
+      'An import is under way: this answer may hold part of it. Ask again when `dataset.importing` is false.',
+  };
+  return {
+    revision: revision.revision,
+    ...(revision.synthetic ? { synthetic: true } : {}),
+    ...(revision.importing ? notice : {}),
+  };
+}
+
+/** An error at its place in the response; what the caller can act on keeps its code and its hint. */
+function located(
+  error: unknown,
+  path: readonly (string | number)[],
+  nodes: readonly FieldNode[],
+): GraphQLError {
+  if (error instanceof GraphQLError && error.path) return error;
+  const original = error instanceof Error ? error : new Error(String(error));
+  const extensions =
+    error instanceof ExpectedError
+      ? { code: error.code, hint: error.hint, retryable: error.retryable }
+      : error instanceof GraphQLError
+        ? { code: 'BAD_USER_INPUT', ...error.extensions }
+        : {};
+  return new GraphQLError(original.message, { nodes, path, originalError: original, extensions });
+}

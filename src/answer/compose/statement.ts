@@ -1,0 +1,70 @@
+import type { FieldNode, FragmentDefinitionNode, GraphQLOutputType } from 'graphql';
+import type { Answers } from '../answers.ts';
+import type { FieldContext, TypeScriptField } from '../field.ts';
+import type { Failures } from '../shape/shapes.ts';
+
+/** What one operation brings to each of its statements. */
+export interface Operation {
+  readonly answers: Answers;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly variables: Record<string, unknown>;
+  readonly context: FieldContext;
+  /** The greatest `first`. */
+  readonly maximum: number;
+}
+
+/** Turns what the database gave for one field into its part of the response. */
+export type Shape = (value: unknown) => unknown;
+
+/** One field's part of a statement: subqueries that must come before, an expression for its value (none where it needs no value), its shape. */
+export interface Piece {
+  readonly calls: readonly string[];
+  readonly expression: string | undefined;
+  readonly shape: Shape;
+}
+
+/** Completes what a TypeScript field gave against its selection; it may ask the graph to fill in records. */
+export type Complete = (
+  operation: Operation,
+  type: GraphQLOutputType,
+  value: unknown,
+  nodes: readonly FieldNode[],
+) => Promise<unknown>;
+
+/** One statement while it is being composed: it numbers the levels and gathers one parameter map per field. */
+export class Statement {
+  readonly operation: Operation;
+  readonly parameters: Record<string, unknown> = {};
+  readonly failures: Failures = [];
+  /** What TypeScript fields below this statement's root still have to give before the response is shaped. */
+  readonly pending: Promise<void>[] = [];
+  private readonly complete: Complete;
+  private levels = 0;
+
+  constructor(operation: Operation, complete: Complete) {
+    this.operation = operation;
+    this.complete = complete;
+  }
+
+  nextLevel(): number {
+    this.levels += 1;
+    return this.levels;
+  }
+
+  /** A field below the root that TypeScript answers beside the statement; it takes nothing from its parent. */
+  typeScript(
+    field: TypeScriptField,
+    type: GraphQLOutputType,
+    args: Record<string, unknown>,
+    nodes: readonly FieldNode[],
+  ): Piece {
+    let value: unknown = null;
+    this.pending.push(
+      (async () => {
+        const given = await field(args, this.operation.context);
+        value = await this.complete(this.operation, type, given, nodes);
+      })(),
+    );
+    return { calls: [], expression: undefined, shape: () => value };
+  }
+}

@@ -1,0 +1,64 @@
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
+import type { Graph } from '../graph/connect.ts';
+import { answerOperation } from './answerOperation.ts';
+import { Answers } from './answers.ts';
+import { checkAnswers } from './check.ts';
+import type { Services } from './field.ts';
+import { readSources } from './readSources.ts';
+
+/** One validated operation to answer. */
+export interface OperationRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables: Record<string, unknown>;
+  readonly requestId: string;
+  /** Whether `extensions.explain` is wanted. */
+  readonly explain: boolean;
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs: number;
+}
+
+/** A whole answer, ready to be written as JSON. */
+export interface OperationAnswer {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLError[];
+  extensions?: Record<string, unknown>;
+}
+
+/** Answers whole operations over the graph: each root field by one statement. */
+export interface Answerer {
+  readonly schema: GraphQLSchema;
+  answer(request: OperationRequest): Promise<OperationAnswer>;
+}
+
+/** Reads schema and fragments, sees that they agree with each other and with the database, and gives what answers. */
+export async function createAnswerer(options: {
+  readonly graph: Graph;
+  readonly services: Services;
+  /** The greatest `first`. */
+  readonly maximum: number;
+}): Promise<Answerer> {
+  const answers = new Answers(await readSources());
+  await checkAnswers(answers, options.graph);
+  return {
+    schema: answers.schema,
+    answer: async (request) => {
+      const definition = getOperationAST(request.document, request.operationName);
+      if (!definition) throw new Error('The document has no such operation.');
+      const { coerced, errors } = getVariableValues(
+        answers.schema,
+        definition.variableDefinitions ?? [],
+        request.variables,
+        { maxErrors: 20 },
+      );
+      if (errors) return { errors };
+      return answerOperation({ ...options, answers, definition, variables: coerced, request });
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Shape } from '../compose/statement.ts';
+
+/** A null where the schema promises a value; its path grows while it bubbles up to the nearest field that may be null. */
+export class UnexpectedNull extends Error {
+  readonly path: (string | number)[] = [];
+
+  constructor(coordinate: string) {
+    super(`Cannot return null for non-nullable field ${coordinate}.`);
+  }
+}
+
+/** Where the failures of one field's value are gathered. */
+export type Failures = UnexpectedNull[];
+
+/** A scalar or an enum value, as the database gave it. */
+export const leaf: Shape = (value) => value ?? null;
+
+/** A value that the schema promises. */
+export const required =
+  (coordinate: string, shape: Shape): Shape =>
+  (value) => {
+    const shaped = shape(value);
+    if (shaped === null) throw new UnexpectedNull(coordinate);
+    return shaped;
+  };
+
+/** A value that may be null: a promise broken below it makes it null, and is noted. */
+export const nullable =
+  (failures: Failures, shape: Shape): Shape =>
+  (value) => {
+    try {
+      return shape(value);
+    } catch (error) {
+      if (!(error instanceof UnexpectedNull)) throw error;
+      failures.push(error);
+      return null;
+    }
+  };
+
+/** One key of an object: where its value is in the row (or -1 for none) and how it is shaped. */
+export interface Entry {
+  readonly key: string;
+  readonly slot: number;
+  readonly shape: Shape;
+}
+
+/** An object from a row of values, its keys in the order of the selection. */
+export const object =
+  (entries: readonly Entry[]): Shape =>
+  (value) => {
+    if (value === null || value === undefined) return null;
+    const row = value as unknown[];
+    const out: Record<string, unknown> = {};
+    let key = '';
+    try {
+      for (const entry of entries) {
+        key = entry.key;
+        out[key] = entry.shape(entry.slot < 0 ? null : row[entry.slot]);
+      }
+    } catch (error) {
+      if (error instanceof UnexpectedNull) error.path.unshift(key);
+      throw error;
+    }
+    return out;
+  };
+
+/** A list, each item shaped. */
+export const list =
+  (item: Shape): Shape =>
+  (value) => {
+    if (value === null || value === undefined) return null;
+    let index = 0;
+    try {
+      const out: unknown[] = [];
+      for (const each of value as unknown[]) {
+        out.push(item(each));
+        index += 1;
+      }
+      return out;
+    } catch (error) {
+      if (error instanceof UnexpectedNull) error.path.unshift(index);
+      throw error;
+    }
+  };
+
+/** The first of a list of rows, which is how one record comes out of a subquery; an empty row stands for null. */
+export const first =
+  (shape: Shape): Shape =>
+  (value) => {
+    const row = (value as unknown[][] | null)?.[0];
+    return row === undefined ? null : shape(row);
+  };
