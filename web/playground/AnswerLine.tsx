@@ -4,7 +4,7 @@ import { useAnswers } from './answerStore.ts';
 export function AnswerLine() {
   const { latest, synthetic } = useAnswers();
   if (!latest) return <p className="answer-line">Ctrl-Enter runs the operation.</p>;
-  const { milliseconds, bytes, failed } = latest;
+  const { milliseconds, bytes, failed, notices } = latest;
   return (
     <p className="answer-line" role="status">
       {synthetic && <span className="badge">SYNTHETIC</span>}
@@ -12,6 +12,11 @@ export function AnswerLine() {
       <span className="figures">
         {milliseconds.toFixed(0)} ms · {(bytes / 1024).toFixed(1)} kB
       </span>
+      {notices.map((notice) => (
+        <span key={notice} className="notice">
+          {notice}
+        </span>
+      ))}
     </p>
   );
 }

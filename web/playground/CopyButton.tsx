@@ -13,7 +13,7 @@ export function CopyButton({ text, label, shown = 'Copy' }: { text: string; labe
     setTimeout(() => setDone(null), 1500);
   };
   return (
-    <button type="button" className="plain" aria-label={label} onClick={copy}>
+    <button type="button" className="button" aria-label={label} onClick={copy}>
       {done === 'copied' ? 'Copied' : done === 'failed' ? 'Not allowed' : shown}
     </button>
   );

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { readOperationLink } from '../operationLink.ts';
 import { AnswerLine } from './AnswerLine.tsx';
-import { editorTheme } from './editorThemes.ts';
+import { EditorSettings } from './EditorSettings.tsx';
+import { editorTheme } from './editorTheme.ts';
 import { examples, linkedExample } from './examples.ts';
 import { explainPlugin } from './explainPlugin.tsx';
 import { fetcher } from './fetcher.ts';
@@ -27,6 +28,7 @@ export function Playground() {
           visiblePlugin={galleryPlugin}
           editorTheme={editorTheme}
           defaultQuery={examples[0]?.query ?? ''}
+          defaultEditorToolsVisibility="variables"
           schemaDescription
           inputValueDeprecation
           {...(opened && { initialQuery: opened.query, initialVariables: opened.variables })}
@@ -37,6 +39,7 @@ export function Playground() {
           <GraphiQL.Footer>
             <AnswerLine />
           </GraphiQL.Footer>
+          <EditorSettings />
           {top && createPortal(<Header />, top)}
         </GraphiQL>
       </main>

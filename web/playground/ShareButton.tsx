@@ -22,7 +22,7 @@ export function ShareButton() {
     setTimeout(() => setSaid(''), 2000);
   };
   return (
-    <button type="button" className="plain" onClick={share} aria-live="polite">
+    <button type="button" className="button" onClick={share} aria-live="polite">
       {said || 'Share link'}
     </button>
   );

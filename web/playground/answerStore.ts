@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type ExplainedField, readExplain } from './readExplain.ts';
+import { type ExplainedField, readExplain, readNotices } from './readExplain.ts';
 
 /** What the playground remembers of the latest answer to an operation. */
 export interface LatestAnswer {
@@ -9,6 +9,7 @@ export interface LatestAnswer {
   readonly failed: boolean;
   readonly asked: boolean;
   readonly explain: readonly ExplainedField[];
+  readonly notices: readonly string[];
 }
 
 interface State {
@@ -35,8 +36,8 @@ export const setExplaining = (explaining: boolean): void => change({ explaining 
 export const noteSynthetic = (synthetic: boolean): void => change({ synthetic });
 
 /** Notes an answer, with what its extensions hold. */
-export function noteAnswer(answer: Omit<LatestAnswer, 'explain'>, extensions: unknown): void {
-  change({ latest: { ...answer, explain: readExplain(extensions) } });
+export function noteAnswer(answer: Omit<LatestAnswer, 'explain' | 'notices'>, extensions: unknown): void {
+  change({ latest: { ...answer, explain: readExplain(extensions), notices: readNotices(extensions) } });
 }
 
 /** The state, for a component that shows it. */

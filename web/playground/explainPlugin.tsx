@@ -30,7 +30,7 @@ function Explain() {
           {latest?.asked
             ? 'The answer brought no Cypher: there was none to run, or this server does not explain. '
             : ''}
-          <button type="button" className="plain" onClick={() => run()}>
+          <button type="button" className="button" onClick={() => run()}>
             Run the operation
           </button>
         </p>

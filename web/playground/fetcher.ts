@@ -21,7 +21,8 @@ export const fetcher: Fetcher = async (request, options) => {
   const text = await response.text();
   const answer = readAnswer(text, response.status);
   const { extensions } = answer;
-  if (isRecord(extensions) && typeof extensions.synthetic === 'boolean') noteSynthetic(extensions.synthetic);
+  // An answer from the graph tells its revision, and that it is synthetic only where it is.
+  if (isRecord(extensions) && 'revision' in extensions) noteSynthetic(extensions.synthetic === true);
   if (request.operationName !== 'IntrospectionQuery') {
     noteAnswer(
       {

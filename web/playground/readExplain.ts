@@ -1,5 +1,6 @@
 /** How one root field was answered. */
 export interface ExplainedField {
+  /** The root field's name in the answer. */
   readonly field: string;
   readonly cypher: string;
   readonly parameters: unknown;
@@ -7,16 +8,27 @@ export interface ExplainedField {
   readonly milliseconds: number | null;
 }
 
-/** Reads `extensions.explain`: a list of root fields, each with its Cypher; empty where there is none. */
+/** Reads `extensions.explain`, an object of root fields each with its Cypher; empty where there is none. */
 export function readExplain(extensions: unknown): readonly ExplainedField[] {
-  if (!isRecord(extensions) || !Array.isArray(extensions.explain)) return [];
-  return extensions.explain.filter(isRecord).map((entry) => ({
-    field: String(entry.field ?? ''),
-    cypher: String(entry.cypher ?? ''),
-    parameters: entry.parameters ?? {},
-    rows: typeof entry.rows === 'number' ? entry.rows : null,
-    milliseconds: typeof entry.milliseconds === 'number' ? entry.milliseconds : null,
-  }));
+  if (!isRecord(extensions) || !isRecord(extensions.explain)) return [];
+  return Object.entries(extensions.explain)
+    .filter((entry): entry is [string, Record<string, unknown>] => isRecord(entry[1]))
+    .map(([field, { cypher, parameters, rows, milliseconds }]) => ({
+      field,
+      cypher: typeof cypher === 'string' ? cypher : '',
+      parameters: parameters ?? {},
+      rows: typeof rows === 'number' ? rows : null,
+      milliseconds: typeof milliseconds === 'number' ? milliseconds : null,
+    }));
+}
+
+/** Reads what an answer says about itself in plain words: an import under way, an explanation refused. */
+export function readNotices(extensions: unknown): readonly string[] {
+  if (!isRecord(extensions)) return [];
+  const listed = Array.isArray(extensions.notices) ? extensions.notices.filter(isRecord) : [];
+  return [extensions.notice, ...listed.map(({ message }) => message)].filter(
+    (notice) => typeof notice === 'string',
+  );
 }
 
 /** Whether a value is an object with named members. */

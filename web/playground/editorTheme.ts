@@ -1,4 +1,4 @@
-import { editor } from 'monaco-editor/esm/vs/editor/editor.api.js';
+import type { editor } from 'monaco-editor';
 
 /** The names of our editor themes, as GraphiQL wants them. */
 export const editorTheme = { light: 'wishlist-light', dark: 'wishlist-dark' };
@@ -40,9 +40,9 @@ const dark: Palette = {
 };
 
 /** Defines the themes, in the page's own colours instead of GraphiQL's magenta. */
-export function defineEditorThemes(): void {
-  editor.defineTheme(editorTheme.light, themeOf(light));
-  editor.defineTheme(editorTheme.dark, themeOf(dark));
+export function defineEditorThemes({ defineTheme }: Pick<typeof editor, 'defineTheme'>): void {
+  defineTheme(editorTheme.light, themeOf(light));
+  defineTheme(editorTheme.dark, themeOf(dark));
 }
 
 function themeOf(palette: Palette): editor.IStandaloneThemeData {
@@ -88,6 +88,10 @@ function themeOf(palette: Palette): editor.IStandaloneThemeData {
       'textLink.foreground': palette.accent,
       'textLink.activeForeground': palette.accent,
       'editorLink.activeForeground': palette.accent,
+      // One quiet colour for brackets of every depth.
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, palette.quiet]),
+      ),
       'scrollbar.shadow': '#00000000',
       focusBorder: palette.accent,
     },
