@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
+import { type StubServer, stubServer } from './stubServer.ts';
+
+let server: StubServer;
+beforeAll(async () => {
+  server = await stubServer({
+    limits: { depth: 5, aliases: 3, directives: 3, rootFields: 3, tokens: 400, bodyBytes: 20_000 },
+  });
+});
+afterAll(() => server.close());
+
+const nested = (levels: number) => `{ ${'post { '.repeat(levels - 1)} id ${'} '.repeat(levels - 1)} }`;
+const times = (count: number, text: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
+
+const passed: [bound: string, query: string, found: string][] = [
+  ['depth', nested(6), '6 levels of fields'],
+  ['depth', `{ ...A } fragment A on Query ${nested(6)}`, '6 levels of fields'],
+  [
+    'aliases',
+    `{ ${times(4, (i) => `a${i}: __typename`)} post { ${times(4, (i) => `b${i}: id`)} } }`,
+    '4 aliases',
+  ],
+  [
+    'directives',
+    `{ word ${times(4, (i) => `x${i}: word @skip(if: false)`)} }`.replace(/x\d: /g, ''),
+    '4 directives',
+  ],
+  ['rootFields', '{ word post { id } a: word b: word }', '4 root fields'],
+  [
+    'rootFields',
+    '{ ...A b: word } fragment A on Query { word ... on Query { post { id } a: word } }',
+    '4 root fields',
+  ],
+  ['tokens', `{ ${'word '.repeat(399)} }`, 'more than 400 tokens'],
+];
+
+describe('an operation beyond a bound', () => {
+  test.each(passed)(
+    '%s is refused with 400, the bound, what was found and a way out',
+    async (bound, query, found) => {
+      const { status, body } = await server.ask({ query });
+      expect(status).toBe(400);
+      const [error] = body.errors ?? [];
+      expect(error?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', retryable: false });
+      expect(error?.message).toContain(found);
+      expect(error?.message).toContain(`limits.${bound}`);
+      expect(error?.extensions.hint).toMatch(/\w{3,}.*\.$/);
+    },
+  );
+});
+
+const allowed: [bound: string, query: string][] = [
+  ['depth', nested(5)],
+  ['aliases', `{ post { ${times(3, (i) => `b${i}: id`)} } }`],
+  ['rootFields', '{ word a: word b: word __typename }'],
+  ['rootFields', '{ word word word word ...A } fragment A on Query { word }'],
+  ['tokens', `{ ${'word '.repeat(398)} }`],
+];
+
+test.each(allowed)('an operation at the bound of %s is answered', async (_, query) => {
+  const { status, body } = await server.ask({ query });
+  expect(body.errors).toBeUndefined();
+  expect(status).toBe(200);
+});
+
+test('the introspection that every client sends is within the bounds', async () => {
+  const { status, body } = await server.ask({ query: getIntrospectionQuery() });
+  expect(status).toBe(200);
+  expect(body.data).toHaveProperty('__schema.queryType.name', 'Query');
+});
+
+test('fragments that multiply are refused before anything runs', async () => {
+  const wide = await stubServer({ limits: { depth: 100, aliases: 1_000 } });
+  const doubling = times(
+    25,
+    (i) => `fragment F${i} on Post { a: post { ...F${i + 1} } b: post { ...F${i + 1} } }`,
+  );
+  const { status } = await wide.ask({ query: `{ post { ...F0 } } ${doubling} fragment F25 on Post { id }` });
+  await wide.close();
+  expect(status).toBe(400);
+  expect(wide.asked).toEqual([]);
+}, 10_000);
