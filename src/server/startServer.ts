@@ -48,6 +48,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     drainMs = 10_000,
   } = options;
   const app = express();
+  // Answers are not cached, so hashing each of them serves nobody; files keep their dates.
+  app.set('etag', false);
   const httpServer = createServer({ requestTimeout: 60_000 }, app);
   httpServer.on('clientError', malformedRequest);
 

@@ -22,6 +22,7 @@ export const securityHeaders: Step = (app) => {
           objectSrc: ["'none'"],
         },
       },
+      xFrameOptions: { action: 'deny' },
       // The server speaks plain HTTP; whoever puts TLS before it sets this there.
       strictTransportSecurity: false,
     }),
