@@ -1,0 +1,108 @@
+import type { Budget } from '../budget.ts';
+import { emptyLayer, endLayer, type Layer } from './layer.ts';
+import { pullLayer } from './pullLayer.ts';
+import { pushLayer } from './pushLayer.ts';
+import { Reached } from './reached.ts';
+import { scanLayer } from './scanLayer.ts';
+import type { Terrain } from './terrain.ts';
+import type { Tuning } from './tuning.ts';
+import type { Within } from './within.ts';
+
+/**
+ * Exact lower bounds for what is left of a path, layer by layer: `layer(n)` holds, for walks of n hops to the end, the least cost.
+ *
+ * Two sweeps meet: whole layers from the end, and rings of what the start reaches. Each time the hop limit widens, the cheaper of the
+ * two goes one hop farther; layers beyond the whole ones are worked out only for entities that the start reaches in time.
+ */
+export class Bounds {
+  private readonly terrain: Terrain;
+  private readonly tuning: Tuning;
+  private readonly budget: Budget;
+  private readonly reached: Reached;
+  private readonly whole: Layer[];
+  private readonly seen: Uint8Array;
+  private surrounded = false;
+  private layers: readonly Layer[];
+
+  constructor(terrain: Terrain, tuning: Tuning, budget: Budget) {
+    this.terrain = terrain;
+    this.tuning = tuning;
+    this.budget = budget;
+    this.reached = new Reached(terrain);
+    this.whole = [endLayer(terrain)];
+    this.seen = new Uint8Array(terrain.passable.length);
+    this.layers = this.whole;
+  }
+
+  /** The layer for so many hops to the end, exact for paths of at most the hops last asked for with `widen`. */
+  layer(hops: number): Layer {
+    return this.layers[hops] ?? emptyLayer(this.terrain);
+  }
+
+  /** Whether no path can have more hops than were looked at. */
+  get exhausted(): boolean {
+    return this.last.members.length === 0;
+  }
+
+  /** Whether the start or the end was seen to have a neighbourhood of its own, without the other; holds only while no walk joined them. */
+  get apart(): boolean {
+    const { rings, depth, meetsEnd } = this.reached;
+    return this.surrounded || (rings[depth]?.length === 0 && !meetsEnd);
+  }
+
+  /** Prepares the layers for paths of up to `hops` hops; false where the budget ended. */
+  widen(hops: number): boolean {
+    while (this.reached.depth + this.whole.length < hops) {
+      const done = this.startIsCheaper() ? this.reached.extend(this.budget) : this.addWhole();
+      if (!done) return false;
+    }
+    const layers = [...this.whole];
+    let outermost = this.last;
+    while (layers.length < hops) {
+      const next = this.step(outermost, { reached: this.reached, hops: hops - layers.length });
+      if (next === null) return false;
+      layers.push(next);
+      outermost = next;
+    }
+    this.layers = layers;
+    return true;
+  }
+
+  private get last(): Layer {
+    return this.whole[this.whole.length - 1] ?? emptyLayer(this.terrain);
+  }
+
+  private addWhole(): boolean {
+    const next = this.step(this.last, null);
+    if (next === null) return false;
+    this.whole.push(next);
+    let fresh = false;
+    for (const entity of next.members) {
+      fresh ||= this.seen[entity] === 0;
+      this.seen[entity] = 1;
+    }
+    // What begins late enough for one walk may come too late for a longer one, so days say nothing about what lies beyond.
+    this.surrounded ||= !fresh && !this.terrain.timed;
+    return true;
+  }
+
+  /** A ring is looked at twice: once to find the next one, and once more to bring the bounds home. */
+  private startIsCheaper(): boolean {
+    return 2 * this.reached.frontier < Math.min(this.last.degree, this.scanCost());
+  }
+
+  private step(before: Layer, within: Within | null): Layer | null {
+    const { terrain, budget } = this;
+    const pulled = within ? this.reached.degreeWithin(within.hops) : Number.POSITIVE_INFINITY;
+    if (pulled <= before.degree && pulled <= this.scanCost() && within) {
+      return pullLayer(terrain, before, within, budget);
+    }
+    return before.degree <= this.scanCost()
+      ? pushLayer(terrain, before, within, budget)
+      : scanLayer(terrain, before, within, budget);
+  }
+
+  private scanCost(): number {
+    return this.terrain.data.cases * this.tuning.scanShare;
+  }
+}

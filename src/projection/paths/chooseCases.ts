@@ -1,0 +1,22 @@
+import { assignmentCost, type HopCase, type HopCases } from './assignCases.ts';
+import { assignmentCostInTime } from './assignInTime.ts';
+import { UNREACHED } from './hopCost.ts';
+
+/** The least cost at which the hops get cases of their own, in time where that is asked; null where they cannot. */
+export const leastCost = (hops: HopCases, timed: boolean, latest: number): number | null =>
+  timed ? assignmentCostInTime(hops, latest) : assignmentCost(hops);
+
+/** The cases of the cheapest assignment; of several equally cheap ones, that which gives the first hop its strongest case, then the second, and so on. */
+export function chooseCases(hops: HopCases, timed: boolean): HopCase[] {
+  const cost = leastCost(hops, timed, UNREACHED);
+  let fixed: readonly (readonly HopCase[])[] = hops;
+  for (let hop = 0; hop < hops.length; hop += 1) {
+    for (const candidate of hops[hop] ?? []) {
+      const tried = fixed.map((cases, at) => (at === hop ? [candidate] : cases));
+      if (leastCost(tried, timed, UNREACHED) !== cost) continue;
+      fixed = tried;
+      break;
+    }
+  }
+  return fixed.flatMap((cases) => cases.slice(0, 1));
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { buildProjection, type CaseRow } from '../../../../src/projection/buildProjection.ts';
+import type { ProjectionData } from '../../../../src/projection/projection.ts';
+
+const subset = (ids: readonly string[], maxLength: number) =>
+  fc.subarray([...ids], { maxLength: Math.min(maxLength, ids.length) });
+
+const ids = (kind: string, count: number) => Array.from({ length: count }, (_, index) => `${kind}/${index}`);
+
+/** Few distinct values and few days, so that ties and clashes are common. */
+const evidence = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(0.9, 0.8, 0.8, 0.5) },
+  { weight: 1, arbitrary: fc.constant('ungraded' as const) },
+  { weight: 1, arbitrary: fc.constant('none' as const) },
+  { weight: 1, arbitrary: fc.constant('denied' as const) },
+);
+
+const days = fc.option(fc.constantFrom('2016-01-01', '2017-01-01', '2017-06-01', '2018-01-01'), {
+  nil: null,
+  freq: 8,
+});
+
+/** Small graphs of at most nine posts, targets, companies and technologies, with two countries and two areas beside them. */
+export const randomGraph: fc.Arbitrary<ProjectionData> = fc
+  .record({ posts: fc.nat(2), targets: fc.nat(3), companies: fc.nat(3), technologies: fc.nat(2) })
+  .filter(({ posts, targets, companies, technologies }) => posts + targets + companies + technologies <= 9)
+  .chain((sizes) => {
+    const posts = ids('post', sizes.posts);
+    const targets = ids('target', sizes.targets + 1);
+    const companies = ids('company', sizes.companies + 1);
+    const technologies = ids('technology', sizes.technologies);
+    const parties = fc.record({
+      posts: subset(posts, 2),
+      targets: subset(targets, 2),
+      companies: subset(companies, 2),
+      technologies: subset(technologies, 2),
+      firstDay: days,
+      evidence,
+    });
+    return fc.array(parties, { minLength: 1, maxLength: 12 }).map((cases) =>
+      buildProjection({
+        countries: [{ id: 'country/AA' }, { id: 'country/BB' }],
+        areas: [{ id: 'area/x' }, { id: 'area/y' }],
+        posts: posts.map((id) => ({ id })),
+        targets: targets.map((id, index) => ({ id, country: index % 2 === 0 ? 'country/AA' : 'country/BB' })),
+        companies: companies.map((id) => ({ id })),
+        technologies: technologies.map((id, index) => ({ id, area: index === 0 ? 'area/x' : 'area/y' })),
+        reports: [{ id: 'report/a' }, { id: 'report/b', derivedFrom: ['report/a'] }, { id: 'report/c' }],
+        cases: cases.map(
+          ({ evidence: grade, ...rest }, index): CaseRow => ({
+            ...rest,
+            id: `case/${String(index).padStart(2, '0')}`,
+            confidence: typeof grade === 'number' ? grade : null,
+            reports:
+              grade === 'none' || grade === 'denied'
+                ? []
+                : [['report/a', 'report/b', 'report/c'][index % 3] ?? ''],
+            denials: grade === 'denied' ? ['report/c'] : [],
+          }),
+        ),
+      }),
+    );
+  });
+
+/** A bitmap that lets each case in or not. */
+export const maskOf = (admitted: readonly boolean[]): Uint8Array => {
+  const mask = new Uint8Array((admitted.length >> 3) + 1);
+  admitted.forEach((isIn, index) => {
+    if (isIn) mask[index >> 3] = (mask[index >> 3] ?? 0) | (1 << (index & 7));
+  });
+  return mask;
+};
