@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'dotenv';
+import { type LogLevel, type Machine, type Variable, variablesOn } from './configVariables.ts';
+import type { GraphAddress } from './graph/connect.ts';
+import { nearestName } from './nearestName.ts';
+
+/** Everything the program can be told from outside, read once and checked. */
+export interface Config {
+  /** A Neo4j elsewhere, or undefined: then the program runs one of its own. */
+  readonly neo4j: GraphAddress | undefined;
+  readonly host: string;
+  readonly port: number;
+  readonly explain: boolean;
+  readonly logLevel: LogLevel;
+  readonly requestTimeoutMs: number;
+  /** Where the program's own Neo4j is installed and keeps its stores. */
+  readonly home: string;
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+  readonly javaHome: string | undefined;
+}
+
+/** One mistake in the environment or in `.env`, fit to print: a secret's value is never in it. */
+export interface ConfigProblem {
+  readonly name: string;
+  readonly found: string;
+  readonly rule: string;
+  readonly wayOut: string;
+}
+
+export type ConfigReading =
+  | { readonly config: Config; readonly problems: readonly [] }
+  | { readonly config: undefined; readonly problems: readonly ConfigProblem[] };
+
+/** Neo4j's own variables, and the two more that an Aura credentials file holds: theirs, not ours to refuse. */
+const othersOwn =
+  /^(NEO4J_(HOME|CONF|AUTH|AUTH_PATH|EDITION|PLUGINS|DEBUG|TARBALL|SHA256|ACCEPT_LICENSE_AGREEMENT|.*[a-z].*)|AURA_INSTANCE(ID|NAME))$/;
+
+const loopback = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/;
+
+const between = (least: number, value: number, most: number) =>
+  Math.round(Math.min(most, Math.max(least, value)));
+
+/** Reads and checks the environment over the text of `.env` (the environment wins); gives the configuration, or every mistake at once. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  dotenvText: string,
+  machine: Machine,
+): ConfigReading {
+  const fromFile = parse(dotenvText);
+  const variables = variablesOn(machine);
+  const known = Object.keys(variables);
+  const problems: ConfigProblem[] = [...brokenLines(dotenvText)];
+  for (const name of Object.keys(fromFile)) {
+    if (!known.includes(name) && !othersOwn.test(name)) problems.push(unknownName(name, '.env', known));
+  }
+  for (const name of Object.keys(environment)) {
+    const ours = /^(NEO4J|WISHLIST)_/.test(name);
+    if (ours && !known.includes(name) && !othersOwn.test(name))
+      problems.push(unknownName(name, 'the environment', known));
+  }
+
+  const given = (name: string) => environment[name]?.trim() || fromFile[name]?.trim() || undefined;
+  const read = <T>(name: string, variable: Variable<T>): T | undefined => {
+    const value = given(name);
+    if (value === undefined) return undefined;
+    const result = variable.schema.safeParse(value);
+    if (result.success) return result.data;
+    problems.push({
+      name,
+      found: variable.secret ? 'a value that is not shown' : JSON.stringify(value),
+      rule: variable.rule,
+      wayOut: variable.wayOut,
+    });
+    return undefined;
+  };
+
+  const uri = read('NEO4J_URI', variables.NEO4J_URI);
+  const database = read('NEO4J_DATABASE', variables.NEO4J_DATABASE);
+  const password = read('NEO4J_PASSWORD', variables.NEO4J_PASSWORD);
+  const username =
+    read('NEO4J_USERNAME', variables.NEO4J_USERNAME) ?? (password === undefined ? undefined : 'neo4j');
+  const host = read('HOST', variables.HOST) ?? '127.0.0.1';
+  const config: Config = {
+    neo4j: uri === undefined ? undefined : { uri, username, password, database },
+    host,
+    port: read('PORT', variables.PORT) ?? 4000,
+    explain: read('WISHLIST_EXPLAIN', variables.WISHLIST_EXPLAIN) ?? loopback.test(host),
+    logLevel: read('WISHLIST_LOG_LEVEL', variables.WISHLIST_LOG_LEVEL) ?? 'info',
+    requestTimeoutMs: read('WISHLIST_REQUEST_TIMEOUT_MS', variables.WISHLIST_REQUEST_TIMEOUT_MS) ?? 10_000,
+    home: resolve(read('WISHLIST_HOME', variables.WISHLIST_HOME) ?? resolve(machine.projectFolder, '.neo4j')),
+    heapMb:
+      read('WISHLIST_NEO4J_HEAP', variables.WISHLIST_NEO4J_HEAP) ?? between(768, machine.memoryMb / 6, 4096),
+    pageCacheMb:
+      read('WISHLIST_NEO4J_PAGE_CACHE', variables.WISHLIST_NEO4J_PAGE_CACHE) ??
+      between(256, machine.memoryMb / 8, 2048),
+    javaHome: given('JAVA_HOME'),
+  };
+  if (given('NEO4J_USERNAME') && password === undefined)
+    problems.push(lacking('NEO4J_USERNAME', 'NEO4J_PASSWORD'));
+  for (const name of ['NEO4J_USERNAME', 'NEO4J_DATABASE']) {
+    if (given(name) && !given('NEO4J_URI')) problems.push(lacking(name, 'NEO4J_URI'));
+  }
+  if (config.heapMb + config.pageCacheMb > machine.memoryMb) {
+    problems.push({
+      name: 'WISHLIST_NEO4J_HEAP and WISHLIST_NEO4J_PAGE_CACHE',
+      found: `${config.heapMb}m and ${config.pageCacheMb}m`,
+      rule: `must together fit into this machine's ${machine.memoryMb}m`,
+      wayOut: 'lower one of them, or leave both out',
+    });
+  }
+  return problems.length > 0 ? { config: undefined, problems } : { config, problems: [] };
+}
+
+/** Lines that dotenv would pass over in silence; their text is not repeated, it may hold a secret. */
+function brokenLines(dotenvText: string): ConfigProblem[] {
+  return dotenvText.split(/\r?\n/).flatMap((line, index) =>
+    /^\s*(#.*|(export\s+)?[\w.-]+\s*[=:].*)?$/.test(line)
+      ? []
+      : [
+          {
+            name: `.env, line ${index + 1}`,
+            found: 'text that sets nothing',
+            rule: 'must be NAME=value or a # comment',
+            wayOut: 'correct or remove the line',
+          },
+        ],
+  );
+}
+
+function unknownName(name: string, where: string, known: readonly string[]): ConfigProblem {
+  const meant = nearestName(name, known);
+  return {
+    name,
+    found: `set in ${where}`,
+    rule: 'is no variable of this program',
+    wayOut: meant ? `did you mean ${meant}?` : 'remove it; .env.example lists all there are',
+  };
+}
+
+const lacking = (name: string, other: string): ConfigProblem => ({
+  name,
+  found: `set without ${other}`,
+  rule: `means something only together with ${other}`,
+  wayOut: `set ${other}, or remove ${name}`,
+});
+
+/** The mistakes as one list to print. */
+export const describeProblems = (problems: readonly ConfigProblem[]): string =>
+  [
+    `The configuration has ${problems.length === 1 ? 'one mistake' : `${problems.length} mistakes`}:`,
+    ...problems.map(
+      ({ name, found, rule, wayOut }) => `  - ${name} ${rule}; found: ${found}.\n    Way out: ${wayOut}`,
+    ),
+  ].join('\n');
+
+const readIfThere = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** The configuration of this process: its environment over the `.env` of the folder it was started in. */
+export function loadConfig(): ConfigReading {
+  const limit = process.constrainedMemory();
+  const bytes = limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+  return readConfig(process.env, readIfThere(resolve('.env')), {
+    memoryMb: Math.floor(bytes / 1024 ** 2),
+    projectFolder: fileURLToPath(new URL('..', import.meta.url)),
+  });
+}

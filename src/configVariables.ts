@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+/** What the rules depend on besides the values: how much memory there is, and where the program lies. */
+export interface Machine {
+  readonly memoryMb: number;
+  readonly projectFolder: string;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+/** pino's levels; `silent` logs nothing. */
+export type LogLevel = (typeof logLevels)[number];
+
+/** How one variable is read; where a value breaks the rule, the reader is told the rule and a way out. */
+export interface Variable<T> {
+  readonly schema: z.ZodType<T>;
+  readonly rule: string;
+  readonly wayOut: string;
+  readonly secret?: true;
+}
+
+const schemes = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
+
+function isGraphUri(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password, pathname } = new URL(text);
+  return (
+    schemes.includes(protocol) && hostname !== '' && `${username}${password}` === '' && /^\/?$/.test(pathname)
+  );
+}
+
+const wholeNumber = (least: number, most: number) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
+
+const megabytes = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+[mg]$/i)
+    .transform((text) => Number.parseInt(text, 10) * (/g$/i.test(text) ? 1024 : 1))
+    .pipe(z.number().min(least).max(most));
+
+const text = (rule: string, wayOut: string): Variable<string> => ({ schema: z.string(), rule, wayOut });
+
+/** Every variable the program knows, with what a reader of a refusal needs; `.env.example` says the same at length. */
+export const variablesOn = ({ memoryMb }: Machine) => ({
+  NEO4J_URI: {
+    schema: z.string().refine(isGraphUri),
+    rule: 'must be the Bolt address of a Neo4j, without user, password or path',
+    wayOut:
+      'write it like neo4j://localhost:7687 or neo4j+s://<id>.databases.neo4j.io; a Neo4j Browser address (http…, port 7474) is not it',
+    secret: true as const,
+  } satisfies Variable<string>,
+  NEO4J_USERNAME: text('must be a user of that Neo4j', 'usually neo4j'),
+  NEO4J_PASSWORD: {
+    ...text('must be the password of that user', 'ask who runs that Neo4j'),
+    secret: true as const,
+  },
+  NEO4J_DATABASE: {
+    schema: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
+    rule: 'must be the name of a database: 3 to 63 letters, digits, dots and dashes, a letter first',
+    wayOut: 'leave it out for the default database',
+  } satisfies Variable<string>,
+  HOST: {
+    schema: z.string().regex(/^([A-Za-z0-9_.-]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)$/),
+    rule: 'must be an address or a host name to listen on, without scheme and port',
+    wayOut: 'use 127.0.0.1 for this machine only, 0.0.0.0 for everyone who can reach it',
+  } satisfies Variable<string>,
+  PORT: {
+    schema: wholeNumber(0, 65_535),
+    rule: 'must be a whole number from 0 to 65535',
+    wayOut: 'use 4000, or 0 for any free port',
+  } satisfies Variable<number>,
+  WISHLIST_EXPLAIN: {
+    schema: z.enum(['on', 'off']).transform((value) => value === 'on'),
+    rule: 'must be on or off',
+    wayOut: 'leave it out: on where only this machine can ask, off elsewhere',
+  } satisfies Variable<boolean>,
+  WISHLIST_LOG_LEVEL: {
+    schema: z.enum(logLevels),
+    rule: `must be one of ${logLevels.join(', ')}`,
+    wayOut: 'leave it out for info',
+  } satisfies Variable<LogLevel>,
+  WISHLIST_REQUEST_TIMEOUT_MS: {
+    schema: wholeNumber(100, 600_000),
+    rule: 'must be a whole number of milliseconds from 100 to 600000',
+    wayOut: 'leave it out for 10000 (ten seconds)',
+  } satisfies Variable<number>,
+  WISHLIST_HOME: text('must be a folder this program may write to', 'leave it out for .neo4j in the project'),
+  WISHLIST_NEO4J_HEAP: {
+    schema: megabytes(512, memoryMb),
+    rule: `must be from 512m to this machine's ${memoryMb}m, in megabytes (m) or gigabytes (g)`,
+    wayOut: 'write it like 1g or 1536m, or leave it out',
+  } satisfies Variable<number>,
+  WISHLIST_NEO4J_PAGE_CACHE: {
+    schema: megabytes(64, memoryMb),
+    rule: `must be from 64m to this machine's ${memoryMb}m, in megabytes (m) or gigabytes (g)`,
+    wayOut: 'write it like 512m or 2g, or leave it out',
+  } satisfies Variable<number>,
+});

@@ -1,0 +1,17 @@
+import { ExpectedError } from '../errors.ts';
+import type { Lock } from './lock.ts';
+import type { Store } from './store.ts';
+
+/** The refusal of a second start on one store: who has it, and where it answers. */
+export function alreadyRuns(store: Store, { who, owner, url, uri }: Lock): ExpectedError {
+  const answers = url
+    ? `it answers at ${url}`
+    : uri
+      ? 'it is still starting or loads data'
+      : 'it is just starting';
+  return new ExpectedError(
+    'DATABASE_UNAVAILABLE',
+    `The store "${store.name}" is in use by ${who} (process ${owner.pid}); ${answers}.`,
+    `Use that one, or end it first (Ctrl-C in its terminal, or: kill ${owner.pid}). Another dataset runs beside it: npm start -- --data data/documented`,
+  );
+}

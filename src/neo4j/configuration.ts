@@ -1,0 +1,54 @@
+/** What one local Neo4j is given. */
+export interface Neo4jSettings {
+  readonly boltPort: number;
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+}
+
+/** The text of `neo4j.conf`: Bolt on loopback only, bounded memory, no usage reports, no log of what analysts ask. */
+export function neo4jConfiguration({ boltPort, heapMb, pageCacheMb }: Neo4jSettings): string {
+  const settings = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
+    'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'dbms.usage_report.enabled': 'false',
+    'db.logs.query.enabled': 'OFF',
+    'server.memory.pagecache.size': `${pageCacheMb}m`,
+    'dbms.memory.transaction.total.max': `${Math.floor(heapMb * 0.75)}m`,
+    'db.memory.transaction.max': `${Math.floor(heapMb * 0.6)}m`,
+    // The last resort for a forgotten transaction: requests bring their own, much shorter limit.
+    'db.transaction.timeout': '15m',
+    'db.tx_log.rotation.size': '64m',
+    'db.tx_log.rotation.retention_policy': '256m size',
+  };
+  return `# Written by wishlist at each start; changes are lost.\n${Object.entries(settings)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('')}`;
+}
+
+/** The arguments of the `java` that runs Neo4j Community from the jars of a folder. */
+export const neo4jArguments = (
+  lib: string,
+  folder: string,
+  configuration: string,
+  heapMb: number,
+): string[] => [
+  `-Xms${Math.min(256, heapMb)}m`,
+  `-Xmx${heapMb}m`,
+  '-XX:+UseG1GC',
+  '-XX:-OmitStackTraceInFastThrow',
+  '-XX:+ExitOnOutOfMemoryError',
+  '-Dfile.encoding=UTF-8',
+  '-Dlog4j2.disable.jmx=true',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
+    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+  ),
+  '-cp',
+  `${lib}/*`,
+  'org.neo4j.server.CommunityEntryPoint',
+  `--home-dir=${folder}`,
+  `--config-dir=${configuration}`,
+];

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Progress } from './progress.ts';
+import { neo4jVersion } from './version.ts';
+import { cannotRunNeo4j } from './waysOn.ts';
+
+// The pom stays in src/ when the program is compiled to dist/; both lie at the same depth.
+const pom = fileURLToPath(new URL('../../src/neo4j/pom.xml', import.meta.url));
+
+const maven = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
+
+interface FetchOptions {
+  readonly into: string;
+  readonly progress: Progress;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Has Maven put Neo4j's jars into a folder, each checked against its published checksum; tells how many files and megabytes came. */
+export async function fetchJars({ into, progress, signal }: FetchOptions): Promise<void> {
+  progress(`Installing Neo4j ${neo4jVersion} from Maven Central (about 214 files, 120 MB) …`);
+  const child = spawn(
+    maven,
+    [
+      '--batch-mode',
+      '--strict-checksums',
+      '--file',
+      pom,
+      'dependency:copy-dependencies',
+      '-DincludeScope=runtime',
+      `-DoutputDirectory=${into}`,
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+      ...(signal ? { signal } : {}),
+    },
+  );
+  const complaints: string[] = [];
+  let files = 0;
+  let bytes = 0;
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const size = downloadedBytes(line);
+    if (size !== undefined) {
+      files += 1;
+      bytes += size;
+      progress(`  downloaded ${files} files, ${(bytes / 1e6).toFixed(0)} MB`, true);
+    } else if (line.startsWith('[ERROR]')) complaints.push(line.slice('[ERROR]'.length).trim());
+  });
+  const ended = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  }).catch((error: unknown) => {
+    signal?.throwIfAborted();
+    throw cannotRunNeo4j('Neo4j is installed by Maven, and there is no Maven (mvn) on this machine.', error);
+  });
+  if (ended !== 0) {
+    const said = complaints.slice(0, 3).join('\n  ');
+    throw cannotRunNeo4j(
+      `Maven could not fetch Neo4j (it ended with ${ended}). It said:\n  ${said}\nBehind a proxy, Maven wants it in ~/.m2/settings.xml.`,
+    );
+  }
+}
+
+const units: Readonly<Record<string, number>> = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9 };
+
+/** How many bytes a line of Maven's reports as downloaded, or undefined where it is about something else. */
+export function downloadedBytes(line: string): number | undefined {
+  const [, amount, unit] = /Downloaded from \S+: \S+ \(([\d.]+) (B|kB|MB|GB)\b/.exec(line) ?? [];
+  return amount === undefined || unit === undefined ? undefined : Number(amount) * (units[unit] ?? 1);
+}

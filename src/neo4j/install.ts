@@ -1,0 +1,47 @@
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fetchJars } from './fetchJars.ts';
+import { installationFault, installationFolder, sealInstallation } from './installation.ts';
+import { isAlive } from './processIdentity.ts';
+import type { Progress } from './progress.ts';
+import { neo4jVersion } from './version.ts';
+
+export interface InstallOptions {
+  readonly home: string;
+  readonly progress: Progress;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Sees that Neo4j is installed, from Maven Central where it is not, and gives the folder of its jars. An installation appears whole or not at all. */
+export async function installNeo4j({ home, progress, signal }: InstallOptions): Promise<string> {
+  const folder = installationFolder(home);
+  const lib = join(folder, 'lib');
+  const fault = installationFault(folder);
+  if (fault === undefined) return lib;
+
+  mkdirSync(home, { recursive: true });
+  clearLeftovers(folder);
+  const building = `${folder}.installing-${process.pid}`;
+  try {
+    await fetchJars({ into: join(building, 'lib'), progress, signal });
+    sealInstallation(building);
+    if (installationFault(folder) !== undefined) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(building, folder);
+    }
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+  }
+  progress(`Neo4j ${neo4jVersion} is installed in ${folder}`);
+  return lib;
+}
+
+/** Removes what installations left behind whose process is gone. */
+function clearLeftovers(folder: string): void {
+  const start = `${basename(folder)}.installing-`;
+  for (const name of readdirSync(dirname(folder))) {
+    if (name.startsWith(start) && !isAlive(Number(name.slice(start.length)))) {
+      rmSync(join(dirname(folder), name), { recursive: true, force: true });
+    }
+  }
+}

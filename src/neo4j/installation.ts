@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { neo4jVersion } from './version.ts';
+
+const Manifest = z.object({ jars: z.record(z.string(), z.number()) });
+
+/** Where the jars of this version lie under the program's home. */
+export const installationFolder = (home: string) => join(home, `neo4j-${neo4jVersion}`);
+
+/** Writes down which jars an installation has and how long each is, so that a broken one can be told later. */
+export function sealInstallation(folder: string): void {
+  const lib = join(folder, 'lib');
+  const jars = Object.fromEntries(readdirSync(lib).map((jar) => [jar, statSync(join(lib, jar)).size]));
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify({ jars }, null, 1)}\n`);
+}
+
+/** What is wrong with the installation in a folder, or undefined where every jar is there at its full length. */
+export function installationFault(folder: string): string | undefined {
+  let manifest: z.infer<typeof Manifest>;
+  try {
+    manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
+  } catch {
+    return 'it was not finished';
+  }
+  for (const name of [`neo4j-${neo4jVersion}.jar`, `neo4j-server-${neo4jVersion}.jar`]) {
+    if (!(name in manifest.jars)) return `${name} is not part of it`;
+  }
+  for (const [jar, size] of Object.entries(manifest.jars)) {
+    const found = statSync(join(folder, 'lib', jar), { throwIfNoEntry: false })?.size;
+    if (found !== size) return `${jar} is ${found === undefined ? 'missing' : 'damaged'}`;
+  }
+  return undefined;
+}

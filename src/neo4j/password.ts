@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { ExpectedError } from '../errors.ts';
+import type { Store } from './store.ts';
+
+/** The password of a store's user `neo4j`, or undefined where none was made yet. */
+export const keptPassword = ({ passwordFile }: Store): string | undefined =>
+  existsSync(passwordFile) ? readFileSync(passwordFile, 'utf8').trim() : undefined;
+
+/** The store's password; made, kept in a file only this user can read, and told to Neo4j before its first start. */
+export async function storePassword(store: Store, java: string, lib: string): Promise<string> {
+  const kept = keptPassword(store);
+  if (existsSync(store.systemDatabase)) {
+    if (kept) return kept;
+    throw new ExpectedError(
+      'DATABASE_UNAVAILABLE',
+      `The store ${store.folder} has data but its password file is gone.`,
+      `Put the file back, or remove the folder ${store.folder} and start again: the dataset is then loaded anew.`,
+    );
+  }
+  const password = kept || randomBytes(24).toString('base64url');
+  writeFileSync(store.passwordFile, `${password}\n`, { mode: 0o600 });
+  await setInitialPassword(store, password, java, lib);
+  return password;
+}
+
+// The command's arguments come from a file, since everyone on the machine can read those of a process.
+async function setInitialPassword(store: Store, password: string, java: string, lib: string): Promise<void> {
+  const argumentsFile = join(store.folder, 'run', 'set-initial-password');
+  writeFileSync(argumentsFile, `dbms\nset-initial-password\n${password}\n`, { mode: 0o600 });
+  try {
+    await promisify(execFile)(
+      java,
+      ['-Xmx256m', '-cp', `${lib}/*`, 'org.neo4j.cli.AdminTool', `@${argumentsFile}`],
+      {
+        cwd: store.folder,
+        env: { NEO4J_HOME: store.folder, NEO4J_CONF: store.configuration },
+      },
+    );
+  } finally {
+    rmSync(argumentsFile, { force: true });
+  }
+}

@@ -1,0 +1,143 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ExpectedError } from '../errors.ts';
+import { Graph, type GraphAddress } from '../graph/connect.ts';
+import { alreadyRuns } from './alreadyRuns.ts';
+import { neo4jArguments, neo4jConfiguration } from './configuration.ts';
+import { endProcess } from './endProcess.ts';
+import { installNeo4j } from './install.ts';
+import { findJava } from './java.ts';
+import { releaseLock, takeLock, updateLock } from './lock.ts';
+import { storePassword } from './password.ts';
+import { rememberedPort } from './ports.ts';
+import type { Progress } from './progress.ts';
+import { makeStoreFolders, type Store, storeAt } from './store.ts';
+import { type Supervised, startSupervised } from './supervised.ts';
+import { neo4jVersion } from './version.ts';
+
+export interface LocalNeo4jOptions {
+  readonly home: string;
+  readonly store: string;
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+  readonly javaHome?: string | undefined;
+  /** Who starts it, in the words that a second start is told. */
+  readonly who: string;
+  readonly progress: Progress;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A Neo4j of our own that answers. */
+export interface LocalNeo4j {
+  readonly address: GraphAddress;
+  readonly pid: number;
+  /** Resolves when Neo4j has ended, asked to or not, to how it did. */
+  readonly ended: Promise<string>;
+  /** Tells a second start where the API answers. */
+  announce(url: string): void;
+  stop(): Promise<void>;
+}
+
+const graceMs = 20_000;
+const patienceMs = 120_000;
+
+/** Starts a store's Neo4j as a child on loopback, installing it the first time, and waits until it answers. A store runs once: a second start is refused. */
+export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const { home, progress } = options;
+  const store = storeAt(home, options.store);
+  const java = await findJava(options.javaHome);
+  const lib = await installNeo4j(options);
+  mkdirSync(join(home, 'stores'), { recursive: true });
+  makeStoreFolders(store);
+  const lock = takeLock(store.lockFile, options.who);
+  if (!lock.taken) throw alreadyRuns(store, lock.held);
+  try {
+    if (lock.stale?.neo4j) {
+      progress(`Ending the Neo4j that an earlier run left behind (process ${lock.stale.neo4j.pid}) …`);
+      await endProcess(lock.stale.neo4j.pid, lock.stale.neo4j.identity, graceMs);
+    }
+    return await startHere(store, java, lib, options);
+  } catch (error) {
+    releaseLock(store.lockFile);
+    throw error;
+  }
+}
+
+async function startHere(
+  store: Store,
+  java: string,
+  lib: string,
+  options: LocalNeo4jOptions,
+): Promise<LocalNeo4j> {
+  const password = await storePassword(store, java, lib);
+  const boltPort = await rememberedPort(store.portsFile);
+  writeFileSync(join(store.configuration, 'neo4j.conf'), neo4jConfiguration({ ...options, boltPort }));
+  options.signal?.throwIfAborted();
+  options.progress(`Starting Neo4j ${neo4jVersion} (store "${store.name}") …`);
+  const child = await startSupervised({
+    command: java,
+    arguments: neo4jArguments(lib, store.folder, store.configuration, options.heapMb),
+    folder: store.folder,
+    outputFile: store.outputFile,
+    graceMs,
+  });
+  const uri = `bolt://127.0.0.1:${boltPort}`;
+  updateLock(store.lockFile, { neo4j: { pid: child.pid, identity: child.identity }, uri });
+  const address = { uri, username: 'neo4j', password };
+  try {
+    await untilItAnswers(address, child, store, options.signal);
+  } catch (error) {
+    await child.stop();
+    throw error;
+  }
+  options.progress(`Neo4j answers at ${uri}`);
+  return {
+    address,
+    pid: child.pid,
+    ended: child.ended,
+    announce: (url) => updateLock(store.lockFile, { url }),
+    stop: async () => {
+      await child.stop();
+      releaseLock(store.lockFile);
+    },
+  };
+}
+
+async function untilItAnswers(
+  address: GraphAddress,
+  child: Supervised,
+  store: Store,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const graph = new Graph(address);
+  let how: string | undefined;
+  void child.ended.then((text) => {
+    how = text;
+  });
+  const startedAt = performance.now();
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const refusal = await graph.verify().catch((error: unknown) => error);
+      if (refusal === undefined) return;
+      // A refused password stays refused, and asking often makes Neo4j shut the door for everyone.
+      if (!(refusal instanceof ExpectedError && refusal.retryable)) throw refusal;
+      if (how !== undefined) throw startFailed(store, `Neo4j ended while it started (${how}).`);
+      if (performance.now() - startedAt > patienceMs)
+        throw startFailed(store, 'Neo4j did not answer within two minutes.');
+      await wait(200, undefined, signal ? { signal } : {});
+    }
+  } finally {
+    await graph.close();
+  }
+}
+
+function startFailed(store: Store, message: string): ExpectedError {
+  const said = readFileSync(store.outputFile, 'utf8').trim().split('\n').slice(-5).join('\n  ');
+  return new ExpectedError(
+    'DATABASE_UNAVAILABLE',
+    `${message} It last said:\n  ${said}`,
+    `The whole of it is in ${join(store.folder, 'logs')}.`,
+  );
+}

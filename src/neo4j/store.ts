@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { badInput } from '../errors.ts';
+
+/** The files of one store: a Neo4j's own home folder, with ours beside Neo4j's. */
+export interface Store {
+  readonly name: string;
+  readonly folder: string;
+  readonly configuration: string;
+  readonly passwordFile: string;
+  readonly portsFile: string;
+  readonly lockFile: string;
+  readonly outputFile: string;
+  /** Exists once Neo4j has run here. */
+  readonly systemDatabase: string;
+}
+
+/** Where a store lies under the program's home; nothing is made yet. */
+export function storeAt(home: string, name: string): Store {
+  if (!/^[a-z0-9][a-z0-9._-]{0,62}$/i.test(name)) {
+    throw badInput(
+      `"${name}" cannot name a store: 1 to 63 letters, digits, dots, dashes and underscores, a letter or digit first.`,
+      'Choose another name.',
+    );
+  }
+  const folder = join(home, 'stores', name);
+  return {
+    name,
+    folder,
+    configuration: join(folder, 'conf'),
+    passwordFile: join(folder, 'password'),
+    portsFile: join(folder, 'ports.json'),
+    lockFile: join(folder, 'running.json'),
+    outputFile: join(folder, 'logs', 'output.log'),
+    systemDatabase: join(folder, 'data', 'databases', 'system'),
+  };
+}
+
+/** Makes the folders that Neo4j expects; only this user may look into the store. */
+export function makeStoreFolders({ folder }: Store): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const name of ['conf', 'data', 'import', 'lib', 'licenses', 'logs', 'plugins', 'run']) {
+    mkdirSync(join(folder, name), { recursive: true });
+  }
+}

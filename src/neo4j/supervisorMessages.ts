@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** What the supervisor is to run; `outputFile` gets what it prints, `graceMs` is how long it may take to stop. */
+export const Job = z.object({
+  command: z.string(),
+  arguments: z.array(z.string()),
+  folder: z.string(),
+  outputFile: z.string(),
+  graceMs: z.number(),
+});
+export type Job = z.infer<typeof Job>;
+
+export const ToSupervisor = z.literal('stop');
+
+export const FromSupervisor = z.union([z.object({ started: z.number() }), z.object({ ended: z.string() })]);
+export type FromSupervisor = z.infer<typeof FromSupervisor>;
