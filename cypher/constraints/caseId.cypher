@@ -1,0 +1,4 @@
+// Finds and sorts records by Case.id.
+CREATE INDEX caseId IF NOT EXISTS
+FOR (node:Case)
+ON (node.id)

@@ -1,0 +1,4 @@
+// Finds cases by any part of their text.
+CREATE TEXT INDEX caseSearchText IF NOT EXISTS
+FOR (node:Case)
+ON (node.searchText)

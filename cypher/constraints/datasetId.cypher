@@ -1,0 +1,4 @@
+// There is one dataset node.
+CREATE CONSTRAINT datasetId IF NOT EXISTS
+FOR (dataset:Dataset)
+REQUIRE dataset.id IS UNIQUE

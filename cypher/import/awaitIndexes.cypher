@@ -1,0 +1,2 @@
+// Waits until every index is up to date.
+CALL db.awaitIndexes(3600)

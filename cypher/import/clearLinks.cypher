@@ -1,0 +1,15 @@
+// Removes what the rows of these records say of others, reports apart, and their aliases.
+UNWIND $ids AS id
+MATCH (record:Entity {id: id})
+CALL (record) {
+  MATCH (record)-[link:LOCATED_IN|OFFERS|INVOLVES|CONCERNS|WITHIN|PART_OF|FOLLOWS|DERIVED_FROM|PARENT]->()
+  DELETE link
+}
+CALL (record) {
+  MATCH (:Post)-[link:REFERRED]->(record)
+  DELETE link
+}
+CALL (record) {
+  MATCH (record)-[:ALSO_KNOWN_AS]->(alias:Alias)
+  DETACH DELETE alias
+}

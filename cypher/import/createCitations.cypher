@@ -1,0 +1,6 @@
+// Adds citations of reports to cases.
+UNWIND $rows AS row
+MATCH (case:Entity {id: row.case})
+MATCH (report:Entity {id: row.report})
+CREATE (case)-[citation:SUPPORTED_BY]->(report)
+SET citation = row.properties

@@ -1,0 +1,4 @@
+// What is known of these packages.
+UNWIND $names AS name
+MATCH (package:Package {name: name})
+RETURN package.name AS name, package.title AS title, package.licence AS licence, package.sources AS sources, package.synthetic AS synthetic

@@ -1,0 +1,4 @@
+// Which of the ids are stored, and what they hold.
+UNWIND $ids AS id
+MATCH (record:Entity {id: id})
+RETURN record.id AS id, record.rowHash AS rowHash, record.package AS package, record.addedIn AS addedIn

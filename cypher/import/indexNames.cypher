@@ -1,0 +1,2 @@
+// The names of the indexes that are there, those of constraints among them.
+SHOW INDEXES YIELD name

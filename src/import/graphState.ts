@@ -1,0 +1,55 @@
+import type { Graph } from '../graph/connect.ts';
+import type { KindCounts } from './counts.ts';
+import { statement } from './statement.ts';
+import type { Position } from './steps.ts';
+
+/** An import that was begun and not finished. */
+export interface Unfinished {
+  readonly number: number;
+  readonly files: readonly string[];
+  readonly packages: readonly string[];
+  readonly replace: boolean;
+  readonly progress: Position;
+  readonly counts: KindCounts;
+}
+
+export interface GraphState {
+  readonly revision: number;
+  /** Null while the graph holds neither real nor invented records. */
+  readonly synthetic: boolean | null;
+  readonly lastNumber: number;
+  readonly unfinished: Unfinished | null;
+}
+
+/** `file:line` → position, as an import node keeps it. */
+const readPosition = (text: string): Position => {
+  const [file = '0', line = '0'] = text.split(':');
+  return { file: Number(file), line: Number(line) };
+};
+
+/** The position as an import node keeps it. */
+export const writePosition = ({ file, line }: Position): string => `${file}:${line}`;
+
+/** Reads where the graph stands. */
+export async function graphState(graph: Graph): Promise<GraphState> {
+  const [result] = await graph.read([{ text: statement('readState') }]);
+  const row = result?.rows[0];
+  if (!row) throw new Error('The graph has no dataset node: prepareGraph did not run.');
+  const [revision, synthetic, importing, files, packages, replace, progress, kindCounts, last] = row;
+  return {
+    revision: Number(revision),
+    synthetic: typeof synthetic === 'boolean' ? synthetic : null,
+    lastNumber: Math.max(Number(revision), Number((last as number[])[0] ?? 0)),
+    unfinished:
+      importing === null
+        ? null
+        : {
+            number: Number(importing),
+            files: (files as string[] | null) ?? [],
+            packages: (packages as string[] | null) ?? [],
+            replace: replace === true,
+            progress: readPosition(String(progress ?? '0:0')),
+            counts: JSON.parse(String(kindCounts ?? '{}')) as KindCounts,
+          },
+  };
+}

@@ -1,0 +1,117 @@
+import { badInput } from '../errors.ts';
+import type { Graph } from '../graph/connect.ts';
+import type { BatchFile } from './batchFile.ts';
+import { type CheckedBatch, checkBatch } from './checkBatch.ts';
+import { count, type KindCounts, totals } from './counts.ts';
+import { type GraphState, graphState } from './graphState.ts';
+import type { ImportReport } from './importReport.ts';
+import { prepareGraph } from './prepareGraph.ts';
+import { Problems } from './problems.ts';
+import type { ImportProgress } from './progress.ts';
+import { readBatch } from './readBatch.ts';
+import { statement } from './statement.ts';
+import { syntheticOf } from './syntheticOf.ts';
+import { writeBatch } from './writeBatch.ts';
+
+export interface ImportOptions {
+  /** Write nothing where any row has a problem. */
+  readonly strict?: boolean | undefined;
+  /** Tell what would be done, and do nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** Remove the records of the packages that their files no longer hold. */
+  readonly replace?: boolean | undefined;
+  /** Let real and synthetic records into one graph. */
+  readonly mix?: boolean | undefined;
+  readonly progress?: ((event: ImportProgress) => void) | undefined;
+  /** Stops the import after the step it is at. */
+  readonly signal?: AbortSignal | undefined;
+  /** Whether the countries and posts come along where the graph lacks them; they do unless this is false. */
+  readonly builtIn?: boolean | undefined;
+  /** The most cases that are written in one transaction (20,000), and the rows of a step beyond that (10,000). */
+  readonly wholeUpTo?: number | undefined;
+  readonly stepRows?: number | undefined;
+}
+
+/** Brings data packages into the graph as one batch: checks every row, then writes what is sound, all of it or resumably. */
+export async function importDatasets(
+  graph: Graph,
+  directories: readonly string[],
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const started = performance.now();
+  const problems = new Problems();
+  await prepareGraph(graph);
+  const state = await graphState(graph);
+  const known = new Set(await storedPackages(graph));
+  const begun = new Set(state.unfinished?.packages);
+  const packages = await readBatch(
+    directories,
+    (name) => options.builtIn !== false && (begun.has(name) || !known.has(name)),
+    problems.add,
+  );
+  const batch = await checkBatch(packages, problems, {
+    stored: (ids) => storedIds(graph, ids),
+    progress: options.progress,
+    signal: options.signal,
+  });
+  const synthetic = syntheticOf(batch, state.synthetic, options.mix === true);
+  const resumed = resumes(state, batch);
+  const report = (rest: Pick<ImportReport, 'number' | 'revision' | 'kinds' | 'refused'>): ImportReport => ({
+    ...rest,
+    dryRun: options.dryRun === true,
+    resumed,
+    packages: packages.map(({ name }) => name),
+    totals: totals(rest.kinds),
+    problems: problems.list,
+    omittedProblems: problems.omitted,
+    rejected: batch.files.some(({ rejected }) => rejected.size > 0),
+    milliseconds: Math.round(performance.now() - started),
+  });
+  if (options.strict && problems.errors > 0 && !resumed)
+    return report({
+      number: null,
+      revision: state.revision,
+      kinds: rejectedOnly(batch.files),
+      refused: true,
+    });
+  const written = await writeBatch(graph, batch, {
+    state,
+    synthetic,
+    rejected: rejectedOnly(batch.files),
+    replace: options.replace === true || (resumed && state.unfinished?.replace === true),
+    dryRun: options.dryRun === true,
+    wholeUpTo: options.wholeUpTo ?? 20_000,
+    stepRows: options.stepRows ?? 10_000,
+    problem: problems.add,
+    progress: options.progress,
+    signal: options.signal,
+  });
+  return report({ ...written, refused: false });
+}
+
+/** Whether the batch is the one that an unfinished import began; refuses any other until that one is finished. */
+function resumes({ unfinished }: GraphState, batch: CheckedBatch): boolean {
+  if (!unfinished) return false;
+  if (JSON.stringify(unfinished.files) === JSON.stringify(batch.hashes)) return true;
+  throw badInput(
+    `Import ${unfinished.number} (${unfinished.packages.join(', ')}) was begun and is not finished.`,
+    'Import the same files again: that finishes it. Then import these.',
+  );
+}
+
+function rejectedOnly(files: readonly BatchFile[]): KindCounts {
+  const counts: KindCounts = {};
+  for (const { file, rejected } of files)
+    if (rejected.size > 0) count(counts, file.kind, { rejected: rejected.size });
+  return counts;
+}
+
+async function storedIds(graph: Graph, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const [found] = await graph.read([{ text: statement('findIds'), parameters: { ids } }]);
+  return new Set(found?.rows.map(([id]) => String(id)));
+}
+
+async function storedPackages(graph: Graph): Promise<string[]> {
+  const [found] = await graph.read([{ text: statement('readPackages') }]);
+  return (found?.rows ?? []).map(([name]) => String(name));
+}

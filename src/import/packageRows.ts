@@ -1,0 +1,25 @@
+import type { Run } from '../graph/connect.ts';
+import type { CheckedBatch } from './checkBatch.ts';
+import { statement } from './statement.ts';
+import { takesSide } from './syntheticOf.ts';
+
+/** What the packages of a batch say of themselves, where that is not stored yet; packages without a row that gets in are left out. */
+export async function changedPackages(run: Run, batch: CheckedBatch) {
+  const rows = batch.packages
+    .filter((each) => batch.files.some((file) => file.package === each && file.rows > file.rejected.size))
+    .map((each) => ({
+      name: each.name,
+      title: each.title,
+      licence: each.licence,
+      sources: each.sources,
+      synthetic: takesSide(batch, each) ? each.synthetic : null,
+    }));
+  const found = await run(statement('findPackages'), { names: rows.map(({ name }) => name) });
+  const stored = new Map(found.map((row) => [String(row.name), row]));
+  return rows
+    .map((row) => ({
+      ...row,
+      synthetic: row.synthetic ?? (stored.get(row.name)?.synthetic as boolean | null | undefined) ?? null,
+    }))
+    .filter((row) => JSON.stringify(row) !== JSON.stringify(stored.get(row.name)));
+}

@@ -1,0 +1,47 @@
+import type { Run } from '../graph/connect.ts';
+import { cellOf } from './row.ts';
+import { statement } from './statement.ts';
+import type { PreparedRow, Step } from './steps.ts';
+
+/** What is stored of a row's record already. */
+export interface Known {
+  readonly rowHash: string;
+  readonly package: string;
+  readonly addedIn: number;
+}
+
+/** What a step would do. */
+export interface Plan {
+  readonly added: readonly PreparedRow[];
+  readonly changed: readonly { readonly row: PreparedRow; readonly known: Known }[];
+  readonly unchanged: number;
+}
+
+/** The key that the statements on citations find one by. */
+export const citationKey = (step: Step, row: PreparedRow) => {
+  const at = (name: string) => cellOf(step.file.file, row, name) ?? '';
+  return { id: row.id, case: at('case'), report: at('report'), entity: at('entity'), role: at('role') };
+};
+
+/** Compares the rows of a step with the graph; `fresh` says that none of their kind was stored, so nothing needs asking. */
+export async function plan(run: Run, step: Step, fresh: boolean): Promise<Plan> {
+  if (fresh || step.rows.length === 0) return { added: step.rows, changed: [], unchanged: step.repeated };
+  const found =
+    step.file.file.kind === 'citation'
+      ? await run(statement('findCitations'), { rows: step.rows.map((row) => citationKey(step, row)) })
+      : await run(statement('findRecords'), { ids: step.rows.map(({ id }) => id) });
+  const known = new Map(
+    found.map(({ id, rowHash, package: owner, addedIn }) => [
+      String(id),
+      { rowHash: String(rowHash), package: String(owner), addedIn: Number(addedIn) },
+    ]),
+  );
+  const added: PreparedRow[] = [];
+  const changed: { row: PreparedRow; known: Known }[] = [];
+  for (const row of step.rows) {
+    const before = known.get(row.id);
+    if (!before) added.push(row);
+    else if (before.rowHash !== row.hash) changed.push({ row, known: before });
+  }
+  return { added, changed, unchanged: step.rows.length - added.length - changed.length + step.repeated };
+}

@@ -1,0 +1,17 @@
+import type { Problem } from './problem.ts';
+
+const most = 10_000;
+
+/** The problems of a batch: the first ten thousand whole, the rest counted, so that a million bad rows stay in bounded memory. */
+export class Problems {
+  readonly list: Problem[] = [];
+  /** How many more there are than the list holds. */
+  omitted = 0;
+  errors = 0;
+
+  readonly add = (problem: Problem): void => {
+    if (problem.severity === 'error') this.errors += 1;
+    if (this.list.length < most) this.list.push(problem);
+    else this.omitted += 1;
+  };
+}

@@ -1,0 +1,144 @@
+import type { Run } from '../graph/connect.ts';
+import type { CheckedBatch } from './checkBatch.ts';
+import type { DatasetFile, Kind } from './columns.ts';
+import { datasetFiles } from './datasetFiles.ts';
+import { idState } from './idTable.ts';
+import type { Problem } from './problem.ts';
+import { canonicalRow } from './row.ts';
+import { statement } from './statement.ts';
+import { citationRow } from './storedRow.ts';
+import { refreshSupport } from './support.ts';
+import { keepImages } from './writeRecords.ts';
+
+/** Records, all of one kind, that a package no longer holds and nothing else needs. */
+export interface Removal {
+  readonly kind: Kind;
+  readonly ids: readonly string[];
+  carryOut(run: Run, number: number): Promise<void>;
+}
+
+/** Finds what the packages of a batch no longer hold, in pieces of at most `size`; what others still refer to stays and is reported. */
+export async function removeVanished(
+  run: Run,
+  batch: CheckedBatch,
+  size: number,
+  problem: (problem: Problem) => void,
+  each: (removal: Removal) => Promise<void> | void,
+): Promise<void> {
+  const leaving = new Set<string>();
+  for (const { name, directory } of batch.packages) {
+    for (const removal of await vanishedCitations(run, batch, name, size)) await each(removal);
+    for (const file of [...datasetFiles].reverse()) {
+      if (file.kind === 'citation') continue;
+      const candidates = await vanished(run, batch, file, name);
+      for (const id of candidates) leaving.add(id);
+      for (const [id, referrer] of await needed(run, file, candidates, leaving)) {
+        problem({
+          severity: 'warning',
+          file: `${directory}/${file.file}`,
+          value: id,
+          rule: `${id} is gone from the file and stays in the graph, since ${referrer} refers to it`,
+          remedy: `Change ${referrer} first.`,
+        });
+      }
+      const ids = [...candidates].sort();
+      for (let from = 0; from < ids.length; from += size)
+        await each(records(file, ids.slice(from, from + size)));
+    }
+  }
+}
+
+const isGone = (batch: CheckedBatch, id: string) => {
+  const index = batch.ids.find(id);
+  const state = index < 0 ? idState.MENTIONED : batch.ids.state(index);
+  return state !== idState.ACCEPTED && state !== idState.REJECTED;
+};
+
+async function vanished(
+  run: Run,
+  batch: CheckedBatch,
+  file: DatasetFile,
+  name: string,
+): Promise<Set<string>> {
+  const gone = new Set<string>();
+  const limit = 20_000;
+  for (let after = `${file.kind}/`; ; ) {
+    const page = await run(statement('pageOfIds'), { after, prefix: `${file.kind}/`, package: name, limit });
+    for (const { id } of page) if (isGone(batch, String(id))) gone.add(String(id));
+    const last = page.at(-1);
+    if (page.length < limit || !last) return gone;
+    after = String(last.id);
+  }
+}
+
+/** Takes out of `candidates` what is still referred to, until nothing more is; tells what was taken out and by whom it is needed. */
+async function needed(
+  run: Run,
+  file: DatasetFile,
+  candidates: Set<string>,
+  leaving: Set<string>,
+): Promise<Map<string, string>> {
+  const kept = new Map<string, string>();
+  const keep = (found: readonly Record<string, unknown>[]) => {
+    for (const { id, referrer } of found) {
+      kept.set(String(id), String(referrer));
+      candidates.delete(String(id));
+      leaving.delete(String(id));
+    }
+    return found.length > 0;
+  };
+  if (candidates.size === 0) return kept;
+  keep(await run(statement('mentions'), { ids: [...candidates] }));
+  if (file.kind === 'case') keep(await run(statement('foreignCitations'), { ids: [...candidates] }));
+  while (keep(await run(statement('referrers'), { ids: [...candidates], leaving: [...leaving] })));
+  return kept;
+}
+
+const records = (file: DatasetFile, ids: readonly string[]): Removal => ({
+  kind: file.kind,
+  ids,
+  async carryOut(run, number) {
+    await keepImages(run, number, file, ids);
+    await run(statement('removeRecords'), { ids });
+  },
+});
+
+async function vanishedCitations(
+  run: Run,
+  batch: CheckedBatch,
+  name: string,
+  size: number,
+): Promise<Removal[]> {
+  const file = datasetFiles.find(({ kind }) => kind === 'citation');
+  if (!file) return [];
+  const gone = (await run(statement('citationsOfPackage'), { package: name }))
+    .map((found) => citationRow(file, found as never))
+    .filter(({ id }) => isGone(batch, id));
+  const removals: Removal[] = [];
+  for (let from = 0; from < gone.length; from += size) {
+    const rows = gone.slice(from, from + size);
+    const ids = rows.map(({ id }) => id);
+    removals.push({
+      kind: 'citation',
+      ids,
+      async carryOut(within, number) {
+        const keys = rows.map(({ values }) => ({
+          case: values[0],
+          report: values[1],
+          entity: values[2] ?? '',
+          role: values[3] ?? '',
+        }));
+        const images = rows.map((row) => ({ entity: row.id, row: canonicalRow(file, row.values) }));
+        await within(statement('keepImages'), { number, images });
+        const bare = await within(statement('removeCitations'), { rows: keys });
+        if (bare.length > 0)
+          await within(statement('listReports'), { pairs: bare.map((each) => [each.case, each.report]) });
+        await refreshSupport(
+          within,
+          keys.map((key) => String(key.case)),
+        );
+      },
+    });
+  }
+  return removals;
+}

@@ -1,0 +1,5 @@
+import * as crypto from 'node:crypto';
+
+/** What two canonical rows are compared by: 96 bits of SHA-256, in 16 characters. */
+export const rowHash = (canonical: string): string =>
+  crypto.createHash('sha256').update(canonical).digest('base64url').slice(0, 16);

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+
+const texts = new Map<string, string>();
+
+/** The text of `cypher/import/<name>.cypher`. */
+export function statement(name: string): string {
+  let text = texts.get(name);
+  if (text === undefined) {
+    text = readFileSync(new URL(`../../cypher/import/${name}.cypher`, import.meta.url), 'utf8');
+    texts.set(name, text);
+  }
+  return text;
+}

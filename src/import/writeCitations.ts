@@ -1,0 +1,51 @@
+import type { Run } from '../graph/connect.ts';
+import { citationKey, type Plan } from './plan.ts';
+import { properties } from './properties.ts';
+import { canonicalRow } from './row.ts';
+import { statement } from './statement.ts';
+import type { PreparedRow, Step } from './steps.ts';
+import { citationRow } from './storedRow.ts';
+import { refreshSupport } from './support.ts';
+import type { Writing } from './writeRecords.ts';
+
+/** Writes the new and changed citations of a step; cases that the batch did not settle get their confidence anew. */
+export async function writeCitations(
+  run: Run,
+  step: Step,
+  { added, changed }: Plan,
+  { number, ids, settled }: Writing,
+): Promise<void> {
+  const { file } = step.file;
+  const stored = (row: PreparedRow, owner: string, addedIn: number) => ({
+    ...citationKey(step, row),
+    properties: properties(
+      file,
+      row,
+      { package: owner, synthetic: false, addedIn, changedIn: number, rowHash: row.hash },
+      null,
+    ),
+  });
+  const rows = added.map((row) => stored(row, step.file.package.name, number));
+  // Of several citations of one report, one takes the place of the bare listing that the case's row made.
+  const first = new Map(rows.map((row) => [`${row.case} ${row.report}`, row]));
+  const filled = new Set(
+    (await run(statement('fillCitations'), { rows: [...first.values()] })).map(({ id }) => id),
+  );
+  await run(statement('createCitations'), { rows: rows.filter(({ id }) => !filled.has(id)) });
+  if (changed.length > 0) {
+    const change = changed.map(({ row, known }) => stored(row, known.package, known.addedIn));
+    const images = (await run(statement('readCitationsByKey'), { rows: change })).map((each) => {
+      const row = citationRow(file, each as never);
+      return { entity: row.id, row: canonicalRow(file, row.values) };
+    });
+    await run(statement('keepImages'), { number, images });
+    await run(statement('changeCitations'), { rows: change });
+  }
+  const touched = [...added, ...changed.map(({ row }) => row)].map((row) =>
+    String(citationKey(step, row).case),
+  );
+  await refreshSupport(
+    run,
+    touched.filter((id) => settled[ids.find(id)] !== 1),
+  );
+}
