@@ -8,7 +8,9 @@ const folder = new URL('../../cypher/constraints/', import.meta.url);
 export async function prepareGraph(graph: Graph): Promise<void> {
   const [found] = await graph.read([{ text: statement('indexNames') }]);
   const known = new Set(found?.rows.map(([name]) => `${String(name)}.cypher`));
-  const missing = (await readdir(folder)).filter((name) => name.endsWith('.cypher') && !known.has(name)).sort();
+  const missing = (await readdir(folder))
+    .filter((name) => name.endsWith('.cypher') && !known.has(name))
+    .sort();
   for (const name of missing) await graph.define(await readFile(new URL(name, folder), 'utf8'));
   if (missing.length > 0) await graph.write((run) => run(statement('awaitIndexes')));
   await graph.write((run) => run(statement('createDataset')));

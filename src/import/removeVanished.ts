@@ -3,6 +3,7 @@ import type { CheckedBatch } from './checkBatch.ts';
 import type { DatasetFile, Kind } from './columns.ts';
 import { datasetFiles } from './datasetFiles.ts';
 import { idState } from './idTable.ts';
+import { pagesOfIds } from './pagesOfIds.ts';
 import type { Problem } from './problem.ts';
 import { canonicalRow } from './row.ts';
 import { statement } from './statement.ts';
@@ -61,14 +62,10 @@ async function vanished(
   name: string,
 ): Promise<Set<string>> {
   const gone = new Set<string>();
-  const limit = 20_000;
-  for (let after = `${file.kind}/`; ; ) {
-    const page = await run(statement('pageOfIds'), { after, prefix: `${file.kind}/`, package: name, limit });
-    for (const { id } of page) if (isGone(batch, String(id))) gone.add(String(id));
-    const last = page.at(-1);
-    if (page.length < limit || !last) return gone;
-    after = String(last.id);
+  for await (const page of pagesOfIds(run, file.kind, name)) {
+    for (const id of page) if (isGone(batch, id)) gone.add(id);
   }
+  return gone;
 }
 
 /** Takes out of `candidates` what is still referred to, until nothing more is; tells what was taken out and by whom it is needed. */

@@ -1,0 +1,107 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { stringify } from 'csv-stringify/sync';
+import { ExpectedError } from '../errors.ts';
+import type { Graph, Run } from '../graph/connect.ts';
+import type { DatasetFile } from './columns.ts';
+import { datasetFiles } from './datasetFiles.ts';
+import { descriptorText, type PackageFacts } from './descriptorText.ts';
+import { graphState } from './graphState.ts';
+import { pagesOfIds } from './pagesOfIds.ts';
+import type { Row } from './row.ts';
+import { statement } from './statement.ts';
+import { citationRow, storedRows } from './storedRow.ts';
+import { writeCell } from './writeCell.ts';
+
+/** What an export wrote: the packages, and how many rows there are in all. */
+export interface ExportReport {
+  readonly packages: readonly string[];
+  readonly rows: number;
+  readonly revision: number;
+}
+
+/** Writes the whole graph as data packages, a folder each: sorted, in canonical cells, so that equal graphs give equal bytes. */
+export async function exportPackage(graph: Graph, directory: string): Promise<ExportReport> {
+  const before = await graphState(graph);
+  if (before.unfinished)
+    throw new ExpectedError(
+      'NOT_READY',
+      `Import ${before.unfinished.number} is not finished.`,
+      'Finish it by importing the same files again, then export.',
+    );
+  const run: Run = (text, parameters) => graph.write((within) => within(text, parameters));
+  const packages = (await run(statement('readPackages'))) as unknown as PackageFacts[];
+  let rows = 0;
+  for (const each of packages) {
+    const folder = join(directory, each.name);
+    await mkdir(folder, { recursive: true });
+    const written: DatasetFile[] = [];
+    for (const file of datasetFiles) {
+      const count = await writeRows(join(folder, file.file), file, rowsOf(run, file, each.name));
+      if (count > 0) written.push(file);
+      rows += count;
+    }
+    await writeFile(join(folder, 'datapackage.json'), descriptorText(each, written));
+  }
+  const after = await graphState(graph);
+  if (after.revision !== before.revision || after.unfinished)
+    throw new ExpectedError(
+      'NOT_READY',
+      'An import changed the graph while it was exported.',
+      'Export again.',
+      { retryable: true },
+    );
+  return { packages: packages.map(({ name }) => name), rows, revision: before.revision };
+}
+
+/** Writes a file of rows in bounded memory; without a row there is no file. */
+async function writeRows(
+  path: string,
+  file: DatasetFile,
+  pages: AsyncGenerator<readonly Row[]>,
+): Promise<number> {
+  let count = 0;
+  const lines = async function* () {
+    yield stringify([file.columns.map(({ name }) => name)]);
+    for await (const page of pages) {
+      count += page.length;
+      yield stringify(
+        page.map(({ values }) =>
+          file.columns.map((column, index) => writeCell(column, values[index] ?? null)),
+        ),
+      );
+    }
+  };
+  const text = lines();
+  const header = await text.next();
+  const first = await text.next();
+  if (first.done || header.done) return 0;
+  const all = async function* () {
+    yield header.value;
+    yield first.value;
+    yield* text;
+  };
+  await pipeline(Readable.from(all()), createWriteStream(path));
+  return count;
+}
+
+async function* rowsOf(run: Run, file: DatasetFile, owner: string): AsyncGenerator<readonly Row[]> {
+  if (file.kind === 'citation') {
+    yield* citationsOf(run, file, owner);
+    return;
+  }
+  for await (const ids of pagesOfIds(run, file.kind, owner)) yield inOrder(await storedRows(run, file, ids));
+}
+
+async function* citationsOf(run: Run, file: DatasetFile, owner: string): AsyncGenerator<readonly Row[]> {
+  if ((await run(statement('anyCitation'), { package: owner })).length === 0) return;
+  for await (const ids of pagesOfIds(run, 'case', null)) {
+    const found = await run(statement('readCitations'), { ids, package: owner });
+    if (found.length > 0) yield inOrder(found.map((each) => citationRow(file, each as never)));
+  }
+}
+
+const inOrder = (rows: readonly Row[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
