@@ -1,37 +1,15 @@
-import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  getArgumentValues,
-  isNonNullType,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type FieldNode, GraphQLError, getArgumentValues, isNonNullType } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { ExpectedError } from '../errors.ts';
-import type { Graph } from '../graph/connect.ts';
-import type { Answers } from './answers.ts';
-import { complete } from './complete.ts';
 import { checkFirst } from './compose/arguments.ts';
-import { composeField } from './compose/fields.ts';
-import { lines } from './compose/list.ts';
-import { type Operation, type Shape, Statement } from './compose/statement.ts';
-import type { OperationAnswer, OperationRequest } from './createAnswerer.ts';
-import type { FieldContext, Services } from './field.ts';
+import type { Operation } from './compose/statement.ts';
+import { composeRoot, fragmentsOf, type Root } from './composeRoot.ts';
+import type { FieldContext } from './field.ts';
 import { introspect } from './introspect.ts';
+import type { OperationAnswer, OperationInput } from './operation.ts';
+import { parts } from './parts.ts';
 import { type Revision, RevisionMoved, runStatements } from './run.ts';
 import { UnexpectedNull } from './shape/shapes.ts';
-
-/** An operation whose variables are coerced, and what answers it. */
-export interface OperationInput {
-  readonly answers: Answers;
-  readonly graph: Graph;
-  readonly services: Services;
-  readonly maximum: number;
-  readonly definition: OperationDefinitionNode;
-  readonly variables: Record<string, unknown>;
-  readonly request: OperationRequest;
-}
 
 /** Answers an operation from one revision of the graph; where an import came in between, once more. */
 export async function answerOperation(input: OperationInput): Promise<OperationAnswer> {
@@ -43,27 +21,18 @@ export async function answerOperation(input: OperationInput): Promise<OperationA
   }
 }
 
-interface Root {
-  readonly key: string;
-  readonly nodes: readonly FieldNode[];
-  readonly text: string;
-  readonly parameters: Record<string, unknown>;
-  readonly shape: Shape;
-  readonly statement: Statement;
-}
-
 async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
   const { answers, definition, variables, request } = input;
   const query = answers.schema.getQueryType();
   if (!query) throw new Error('The schema has no queries.');
-  const fragments = fragmentsOf(request);
+  const fragments = fragmentsOf(request.document);
   const context: FieldContext = {
     graph: input.graph,
     services: input.services,
     signal: request.signal,
     timeoutMs: request.timeoutMs,
   };
-  const operation: Operation = { answers, fragments, variables, context, maximum: input.maximum };
+  const operation: Operation = { answers, fragments, variables, context, maximum: input.maximum, parts };
   const selected = collectFields(answers.schema, fragments, variables, query, definition.selectionSet);
   const data: Record<string, unknown> = Object.fromEntries([...selected.keys()].map((key) => [key, null]));
   const errors: GraphQLError[] = [];
@@ -83,7 +52,9 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
         if (given) {
           beside.push(
             given().then(
-              (value) => void (data[key] = value),
+              (value) => {
+                data[key] = value;
+              },
               (error) => failed(key, nodes, error),
             ),
           );
@@ -109,23 +80,6 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
   };
 }
 
-function fragmentsOf(request: OperationRequest): Record<string, FragmentDefinitionNode> {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const definition of request.document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  }
-  return fragments;
-}
-
-function composeRoot(operation: Operation, key: string, nodes: readonly FieldNode[]): Root {
-  const statement = new Statement(operation, complete);
-  const query = operation.answers.schema.getQueryType();
-  if (!query) throw new Error('The schema has no queries.');
-  const piece = composeField(statement, { type: query, variable: undefined }, nodes);
-  const text = lines(piece.calls, `RETURN ${piece.expression ?? 'null'} AS value`);
-  return { key, nodes, text, parameters: statement.parameters, shape: piece.shape, statement };
-}
-
 /** A root field that TypeScript answers, as work still to be done; undefined where Cypher answers it. */
 function typeScriptRoot(
   operation: Operation,
@@ -140,7 +94,9 @@ function typeScriptRoot(
   if (answer.by !== 'typescript') return undefined;
   const args = getArgumentValues(field, node, operation.variables);
   checkFirst(operation, args);
-  return async () => complete(operation, field.type, await answer.field(args, operation.context), nodes);
+  const { context } = operation;
+  if (!context) return undefined;
+  return async () => parts.complete(operation, field.type, await answer.field(args, context), nodes);
 }
 
 interface Ran {

@@ -1,35 +1,11 @@
-import {
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-} from 'graphql';
+import { type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
 import type { Graph } from '../graph/connect.ts';
 import { answerOperation } from './answerOperation.ts';
 import { Answers } from './answers.ts';
-import { checkAnswers } from './check.ts';
+import { checkAnswers } from './check/checkAnswers.ts';
 import type { Services } from './field.ts';
+import type { OperationAnswer, OperationRequest } from './operation.ts';
 import { readSources } from './readSources.ts';
-
-/** One validated operation to answer. */
-export interface OperationRequest {
-  readonly document: DocumentNode;
-  readonly operationName?: string | undefined;
-  readonly variables: Record<string, unknown>;
-  readonly requestId: string;
-  /** Whether `extensions.explain` is wanted. */
-  readonly explain: boolean;
-  readonly signal?: AbortSignal | undefined;
-  readonly timeoutMs: number;
-}
-
-/** A whole answer, ready to be written as JSON. */
-export interface OperationAnswer {
-  data?: Record<string, unknown> | null;
-  errors?: readonly GraphQLError[];
-  extensions?: Record<string, unknown>;
-}
 
 /** Answers whole operations over the graph: each root field by one statement. */
 export interface Answerer {
@@ -62,3 +38,5 @@ export async function createAnswerer(options: {
     },
   };
 }
+
+export type { OperationAnswer, OperationRequest } from './operation.ts';

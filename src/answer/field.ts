@@ -1,9 +1,10 @@
 import type { Graph } from '../graph/connect.ts';
+import type { Limits } from '../limits.ts';
 
 /** What a TypeScript field may use besides its arguments. */
 export interface FieldContext {
   readonly graph: Graph;
-  /** What the program gives its fields, by name: limits, projections …; each field reads the one it needs. */
+  /** What the program gives its fields, by name: each field reads the one it needs. */
   readonly services: Services;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
@@ -11,9 +12,10 @@ export interface FieldContext {
   revision?: number;
 }
 
-/** What the program gives its TypeScript fields. Modules add to it by declaration merging where they provide one. */
-// biome-ignore lint/suspicious/noEmptyInterface: it is extended where services are provided
-export interface Services {}
+/** What the program gives its TypeScript fields. */
+export interface Services {
+  readonly limits: Limits;
+}
 
 /**
  * A field that TypeScript answers, `src/fields/Type/field.ts`. It gives plain values by the schema's names; a record of the graph is given as

@@ -1,8 +1,6 @@
 import { type FieldNode, type GraphQLInterfaceType, type GraphQLObjectType, isObjectType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { complete } from './complete.ts';
 import { indent, lines } from './compose/list.ts';
-import { composeRecord } from './compose/record.ts';
 import { type Operation, type Shape, Statement } from './compose/statement.ts';
 import { RevisionMoved, runStatements } from './run.ts';
 
@@ -52,7 +50,7 @@ export class Filler {
 
   async fill(): Promise<void> {
     if (this.sites.size === 0) return;
-    const statement = new Statement(this.operation, complete);
+    const statement = new Statement(this.operation);
     const calls: string[] = [];
     const values: string[] = [];
     const fillers: { site: Site; shape: Shape }[] = [];
@@ -60,7 +58,7 @@ export class Filler {
       const level = statement.nextLevel();
       const node = `node_${level}`;
       statement.parameters[`args_${level}`] = { ids: [...site.records.keys()] };
-      const piece = composeRecord(statement, site.type, node, site.nodes);
+      const piece = this.operation.parts.record(statement, site.type, node, site.nodes);
       const match = lines(
         `UNWIND $args_${level}.ids AS id_${level}`,
         `MATCH (${node}:Entity {id: id_${level}})`,
@@ -74,6 +72,7 @@ export class Filler {
     }
     const text = lines(calls, `RETURN ${values.join(', ')}`);
     const { context } = this.operation;
+    if (!context) return;
     const { results, revision } = await runStatements(
       context.graph,
       [{ text, parameters: statement.parameters }],

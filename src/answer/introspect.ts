@@ -1,5 +1,5 @@
 import { execute, type FieldNode, Kind } from 'graphql';
-import type { OperationInput } from './answerOperation.ts';
+import type { OperationInput } from './operation.ts';
 
 /** Answers `__schema` and `__type` by graphql-js: they are about the schema, not the graph. */
 export function introspect(

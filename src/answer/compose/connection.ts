@@ -1,18 +1,17 @@
 import {
   type FieldNode,
   type GraphQLField,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
   isInputObjectType,
-  isInterfaceType,
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { type Entry, list, object, required } from '../shape/shapes.ts';
 import { preparedArguments } from './arguments.ts';
+import { type At, callOf } from './at.ts';
+import { type ConnectionTypes, typesOf } from './connectionTypes.ts';
 import { type Position, readCursor, writeCursor } from './cursor.ts';
-import { type At, callOf } from './fields.ts';
 import { clausesOf, type Level, openLevel } from './level.ts';
 import { indent, lines, listOf } from './list.ts';
 import { defaultOrder, findOrder, type Order } from './order.ts';
@@ -26,20 +25,6 @@ export const isConnection = (type: GraphQLOutputType): boolean => {
   const named = getNamedType(type);
   return isObjectType(named) && 'pageInfo' in named.getFields() && 'edges' in named.getFields();
 };
-
-/** The types a connection is made of. */
-export interface ConnectionTypes {
-  readonly connection: GraphQLObjectType;
-  readonly edge: GraphQLObjectType;
-  readonly node: GraphQLObjectType | undefined;
-}
-
-function typesOf(field: GraphQLField<unknown, unknown>): ConnectionTypes {
-  const connection = getNamedType(field.type) as GraphQLObjectType;
-  const edge = getNamedType(connection.getFields().edges?.type as GraphQLOutputType) as GraphQLObjectType;
-  const node = getNamedType(edge.getFields().node?.type as GraphQLOutputType);
-  return { connection, edge, node: isObjectType(node) ? node : undefined };
-}
 
 /** Composes a connection: its page, ordered and cut in the database, and its total count, each only where it is asked for. */
 export function composeConnection(

@@ -1,7 +1,6 @@
 import {
   type FieldNode,
   type GraphQLField,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   getArgumentValues,
   getNamedType,
@@ -13,22 +12,14 @@ import {
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import type { Fragment } from '../fragment/fragment.ts';
 import { namesOf, write } from '../fragment/write.ts';
 import { type Entry, first, leaf, list, nullable, object, required } from '../shape/shapes.ts';
 import { checkFirst, preparedArguments } from './arguments.ts';
+import { type At, callOf } from './at.ts';
 import { composeConnection, isConnection } from './connection.ts';
 import { clausesOf, openLevel } from './level.ts';
 import { indent, lines, listOf } from './list.ts';
-import { composeRecord } from './record.ts';
-import type { Piece, Shape, Statement } from './statement.ts';
-
-/** Where a selection stands: the object's type, the variable that holds it, and further variables an edge's fields may use. */
-export interface Parent {
-  readonly type: GraphQLObjectType;
-  readonly variable: string | undefined;
-  readonly edge?: Readonly<Record<string, string>>;
-}
+import type { Parent, Piece, Shape, Statement } from './statement.ts';
 
 /** Composes the fields that are selected of one object into a row of expressions. */
 export function composeFields(statement: Statement, parent: Parent, nodes: readonly FieldNode[]): Piece {
@@ -94,15 +85,6 @@ function answerField(
     : composeRecords(statement, field.type, at);
 }
 
-/** A field below a parent, answered by a fragment. */
-export interface At {
-  readonly fragment: Fragment;
-  readonly known: Readonly<Record<string, string>>;
-  readonly coordinate: string;
-  readonly args: Record<string, unknown>;
-  readonly nodes: readonly FieldNode[];
-}
-
 /** One record or a plain list of them. */
 function composeRecords(statement: Statement, type: GraphQLOutputType, at: At): Piece {
   const level = openLevel(statement, at.fragment, at.known);
@@ -117,7 +99,7 @@ function composeRecords(statement: Statement, type: GraphQLOutputType, at: At): 
   const many = isListType(bare);
   const named = getNamedType(type);
   if (!isObjectType(named) && !isInterfaceType(named)) throw new Error(`${at.coordinate} gives no object.`);
-  const record = composeRecord(statement, named, level.node, at.nodes);
+  const record = statement.operation.parts.record(statement, named, level.node, at.nodes);
   const optional = level.fragment.body.some((token) => token.text === 'OPTIONAL');
   const row = optional
     ? `CASE WHEN ${level.node} IS NULL THEN [] ELSE ${record.expression} END`
@@ -138,10 +120,6 @@ function composeRecords(statement: Statement, type: GraphQLOutputType, at: At): 
 
 const itemShape = (statement: Statement, type: GraphQLOutputType, coordinate: string, shape: Shape) =>
   isNonNullType(type) ? required(coordinate, shape) : nullable(statement.failures, shape);
-
-/** A subquery below the variables it uses: where something below is grouped, every level above it must be one. */
-export const callOf = (known: Readonly<Record<string, string>>, query: string) =>
-  `CALL (${[...new Set(Object.values(known))].join(', ')}) {\n${indent(query)}\n}`;
 
 function leafShape(type: GraphQLOutputType): Shape {
   const bare = isNonNullType(type) ? type.ofType : type;

@@ -24,7 +24,8 @@ export function openLevel(
   const number = statement.nextLevel();
   const parameter = `args_${number}`;
   const names = namesOf(number, known, { args: `$${parameter}` });
-  const scope = Object.fromEntries([...fragment.variables].map((name) => [name, names.variable(name)]));
+  const outliving = [...fragment.variables].filter((name) => name !== 'node' && name !== 'this');
+  const scope = Object.fromEntries(outliving.map((name) => [name, names.variable(name)]));
   return { number, fragment, node: `node_${number}`, parameter, names, scope };
 }
 

@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, isNonNullType } from 'graphql';
+import { type GraphQLObjectType, getNamedType, isLeafType, isNonNullType } from 'graphql';
 import type { Answers } from '../answers.ts';
 import type { Fragment } from '../fragment/fragment.ts';
 
@@ -23,7 +23,9 @@ const singular = (word: string) => (word.endsWith('ies') ? `${word.slice(0, -3)}
 
 /** The field that an order value stands for: `PUBLISHED_ON` is `publishedOn`, `CASES` is `caseCount`. */
 const fieldOf = (type: GraphQLObjectType, value: string): string | undefined =>
-  [camelCase(value), `${singular(camelCase(value))}Count`].find((name) => name in type.getFields());
+  [camelCase(value), `${singular(camelCase(value))}Count`].find((name) =>
+    isLeafType(getNamedType(type.getFields()[name]?.type)),
+  );
 
 const isNullable = (type: GraphQLObjectType, name: string) => !isNonNullType(type.getFields()[name]?.type);
 

@@ -1,13 +1,11 @@
 import { type FieldNode, getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { write } from '../fragment/write.ts';
+import { namesOf, write } from '../fragment/write.ts';
 import { type Entry, object } from '../shape/shapes.ts';
-import type { ConnectionTypes } from './connection.ts';
+import type { ConnectionTypes } from './connectionTypes.ts';
 import { writeCursor } from './cursor.ts';
-import { composeField } from './fields.ts';
 import type { Level } from './level.ts';
 import type { Order } from './order.ts';
-import { composeRecord } from './record.ts';
 import type { Piece, Shape, Statement } from './statement.ts';
 
 /** One row of a page: what its edges and nodes need, each expression once. */
@@ -131,7 +129,11 @@ class RowBuilder {
     for (const variable of fragment?.variables ?? []) this.keep(variable);
     const edge = this.level.scope;
     return this.slot(
-      composeField(this.statement, { type: this.types.edge, variable: this.level.node, edge }, nodes),
+      this.statement.operation.parts.field(
+        this.statement,
+        { type: this.types.edge, variable: this.level.node, edge },
+        nodes,
+      ),
     );
   }
 
@@ -156,7 +158,7 @@ class RowBuilder {
     const type = getNamedType(this.types.edge.getFields().node?.type);
     if (!isObjectType(type) && !isInterfaceType(type))
       throw new Error(`${this.types.edge.name}.node is no record.`);
-    return composeRecord(this.statement, type, this.level.node, nodes);
+    return this.statement.operation.parts.record(this.statement, type, this.level.node, nodes);
   }
 
   private page(nodes: readonly FieldNode[]): (readonly [string, string])[] {
@@ -197,7 +199,13 @@ class RowBuilder {
     if (!fragment) throw new Error(`Nothing answers the order ${order.name}.`);
     if (fragment.aggregates) return this.aggregate(order.edgeField ?? '');
     for (const variable of fragment.variables) this.keep(variable);
-    const variable = (name: string) => (name === 'this' ? this.level.node : this.level.names.variable(name));
-    return write(fragment.body, { ...this.level.names, variable });
+    return write(
+      fragment.body,
+      namesOf(
+        this.statement.nextLevel(),
+        { ...this.level.scope, node: this.level.node, this: this.level.node },
+        {},
+      ),
+    );
   }
 }

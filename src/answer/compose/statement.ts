@@ -1,4 +1,10 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLOutputType } from 'graphql';
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  GraphQLOutputType,
+} from 'graphql';
 import type { Answers } from '../answers.ts';
 import type { FieldContext, TypeScriptField } from '../field.ts';
 import type { Failures } from '../shape/shapes.ts';
@@ -8,9 +14,11 @@ export interface Operation {
   readonly answers: Answers;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly variables: Record<string, unknown>;
-  readonly context: FieldContext;
+  /** What TypeScript fields may use; absent where a statement is only composed. */
+  readonly context?: FieldContext;
   /** The greatest `first`. */
   readonly maximum: number;
+  readonly parts: Parts;
 }
 
 /** Turns what the database gave for one field into its part of the response. */
@@ -23,13 +31,30 @@ export interface Piece {
   readonly shape: Shape;
 }
 
-/** Completes what a TypeScript field gave against its selection; it may ask the graph to fill in records. */
-export type Complete = (
-  operation: Operation,
-  type: GraphQLOutputType,
-  value: unknown,
-  nodes: readonly FieldNode[],
-) => Promise<unknown>;
+/** Where a selection stands: the object's type, the variable that holds it, and further variables an edge's fields may use. */
+export interface Parent {
+  readonly type: GraphQLObjectType;
+  readonly variable: string | undefined;
+  readonly edge?: Readonly<Record<string, string>>;
+}
+
+/** How each part is composed and completed: a selection recurses, and the parts reach one another through this. */
+export interface Parts {
+  readonly field: (statement: Statement, parent: Parent, nodes: readonly FieldNode[]) => Piece;
+  readonly record: (
+    statement: Statement,
+    type: GraphQLObjectType | GraphQLInterfaceType,
+    variable: string,
+    nodes: readonly FieldNode[],
+  ) => Piece;
+  /** Completes what a TypeScript field gave against its selection; it may ask the graph to fill in records. */
+  readonly complete: (
+    operation: Operation,
+    type: GraphQLOutputType,
+    value: unknown,
+    nodes: readonly FieldNode[],
+  ) => Promise<unknown>;
+}
 
 /** One statement while it is being composed: it numbers the levels and gathers one parameter map per field. */
 export class Statement {
@@ -38,12 +63,10 @@ export class Statement {
   readonly failures: Failures = [];
   /** What TypeScript fields below this statement's root still have to give before the response is shaped. */
   readonly pending: Promise<void>[] = [];
-  private readonly complete: Complete;
   private levels = 0;
 
-  constructor(operation: Operation, complete: Complete) {
+  constructor(operation: Operation) {
     this.operation = operation;
-    this.complete = complete;
   }
 
   nextLevel(): number {
@@ -61,8 +84,10 @@ export class Statement {
     let value: unknown = null;
     this.pending.push(
       (async () => {
-        const given = await field(args, this.operation.context);
-        value = await this.complete(this.operation, type, given, nodes);
+        const { context } = this.operation;
+        if (!context) return;
+        const given = await field(args, context);
+        value = await this.operation.parts.complete(this.operation, type, given, nodes);
       })(),
     );
     return { calls: [], expression: undefined, shape: () => value };

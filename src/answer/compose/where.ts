@@ -32,8 +32,18 @@ export function composeWhere(
   subject: string,
   path: string,
 ): Conditions {
-  return filter(type, value as Values, { statement, subject, path, top: true });
+  const conditions = filter(type, value as Values, { statement, subject, path, top: true });
+  const asPredicates = conditions.matches.slice(mostMatches).map(exists);
+  return {
+    predicates: [...conditions.predicates, ...asPredicates],
+    matches: conditions.matches.slice(0, mostMatches),
+  };
 }
+
+/** The planner's work grows steeply with the patterns it joins: the first few give it enough to start from. */
+const mostMatches = 3;
+
+const exists = (text: string) => `EXISTS { ${text.replaceAll('\n', ' ')} }`;
 
 function filter(type: GraphQLInputObjectType, value: Values, site: Site): Conditions {
   const parts = Object.entries(value).flatMap(([name, part]) => {
@@ -60,9 +70,9 @@ function condition(type: GraphQLInputObjectType, name: string, value: unknown, s
   }
   if (name === 'or') {
     const parts = (value as Values[]).map((part, index) =>
-      conjunction(filter(type, part, { ...site, top: false, path: `${site.path}[${index}]` })),
+      filter(type, part, { ...site, top: false, path: `${site.path}[${index}]` }),
     );
-    return predicate(parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`);
+    return predicate(disjunction(parts));
   }
   if (name === 'not') {
     return predicate(
@@ -77,6 +87,18 @@ function condition(type: GraphQLInputObjectType, name: string, value: unknown, s
   }
   if ('and' in operand.getFields()) return nested(fragment, operand, value as Values, site);
   return operators(answers, type, name, operand, fragment, value as Values, site);
+}
+
+/** The planner multiplies out an OR of ANDs, which explodes: beyond a few it is written so that it is left alone. */
+const mostProducts = 8;
+
+function disjunction(parts: readonly Conditions[]): string {
+  if (parts.length === 0) return 'false';
+  const products = parts.reduce((product, part) => product * part.predicates.length, 1);
+  const alternatives = parts.map(conjunction);
+  return products <= mostProducts
+    ? `(${alternatives.join(' OR ')})`
+    : `any(holds IN [${alternatives.join(', ')}] WHERE holds)`;
 }
 
 const conjunction = (conditions: Conditions) =>
@@ -152,7 +174,6 @@ function reached(
   const present = tests
     .filter(([operator]) => operator !== 'isNull')
     .map(([operator]) => compare(operator, subject));
-  const exists = (text: string) => `EXISTS { ${text.replaceAll('\n', ' ')} }`;
   const known = byId ? pattern : lines(pattern, joinWhere(fragment, [`${subject} IS NOT NULL`]));
   const predicates = absent.map(([, isNull]) => (isNull === true ? `NOT ${exists(known)}` : exists(known)));
   if (present.length === 0) return { predicates, matches: [] };

@@ -1,0 +1,2 @@
+// The text that matched best.
+UNWIND [match] AS node

@@ -1,0 +1,2 @@
+// Whether the database holds anything at all.
+RETURN EXISTS { MATCH () } AS anything

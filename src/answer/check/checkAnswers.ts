@@ -1,0 +1,63 @@
+import { parse, validate } from 'graphql';
+import type { Graph } from '../../graph/connect.ts';
+import type { Answers } from '../answers.ts';
+import { composeOperation } from '../composeOperation.ts';
+import { checkCoordinates } from './checkCoordinates.ts';
+import { type Probe, probesOf } from './probes.ts';
+
+/** Schema, fragments and database do not agree; the message lists every problem. */
+export class AnswersDisagree extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(
+      `The schema and its answers do not agree:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    );
+    this.name = 'AnswersDisagree';
+    this.problems = problems;
+  }
+}
+
+/** `strict` takes unknown labels, types and properties and scans for failures too: right on a graph that holds some of everything. */
+export interface CheckOptions {
+  readonly strict?: boolean;
+}
+
+/** Sees that schema, fragments and database agree before anything is served; throws `AnswersDisagree` with all that is wrong. */
+export async function checkAnswers(
+  answers: Answers,
+  graph: Graph,
+  { strict = false }: CheckOptions = {},
+): Promise<void> {
+  const problems = checkCoordinates(answers);
+  if (problems.length === 0) {
+    for (const probe of probesOf(answers)) problems.push(...(await explain(answers, graph, probe, strict)));
+  }
+  if (problems.length > 0) throw new AnswersDisagree([...new Set(problems)]);
+}
+
+/** Operators that look at more than what is joined to a bound record. */
+const scans =
+  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|IntersectionNodeByLabelsScan|.*RelationshipTypeScan|.*AllRelationshipsScan)$/;
+
+async function explain(answers: Answers, graph: Graph, probe: Probe, strict: boolean): Promise<string[]> {
+  const document = parse(probe.query);
+  const [invalid] = validate(answers.schema, document);
+  if (invalid) return [`${probe.about}: ${invalid.message}`];
+  const problems: string[] = [];
+  for (const { text, parameters } of composeOperation(answers, document)) {
+    try {
+      const plan = await graph.explain(text, parameters);
+      if (!plan.readOnly) problems.push(`${probe.about}: the statement writes.`);
+      if (!strict) continue;
+      for (const { code, description } of plan.notifications) {
+        if (/Unknown/.test(code)) problems.push(`${probe.about}: ${description}`);
+      }
+      const scan = probe.mayScan ? undefined : plan.operators.find(({ name }) => scans.test(name));
+      if (scan) problems.push(`${probe.about}: ${scan.name} of ${scan.details} below a bound record.`);
+    } catch (error) {
+      problems.push(`${probe.about}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return problems;
+}

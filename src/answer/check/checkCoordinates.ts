@@ -1,0 +1,121 @@
+import {
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
+import type { Answers } from '../answers.ts';
+import type { Fragment } from '../fragment/fragment.ts';
+
+/** What the composer itself makes of every connection. */
+const structural = new Set(['edges', 'nodes', 'pageInfo', 'totalCount', 'cursor', 'node']);
+
+/** Sees that every coordinate has its answer and every file its coordinate; gives all that is wrong, a sentence each. */
+export function checkCoordinates(answers: Answers): string[] {
+  const types = Object.values(answers.schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
+  const given = givenByTypeScript(answers);
+  return [
+    ...types.filter(isObjectType).flatMap((type) => (given.has(type.name) ? [] : checkObject(answers, type))),
+    ...types
+      .filter(isInputObjectType)
+      .flatMap((type) => (type.name.endsWith('Filter') ? checkFilter(answers, type) : [])),
+    ...[...answers.sources.fragments.values()].flatMap((fragment) => checkFile(answers, fragment)),
+    ...[...answers.sources.fields.keys()].flatMap((coordinate) =>
+      exists(answers, coordinate) ? [] : [`src/fields: ${coordinate} is no field of the schema.`],
+    ),
+  ];
+}
+
+/** Types whose values come whole from TypeScript fields: they hold nothing of the graph themselves. */
+function givenByTypeScript(answers: Answers): Set<string> {
+  const given = new Set<string>(['PageInfo']);
+  const visit = (type: unknown) => {
+    const named = getNamedType(type as GraphQLObjectType);
+    if (
+      !isObjectType(named) ||
+      given.has(named.name) ||
+      named.getInterfaces().some((each) => each.name === 'Node')
+    )
+      return;
+    given.add(named.name);
+    for (const field of Object.values(named.getFields())) visit(field.type);
+  };
+  for (const coordinate of answers.sources.fields.keys()) {
+    const [type = '', field = ''] = coordinate.split('.');
+    const owner = answers.schema.getType(type);
+    if (isObjectType(owner)) visit(owner.getFields()[field]?.type);
+  }
+  return given;
+}
+
+function checkObject(answers: Answers, type: GraphQLObjectType): string[] {
+  const composed = /(Connection|Edge)$/.test(type.name);
+  return Object.values(type.getFields()).flatMap((field) => {
+    if (composed && structural.has(field.name)) return [];
+    const coordinate = `${type.name}.${field.name}`;
+    const answer = answers.field(type, field.name);
+    const shared = answers.interfaceFragments(type, field.name);
+    if (!answers.fragment(coordinate) && shared.length > 1) {
+      return [
+        `${coordinate} is answered by more than one interface: ${shared.map((each) => each.file).join(', ')}.`,
+      ];
+    }
+    if (answer.by === 'typescript') return [];
+    const leafField = isLeafType(getNamedType(field.type));
+    if (answer.by === 'property')
+      return leafField && type.name !== 'Query'
+        ? []
+        : [`${coordinate} has no file cypher/${type.name}/${field.name}.cypher.`];
+    const { fragment } = answer;
+    if (leafField && fragment.form !== 'expression') return [`${fragment.file} must hold an expression.`];
+    if (!leafField && fragment.form !== 'clause')
+      return [`${fragment.file} must hold clauses that bind \`node\`.`];
+    if (!leafField && !fragment.variables.has('node')) return [`${fragment.file} leaves \`node\` unbound.`];
+    return [];
+  });
+}
+
+function checkFilter(answers: Answers, type: GraphQLInputObjectType): string[] {
+  const about = answers.subjectOf(type.name);
+  return Object.values(type.getFields()).flatMap((field) => {
+    if (['and', 'or', 'not'].includes(field.name)) return [];
+    const operand = getNamedType(field.type);
+    if (!about) {
+      return answers.operator(type.name, field.name)
+        ? []
+        : [`${type.name}.${field.name} has no file cypher/${type.name}/${field.name}.cypher.`];
+    }
+    if (answers.fragment(`${type.name}.${field.name}`)) return [];
+    const ownField = about.getFields()[field.name];
+    const stored =
+      ownField !== undefined && isLeafType(getNamedType(ownField.type)) && operand.name.endsWith('Filter');
+    return stored ? [] : [`${type.name}.${field.name} has no file cypher/${type.name}/${field.name}.cypher.`];
+  });
+}
+
+const writing = new Set(['CREATE', 'MERGE', 'SET', 'DELETE', 'DETACH', 'REMOVE', 'FOREACH', 'LOAD', 'DROP']);
+
+function checkFile(answers: Answers, fragment: Fragment): string[] {
+  const problems: string[] = [];
+  if (!exists(answers, fragment.coordinate))
+    problems.push(`${fragment.file} answers no coordinate of the schema.`);
+  if (fragment.comment === '')
+    problems.push(`${fragment.file} does not begin with a \`//\` line that says what it answers.`);
+  const writes = [...fragment.body, ...fragment.value].find(
+    (token) => token.kind === 'word' && writing.has(token.text),
+  );
+  if (writes) problems.push(`${fragment.file} writes: ${writes.text}.`);
+  return problems;
+}
+
+function exists(answers: Answers, coordinate: string): boolean {
+  const [typeName = '', name = ''] = coordinate.split('.');
+  if (typeName === 'Filter') return true;
+  const type = answers.schema.getType(typeName);
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) return name in type.getFields();
+  return isEnumType(type) && typeName.endsWith('OrderField') && type.getValue(name) !== undefined;
+}

@@ -1,0 +1,34 @@
+import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
+import type { Graph } from '../graph/connect.ts';
+import type { Answers } from './answers.ts';
+import type { Services } from './field.ts';
+
+/** One validated operation to answer. */
+export interface OperationRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables: Record<string, unknown>;
+  readonly requestId: string;
+  /** Whether `extensions.explain` is wanted. */
+  readonly explain: boolean;
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs: number;
+}
+
+/** A whole answer, ready to be written as JSON. */
+export interface OperationAnswer {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLError[];
+  extensions?: Record<string, unknown>;
+}
+
+/** An operation whose variables are coerced, and what answers it. */
+export interface OperationInput {
+  readonly answers: Answers;
+  readonly graph: Graph;
+  readonly services: Services;
+  readonly maximum: number;
+  readonly definition: OperationDefinitionNode;
+  readonly variables: Record<string, unknown>;
+  readonly request: OperationRequest;
+}

@@ -1,0 +1,54 @@
+import { Converter } from 'opencc-js';
+import { badInput } from '../../errors.ts';
+import { defaultLimits } from '../../limits.ts';
+
+/** What `cypher/Query/search.cypher` takes of a text: the index query, and the words that tell which text matched. */
+export interface SearchText {
+  /** A query in Lucene's syntax; no character of the caller's but letters and digits comes into it. */
+  readonly query: string;
+  readonly words: readonly string[];
+  readonly chinese: boolean;
+}
+
+const simplify = Converter({ from: 't', to: 'cn' });
+
+/** The words that the index leaves out (Lucene's English stop words): asking for one would find nothing. */
+const unindexed = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
+
+/** Reads a search text: Chinese by two characters and more, traditional or simplified; other words whole, begun, or with one letter wrong. */
+export default function searchText(value: unknown): SearchText {
+  const text = String(value).normalize('NFKC').toLowerCase();
+  if (text.length > defaultLimits.searchText) {
+    throw badInput(
+      `\`text\` has ${text.length} characters, more than ${defaultLimits.searchText}.`,
+      'Search for a name or a few words.',
+    );
+  }
+  const simplified = simplify(text);
+  const runs = [...simplified.matchAll(/\p{Script=Han}+/gu)].map(([run]) => run);
+  const all = [...simplified.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+    .flatMap(([run]) => run.split(/\p{Script=Han}+/u))
+    .filter((word) => word !== '');
+  const kept = all.filter((word) => !unindexed.has(word));
+  const words = kept.length > 0 || runs.length > 0 ? kept : all;
+  if (words.length === 0 && runs.length === 0) {
+    throw badInput(
+      `\`text: ${JSON.stringify(value)}\` has no letter and no digit.`,
+      'Search for a name or a few words.',
+    );
+  }
+  const every = [...runs.map(chineseRun), ...words.map(word)].join(' AND ');
+  const joined = words.length > 1 && runs.length === 0 ? ` OR (${word(words.join(''))})` : '';
+  return { query: `(${every})${joined}`, words: [...runs, ...words], chinese: runs.length > 0 };
+}
+
+/** The index holds Chinese by pairs of characters; one character alone is the beginning of a pair. */
+const chineseRun = (run: string) => (run.length === 1 ? `${run}*` : `"${run}"`);
+
+/** The word itself counts most, then words that begin with it, then words with one letter wrong, missing, added or swapped. */
+const word = (text: string) =>
+  text.length < 3 ? `(${text}^4 OR ${text}*)` : `(${text}^4 OR ${text}*^2 OR ${text}~1)`;
