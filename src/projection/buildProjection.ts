@@ -1,12 +1,28 @@
 import { assemble } from './build/assemble.ts';
-import { type CaseColumns, CaseTables } from './build/caseTables.ts';
+import { type CaseGroups, caseColumns, type Group } from './build/caseColumns.ts';
+import { CaseTables, deny } from './build/caseTables.ts';
 import { EntityTables, type Membership } from './build/entityTables.ts';
 import { ReportTables } from './build/reportTables.ts';
 import type { ProjectionData } from './projection.ts';
 
-/** A case of a small graph: its columns, and its parties and reports by id. */
-export interface CaseRow extends CaseColumns {
+/** First and last day; either end may be open. */
+type Interval = readonly [string | null, string | null];
+
+/** A case of a small graph: its columns, and its parties and reports by id. Its own days, where not given, are those of the event where that is dated, else of the publication. */
+export interface CaseRow {
   readonly id: string;
+  readonly firstDay?: string | null;
+  readonly lastDay?: string | null;
+  readonly publishedOn?: Interval | null;
+  readonly occurredOn?: Interval | null;
+  readonly kind?: string | null;
+  readonly stage?: string | null;
+  readonly grade?: string | null;
+  readonly confidence?: number | null;
+  readonly synthetic?: boolean | null;
+  readonly addedIn?: number | null;
+  readonly changedIn?: number | null;
+  readonly cooperation?: readonly string[] | null;
   readonly posts?: readonly string[];
   readonly targets?: readonly string[];
   readonly companies?: readonly string[];
@@ -59,19 +75,48 @@ export function buildProjection(rows: ProjectionRows): ProjectionData {
   });
 
   const bases = entities.bases();
-  const cases = new CaseTables({ cases: rows.cases.length, parties: 16, citations: 16 });
-  for (const row of ranked(rows.cases).rows) {
-    const parties = [
-      ...(row.posts ?? []).map((id) => posts.rank(id)),
-      ...(row.targets ?? []).map((id) => bases.TARGET + targets.rank(id)),
-      ...(row.companies ?? []).map((id) => bases.COMPANY + companies.rank(id)),
-      ...(row.technologies ?? []).map((id) => bases.TECHNOLOGY + technologies.rank(id)),
-    ];
-    const reportRanks = (ids: readonly string[] | undefined) => (ids ?? []).map((id) => reports.rank(id));
-    cases.case(row.id, row, parties, reportRanks(row.reports), reportRanks(row.denials));
+  const cases = ranked(rows.cases);
+  const tables = new CaseTables({ cases: cases.rows.length, parties: 16, citations: 16 });
+  for (const row of cases.rows) {
+    for (const id of row.posts ?? []) tables.party(posts.rank(id));
+    for (const id of row.targets ?? []) tables.party(bases.TARGET + targets.rank(id));
+    for (const id of row.companies ?? []) tables.party(bases.COMPANY + companies.rank(id));
+    for (const id of row.technologies ?? []) tables.party(bases.TECHNOLOGY + technologies.rank(id));
+    for (const id of [...(row.reports ?? []), ...(row.denials ?? [])]) tables.report(reports.rank(id));
+    tables.case(row.id);
   }
-  return assemble(rows.revision ?? 1, entities.finish(), reportTables.finish(), cases.finish());
+  const links = tables.finish();
+  cases.rows.forEach(({ reports: supports, denials }, number) => {
+    for (const id of denials ?? []) if (!supports?.includes(id)) deny(links, number, reports.rank(id));
+  });
+  const columns = caseColumns(groupsOf(cases.rows), cases.rows.length);
+  return assemble(rows.revision ?? 1, entities.finish(), reportTables.finish(), links, columns);
 }
+
+function groupsOf(rows: readonly CaseRow[]): CaseGroups {
+  const own = ({ occurredOn, publishedOn }: CaseRow) => occurredOn ?? publishedOn;
+  return {
+    firstDay: grouped(rows, (row) => row.firstDay ?? own(row)?.[0]),
+    lastDay: grouped(rows, (row) => row.lastDay ?? own(row)?.[1]),
+    occurredOn: grouped(rows, (row) => row.occurredOn),
+    publishedOn: grouped(rows, (row) => row.occurredOn && row.publishedOn),
+    kind: grouped(rows, (row) => row.kind),
+    stage: grouped(rows, (row) => row.stage),
+    grade: grouped(rows, (row) => row.grade),
+    confidence: grouped(rows, (row) => row.confidence),
+    cooperation: grouped(rows, (row) => row.cooperation),
+    synthetic: grouped(rows, (row) => row.synthetic),
+    addedIn: grouped(rows, (row) => row.addedIn),
+    changedIn: grouped(rows, (row) => row.changedIn),
+  };
+}
+
+/** One group a row: the columns do not mind that a value has several. */
+const grouped = <T>(rows: readonly CaseRow[], read: (row: CaseRow) => T | null | undefined): Group<T>[] =>
+  rows.flatMap((row, number) => {
+    const value = read(row);
+    return value === null || value === undefined ? [] : [{ value, cases: Uint32Array.of(number) }];
+  });
 
 /** Rows in the order of their ids' UTF-8 bytes, which is how Neo4j orders texts, and the rank of each id. */
 function ranked<T extends { readonly id: string }>(unordered: readonly T[] = []) {

@@ -1,19 +1,22 @@
 import type { ProjectionData } from '../projection.ts';
-import type { CaseData } from './caseTables.ts';
+import type { CaseColumns } from './caseColumns.ts';
+import type { CaseLinks } from './caseTables.ts';
 import type { EntityData } from './entityTables.ts';
 import type { ReportData } from './reportTables.ts';
 import { transpose } from './rows.ts';
 
-/** Puts the three parts together and turns the rows of parties round. */
+/** Puts the parts together and turns the rows of parties round. */
 export const assemble = (
   revision: number,
   entities: EntityData,
   reports: ReportData,
-  cases: CaseData,
+  links: CaseLinks,
+  columns: CaseColumns,
 ): ProjectionData => ({
   revision,
   ...entities,
   ...reports,
-  ...cases,
-  partyCases: transpose(cases.caseParties, entities.bases.COUNTRY),
+  ...links,
+  ...columns,
+  partyCases: transpose(links.caseParties, entities.bases.COUNTRY),
 });

@@ -75,9 +75,14 @@ export const booleanCoder = (capacity: number) =>
     (one, other) => Number(one) - Number(other),
   );
 
+/** Days kept apart to some eleven thousand years around 1970, so that both ends fit one exact number. */
+const REACH = 2 ** 22;
+
+const within = (day: number) => Math.min(Math.max(day, -REACH), REACH);
+
 export const daysCoder = (capacity: number) =>
   new Coder<Days>(
     capacity,
-    ({ first, last }) => first * 2 ** 21 + Math.min(last, 2 ** 20),
+    ({ first, last }) => within(first) * 4 * REACH + within(last),
     (one, other) => one.first - other.first || one.last - other.last,
   );

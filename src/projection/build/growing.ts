@@ -22,6 +22,10 @@ export class Growing<T extends Numbers> {
     this.length += 1;
   }
 
+  get last(): number {
+    return this.items[this.length - 1] ?? 0;
+  }
+
   /** Makes room for `length` items in all. */
   reserve(length: number): void {
     if (length <= this.items.length) return;

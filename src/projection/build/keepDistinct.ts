@@ -1,14 +1,14 @@
 import type { Growing } from './growing.ts';
 
-/** Sorts what was pushed since `from` and keeps each once; items that are equal without their `flags` lowest bits count as one, the smallest stays. */
-export function keepDistinct(list: Growing<Uint32Array>, from: number, flags: number): void {
+/** Sorts what was pushed since `from` and keeps each once. */
+export function keepDistinct(list: Growing<Uint32Array>, from: number): void {
   const { items, length } = list;
   if (length - from > 32) items.subarray(from, length).sort();
   else insertionSort(items, from, length);
   let kept = from;
   for (let at = from; at < length; at += 1) {
     const item = items[at] ?? 0;
-    if (kept > from && item >>> flags === (items[kept - 1] ?? 0) >>> flags) continue;
+    if (kept > from && item === items[kept - 1]) continue;
     items[kept] = item;
     kept += 1;
   }

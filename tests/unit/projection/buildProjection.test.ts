@@ -41,8 +41,8 @@ const small = () =>
           technologies: ['technology/bio-vaccines', 'technology/bio-genes'],
           reports: ['report/3', 'report/2'],
           denials: ['report/2', 'report/1'],
-          firstDay: '1970-01-02',
-          lastDay: '1970-01-31',
+          occurredOn: ['1970-01-02', '1970-01-31'],
+          publishedOn: ['1971-01-01', null],
           confidence: 0.5,
           cooperation: ['TALENT', 'LICENSING'],
         },
@@ -97,9 +97,11 @@ describe('a projection', () => {
     const { data } = small();
     expect([...data.firstDay]).toEqual([NO_DAY, 1]);
     expect([...data.lastDay]).toEqual([OPEN_END, 30]);
+    expect(data.publishedOn.values[data.publishedOn.codes[1] ?? 0]).toEqual({ first: 365, last: OPEN_END });
     expect([...data.confidenceCost]).toEqual([-1, 693147]);
     expect(data.confidence.values[data.confidence.codes[1] ?? 0]).toBe(0.5);
     expect(data.cooperation[1]).toBe(3);
+    expect(data.cooperationForms).toEqual(['LICENSING', 'TALENT']);
     expect(data.province.values[data.province.codes[0] ?? 0]).toBe('Jiangsu');
     expect(data.natoSince[1]).toBe(-7435);
     expect(data.natoSince[0]).toBe(OPEN_END);

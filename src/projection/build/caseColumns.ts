@@ -1,0 +1,148 @@
+import { type Coded, type Codes, type Days, NO_DAY, OPEN_END, type ProjectionData } from '../projection.ts';
+import { daysCoder } from './coder.ts';
+import { dayNumber } from './days.ts';
+import { shared } from './growing.ts';
+
+/** One value of a column, and the numbers of the cases that have it. */
+export interface Group<T> {
+  readonly value: T;
+  readonly cases: Uint32Array;
+}
+
+/** The cases' columns, value by value as the graph stores them; a case that stands in no group of a column has no value there. */
+export interface CaseGroups {
+  readonly firstDay: readonly Group<string>[];
+  readonly lastDay: readonly Group<string>[];
+  /** Of the event; either end may be open. */
+  readonly occurredOn: readonly Group<readonly [string | null, string | null]>[];
+  /** Of the publication, for the cases whose event is dated; any other case's own days are those of its publication. */
+  readonly publishedOn: readonly Group<readonly [string | null, string | null]>[];
+  readonly kind: readonly Group<string>[];
+  readonly stage: readonly Group<string>[];
+  readonly grade: readonly Group<string>[];
+  readonly confidence: readonly Group<number>[];
+  readonly cooperation: readonly Group<readonly string[]>[];
+  readonly synthetic: readonly Group<boolean>[];
+  readonly addedIn: readonly Group<number>[];
+  readonly changedIn: readonly Group<number>[];
+}
+
+/** The part of the projection that the cases' columns make. */
+export type CaseColumns = Pick<
+  ProjectionData,
+  | 'firstDay'
+  | 'lastDay'
+  | 'publishedOn'
+  | 'occurredOn'
+  | 'caseKind'
+  | 'stage'
+  | 'grade'
+  | 'confidence'
+  | 'confidenceCost'
+  | 'synthetic'
+  | 'addedIn'
+  | 'changedIn'
+  | 'cooperation'
+  | 'cooperationForms'
+>;
+
+/** The integer cost of a confidence: sums of costs are exact where products of confidences are not. */
+export const confidenceCost = (confidence: number): number => Math.round(-Math.log(confidence) * 1e6);
+
+/** Turns groups into columns of `cases` cases. */
+export function caseColumns(groups: CaseGroups, cases: number): CaseColumns {
+  const firstDay = filled(shared(Int32Array, cases).fill(NO_DAY), groups.firstDay, dayNumber);
+  const lastDay = filled(shared(Int32Array, cases).fill(OPEN_END), groups.lastDay, dayNumber);
+  const occurredOn = coded(groups.occurredOn.map(asDays), cases, byDays);
+  const forms = [...new Set(groups.cooperation.flatMap(({ value }) => value))].sort();
+  if (forms.length > 16) throw new Error(`More than 16 forms of cooperation: ${forms.join(', ')}`);
+  return {
+    firstDay,
+    lastDay,
+    occurredOn,
+    publishedOn: published(
+      firstDay,
+      lastDay,
+      occurredOn,
+      coded(groups.publishedOn.map(asDays), cases, byDays),
+    ),
+    caseKind: coded(groups.kind, cases, ascending),
+    stage: coded(groups.stage, cases, ascending),
+    grade: coded(groups.grade, cases, ascending),
+    confidence: coded(groups.confidence, cases, ascending),
+    confidenceCost: filled(shared(Int32Array, cases).fill(-1), groups.confidence, confidenceCost),
+    synthetic: coded(groups.synthetic, cases, ascending),
+    addedIn: coded(groups.addedIn, cases, ascending),
+    changedIn: coded(groups.changedIn, cases, ascending),
+    cooperation: filled(shared(Uint16Array, cases), groups.cooperation, (names) =>
+      names.reduce((mask, name) => mask | (1 << forms.indexOf(name)), 0),
+    ),
+    cooperationForms: forms,
+  };
+}
+
+const ascending = <T>(one: T, other: T) => (one < other ? -1 : one > other ? 1 : 0);
+
+const byDays = (one: Days, other: Days) => one.first - other.first || one.last - other.last;
+
+const asDays = ({
+  value: [first, last],
+  cases,
+}: Group<readonly [string | null, string | null]>): Group<Days> => ({
+  value: {
+    first: first === null ? NO_DAY : dayNumber(first),
+    last: last === null ? OPEN_END : dayNumber(last),
+  },
+  cases,
+});
+
+function filled<A extends Int32Array | Uint16Array, T>(
+  column: A,
+  groups: readonly Group<T>[],
+  asNumber: (value: T) => number,
+): A {
+  for (const { value, cases } of groups) {
+    const number = asNumber(value);
+    for (let index = 0; index < cases.length; index += 1) column[cases[index] ?? 0] = number;
+  }
+  return column;
+}
+
+function coded<T>(
+  groups: readonly Group<T>[],
+  cases: number,
+  compare: (one: T, other: T) => number,
+): Coded<T> {
+  const ordered = [...groups].sort((one, other) => compare(one.value, other.value));
+  const codes = codesFor(ordered.length, cases);
+  const values: (T | null)[] = [null];
+  for (const group of ordered) {
+    const last = values.at(-1);
+    if (last === undefined || last === null || compare(last, group.value) !== 0) values.push(group.value);
+    const code = values.length - 1;
+    for (let index = 0; index < group.cases.length; index += 1) codes[group.cases[index] ?? 0] = code;
+  }
+  return { codes, values };
+}
+
+const codesFor = (values: number, cases: number): Codes => {
+  if (values < 0x100) return shared(Uint8Array, cases);
+  return values < 0x1_0000 ? shared(Uint16Array, cases) : shared(Uint32Array, cases);
+};
+
+/** A case's own days are those of its event where that is dated, else of its publication. */
+function published(
+  firstDay: Int32Array,
+  lastDay: Int32Array,
+  occurredOn: Coded<Days>,
+  exceptions: Coded<Days>,
+): Coded<Days> {
+  const coder = daysCoder(firstDay.length);
+  for (let index = 0; index < firstDay.length; index += 1) {
+    const first = firstDay[index] ?? NO_DAY;
+    const last = lastDay[index] ?? OPEN_END;
+    if (occurredOn.codes[index] !== 0) coder.push(exceptions.values[exceptions.codes[index] ?? 0]);
+    else coder.push(first === NO_DAY && last === OPEN_END ? null : { first, last });
+  }
+  return coder.finish();
+}
