@@ -1,1 +1,44 @@
-export {};
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { checkCommand } from './cli/checkCommand.ts';
+import { type ImportFlags, importCommand } from './cli/importCommand.ts';
+import { exitCodes, runCommand } from './cli/runCommand.ts';
+import { type ServeFlags, serveCommand } from './cli/serveCommand.ts';
+
+const store = [
+  '--store <name>',
+  "the store of the program's own Neo4j to use; by default the one that runs, else the datasets' own",
+] as const;
+
+const program = new Command('wishlist')
+  .description('A graph of how science-and-technology diplomats broker foreign technology.')
+  .showHelpAfterError()
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.ok : exitCodes.usage));
+
+program
+  .command('serve')
+  .description('start the graph and answer questions over HTTP')
+  .option('--data <dataset...>', 'datasets to open in a store of their own, instead of the demonstration')
+  .option(...store)
+  .action((flags: ServeFlags) => runCommand((command) => serveCommand(flags, command)));
+
+program
+  .command('import')
+  .description('bring datasets into the graph')
+  .argument('<dataset...>', 'folders with a datapackage.json beside CSV files')
+  .option('--strict', 'write nothing where any row has a problem')
+  .option('--dry-run', 'tell what would be done, and do nothing')
+  .option('--replace', 'remove the records that the files no longer hold')
+  .option('--mix', 'let real and synthetic records into one graph')
+  .option(...store)
+  .action((datasets: string[], flags: ImportFlags) =>
+    runCommand((command) => importCommand(datasets, flags, command)),
+  );
+
+program
+  .command('check')
+  .description('see that schema, fragments and database agree')
+  .option(...store)
+  .action((flags: { store?: string }) => runCommand((command) => checkCommand(flags, command)));
+
+await program.parseAsync();

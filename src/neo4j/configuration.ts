@@ -20,6 +20,9 @@ export function neo4jConfiguration({ boltPort, heapMb, pageCacheMb }: Neo4jSetti
     'db.memory.transaction.max': `${Math.floor(heapMb * 0.6)}m`,
     // The last resort for a forgotten transaction: requests bring their own, much shorter limit.
     'db.transaction.timeout': '15m',
+    // Waiting longer for idle connections at the end only makes a stop slow: five seconds each by default.
+    'internal.server.bolt.connection_shutdown_wait_time': '1s',
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
     'db.tx_log.rotation.size': '64m',
     'db.tx_log.rotation.retention_policy': '256m size',
   };

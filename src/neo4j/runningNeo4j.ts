@@ -1,13 +1,29 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { GraphAddress } from '../graph/connect.ts';
 import { isHeld, readLock } from './lock.ts';
 import { keptPassword } from './password.ts';
 import { storeAt } from './store.ts';
 
-/** The address of a store's Neo4j where another process of ours runs it now. */
-export function runningNeo4j(home: string, name: string): GraphAddress | undefined {
-  const store = storeAt(home, name);
-  const lock = readLock(store.lockFile);
-  const password = keptPassword(store);
-  if (!lock?.uri || !isHeld(lock) || password === undefined) return undefined;
-  return { uri: lock.uri, username: 'neo4j', password };
+/** A Neo4j that another process of ours runs now. */
+export interface RunningNeo4j {
+  readonly store: string;
+  readonly who: string;
+  readonly address: GraphAddress;
+}
+
+/** Every Neo4j under the program's home that another process of ours runs now. */
+export function runningNeo4js(home: string): RunningNeo4j[] {
+  const folder = join(home, 'stores');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const store = storeAt(home, name);
+      const lock = readLock(store.lockFile);
+      const password = keptPassword(store);
+      if (!lock?.uri || !isHeld(lock) || password === undefined) return [];
+      const who = `${lock.who} (process ${lock.owner.pid})`;
+      return [{ store: name, who, address: { uri: lock.uri, username: 'neo4j', password } }];
+    });
 }

@@ -17,9 +17,9 @@ export interface Store {
 
 /** Where a store lies under the program's home; nothing is made yet. */
 export function storeAt(home: string, name: string): Store {
-  if (!/^[a-z0-9][a-z0-9._-]{0,62}$/i.test(name)) {
+  if (!/^[a-z0-9][a-z0-9._+-]{0,62}$/i.test(name)) {
     throw badInput(
-      `"${name}" cannot name a store: 1 to 63 letters, digits, dots, dashes and underscores, a letter or digit first.`,
+      `"${name}" cannot name a store: 1 to 63 letters, digits, dots, dashes, underscores and plus signs, a letter or digit first.`,
       'Choose another name.',
     );
   }

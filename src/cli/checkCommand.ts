@@ -1,0 +1,18 @@
+import { createAnswerer } from '../answer/createAnswerer.ts';
+import { defaultLimits } from '../limits.ts';
+import { openGraph } from './openGraph.ts';
+import { type Command, exitCodes } from './runCommand.ts';
+import { demonstration } from './storeName.ts';
+
+/** `wishlist check`: sees that schema, fragments and database agree; lists every problem where they do not. */
+export async function checkCommand({ store }: { store?: string }, command: Command): Promise<number> {
+  const { graph } = await openGraph(command, {
+    store,
+    otherwise: demonstration,
+    who: 'wishlist check',
+    share: true,
+  });
+  await createAnswerer({ graph, services: { limits: defaultLimits }, maximum: defaultLimits.first });
+  command.out.write('Schema, fragments and database agree.\n');
+  return exitCodes.ok;
+}

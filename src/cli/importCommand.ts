@@ -1,0 +1,38 @@
+import { formatReport } from '../import/formatReport.ts';
+import { importDatasets } from '../import/importDatasets.ts';
+import { progressPrinter } from '../import/progressPrinter.ts';
+import { openGraph } from './openGraph.ts';
+import { type Command, exitCodes } from './runCommand.ts';
+import { storeName } from './storeName.ts';
+
+export interface ImportFlags {
+  readonly strict?: boolean;
+  readonly dryRun?: boolean;
+  readonly replace?: boolean;
+  readonly mix?: boolean;
+  readonly store?: string;
+}
+
+/** `wishlist import`: brings datasets into the graph and reports; the exit code tells whether anything was rejected. */
+export async function importCommand(
+  directories: string[],
+  flags: ImportFlags,
+  command: Command,
+): Promise<number> {
+  const { out, signal } = command;
+  const { graph } = await openGraph(command, {
+    store: flags.store,
+    otherwise: storeName(directories),
+    who: 'wishlist import',
+    share: true,
+  });
+  const printer = progressPrinter(out);
+  try {
+    const report = await importDatasets(graph, directories, { ...flags, progress: printer.event, signal });
+    printer.end();
+    out.write(`${formatReport(report)}\n`);
+    return report.rejected || report.refused ? exitCodes.failed : exitCodes.ok;
+  } finally {
+    printer.end();
+  }
+}

@@ -1,0 +1,63 @@
+import { badInput } from '../errors.ts';
+import { Graph } from '../graph/connect.ts';
+import { type RunningNeo4j, runningNeo4js } from '../neo4j/runningNeo4j.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../neo4j/startLocalNeo4j.ts';
+import type { Command } from './runCommand.ts';
+import { terminalProgress } from './terminal.ts';
+
+export interface OpenOptions {
+  /** The store that the caller named, if any. */
+  readonly store: string | undefined;
+  /** The store to use where none is named and none runs. */
+  readonly otherwise: string;
+  readonly who: string;
+  /** Whether a Neo4j of ours that already runs will do. */
+  readonly share: boolean;
+}
+
+export interface OpenedGraph {
+  readonly graph: Graph;
+  /** The Neo4j we started for it; undefined where it is another's. */
+  readonly local: LocalNeo4j | undefined;
+}
+
+/** Opens the graph a command works on: the Neo4j of the configuration, else one of ours that runs, else one started for as long as the command takes. */
+export async function openGraph(command: Command, options: OpenOptions): Promise<OpenedGraph> {
+  const { config, closers, out, signal } = command;
+  if (config.neo4j) return { graph: await connected(config.neo4j, command), local: undefined };
+  const running = options.share ? sharedNeo4j(runningNeo4js(config.home), options.store) : undefined;
+  if (running) {
+    out.write(`Using the Neo4j of ${running.who} (store "${running.store}").\n`);
+    return { graph: await connected(running.address, command), local: undefined };
+  }
+  const local = await startLocalNeo4j({
+    ...config,
+    store: options.store ?? options.otherwise,
+    who: options.who,
+    progress: terminalProgress(out),
+    signal,
+  });
+  closers.add(() => local.stop());
+  return { graph: await connected(local.address, command), local };
+}
+
+async function connected(
+  address: ConstructorParameters<typeof Graph>[0],
+  { closers }: Command,
+): Promise<Graph> {
+  const graph = new Graph(address);
+  closers.add(() => graph.close());
+  await graph.verify();
+  return graph;
+}
+
+function sharedNeo4j(running: readonly RunningNeo4j[], named: string | undefined): RunningNeo4j | undefined {
+  if (named !== undefined) return running.find(({ store }) => store === named);
+  if (running.length > 1) {
+    throw badInput(
+      `More than one store is running: ${running.map(({ store }) => store).join(', ')}.`,
+      `Say which one: --store ${running[0]?.store}`,
+    );
+  }
+  return running[0];
+}

@@ -1,0 +1,53 @@
+import { type Config, describeProblems, loadConfig } from '../config.ts';
+import { ExpectedError } from '../errors.ts';
+import { Closers } from './closers.ts';
+import { stopSignals } from './stopSignals.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command is given: the configuration, when to stop, where to print, and where to register what it opens. */
+export interface Command {
+  readonly config: Config;
+  readonly signal: AbortSignal;
+  readonly out: Terminal;
+  readonly closers: Closers;
+}
+
+/** How the program ends: all went well; something was rejected, wrong or failed; it was called or configured wrongly. */
+export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
+
+/** Runs one command from its configuration to its exit code; what it opened is closed whatever happens, and failures are told in words. */
+export async function runCommand(work: (command: Command) => Promise<number>): Promise<void> {
+  const { config, problems } = loadConfig();
+  if (config === undefined) {
+    process.stderr.write(`${describeProblems(problems)}\n`);
+    process.exitCode = exitCodes.usage;
+    return;
+  }
+  const signal = stopSignals();
+  const closers = new Closers();
+  let code: number = exitCodes.failed;
+  try {
+    code = await work({ config, signal, out: process.stdout, closers });
+  } catch (error) {
+    if (signal.aborted) code = exitCodes.ok;
+    else code = tell(error);
+  }
+  if (signal.aborted) process.stdout.write('\nStopping …\n');
+  await closers.close().catch((error: unknown) => {
+    code = tell(error);
+  });
+  process.exit(code);
+}
+
+/** Prints a failure: an expected one in words with its way out, any other whole, since it is a bug. */
+function tell(error: unknown): number {
+  if (error instanceof ExpectedError) {
+    process.stderr.write(`${error.message}\n${error.hint}\n`);
+    return error.code === 'BAD_USER_INPUT' ? exitCodes.usage : exitCodes.failed;
+  }
+  const disagree = error instanceof Error && error.name === 'AnswersDisagree';
+  const text =
+    error instanceof Error ? (disagree ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stderr.write(`${text}\n`);
+  return exitCodes.failed;
+}

@@ -1,0 +1,68 @@
+import { ExpectedError } from '../errors.ts';
+import { createLogger } from '../logger.ts';
+import { freePort } from '../neo4j/ports.ts';
+import { serve } from '../server/serve.ts';
+import { loadOnce } from './loadOnce.ts';
+import { openGraph } from './openGraph.ts';
+import { type Command, exitCodes } from './runCommand.ts';
+import { aborted } from './stopSignals.ts';
+import { storeName } from './storeName.ts';
+
+export interface ServeFlags {
+  readonly data?: string[];
+  readonly store?: string;
+}
+
+/** `wishlist serve`: starts the graph, loads it the first time, and answers until it is told to stop. */
+export async function serveCommand({ data = [], store }: ServeFlags, command: Command): Promise<number> {
+  const { config, closers, out, signal } = command;
+  await seeThatPortIsFree(config.port, config.host);
+  const { graph, local } = await openGraph(command, {
+    store,
+    otherwise: storeName(data),
+    who: 'wishlist serve',
+    share: false,
+  });
+  signal.throwIfAborted();
+  if (store === undefined || data.length > 0) await loadOnce(graph, data, command);
+  const server = await serve({
+    graph,
+    host: config.host,
+    port: config.port,
+    explain: config.explain,
+    timeoutMs: config.requestTimeoutMs,
+    logger: createLogger(config.logLevel),
+  });
+  closers.add(() => server.close());
+  local?.announce(server.url);
+  out.write(welcome(server.url));
+  const failure = await Promise.race([aborted(signal), local?.ended ?? new Promise<never>(() => undefined)]);
+  if (signal.aborted || failure === undefined) return exitCodes.ok;
+  throw new ExpectedError(
+    'DATABASE_UNAVAILABLE',
+    `Neo4j ended by itself (${failure}).`,
+    `Its logs are under ${config.home}/stores. Start again: what was stored is kept.`,
+  );
+}
+
+// A taken port is told before Neo4j is started, not half a minute later.
+async function seeThatPortIsFree(port: number, host: string): Promise<void> {
+  if ((await freePort(port, host)) !== undefined) return;
+  throw new ExpectedError(
+    'NOT_READY',
+    `Port ${port} on ${host} cannot be listened on: another program has it, or it is not this machine's.`,
+    `End the other program, or choose another port: PORT=${port + 1} npm start`,
+  );
+}
+
+const welcome = (url: string): string => {
+  const here = url.replace('//0.0.0.0:', '//localhost:').replace('//[::]:', '//localhost:');
+  return `
+  Wishlist Graph answers; Ctrl-C stops it.
+
+    Workbench   ${here}/
+    Playground  ${here}/playground
+    GraphQL     ${here}/graphql
+
+`;
+};
