@@ -36,10 +36,22 @@ function codeOfRequestError(error: GraphQLError): ErrorCode | undefined {
 // graphql-js stops at the token that passes the bound, so nobody knows how many there are.
 const tokenLimit = /Document contains more tha[nt] (\d+) tokens/;
 
+// Comparing every field with its namesakes has a budget inside graphql-js, which says no more than this.
+const tooManyComparisons = 'Validation aborted.';
+
+const repeatsItself = () =>
+  new ExpectedError(
+    'LIMIT_EXCEEDED',
+    'The operation selects the same fields so often that it cannot be checked.',
+    'Select each field once.',
+  );
+
 function expectedErrorIn(error: unknown): ExpectedError | undefined {
   const cause = rootCause(error);
   if (cause instanceof ExpectedError) return cause;
-  const limit = cause instanceof GraphQLError ? tokenLimit.exec(cause.message)?.[1] : undefined;
+  if (!(cause instanceof GraphQLError)) return undefined;
+  if (cause.message === tooManyComparisons) return repeatsItself();
+  const limit = tokenLimit.exec(cause.message)?.[1];
   return limit === undefined ? undefined : limitExceeded('tokens', Number(limit));
 }
 

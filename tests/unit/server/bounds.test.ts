@@ -82,3 +82,15 @@ test('fragments that multiply are refused before anything runs', async () => {
   expect(status).toBe(400);
   expect(wide.asked).toEqual([]);
 }, 10_000);
+
+test('an operation that repeats one field thousands of times is refused, and not at great length', async () => {
+  const wide = await stubServer();
+  const { status, body } = await wide.ask({ query: `{ ${'word '.repeat(3_900)} }` });
+  await wide.close();
+  expect(status).toBe(400);
+  expect(body.errors).toHaveLength(1);
+  expect(body.errors?.[0]?.extensions).toMatchObject({
+    code: 'LIMIT_EXCEEDED',
+    hint: 'Select each field once.',
+  });
+}, 10_000);
