@@ -7,7 +7,7 @@ export type ReportData = Pick<ProjectionData, 'reports' | 'reportGrade' | 'repor
 
 /** Collects the reports in ascending order of their ids. */
 export class ReportTables {
-  private count = 0;
+  count = 0;
   private readonly grade;
   private readonly language;
   private readonly copies: [number, number][] = [];

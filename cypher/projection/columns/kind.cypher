@@ -1,0 +1,4 @@
+// The cases by kind.
+MATCH (case:Case)
+WHERE case.kind > ''
+RETURN case.kind, collect(id(case))

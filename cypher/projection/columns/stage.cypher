@@ -1,0 +1,4 @@
+// The cases by stage.
+MATCH (case:Case)
+WHERE case.stage > ''
+RETURN case.stage, collect(id(case))

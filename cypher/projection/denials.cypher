@@ -1,0 +1,9 @@
+// The reports that deny a case, and say nothing else of it.
+MATCH ()-[denial:SUPPORTED_BY]->()
+WHERE denial.assertion = 'DENIED'
+WITH DISTINCT startNode(denial) AS case, endNode(denial) AS report
+WHERE NOT EXISTS {
+  MATCH (case)-[citation:SUPPORTED_BY]->(report)
+  WHERE coalesce(citation.assertion, '') <> 'DENIED'
+}
+RETURN id(case), id(report)

@@ -1,0 +1,52 @@
+import type { Group } from '../build/caseColumns.ts';
+import { CASE, type NodeNumbers } from './nodeNumbers.ts';
+import type { Source } from './source.ts';
+import { list, number } from './values.ts';
+
+interface NodeGroup<T> {
+  readonly value: T;
+  readonly nodes: Uint32Array | Float64Array;
+}
+
+/** Reads one column of the cases, value by value. Cases have their numbers only later, so nodes are kept until `groups`. */
+export class ColumnStream<T> {
+  private readonly kept: NodeGroup<T>[] = [];
+  private readonly name: string;
+  private readonly decode: (value: unknown) => T;
+
+  constructor(name: string, decode: (value: unknown) => T) {
+    this.name = name;
+    this.decode = decode;
+  }
+
+  async load(source: Source): Promise<void> {
+    await source.each(`columns/${this.name}`, ([value, joined]) => {
+      this.kept.push({ value: this.decode(value), nodes: packed(list(joined)) });
+    });
+  }
+
+  groups(numbers: NodeNumbers): Group<T>[] {
+    return this.kept.splice(0).map(({ value, nodes }) => {
+      const cases = new Uint32Array(nodes.length);
+      let count = 0;
+      for (let index = 0; index < nodes.length; index += 1) {
+        const found = numbers.number(nodes[index] ?? 0, CASE);
+        if (found === undefined) continue;
+        cases[count] = found;
+        count += 1;
+      }
+      return { value, cases: cases.subarray(0, count) };
+    });
+  }
+}
+
+/** Node ids in four bytes each, or in eight where the store gives greater ones. */
+function packed(nodes: readonly unknown[]): Uint32Array | Float64Array {
+  let ids: Uint32Array | Float64Array = new Uint32Array(nodes.length);
+  for (let index = 0; index < nodes.length; index += 1) {
+    const id = number(nodes[index]);
+    if (id >= 2 ** 32 && ids instanceof Uint32Array) ids = Float64Array.from(ids);
+    ids[index] = id;
+  }
+  return ids;
+}

@@ -1,0 +1,85 @@
+import type { Graph } from '../../graph/connect.ts';
+import { assemble } from '../build/assemble.ts';
+import { caseColumns } from '../build/caseColumns.ts';
+import { deny } from '../build/caseTables.ts';
+import type { ProjectionData } from '../projection.ts';
+import { ColumnStream } from './columnStream.ts';
+import { loadCases } from './loadCases.ts';
+import { loadEntities } from './loadEntities.ts';
+import { loadReports } from './loadReports.ts';
+import { CASE, NodeNumbers, REPORT } from './nodeNumbers.ts';
+import { Source } from './source.ts';
+import { boolean, interval, number, text, texts } from './values.ts';
+
+/** An import may end while we read; after so many such loads in a row we give up and say so. */
+const ATTEMPTS = 3;
+
+/** Reads the whole graph's shape, streaming over two sessions; all of one revision. */
+export async function loadProjection(graph: Graph): Promise<ProjectionData> {
+  const source = new Source(graph);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const before = await revisionOf(source);
+    const data = await loadOnce(source, before);
+    if ((await revisionOf(source)) === before) return data;
+  }
+  throw new Error(`The graph's revision changed during each of ${ATTEMPTS} loads.`);
+}
+
+async function revisionOf(source: Source): Promise<number> {
+  const [revision] = await source.first('revision');
+  return typeof revision === 'number' ? revision : 0;
+}
+
+async function loadOnce(source: Source, revision: number): Promise<ProjectionData> {
+  const nodes = new NodeNumbers();
+  const [cases, parties, citations] = (await source.first('sizes')).map(number);
+  const [entities, reports] = await Promise.all([loadEntities(source, nodes), loadReports(source, nodes)]);
+
+  const columns = {
+    firstDay: new ColumnStream('firstDay', text),
+    lastDay: new ColumnStream('lastDay', text),
+    occurredOn: new ColumnStream('occurredOn', interval),
+    publishedOn: new ColumnStream('publishedOn', interval),
+    kind: new ColumnStream('kind', text),
+    stage: new ColumnStream('stage', text),
+    grade: new ColumnStream('grade', text),
+    confidence: new ColumnStream('confidence', number),
+    cooperation: new ColumnStream('cooperation', texts),
+    synthetic: new ColumnStream('synthetic', boolean),
+    addedIn: new ColumnStream('addedIn', number),
+    changedIn: new ColumnStream('changedIn', number),
+  };
+  const denials: (readonly [number, number])[] = [];
+  const readCases = () =>
+    loadCases(source, nodes, { cases: cases ?? 0, parties: parties ?? 0, citations: citations ?? 0 });
+  const readColumns = async () => {
+    for (const column of Object.values(columns)) await column.load(source);
+    await source.each('denials', ([node, report]) => {
+      denials.push([number(node), number(report)]);
+    });
+  };
+  // The cases take about as long as all columns together, so each gets a session.
+  const [tables] = await Promise.all([readCases(), readColumns()]);
+
+  const links = tables.finish();
+  for (const [node, reportNode] of denials) {
+    const caseNumber = nodes.number(node, CASE);
+    const report = nodes.number(reportNode, REPORT);
+    if (caseNumber !== undefined && report !== undefined) deny(links, caseNumber, report);
+  }
+  const groups = {
+    firstDay: columns.firstDay.groups(nodes),
+    lastDay: columns.lastDay.groups(nodes),
+    occurredOn: columns.occurredOn.groups(nodes),
+    publishedOn: columns.publishedOn.groups(nodes),
+    kind: columns.kind.groups(nodes),
+    stage: columns.stage.groups(nodes),
+    grade: columns.grade.groups(nodes),
+    confidence: columns.confidence.groups(nodes),
+    cooperation: columns.cooperation.groups(nodes),
+    synthetic: columns.synthetic.groups(nodes),
+    addedIn: columns.addedIn.groups(nodes),
+    changedIn: columns.changedIn.groups(nodes),
+  };
+  return assemble(revision, entities.finish(), reports, links, caseColumns(groups, links.cases));
+}

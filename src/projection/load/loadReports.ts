@@ -1,0 +1,21 @@
+import { type ReportData, ReportTables } from '../build/reportTables.ts';
+import { type NodeNumbers, REPORT } from './nodeNumbers.ts';
+import type { Source } from './source.ts';
+import { list, number, textOrNull } from './values.ts';
+
+/** Reads the reports by grade and language; they are numbered as they come, since nothing is ordered by them. */
+export async function loadReports(source: Source, nodes: NodeNumbers): Promise<ReportData> {
+  const reports = new ReportTables(16);
+  await source.each('reports', ([grade, language, joined]) => {
+    for (const node of list(joined)) {
+      nodes.set(number(node), REPORT, reports.count);
+      reports.report(textOrNull(grade), textOrNull(language));
+    }
+  });
+  await source.each('copies', ([report, from]) => {
+    const copy = nodes.number(number(report), REPORT);
+    const original = nodes.number(number(from), REPORT);
+    if (copy !== undefined && original !== undefined) reports.derived(copy, original);
+  });
+  return reports.finish();
+}
