@@ -13,7 +13,13 @@ const project = (name, rest = {}) => ({
   ...rest,
 });
 
+const withNeo4j = {
+  globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
+  globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
+};
+
 export default {
-  projects: [project('unit'), project('integration'), project('e2e')],
+  projects: [project('unit'), project('integration', withNeo4j), project('e2e', withNeo4j)],
   maxWorkers: 2,
+  reporters: ['default', '<rootDir>/tests/support/summaryReporter.mjs'],
 };

@@ -1,8 +1,8 @@
-// The records with a matching name, title, summary or alias, each with its best match.
+// The records with a matching name, title, summary or alias, each with its best match; a name counts more than a title that mentions it.
 CALL db.index.fulltext.queryNodes('search', $args.text.query, {limit: 1000})
 YIELD node AS hit, score AS hitScore
 OPTIONAL MATCH (owner:Entity)-[:ALSO_KNOWN_AS]->(hit)
-WITH coalesce(owner, hit) AS node, hit, hitScore
+WITH coalesce(owner, hit) AS node, hit, hitScore * CASE WHEN hit:Case OR hit:Report THEN 1 ELSE 3 END AS hitScore
 WHERE $args.kinds IS NULL OR any(kind IN $args.kinds WHERE kind IN [label IN labels(node) | toUpper(label)])
 WITH node, hit, hitScore
 ORDER BY hitScore DESC, coalesce(hit.id, hit.text)
