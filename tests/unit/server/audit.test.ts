@@ -27,4 +27,4 @@ test('the server keeps every MUST of GraphQL over HTTP', async () => {
   expect(unkept.filter((each) => each.startsWith('warn')).map((each) => each.split(' ')[1])).toEqual(
     knownWarnings,
   );
-});
+}, 60_000);

@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+
+/** A line to Neo4j that a test can cut and mend: to the program it looks as if Neo4j had gone and come back. */
+export interface BreakableLine {
+  /** Where to reach Neo4j through this line. */
+  readonly uri: string;
+  cut(): Promise<void>;
+  mend(): Promise<void>;
+}
+
+/** Lays a line to the Neo4j at `uri`, on a free port of 127.0.0.1. */
+export async function breakableLine(uri: string): Promise<BreakableLine> {
+  const { hostname, port } = new URL(uri);
+  const open = new Set<Socket>();
+  const hold = (socket: Socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy());
+  };
+  const start = async (at: number): Promise<Server> => {
+    const server = createServer((near) => {
+      const far = connect(Number(port), hostname);
+      hold(near);
+      hold(far);
+      near.pipe(far).pipe(near);
+    }).listen(at, '127.0.0.1');
+    await once(server, 'listening');
+    return server;
+  };
+  let server = await start(0);
+  const address = server.address();
+  const ownPort = address && typeof address === 'object' ? address.port : 0;
+  return {
+    uri: `bolt://127.0.0.1:${ownPort}`,
+    cut: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      for (const socket of open) socket.destroy();
+      await closed;
+    },
+    mend: async () => {
+      server = await start(ownPort);
+    },
+  };
+}
