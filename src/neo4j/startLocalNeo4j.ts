@@ -22,6 +22,8 @@ export interface LocalNeo4jOptions {
   readonly heapMb: number;
   readonly pageCacheMb: number;
   readonly javaHome?: string | undefined;
+  /** More arguments for `java`. */
+  readonly javaOptions?: readonly string[];
   /** Who starts it, in the words that a second start is told. */
   readonly who: string;
   readonly progress: Progress;
@@ -77,7 +79,10 @@ async function startHere(
   options.progress(`Starting Neo4j ${neo4jVersion} (store "${store.name}") …`);
   const child = await startSupervised({
     command: java,
-    arguments: neo4jArguments(lib, store.folder, store.configuration, options.heapMb),
+    arguments: [
+      ...(options.javaOptions ?? []),
+      ...neo4jArguments(lib, store.folder, store.configuration, options.heapMb),
+    ],
     folder: store.folder,
     outputFile: store.outputFile,
     graceMs,
