@@ -1,0 +1,67 @@
+import type { PartialDate } from '../../partialDate.ts';
+
+type Maybe<T> = T | null | undefined;
+
+export interface EntityFilter {
+  readonly eq?: Maybe<string>;
+  readonly in?: Maybe<readonly string[]>;
+  readonly isNull?: Maybe<boolean>;
+}
+
+export interface TextFilter extends EntityFilter {
+  readonly contains?: Maybe<string>;
+  readonly startsWith?: Maybe<string>;
+}
+
+export interface NumberFilter {
+  readonly eq?: Maybe<number>;
+  readonly in?: Maybe<readonly number[]>;
+  readonly gte?: Maybe<number>;
+  readonly lte?: Maybe<number>;
+  readonly isNull?: Maybe<boolean>;
+}
+
+export interface DateFilter {
+  readonly eq?: Maybe<PartialDate>;
+  readonly gte?: Maybe<PartialDate>;
+  readonly lte?: Maybe<PartialDate>;
+  readonly isNull?: Maybe<boolean>;
+}
+
+/** The GraphQL input `CaseFilter` after coercion: dates with their first and last day, enum values as texts. */
+export interface CaseFilter {
+  readonly id?: Maybe<EntityFilter>;
+  readonly kind?: Maybe<EntityFilter>;
+  readonly title?: Maybe<TextFilter>;
+  readonly date?: Maybe<DateFilter>;
+  readonly publishedOn?: Maybe<DateFilter>;
+  readonly occurredOn?: Maybe<DateFilter>;
+  readonly post?: Maybe<EntityFilter>;
+  readonly target?: Maybe<EntityFilter>;
+  readonly company?: Maybe<EntityFilter>;
+  readonly technology?: Maybe<EntityFilter>;
+  readonly area?: Maybe<EntityFilter>;
+  readonly report?: Maybe<EntityFilter>;
+  readonly programme?: Maybe<EntityFilter>;
+  readonly postCountry?: Maybe<EntityFilter>;
+  readonly targetCountry?: Maybe<EntityFilter>;
+  readonly targetAlliance?: Maybe<EntityFilter>;
+  readonly targetKind?: Maybe<EntityFilter>;
+  readonly companyKind?: Maybe<EntityFilter>;
+  readonly province?: Maybe<TextFilter>;
+  readonly cooperation?: Maybe<EntityFilter>;
+  readonly stage?: Maybe<EntityFilter>;
+  readonly language?: Maybe<TextFilter>;
+  readonly grade?: Maybe<TextFilter>;
+  readonly confidence?: Maybe<NumberFilter>;
+  readonly reportCount?: Maybe<NumberFilter>;
+  readonly text?: Maybe<{ readonly contains?: Maybe<string> }>;
+  readonly near?: Maybe<{ readonly latitude: number; readonly longitude: number; readonly km: number }>;
+  readonly abroad?: Maybe<boolean>;
+  readonly synthetic?: Maybe<{ readonly eq?: Maybe<boolean> }>;
+  readonly addedIn?: Maybe<NumberFilter>;
+  readonly changedIn?: Maybe<NumberFilter>;
+  readonly and?: Maybe<readonly CaseFilter[]>;
+  readonly or?: Maybe<readonly CaseFilter[]>;
+  readonly not?: Maybe<CaseFilter>;
+}

@@ -1,0 +1,123 @@
+import { NO_DAY, NONE, type Projection } from '../projection.ts';
+import { abroadMask } from './abroadMask.ts';
+import { allianceMask } from './allianceMask.ts';
+import type { CaseFilter, DateFilter, EntityFilter, NumberFilter } from './caseFilter.ts';
+import { addCase, allCases, type CaseMask, casesByValue, casesWhere, noCases } from './caseMask.ts';
+import { entityMask, partyValueMask } from './partyFilter.ts';
+import { languageMask, reportCountMask } from './reportMasks.ts';
+import { dateTest, maybeTest, numberTest, textTest } from './valueTests.ts';
+
+/** The fields of a case filter that join other filters. */
+export type Joining = 'and' | 'or' | 'not';
+
+/** The fields that the projection holds no column for: the graph answers them. */
+export const graphFields = ['title', 'text', 'report', 'programme', 'near'] as const;
+
+export type GraphField = (typeof graphFields)[number];
+
+type LeafField = Exclude<keyof CaseFilter, Joining | GraphField>;
+
+type Leaves = {
+  readonly [field in LeafField]: (projection: Projection, filter: NonNullable<CaseFilter[field]>) => CaseMask;
+};
+
+const direct = (party: number) => party;
+
+/** The cases that pass one field of a filter, as the Cypher file of that field says. */
+export const leafMasks: Leaves = {
+  id: idMask,
+  kind: ({ data }, filter) => casesByValue(data.caseKind, maybeTest(textTest(filter), filter.isNull)),
+  date: ({ data }, filter) => ownDateMask(data.firstDay, data.lastDay, filter),
+  publishedOn: ({ data }, filter) => casesByValue(data.publishedOn, dayTest(filter)),
+  occurredOn: ({ data }, filter) => casesByValue(data.occurredOn, dayTest(filter)),
+  post: (projection, filter) =>
+    entityMask(projection, { through: 'POST', kind: 'POST', entityOf: direct }, filter),
+  target: (projection, filter) =>
+    entityMask(projection, { through: 'TARGET', kind: 'TARGET', entityOf: direct }, filter),
+  company: (projection, filter) =>
+    entityMask(projection, { through: 'COMPANY', kind: 'COMPANY', entityOf: direct }, filter),
+  technology: (projection, filter) =>
+    entityMask(projection, { through: 'TECHNOLOGY', kind: 'TECHNOLOGY', entityOf: direct }, filter),
+  area: (projection, filter) => {
+    const { bases, technologyArea } = projection.data;
+    const entityOf = (party: number) => technologyArea[party - bases.TECHNOLOGY] ?? NONE;
+    return entityMask(projection, { through: 'TECHNOLOGY', kind: 'AREA', entityOf }, filter);
+  },
+  postCountry: (projection, filter) => {
+    const { postCountry } = projection.data;
+    const entityOf = (party: number) => postCountry[party] ?? NONE;
+    return entityMask(projection, { through: 'POST', kind: 'COUNTRY', entityOf }, filter);
+  },
+  targetCountry: (projection, filter) => {
+    const { bases, targetCountry } = projection.data;
+    const entityOf = (party: number) => targetCountry[party - bases.TARGET] ?? NONE;
+    return entityMask(projection, { through: 'TARGET', kind: 'COUNTRY', entityOf }, filter);
+  },
+  targetAlliance: ({ data }, filter) => allianceMask(data, filter),
+  targetKind: (projection, filter) =>
+    partyValueMask(projection, 'TARGET', projection.data.targetKind, filter),
+  companyKind: (projection, filter) =>
+    partyValueMask(projection, 'COMPANY', projection.data.companyKind, filter),
+  province: (projection, filter) => partyValueMask(projection, 'COMPANY', projection.data.province, filter),
+  cooperation: ({ data }, filter) => {
+    const { cooperation, cooperationForms } = data;
+    const bits = (names: readonly string[]) =>
+      names.reduce(
+        (mask, name) => mask | (cooperationForms.includes(name) ? 1 << cooperationForms.indexOf(name) : 0),
+        0,
+      );
+    const { eq, in: any, isNull } = filter;
+    const one = typeof eq === 'string' ? bits([eq]) : null;
+    const some = any ? bits(any) : null;
+    return casesWhere(data.cases, (number) => {
+      const mask = cooperation[number] ?? 0;
+      if (typeof isNull === 'boolean' && (mask === 0) !== isNull) return false;
+      return (one === null || (mask & one) !== 0) && (some === null || (mask & some) !== 0);
+    });
+  },
+  stage: ({ data }, filter) => casesByValue(data.stage, maybeTest(textTest(filter), filter.isNull)),
+  language: ({ data }, filter) => languageMask(data, filter),
+  grade: ({ data }, filter) => casesByValue(data.grade, maybeTest(textTest(filter), filter.isNull)),
+  confidence: ({ data }, filter) =>
+    casesByValue(data.confidence, maybeTest(numberTest(filter), filter.isNull)),
+  reportCount: ({ data }, filter) => reportCountMask(data, filter),
+  abroad: ({ data }, filter) => abroadMask(data, filter),
+  synthetic: ({ data }, { eq }) =>
+    typeof eq === 'boolean'
+      ? casesByValue(data.synthetic, (value) => (value ?? false) === eq)
+      : allCases(data.cases),
+  addedIn: ({ data }, filter) => casesByValue(data.addedIn, countTest(filter)),
+  changedIn: ({ data }, filter) => casesByValue(data.changedIn, countTest(filter)),
+};
+
+const countTest = (filter: NumberFilter) => maybeTest(numberTest(filter), filter.isNull);
+
+/** A date is known where its first day is. */
+function dayTest(filter: DateFilter) {
+  const test = dateTest(filter);
+  const { isNull } = filter;
+  return (days: { readonly first: number; readonly last: number } | null): boolean => {
+    if (typeof isNull === 'boolean' && (days === null || days.first === NO_DAY) !== isNull) return false;
+    return test === null || (days !== null && test(days));
+  };
+}
+
+function ownDateMask(firstDay: Int32Array, lastDay: Int32Array, filter: DateFilter): CaseMask {
+  const test = dayTest(filter);
+  const days = { first: 0, last: 0 };
+  return casesWhere(firstDay.length, (number) => {
+    days.first = firstDay[number] ?? 0;
+    days.last = lastDay[number] ?? 0;
+    return test(days);
+  });
+}
+
+function idMask(projection: Projection, { eq, in: any }: EntityFilter): CaseMask {
+  if ((eq ?? null) === null && (any ?? null) === null) return allCases(projection.data.cases);
+  const mask = noCases(projection.data.cases);
+  for (const id of any ?? (typeof eq === 'string' ? [eq] : [])) {
+    const number = typeof eq === 'string' && id !== eq ? undefined : projection.caseNumber(id);
+    if (number !== undefined) addCase(mask, number);
+  }
+  return mask;
+}

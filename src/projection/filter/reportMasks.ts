@@ -1,0 +1,46 @@
+import type { ProjectionData } from '../projection.ts';
+import type { NumberFilter, TextFilter } from './caseFilter.ts';
+import { allCases, type CaseMask, casesWhere, hasCase, keepBoth } from './caseMask.ts';
+import { maybeTest, numberTest, textTest } from './valueTests.ts';
+
+/** The cases with a report in such a language, or with none whose language is known. */
+export function languageMask(data: ProjectionData, filter: TextFilter): CaseMask {
+  const { codes, values } = data.reportLanguage;
+  const test = textTest(filter);
+  const mask = test
+    ? casesWithReport(
+        data,
+        codes,
+        Uint8Array.from(values, (value) => (value !== null && test(value) ? 1 : 0)),
+      )
+    : allCases(data.cases);
+  const { isNull } = filter;
+  if (typeof isNull !== 'boolean') return mask;
+  const known = casesWithReport(
+    data,
+    codes,
+    Uint8Array.from(values, (_, code) => (code === 0 ? 0 : 1)),
+  );
+  return keepBoth(mask, isNull ? casesWhere(data.cases, (number) => !hasCase(known, number)) : known);
+}
+
+/** The cases that so many reports support, each counted once. */
+export function reportCountMask(data: ProjectionData, filter: NumberFilter): CaseMask {
+  const test = maybeTest(numberTest(filter), filter.isNull);
+  const { offsets } = data.caseReports;
+  return casesWhere(data.cases, (number) => test((offsets[number + 1] ?? 0) - (offsets[number] ?? 0)));
+}
+
+function casesWithReport(
+  { cases, caseReports: { offsets, items } }: ProjectionData,
+  codes: ArrayLike<number>,
+  passes: Uint8Array,
+): CaseMask {
+  return casesWhere(cases, (number) => {
+    const end = offsets[number + 1] ?? 0;
+    for (let at = offsets[number] ?? 0; at < end; at += 1) {
+      if (passes[codes[items[at] ?? 0] ?? 0] === 1) return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { buildProjection } from '../../../src/projection/buildProjection.ts';
+import type { CaseFilter } from '../../../src/projection/filter/caseFilter.ts';
+import { countCases, hasCase } from '../../../src/projection/filter/caseMask.ts';
+import { graphLeaves } from '../../../src/projection/filter/graphLeaves.ts';
+import { casesOfIds, selectCases } from '../../../src/projection/filter/selectCases.ts';
+import { Projection } from '../../../src/projection/projection.ts';
+import { naiveMatch } from './support/naiveFilter.ts';
+import { randomFilter } from './support/randomFilter.ts';
+import { randomRows } from './support/randomRows.ts';
+
+const selected = (projection: Projection, where: CaseFilter, answers = {}): string[] => {
+  const mask = selectCases(projection, { where, answers });
+  const numbers = Array.from({ length: projection.data.cases }, (_, number) => number);
+  return numbers
+    .filter((number) => mask === null || hasCase(mask, number))
+    .map((number) => projection.caseId(number));
+};
+
+describe('a filter on the projection', () => {
+  test('selects the cases that a naive evaluation of the same filter in three values selects', () => {
+    fc.assert(
+      fc.property(randomRows, randomFilter, (rows, where) => {
+        const projection = new Projection(buildProjection(rows));
+        const expected = rows.cases.filter((row) => naiveMatch(rows, row, where)).map(({ id }) => id);
+        expect(selected(projection, where)).toEqual(expected);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  const years = () =>
+    new Projection(
+      buildProjection({
+        cases: [
+          { id: 'case/1', publishedOn: ['2018-12-01', '2018-12-31'] },
+          { id: 'case/2', publishedOn: ['2018-12-31', '2019-01-01'] },
+          { id: 'case/3', publishedOn: ['2019-01-01', null] },
+          { id: 'case/4' },
+        ],
+      }),
+    );
+
+  test('puts a case into none of two windows that it straddles', () => {
+    const to = { lte: { text: '2018', first: '2018-01-01', last: '2018-12-31' } };
+    const from = { gte: { text: '2019', first: '2019-01-01', last: '2019-12-31' } };
+    expect(selected(years(), { date: to })).toEqual(['case/1']);
+    expect(selected(years(), { date: from })).toEqual(['case/3']);
+    expect(selected(years(), { not: { date: to } })).toEqual(['case/2', 'case/3', 'case/4']);
+  });
+
+  test('never sets a bit past the last case', () => {
+    const mask = selectCases(years(), { where: { not: { or: [] } }, answers: {} });
+    expect(mask && countCases(mask)).toBe(4);
+  });
+
+  test('takes from the graph what it holds no column for, wherever that stands', () => {
+    const where: CaseFilter = {
+      or: [
+        { text: { contains: 'vaccine' } },
+        { not: { report: { eq: 'report/1' }, title: { isNull: true } } },
+      ],
+    };
+    expect(graphLeaves(where)).toEqual([
+      { path: 'or[0].text', where: { text: { contains: 'vaccine' } } },
+      { path: 'or[1].not.title', where: { title: { isNull: true } } },
+      { path: 'or[1].not.report', where: { report: { eq: 'report/1' } } },
+    ]);
+    const projection = years();
+    const answers = {
+      'or[0].text': casesOfIds(projection, ['case/1', 'case/none']),
+      'or[1].not.title': casesOfIds(projection, ['case/1', 'case/2', 'case/3']),
+      'or[1].not.report': casesOfIds(projection, ['case/1', 'case/2', 'case/4']),
+    };
+    expect(selected(projection, where, answers)).toEqual(['case/1', 'case/3', 'case/4']);
+    expect(selected(projection, where, answers)).toEqual(['case/1', 'case/3', 'case/4']);
+  });
+});
