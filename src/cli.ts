@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { checkCommand } from './cli/checkCommand.ts';
+import { exportCommand } from './cli/exportCommand.ts';
 import { type ImportFlags, importCommand } from './cli/importCommand.ts';
 import { exitCodes, runCommand } from './cli/runCommand.ts';
 import { type ServeFlags, serveCommand } from './cli/serveCommand.ts';
@@ -40,5 +41,14 @@ program
   .description('see that schema, fragments and database agree')
   .option(...store)
   .action((flags: { store?: string }) => runCommand((command) => checkCommand(flags, command)));
+
+program
+  .command('export')
+  .description('write the whole graph as datasets, one folder for each package')
+  .argument('<directory>', 'the folder to write to')
+  .option(...store)
+  .action((directory: string, flags: { store?: string }) =>
+    runCommand((command) => exportCommand(directory, flags, command)),
+  );
 
 await program.parseAsync();

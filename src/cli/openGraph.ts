@@ -1,5 +1,6 @@
-import { badInput } from '../errors.ts';
-import { Graph } from '../graph/connect.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { badInput, ExpectedError } from '../errors.ts';
+import { Graph, type GraphAddress } from '../graph/connect.ts';
 import { type RunningNeo4j, runningNeo4js } from '../neo4j/runningNeo4j.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../neo4j/startLocalNeo4j.ts';
 import type { Command } from './runCommand.ts';
@@ -21,6 +22,8 @@ export interface OpenedGraph {
   readonly local: LocalNeo4j | undefined;
 }
 
+const patienceMs = 20_000;
+
 /** Opens the graph a command works on: the Neo4j of the configuration, else one of ours that runs, else one started for as long as the command takes. */
 export async function openGraph(command: Command, options: OpenOptions): Promise<OpenedGraph> {
   const { config, closers, out, signal } = command;
@@ -41,14 +44,20 @@ export async function openGraph(command: Command, options: OpenOptions): Promise
   return { graph: await connected(local.address, command), local };
 }
 
-async function connected(
-  address: ConstructorParameters<typeof Graph>[0],
-  { closers }: Command,
-): Promise<Graph> {
+async function connected(address: GraphAddress, { closers, out, signal }: Command): Promise<Graph> {
   const graph = new Graph(address);
   closers.add(() => graph.close());
-  await graph.verify();
-  return graph;
+  const startedAt = performance.now();
+  for (let told = false; ; told = true) {
+    signal.throwIfAborted();
+    const refusal = await graph.verify().catch((error: unknown) => error);
+    if (refusal === undefined) return graph;
+    // Started together with its Neo4j, as in a container, the program may well be first.
+    const mayCome = refusal instanceof ExpectedError && refusal.retryable;
+    if (!mayCome || performance.now() - startedAt > patienceMs) throw refusal;
+    if (!told) out.write(`Waiting for Neo4j at ${address.uri} …\n`);
+    await wait(500, undefined, { signal });
+  }
 }
 
 function sharedNeo4j(running: readonly RunningNeo4j[], named: string | undefined): RunningNeo4j | undefined {

@@ -1,7 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Config, describeProblems, loadConfig } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
 import { Closers } from './closers.ts';
-import { stopSignals } from './stopSignals.ts';
+import { aborted, stopSignals } from './stopSignals.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command is given: the configuration, when to stop, where to print, and where to register what it opens. */
@@ -15,6 +16,9 @@ export interface Command {
 /** How the program ends: all went well; something was rejected, wrong or failed; it was called or configured wrongly. */
 export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
+/** How long a command that is told to stop may take to reach a point where it can. */
+const graceMs = 10_000;
+
 /** Runs one command from its configuration to its exit code; what it opened is closed whatever happens, and failures are told in words. */
 export async function runCommand(work: (command: Command) => Promise<number>): Promise<void> {
   const { config, problems } = loadConfig();
@@ -27,7 +31,10 @@ export async function runCommand(work: (command: Command) => Promise<number>): P
   const closers = new Closers();
   let code: number = exitCodes.failed;
   try {
-    code = await work({ config, signal, out: process.stdout, closers });
+    code = await Promise.race([
+      work({ config, signal, out: process.stdout, closers }),
+      aborted(signal).then(() => wait(graceMs, exitCodes.ok)),
+    ]);
   } catch (error) {
     if (signal.aborted) code = exitCodes.ok;
     else code = tell(error);

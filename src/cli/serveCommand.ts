@@ -25,6 +25,8 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
   });
   signal.throwIfAborted();
   if (store === undefined || data.length > 0) await loadOnce(graph, data, command);
+  signal.throwIfAborted();
+  out.write('Checking that schema, fragments and database agree …\n');
   const server = await serve({
     graph,
     host: config.host,
@@ -34,6 +36,7 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
     logger: createLogger(config.logLevel),
   });
   closers.add(() => server.close());
+  signal.throwIfAborted();
   local?.announce(server.url);
   out.write(welcome(server.url));
   const failure = await Promise.race([aborted(signal), local?.ended ?? new Promise<never>(() => undefined)]);

@@ -1,0 +1,21 @@
+import { exportPackage } from '../import/exportPackage.ts';
+import { openGraph } from './openGraph.ts';
+import { type Command, exitCodes } from './runCommand.ts';
+import { demonstration } from './storeName.ts';
+
+/** `wishlist export`: writes the graph's packages, each a folder that can be imported again. */
+export async function exportCommand(
+  directory: string,
+  { store }: { store?: string },
+  command: Command,
+): Promise<number> {
+  const { graph } = await openGraph(command, {
+    store,
+    otherwise: demonstration,
+    who: 'wishlist export',
+    share: true,
+  });
+  const { packages, rows } = await exportPackage(graph, directory);
+  command.out.write(`Wrote ${rows.toLocaleString('en-US')} rows to ${directory}: ${packages.join(', ')}.\n`);
+  return exitCodes.ok;
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { describeProblems, readConfig } from '../../../src/config.ts';
+
+const machine = { memoryMb: 8192, projectFolder: '/srv/wishlist' };
+const read = (environment: Record<string, string>, dotenv = '') => readConfig(environment, dotenv, machine);
+const names = (environment: Record<string, string>, dotenv = '') =>
+  read(environment, dotenv).problems.map(({ name }) => name);
+
+describe('what the program is configured with', () => {
+  test('nothing set gives a Neo4j of our own, loopback only, sized by the machine', () => {
+    expect(read({}).config).toEqual({
+      neo4j: undefined,
+      host: '127.0.0.1',
+      port: 4000,
+      explain: true,
+      logLevel: 'info',
+      requestTimeoutMs: 10_000,
+      home: '/srv/wishlist/.neo4j',
+      heapMb: 1365,
+      pageCacheMb: 1024,
+      javaHome: undefined,
+    });
+  });
+
+  test('the environment wins over .env, and an empty value counts as not set', () => {
+    const { config } = read({ PORT: '5000', HOST: '' }, 'PORT=4500\nHOST=::1\n');
+    expect(config).toMatchObject({ port: 5000, host: '::1', explain: true });
+  });
+
+  test('explain is off by default where others can ask, and can be turned on', () => {
+    expect(read({ HOST: '0.0.0.0' }).config?.explain).toBe(false);
+    expect(read({ HOST: '0.0.0.0', WISHLIST_EXPLAIN: 'on' }).config?.explain).toBe(true);
+  });
+
+  test('a Neo4j elsewhere needs its URI alone; a password without a user name is that of neo4j', () => {
+    expect(read({ NEO4J_URI: 'bolt://graph:7687' }).config?.neo4j).toEqual({ uri: 'bolt://graph:7687' });
+    expect(read({ NEO4J_URI: 'neo4j+s://x.databases.neo4j.io', NEO4J_PASSWORD: 'p' }).config?.neo4j).toEqual({
+      uri: 'neo4j+s://x.databases.neo4j.io',
+      username: 'neo4j',
+      password: 'p',
+    });
+  });
+
+  test("Aura's credentials file and Neo4j's own variables are no mistakes", () => {
+    const aura =
+      'NEO4J_URI=neo4j+s://x.databases.neo4j.io\nNEO4J_USERNAME=neo4j\nNEO4J_PASSWORD=p\nAURA_INSTANCEID=x\nAURA_INSTANCENAME=Instance01\n';
+    expect(names({ NEO4J_HOME: '/opt/neo4j', NEO4J_server_memory_pagecache_size: '1g' }, aura)).toEqual([]);
+  });
+
+  test.each([
+    ['PORT', 'http'],
+    ['PORT', '65536'],
+    ['PORT', '40.5'],
+    ['HOST', 'http://localhost'],
+    ['WISHLIST_EXPLAIN', 'yes'],
+    ['WISHLIST_LOG_LEVEL', 'verbose'],
+    ['WISHLIST_REQUEST_TIMEOUT_MS', '10s'],
+    ['WISHLIST_NEO4J_HEAP', '2'],
+    ['WISHLIST_NEO4J_HEAP', '100g'],
+    ['WISHLIST_NEO4J_PAGE_CACHE', '1m'],
+    ['NEO4J_URI', 'http://localhost:7474'],
+    ['NEO4J_URI', 'localhost:7687'],
+    ['NEO4J_URI', 'bolt://neo4j:secret@localhost'],
+  ])('%s=%s is refused by name', (name, value) => {
+    expect(names({ [name]: value })).toEqual([name]);
+  });
+
+  test.each([
+    ['NEO4J_URL', 'did you mean NEO4J_URI?'],
+    ['NEO4J_PASWORD', 'did you mean NEO4J_PASSWORD?'],
+    ['NEO4J_USER', 'did you mean NEO4J_USERNAME?'],
+    ['WISHLIST_EXPLAINS', 'did you mean WISHLIST_EXPLAIN?'],
+    ['WISHLIST_COLOUR', 'remove it; .env.example lists all there are'],
+  ])('%s is unknown, and the reader is told: %s', (name, wayOut) => {
+    expect(read({ [name]: 'x' }).problems).toEqual([
+      { name, found: 'set in the environment', rule: 'is no variable of this program', wayOut },
+    ]);
+  });
+
+  test('.env may hold nothing else, while the environment may', () => {
+    expect(names({ EDITOR: 'vi' }, 'EDITOR=vi')).toEqual(['EDITOR']);
+    expect(names({}, '# a comment\n\nexport PORT=4001\nPORT 4000\n')).toEqual(['.env, line 4']);
+  });
+
+  test('what makes sense only together is told so', () => {
+    expect(names({ NEO4J_USERNAME: 'neo4j', NEO4J_DATABASE: 'wish' })).toEqual([
+      'NEO4J_USERNAME',
+      'NEO4J_USERNAME',
+      'NEO4J_DATABASE',
+    ]);
+    expect(names({ WISHLIST_NEO4J_HEAP: '6g', WISHLIST_NEO4J_PAGE_CACHE: '4g' })).toEqual([
+      'WISHLIST_NEO4J_HEAP and WISHLIST_NEO4J_PAGE_CACHE',
+    ]);
+  });
+
+  test('all mistakes come in one list, and no secret is in it', () => {
+    const { problems } = read(
+      { NEO4J_URI: 'bolt://neo4j:hunter2@localhost', NEO4J_PASSWORDS: 'hunter2', PORT: 'web' },
+      'WISHLIST_LOGLEVEL=debug\nhunter2\n',
+    );
+    const text = describeProblems(problems);
+    expect(text).not.toContain('hunter2');
+    expect(text.split('\n')[0]).toBe('The configuration has 5 mistakes:');
+    expect(text).toContain(
+      '  - PORT must be a whole number from 0 to 65535; found: "web".\n    Way out: use 4000, or 0 for any free port',
+    );
+  });
+
+  test('.env.example names every variable, and each of its values is right', () => {
+    const example = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
+    const assignments = [...example.matchAll(/^# ([A-Z0-9_]+=.*)$/gm)].map(([, text]) => text).join('\n');
+    const { config, problems } = read({ NEO4J_PASSWORD: 'p' }, assignments);
+    expect(problems).toEqual([]);
+    expect(config).toMatchObject({ heapMb: 1024, pageCacheMb: 512, neo4j: { database: 'neo4j' } });
+    const source = readFileSync(new URL('../../../src/configVariables.ts', import.meta.url), 'utf8');
+    const known = [...source.matchAll(/^ {2}([A-Z0-9_]+):/gm)].map(([, name]) => name);
+    expect(
+      assignments
+        .split('\n')
+        .map((line) => line.split('=')[0])
+        .sort(),
+    ).toEqual(known.sort());
+  });
+});
