@@ -1,0 +1,186 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { Graph } from '../../src/graph/connect.ts';
+import { launchBrowser, type WatchedPage, watchedPage } from '../support/browser.ts';
+import { testGraph } from '../support/neo4j.ts';
+import { Playground } from '../support/playground.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+
+const artifact = (name: string) => fileURLToPath(new URL(`../../artifacts/${name}`, import.meta.url));
+const biotechnology = 'Who are the top posts for biotechnology?';
+
+let graph: Graph;
+let server: TestServer;
+let browser: Browser;
+let watched: WatchedPage;
+let playground: Playground;
+
+beforeAll(async () => {
+  mkdirSync(artifact(''), { recursive: true });
+  graph = await testGraph();
+  server = await startTestServer(graph);
+  browser = await launchBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await graph?.close();
+});
+
+beforeEach(async () => {
+  watched = await watchedPage(browser, server.url);
+  playground = new Playground(watched.page);
+});
+
+afterEach(async () => {
+  const { foreign, errors } = watched;
+  await watched.close();
+  expect(foreign).toEqual([]);
+  expect(errors).toEqual([]);
+}, 30_000);
+
+describe('the start page', () => {
+  test('says what the graph holds and that it is synthetic, and weighs little', async () => {
+    const { page } = watched;
+    let bytes = 0;
+    page.on('response', async (response) => {
+      bytes += (await response.body()).length;
+    });
+    await page.goto(`${server.url}/`);
+    await page.locator('.counts').waitFor();
+    expect(await page.locator('.counts div').first().textContent()).toBe('cases642');
+    expect(await page.locator('#dataset .badge').textContent()).toBe('SYNTHETIC');
+    await page.screenshot({ path: artifact('start-light.png'), fullPage: true });
+    expect(bytes).toBeGreaterThan(1_000);
+    expect(bytes).toBeLessThan(40_000);
+  }, 30_000);
+
+  test('leads to a question in the playground', async () => {
+    const { page } = watched;
+    await page.goto(`${server.url}/`);
+    await page.getByRole('link', { name: biotechnology }).click();
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    expect(await playground.text('operation')).toContain('query TopPostsOfASector');
+  }, 30_000);
+});
+
+describe('the playground', () => {
+  test('answers an example of the gallery, whose variables arrive', async () => {
+    await playground.open(server.url);
+    const request = await playground.openExample(biotechnology);
+    expect(request.postDataJSON()).toMatchObject({ variables: { area: 'area/bio' } });
+    const { page } = watched;
+    await page.locator('.answer-line', { hasText: 'Answered' }).waitFor();
+    expect(await playground.text('variables')).toContain('"area": "area/bio"');
+    expect(await playground.text('answer')).toContain('"caseCount": 190');
+    expect(await page.getByRole('tab').allTextContents()).toHaveLength(2);
+    expect(await page.locator('.top .badge').textContent()).toBe('SYNTHETIC');
+    await page.screenshot({ path: artifact('playground-light.png') });
+  }, 60_000);
+
+  test('shows the Cypher behind an answer while the explain tab is open, and asks for it only then', async () => {
+    await playground.open(server.url);
+    await playground.openExample('Which posts brokered which sectors?');
+    await playground.panel('Show', 'Explain');
+    const explained = await playground.run();
+    expect(explained.headers()['x-explain']).toBe('1');
+    const { page } = watched;
+    const field = page.locator('.explained', { hasText: 'posts' });
+    await field.waitFor();
+    expect(await field.locator('.cypher').textContent()).toMatch(/MATCH .*:Post/);
+    expect(await field.locator('.figures').textContent()).toMatch(/\d+ rows · [\d.]+ ms/);
+    await page.getByRole('button', { name: 'Copy the Cypher of posts' }).click();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      await field.locator('.cypher').evaluate((element) => element.textContent),
+    );
+    await page.screenshot({ path: artifact('playground-explain.png') });
+    await playground.panel('Hide', 'Explain');
+    const plain = await playground.run();
+    expect(plain.headers()['x-explain']).toBeUndefined();
+  }, 60_000);
+
+  test('opens the operation of a shared link with its variables', async () => {
+    const query = 'query Shared($id: ID!) { post(id: $id) { name } }';
+    const variables = '{ "id": "post/houston" }';
+    await playground.open(server.url, `#${new URLSearchParams({ query, variables })}`);
+    expect(await playground.text('operation')).toBe(query);
+    expect(await playground.text('variables')).toBe(variables);
+    await playground.run();
+    await watched.page.locator('.answer-line', { hasText: 'Answered' }).waitFor();
+    expect(await playground.text('answer')).toContain('Houston');
+
+    await watched.page.getByRole('button', { name: 'Share link' }).click();
+    await watched.page.getByRole('button', { name: 'Link copied' }).waitFor();
+    const link = new URL(String(await watched.page.evaluate('navigator.clipboard.readText()')));
+    expect(link.pathname).toBe('/playground');
+    expect(Object.fromEntries(new URLSearchParams(link.hash.slice(1)))).toEqual({ query, variables });
+  }, 60_000);
+
+  test('works from the keyboard alone', async () => {
+    const { page } = watched;
+    await playground.open(server.url);
+    await page.getByRole('button', { name: biotechnology }).focus();
+    await playground.asked(() => page.keyboard.press('Enter'));
+    await page.locator('.answer-line', { hasText: 'Answered' }).waitFor();
+    await page.locator('.graphiql-query-editor textarea').first().focus();
+    const again = await playground.asked(() => page.keyboard.press('Control+Enter'));
+    expect(again.postDataJSON()).toMatchObject({ operationName: 'TopPostsOfASector' });
+    const nameless = await page
+      .locator('button:visible')
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => !(button.getAttribute('aria-label') ?? button.textContent ?? '').trim())
+          .map((button) => button.outerHTML),
+      );
+    expect(nameless).toEqual([]);
+  }, 60_000);
+
+  test('describes the schema', async () => {
+    const { page } = watched;
+    await playground.open(server.url);
+    await playground.panel('Show', 'Documentation Explorer');
+    await page.locator('.graphiql-doc-explorer').getByRole('link', { name: 'Query' }).click();
+    await page.locator('.graphiql-doc-explorer').getByText('Questions to the graph.').waitFor();
+    await page.locator('.graphiql-doc-explorer').getByRole('link', { name: 'Post', exact: true }).click();
+    const words = 'A diplomatic post that refers cases: an embassy, a consulate or another office.';
+    await page.locator('.graphiql-doc-explorer').getByText(words).waitFor();
+  }, 60_000);
+
+  test('tells what is wrong with an operation, in the answer and below it', async () => {
+    await playground.open(
+      server.url,
+      `#${new URLSearchParams({ query: '{ post(id: "post/houston") { nome } }' })}`,
+    );
+    await playground.run();
+    await watched.page.locator('.answer-line', { hasText: 'With errors' }).waitFor();
+    expect(await playground.text('answer')).toContain('Did you mean \\"name\\"');
+    // The browser itself notes the refusal as an error.
+    watched.forgive('status of 400');
+  }, 60_000);
+});
+
+describe('the theme', () => {
+  const background = () => watched.page.evaluate('getComputedStyle(document.body).backgroundColor');
+
+  test('follows the system until one is chosen, and the choice stays', async () => {
+    await watched.close();
+    watched = await watchedPage(browser, server.url, 'dark');
+    playground = new Playground(watched.page);
+    await playground.open(server.url);
+    const dark = await background();
+    await playground.openExample('Which posts brokered which sectors?');
+    await watched.page.locator('.answer-line', { hasText: 'Answered' }).waitFor();
+    await watched.page.screenshot({ path: artifact('playground-dark.png') });
+
+    await watched.page.getByLabel('Theme').selectOption('light');
+    const light = await background();
+    expect(light).not.toBe(dark);
+    await playground.open(server.url);
+    expect(await background()).toBe(light);
+    await watched.page.getByLabel('Theme').selectOption('system');
+    expect(await background()).toBe(dark);
+  }, 60_000);
+});
