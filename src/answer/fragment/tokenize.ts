@@ -6,7 +6,7 @@ export interface Token {
 }
 
 const pattern =
-  /(?<space>\s+|\/\/[^\n]*)|(?<quoted>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)|\$(?<parameter>\w+)|(?<number>\d+(?:\.\d+)?)|(?<word>[A-Za-z_]\w*)|(?<other>->|<-|.)/gsu;
+  /(?<space>\s+|\/\/[^\n]*)|(?<quoted>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)|\$(?<parameter>\w+)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<word>[A-Za-z_]\w*)|(?<other>->|<-|.)/gsu;
 
 const literals = new Set(['true', 'false', 'null']);
 
@@ -51,7 +51,7 @@ export function tokenize(text: string): Token[] {
     const isVariable =
       /^[a-z_]/.test(token.text) &&
       !literals.has(token.text) &&
-      !['.', '|', '&', '!'].includes(at(-1)?.text ?? '') &&
+      !['.', '&', '!'].includes(at(-1)?.text ?? '') &&
       !isFunctionName(raw, significant, position) &&
       !(at(1)?.text === ':' && open.at(-1) === '{' && ['{', ','].includes(at(-1)?.text ?? '')) &&
       !(yielding && at(1)?.text === 'AS');
