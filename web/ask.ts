@@ -18,7 +18,9 @@ export async function ask(query: string, variables: Record<string, unknown> = {}
     },
     body: JSON.stringify({ query, variables }),
   });
-  const answer: Answer = await response.json();
+  const answer: Answer = await response.json().catch(() => {
+    throw new Error(`status ${response.status} without JSON`);
+  });
   const first = answer.errors?.[0];
   if (first) throw new Error(first.message);
   return answer;

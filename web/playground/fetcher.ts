@@ -53,7 +53,16 @@ function nameWithin(query: string, name: string | null | undefined): string | un
 }
 
 function readAnswer(text: string, status: number): Record<string, unknown> & { data: unknown } {
-  const answer: unknown = JSON.parse(text || 'null');
-  if (!isRecord(answer)) throw new Error(`The server answered ${status} without JSON.`);
+  const answer = readJson(text);
+  if (!isRecord(answer))
+    throw new Error(`The server answered with status ${status} and no JSON. Is it running?`);
   return { ...answer, data: answer.data };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
