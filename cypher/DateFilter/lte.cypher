@@ -1,2 +1,2 @@
-// Ends within the value or earlier.
-subject.last <= $value.last
+// Ends within the value or earlier; it then also begins no later, which lets an index on the first day serve.
+subject.last <= $value.last AND subject.first <= $value.last

@@ -1,2 +1,2 @@
 // The area with this id.
-MATCH (node:Entity:Area {id: $args.id})
+MATCH (node:Area {id: $args.id})

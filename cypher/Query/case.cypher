@@ -1,2 +1,2 @@
 // The case with this id.
-MATCH (node:Entity:Case {id: $args.id})
+MATCH (node:Case {id: $args.id})

@@ -1,2 +1,2 @@
 // The company with this id.
-MATCH (node:Entity:Company {id: $args.id})
+MATCH (node:Company {id: $args.id})

@@ -1,2 +1,2 @@
 // The country with this id.
-MATCH (node:Entity:Country {id: $args.id})
+MATCH (node:Country {id: $args.id})

@@ -1,2 +1,2 @@
 // The post with this id.
-MATCH (node:Entity:Post {id: $args.id})
+MATCH (node:Post {id: $args.id})

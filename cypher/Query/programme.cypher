@@ -1,2 +1,2 @@
 // The programme with this id.
-MATCH (node:Entity:Programme {id: $args.id})
+MATCH (node:Programme {id: $args.id})

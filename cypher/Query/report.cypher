@@ -1,2 +1,2 @@
 // The report with this id.
-MATCH (node:Entity:Report {id: $args.id})
+MATCH (node:Report {id: $args.id})

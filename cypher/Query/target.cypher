@@ -1,2 +1,2 @@
 // The target with this id.
-MATCH (node:Entity:Target {id: $args.id})
+MATCH (node:Target {id: $args.id})

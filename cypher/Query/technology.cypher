@@ -1,2 +1,2 @@
 // The technology with this id.
-MATCH (node:Entity:Technology {id: $args.id})
+MATCH (node:Technology {id: $args.id})

@@ -1410,6 +1410,10 @@ export type Limits = {
   readonly tokens: Scalars['Int']['output'];
   /** The most aliases in an operation. */
   readonly aliases: Scalars['Int']['output'];
+  /** The most directives in an operation. */
+  readonly directives: Scalars['Int']['output'];
+  /** The largest body of a request, in bytes. */
+  readonly bodyBytes: Scalars['Int']['output'];
   /** The most root fields in an operation. */
   readonly rootFields: Scalars['Int']['output'];
   /** The longest text of a search, in characters. */

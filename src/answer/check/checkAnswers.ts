@@ -3,6 +3,7 @@ import type { Graph } from '../../graph/connect.ts';
 import type { Answers } from '../answers.ts';
 import { composeOperation } from '../composeOperation.ts';
 import { checkCoordinates } from './checkCoordinates.ts';
+import { filterStatements } from './filterStatements.ts';
 import { type Probe, probesOf } from './probes.ts';
 
 /** Schema, fragments and database do not agree; the message lists every problem. */
@@ -32,6 +33,8 @@ export async function checkAnswers(
   const problems = checkCoordinates(answers);
   if (problems.length === 0) {
     for (const probe of probesOf(answers)) problems.push(...(await explain(answers, graph, probe, strict)));
+    for (const statement of filterStatements(answers))
+      problems.push(...(await explainStatement(graph, statement, strict, true)));
   }
   if (problems.length > 0) throw new AnswersDisagree([...new Set(problems)]);
 }
@@ -46,18 +49,33 @@ async function explain(answers: Answers, graph: Graph, probe: Probe, strict: boo
   if (invalid) return [`${probe.about}: ${invalid.message}`];
   const problems: string[] = [];
   for (const { text, parameters } of composeOperation(answers, document)) {
-    try {
-      const plan = await graph.explain(text, parameters);
-      if (!plan.readOnly) problems.push(`${probe.about}: the statement writes.`);
-      if (!strict) continue;
-      for (const { code, description } of plan.notifications) {
-        if (/Unknown/.test(code)) problems.push(`${probe.about}: ${description}`);
-      }
-      const scan = probe.mayScan ? undefined : plan.operators.find(({ name }) => scans.test(name));
-      if (scan) problems.push(`${probe.about}: ${scan.name} of ${scan.details} below a bound record.`);
-    } catch (error) {
-      problems.push(`${probe.about}: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    problems.push(
+      ...(await explainStatement(graph, { about: probe.about, text, parameters }, strict, probe.mayScan)),
+    );
   }
   return problems;
+}
+
+async function explainStatement(
+  graph: Graph,
+  { about, text, parameters }: { about: string; text: string; parameters: Record<string, unknown> },
+  strict: boolean,
+  mayScan: boolean,
+): Promise<string[]> {
+  try {
+    const plan = await graph.explain(text, parameters);
+    const problems = plan.readOnly ? [] : [`${about}: the statement writes.`];
+    if (!strict) return problems;
+    const unknown = plan.notifications
+      .filter(({ code }) => /Unknown/.test(code))
+      .map(({ description }) => `${about}: ${description}`);
+    const scan = mayScan ? undefined : plan.operators.find(({ name }) => scans.test(name));
+    return [
+      ...problems,
+      ...unknown,
+      ...(scan ? [`${about}: ${scan.name} of ${scan.details} below a bound record.`] : []),
+    ];
+  } catch (error) {
+    return [`${about}: ${error instanceof Error ? error.message : String(error)}`];
+  }
 }

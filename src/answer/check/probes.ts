@@ -1,20 +1,18 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
-  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isLeafType,
-  isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
 import type { Answers } from '../answers.ts';
+import { sampleValue } from './sampleValue.ts';
 
 /** An operation that makes the composer write every fragment it names once; `scans` tells whether its plan may scan. */
 export interface Probe {
@@ -38,7 +36,6 @@ export function probesOf(answers: Answers): Probe[] {
       query: `{ ${selectField(answers, field, 2)} }`,
       mayScan: true,
     })),
-    ...roots.flatMap((field) => filterProbes(field)),
     ...roots.flatMap((field) => orderProbes(answers, field)),
   ];
 }
@@ -54,22 +51,6 @@ const recordProbes = (answers: Answers, type: GraphQLObjectType): Probe[] => [
   },
 ];
 
-function filterProbes(field: GraphQLField<unknown, unknown>): Probe[] {
-  const where = field.args.find((arg) => arg.name === 'where');
-  const type = getNamedType(where?.type);
-  if (!isInputObjectType(type)) return [];
-  const samples = Object.values(type.getFields())
-    .filter((each) => !['and', 'or', 'not'].includes(each.name))
-    .map((each) => `{ ${each.name}: ${sample(each.type, 1)} }`);
-  return [
-    {
-      about: type.name,
-      query: `{ ${field.name}(where: { or: [${samples.join(', ')}] }) { totalCount } }`,
-      mayScan: true,
-    },
-  ];
-}
-
 function orderProbes(_answers: Answers, field: GraphQLField<unknown, unknown>): Probe[] {
   const input = getNamedType(field.args.find((arg) => arg.name === 'orderBy')?.type);
   if (!isInputObjectType(input)) return [];
@@ -82,7 +63,9 @@ function orderProbes(_answers: Answers, field: GraphQLField<unknown, unknown>): 
 }
 
 function selectField(answers: Answers, field: GraphQLField<unknown, unknown>, depth: number): string {
-  const args = field.args.filter(isRequired).map((arg) => `${arg.name}: ${sample(arg.type, 1)}`);
+  const args = field.args
+    .filter(isRequired)
+    .map((arg) => `${arg.name}: ${JSON.stringify(sampleValue(arg.type))}`);
   const call = args.length === 0 ? '' : `(${args.join(', ')})`;
   const named = getNamedType(field.type);
   return isLeafType(named)
@@ -100,25 +83,4 @@ function selectionOf(answers: Answers, type: GraphQLOutputType, depth: number): 
     return fields.map((field) => selectField(answers, field, depth + 1)).join(' ');
   if (depth <= 0) return fields.find((field) => isLeafType(getNamedType(field.type)))?.name ?? '__typename';
   return fields.map((field) => selectField(answers, field, depth)).join(' ');
-}
-
-const scalars: Readonly<Record<string, string>> = {
-  Int: '1',
-  Float: '1.5',
-  Boolean: 'true',
-  PartialDate: '"2019"',
-  Date: '"2019-03-01"',
-};
-
-/** A value of an input type, with everything in it that `depth` allows. */
-function sample(type: GraphQLInputType, depth: number): string {
-  const bare = getNullableType(type);
-  if (isListType(bare)) return `[${sample(bare.ofType, depth)}]`;
-  if (isEnumType(bare)) return bare.getValues()[0]?.name ?? 'null';
-  if (!isInputObjectType(bare)) return scalars[String(bare)] ?? '"probe"';
-  const fields = Object.values(bare.getFields()).filter(
-    (field) => depth > 0 || !['and', 'or', 'not', 'cases'].includes(field.name),
-  );
-  const nested = 'and' in bare.getFields() ? fields.slice(0, 1) : fields;
-  return `{ ${nested.map((field) => `${field.name}: ${sample(field.type, depth - 1)}`).join(', ')} }`;
 }

@@ -178,7 +178,7 @@ function reached(
   const predicates = absent.map(([, isNull]) => (isNull === true ? `NOT ${exists(known)}` : exists(known)));
   if (present.length === 0) return { predicates, matches: [] };
   if (site.top && byId) {
-    return { predicates, matches: [lines(pattern, joinWhere(fragment, [`${node}:Entity`, ...present]))] };
+    return { predicates, matches: [lines(pattern, joinWhere(fragment, present))] };
   }
   return { predicates: [...predicates, exists(lines(pattern, joinWhere(fragment, present)))], matches: [] };
 }

@@ -1,0 +1,3 @@
+// Lists of cases by title.
+CREATE INDEX caseTitle IF NOT EXISTS
+FOR (case:Case) ON (case.title)

@@ -1,0 +1,39 @@
+import { isInputObjectType } from 'graphql';
+import { defaultLimits } from '../../limits.ts';
+import type { Answers } from '../answers.ts';
+import { Statement } from '../compose/statement.ts';
+import { composeWhere } from '../compose/where.ts';
+import { parts } from '../parts.ts';
+import { sampleValue } from './sampleValue.ts';
+
+/** For each filter on records one statement that holds every condition it can make, side by side: joined by OR they would cost the planner dear. */
+export function filterStatements(
+  answers: Answers,
+): { about: string; text: string; parameters: Record<string, unknown> }[] {
+  return Object.values(answers.schema.getTypeMap()).flatMap((type) => {
+    const about = answers.subjectOf(type.name);
+    if (!isInputObjectType(type) || !about || !type.name.endsWith('Filter')) return [];
+    const statement = new Statement({
+      answers,
+      fragments: {},
+      variables: {},
+      maximum: defaultLimits.first,
+      parts,
+    });
+    const fields = Object.values(type.getFields()).filter(
+      (field) => !['and', 'or', 'not'].includes(field.name),
+    );
+    const where = { or: fields.map((field) => ({ [field.name]: sampleValue(field.type) })) };
+    const conditions = where.or.map((part, index) => {
+      const { predicates } = composeWhere(statement, type, { not: part }, 'subject', `args.where[${index}]`);
+      return predicates.join(' AND ');
+    });
+    return [
+      {
+        about: type.name,
+        text: `MATCH (subject:${about.name})\nRETURN [\n  ${conditions.join(',\n  ')}\n] AS value`,
+        parameters: { args: { where: where.or } },
+      },
+    ];
+  });
+}
