@@ -1,4 +1,11 @@
-import neo4j, { type Driver, type ManagedTransaction, type ResultSummary, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type Plan as DriverPlan,
+  type ManagedTransaction,
+  Neo4jError,
+  type ResultSummary,
+  type Session,
+} from 'neo4j-driver';
 import { databaseError } from './databaseError.ts';
 import { toDriver } from './values.ts';
 
@@ -32,7 +39,6 @@ export interface StatementResult {
 export type Run = (text: string, parameters?: object) => Promise<Record<string, unknown>[]>;
 
 export interface Plan {
-  readonly columns: readonly string[];
   readonly readOnly: boolean;
   readonly operators: readonly { readonly name: string; readonly details: string }[];
   readonly notifications: readonly { readonly code: string; readonly description: string }[];
@@ -84,13 +90,22 @@ export class Graph {
       try {
         return await this.readOnce(statements, options);
       } catch (error) {
-        if (attempt === 1 && neo4j.isRetryableError(error as never) && !options.signal?.aborted) continue;
+        if (
+          attempt === 1 &&
+          error instanceof Neo4jError &&
+          neo4j.isRetryableError(error) &&
+          !options.signal?.aborted
+        )
+          continue;
         throw databaseError(error);
       }
     }
   }
 
-  private async readOnce(statements: readonly Statement[], options: TransactionOptions): Promise<StatementResult[]> {
+  private async readOnce(
+    statements: readonly Statement[],
+    options: TransactionOptions,
+  ): Promise<StatementResult[]> {
     const session = this.session('READ');
     const abort = () => void session.close().catch(() => undefined);
     options.signal?.addEventListener('abort', abort, { once: true });
@@ -124,7 +139,11 @@ export class Graph {
     try {
       const result = session.run(text, toDriver(parameters), transactionConfig(options));
       await new Promise<ResultSummary>((resolve, reject) => {
-        result.subscribe({ onNext: (record) => each(valuesOf(record)), onCompleted: resolve, onError: reject });
+        result.subscribe({
+          onNext: (record) => each(valuesOf(record)),
+          onCompleted: resolve,
+          onError: reject,
+        });
       });
     } catch (error) {
       throw databaseError(error);
@@ -137,7 +156,10 @@ export class Graph {
   async write<T>(work: (run: Run) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     const session = this.session('WRITE');
     try {
-      return await session.executeWrite((transaction) => work(runIn(transaction)), transactionConfig(options));
+      return await session.executeWrite(
+        (transaction) => work(runIn(transaction)),
+        transactionConfig(options),
+      );
     } catch (error) {
       throw databaseError(error);
     } finally {
@@ -155,16 +177,10 @@ export class Graph {
     const session = this.session('READ');
     try {
       const result = await session.run(`EXPLAIN ${text}`, toDriver(parameters));
-      const operators: { name: string; details: string }[] = [];
-      const visit = (plan: { operatorType: string; arguments: Record<string, unknown>; children: never[] }) => {
-        operators.push({ name: plan.operatorType.replace(/@.*/, ''), details: String(plan.arguments.Details ?? '') });
-        plan.children.forEach(visit);
-      };
-      if (result.summary.plan) visit(result.summary.plan as never);
+      const { plan } = result.summary;
       return {
-        columns: (await result.records, result.summary.plan ? ((result.summary.plan as { identifiers?: string[] }).identifiers ?? []) : []),
+        operators: plan ? operatorsOf(plan) : [],
         readOnly: result.summary.queryType === 'r',
-        operators,
         notifications: result.summary.notifications.map(({ code, description }) => ({ code, description })),
       };
     } finally {
@@ -176,6 +192,11 @@ export class Graph {
     await this.driver.close();
   }
 }
+
+const operatorsOf = (plan: DriverPlan): { name: string; details: string }[] => [
+  { name: plan.operatorType.replace(/@.*/, ''), details: String(plan.arguments.Details ?? '') },
+  ...plan.children.flatMap(operatorsOf),
+];
 
 const runIn =
   (transaction: ManagedTransaction): Run =>

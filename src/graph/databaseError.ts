@@ -34,7 +34,12 @@ export function databaseError(error: unknown): unknown {
       { cause: error },
     );
   }
-  if (unavailable.has(code) || /acquisition timed out|Pool is closed|Failed to connect|ECONNREFUSED|DatabaseUnavailable/.test(`${code} ${message}`)) {
+  if (
+    unavailable.has(code) ||
+    /acquisition timed out|Pool is closed|Failed to connect|ECONNREFUSED|DatabaseUnavailable/.test(
+      `${code} ${message}`,
+    )
+  ) {
     return new ExpectedError(
       'DATABASE_UNAVAILABLE',
       'Neo4j does not answer.',
