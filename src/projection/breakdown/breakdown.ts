@@ -1,0 +1,167 @@
+import { type Budget, createBudget } from '../budget.ts';
+import { isoDay } from '../build/days.ts';
+import { hasCase } from '../filter/caseMask.ts';
+import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
+import { NO_DAY, OPEN_END, type Projection } from '../projection.ts';
+import { rankedFirst } from '../rankedFirst.ts';
+import { spendOrStop } from '../spendOrStop.ts';
+import type { Dimension, Key } from './dimension.ts';
+import { type Counted, distinctCounts } from './distinctCounts.ts';
+import { grouping } from './grouping.ts';
+import { RowCodes } from './rowCodes.ts';
+import { Slots } from './slots.ts';
+
+/** What rows can be ordered by; KEYS is by the keys themselves, so by id, by year, by name of a value. */
+export type BreakdownOrderField =
+  | 'CASES'
+  | 'TARGETS'
+  | 'COMPANIES'
+  | 'REPORTS'
+  | 'FIRST_ON'
+  | 'LAST_ON'
+  | 'KEYS';
+
+export interface BreakdownInput {
+  /** One to three dimensions, each once. */
+  readonly by: readonly Dimension[];
+  readonly selection: CaseSelection;
+  readonly first: number;
+  readonly orderBy: { readonly field: BreakdownOrderField; readonly direction: 'ASC' | 'DESC' };
+  /** Which distinct counts are wanted: each costs a sweep over the rows' cases. */
+  readonly counts: readonly Counted[];
+}
+
+export interface BreakdownRow {
+  /** One for each dimension, in the order asked for: an entity's id or a value, null where it is not known. */
+  readonly keys: readonly Key[];
+  readonly caseCount: number;
+  /** Distinct targets of the row's cases; of those with the row's keys, where a dimension is about targets. Likewise companies and reports. Null where not wanted. */
+  readonly targetCount: number | null;
+  readonly companyCount: number | null;
+  readonly reportCount: number | null;
+  /** The row's cases among all that matched. */
+  readonly share: number;
+  readonly firstOn: string | null;
+  readonly lastOn: string | null;
+}
+
+export interface BreakdownOutput {
+  readonly revision: number;
+  /** How many rows there are in all. */
+  readonly total: number;
+  /** How many cases matched. */
+  readonly caseTotal: number;
+  /** How many of them stand only in rows with a key that is not known. */
+  readonly unknownTotal: number;
+  readonly rows: readonly BreakdownRow[];
+}
+
+/** Cases are looked at in stretches of so many between two looks at the budget. */
+const STRETCH = 4096;
+
+/** Groups the cases that match; a case counts once in each row it stands in. */
+export function breakdown(
+  projection: Projection,
+  input: BreakdownInput,
+  budget: Budget = createBudget(),
+): BreakdownOutput {
+  const { data } = projection;
+  const mask = selectCases(projection, input.selection);
+  const groups = grouping(projection, input.by);
+  const codes = new RowCodes(groups);
+  const slots = new Slots(codes.size);
+  const caseCounts: number[] = [];
+  const firstDays: number[] = [];
+  const lastDays: number[] = [];
+  const known: boolean[] = [];
+  let caseTotal = 0;
+  let unknownTotal = 0;
+  for (let number = 0; number < data.cases; number += 1) {
+    if (number % STRETCH === 0) spendOrStop(budget, STRETCH);
+    if (mask !== null && !hasCase(mask, number)) continue;
+    caseTotal += 1;
+    let unknown = true;
+    const count = codes.collect(number);
+    const first = data.firstDay[number] ?? NO_DAY;
+    const last = data.lastDay[number] ?? OPEN_END;
+    for (let at = 0; at < count; at += 1) {
+      const code = codes.codes[at] ?? 0;
+      const slot = slots.take(code);
+      if (slot === caseCounts.length) {
+        caseCounts.push(0);
+        firstDays.push(OPEN_END);
+        lastDays.push(NO_DAY);
+        known.push(codes.partsOf(code).every((part) => part !== 0));
+      }
+      caseCounts[slot] = (caseCounts[slot] ?? 0) + 1;
+      if (first !== NO_DAY && first < (firstDays[slot] ?? 0)) firstDays[slot] = first;
+      if (last !== OPEN_END && last > (lastDays[slot] ?? 0)) lastDays[slot] = last;
+      if (known[slot]) unknown = false;
+    }
+    if (unknown) unknownTotal += 1;
+  }
+
+  const counted = (chosen: readonly number[], what: readonly Counted[]) =>
+    distinctCounts(projection, { mask, codes, slots, groups, caseCounts, chosen, what, budget });
+  const sortCount = sortCounts[input.orderBy.field];
+  const all = Array.from({ length: slots.count }, (_, slot) => slot);
+  const sorting = sortCount ? counted(all, [sortCount])[sortCount] : undefined;
+  const sortKey = (slot: number): number | null => {
+    switch (input.orderBy.field) {
+      case 'CASES':
+        return caseCounts[slot] ?? 0;
+      case 'FIRST_ON':
+        return firstDays[slot] === OPEN_END ? null : (firstDays[slot] ?? null);
+      case 'LAST_ON':
+        return lastDays[slot] === NO_DAY ? null : (lastDays[slot] ?? null);
+      default:
+        return sorting?.get(slot) ?? null;
+    }
+  };
+  const compareKeys = (one: number, other: number, sign: number) =>
+    compareParts(codes.partsOf(slots.codeOf(one)), codes.partsOf(slots.codeOf(other)), sign);
+  const sign = input.orderBy.direction === 'ASC' ? 1 : -1;
+  const compare =
+    input.orderBy.field === 'KEYS'
+      ? (one: number, other: number) => compareKeys(one, other, sign)
+      : (one: number, other: number) =>
+          compareNullable(sortKey(one), sortKey(other), sign) || compareKeys(one, other, 1);
+  const chosen = rankedFirst(all, input.first, compare);
+  const wanted = counted(chosen, input.counts);
+  return {
+    revision: projection.revision,
+    total: slots.count,
+    caseTotal,
+    unknownTotal,
+    rows: chosen.map((slot) => ({
+      keys: codes.keysOf(slots.codeOf(slot)),
+      caseCount: caseCounts[slot] ?? 0,
+      targetCount: wanted.TARGETS?.get(slot) ?? null,
+      companyCount: wanted.COMPANIES?.get(slot) ?? null,
+      reportCount: wanted.REPORTS?.get(slot) ?? null,
+      share: (caseCounts[slot] ?? 0) / caseTotal,
+      firstOn: firstDays[slot] === OPEN_END ? null : isoDay(firstDays[slot] ?? 0),
+      lastOn: lastDays[slot] === NO_DAY ? null : isoDay(lastDays[slot] ?? 0),
+    })),
+  };
+}
+
+const sortCounts: { readonly [field in BreakdownOrderField]?: Counted } = {
+  TARGETS: 'TARGETS',
+  COMPANIES: 'COMPANIES',
+  REPORTS: 'REPORTS',
+};
+
+/** What is not known comes last either way. */
+function compareNullable(one: number | null, other: number | null, sign: number): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return sign * (one - other);
+}
+
+function compareParts(one: readonly number[], other: readonly number[], sign: number): number {
+  for (let at = 0; at < one.length; at += 1) {
+    const [left, right] = [one[at] ?? 0, other[at] ?? 0];
+    if (left !== right) return compareNullable(left === 0 ? null : left, right === 0 ? null : right, sign);
+  }
+  return 0;
+}

@@ -1,0 +1,66 @@
+/** Gives each row code that occurs a slot, 0, 1, 2 … in the order of their first use. */
+export class Slots {
+  count = 0;
+  private keys: Float64Array;
+  private slots: Int32Array;
+  private readonly dense: Int32Array | null;
+  private readonly byOrder: number[] = [];
+
+  constructor(size: number) {
+    this.dense = size <= DENSE ? new Int32Array(size).fill(-1) : null;
+    this.keys = new Float64Array(this.dense ? 0 : 1024);
+    this.slots = new Int32Array(this.keys.length).fill(-1);
+  }
+
+  codeOf(slot: number): number {
+    return this.byOrder[slot] ?? 0;
+  }
+
+  /** The slot of a code; -1 where it has none. */
+  find(code: number): number {
+    return (this.dense ? this.dense[code] : this.slots[this.place(code)]) ?? -1;
+  }
+
+  /** The slot of a code, a new one where it has none. */
+  take(code: number): number {
+    if (this.dense) {
+      const known = this.dense[code] ?? -1;
+      if (known >= 0) return known;
+      this.dense[code] = this.count;
+    } else {
+      const place = this.place(code);
+      const known = this.slots[place] ?? -1;
+      if (known >= 0) return known;
+      this.keys[place] = code;
+      this.slots[place] = this.count;
+      if (this.count * 2 > this.keys.length) this.grow();
+    }
+    this.byOrder.push(code);
+    this.count += 1;
+    return this.count - 1;
+  }
+
+  private place(code: number): number {
+    const mask = this.keys.length - 1;
+    let place = (Math.imul(code % 0x7fff_ffff, 0x9e37_79b1) ^ Math.floor(code / 0x7fff_ffff)) >>> 0;
+    place = (place ^ (place >>> 15)) & mask;
+    while ((this.slots[place] ?? -1) >= 0 && this.keys[place] !== code) place = (place + 1) & mask;
+    return place;
+  }
+
+  private grow(): void {
+    const { keys, slots } = this;
+    this.keys = new Float64Array(keys.length * 2);
+    this.slots = new Int32Array(keys.length * 2).fill(-1);
+    for (let old = 0; old < keys.length; old += 1) {
+      const slot = slots[old] ?? -1;
+      if (slot < 0) continue;
+      const place = this.place(keys[old] ?? 0);
+      this.keys[place] = keys[old] ?? 0;
+      this.slots[place] = slot;
+    }
+  }
+}
+
+/** Up to so many possible rows a plain array finds the slot. */
+const DENSE = 2 ** 20;

@@ -1,0 +1,194 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type BreakdownInput, breakdown } from '../../../src/projection/breakdown/breakdown.ts';
+import { breakdownCases } from '../../../src/projection/breakdown/breakdownCases.ts';
+import { dimensions } from '../../../src/projection/breakdown/dimension.ts';
+import { createBudget } from '../../../src/projection/budget.ts';
+import { buildProjection, type ProjectionRows } from '../../../src/projection/buildProjection.ts';
+import { Projection } from '../../../src/projection/projection.ts';
+import { naiveBreakdown } from './support/naiveBreakdown.ts';
+import { naiveMatch } from './support/naiveFilter.ts';
+import { randomFilter } from './support/randomFilter.ts';
+import { randomRows } from './support/randomRows.ts';
+
+const everything = { where: null, answers: {} };
+
+const input = (asked: Pick<BreakdownInput, 'by'> & Partial<BreakdownInput>): BreakdownInput => ({
+  selection: everything,
+  first: 1000,
+  orderBy: { field: 'CASES', direction: 'DESC' },
+  counts: ['TARGETS', 'COMPANIES', 'REPORTS'],
+  ...asked,
+});
+
+/** Two posts; two cases of Houston, one with two targets in two countries, and one of Tokyo without a target. */
+const rows: ProjectionRows = {
+  countries: [{ id: 'country/US' }, { id: 'country/JP' }],
+  areas: [{ id: 'area/bio' }, { id: 'area/aic' }],
+  posts: [{ id: 'post/houston' }, { id: 'post/tokyo' }],
+  targets: [
+    { id: 'target/a', country: 'country/US', kind: 'COMPANY' },
+    { id: 'target/b', country: 'country/JP', kind: 'UNIVERSITY' },
+  ],
+  technologies: [
+    { id: 'technology/bio-1', area: 'area/bio' },
+    { id: 'technology/bio-2', area: 'area/bio' },
+    { id: 'technology/aic-1', area: 'area/aic' },
+  ],
+  cases: [
+    {
+      id: 'case/1',
+      posts: ['post/houston'],
+      targets: ['target/a', 'target/b'],
+      technologies: ['technology/bio-1', 'technology/bio-2'],
+      publishedOn: ['2019-03-01', '2019-03-31'],
+    },
+    {
+      id: 'case/2',
+      posts: ['post/houston'],
+      targets: ['target/a'],
+      technologies: ['technology/bio-1', 'technology/aic-1'],
+      publishedOn: ['2018-01-01', '2018-12-31'],
+    },
+    { id: 'case/3', posts: ['post/tokyo'], publishedOn: ['2019-12-31', '2020-01-01'] },
+  ],
+};
+
+const brief = (by: BreakdownInput['by'], rest: Partial<BreakdownInput> = {}) =>
+  breakdown(new Projection(buildProjection(rows)), input({ by, ...rest })).rows.map(
+    ({ keys, caseCount, targetCount }) => [...keys, caseCount, targetCount],
+  );
+
+describe('a breakdown', () => {
+  test('counts a case once in each area however many technologies of it the case has', () => {
+    expect(brief(['POST', 'AREA'])).toEqual([
+      ['post/houston', 'area/bio', 2, 2],
+      ['post/houston', 'area/aic', 1, 1],
+      ['post/tokyo', null, 1, 0],
+    ]);
+  });
+
+  test('joins the country of a target with the kind of the same target, and counts the targets that have both', () => {
+    expect(brief(['TARGET_COUNTRY', 'TARGET_KIND'])).toEqual([
+      ['country/US', 'COMPANY', 2, 1],
+      ['country/JP', 'UNIVERSITY', 1, 1],
+      [null, null, 1, 0],
+    ]);
+  });
+
+  test('puts a case into a year or a month only where its date lies wholly within', () => {
+    const order = { field: 'KEYS', direction: 'ASC' } as const;
+    expect(brief(['YEAR'], { orderBy: order })).toEqual([
+      ['2018', 1, 1],
+      ['2019', 1, 2],
+      [null, 1, 0],
+    ]);
+    expect(brief(['MONTH'], { orderBy: order })).toEqual([
+      ['2019-03', 1, 2],
+      [null, 2, 1],
+    ]);
+  });
+
+  test('tells rows, cases, cases without a value, shares and dates', () => {
+    const { rows: all, ...totals } = breakdown(
+      new Projection(buildProjection(rows)),
+      input({ by: ['AREA'] }),
+    );
+    expect(totals).toEqual({ revision: 1, total: 3, caseTotal: 3, unknownTotal: 1 });
+    expect(all[0]).toMatchObject({ share: 2 / 3, firstOn: '2018-01-01', lastOn: '2019-03-31' });
+  });
+
+  test('puts what is not known last whichever way it is ordered', () => {
+    for (const direction of ['ASC', 'DESC'] as const) {
+      expect(brief(['AREA'], { orderBy: { field: 'KEYS', direction } }).at(-1)?.[0]).toBeNull();
+    }
+    expect(brief(['AREA'], { orderBy: { field: 'TARGETS', direction: 'ASC' } }).map(([key]) => key)).toEqual([
+      null,
+      'area/aic',
+      'area/bio',
+    ]);
+  });
+
+  test('pages the cases of a row, the latest first', () => {
+    const projection = new Projection(buildProjection(rows));
+    const ask = (after: { key: string | null; id: string } | null) =>
+      breakdownCases(projection, {
+        by: ['POST'],
+        selection: everything,
+        rows: [['post/houston'], ['post/none'], ['post/tokyo']],
+        page: { first: 1, after },
+      }).pages;
+    const [houston, none, tokyo] = ask(null);
+    expect(houston).toEqual({
+      totalCount: 2,
+      cases: [{ key: '2019-03-01', id: 'case/1' }],
+      hasNextPage: true,
+    });
+    expect(none).toEqual({ totalCount: 0, cases: [], hasNextPage: false });
+    expect(tokyo?.cases).toEqual([{ key: '2019-12-31', id: 'case/3' }]);
+    const [second] = ask(houston?.cases[0] ?? null);
+    expect(second).toEqual({
+      totalCount: 2,
+      cases: [{ key: '2018-01-01', id: 'case/2' }],
+      hasNextPage: false,
+    });
+  });
+
+  test('stops at its deadline with an error that says so', () => {
+    const budget = createBudget({ deadline: 1, now: () => 2 });
+    expect(() => breakdown(new Projection(buildProjection(rows)), input({ by: ['POST'] }), budget)).toThrow(
+      /deadline/,
+    );
+  });
+});
+
+const by = fc.uniqueArray(fc.constantFrom(...dimensions), { minLength: 1, maxLength: 3 });
+
+describe('for any graph, filter and dimensions, a breakdown', () => {
+  test('equals a naive evaluation, row by row', () => {
+    fc.assert(
+      fc.property(randomRows, randomFilter, by, (graph, where, asked) => {
+        const projection = new Projection(buildProjection(graph));
+        const matched = graph.cases.filter((row) => naiveMatch(graph, row, where));
+        const expected = naiveBreakdown(graph, matched, asked).map((row) => ({
+          keys: row.keys,
+          caseCount: row.cases.size,
+          targetCount: row.targets.size,
+          companyCount: row.companies.size,
+          reportCount: row.reports.size,
+          share: row.cases.size / matched.length,
+          firstOn: row.firstDays.toSorted()[0] ?? null,
+          lastOn: row.lastDays.toSorted().at(-1) ?? null,
+        }));
+        const found = breakdown(projection, input({ by: asked, selection: { where, answers: {} } }));
+        const sorted = <T extends { keys: readonly unknown[] }>(all: readonly T[]) =>
+          all.toSorted((one, other) => (JSON.stringify(one.keys) < JSON.stringify(other.keys) ? -1 : 1));
+        expect(sorted(found.rows)).toEqual(sorted(expected));
+        expect(found.total).toBe(expected.length);
+        expect(found.caseTotal).toBe(matched.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('has rows whose cases, found again by the keys, are as many as it counted', () => {
+    fc.assert(
+      fc.property(randomRows, randomFilter, by, (graph, where, asked) => {
+        const projection = new Projection(buildProjection(graph));
+        const selection = { where, answers: {} };
+        const found = breakdown(projection, input({ by: asked, selection }));
+        const { pages } = breakdownCases(projection, {
+          by: asked,
+          selection,
+          rows: found.rows.map(({ keys }) => keys),
+          page: { first: 100, after: null },
+        });
+        expect(pages.map(({ totalCount }) => totalCount)).toEqual(
+          found.rows.map(({ caseCount }) => caseCount),
+        );
+        expect(pages.map(({ cases }) => cases.length)).toEqual(found.rows.map(({ caseCount }) => caseCount));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
