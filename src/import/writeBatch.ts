@@ -1,5 +1,6 @@
 import { ExpectedError } from '../errors.ts';
 import type { Graph, Run } from '../graph/connect.ts';
+import { databaseError } from '../graph/databaseError.ts';
 import type { CheckedBatch } from './checkBatch.ts';
 import { copyCounts, type KindCounts, totals } from './counts.ts';
 import { freshKinds } from './freshKinds.ts';
@@ -40,14 +41,37 @@ const wholeRowsPerCase = 10;
 export async function writeBatch(graph: Graph, batch: CheckedBatch, options: WriteOptions): Promise<Written> {
   const cases = batch.files.reduce((sum, { file, rows }) => (file.kind === 'case' ? sum + rows : sum), 0);
   const rows = batch.files.reduce((sum, file) => sum + file.rows, 0);
-  const whole = cases <= options.wholeUpTo && rows <= options.wholeUpTo * wholeRowsPerCase;
   const fresh = await freshKinds(graph);
+  // What is to be removed is not known yet, and may be all that is stored.
+  const stored = options.replace ? await storedRecords(graph) : 0;
+  const whole = cases <= options.wholeUpTo && Math.max(rows, stored) <= options.wholeUpTo * wholeRowsPerCase;
   if (options.dryRun && whole && options.replace)
     return undone(graph, options.state.revision, (run) => new Writer(batch, options, fresh).writeWhole(run));
   if (options.dryRun) return new Writer(batch, options, fresh).rehearse(graph);
-  if (whole && !options.state.unfinished)
-    return graph.write((run) => new Writer(batch, options, fresh).writeWhole(run));
+  if (whole && !options.state.unfinished) {
+    try {
+      return await graph.write(async (run) => {
+        try {
+          return await new Writer(batch, options, fresh).writeWhole(run);
+        } catch (error) {
+          // As the driver's own error it would be tried again, in vain.
+          const known = databaseError(error);
+          throw isTooLarge(known) ? known : error;
+        }
+      });
+    } catch (error) {
+      // A database with little memory may not hold one transaction of this size; steps it can.
+      if (!isTooLarge(error)) throw error;
+    }
+  }
   return new Writer(batch, options, fresh).writeInSteps(graph);
+}
+
+const isTooLarge = (error: unknown) => error instanceof ExpectedError && error.code === 'LIMIT_EXCEEDED';
+
+async function storedRecords(graph: Graph): Promise<number> {
+  const [found] = await graph.read([{ text: statement('countRecords') }]);
+  return Number(found?.rows[0]?.[0] ?? 0);
 }
 
 /** Thrown to make Neo4j undo a transaction, with what it would have given. */
@@ -283,13 +307,20 @@ class Writer {
 
 /** Prepares the next step while the database works at this one. */
 async function* ahead(source: AsyncGenerator<Step>): AsyncGenerator<Step> {
-  let next = source.next();
-  next.catch(() => undefined);
-  for (;;) {
-    const { value, done } = await next;
-    if (done) return;
-    next = source.next();
+  const ask = () => {
+    const next = source.next();
+    // A failure is thrown when its turn comes, even where that is late.
     next.catch(() => undefined);
-    yield value;
+    return next;
+  };
+  try {
+    for (let next = ask(); ; ) {
+      const { value, done } = await next;
+      if (done) return;
+      next = ask();
+      yield value;
+    }
+  } finally {
+    await source.return(undefined);
   }
 }
