@@ -32,7 +32,14 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
     signal: request.signal,
     timeoutMs: request.timeoutMs,
   };
-  const operation: Operation = { answers, fragments, variables, context, maximum: input.maximum, parts };
+  const operation: Operation = {
+    answers,
+    fragments,
+    variables,
+    context,
+    maximum: input.services.limits.first,
+    parts,
+  };
   const selected = collectFields(answers.schema, fragments, variables, query, definition.selectionSet);
   const data: Record<string, unknown> = Object.fromEntries([...selected.keys()].map((key) => [key, null]));
   const errors: GraphQLError[] = [];

@@ -17,11 +17,11 @@ export interface Answerer {
 export async function createAnswerer(options: {
   readonly graph: Graph;
   readonly services: Services;
-  /** The greatest `first`. */
-  readonly maximum: number;
+  /** Where it is remembered which answers agreed with which Neo4j. */
+  readonly proofs?: string | undefined;
 }): Promise<Answerer> {
   const answers = new Answers(await readSources());
-  await checkAnswers(answers, options.graph);
+  await checkAnswers(answers, options.graph, { proofs: options.proofs });
   return {
     schema: answers.schema,
     answer: async (request) => {

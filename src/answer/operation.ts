@@ -27,7 +27,6 @@ export interface OperationInput {
   readonly answers: Answers;
   readonly graph: Graph;
   readonly services: Services;
-  readonly maximum: number;
   readonly definition: OperationDefinitionNode;
   readonly variables: Record<string, unknown>;
   readonly request: OperationRequest;

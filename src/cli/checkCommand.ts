@@ -12,7 +12,7 @@ export async function checkCommand({ store }: { store?: string }, command: Comma
     who: 'wishlist check',
     share: true,
   });
-  await createAnswerer({ graph, services: { limits: defaultLimits }, maximum: defaultLimits.first });
+  await createAnswerer({ graph, services: { limits: defaultLimits } });
   command.out.write('Schema, fragments and database agree.\n');
   return exitCodes.ok;
 }

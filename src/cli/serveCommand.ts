@@ -33,6 +33,7 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
     port: config.port,
     explain: config.explain,
     timeoutMs: config.requestTimeoutMs,
+    proofs: config.home,
     logger: createLogger(config.logLevel),
   });
   closers.add(() => server.close());

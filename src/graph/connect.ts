@@ -75,10 +75,11 @@ export class Graph {
     });
   }
 
-  /** Resolves when Neo4j answers; rejects with DATABASE_UNAVAILABLE. */
-  async verify(): Promise<void> {
+  /** Resolves when Neo4j answers, with its name and version (`Neo4j/5.26.25`); rejects with DATABASE_UNAVAILABLE. */
+  async verify(): Promise<string> {
     try {
-      await this.driver.getServerInfo(this.database ? { database: this.database } : {});
+      const { agent } = await this.driver.getServerInfo(this.database ? { database: this.database } : {});
+      return agent ?? '';
     } catch (error) {
       throw databaseError(error);
     }

@@ -14,16 +14,18 @@ export interface ServeOptions {
   readonly explain: boolean;
   /** How long a request may take. */
   readonly timeoutMs?: number;
+  /** Where it is remembered which answers agreed with which Neo4j. */
+  readonly proofs?: string;
   readonly logger: Logger;
   readonly pages?: string;
   readonly drainMs?: number;
 }
 
 /** Serves a graph over HTTP: GraphQL, the pages and the health checks; rejects where schema and fragments disagree. */
-export async function serve({ graph, timeoutMs, ...rest }: ServeOptions): Promise<RunningServer> {
+export async function serve({ graph, timeoutMs, proofs, ...rest }: ServeOptions): Promise<RunningServer> {
   const limits = timeoutMs === undefined ? defaultLimits : { ...defaultLimits, timeoutMs };
   const services = { limits };
-  const answerer = await createAnswerer({ graph, services, maximum: limits.first });
+  const answerer = await createAnswerer({ graph, services, proofs });
   warnIfExposed(rest.host, rest.logger);
   return startServer({ ...rest, graph, answerer, limits });
 }

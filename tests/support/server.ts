@@ -49,6 +49,7 @@ export async function startTestServer(
     timeoutMs: 30_000,
     logger: pino({ level: 'silent' }),
     drainMs: 1_000,
+    proofs: '.neo4j',
     ...options,
   });
   const ask: TestServer['ask'] = async (query, variables = {}, headers = {}) => {

@@ -5,6 +5,7 @@ import { composeOperation } from '../composeOperation.ts';
 import { checkCoordinates } from './checkCoordinates.ts';
 import { filterStatements } from './filterStatements.ts';
 import { type Probe, probesOf } from './probes.ts';
+import { isProven, keepProof, proofName } from './proof.ts';
 
 /** Schema, fragments and database do not agree; the message lists every problem. */
 export class AnswersDisagree extends Error {
@@ -22,21 +23,27 @@ export class AnswersDisagree extends Error {
 /** `strict` takes unknown labels, types and properties and scans for failures too: right on a graph that holds some of everything. */
 export interface CheckOptions {
   readonly strict?: boolean;
+  /** A folder that remembers which answers agreed with which Neo4j; without it every statement is explained. */
+  readonly proofs?: string | undefined;
 }
 
 /** Sees that schema, fragments and database agree before anything is served; throws `AnswersDisagree` with all that is wrong. */
 export async function checkAnswers(
   answers: Answers,
   graph: Graph,
-  { strict = false }: CheckOptions = {},
+  { strict = false, proofs }: CheckOptions = {},
 ): Promise<void> {
-  const problems = checkCoordinates(answers);
-  if (problems.length === 0) {
-    for (const probe of probesOf(answers)) problems.push(...(await explain(answers, graph, probe, strict)));
-    for (const statement of filterStatements(answers))
-      problems.push(...(await explainStatement(graph, statement, strict, true)));
+  const disagreements = checkCoordinates(answers);
+  if (disagreements.length > 0) throw new AnswersDisagree(disagreements);
+  const proof = proofName(answers, await graph.verify());
+  if (proofs !== undefined && (await isProven(proofs, proof))) return;
+  const problems: string[] = [];
+  for (const probe of probesOf(answers)) problems.push(...(await explain(answers, graph, probe, strict)));
+  for (const statement of filterStatements(answers)) {
+    problems.push(...(await explainStatement(graph, statement, strict, true)));
   }
   if (problems.length > 0) throw new AnswersDisagree([...new Set(problems)]);
+  if (proofs !== undefined) await keepProof(proofs, proof);
 }
 
 /** Operators that look at more than what is joined to a bound record. */

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { printSchema } from 'graphql';
+import type { Answers } from '../answers.ts';
+
+/** Names a schema, its fragments and the Neo4j that explained them: any change of these gives another name. */
+export function proofName(answers: Answers, agent: string): string {
+  const hash = createHash('sha256').update(agent).update(printSchema(answers.schema));
+  for (const [coordinate, { body, value }] of answers.sources.fragments) {
+    hash.update(`\n${coordinate}\n${[...body, ...value].map((token) => token.text).join('')}`);
+  }
+  return `answers-${hash.digest('hex').slice(0, 16)}`;
+}
+
+/** Whether a folder keeps the proof that these answers agreed. */
+export const isProven = (folder: string, name: string): Promise<boolean> =>
+  access(join(folder, name)).then(
+    () => true,
+    () => false,
+  );
+
+/** Keeps the proof, so that the next start need not ask Neo4j to explain every statement again. */
+export async function keepProof(folder: string, name: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, name), 'Schema, fragments and database agreed.\n');
+}

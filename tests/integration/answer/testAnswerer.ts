@@ -1,0 +1,38 @@
+import { type GraphQLSchema, parse, validate } from 'graphql';
+import { createAnswerer, type OperationAnswer } from '../../../src/answer/createAnswerer.ts';
+import type { Graph } from '../../../src/graph/connect.ts';
+import { defaultLimits } from '../../../src/limits.ts';
+
+export interface TestAnswerer {
+  readonly schema: GraphQLSchema;
+  /** The whole answer to a valid operation, as it would be written as JSON. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<OperationAnswer>;
+  /** The data of an operation that must succeed. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for
+  data(query: string, variables?: Record<string, unknown>): Promise<any>;
+}
+
+/** Answers operations over a graph without a server around it. */
+export async function testAnswerer(graph: Graph): Promise<TestAnswerer> {
+  const { schema, answer } = await createAnswerer({
+    graph,
+    services: { limits: defaultLimits },
+    proofs: '.neo4j',
+  });
+  const ask: TestAnswerer['ask'] = async (query, variables = {}) => {
+    const document = parse(query);
+    const [invalid] = validate(schema, document);
+    if (invalid) throw invalid;
+    const given = await answer({ document, variables, requestId: 'test', explain: false, timeoutMs: 60_000 });
+    return JSON.parse(JSON.stringify(given)) as OperationAnswer;
+  };
+  return {
+    schema,
+    ask,
+    data: async (query, variables) => {
+      const { data, errors } = await ask(query, variables);
+      if (errors) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}`);
+      return data;
+    },
+  };
+}
