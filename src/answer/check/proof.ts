@@ -20,8 +20,13 @@ export const isProven = (folder: string, name: string): Promise<boolean> =>
     () => false,
   );
 
-/** Keeps the proof, so that the next start need not ask Neo4j to explain every statement again. */
+/** Keeps the proof, so that the next start need not ask Neo4j to explain every statement again; where nothing can be written it will ask. */
 export async function keepProof(folder: string, name: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, name), 'Schema, fragments and database agreed.\n');
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, name), 'Schema, fragments and database agreed.\n');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'EROFS' && code !== 'EACCES' && code !== 'EPERM') throw error;
+  }
 }
