@@ -4,9 +4,9 @@ import { pullLayer } from './pullLayer.ts';
 import { pushLayer } from './pushLayer.ts';
 import { Reached } from './reached.ts';
 import { scanLayer } from './scanLayer.ts';
+import type { Step } from './step.ts';
 import type { Terrain } from './terrain.ts';
 import type { Tuning } from './tuning.ts';
-import type { Within } from './within.ts';
 
 /**
  * Exact lower bounds for what is left of a path, layer by layer: `layer(n)` holds, for walks of n hops to the end, the least cost.
@@ -21,6 +21,8 @@ export class Bounds {
   private readonly reached: Reached;
   private readonly whole: Layer[];
   private readonly seen: Uint8Array;
+  /** Whether a walk was seen to join the two ends. */
+  walked = false;
   private surrounded = false;
   private layers: readonly Layer[];
 
@@ -40,26 +42,25 @@ export class Bounds {
   }
 
   /** Whether no path can have more hops than were looked at. */
-  get exhausted(): boolean {
-    return this.last.members.length === 0;
-  }
-
-  /** Whether the start or the end was seen to have a neighbourhood of its own, without the other; holds only while no walk joined them. */
-  get apart(): boolean {
+  get over(): boolean {
+    if (this.last.members.length === 0) return true;
+    // While no walk joined the two, each may be seen to have a neighbourhood of its own.
     const { rings, depth, meetsEnd } = this.reached;
-    return this.surrounded || (rings[depth]?.length === 0 && !meetsEnd);
+    return !this.walked && (this.surrounded || (rings[depth]?.length === 0 && !meetsEnd));
   }
 
-  /** Prepares the layers for paths of up to `hops` hops; false where the budget ended. */
-  widen(hops: number): boolean {
+  /** Prepares the layers for paths of up to `hops` hops that cost at most `most`; false where the budget ended. */
+  widen(hops: number, most: number): boolean {
     while (this.reached.depth + this.whole.length < hops) {
-      const done = this.startIsCheaper() ? this.reached.extend(this.budget) : this.addWhole();
+      const done = this.startIsCheaper() ? this.reached.extend(this.budget) : this.addWhole(hops, most);
       if (!done) return false;
     }
     const layers = [...this.whole];
     let outermost = this.last;
     while (layers.length < hops) {
-      const next = this.step(outermost, { reached: this.reached, hops: hops - layers.length });
+      const before = hops - layers.length;
+      const within = { reached: this.reached, hops: before };
+      const next = this.step(outermost, within, most - before * this.terrain.leastCost);
       if (next === null) return false;
       layers.push(next);
       outermost = next;
@@ -72,8 +73,9 @@ export class Bounds {
     return this.whole[this.whole.length - 1] ?? emptyLayer(this.terrain);
   }
 
-  private addWhole(): boolean {
-    const next = this.step(this.last, null);
+  private addWhole(hops: number, most: number): boolean {
+    const before = hops - this.whole.length;
+    const next = this.step(this.last, null, most - before * this.terrain.leastCost);
     if (next === null) return false;
     this.whole.push(next);
     let fresh = false;
@@ -91,18 +93,16 @@ export class Bounds {
     return 2 * this.reached.frontier < Math.min(this.last.degree, this.scanCost());
   }
 
-  private step(before: Layer, within: Within | null): Layer | null {
-    const { terrain, budget } = this;
+  private step(before: Layer, within: Step['within'], most: number): Layer | null {
+    const step: Step = { terrain: this.terrain, before, within, most, budget: this.budget };
     const pulled = within ? this.reached.degreeWithin(within.hops) : Number.POSITIVE_INFINITY;
     if (pulled <= before.degree && pulled <= this.scanCost() && within) {
-      return pullLayer(terrain, before, within, budget);
+      return pullLayer(step, within);
     }
-    return before.degree <= this.scanCost()
-      ? pushLayer(terrain, before, within, budget)
-      : scanLayer(terrain, before, within, budget);
+    return before.degree <= this.scanCost() ? pushLayer(step) : scanLayer(step);
   }
 
   private scanCost(): number {
-    return this.terrain.data.cases * this.tuning.scanShare;
+    return this.terrain.cases * this.tuning.scanShare;
   }
 }

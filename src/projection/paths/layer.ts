@@ -8,6 +8,8 @@ export interface Layer {
   readonly cost: Int32Array;
   /** In timed searches: the latest day on which such a walk can begin with days that never go back. */
   readonly latest: Int32Array | null;
+  /** Walks that cost more are of no use. */
+  readonly most: number;
   /** The entities reached. */
   readonly members: number[];
   /** The cases of all members together: what a sweep from here looks at. */
@@ -15,9 +17,10 @@ export interface Layer {
 }
 
 /** A layer in which nothing is reached yet. */
-export const emptyLayer = ({ timed, passable }: Terrain): Layer => ({
+export const emptyLayer = ({ timed, passable }: Terrain, most = UNREACHED): Layer => ({
   cost: new Int32Array(passable.length).fill(UNREACHED),
   latest: timed ? new Int32Array(passable.length).fill(NO_DAY) : null,
+  most,
   members: [],
   degree: 0,
 });
@@ -34,6 +37,7 @@ export function endLayer(terrain: Terrain): Layer {
 
 /** Takes a walk into account that begins at `entity` on `day`. */
 export function relax(terrain: Terrain, layer: Layer, entity: number, cost: number, day: number): void {
+  if (cost > layer.most) return;
   const { latest } = layer;
   if (latest && day > (latest[entity] ?? 0)) latest[entity] = day;
   const before = layer.cost[entity] ?? 0;

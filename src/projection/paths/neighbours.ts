@@ -33,17 +33,21 @@ export class Neighbours {
 
   private find(entity: number): Neighbourhood {
     const { terrain, least } = this;
-    const { passable, parties, to } = terrain;
+    const { passable, to } = terrain;
     const touched: number[] = [];
+    const role = terrain.sameRole ? 0 : terrain.role(entity);
     const cases = terrain.casesOf(entity);
     this.budget.spend(cases.length);
     for (const caseNumber of cases) {
       const cost = terrain.cost(caseNumber);
       if (cost === 0) continue;
-      const count = terrain.read(caseNumber);
-      for (let at = 0; at < count; at += 1) {
+      let at = terrain.partiesFrom(caseNumber);
+      const { parties } = terrain;
+      for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
         const party = parties[at] ?? 0;
-        if ((passable[party] === 0 && party !== to) || !terrain.mayJoin(entity, party)) continue;
+        const kind = passable[party] ?? 0;
+        if (kind === 0 ? party !== to || !terrain.mayJoin(entity, party) : kind === role || party === entity)
+          continue;
         const before = least[party] ?? 0;
         if (cost >= before) continue;
         if (before === UNREACHED) touched.push(party);

@@ -12,8 +12,8 @@ export function pairCases(terrain: Terrain, one: number, other: number): HopCase
   for (const caseNumber of terrain.casesOf(smaller)) {
     const cost = terrain.cost(caseNumber);
     if (cost === 0) continue;
-    const count = terrain.read(caseNumber);
-    for (let at = 0; at < count; at += 1) {
+    let at = terrain.partiesFrom(caseNumber);
+    for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
       if (terrain.parties[at] !== wanted) continue;
       found.push({ caseNumber, cost, day: terrain.day(caseNumber) });
       break;

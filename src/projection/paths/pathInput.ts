@@ -1,7 +1,5 @@
+import type { CaseMask } from '../filter/caseMask.ts';
 import type { ProjectedKind } from '../projection.ts';
-
-/** One bit per case, the lowest bit first: case `c` is in where bit `c & 7` of byte `c >> 3` is set. */
-export type CaseMask = Uint8Array;
 
 /** NEAREST: fewer hops, then strength, then ids. STRONGEST: strength, then fewer hops, then ids. */
 export type PathOrder = 'NEAREST' | 'STRONGEST';

@@ -30,6 +30,10 @@ export function compareSequences(one: Sequence, other: Sequence): number {
   return order === 0 ? -1 : order;
 }
 
+/** Whole paths by cost, then by the ids of their entities. */
+export const comparePaths = (one: Prefix, other: Prefix): number =>
+  one.cost - other.cost || comparePrefixes(one, other);
+
 export function holds(prefix: Prefix, entity: number): boolean {
   for (let at: Prefix | null = prefix; at !== null; at = at.before) if (at.entity === entity) return true;
   return false;

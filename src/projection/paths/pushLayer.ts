@@ -1,22 +1,18 @@
-import type { Budget } from '../budget.ts';
 import { UNREACHED } from './hopCost.ts';
 import { emptyLayer, type Layer, relax } from './layer.ts';
+import type { Step, Within } from './step.ts';
 import type { Terrain } from './terrain.ts';
-import type { Within } from './within.ts';
 
 /** One hop farther from the end, from each member of the layer before: right for small layers. Null where the budget ended. */
-export function pushLayer(
-  terrain: Terrain,
-  before: Layer,
-  within: Within | null,
-  budget: Budget,
-): Layer | null {
-  const layer = emptyLayer(terrain);
-  const { passable, parties, timed } = terrain;
+export function pushLayer(step: Step): Layer | null {
+  const { terrain, before, within, budget } = step;
+  const layer = emptyLayer(terrain, step.most);
+  const { passable, timed, sameRole } = terrain;
   for (const entity of before.members) {
     if (within && isBeyond(terrain, within, entity)) continue;
     const onwards = before.cost[entity] ?? UNREACHED;
     const latest = before.latest?.[entity] ?? UNREACHED;
+    const role = sameRole ? 0 : terrain.role(entity);
     const cases = terrain.casesOf(entity);
     if (!budget.spend(cases.length)) return null;
     for (const caseNumber of cases) {
@@ -24,10 +20,12 @@ export function pushLayer(
       if (cost === 0) continue;
       const day = timed ? terrain.day(caseNumber) : 0;
       if (timed && day > latest) continue;
-      const count = terrain.read(caseNumber);
-      for (let at = 0; at < count; at += 1) {
+      let at = terrain.partiesFrom(caseNumber);
+      const { parties } = terrain;
+      for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
         const party = parties[at] ?? 0;
-        if (passable[party] === 0 || !terrain.mayJoin(entity, party)) continue;
+        const kind = passable[party] ?? 0;
+        if (kind === 0 || kind === role || party === entity) continue;
         if (within && (within.reached.hops[party] ?? 0) > within.hops) continue;
         relax(terrain, layer, party, onwards + cost, day);
       }

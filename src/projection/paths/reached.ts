@@ -44,20 +44,23 @@ export class Reached {
   /** Looks one hop farther; false where the budget ended. */
   extend(budget: Budget): boolean {
     const { terrain, hops } = this;
-    const { passable, parties } = terrain;
+    const { passable } = terrain;
     const ring: number[] = [];
     const next = this.depth + 1;
     let degree = 0;
     for (const entity of this.rings[this.depth] ?? []) {
+      const role = terrain.sameRole ? 0 : terrain.role(entity);
       const cases = terrain.casesOf(entity);
       if (!budget.spend(cases.length)) return false;
       for (const caseNumber of cases) {
         if (terrain.cost(caseNumber) === 0) continue;
-        const count = terrain.read(caseNumber);
-        for (let at = 0; at < count; at += 1) {
+        let at = terrain.partiesFrom(caseNumber);
+        const { parties } = terrain;
+        for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
           const party = parties[at] ?? 0;
           if (party === terrain.to && terrain.mayJoin(entity, party)) this.meetsEnd = true;
-          if (hops[party] !== FAR || passable[party] === 0 || !terrain.mayJoin(entity, party)) continue;
+          const kind = passable[party] ?? 0;
+          if (hops[party] !== FAR || kind === 0 || kind === role || party === entity) continue;
           hops[party] = next;
           ring.push(party);
           degree += terrain.degree(party);

@@ -1,32 +1,15 @@
-import type { Budget } from '../budget.ts';
-import type { Bounds } from './bounds.ts';
 import { leastCost } from './chooseCases.ts';
 import { UNREACHED } from './hopCost.ts';
-import type { IdOrder } from './idOrder.ts';
 import { MinHeap } from './minHeap.ts';
-import type { Neighbours } from './neighbours.ts';
 import { NumberHeap } from './numberHeap.ts';
-import type { PairCases } from './pairCases.ts';
 import { compareSequences, holds, type Prefix, type Sequence } from './prefix.ts';
-import type { Terrain } from './terrain.ts';
+import type { SearchGround } from './searchGround.ts';
 
 /** What waits to be looked at: the next child of an opened prefix, or a child whose exact bound turned out higher than its first one. */
 interface Waiting extends Sequence {
   readonly bound: number;
   readonly children: NumberHeap | null;
   readonly checked: Prefix | null;
-}
-
-/** What the searches of one question share. */
-export interface SearchGround {
-  readonly terrain: Terrain;
-  readonly bounds: Bounds;
-  readonly neighbours: Neighbours;
-  readonly pairs: PairCases;
-  readonly order: IdOrder;
-  /** 1 where an entity must not be passed through any more. */
-  readonly used: Uint8Array;
-  readonly budget: Budget;
 }
 
 const isLess = (one: Waiting, other: Waiting) =>
@@ -65,10 +48,10 @@ export class Search {
     });
   }
 
-  /** The next best path; null where there is none, or where the budget ended. */
-  next(): Prefix | null {
+  /** The next best path of at most this cost; null where there is none, or where the budget ended. */
+  next(most: number): Prefix | null {
     for (let waiting = this.queue.pop(); waiting; waiting = this.queue.pop()) {
-      if (!this.ground.budget.spend(8)) return null;
+      if (waiting.bound > most || !this.ground.budget.spend(8)) return null;
       if (this.isUsed(waiting.before)) continue;
       const prefix = waiting.checked ?? this.nextChild(waiting);
       if (prefix === null || this.isUsed(prefix)) continue;

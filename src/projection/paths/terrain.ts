@@ -1,80 +1,101 @@
-import { entityKinds, NO_DAY, NONE, Projection, type ProjectionData } from '../projection.ts';
+import { confidenceCost } from '../build/caseColumns.ts';
+import type { CaseMask } from '../filter/caseMask.ts';
+import { NO_DAY, NONE, Projection, type ProjectionData } from '../projection.ts';
 import { hopCost } from './hopCost.ts';
 import type { PathInput } from './pathInput.ts';
 
 /** What of the projection a search may use: the cases that may join, the entities that may be passed through, and who takes part in what. */
 export class Terrain {
-  readonly data: ProjectionData;
   readonly from: number;
   readonly to: number;
+  readonly cases: number;
   readonly sameRole: boolean;
   readonly timed: boolean;
-  /** 1 where a path may pass through; the two ends are never passed through. */
+  /** The kind of each entity that a path may pass through, as `role` tells it; 0 elsewhere. The two ends are never passed through. */
   readonly passable: Uint8Array;
-  /** The kind of each entity, as a small number. */
-  readonly role: Uint8Array;
-  /** The parties of the case that `read` was last asked for. */
-  readonly parties: number[] = [];
-  private readonly input: PathInput;
+  /** No hop costs less. */
+  readonly leastCost: number;
+  /** Where the parties of a case stand: from `partiesFrom` to `partiesTo`, which are asked for in this order. */
+  parties: Uint32Array;
+  /** Parties from this number on are of no use to this search. */
+  readonly lastUseful: number;
+  private readonly data: ProjectionData;
+  private readonly wantsPlaces: boolean;
   private readonly wantsCountries: boolean;
   private readonly wantsAreas: boolean;
-  /** Parties from this number on are of no use to this search. */
-  private readonly lastUseful: number;
+  /** With countries or areas: how many parties of the last case are copied out into `parties`. */
+  private copied = 0;
   private readonly merged = new Map<number, Uint32Array>();
+  // What the sweeps read again and again stands here itself, because each step on the way to an array would cost as much as the array.
+  private readonly caseMask: CaseMask | null;
+  private readonly unsourced: boolean;
+  private readonly confidenceCost: Int32Array;
+  private readonly firstDay: Int32Array;
+  private readonly partyOffsets: Uint32Array;
+  private readonly partyItems: Uint32Array;
+  private readonly caseOffsets: Uint32Array;
+  private readonly caseItems: Uint32Array;
+  private readonly firstPlace: number;
 
   constructor(data: ProjectionData, input: PathInput) {
     this.data = data;
-    this.input = input;
+    this.cases = data.cases;
+    this.caseMask = input.caseMask;
+    this.unsourced = input.unsourced;
+    this.confidenceCost = data.confidenceCost;
+    this.firstDay = data.firstDay;
+    this.partyOffsets = data.caseParties.offsets;
+    this.partyItems = data.caseParties.items;
+    this.caseOffsets = data.partyCases.offsets;
+    this.caseItems = data.partyCases.items;
+    this.firstPlace = data.bases.COUNTRY;
     this.from = input.from;
     this.to = input.to;
     this.sameRole = input.sameRole;
     this.timed = input.timeRespecting;
-    this.role = new Uint8Array(data.bases.END);
     this.passable = new Uint8Array(data.bases.END);
     const projection = new Projection(data);
-    entityKinds.forEach((kind, index) => {
+    for (const kind of input.through) {
       const [start, end] = projection.range(kind);
-      this.role.fill(index, start, end);
-      if (input.through.includes(kind)) this.passable.fill(1, start, end);
-    });
+      if (start < end) this.passable.fill(this.role(start), start, end);
+    }
     for (const entity of [input.from, input.to, ...input.avoid]) this.passable[entity] = 0;
     const ends = [projection.kindOf(input.from), projection.kindOf(input.to)];
     const useful = new Set([...input.through, ...ends]);
     this.wantsCountries = useful.has('COUNTRY');
     this.wantsAreas = useful.has('AREA');
-    const technologies = useful.has('TECHNOLOGY');
-    this.lastUseful = technologies || this.wantsAreas ? data.bases.END : data.bases.TECHNOLOGY;
+    this.wantsPlaces = this.wantsCountries || this.wantsAreas;
+    const technologies = useful.has('TECHNOLOGY') || this.wantsPlaces;
+    this.lastUseful = technologies ? data.bases.END : data.bases.TECHNOLOGY;
+    const best = data.confidence.values[data.confidence.values.length - 1] ?? null;
+    this.leastCost = Math.min(hopCost(-1), hopCost(best === null ? -1 : confidenceCost(best)));
+    this.parties = this.wantsPlaces ? new Uint32Array(64) : this.partyItems;
   }
 
   /** The cost of a hop by this case; 0 where the case may not join. */
   cost(caseNumber: number): number {
-    const { caseMask, unsourced } = this.input;
+    const { caseMask } = this;
     if (caseMask !== null && (((caseMask[caseNumber >> 3] ?? 0) >> (caseNumber & 7)) & 1) === 0) return 0;
-    if (this.timed && this.data.firstDay[caseNumber] === NO_DAY) return 0;
-    const cost = this.data.confidenceCost[caseNumber] ?? -1;
-    if (cost < 0 && !unsourced && !this.isSupported(caseNumber)) return 0;
+    if (this.timed && this.firstDay[caseNumber] === NO_DAY) return 0;
+    const cost = this.confidenceCost[caseNumber] ?? -1;
+    if (cost < 0 && !this.unsourced && !this.isSupported(caseNumber)) return 0;
     return hopCost(cost);
   }
 
-  /** Fills `parties` with those who take part in a case and may matter here; returns how many. */
-  read(caseNumber: number): number {
-    const { offsets, items } = this.data.caseParties;
-    const end = offsets[caseNumber + 1] ?? 0;
-    let count = 0;
-    for (let at = offsets[caseNumber] ?? 0; at < end; at += 1) {
-      const party = items[at] ?? 0;
-      if (party >= this.lastUseful) break;
-      this.parties[count] = party;
-      count += 1;
-    }
-    return this.wantsCountries || this.wantsAreas ? this.readPlaces(count) : count;
+  partiesFrom(caseNumber: number): number {
+    if (!this.wantsPlaces) return this.partyOffsets[caseNumber] ?? 0;
+    this.copy(caseNumber);
+    return 0;
+  }
+
+  partiesTo(caseNumber: number): number {
+    return this.wantsPlaces ? this.copied : (this.partyOffsets[caseNumber + 1] ?? 0);
   }
 
   /** The cases an entity takes part in, whether they may join or not. */
   casesOf(entity: number): Uint32Array {
-    const { bases, partyCases } = this.data;
-    if (entity < bases.COUNTRY) {
-      return partyCases.items.subarray(partyCases.offsets[entity] ?? 0, partyCases.offsets[entity + 1] ?? 0);
+    if (entity < this.firstPlace) {
+      return this.caseItems.subarray(this.caseOffsets[entity] ?? 0, this.caseOffsets[entity + 1] ?? 0);
     }
     let cases = this.merged.get(entity);
     if (cases === undefined) {
@@ -84,24 +105,32 @@ export class Terrain {
     return cases;
   }
 
+  /** How many cases an entity takes part in. */
   degree(entity: number): number {
-    const { bases, partyCases } = this.data;
-    if (entity >= bases.COUNTRY) return this.casesOf(entity).length;
-    return (partyCases.offsets[entity + 1] ?? 0) - (partyCases.offsets[entity] ?? 0);
+    if (entity >= this.firstPlace) return this.casesOf(entity).length;
+    return (this.caseOffsets[entity + 1] ?? 0) - (this.caseOffsets[entity] ?? 0);
+  }
+
+  /** A small number for the entity's kind, never 0. */
+  role(entity: number): number {
+    const { bases } = this.data;
+    if (entity < bases.COMPANY) return entity < bases.TARGET ? 1 : 2;
+    if (entity < bases.COUNTRY) return entity < bases.TECHNOLOGY ? 3 : 4;
+    return entity < bases.AREA ? 5 : 6;
   }
 
   /** Whether a hop may join the two, given that they share a case. */
   mayJoin(one: number, other: number): boolean {
-    return one !== other && (this.sameRole || this.role[one] !== this.role[other]);
+    return one !== other && (this.sameRole || this.role(one) !== this.role(other));
   }
 
   /** Two parties of one case may be joined where their keys differ. */
   key(entity: number): number {
-    return this.sameRole ? entity : (this.role[entity] ?? 0);
+    return this.sameRole ? entity : this.role(entity);
   }
 
   day(caseNumber: number): number {
-    return this.data.firstDay[caseNumber] ?? NO_DAY;
+    return this.firstDay[caseNumber] ?? NO_DAY;
   }
 
   /** Whether a report supports the case at all, judged or not. */
@@ -115,27 +144,25 @@ export class Terrain {
     return false;
   }
 
-  /** A case's countries are those of its targets, its areas those of its technologies. */
-  private readPlaces(parties: number): number {
+  /** Copies out a case's parties with its countries, which are those of its targets, and its areas, which are those of its technologies. */
+  private copy(caseNumber: number): void {
     const { bases, targetCountry, technologyArea } = this.data;
-    let count = parties;
-    for (let at = 0; at < parties; at += 1) {
-      const party = this.parties[at] ?? 0;
+    const start = this.partyOffsets[caseNumber] ?? 0;
+    const own = this.partyItems.subarray(start, this.partyOffsets[caseNumber + 1] ?? 0);
+    if (own.length * 2 > this.parties.length) this.parties = new Uint32Array(own.length * 4);
+    this.parties.set(own);
+    let count = own.length;
+    for (const party of own) {
       let place = NONE;
       if (this.wantsCountries && party >= bases.TARGET && party < bases.COMPANY) {
         place = targetCountry[party - bases.TARGET] ?? NONE;
       } else if (this.wantsAreas && party >= bases.TECHNOLOGY) {
         place = technologyArea[party - bases.TECHNOLOGY] ?? NONE;
       }
-      if (place === NONE || this.holds(place, parties, count)) continue;
+      if (place === NONE || this.parties.subarray(own.length, count).includes(place)) continue;
       this.parties[count] = place;
       count += 1;
     }
-    return count;
-  }
-
-  private holds(entity: number, start: number, end: number): boolean {
-    for (let at = start; at < end; at += 1) if (this.parties[at] === entity) return true;
-    return false;
+    this.copied = count;
   }
 }

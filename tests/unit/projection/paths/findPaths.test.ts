@@ -13,7 +13,7 @@ const question = fc
     data: randomGraph,
     from: fc.nat(),
     to: fc.nat(),
-    admitted: fc.option(fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), { nil: null }),
+    admitted: fc.option(fc.array(fc.boolean(), { minLength: 16, maxLength: 16 }), { nil: null }),
     maxHops: fc.integer({ min: 1, max: 8 }),
     first: fc.constantFrom(1, 3, 5, 50),
     order: fc.constantFrom('NEAREST' as const, 'STRONGEST' as const),

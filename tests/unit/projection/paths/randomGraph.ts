@@ -3,7 +3,7 @@ import { buildProjection, type CaseRow } from '../../../../src/projection/buildP
 import type { ProjectionData } from '../../../../src/projection/projection.ts';
 
 const subset = (ids: readonly string[], maxLength: number) =>
-  fc.subarray([...ids], { maxLength: Math.min(maxLength, ids.length) });
+  fc.subarray([...ids], { minLength: Math.min(1, ids.length), maxLength: Math.min(maxLength, ids.length) });
 
 const ids = (kind: string, count: number) => Array.from({ length: count }, (_, index) => `${kind}/${index}`);
 
@@ -30,14 +30,14 @@ export const randomGraph: fc.Arbitrary<ProjectionData> = fc
     const companies = ids('company', sizes.companies + 1);
     const technologies = ids('technology', sizes.technologies);
     const parties = fc.record({
-      posts: subset(posts, 2),
+      posts: subset(posts, 1),
       targets: subset(targets, 2),
-      companies: subset(companies, 2),
+      companies: fc.oneof(fc.constant([]), subset(companies, 2)),
       technologies: subset(technologies, 2),
       firstDay: days,
       evidence,
     });
-    return fc.array(parties, { minLength: 1, maxLength: 12 }).map((cases) =>
+    return fc.array(parties, { minLength: 4, maxLength: 16 }).map((cases) =>
       buildProjection({
         countries: [{ id: 'country/AA' }, { id: 'country/BB' }],
         areas: [{ id: 'area/x' }, { id: 'area/y' }],

@@ -1,0 +1,21 @@
+import type { Budget } from '../budget.ts';
+import type { Layer } from './layer.ts';
+import type { Reached } from './reached.ts';
+import type { Terrain } from './terrain.ts';
+
+/** Only entities that the start reaches within so many hops matter; it was looked at least that far. */
+export interface Within {
+  readonly reached: Reached;
+  readonly hops: number;
+}
+
+/** What it takes to work out the layer one hop farther from the end than `before`. */
+export interface Step {
+  readonly terrain: Terrain;
+  readonly before: Layer;
+  /** Null where every entity matters. */
+  readonly within: Within | null;
+  /** Walks that cost more are of no use. */
+  readonly most: number;
+  readonly budget: Budget;
+}
