@@ -1,0 +1,19 @@
+/** Gives the items of `source`, each asked for while the one before it is in use: rows are prepared while the database works. */
+export async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  const ask = () => {
+    const next = source.next();
+    // A failure is thrown when its turn comes, even where that is late.
+    next.catch(() => undefined);
+    return next;
+  };
+  try {
+    for (let next = ask(); ; ) {
+      const { value, done } = await next;
+      if (done) return;
+      next = ask();
+      yield value;
+    }
+  } finally {
+    await source.return(undefined);
+  }
+}

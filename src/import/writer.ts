@@ -1,0 +1,239 @@
+import { ExpectedError } from '../errors.ts';
+import type { Graph, Run } from '../graph/connect.ts';
+import { ahead } from './ahead.ts';
+import type { CheckedBatch } from './checkBatch.ts';
+import { copyCounts, type KindCounts, totals } from './counts.ts';
+import { type GraphState, writePosition } from './graphState.ts';
+import { changedPackages } from './packageRows.ts';
+import type { Problem } from './problem.ts';
+import { programVersion } from './programVersion.ts';
+import type { ImportProgress } from './progress.ts';
+import { type Removal, removeVanished } from './removeVanished.ts';
+import { statement } from './statement.ts';
+import { type Position, type Step, steps } from './steps.ts';
+import type { Writing } from './writeRecords.ts';
+import { writeStep } from './writeStep.ts';
+
+export interface WriteOptions {
+  readonly state: GraphState;
+  readonly synthetic: boolean | null;
+  readonly rejected: KindCounts;
+  readonly replace: boolean;
+  readonly dryRun: boolean;
+  readonly wholeUpTo: number;
+  readonly stepRows: number;
+  readonly problem: (problem: Problem) => void;
+  readonly progress: ((event: ImportProgress) => void) | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface Written {
+  readonly number: number | null;
+  readonly revision: number;
+  readonly kinds: KindCounts;
+}
+
+/** One attempt at writing a batch: what it has counted and how far it is. */
+export class Writer {
+  private readonly batch: CheckedBatch;
+  private readonly options: WriteOptions;
+  private readonly fresh: ReadonlySet<string>;
+  private readonly number: number;
+  private readonly writing: Writing;
+  private counts: KindCounts;
+  /** Where the import node says the import is; null while there is no such node. */
+  private position: Position | null;
+  private rows = 0;
+
+  constructor(batch: CheckedBatch, options: WriteOptions, fresh: ReadonlySet<string>) {
+    const { unfinished, lastNumber } = options.state;
+    this.batch = batch;
+    this.options = options;
+    this.fresh = unfinished ? new Set() : fresh;
+    this.number = unfinished?.number ?? lastNumber + 1;
+    this.counts = copyCounts(unfinished?.counts ?? options.rejected);
+    this.position = unfinished?.progress ?? null;
+    this.writing = {
+      number: this.number,
+      evidence: batch.evidence,
+      settled: new Uint8Array(batch.ids.size),
+      ids: batch.ids,
+    };
+  }
+
+  /** Tells what would be done, writing nothing. */
+  async rehearse(graph: Graph): Promise<Written> {
+    for await (const step of this.steps()) {
+      await graph.write((run) => writeStep(run, step, this.isFresh(step), this.counts, null));
+      this.tell(step);
+    }
+    if (this.options.replace)
+      await graph.write((run) => this.eachRemoval(run, (removal) => this.removed(removal, this.counts)));
+    return { number: null, revision: this.options.state.revision, kinds: this.counts };
+  }
+
+  /** Writes everything in the transaction that `run` belongs to; without a change no import is noted. */
+  async writeWhole(run: Run): Promise<Written> {
+    await this.lock(run);
+    await this.writePackages(run);
+    for await (const step of ahead(this.steps())) {
+      await writeStep(run, step, this.isFresh(step), this.counts, () => this.open(run));
+      this.tell(step);
+    }
+    if (this.options.replace)
+      await this.eachRemoval(run, async (removal) => {
+        await this.open(run);
+        await removal.carryOut(run, this.number);
+        this.removed(removal, this.counts);
+      });
+    if (!this.position) return { number: null, revision: this.options.state.revision, kinds: this.counts };
+    await this.finish(run);
+    return { number: this.number, revision: this.number, kinds: this.counts };
+  }
+
+  /** Writes step by step, each a transaction that also notes how far the import is; the last one raises the revision. */
+  async writeInSteps(graph: Graph): Promise<Written> {
+    await this.step(graph, this.position ?? { file: 0, line: 0 }, (run) => this.writePackages(run));
+    for await (const step of ahead(this.steps())) {
+      await this.step(graph, { file: step.number, line: step.line }, (run, counts) =>
+        writeStep(run, step, this.isFresh(step), counts, () => this.open(run)),
+      );
+      this.tell(step);
+    }
+    if (this.options.replace) await this.removeInSteps(graph);
+    if (!this.position) return { number: null, revision: this.options.state.revision, kinds: this.counts };
+    await graph.write((run) => this.finish(run));
+    return { number: this.number, revision: this.number, kinds: this.counts };
+  }
+
+  /** One transaction: the work, the counts and the position, all of it or none; a retry starts from the same counts. */
+  private async step(
+    graph: Graph,
+    to: Position,
+    work: (run: Run, counts: KindCounts) => Promise<void>,
+  ): Promise<void> {
+    this.options.signal?.throwIfAborted();
+    const [counts, position] = [this.counts, this.position];
+    await graph.write(async (run) => {
+      this.counts = copyCounts(counts);
+      this.position = position;
+      if (!position) await this.lock(run);
+      await work(run, this.counts);
+      if (this.position) await this.save(run, to);
+    });
+  }
+
+  private async removeInSteps(graph: Graph): Promise<void> {
+    // Each question sees what the removals before it left.
+    const ask: Run = (text, parameters) => graph.write((run) => run(text, parameters));
+    await this.eachRemoval(ask, (removal) =>
+      this.step(graph, this.position ?? { file: this.batch.files.length, line: 0 }, async (run, counts) => {
+        await this.open(run);
+        await removal.carryOut(run, this.number);
+        this.removed(removal, counts);
+      }),
+    );
+  }
+
+  private eachRemoval(run: Run, each: (removal: Removal) => Promise<void> | void): Promise<void> {
+    return removeVanished(run, this.batch, this.options.stepRows, this.options.problem, each);
+  }
+
+  private removed({ kind, ids }: Removal, counts: KindCounts): void {
+    const sum = counts[kind] ?? { added: 0, changed: 0, removed: 0, unchanged: 0, rejected: 0 };
+    counts[kind] = { ...sum, removed: sum.removed + ids.length };
+  }
+
+  private steps(): AsyncGenerator<Step> {
+    return steps(this.batch, this.options.stepRows, this.position);
+  }
+
+  private isFresh = (step: Step) => this.fresh.has(step.file.file.kind);
+
+  private tell(step: Step): void {
+    this.options.signal?.throwIfAborted();
+    this.rows += step.rows.length;
+    const { bytes } = this.batch;
+    this.options.progress?.({
+      phase: 'write',
+      done: step.done,
+      total: bytes,
+      rows: this.rows,
+      file: step.file.shown,
+    });
+  }
+
+  /** Makes sure that nobody wrote since the batch was checked against the graph. */
+  private async lock(run: Run): Promise<void> {
+    const [now] = await run(statement('lockDataset'));
+    if (now?.revision !== this.options.state.revision || now.importing !== null)
+      throw new ExpectedError(
+        'NOT_READY',
+        'Another import changed the graph while this one was checked.',
+        'Import again.',
+        {
+          retryable: true,
+        },
+      );
+  }
+
+  private async writePackages(run: Run): Promise<void> {
+    const packages = await changedPackages(run, this.batch);
+    if (packages.length === 0) return;
+    await this.open(run);
+    await run(statement('mergePackages'), { packages });
+  }
+
+  /** Makes the import node when the first change is about to be written. */
+  private async open(run: Run): Promise<Writing> {
+    if (this.position) return this.writing;
+    this.position = { file: 0, line: 0 };
+    const { packages, hashes } = this.batch;
+    const names = packages.map(({ name }) => name);
+    await run(statement('startImport'), {
+      import: {
+        number: this.number,
+        package: names.join(', '),
+        packages: names,
+        title: packages.map(({ title, name }) => title ?? name).join('; '),
+        files: hashes,
+        programVersion: programVersion(),
+        startedAt: new Date().toISOString(),
+        replace: this.options.replace,
+        ...this.progressOf(this.position),
+      },
+    });
+    return this.writing;
+  }
+
+  private progressOf(position: Position) {
+    return {
+      ...totals(this.counts),
+      kindCounts: JSON.stringify(this.counts),
+      progress: writePosition(position),
+    };
+  }
+
+  /** Notes how far the import is, unless another program moved it on. */
+  private async save(run: Run, to: Position): Promise<void> {
+    const before = writePosition(this.position ?? to);
+    const { progress, ...counts } = this.progressOf(to);
+    const moved = await run(statement('saveProgress'), { number: this.number, before, progress, counts });
+    if (moved.length === 0)
+      throw new ExpectedError(
+        'NOT_READY',
+        `Another program is writing import ${this.number}.`,
+        'Wait until it ends, then import again.',
+      );
+    this.position = to;
+  }
+
+  private async finish(run: Run): Promise<void> {
+    await run(statement('finishImport'), {
+      number: this.number,
+      counts: totals(this.counts),
+      finishedAt: new Date().toISOString(),
+      synthetic: this.options.synthetic,
+    });
+  }
+}

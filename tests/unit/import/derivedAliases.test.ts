@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import { compact } from '../../../src/import/compact.ts';
+import { derivedAliases } from '../../../src/import/derivedAliases.ts';
+
+const texts = (names: string[], known: string[] = []) =>
+  derivedAliases(names, known).map(({ kind, text }) => `${kind} ${text}`);
+
+describe('aliases that follow from Chinese names', () => {
+  test('a simplified name gets its pinyin, which is found without spaces', () => {
+    expect(texts(['华为'])).toEqual(['PINYIN hua wei']);
+    expect(compact('Hua Wei')).toBe('huawei');
+  });
+
+  test('a traditional name gets its simplified form too', () => {
+    expect(texts(['臺灣積體電路'])).toEqual(['VARIANT 台湾积体电路', 'PINYIN tai wan ji ti dian lu']);
+  });
+
+  test('what is known already is not said again', () => {
+    expect(texts(['臺灣', '台湾'], ['台湾'])).toEqual(['PINYIN tai wan']);
+    expect(texts(['Foo Ltd'])).toEqual([]);
+  });
+
+  test('accents, width and punctuation do not stand between a name and who looks for it', () => {
+    expect(compact('Müller & Söhne, S.A.')).toBe('mullersohnesa');
+    expect(compact('ＡＢＣ　科技')).toBe('abc科技');
+    expect(compact('がくせい')).toBe('がくせい');
+  });
+});
