@@ -73,14 +73,12 @@ export function breakdown(
   const caseCounts: number[] = [];
   const firstDays: number[] = [];
   const lastDays: number[] = [];
-  const known: boolean[] = [];
   let caseTotal = 0;
   let unknownTotal = 0;
   for (let number = 0; number < data.cases; number += 1) {
     if (number % STRETCH === 0) spendOrStop(budget, STRETCH);
     if (mask !== null && !hasCase(mask, number)) continue;
     caseTotal += 1;
-    let unknown = true;
     const count = codes.collect(number);
     const first = data.firstDay[number] ?? NO_DAY;
     const last = data.lastDay[number] ?? OPEN_END;
@@ -91,14 +89,12 @@ export function breakdown(
         caseCounts.push(0);
         firstDays.push(OPEN_END);
         lastDays.push(NO_DAY);
-        known.push(codes.partsOf(code).every((part) => part !== 0));
       }
       caseCounts[slot] = (caseCounts[slot] ?? 0) + 1;
       if (first !== NO_DAY && first < (firstDays[slot] ?? 0)) firstDays[slot] = first;
       if (last !== OPEN_END && last > (lastDays[slot] ?? 0)) lastDays[slot] = last;
-      if (known[slot]) unknown = false;
     }
-    if (unknown) unknownTotal += 1;
+    if (!codes.known) unknownTotal += 1;
   }
 
   const counted = (chosen: readonly number[], what: readonly Counted[]) =>

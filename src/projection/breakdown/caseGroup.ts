@@ -10,14 +10,23 @@ export const caseDimensions: readonly Dimension[] = ['YEAR', 'MONTH', 'STAGE', '
 
 /** Groups cases by columns of their own: each case has one code. */
 export function caseGroup(data: ProjectionData, by: readonly Dimension[]): Group {
-  const { mix, ...group } = mixed(by.map((dimension) => columnOf(data, dimension)));
-  return {
-    ...group,
-    collect: (caseNumber, codes) => {
-      codes[0] = mix(caseNumber);
-      return 1;
-    },
-  };
+  const columns = by.map((dimension) => columnOf(data, dimension));
+  const { mix, ...group } = mixed(columns);
+  const numbers = new Map<number, number>();
+  const lists: number[][] = [];
+  const known: boolean[] = [];
+  const column = new Uint32Array(data.cases);
+  for (let number = 0; number < data.cases; number += 1) {
+    const code = mix(number);
+    let value = numbers.get(code);
+    if (value === undefined) {
+      value = lists.push([code]) - 1;
+      known.push(group.partsOf(code).every((part) => part !== 0));
+      numbers.set(code, value);
+    }
+    column[number] = value;
+  }
+  return { ...group, members: null, own: { column, lists, known } };
 }
 
 function columnOf(data: ProjectionData, dimension: Dimension): Column {

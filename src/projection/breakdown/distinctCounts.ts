@@ -3,6 +3,7 @@ import { type CaseMask, hasCase } from '../filter/caseMask.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 import type { OwnedGroup } from './grouping.ts';
+import { MemberCounter } from './memberCounter.ts';
 import type { RowCodes } from './rowCodes.ts';
 import type { Slots } from './slots.ts';
 
@@ -31,25 +32,14 @@ export function distinctCounts(projection: Projection, rows: Rows): Counts {
   const casesOf = casesByRow(projection, rows);
   const counts: { [each in Counted]?: Map<number, number> } = {};
   for (const each of what) {
-    const members = membersOf(projection, each);
     const at = rows.groups.findIndex(({ owner }) => owner === ownerOf[each]);
-    const codeOfMember = rows.groups[at]?.group.codeOfMember;
-    const stamps = new Uint32Array(members.count);
+    const codesOf = rows.groups[at]?.group.members?.codes ?? null;
+    const counter = new MemberCounter(projection.data, each, codesOf);
     const found = new Map<number, number>();
     chosen.forEach((slot, row) => {
-      const cases = casesOf[row] ?? [];
+      const cases = casesOf[row] ?? new Uint32Array(0);
       spendOrStop(rows.budget, cases.length);
-      const wanted = codeOfMember ? codes.split(slots.codeOf(slot))[at] : undefined;
-      let count = 0;
-      for (const number of cases) {
-        members.each(number, (member, index) => {
-          if (stamps[index] === row + 1) return;
-          if (codeOfMember && codeOfMember(member) !== wanted) return;
-          stamps[index] = row + 1;
-          count += 1;
-        });
-      }
-      found.set(slot, count);
+      found.set(slot, counter.count(cases, codes.split(slots.codeOf(slot))[at] ?? 0));
     });
     counts[each] = found;
   }
@@ -57,33 +47,6 @@ export function distinctCounts(projection: Projection, rows: Rows): Counts {
 }
 
 const ownerOf = { TARGETS: 'TARGET', COMPANIES: 'COMPANY', REPORTS: 'REPORT' } as const;
-
-interface Members {
-  readonly count: number;
-  readonly each: (caseNumber: number, take: (member: number, index: number) => void) => void;
-}
-
-function membersOf({ data }: Projection, what: Counted): Members {
-  const { bases } = data;
-  const rows = what === 'REPORTS' ? data.caseReports : data.caseParties;
-  const [first, end] =
-    what === 'REPORTS'
-      ? [0, data.reports]
-      : what === 'TARGETS'
-        ? [bases.TARGET, bases.COMPANY]
-        : [bases.COMPANY, bases.TECHNOLOGY];
-  return {
-    count: end - first,
-    each: (caseNumber, take) => {
-      const stop = rows.offsets[caseNumber + 1] ?? 0;
-      for (let at = rows.offsets[caseNumber] ?? 0; at < stop; at += 1) {
-        const member = rows.items[at] ?? 0;
-        if (member >= end) break;
-        if (member >= first) take(member, member - first);
-      }
-    },
-  };
-}
 
 function casesByRow(
   { data }: Projection,

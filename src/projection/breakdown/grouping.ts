@@ -1,8 +1,10 @@
 import type { Projection, ProjectionData } from '../projection.ts';
 import { caseDimensions, caseGroup } from './caseGroup.ts';
+import { cooperationGroup } from './cooperationGroup.ts';
 import type { Dimension } from './dimension.ts';
 import { textValues } from './dimensionValues.ts';
-import { addCode, type Group } from './group.ts';
+import type { Group } from './group.ts';
+import { memberGroup } from './memberGroup.ts';
 import { mixed } from './mixed.ts';
 import { type PartyKind, partyDimensions, partyGroup } from './partyGroup.ts';
 
@@ -21,15 +23,8 @@ export function grouping(projection: Projection, by: readonly Dimension[]): Owne
   const owners = [...new Set(by.map(ownerOf))];
   return owners.map((owner) => {
     const places = by.flatMap((dimension, place) => (ownerOf(dimension) === owner ? [place] : []));
-    return {
-      owner,
-      places,
-      group: groupOf(
-        projection,
-        owner,
-        by.filter((dimension) => ownerOf(dimension) === owner),
-      ),
-    };
+    const own = by.filter((dimension) => ownerOf(dimension) === owner);
+    return { owner, places, group: groupOf(projection, owner, own) };
   });
 }
 
@@ -49,36 +44,12 @@ function groupOf(projection: Projection, owner: Owner, by: readonly Dimension[])
   return owner === 'REPORT' ? languageGroup(projection.data) : partyGroup(projection, owner, by);
 }
 
-function cooperationGroup({ cooperation, cooperationForms }: ProjectionData): Group {
-  const { mix: _, ...group } = mixed([
-    { values: textValues({ values: [null, ...cooperationForms] }), codeOfRecord: () => 0 },
-  ]);
-  return {
-    ...group,
-    collect: (caseNumber, codes) => {
-      const mask = cooperation[caseNumber] ?? 0;
-      let count = 0;
-      for (let bit = 0; bit < cooperationForms.length; bit += 1) {
-        if ((mask >> bit) & 1) count = addCode(codes, count, bit + 1);
-      }
-      return count === 0 ? addCode(codes, 0, 0) : count;
+function languageGroup({ caseReports, reports, reportLanguage }: ProjectionData): Group {
+  const columns = [
+    {
+      values: textValues(reportLanguage),
+      codeOfRecord: (report: number) => reportLanguage.codes[report] ?? 0,
     },
-  };
-}
-
-function languageGroup({ caseReports: { offsets, items }, reportLanguage }: ProjectionData): Group {
-  const codeOfMember = (report: number) => reportLanguage.codes[report] ?? 0;
-  const { mix: _, ...group } = mixed([{ values: textValues(reportLanguage), codeOfRecord: codeOfMember }]);
-  return {
-    ...group,
-    codeOfMember,
-    collect: (caseNumber, codes) => {
-      const end = offsets[caseNumber + 1] ?? 0;
-      let count = 0;
-      for (let at = offsets[caseNumber] ?? 0; at < end; at += 1) {
-        count = addCode(codes, count, codeOfMember(items[at] ?? 0));
-      }
-      return count === 0 ? addCode(codes, 0, 0) : count;
-    },
-  };
+  ];
+  return memberGroup({ rows: caseReports, first: 0, end: reports, columns, ...mixed(columns) });
 }

@@ -1,7 +1,8 @@
 import { NONE, type ProjectedKind, type Projection } from '../projection.ts';
-import type { Dimension } from './dimension.ts';
+import type { Dimension, Key } from './dimension.ts';
 import { entityValues, textValues } from './dimensionValues.ts';
-import { addCode, type Group } from './group.ts';
+import type { Group } from './group.ts';
+import { memberGroup } from './memberGroup.ts';
 import { type Column, mixed } from './mixed.ts';
 
 /** The dimensions that are read off the parties of one kind. */
@@ -16,47 +17,28 @@ export type PartyKind = keyof typeof partyDimensions;
 
 /** Groups cases by their parties of one kind: by the party itself, by properties of it, or both together. */
 export function partyGroup(projection: Projection, kind: PartyKind, by: readonly Dimension[]): Group {
-  const { caseParties } = projection.data;
+  const rows = projection.data.caseParties;
   const [first, end] = projection.range(kind);
   const columns = by.map((dimension) => columnOf(projection, dimension));
   const own = by.indexOf(kind);
   const combined = mixed(columns);
+  if (own < 0) return memberGroup({ rows, first, end, columns, ...combined });
   // A party knows its own properties, so where it is asked for itself its number is the code of them all.
-  const codes = Float64Array.from({ length: end - first }, (_, index) =>
-    own < 0 ? combined.mix(first + index) : index + 1,
-  );
   const record = (code: number) => (code === 0 ? 0 : combined.mix(first + code - 1));
-  const group =
-    own < 0
-      ? combined
-      : {
-          size: end - first + 1,
-          partsOf: (code: number) => combined.partsOf(record(code)),
-          keysOf: (code: number) => combined.keysOf(record(code)),
-          codeOf: (keys: Parameters<Group['codeOf']>[0]) => {
-            const code = columns[own]?.values.codeOf(keys[own] ?? null);
-            return code !== undefined && combined.codeOf(keys) === record(code) ? code : undefined;
-          },
-        };
-  return {
-    size: group.size,
-    partsOf: group.partsOf,
-    keysOf: group.keysOf,
-    codeOf: group.codeOf,
-    codeOfMember: (party) => codes[party - first] ?? 0,
-    collect: (caseNumber, into) => {
-      let count = 0;
-      const { offsets, items } = caseParties;
-      const stop = offsets[caseNumber + 1] ?? 0;
-      for (let at = offsets[caseNumber] ?? 0; at < stop; at += 1) {
-        const party = items[at] ?? 0;
-        if (party < first) continue;
-        if (party >= end) break;
-        count = addCode(into, count, codes[party - first] ?? 0);
-      }
-      return count === 0 ? addCode(into, 0, 0) : count;
+  return memberGroup({
+    rows,
+    first,
+    end,
+    columns,
+    size: end - first + 1,
+    mix: (party) => party - first + 1,
+    partsOf: (code) => combined.partsOf(record(code)),
+    keysOf: (code) => combined.keysOf(record(code)),
+    codeOf: (keys: readonly Key[]) => {
+      const code = columns[own]?.values.codeOf(keys[own] ?? null);
+      return code !== undefined && combined.codeOf(keys) === record(code) ? code : undefined;
     },
-  };
+  });
 }
 
 function columnOf(projection: Projection, dimension: Dimension): Column {

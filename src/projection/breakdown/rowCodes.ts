@@ -1,18 +1,21 @@
 import { ExpectedError } from '../../errors.ts';
+import { Collected } from './collected.ts';
 import type { Key } from './dimension.ts';
 import type { OwnedGroup } from './grouping.ts';
 
 /** Gives each case the codes of the rows it stands in: every combination of the groups' codes, each once. */
 export class RowCodes {
   readonly size: number;
-  /** The codes of the case last collected. */
-  readonly codes: number[] = [];
+  /** The codes of the case last collected; the first so many as `collect` gave hold. */
+  codes: Float64Array = new Float64Array(64);
+  /** Whether the case last collected stands in a row in which every key is known. */
+  known = false;
   private readonly groups: readonly OwnedGroup[];
-  private readonly scratch: number[][];
+  private readonly collected: readonly Collected[];
 
   constructor(groups: readonly OwnedGroup[]) {
     this.groups = groups;
-    this.scratch = groups.map(() => []);
+    this.collected = groups.map(({ group }) => new Collected(group));
     this.size = groups.reduce((product, { group }) => product * group.size, 1);
     if (this.size > Number.MAX_SAFE_INTEGER) {
       throw new ExpectedError(
@@ -25,21 +28,34 @@ export class RowCodes {
 
   /** Fills `codes` and gives their number. */
   collect(caseNumber: number): number {
+    const { collected } = this;
     let total = 1;
     this.codes[0] = 0;
-    for (let index = 0; index < this.groups.length; index += 1) {
-      const group = this.groups[index]?.group;
-      const own = this.scratch[index];
-      if (!group || !own) break;
-      const count = group.collect(caseNumber, own);
-      // From the back, so that a code is read before its place is written.
-      for (let row = total - 1; row >= 0; row -= 1) {
-        const base = (this.codes[row] ?? 0) * group.size;
-        for (let each = 0; each < count; each += 1) this.codes[row * count + each] = base + (own[each] ?? 0);
-      }
-      total *= count;
+    this.known = true;
+    for (let index = 0; index < collected.length; index += 1) {
+      const own = collected[index];
+      if (own === undefined) break;
+      own.collect(caseNumber);
+      if (!own.known) this.known = false;
+      this.multiply(own, total);
+      total *= own.count;
     }
     return total;
+  }
+
+  private multiply(own: Collected, total: number): void {
+    const { count } = own;
+    if (total * count > this.codes.length) {
+      const { codes } = this;
+      this.codes = new Float64Array(total * count * 2);
+      this.codes.set(codes);
+    }
+    const { codes } = this;
+    // From the back, so that a code is read before its place is written.
+    for (let row = total - 1; row >= 0; row -= 1) {
+      const base = (codes[row] ?? 0) * own.group.size;
+      for (let each = 0; each < count; each += 1) codes[row * count + each] = base + (own.codes[each] ?? 0);
+    }
   }
 
   /** The groups' own codes in a row's code. */

@@ -42,8 +42,9 @@ export class Slots {
 
   private place(code: number): number {
     const mask = this.keys.length - 1;
-    let place = (Math.imul(code % 0x7fff_ffff, 0x9e37_79b1) ^ Math.floor(code / 0x7fff_ffff)) >>> 0;
-    place = (place ^ (place >>> 15)) & mask;
+    // `code >>> 0` are its lowest 32 bits, however great it is.
+    const mixed = Math.imul(code >>> 0, 0x9e37_79b1) ^ Math.imul((code / 2 ** 32) >>> 0, 0x85eb_ca6b);
+    let place = (mixed ^ (mixed >>> 15)) & mask;
     while ((this.slots[place] ?? -1) >= 0 && this.keys[place] !== code) place = (place + 1) & mask;
     return place;
   }

@@ -1,6 +1,6 @@
-import { NONE, type ProjectionData } from '../projection.ts';
+import { NO_DAY, NONE, OPEN_END, type ProjectionData } from '../projection.ts';
 import type { EntityFilter } from './caseFilter.ts';
-import { allCases, type CaseMask, casesWhere } from './caseMask.ts';
+import { addCase, allCases, type CaseMask, noCases } from './caseMask.ts';
 
 /** The cases with a target in a country that was in the alliance on the first day of the case. */
 export function allianceMask(data: ProjectionData, filter: EntityFilter): CaseMask {
@@ -11,23 +11,24 @@ export function allianceMask(data: ProjectionData, filter: EntityFilter): CaseMa
     (!any || alliances.some((alliance) => any.includes(alliance)));
   const inNato = passes(['NATO', 'NATO_OR_MNNA']);
   const inMnna = passes(['MNNA', 'NATO_OR_MNNA']);
-  const { bases, caseParties, firstDay, targetCountry } = data;
-  return casesWhere(data.cases, (number) => {
-    const day = firstDay[number] ?? 0;
-    const end = caseParties.offsets[number + 1] ?? 0;
-    for (let at = caseParties.offsets[number] ?? 0; at < end; at += 1) {
-      const party = caseParties.items[at] ?? 0;
-      if (party < bases.TARGET) continue;
-      if (party >= bases.COMPANY) return false;
-      const country = targetCountry[party - bases.TARGET] ?? NONE;
-      if (country === NONE) continue;
-      const index = country - bases.COUNTRY;
-      if (within(data.natoSince, data.natoUntil, index, day)) {
-        if (inNato) return true;
-      } else if (inMnna && within(data.mnnaSince, data.mnnaUntil, index, day)) return true;
+  const { bases, partyCases, firstDay, targetCountry } = data;
+  const mask = noCases(data.cases);
+  for (let index = 0; index < targetCountry.length; index += 1) {
+    const country = targetCountry[index] ?? NONE;
+    if (country === NONE) continue;
+    const at = country - bases.COUNTRY;
+    if (data.natoSince[at] === OPEN_END && data.mnnaSince[at] === OPEN_END) continue;
+    const end = partyCases.offsets[bases.TARGET + index + 1] ?? 0;
+    for (let place = partyCases.offsets[bases.TARGET + index] ?? 0; place < end; place += 1) {
+      const caseNumber = partyCases.items[place] ?? 0;
+      const day = firstDay[caseNumber] ?? NO_DAY;
+      const ally = within(data.natoSince, data.natoUntil, at, day)
+        ? inNato
+        : inMnna && within(data.mnnaSince, data.mnnaUntil, at, day);
+      if (ally) addCase(mask, caseNumber);
     }
-    return false;
-  });
+  }
+  return mask;
 }
 
 const within = (since: Int32Array, until: Int32Array, index: number, day: number): boolean =>

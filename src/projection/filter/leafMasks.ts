@@ -1,11 +1,11 @@
-import { NO_DAY, NONE, type Projection } from '../projection.ts';
+import { type Days, NO_DAY, NONE, OPEN_END, type Projection } from '../projection.ts';
 import { abroadMask } from './abroadMask.ts';
 import { allianceMask } from './allianceMask.ts';
 import type { CaseFilter, DateFilter, EntityFilter, NumberFilter } from './caseFilter.ts';
 import { addCase, allCases, type CaseMask, casesByValue, casesWhere, noCases } from './caseMask.ts';
 import { entityMask, partyValueMask } from './partyFilter.ts';
 import { languageMask, reportCountMask } from './reportMasks.ts';
-import { dateTest, maybeTest, numberTest, textTest } from './valueTests.ts';
+import { dateBounds, isWithin, maybeTest, numberTest, textTest } from './valueTests.ts';
 
 /** The fields of a case filter that join other filters. */
 export type Joining = 'and' | 'or' | 'not';
@@ -94,22 +94,25 @@ const countTest = (filter: NumberFilter) => maybeTest(numberTest(filter), filter
 
 /** A date is known where its first day is. */
 function dayTest(filter: DateFilter) {
-  const test = dateTest(filter);
+  const bounds = dateBounds(filter);
   const { isNull } = filter;
-  return (days: { readonly first: number; readonly last: number } | null): boolean => {
-    if (typeof isNull === 'boolean' && (days === null || days.first === NO_DAY) !== isNull) return false;
-    return test === null || (days !== null && test(days));
+  return (days: Days | null): boolean => {
+    const { first, last } = days ?? { first: NO_DAY, last: OPEN_END };
+    if (typeof isNull === 'boolean' && (first === NO_DAY) !== isNull) return false;
+    return isWithin(bounds, first, last);
   };
 }
 
 function ownDateMask(firstDay: Int32Array, lastDay: Int32Array, filter: DateFilter): CaseMask {
-  const test = dayTest(filter);
-  const days = { first: 0, last: 0 };
-  return casesWhere(firstDay.length, (number) => {
-    days.first = firstDay[number] ?? 0;
-    days.last = lastDay[number] ?? 0;
-    return test(days);
-  });
+  const bounds = dateBounds(filter);
+  const { isNull } = filter;
+  const mask = noCases(firstDay.length);
+  for (let number = 0; number < firstDay.length; number += 1) {
+    const first = firstDay[number] ?? NO_DAY;
+    if (typeof isNull === 'boolean' && (first === NO_DAY) !== isNull) continue;
+    if (isWithin(bounds, first, lastDay[number] ?? OPEN_END)) addCase(mask, number);
+  }
+  return mask;
 }
 
 function idMask(projection: Projection, { eq, in: any }: EntityFilter): CaseMask {

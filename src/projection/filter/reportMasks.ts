@@ -1,6 +1,6 @@
-import type { ProjectionData } from '../projection.ts';
+import type { Codes, ProjectionData } from '../projection.ts';
 import type { NumberFilter, TextFilter } from './caseFilter.ts';
-import { allCases, type CaseMask, casesWhere, hasCase, keepBoth } from './caseMask.ts';
+import { addCase, allCases, allOthers, type CaseMask, casesWhere, keepBoth, noCases } from './caseMask.ts';
 import { maybeTest, numberTest, textTest } from './valueTests.ts';
 
 /** The cases with a report in such a language, or with none whose language is known. */
@@ -21,7 +21,7 @@ export function languageMask(data: ProjectionData, filter: TextFilter): CaseMask
     codes,
     Uint8Array.from(values, (_, code) => (code === 0 ? 0 : 1)),
   );
-  return keepBoth(mask, isNull ? casesWhere(data.cases, (number) => !hasCase(known, number)) : known);
+  return keepBoth(mask, isNull ? allOthers(known, data.cases) : known);
 }
 
 /** The cases that so many reports support, each counted once. */
@@ -33,14 +33,15 @@ export function reportCountMask(data: ProjectionData, filter: NumberFilter): Cas
 
 function casesWithReport(
   { cases, caseReports: { offsets, items } }: ProjectionData,
-  codes: ArrayLike<number>,
+  codes: Codes,
   passes: Uint8Array,
 ): CaseMask {
-  return casesWhere(cases, (number) => {
+  const mask = noCases(cases);
+  for (let number = 0; number < cases; number += 1) {
     const end = offsets[number + 1] ?? 0;
     for (let at = offsets[number] ?? 0; at < end; at += 1) {
-      if (passes[codes[items[at] ?? 0] ?? 0] === 1) return true;
+      if (passes[codes[items[at] ?? 0] ?? 0] === 1) addCase(mask, number);
     }
-    return false;
-  });
+  }
+  return mask;
 }

@@ -1,5 +1,5 @@
 import { dayNumber } from '../build/days.ts';
-import { type Days, NO_DAY, OPEN_END } from '../projection.ts';
+import { NO_DAY, OPEN_END } from '../projection.ts';
 import type { DateFilter, NumberFilter, TextFilter } from './caseFilter.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -32,25 +32,30 @@ export function numberTest({ eq, in: any, gte, lte }: NumberFilter): ValueTest<n
   ]);
 }
 
-/** A date matches when it lies wholly inside the bound; an end that is open, of the date or of the bound, lies inside nothing. */
-export function dateTest({ eq, gte, lte }: DateFilter): ValueTest<Days> {
-  const from = (day: string | null) => (day === null ? Number.POSITIVE_INFINITY : dayNumber(day));
-  const to = (day: string | null) => (day === null ? Number.NEGATIVE_INFINITY : dayNumber(day));
-  const since =
-    (bound: number): ValueTest<Days> =>
-    ({ first }) =>
-      first !== NO_DAY && first >= bound;
-  const until =
-    (bound: number): ValueTest<Days> =>
-    ({ last }) =>
-      last !== OPEN_END && last <= bound;
-  return every<Days>([
-    given(eq) ? since(from(eq.first)) : null,
-    given(eq) ? until(to(eq.last)) : null,
-    given(gte) ? since(from(gte.first)) : null,
-    given(lte) ? until(to(lte.last)) : null,
-  ]);
+/** What a filter on dates comes to: not before `since`, not after `until`; null where it does not bound that side. */
+export interface DateBounds {
+  readonly since: number | null;
+  readonly until: number | null;
 }
+
+/** A date matches when it lies wholly inside the bound; an end that is open, of the date or of the bound, lies inside nothing. */
+export function dateBounds({ eq, gte, lte }: DateFilter): DateBounds {
+  const from = [eq, gte]
+    .filter(given)
+    .map(({ first }) => (first === null ? Number.POSITIVE_INFINITY : dayNumber(first)));
+  const to = [eq, lte]
+    .filter(given)
+    .map(({ last }) => (last === null ? Number.NEGATIVE_INFINITY : dayNumber(last)));
+  return {
+    since: from.length === 0 ? null : Math.max(...from),
+    until: to.length === 0 ? null : Math.min(...to),
+  };
+}
+
+/** Whether days lie within bounds. */
+export const isWithin = ({ since, until }: DateBounds, first: number, last: number): boolean =>
+  (since === null || (first !== NO_DAY && first >= since)) &&
+  (until === null || (last !== OPEN_END && last <= until));
 
 /** A filter on one value that may not be known: what is not known passes only `isNull: true`. */
 export function maybeTest<T>(test: ValueTest<T>, isNull: Maybe<boolean>): (value: T | null) => boolean {

@@ -1,0 +1,18 @@
+import type { ProjectionData } from '../projection.ts';
+import { textValues } from './dimensionValues.ts';
+import type { Group } from './group.ts';
+import { mixed } from './mixed.ts';
+
+/** Groups cases by the forms of cooperation they seek: a case has several, one or none. */
+export function cooperationGroup({ cooperation, cooperationForms }: ProjectionData): Group {
+  const values = textValues({ values: [null, ...cooperationForms] });
+  const { mix: _, ...group } = mixed([{ values, codeOfRecord: () => 0 }]);
+  const lists = Array.from({ length: 1 << cooperationForms.length }, (_, mask) =>
+    mask === 0 ? [0] : cooperationForms.flatMap((_, bit) => ((mask >> bit) & 1 ? [bit + 1] : [])),
+  );
+  return {
+    ...group,
+    members: null,
+    own: { column: cooperation, lists, known: lists.map((_, mask) => mask !== 0) },
+  };
+}
