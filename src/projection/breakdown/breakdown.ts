@@ -65,7 +65,7 @@ export function breakdown(
   input: BreakdownInput,
   budget: Budget = createBudget(),
 ): BreakdownOutput {
-  const { data } = projection;
+  const { cases, firstDay, lastDay } = projection.data;
   const mask = selectCases(projection, input.selection);
   const groups = grouping(projection, input.by);
   const codes = new RowCodes(groups);
@@ -75,13 +75,13 @@ export function breakdown(
   const lastDays: number[] = [];
   let caseTotal = 0;
   let unknownTotal = 0;
-  for (let number = 0; number < data.cases; number += 1) {
+  for (let number = 0; number < cases; number += 1) {
     if (number % STRETCH === 0) spendOrStop(budget, STRETCH);
     if (mask !== null && !hasCase(mask, number)) continue;
     caseTotal += 1;
     const count = codes.collect(number);
-    const first = data.firstDay[number] ?? NO_DAY;
-    const last = data.lastDay[number] ?? OPEN_END;
+    const first = firstDay[number] ?? NO_DAY;
+    const last = lastDay[number] ?? OPEN_END;
     for (let at = 0; at < count; at += 1) {
       const code = codes.codes[at] ?? 0;
       const slot = slots.take(code);

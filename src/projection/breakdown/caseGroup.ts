@@ -1,7 +1,7 @@
 import { NO_DAY, OPEN_END, type ProjectionData } from '../projection.ts';
 import type { Dimension } from './dimension.ts';
 import { periodValues, textValues } from './dimensionValues.ts';
-import type { Group } from './group.ts';
+import { type Group, packed } from './group.ts';
 import { type Column, mixed } from './mixed.ts';
 import { monthOfDay, yearOfDay } from './period.ts';
 
@@ -12,21 +12,13 @@ export const caseDimensions: readonly Dimension[] = ['YEAR', 'MONTH', 'STAGE', '
 export function caseGroup(data: ProjectionData, by: readonly Dimension[]): Group {
   const columns = by.map((dimension) => columnOf(data, dimension));
   const { mix, ...group } = mixed(columns);
-  const numbers = new Map<number, number>();
-  const lists: number[][] = [];
-  const known: boolean[] = [];
-  const column = new Uint32Array(data.cases);
+  const codes = new Uint32Array(data.cases);
   for (let number = 0; number < data.cases; number += 1) {
-    const code = mix(number);
-    let value = numbers.get(code);
-    if (value === undefined) {
-      value = lists.push([code]) - 1;
-      known.push(group.partsOf(code).every((part) => part !== 0));
-      numbers.set(code, value);
-    }
-    column[number] = value;
+    let known = true;
+    for (const { codeOfRecord } of columns) if (codeOfRecord(number) === 0) known = false;
+    codes[number] = packed(mix(number), known);
   }
-  return { ...group, members: null, own: { column, lists, known } };
+  return { ...group, codes: { kind: 'ONE', codes } };
 }
 
 function columnOf(data: ProjectionData, dimension: Dimension): Column {
@@ -58,14 +50,23 @@ function period(
     if (day > latest) latest = day;
   }
   const base = latest === NO_DAY ? 0 : of(earliest);
+  const codes = new Map<number, number>();
+  const codeOfDay = (day: number): number => {
+    let code = codes.get(day);
+    if (code === undefined) {
+      code = of(day) - base + 1;
+      codes.set(day, code);
+    }
+    return code;
+  };
   return {
     values: periodValues(base, latest === NO_DAY ? -1 : of(latest), unit),
     codeOfRecord: (number) => {
       const first = firstDay[number] ?? NO_DAY;
       const last = lastDay[number] ?? OPEN_END;
       if (first === NO_DAY || last === OPEN_END) return 0;
-      const start = of(first);
-      return first === last || start === of(last) ? start - base + 1 : 0;
+      const start = codeOfDay(first);
+      return first === last || start === codeOfDay(last) ? start : 0;
     },
   };
 }

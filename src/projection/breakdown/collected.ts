@@ -1,53 +1,72 @@
-import type { Group, MemberCodes } from './group.ts';
+import type { BitCodes, Group, MemberCodes, OneCode } from './group.ts';
 
 /** The distinct codes of one case in one group. */
 export class Collected {
-  readonly group: Group;
+  readonly size: number;
   /** Room for the codes; the first `count` hold. */
-  codes: Float64Array = new Float64Array(64);
+  codes = new Uint32Array(64);
   count = 0;
   /** Whether one of them has every dimension known. */
   known = false;
+  private readonly from: MemberCodes | OneCode | BitCodes;
 
   constructor(group: Group) {
-    this.group = group;
+    this.size = group.size;
+    this.from = group.codes;
   }
 
   collect(caseNumber: number): void {
-    const { members, own } = this.group;
-    this.count = 0;
-    this.known = false;
-    if (members !== null) this.collectMembers(members, caseNumber);
-    else if (own !== null) {
-      const value = own.column[caseNumber] ?? 0;
-      for (const code of own.lists[value] ?? []) this.add(code);
-      this.known = own.known[value] ?? false;
-    }
-    if (this.count === 0) this.add(0);
+    const { from } = this;
+    if (from.kind === 'MEMBERS') this.collectMembers(from, caseNumber);
+    else if (from.kind === 'ONE') {
+      const code = from.codes[caseNumber] ?? 0;
+      this.codes[0] = code >>> 1;
+      this.count = 1;
+      this.known = (code & 1) === 1;
+    } else this.collectBits(from.column[caseNumber] ?? 0);
   }
 
-  private collectMembers(
-    { offsets, items, first, end, codes, known }: MemberCodes,
-    caseNumber: number,
-  ): void {
+  private collectMembers(from: MemberCodes, caseNumber: number): void {
+    const { offsets, items, first, end, codes } = from;
+    const own = this.codes;
     const stop = offsets[caseNumber + 1] ?? 0;
+    let count = 0;
+    let known = 0;
     for (let at = offsets[caseNumber] ?? 0; at < stop; at += 1) {
       const member = items[at] ?? 0;
       if (member < first) continue;
-      if (member >= end) return;
-      this.add(codes[member - first] ?? 0);
-      if (known[member - first] === 1) this.known = true;
+      if (member >= end) break;
+      const code = codes[member - first] ?? 0;
+      known |= code & 1;
+      let seen = 0;
+      while (seen < count && own[seen] !== code >>> 1) seen += 1;
+      if (seen < count) continue;
+      if (count === own.length) {
+        this.grow();
+        this.collectMembers(from, caseNumber);
+        return;
+      }
+      own[count] = code >>> 1;
+      count += 1;
     }
+    if (count === 0) own[0] = 0;
+    this.count = count === 0 ? 1 : count;
+    this.known = known === 1;
   }
 
-  private add(code: number): void {
-    const { codes, count } = this;
-    for (let index = 0; index < count; index += 1) if (codes[index] === code) return;
-    if (count === codes.length) {
-      this.codes = new Float64Array(count * 2);
-      this.codes.set(codes);
+  private collectBits(bits: number): void {
+    let count = 0;
+    for (let bit = 0; bits >> bit !== 0; bit += 1) {
+      if (((bits >> bit) & 1) === 0) continue;
+      this.codes[count] = bit + 1;
+      count += 1;
     }
-    this.codes[count] = code;
-    this.count = count + 1;
+    if (count === 0) this.codes[0] = 0;
+    this.count = count === 0 ? 1 : count;
+    this.known = count > 0;
+  }
+
+  private grow(): void {
+    this.codes = new Uint32Array(this.codes.length * 2);
   }
 }

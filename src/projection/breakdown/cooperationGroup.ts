@@ -7,12 +7,5 @@ import { mixed } from './mixed.ts';
 export function cooperationGroup({ cooperation, cooperationForms }: ProjectionData): Group {
   const values = textValues({ values: [null, ...cooperationForms] });
   const { mix: _, ...group } = mixed([{ values, codeOfRecord: () => 0 }]);
-  const lists = Array.from({ length: 1 << cooperationForms.length }, (_, mask) =>
-    mask === 0 ? [0] : cooperationForms.flatMap((_, bit) => ((mask >> bit) & 1 ? [bit + 1] : [])),
-  );
-  return {
-    ...group,
-    members: null,
-    own: { column: cooperation, lists, known: lists.map((_, mask) => mask !== 0) },
-  };
+  return { ...group, codes: { kind: 'BITS', column: cooperation } };
 }

@@ -33,8 +33,12 @@ export function distinctCounts(projection: Projection, rows: Rows): Counts {
   const counts: { [each in Counted]?: Map<number, number> } = {};
   for (const each of what) {
     const at = rows.groups.findIndex(({ owner }) => owner === ownerOf[each]);
-    const codesOf = rows.groups[at]?.group.members?.codes ?? null;
-    const counter = new MemberCounter(projection.data, each, codesOf);
+    const codesOf = rows.groups[at]?.group.codes;
+    const counter = new MemberCounter(
+      projection.data,
+      each,
+      codesOf?.kind === 'MEMBERS' ? codesOf.codes : null,
+    );
     const found = new Map<number, number>();
     chosen.forEach((slot, row) => {
       const cases = casesOf[row] ?? new Uint32Array(0);

@@ -2,23 +2,26 @@ import type { Key } from './dimension.ts';
 
 /** The codes that a case has through its rows of parties or reports: each member in `first … end - 1` has one. */
 export interface MemberCodes {
+  readonly kind: 'MEMBERS';
   readonly offsets: Uint32Array;
   readonly items: Uint32Array;
   readonly first: number;
   readonly end: number;
-  /** By `member - first`. */
-  readonly codes: Float64Array;
-  /** By `member - first`: 1 where every dimension is known. */
-  readonly known: Uint8Array;
+  /** By `member - first`: twice the code, and 1 more where every dimension is known. */
+  readonly codes: Uint32Array;
 }
 
-/** The codes that cases have themselves: a list each, found by the value of a column. */
-export interface OwnCodes {
-  readonly column: Uint16Array | Uint32Array;
-  /** By the column's value: the distinct codes, at least one. */
-  readonly lists: readonly (readonly number[])[];
-  /** By the column's value: whether every dimension is known. */
-  readonly known: readonly boolean[];
+/** The one code that each case has itself. */
+export interface OneCode {
+  readonly kind: 'ONE';
+  /** By case: twice the code, and 1 more where every dimension is known. */
+  readonly codes: Uint32Array;
+}
+
+/** The codes of the bits that are set in a column: bit `i` is code `i + 1`. */
+export interface BitCodes {
+  readonly kind: 'BITS';
+  readonly column: Uint16Array;
 }
 
 /**
@@ -28,8 +31,7 @@ export interface OwnCodes {
 export interface Group {
   /** Codes run from 0 to `size - 1`. */
   readonly size: number;
-  readonly members: MemberCodes | null;
-  readonly own: OwnCodes | null;
+  readonly codes: MemberCodes | OneCode | BitCodes;
   /** The keys of a code, in the order of the group's dimensions. */
   readonly keysOf: (code: number) => readonly Key[];
   /** The dimensions' own codes of a code, for comparison: they ascend with the values, and 0 is "not known". */
@@ -37,3 +39,6 @@ export interface Group {
   /** The code of a combination of keys; undefined where there is no such combination. */
   readonly codeOf: (keys: readonly Key[]) => number | undefined;
 }
+
+/** Twice the code, and 1 more where every dimension is known. */
+export const packed = (code: number, known: boolean): number => code * 2 + Number(known);

@@ -6,13 +6,13 @@ export class MemberCounter {
   private readonly rows: Rows;
   private readonly first: number;
   private readonly end: number;
-  /** Members are counted only where they have the row's own code, if they have codes. */
-  private readonly codes: Float64Array | null;
+  /** Members are counted only where they have the row's own code, if they have codes (twice the code, and a bit). */
+  private readonly codes: Uint32Array | null;
   /** In which list a member was last counted. */
   private readonly stamps: Uint32Array;
   private stamp = 0;
 
-  constructor(data: ProjectionData, what: Counted, codes: Float64Array | null) {
+  constructor(data: ProjectionData, what: Counted, codes: Uint32Array | null) {
     const { bases } = data;
     this.rows = what === 'REPORTS' ? data.caseReports : data.caseParties;
     const ranges = {
@@ -38,7 +38,7 @@ export class MemberCounter {
         const member = items[at] ?? 0;
         if (member >= end) break;
         if (member < first || stamps[member - first] === stamp) continue;
-        if (codes !== null && codes[member - first] !== code) continue;
+        if (codes !== null && (codes[member - first] ?? 0) >>> 1 !== code) continue;
         stamps[member - first] = stamp;
         count += 1;
       }

@@ -15,7 +15,8 @@ export interface Column {
 
 export function mixed(columns: readonly Column[]): Mixed {
   const sizes = columns.map(({ values }) => values.size);
-  const partsOf = (code: number): number[] => {
+  const partsOf = (code: number): readonly number[] => {
+    if (sizes.length === 1) return [code];
     const parts: number[] = [];
     let rest = code;
     for (const size of sizes.toReversed()) {

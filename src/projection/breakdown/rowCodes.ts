@@ -7,7 +7,7 @@ import type { OwnedGroup } from './grouping.ts';
 export class RowCodes {
   readonly size: number;
   /** The codes of the case last collected; the first so many as `collect` gave hold. */
-  codes: Float64Array = new Float64Array(64);
+  codes: Uint32Array | Float64Array;
   /** Whether the case last collected stands in a row in which every key is known. */
   known = false;
   private readonly groups: readonly OwnedGroup[];
@@ -17,13 +17,18 @@ export class RowCodes {
     this.groups = groups;
     this.collected = groups.map(({ group }) => new Collected(group));
     this.size = groups.reduce((product, { group }) => product * group.size, 1);
-    if (this.size > Number.MAX_SAFE_INTEGER) {
+    if (this.size > Number.MAX_SAFE_INTEGER || groups.some(({ group }) => group.size >= 2 ** 31)) {
       throw new ExpectedError(
         'LIMIT_EXCEEDED',
         'These dimensions have more combinations than can be told apart.',
         'Take fewer dimensions, or coarser ones: an area for its technologies, a country for its targets.',
       );
     }
+    this.codes = this.room(64);
+  }
+
+  private room(length: number): Uint32Array | Float64Array {
+    return this.size < 2 ** 32 ? new Uint32Array(length) : new Float64Array(length);
   }
 
   /** Fills `codes` and gives their number. */
@@ -44,17 +49,21 @@ export class RowCodes {
   }
 
   private multiply(own: Collected, total: number): void {
-    const { count } = own;
+    const { count, size, codes: others } = own;
     if (total * count > this.codes.length) {
       const { codes } = this;
-      this.codes = new Float64Array(total * count * 2);
+      this.codes = this.room(total * count * 2);
       this.codes.set(codes);
     }
     const { codes } = this;
+    if (total === 1 && count === 1) {
+      codes[0] = (codes[0] ?? 0) * size + (others[0] ?? 0);
+      return;
+    }
     // From the back, so that a code is read before its place is written.
     for (let row = total - 1; row >= 0; row -= 1) {
-      const base = (codes[row] ?? 0) * own.group.size;
-      for (let each = 0; each < count; each += 1) codes[row * count + each] = base + (own.codes[each] ?? 0);
+      const base = (codes[row] ?? 0) * size;
+      for (let each = 0; each < count; each += 1) codes[row * count + each] = base + (others[each] ?? 0);
     }
   }
 
