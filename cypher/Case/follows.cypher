@@ -1,2 +1,4 @@
-// The case it follows.
+// The case it follows; the first by id where there are several.
 MATCH (this)-[:FOLLOWS]->(node)
+WITH node
+ORDER BY node.id

@@ -1,2 +1,2 @@
-// Lies wholly within the value; that it begins there lets an index on the first day serve.
-subject.first >= $value.first AND subject.first <= $value.last AND subject.last <= $value.last
+// Lies wholly within the value; an open side of the value does not bind.
+subject.first >= coalesce($value.first, '') AND (subject.last <= $value.last OR $value.last IS NULL)

@@ -1,2 +1,2 @@
-// Begins within the value or later.
-subject.first >= $value.first
+// Begins within the value or later; a value that is open at its start does not bind.
+subject.first >= coalesce($value.first, '')

@@ -1,2 +1,2 @@
-// Ends within the value or earlier; it then also begins no later, which lets an index on the first day serve.
-subject.last <= $value.last AND subject.first <= $value.last
+// Ends within the value or earlier; a value that is open at its end does not bind.
+(subject.last <= $value.last OR $value.last IS NULL AND subject.first IS NOT NULL)

@@ -1,2 +1,3 @@
-// Where it stands.
-UNWIND [this.location] AS node
+// Where it stands; nothing where that is not known.
+WITH this.location AS node
+WHERE node IS NOT NULL

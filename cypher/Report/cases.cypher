@@ -1,2 +1,3 @@
-// The report's cases.
+// The report's cases, each once.
 MATCH (this)<-[:SUPPORTED_BY]-(node)
+WITH DISTINCT node

@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { type Entry, list, object, required } from '../shape/shapes.ts';
+import { type Entry, type Failures, list, object, required } from '../shape/shapes.ts';
 import { preparedArguments } from './arguments.ts';
 import { type At, callOf } from './at.ts';
 import { type ConnectionTypes, typesOf } from './connectionTypes.ts';
@@ -69,9 +69,9 @@ export function composeConnection(
     ? slotOf(countOf(level, conditions))
     : -1;
   const entries = [...selected].map(([key, [node]]) =>
-    entryOf(key, node, types, row, { page, total }, at, position, order),
+    entryOf(statement.failures, key, node, types, row, { page, total }, at, position, order),
   );
-  return { calls, expression: listOf(expressions), shape: object(entries) };
+  return { calls, expression: listOf(expressions), shape: object(statement.failures, entries) };
 }
 
 function orderOf(
@@ -131,6 +131,7 @@ function countOf(level: Level, conditions: Conditions): string {
 }
 
 function entryOf(
+  failures: Failures,
   key: string,
   node: FieldNode | undefined,
   types: ConnectionTypes,
@@ -147,7 +148,7 @@ function entryOf(
   const rowsOf = (value: unknown) => (value as unknown[][]).slice(0, first);
   const items = row.shapes.get(key);
   if (items) {
-    const shape = list(required(`${types.connection.name}.${name}`, items));
+    const shape = list(failures, required(`${types.connection.name}.${name}`, items));
     return { key, slot: slots.page, shape: (value) => shape(rowsOf(value)) };
   }
   const pageInfo = row.pageInfo.get(key) ?? [];

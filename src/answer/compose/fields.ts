@@ -34,7 +34,7 @@ export function composeFields(statement: Statement, parent: Parent, nodes: reado
     const slot = piece.expression === undefined ? -1 : expressions.push(piece.expression) - 1;
     entries.push({ key, slot, shape: piece.shape });
   }
-  return { calls, expression: listOf(expressions), shape: object(entries) };
+  return { calls, expression: listOf(expressions), shape: object(statement.failures, entries) };
 }
 
 /** Composes one field of an object, whatever answers it. */
@@ -106,7 +106,9 @@ function composeRecords(statement: Statement, type: GraphQLOutputType, at: At): 
     : `${record.expression}`;
   const shapeOfRow: Shape = (value) =>
     Array.isArray(value) && value.length === 0 && optional ? null : record.shape(value);
-  const shape = many ? list(itemShape(statement, bare.ofType, at.coordinate, shapeOfRow)) : first(shapeOfRow);
+  const shape = many
+    ? list(statement.failures, itemShape(statement, bare.ofType, at.coordinate, shapeOfRow))
+    : first(shapeOfRow);
   const one = many ? undefined : 'LIMIT 1';
   const clauses = clausesOf(level);
   if (record.calls.length === 0) {

@@ -105,7 +105,10 @@ class RowBuilder {
       this.types.edge,
       nodes as FieldNode[],
     );
-    return object([...selected].map(([key, fieldNodes]) => ({ ...this.edgeField(fieldNodes), key })));
+    return object(
+      this.statement.failures,
+      [...selected].map(([key, fieldNodes]) => ({ ...this.edgeField(fieldNodes), key })),
+    );
   }
 
   private edgeField(nodes: readonly FieldNode[]): Entry {
@@ -198,14 +201,11 @@ class RowBuilder {
       order.fragment ?? (order.edgeField ? answers.fragmentOf(this.types.edge, order.edgeField) : undefined);
     if (!fragment) throw new Error(`Nothing answers the order ${order.name}.`);
     if (fragment.aggregates) return this.aggregate(order.edgeField ?? '');
+    const level = this.statement.nextLevel();
+    // A field's fragment is about `this` and has variables of its own; an order's is about `node` and those of the connection.
+    if (fragment.variables.has('this'))
+      return write(fragment.body, namesOf(level, { this: this.level.node }, {}));
     for (const variable of fragment.variables) this.keep(variable);
-    return write(
-      fragment.body,
-      namesOf(
-        this.statement.nextLevel(),
-        { ...this.level.scope, node: this.level.node, this: this.level.node },
-        {},
-      ),
-    );
+    return write(fragment.body, namesOf(level, { ...this.level.scope, node: this.level.node }, {}));
   }
 }

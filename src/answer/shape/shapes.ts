@@ -37,6 +37,11 @@ export const nullable =
     }
   };
 
+/** Puts one more step in front of the paths of the failures since `from`, which happened below it. */
+function below(failures: Failures, from: number, step: string | number): void {
+  for (let at = from; at < failures.length; at += 1) failures[at]?.path.unshift(step);
+}
+
 /** One key of an object: where its value is in the row (or -1 for none) and how it is shaped. */
 export interface Entry {
   readonly key: string;
@@ -46,19 +51,23 @@ export interface Entry {
 
 /** An object from a row of values, its keys in the order of the selection. */
 export const object =
-  (entries: readonly Entry[]): Shape =>
+  (failures: Failures, entries: readonly Entry[]): Shape =>
   (value) => {
     if (value === null || value === undefined) return null;
     const row = value as unknown[];
     const out: Record<string, unknown> = {};
     let key = '';
+    let before = failures.length;
     try {
       for (const entry of entries) {
         key = entry.key;
+        before = failures.length;
         out[key] = entry.shape(entry.slot < 0 ? null : row[entry.slot]);
+        if (failures.length > before) below(failures, before, key);
       }
     } catch (error) {
       if (error instanceof UnexpectedNull) error.path.unshift(key);
+      below(failures, before, key);
       throw error;
     }
     return out;
@@ -66,19 +75,23 @@ export const object =
 
 /** A list, each item shaped. */
 export const list =
-  (item: Shape): Shape =>
+  (failures: Failures, item: Shape): Shape =>
   (value) => {
     if (value === null || value === undefined) return null;
     let index = 0;
+    let before = failures.length;
     try {
       const out: unknown[] = [];
       for (const each of value as unknown[]) {
+        before = failures.length;
         out.push(item(each));
+        if (failures.length > before) below(failures, before, index);
         index += 1;
       }
       return out;
     } catch (error) {
       if (error instanceof UnexpectedNull) error.path.unshift(index);
+      below(failures, before, index);
       throw error;
     }
   };

@@ -1,0 +1,304 @@
+import { defaultLimits } from '../../../../src/limits.ts';
+import { casesOf, joinedTo, partiesOf } from './joined.ts';
+import { countOf, matches } from './matches.ts';
+import type { Link, NaiveGraph, Thing } from './naiveGraph.ts';
+import { type Entry, type PageArguments, page } from './page.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the arguments of any field
+type Arguments = any;
+type Key = Entry['key'];
+type Resolve = (source: Thing, args: Arguments, graph: NaiveGraph) => unknown;
+
+const known = (value: unknown): Key =>
+  typeof value === 'string' || typeof value === 'number' ? value : null;
+const least = (values: readonly Key[]) => values.filter((value) => value !== null).sort()[0] ?? null;
+const greatest = (values: readonly Key[]) =>
+  values
+    .filter((value) => value !== null)
+    .sort()
+    .at(-1) ?? null;
+
+/** What a list of records is sorted by. */
+function sortKey(record: Thing, field: string): Key {
+  const { properties } = record;
+  switch (field) {
+    case 'ID':
+      return record.id;
+    case 'NAME':
+      return known(properties.name);
+    case 'TITLE':
+      return known(properties.title);
+    case 'DATE':
+      return known(properties.firstDay);
+    case 'PUBLISHED_ON':
+      return known(properties.publishedOnFirst);
+    case 'CONFIDENCE':
+      return known(properties.confidence);
+    case 'REPORTS':
+      return partiesOf(record, 'Report').length;
+    case 'CASES':
+      return casesOf(record).length;
+    case 'POSTS':
+      return countOf(record, 'postCount');
+    case 'TARGETS':
+      return countOf(record, 'targetCount');
+    case 'COMPANIES':
+      return countOf(record, 'companyCount');
+    case 'COUNTRIES':
+      return countOf(record, 'countryCount');
+    default:
+      throw new Error(`No order ${field}.`);
+  }
+}
+
+const orderName = ({ field, direction }: { field: string; direction: string }) => `${field} ${direction}`;
+
+/** A list that its arguments filter and order; without `orderBy` it goes by id. */
+function listed(records: readonly Thing[], args: Arguments) {
+  const field = args.orderBy?.field ?? 'ID';
+  const entries = records
+    .filter((record) => matches(record, args.where))
+    .map((node) => ({ node, key: sortKey(node, field) }));
+  return page(entries, args.orderBy ? orderName(args.orderBy) : 'ID ASC', args as PageArguments);
+}
+
+/** What a record's cases join it to, with what the edges say of these cases. */
+function brokered(record: Thing, kind: string, args: Arguments) {
+  const cases = casesOf(record).filter((each) => matches(each, args.where));
+  const entries = [...joinedTo(record, kind, cases)].map(([node, joining]): Entry => {
+    const edge = {
+      caseCount: joining.length,
+      firstOn: least(joining.map(({ properties }) => known(properties.firstDay))),
+      lastOn: greatest(joining.map(({ properties }) => known(properties.lastDay))),
+    };
+    const keys: Record<string, Key> = {
+      CASES: edge.caseCount,
+      FIRST_ON: edge.firstOn,
+      LAST_ON: edge.lastOn,
+      LABEL: known(node.properties.name),
+    };
+    return { node, key: keys[args.orderBy.field] ?? null, edge };
+  });
+  return page(entries, orderName(args.orderBy), args as PageArguments);
+}
+
+const byTexts =
+  (...texts: readonly ((each: Thing) => unknown)[]) =>
+  (a: Thing, b: Thing) => {
+    for (const text of texts) {
+      const [left, right] = [String(text(a) ?? ''), String(text(b) ?? '')];
+      if (left !== right) return left < right ? -1 : 1;
+    }
+    return 0;
+  };
+const byId = byTexts(({ id }) => id);
+
+/** A citation is a relationship: a thing of its own to the resolvers. */
+export interface Cited {
+  readonly citation: Link;
+}
+
+function citations(record: Thing, first: number): Cited[] {
+  const keys = ({ properties, to }: Link) =>
+    [
+      to.properties.grade ?? 'Z9',
+      to.id,
+      properties.entity ?? '',
+      properties.locator ?? '',
+      properties.role ?? '',
+    ].map(String);
+  return record.links
+    .filter(({ type, from }) => type === 'SUPPORTED_BY' && from === record)
+    .sort((a, b) => {
+      const [left, right] = [keys(a), keys(b)];
+      const at = left.findIndex((key, index) => key !== right[index]);
+      return at < 0 ? 0 : (left[at] ?? '') < (right[at] ?? '') ? -1 : 1;
+    })
+    .slice(0, first)
+    .map((citation) => ({ citation }));
+}
+
+function location({ properties }: Thing) {
+  const place = properties.location as { x: number; y: number } | undefined;
+  return place ? { latitude: place.y, longitude: place.x } : null;
+}
+
+function memberships({ properties }: Thing) {
+  return [
+    { alliance: 'NATO', since: properties.natoSince, until: properties.natoUntil },
+    { alliance: 'MNNA', since: properties.mnnaSince, until: properties.mnnaUntil },
+  ].filter(({ since }) => since !== undefined);
+}
+
+const aliases: Resolve = (record) =>
+  record.out('ALSO_KNOWN_AS').sort(
+    byTexts(
+      ({ properties }) => properties.text,
+      ({ properties }) => properties.kind,
+      ({ properties }) => properties.language,
+    ),
+  );
+
+const cases: Resolve = (record, args) => listed(casesOf(record), args);
+const joined = (...kinds: readonly (readonly [string, string])[]) =>
+  Object.fromEntries(
+    kinds.map(([field, kind]): [string, Resolve] => [field, (record, args) => brokered(record, kind, args)]),
+  );
+const posts = ['posts', 'Post'] as const;
+const targets = ['targets', 'Target'] as const;
+const companies = ['companies', 'Company'] as const;
+const technologies = ['technologies', 'Technology'] as const;
+const areas = ['areas', 'Area'] as const;
+const countries = ['countries', 'Country'] as const;
+
+const parties =
+  (kind: string): Resolve =>
+  (record, args) =>
+    listed(partiesOf(record, kind), args);
+const one =
+  (type: string): Resolve =>
+  (record) =>
+    record.out(type).sort(byId)[0] ?? null;
+const count =
+  (name: string): Resolve =>
+  (record) =>
+    countOf(record, name);
+const caseCount: Resolve = (record) => casesOf(record).length;
+const synthetic: Resolve = ({ properties }) => properties.synthetic ?? false;
+const identifiers: Resolve = ({ properties }) => properties.identifiers ?? [];
+const lookup: Resolve = (_, { id }, graph) => graph.record(id);
+const ofType =
+  (type: string): Resolve =>
+  (_, { id }, graph) => {
+    const record = graph.record(id);
+    return record?.type === type ? record : null;
+  };
+const all =
+  (type: string): Resolve =>
+  (_, args, graph) =>
+    listed(graph.of(type), args);
+const inCases =
+  (type: string, test: (record: Thing) => boolean = () => true): Resolve =>
+  (_, __, graph) =>
+    graph.of(type).filter(test).length;
+const hasCase = (record: Thing) => casesOf(record).length > 0;
+
+/** Every field that is no stored property, each as plainly as it can be said. */
+export const fields: Readonly<Record<string, Readonly<Record<string, Resolve>>>> = {
+  Query: {
+    node: lookup,
+    nodes: (_, { ids }, graph) => ids.map((id: string) => graph.record(id)),
+    post: ofType('Post'),
+    case: ofType('Case'),
+    target: ofType('Target'),
+    company: ofType('Company'),
+    technology: ofType('Technology'),
+    area: ofType('Area'),
+    country: ofType('Country'),
+    programme: ofType('Programme'),
+    report: ofType('Report'),
+    posts: all('Post'),
+    cases: all('Case'),
+    targets: all('Target'),
+    companies: all('Company'),
+    technologies: all('Technology'),
+    areas: all('Area'),
+    countries: all('Country'),
+    programmes: all('Programme'),
+    reports: all('Report'),
+    dataset: (_, __, graph) => graph.of('Dataset')[0],
+    limits: () => defaultLimits,
+  },
+  Case: {
+    date: ({ properties }) => properties.firstDay,
+    cooperation: ({ properties }) => properties.cooperation ?? [],
+    synthetic,
+    reportCount: (record) => partiesOf(record, 'Report').length,
+    citations: (record, { first }) => citations(record, first),
+    posts: parties('Post'),
+    targets: parties('Target'),
+    companies: parties('Company'),
+    technologies: parties('Technology'),
+    areas: parties('Area'),
+    reports: parties('Report'),
+    programme: one('PART_OF'),
+    follows: one('FOLLOWS'),
+    followedBy: (record) => record.in('FOLLOWS').sort(byId),
+  },
+  Post: {
+    location,
+    identifiers,
+    aliases,
+    country: one('LOCATED_IN'),
+    parent: one('PARENT'),
+    caseCount,
+    targetCount: count('targetCount'),
+    companyCount: count('companyCount'),
+    cases,
+    ...joined(areas, technologies, targets, companies, countries),
+  },
+  Target: {
+    location,
+    identifiers,
+    aliases,
+    synthetic,
+    country: one('LOCATED_IN'),
+    parent: one('PARENT'),
+    caseCount,
+    postCount: count('postCount'),
+    companyCount: count('companyCount'),
+    cases,
+    ...joined(posts, companies, technologies, areas),
+  },
+  Company: {
+    identifiers,
+    aliases,
+    synthetic,
+    parent: one('PARENT'),
+    caseCount,
+    targetCount: count('targetCount'),
+    countryCount: count('countryCount'),
+    cases,
+    ...joined(posts, targets, technologies, areas, countries),
+  },
+  Technology: {
+    aliases,
+    area: one('WITHIN'),
+    caseCount,
+    cases,
+    ...joined(posts, targets, companies, countries),
+  },
+  Area: { aliases, caseCount, cases, ...joined(posts, technologies, targets, companies, countries) },
+  Country: {
+    aliases,
+    alliances: memberships,
+    caseCount,
+    targetCount: count('targetCount'),
+    cases,
+    ...joined(posts, targets, companies, technologies, areas),
+  },
+  Programme: { aliases, synthetic, caseCount, cases, ...joined(posts, targets) },
+  Report: { synthetic, derivedFrom: one('DERIVED_FROM'), caseCount, cases },
+  Dataset: {
+    importing: ({ properties }) => properties.importing !== undefined,
+    counts: () => ({}),
+    imports: (_, { first }, graph) =>
+      graph
+        .of('Import')
+        .sort((a, b) => Number(b.properties.number) - Number(a.properties.number))
+        .slice(0, first),
+    sources: (_, __, graph) => graph.of('Package').sort(byTexts(({ properties }) => properties.name)),
+  },
+  DatasetCounts: {
+    posts: inCases('Post', hasCase),
+    cases: inCases('Case'),
+    targets: inCases('Target'),
+    companies: inCases('Company'),
+    technologies: inCases('Technology', hasCase),
+    areas: inCases('Area', hasCase),
+    countries: inCases('Country', hasCase),
+    programmes: inCases('Programme'),
+    reports: inCases('Report'),
+  },
+  Package: { sources: ({ properties }) => properties.sources ?? [] },
+};

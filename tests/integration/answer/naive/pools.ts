@@ -1,0 +1,84 @@
+import type { NaiveGraph } from './naiveGraph.ts';
+
+/** Values of a graph by the name of the argument or filter field that takes them: mostly known ones, some that match nothing. */
+export type Pools = Readonly<Record<string, readonly unknown[]>>;
+
+const dates = [
+  '2015',
+  '2015-03',
+  '2016-07-15',
+  '2017',
+  '2018-02',
+  '2019-07-31',
+  '2017-05/2018-05',
+  '2018/..',
+  '../2019',
+  '2020-03-27',
+  '2022-09',
+];
+
+/** Gathers what random arguments are drawn from. */
+export function poolsOf(graph: NaiveGraph): Pools {
+  const used = (type: string) => {
+    const records = graph.of(type);
+    const busy = records.filter((record) => record.links.length > 1);
+    return [...busy, ...records.slice(0, 3)].map(({ id }) => id);
+  };
+  const stored = (type: string, property: string) => [
+    ...new Set(graph.of(type).flatMap((thing) => thing.properties[property] ?? [])),
+  ];
+  const ids = ['Post', 'Case', 'Target', 'Company', 'Technology', 'Area', 'Country', 'Programme', 'Report'];
+  const byType = Object.fromEntries(ids.map((type) => [type, [...used(type), `${type.toLowerCase()}/none`]]));
+  const {
+    Post = [],
+    Target = [],
+    Company = [],
+    Technology = [],
+    Area = [],
+    Country = [],
+    Programme = [],
+    Report = [],
+  } = byType;
+  return {
+    ...byType,
+    Entity: ids.flatMap((type) => byType[type]?.slice(0, 12) ?? []),
+    post: Post,
+    target: Target,
+    company: Company,
+    technology: Technology,
+    area: Area,
+    report: Report,
+    derivedFrom: Report,
+    programme: Programme,
+    postCountry: Country,
+    targetCountry: Country,
+    country: Country,
+    PartialDate: dates,
+    title: ['A lens is offered', 'offered', 'PARTNERS', 'Notice', '镜', 'none such'],
+    name: ['Fjord', 'fjord optics', 'Office in Oslo', 'United', 'north', 'o', 'none such'],
+    code: ['US', 'NO', 'BIO', 'b', 'none such'],
+    city: [...stored('Target', 'city'), 'os'],
+    province: [...stored('Company', 'province'), 'j'],
+    publisher: [...stored('Report', 'publisher'), 'bulletin'],
+    language: stored('Report', 'language'),
+    grade: [...stored('Case', 'grade'), 'B'],
+    text: ['lens', 'LENS', '镜头', 'in short', 'notice speaks', 'none such'],
+    Int: [0, 1, 2, 3, 7],
+    Float: [0.2, 0.5, 0.65, 0.9, 1],
+    km: [10, 300, 2_500, 8_000],
+    latitude: [59.9, 51.5, 42, -3],
+    longitude: [10.7, -0.1, 21, -71],
+    cursorKey: [
+      null,
+      0,
+      1,
+      2,
+      0.65,
+      '2017-01-01',
+      '2019-07-31',
+      'Fjord Optics',
+      'North Star Group',
+      'United States',
+    ],
+  };
+}
