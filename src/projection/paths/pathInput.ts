@@ -4,12 +4,6 @@ import type { ProjectedKind } from '../projection.ts';
 /** NEAREST: fewer hops, then strength, then ids. STRONGEST: strength, then fewer hops, then ids. */
 export type PathOrder = 'NEAREST' | 'STRONGEST';
 
-/** A wider filter to try where nothing is found, under a name that the caller understands. */
-export interface WiderFilter {
-  readonly name: string;
-  readonly caseMask: CaseMask | null;
-}
-
 /** What is asked of a path search. Entities are the projection's numbers. */
 export interface PathInput {
   readonly from: number;
@@ -35,8 +29,6 @@ export interface PathInput {
   readonly sameRole: boolean;
   /** How many cases of each hop are listed. */
   readonly casesPerHop: number;
-  /** Filters to try, in this order, where nothing is found. */
-  readonly widerFilters: readonly WiderFilter[];
 }
 
 export const MAX_HOPS = 8;
@@ -53,7 +45,6 @@ const defaults: Omit<PathInput, 'from' | 'to'> = {
   unsourced: false,
   sameRole: false,
   casesPerHop: 25,
-  widerFilters: [],
 };
 
 /** The two ends, and what else was asked; the rest as the contract's defaults. */

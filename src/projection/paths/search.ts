@@ -12,6 +12,9 @@ interface Waiting extends Sequence {
   readonly checked: Prefix | null;
 }
 
+/** A prefix takes about as long as so many cases in a sweep. */
+const WORK_A_PREFIX = 64;
+
 const isLess = (one: Waiting, other: Waiting) =>
   one.bound < other.bound || (one.bound === other.bound && compareSequences(one, other) < 0);
 
@@ -51,7 +54,7 @@ export class Search {
   /** The next best path of at most this cost; null where there is none, or where the budget ended. */
   next(most: number): Prefix | null {
     for (let waiting = this.queue.pop(); waiting; waiting = this.queue.pop()) {
-      if (waiting.bound > most || !this.ground.budget.spend(8)) return null;
+      if (waiting.bound > most || !this.ground.budget.spend(WORK_A_PREFIX)) return null;
       if (this.isUsed(waiting.before)) continue;
       const prefix = waiting.checked ?? this.nextChild(waiting);
       if (prefix === null || this.isUsed(prefix)) continue;

@@ -1,51 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { findPaths } from '../../../../src/projection/paths/findPaths.ts';
-import { type PathInput, pathInput } from '../../../../src/projection/paths/pathInput.ts';
+import { type FoundPaths, findPaths } from '../../../../src/projection/paths/findPaths.ts';
 import { defaultTuning, type Tuning } from '../../../../src/projection/paths/tuning.ts';
-import { entityKinds, Projection, type ProjectionData } from '../../../../src/projection/projection.ts';
+import { Projection, type ProjectionData } from '../../../../src/projection/projection.ts';
 import { bruteForcePaths } from './oracle.ts';
-import { maskOf, randomGraph } from './randomGraph.ts';
+import { randomQuestion } from './questions.ts';
 
-const question = fc
-  .record({
-    data: randomGraph,
-    from: fc.nat(),
-    to: fc.nat(),
-    admitted: fc.option(fc.array(fc.boolean(), { minLength: 16, maxLength: 16 }), { nil: null }),
-    maxHops: fc.integer({ min: 1, max: 8 }),
-    first: fc.constantFrom(1, 3, 5, 50),
-    order: fc.constantFrom('NEAREST' as const, 'STRONGEST' as const),
-    through: fc.oneof(fc.constant(['COMPANY' as const, 'TARGET' as const]), fc.subarray([...entityKinds])),
-    avoid: fc.array(fc.nat(), { maxLength: 2 }),
-    disjoint: fc.boolean(),
-    timeRespecting: fc.boolean(),
-    unsourced: fc.boolean(),
-    sameRole: fc.boolean(),
-  })
-  .map(({ data, from, to, admitted, avoid, ...rest }): { data: ProjectionData; input: PathInput } => {
-    const count = data.bases.END;
-    const input = pathInput({
-      ...rest,
-      from: from % count,
-      to: to % count,
-      caseMask: admitted && maskOf(admitted),
-      avoid: avoid.map((entity) => entity % count),
-    });
-    return { data, input };
-  });
-
-const found = (data: ProjectionData, input: PathInput, tuning: Tuning) => {
+const inIds = (data: ProjectionData, { paths }: FoundPaths) => {
   const projection = new Projection(data);
-  return findPaths(data, input, tuning, createBudget()).paths.map(({ entities, assigned, cost }) => ({
+  return paths.map(({ entities, assigned, cost }) => ({
     entities: entities.map((entity) => projection.entityId(entity)),
     cases: assigned.map(({ caseNumber }) => projection.caseId(caseNumber)),
     cost,
   }));
 };
-
-const runs = 300;
 
 const tunings: readonly [string, Tuning][] = [
   ['as shipped', defaultTuning],
@@ -58,12 +27,58 @@ describe('the best paths', () => {
     'are those that trying everything finds, %s',
     (_, tuning) => {
       fc.assert(
-        fc.property(question, ({ data, input }) => {
-          expect(found(data, input, tuning)).toEqual(bruteForcePaths(data, input));
+        fc.property(randomQuestion, ({ data, input }) => {
+          const found = findPaths(data, input, tuning, createBudget());
+          expect(inIds(data, found)).toEqual(bruteForcePaths(data, input));
+          expect(found.settledHops).toBe(input.maxHops);
         }),
-        { numRuns: runs },
+        { numRuns: 250 },
       );
     },
-    600_000,
+    120_000,
   );
+
+  test('are all there is wherever the search says that a higher hop limit gives no more', () => {
+    fc.assert(
+      fc.property(randomQuestion, ({ data, input }) => {
+        const short = { ...input, maxHops: Math.min(3, input.maxHops), first: 5 };
+        const found = findPaths(data, short, defaultTuning, createBudget());
+        if (!found.exhausted) return;
+        expect(inIds(data, found)).toEqual(bruteForcePaths(data, { ...short, maxHops: 6 }));
+      }),
+      { numRuns: 250 },
+    );
+  }, 120_000);
+});
+
+describe('a search that is cut short', () => {
+  const cut = fc.tuple(randomQuestion, fc.integer({ min: 1, max: 2000 }));
+
+  test('gives the first of the nearest paths, and never calls a part the whole', () => {
+    fc.assert(
+      fc.property(cut, ([{ data, input }, maxWork]) => {
+        const nearest = { ...input, order: 'NEAREST' as const };
+        const found = findPaths(data, nearest, defaultTuning, createBudget({ maxWork }));
+        const whole = bruteForcePaths(data, nearest);
+        const isWhole = found.settledHops === input.maxHops;
+        expect(inIds(data, found)).toEqual(isWhole ? whole : whole.slice(0, found.paths.length));
+      }),
+      { numRuns: 250 },
+    );
+  }, 120_000);
+
+  test('gives strongest paths no weaker than the strongest of the hops it says are settled', () => {
+    fc.assert(
+      fc.property(cut, ([{ data, input }, maxWork]) => {
+        const strongest = { ...input, order: 'STRONGEST' as const, disjoint: false };
+        const found = findPaths(data, strongest, defaultTuning, createBudget({ maxWork }));
+        const settled = bruteForcePaths(data, { ...strongest, maxHops: found.settledHops });
+        if (found.settledHops === input.maxHops) expect(inIds(data, found)).toEqual(settled);
+        settled.forEach(({ cost }, at) => {
+          expect(found.paths[at]?.cost).toBeLessThanOrEqual(cost);
+        });
+      }),
+      { numRuns: 250 },
+    );
+  }, 120_000);
 });

@@ -1,0 +1,56 @@
+import type { Budget } from '../budget.ts';
+import type { CaseMask } from '../filter/caseMask.ts';
+import type { ProjectedKind, ProjectionData } from '../projection.ts';
+import { describePaths } from './describePaths.ts';
+import { findPaths } from './findPaths.ts';
+import type { NearMiss, Relaxation } from './pathAnswer.ts';
+import { MAX_HOPS, type PathInput } from './pathInput.ts';
+import type { Tuning } from './tuning.ts';
+
+/** A filter without one of its parts, worked out only when it is tried. */
+export interface WiderFilter {
+  readonly field: string;
+  readonly caseMask: () => CaseMask | null;
+}
+
+/** The kinds that a path may be let through to find one; an area says no more than its technologies. */
+const kinds: readonly ProjectedKind[] = ['COMPANY', 'TARGET', 'POST', 'TECHNOLOGY', 'COUNTRY'];
+
+/** Which single relaxation of a question that found nothing gives a path, and the nearest path it gives. */
+export function nearMisses(
+  data: ProjectionData,
+  input: PathInput,
+  wider: readonly WiderFilter[],
+  tuning: Tuning,
+  budget: Budget,
+): NearMiss[] {
+  const found: NearMiss[] = [];
+  for (const [relaxation, relax] of relaxations(input, wider)) {
+    if (budget.stopped !== null) break;
+    const relaxed: PathInput = { ...input, ...relax(), first: 1, order: 'NEAREST' };
+    const [path] = describePaths(data, relaxed, findPaths(data, relaxed, tuning, budget).paths);
+    if (path) found.push({ relaxation, path });
+  }
+  return found;
+}
+
+function relaxations(
+  input: PathInput,
+  wider: readonly WiderFilter[],
+): readonly [Relaxation, () => Partial<PathInput>][] {
+  const { maxHops, through } = input;
+  const tries: [Relaxation, () => Partial<PathInput>][] = [];
+  if (maxHops < MAX_HOPS)
+    tries.push([{ kind: 'MAX_HOPS', maxHops: maxHops + 1 }, () => ({ maxHops: maxHops + 1 })]);
+  for (const { field, caseMask } of wider)
+    tries.push([{ kind: 'FILTER', field }, () => ({ caseMask: caseMask() })]);
+  if (input.timeRespecting) tries.push([{ kind: 'TIME_RESPECTING' }, () => ({ timeRespecting: false })]);
+  if (input.avoid.length > 0) tries.push([{ kind: 'AVOID' }, () => ({ avoid: [] })]);
+  if (!input.unsourced) tries.push([{ kind: 'UNSOURCED' }, () => ({ unsourced: true })]);
+  for (const kind of kinds) {
+    if (through.includes(kind)) continue;
+    tries.push([{ kind: 'THROUGH', through: kind }, () => ({ through: [...through, kind] })]);
+  }
+  if (!input.sameRole) tries.push([{ kind: 'SAME_ROLE' }, () => ({ sameRole: true })]);
+  return tries;
+}

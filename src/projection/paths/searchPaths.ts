@@ -1,0 +1,57 @@
+import { type Budget, createBudget } from '../budget.ts';
+import type { CaseFilter } from '../filter/caseFilter.ts';
+import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
+import type { Projection } from '../projection.ts';
+import { describePaths } from './describePaths.ts';
+import { findPaths } from './findPaths.ts';
+import { leftOut } from './leftOut.ts';
+import { nearMisses, type WiderFilter } from './nearMisses.ts';
+import type { PathAnswer } from './pathAnswer.ts';
+import { type PathInput, pathInput } from './pathInput.ts';
+import { defaultTuning } from './tuning.ts';
+
+/** A path question as it reaches a worker: entity numbers, and the filter with the graph's part of it answered. What is left out is as the contract says. */
+export interface PathQuestion extends Partial<Omit<PathInput, 'caseMask' | 'from' | 'to'>> {
+  readonly from: number;
+  readonly to: number;
+  readonly selection: CaseSelection;
+}
+
+/** Finds the best loopless paths from one entity to another, and tells how far the answer holds. */
+export function searchPaths(
+  projection: Projection,
+  question: PathQuestion,
+  budget: Budget = createBudget(),
+  tuning = defaultTuning,
+): PathAnswer {
+  const { selection, ...asked } = question;
+  const { data } = projection;
+  const input = pathInput({ ...asked, caseMask: selectCases(projection, selection) });
+  const { paths, explored, settledHops, exhausted } = findPaths(data, input, tuning, budget);
+  const complete = settledHops >= input.maxHops;
+  const cutShort = complete ? null : budget.stopped;
+  const moreHops = complete && paths.length < input.first && !exhausted ? 'HOPS' : null;
+  const nothing = complete && paths.length === 0 && input.from !== input.to;
+  return {
+    paths: describePaths(data, input, paths),
+    explored,
+    complete,
+    settledHops,
+    stoppedBy: cutShort ?? moreHops,
+    leftOut: leftOut(data, input),
+    nearMisses: nothing ? nearMisses(data, input, widerFilters(projection, selection), tuning, budget) : [],
+    nearMissesComplete: !nothing || budget.stopped === null,
+  };
+}
+
+/** The filter without each of its parts in turn. */
+function widerFilters(projection: Projection, { where, answers }: CaseSelection): WiderFilter[] {
+  const parts = Object.entries(where ?? {}).filter(([, part]) => part !== null && part !== undefined);
+  return parts.map(([field]) => ({
+    field,
+    caseMask: () => {
+      const rest: CaseFilter = Object.fromEntries(parts.filter(([other]) => other !== field));
+      return selectCases(projection, { where: rest, answers });
+    },
+  }));
+}
