@@ -1,0 +1,3 @@
+// All posts.
+MATCH (post:Post)
+RETURN {id: post.id, name: post.name} AS value

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { Graph } from '../src/graph/connect.ts';
+import { importDatasets } from '../src/import/importDatasets.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../src/neo4j/startLocalNeo4j.ts';
+import { cypherAt } from './cypherAt.ts';
+import { driverTo } from './peers/driverTo.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where Neo4j and the bench's stores are. */
+export const benchHome = join(project, '.neo4j');
+
+/** Where the bench tells what it does; the tables go to standard output. */
+export const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** Starts a Neo4j with a store of its own under `.neo4j/`, which stays for the next run. */
+export const benchNeo4j = (store: string): Promise<LocalNeo4j> =>
+  startLocalNeo4j({
+    home: benchHome,
+    store,
+    heapMb: 3_072,
+    pageCacheMb: 2_048,
+    who: 'the bench',
+    progress: tell,
+  });
+
+/** Generates a dataset of this many cases into a temporary folder, and removes it after `use`. */
+export async function withDataset<T>(cases: number, use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'wishlist-bench-'));
+  try {
+    tell(`Generating ${cases} cases …`);
+    const generator = join(project, 'data', 'generator', 'generate.ts');
+    await promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', generator, '--cases', String(cases), '--out', folder],
+      { cwd: project },
+    );
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A Neo4j that holds this many cases, filled the first time. */
+export async function openDatabase(cases: number): Promise<LocalNeo4j> {
+  const neo4j = await benchNeo4j(`bench-${cases}`);
+  try {
+    if (!(await isFilled(neo4j))) {
+      await withDataset(cases, async (folder) => {
+        tell(`Importing ${cases} cases …`);
+        const graph = new Graph(neo4j.address);
+        try {
+          await importDatasets(graph, [folder]);
+        } finally {
+          await graph.close();
+        }
+      });
+    }
+    return neo4j;
+  } catch (error) {
+    await neo4j.stop();
+    throw error;
+  }
+}
+
+async function isFilled({ address }: LocalNeo4j): Promise<boolean> {
+  const driver = driverTo(address);
+  try {
+    const { records } = await driver.executeQuery(cypherAt('filled'));
+    return records[0]?.get('filled') === true;
+  } finally {
+    await driver.close();
+  }
+}

@@ -1,0 +1,4 @@
+// Creates the records of a batch.
+UNWIND $rows AS row
+CREATE (record:Entity:$($label))
+SET record = row

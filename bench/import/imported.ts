@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+
+/** How one loader did. */
+export interface Imported {
+  readonly rows: number;
+  readonly seconds: number;
+  /** The most memory that its process had, in megabytes. */
+  readonly peakMb: number;
+}
+
+/** Times a loader in this process and tells the parent. */
+export async function reportImport(load: () => Promise<number>): Promise<void> {
+  const started = performance.now();
+  const rows = await load();
+  const imported: Imported = {
+    rows,
+    seconds: (performance.now() - started) / 1000,
+    peakMb: process.resourceUsage().maxRSS / 1024,
+  };
+  process.send?.(imported);
+}
+
+/** The datasets that both loaders read: the countries, the posts, and the generated one. */
+export const datasetFolders = (generated: string): string[] => [
+  ...['countries', 'posts'].map((name) => fileURLToPath(new URL(`../../data/${name}`, import.meta.url))),
+  generated,
+];

@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+
+/** What a run of the bench is asked for. */
+export interface Options {
+  readonly sizes: readonly number[];
+  readonly scenarios: readonly string[] | undefined;
+  /** How long each peer is asked, in each scenario. */
+  readonly seconds: number;
+  readonly concurrency: number;
+  /** A running Neo4j that already holds a dataset. */
+  readonly neo4j: string | undefined;
+  readonly importSize: number;
+  readonly json: boolean;
+}
+
+/** Reads the command line. */
+export function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string', default: '642,100000,1000000' },
+      scenarios: { type: 'string' },
+      seconds: { type: 'string', default: '15' },
+      concurrency: { type: 'string', default: '4' },
+      neo4j: { type: 'string' },
+      'import-size': { type: 'string', default: '100000' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    sizes: values.sizes.split(',').map(Number),
+    scenarios: values.scenarios?.split(','),
+    seconds: Number(values.seconds),
+    concurrency: Number(values.concurrency),
+    neo4j: values.neo4j,
+    importSize: Number(values['import-size']),
+    json: values.json,
+  };
+}

@@ -1,0 +1,93 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Driver } from 'neo4j-driver';
+import { normalise, rowsOf } from './normalise.ts';
+import type { DatabaseAddress } from './peers/driverTo.ts';
+import type { Scenario, Server } from './scenario.ts';
+
+/** The values that operations and statements are asked with. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** One who answers a scenario: `ask` waits for a whole answer, `rows` gives it in the shape that answers are compared in. */
+export interface Peer {
+  readonly name: string;
+  ask(scenario: Scenario, facts: Facts): Promise<void>;
+  rows(scenario: Scenario, facts: Facts): Promise<unknown[]>;
+  close(): Promise<void>;
+}
+
+/** Starts a server in a process of its own. */
+export async function startPeer(name: Server, address: DatabaseAddress): Promise<Peer> {
+  const file = fileURLToPath(new URL(`./peers/${name}.ts`, import.meta.url));
+  const child = fork(file, [JSON.stringify(address)], {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const url = await addressOf(child, name);
+  const agent = new Agent({ keepAlive: true });
+  const answer = async (scenario: Scenario, facts: Facts) =>
+    post(url, agent, JSON.stringify({ query: scenario.operations.get(name), variables: facts }));
+  return {
+    name,
+    ask: async (scenario, facts) => void (await answer(scenario, facts)),
+    rows: async (scenario, facts) => {
+      const body = (await answer(scenario, facts)).toString();
+      const { data, errors } = JSON.parse(body);
+      if (errors || !data) throw new Error(`${name}, ${scenario.name}: ${body}`);
+      return rowsOf(data);
+    },
+    close: async () => {
+      agent.destroy();
+      child.kill('SIGKILL');
+    },
+  };
+}
+
+async function addressOf(child: ChildProcess, name: string): Promise<string> {
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`The peer ${name} did not start.`);
+  });
+  const [url] = await Promise.race([once(child, 'message'), ended]);
+  ended.catch(() => undefined);
+  return String(url);
+}
+
+/** Reads the body whole and leaves it unparsed: the one who asks costs every server the same. */
+function post(url: string, agent: Agent, body: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const sent = request(url, { method: 'POST', agent, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('error', reject);
+      response.on('end', () => {
+        const whole = Buffer.concat(parts);
+        if (response.statusCode === 200) resolve(whole);
+        else reject(new Error(`${url} answered ${response.statusCode}: ${whole}`));
+      });
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+/** The hand-written statement in a bare driver loop, without a server. */
+export function barePeer(driver: Driver): Peer {
+  const records = async (scenario: Scenario, facts: Facts) => {
+    const session = driver.session({ defaultAccessMode: 'READ' });
+    try {
+      return (await session.run(scenario.statement, facts)).records;
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    name: 'bare',
+    ask: async (scenario, facts) => void (await records(scenario, facts)),
+    rows: async (scenario, facts) =>
+      (await records(scenario, facts)).map((record) => normalise(record.get('answer'))),
+    close: async () => undefined,
+  };
+}
