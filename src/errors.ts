@@ -17,7 +17,12 @@ export class ExpectedError extends Error {
   readonly hint: string;
   readonly retryable: boolean;
 
-  constructor(code: ErrorCode, message: string, hint: string, options: { retryable?: boolean; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    hint: string,
+    options: { retryable?: boolean; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause });
     this.name = 'ExpectedError';
     this.code = code;
