@@ -50,7 +50,10 @@ async function connected(address: GraphAddress, { closers, out, signal }: Comman
   const startedAt = performance.now();
   for (let told = false; ; told = true) {
     signal.throwIfAborted();
-    const refusal = await graph.verify().catch((error: unknown) => error);
+    const refusal = await graph.verify().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
     if (refusal === undefined) return graph;
     // Started together with its Neo4j, as in a container, the program may well be first.
     const mayCome = refusal instanceof ExpectedError && refusal.retryable;

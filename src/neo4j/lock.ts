@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { errorCode } from './errorCode.ts';
 import { processIdentity } from './processIdentity.ts';
 
 const Process = z.object({ pid: z.number().int().positive(), identity: z.string() });
@@ -69,7 +70,7 @@ function link(draft: string, file: string): boolean {
     linkSync(draft, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { errorCode } from './errorCode.ts';
 
 /** What tells a process from a later one with the same number: when it started. Undefined where there is no such process, or only its remains. */
 export function processIdentity(pid: number): string | undefined {
@@ -15,7 +16,7 @@ export function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // Not permitted means that it exists and is another user's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 

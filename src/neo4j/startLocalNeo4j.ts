@@ -124,7 +124,10 @@ async function untilItAnswers(
   try {
     for (;;) {
       signal?.throwIfAborted();
-      const refusal = await graph.verify().catch((error: unknown) => error);
+      const refusal = await graph.verify().then(
+        () => undefined,
+        (error: unknown) => error,
+      );
       if (refusal === undefined) return;
       // A refused password stays refused, and asking often makes Neo4j shut the door for everyone.
       if (!(refusal instanceof ExpectedError && refusal.retryable)) throw refusal;

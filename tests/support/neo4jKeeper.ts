@@ -1,15 +1,9 @@
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Graph, type GraphAddress } from '../../src/graph/connect.ts';
 import { importDatasets } from '../../src/import/importDatasets.ts';
-import { installNeo4j } from '../../src/neo4j/install.ts';
-import { installationFolder } from '../../src/neo4j/installation.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/neo4j/startLocalNeo4j.ts';
-
-const project = fileURLToPath(new URL('../..', import.meta.url));
+import { project, temporaryHome } from './projectHome.ts';
 
 /** The Neo4j instances of one test run: each started when a test first asks for it by name, all stopped at the end. */
 export interface Neo4jKeeper {
@@ -18,15 +12,17 @@ export interface Neo4jKeeper {
   stop(): Promise<void>;
 }
 
-/** Starts the keeper; `reference` is loaded with the reference dataset and is `TEST_NEO4J_URI` where that is set, every other name starts empty. */
+/** Starts the keeper; `reference` is loaded with the reference dataset and is at `TEST_NEO4J_URI` where that is set, every other name starts empty. */
 export async function startNeo4jKeeper(): Promise<Neo4jKeeper> {
-  const home = await mkdtemp(join(tmpdir(), 'wishlist-tests-'));
+  let prepared: ReturnType<typeof temporaryHome> | undefined;
   const started = new Map<string, Promise<GraphAddress>>();
   const local: LocalNeo4j[] = [];
 
   const start = async (name: string): Promise<GraphAddress> => {
-    const elsewhere = name === 'reference' ? process.env.TEST_NEO4J_URI : undefined;
-    if (elsewhere) return loaded({ uri: elsewhere });
+    const { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password } = process.env;
+    if (name === 'reference' && uri) return loaded(password ? { uri, username: 'neo4j', password } : { uri });
+    prepared ??= temporaryHome();
+    const { home } = await prepared;
     const neo4j = await startLocalNeo4j({
       home,
       store: name,
@@ -41,10 +37,9 @@ export async function startNeo4jKeeper(): Promise<Neo4jKeeper> {
     return name === 'reference' ? loaded(neo4j.address) : neo4j.address;
   };
 
-  const prepared = prepare(home);
   const server = createServer((request, response) => {
     const name = (request.url ?? '/').slice(1);
-    const address = started.get(name) ?? prepared.then(() => start(name));
+    const address = started.get(name) ?? start(name);
     started.set(name, address);
     address.then(
       (found) => response.end(JSON.stringify(found)),
@@ -62,16 +57,9 @@ export async function startNeo4jKeeper(): Promise<Neo4jKeeper> {
       server.close();
       await Promise.allSettled([...started.values()]);
       await Promise.all(local.map((neo4j) => neo4j.stop()));
-      await rm(home, { recursive: true, force: true });
+      await (await prepared)?.remove();
     },
   };
-}
-
-// The jars are those of the project; the stores of the tests lie elsewhere.
-async function prepare(home: string): Promise<void> {
-  const projectHome = join(project, '.neo4j');
-  await installNeo4j({ home: projectHome, progress: (text) => process.stderr.write(`${text}\n`) });
-  await symlink(installationFolder(projectHome), installationFolder(home));
 }
 
 async function loaded(address: GraphAddress): Promise<GraphAddress> {

@@ -1,0 +1,20 @@
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installNeo4j } from '../../src/neo4j/install.ts';
+import { installationFolder } from '../../src/neo4j/installation.ts';
+
+/** The root of the project. */
+export const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where Neo4j is installed for the tests, as for `npm start`. */
+export const projectHome = join(project, '.neo4j');
+
+/** A home of its own for stores, with the project's Neo4j, installed where it is not yet. */
+export async function temporaryHome(): Promise<{ home: string; remove: () => Promise<void> }> {
+  await installNeo4j({ home: projectHome, progress: (text) => void process.stderr.write(`${text}\n`) });
+  const home = await mkdtemp(join(tmpdir(), 'wishlist-tests-'));
+  await symlink(installationFolder(projectHome), installationFolder(home));
+  return { home, remove: () => rm(home, { recursive: true, force: true }) };
+}

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { Closers } from '../../../src/cli/closers.ts';
+import { storeName } from '../../../src/cli/storeName.ts';
+import { terminalProgress } from '../../../src/cli/terminal.ts';
+
+test('what was opened last is closed first, and a failure keeps nothing open', async () => {
+  const closed: string[] = [];
+  const closers = new Closers();
+  closers.add(async () => void closed.push('database'));
+  closers.add(async () => {
+    closed.push('server');
+    throw new Error('the server would not close');
+  });
+  closers.add(async () => void closed.push('worker'));
+  await expect(closers.close()).rejects.toThrow('the server would not close');
+  expect(closed).toEqual(['worker', 'server', 'database']);
+});
+
+test.each([
+  [[], 'reference'],
+  [['data/documented'], 'documented'],
+  [['data/documented/'], 'documented'],
+  [['mine', '../théirs 2'], 'mine+th-irs-2'],
+])('the datasets %j have the store %s', (directories, name) => {
+  expect(storeName(directories)).toBe(name);
+});
+
+test('on a terminal a passing line is written over, elsewhere it comes once in ten seconds', () => {
+  const printed = (isTTY: boolean) => {
+    let text = '';
+    let time = 0;
+    const progress = terminalProgress({ write: (part) => (text += part), isTTY }, () => time);
+    for (const line of ['1 file', '2 files', '3 files']) {
+      progress(line, true);
+      time += 6_000;
+    }
+    progress('done');
+    return text;
+  };
+  expect(printed(true)).toBe('1 file\r\u001b[K2 files\r\u001b[K3 files\r\u001b[Kdone\n');
+  expect(printed(false)).toBe('1 file\n3 files\ndone\n');
+});
