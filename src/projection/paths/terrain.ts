@@ -4,6 +4,16 @@ import { NO_DAY, NONE, Projection, type ProjectionData } from '../projection.ts'
 import { hopCost } from './hopCost.ts';
 import type { PathInput } from './pathInput.ts';
 
+/** What decides who may be passed through and which cases may join. */
+export interface TerrainInput
+  extends Pick<
+    PathInput,
+    'from' | 'to' | 'caseMask' | 'through' | 'avoid' | 'unsourced' | 'sameRole' | 'timeRespecting'
+  > {
+  /** Where a search has more than two ends: all of them. */
+  readonly ends?: readonly number[];
+}
+
 /** What of the projection a search may use: the cases that may join, the entities that may be passed through, and who takes part in what. */
 export class Terrain {
   readonly from: number;
@@ -37,7 +47,7 @@ export class Terrain {
   private readonly caseItems: Uint32Array;
   private readonly firstPlace: number;
 
-  constructor(data: ProjectionData, input: PathInput) {
+  constructor(data: ProjectionData, input: TerrainInput) {
     this.data = data;
     this.cases = data.cases;
     this.caseMask = input.caseMask;
@@ -59,9 +69,9 @@ export class Terrain {
       const [start, end] = projection.range(kind);
       if (start < end) this.passable.fill(this.role(start), start, end);
     }
-    for (const entity of [input.from, input.to, ...input.avoid]) this.passable[entity] = 0;
-    const ends = [projection.kindOf(input.from), projection.kindOf(input.to)];
-    const useful = new Set([...input.through, ...ends]);
+    const ends = input.ends ?? [input.from, input.to];
+    for (const entity of [...ends, ...input.avoid]) this.passable[entity] = 0;
+    const useful = new Set([...input.through, ...ends.map((end) => projection.kindOf(end))]);
     this.wantsCountries = useful.has('COUNTRY');
     this.wantsAreas = useful.has('AREA');
     this.wantsPlaces = this.wantsCountries || this.wantsAreas;

@@ -1,0 +1,48 @@
+import type { Budget } from '../budget.ts';
+import type { Terrain } from '../paths/terrain.ts';
+import { Residual } from './residual.ts';
+import { SINK, SOURCE, UNUSED } from './routeLinks.ts';
+
+/**
+ * As many routes as there can be from the one side to the other without a common entity, found by Dinic's algorithm with capacity one
+ * at every entity: breadth-first levels, then as many shortest augmenting walks as fit, until there is none.
+ */
+export class DisjointRoutes {
+  private readonly residual: Residual;
+  private readonly starts: readonly number[];
+  private readonly budget: Budget;
+
+  /** `starts` lie one hop from the one side; `isEnd` marks those one hop from the other. */
+  constructor(terrain: Terrain, starts: readonly number[], isEnd: Uint8Array, budget: Budget) {
+    this.residual = new Residual(terrain, isEnd, budget);
+    this.starts = starts;
+    this.budget = budget;
+  }
+
+  /** Finds them all; false where the budget ended. */
+  find(): boolean {
+    while (this.residual.level(this.starts)) {
+      for (const start of this.starts) {
+        if (!this.residual.augment(start)) return false;
+      }
+    }
+    return this.budget.stopped === null;
+  }
+
+  /** The entities of each route, from the first hop's far end to the last hop's near end. */
+  routes(): number[][] {
+    const { before, after } = this.residual.links;
+    return this.starts
+      .filter((start) => before[start] === SOURCE)
+      .map((start) => {
+        const route = [start];
+        for (let at = after[start] ?? SINK; at < UNUSED; at = after[at] ?? SINK) route.push(at);
+        return route;
+      });
+  }
+
+  /** Once all are found: one entity of each route, which together part the two sides, as near to the start as can be. */
+  cut(): number[] {
+    return this.residual.boundary();
+  }
+}

@@ -1,0 +1,76 @@
+import { type Budget, createBudget } from '../budget.ts';
+import { selectCases } from '../filter/selectCases.ts';
+import { pairCases } from '../paths/pairCases.ts';
+import { pathInput } from '../paths/pathInput.ts';
+import { Terrain } from '../paths/terrain.ts';
+import type { Projection } from '../projection.ts';
+import type { CutAnswer, CutQuestion, DisjointRoute, JoinedPair } from './cutAnswer.ts';
+import { DisjointRoutes } from './disjointRoutes.ts';
+import { type OneHop, oneHopFrom } from './oneHopFrom.ts';
+
+/**
+ * Finds the smallest set of entities whose removal parts two sets of entities, and the disjoint routes that prove that none is smaller.
+ *
+ * Chains are as those of paths, with two differences: they may have any number of hops, and a case may serve two hops of a chain (where it does, its
+ * parties are the closer together). The ends themselves are never removed.
+ */
+export function minimumCut(
+  projection: Projection,
+  question: CutQuestion,
+  budget: Budget = createBudget(),
+): CutAnswer {
+  const { from, to, selection, besideDirect = false, listed = 25, ...asked } = question;
+  const ends = [...from, ...to];
+  const both = { from: from[0] ?? 0, to: to[0] ?? 0, caseMask: selectCases(projection, selection) };
+  const terrain = new Terrain(projection.data, { ...pathInput({ ...asked, ...both }), ends });
+  // Counted only: should it be too much, the search below is refused at once.
+  budget.spend(ends.reduce((sum, entity) => sum + terrain.degree(entity), 0));
+  const start = oneHopFrom(terrain, from, new Set(to));
+  const end = oneHopFrom(terrain, to, new Set());
+  const joined = [...overlap(from, to), ...joinedPairs(start)];
+  const direct = { joinedCount: joined.length, joined: joined.slice(0, listed) };
+  const noCut = { cut: null, routeCount: 0, routes: [], ...direct };
+  if (joined.length > 0 && !besideDirect) return { ...noCut, complete: true, stoppedBy: null };
+
+  // Who lies between all by itself is in every cut; with these set aside, the search is for longer chains only.
+  const bridges = start.entities.filter((entity) => end.near[entity] === 1);
+  for (const entity of bridges) terrain.passable[entity] = 0;
+  const starts = start.entities.filter((entity) => end.near[entity] === 0);
+  for (const entity of bridges) end.near[entity] = 0;
+  const search = new DisjointRoutes(terrain, starts, end.near, budget);
+  const whole = search.find();
+  const found = [...bridges.map((entity) => [entity]), ...search.routes()];
+  return {
+    cut: whole ? [...bridges, ...search.cut()].sort((one, other) => one - other) : null,
+    routeCount: found.length,
+    routes: found.slice(0, listed).map((between) => route(terrain, from, between, to)),
+    ...direct,
+    complete: whole,
+    stoppedBy: whole ? null : budget.stopped,
+  };
+}
+
+/** Who stands on both sides cannot be parted from itself. */
+const overlap = (from: readonly number[], to: readonly number[]): JoinedPair[] =>
+  from.filter((entity) => to.includes(entity)).map((entity) => ({ from: entity, to: entity, caseCount: 0 }));
+
+const joinedPairs = ({ pairs }: OneHop): JoinedPair[] =>
+  [...pairs].flatMap(([from, met]) => [...met].map(([to, caseCount]) => ({ from, to, caseCount })));
+
+/** A route with its ends, the first of either side that it leads to, and the strongest case of each hop. */
+function route(
+  terrain: Terrain,
+  from: readonly number[],
+  between: readonly number[],
+  to: readonly number[],
+): DisjointRoute {
+  const joins = (one: number, other: number) =>
+    terrain.mayJoin(one, other) && pairCases(terrain, one, other).length > 0;
+  const first = from.find((end) => joins(end, between[0] ?? 0)) ?? 0;
+  const last = to.find((end) => joins(between[between.length - 1] ?? 0, end)) ?? 0;
+  const entities = [first, ...between, last];
+  const cases = entities
+    .slice(1)
+    .map((entity, at) => pairCases(terrain, entities[at] ?? 0, entity)[0]?.caseNumber ?? 0);
+  return { entities, cases };
+}

@@ -1,0 +1,38 @@
+import type { Terrain } from '../paths/terrain.ts';
+
+/** What lies one hop from a set of ends. */
+export interface OneHop {
+  /** 1 where an entity that may be passed through shares a case with one of them. */
+  readonly near: Uint8Array;
+  /** Those entities. */
+  readonly entities: readonly number[];
+  /** How many cases each pair of one of them and one of `others` has together: `pairs.get(end)?.get(other)`. */
+  readonly pairs: ReadonlyMap<number, ReadonlyMap<number, number>>;
+}
+
+/** Looks one hop around a set of ends, and notes which of the other ends are met. */
+export function oneHopFrom(terrain: Terrain, ends: readonly number[], others: ReadonlySet<number>): OneHop {
+  const near = new Uint8Array(terrain.passable.length);
+  const entities: number[] = [];
+  const pairs = new Map<number, Map<number, number>>();
+  for (const end of ends) {
+    const met = new Map<number, number>();
+    for (const caseNumber of terrain.casesOf(end)) {
+      if (terrain.cost(caseNumber) === 0) continue;
+      let at = terrain.partiesFrom(caseNumber);
+      for (const stop = terrain.partiesTo(caseNumber); at < stop; at += 1) {
+        const party = terrain.parties[at] ?? 0;
+        const isPassable = terrain.passable[party] !== 0;
+        if (!isPassable && !others.has(party)) continue;
+        if (!terrain.mayJoin(end, party)) continue;
+        if (!isPassable) met.set(party, (met.get(party) ?? 0) + 1);
+        else if (near[party] === 0) {
+          near[party] = 1;
+          entities.push(party);
+        }
+      }
+    }
+    if (met.size > 0) pairs.set(end, met);
+  }
+  return { near, entities, pairs };
+}
