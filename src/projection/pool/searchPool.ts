@@ -1,0 +1,152 @@
+import { ExpectedError } from '../../errors.ts';
+import type { ProjectionData } from '../projection.ts';
+import type { Job } from './messages.ts';
+import { SearchThread } from './searchThread.ts';
+import type { Signatures } from './task.ts';
+
+export interface PoolOptions {
+  /** The worker's file, which serves the tasks. */
+  readonly file: URL;
+  /** How many searches run at a time. */
+  readonly threads: number;
+  /** How many more may wait. */
+  readonly queue: number;
+}
+
+export interface SearchOptions {
+  /** How long it may take in all, waiting included. */
+  readonly timeoutMs: number;
+  readonly maxWork?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+interface Waiting<S extends Signatures> {
+  readonly job: Job<S>;
+  readonly resolve: (output: unknown) => void;
+  readonly reject: (error: unknown) => void;
+  readonly signal: AbortSignal | undefined;
+  readonly timer: NodeJS.Timeout;
+  thread: SearchThread<S> | null;
+}
+
+/** Runs searches on one projection, a few at a time; threads start when they are needed and are replaced when they break. */
+export class SearchPool<S extends Signatures> {
+  private readonly data: ProjectionData;
+  private readonly options: PoolOptions;
+  private readonly threads = new Set<SearchThread<S>>();
+  private readonly waiting: Waiting<S>[] = [];
+  private jobs = 0;
+  private retired = false;
+
+  constructor(data: ProjectionData, options: PoolOptions) {
+    this.data = data;
+    this.options = options;
+  }
+
+  /** Starts a thread ahead of the first search. */
+  warm(): void {
+    if (this.threads.size === 0) this.start();
+  }
+
+  /** Runs a task; rejects with LIMIT_EXCEEDED where too many wait, TIMEOUT at the deadline, the signal's reason when it aborts. */
+  search<Name extends keyof S>(task: Name, input: S[Name][0], options: SearchOptions): Promise<S[Name][1]> {
+    const { timeoutMs, maxWork = Number.POSITIVE_INFINITY, signal } = options;
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    const idle = [...this.threads].some((thread) => thread.free) || this.threads.size < this.options.threads;
+    if (!idle && this.waiting.length >= this.options.queue) {
+      return Promise.reject(
+        new ExpectedError(
+          'LIMIT_EXCEEDED',
+          'Too many searches are waiting already.',
+          'Ask again in a moment.',
+          {
+            retryable: true,
+          },
+        ),
+      );
+    }
+    this.jobs += 1;
+    const job = { number: this.jobs, task, input, deadline: Date.now() + timeoutMs, maxWork };
+    return new Promise((resolve, reject) => {
+      const waiting: Waiting<S> = {
+        job,
+        resolve,
+        reject,
+        signal,
+        thread: null,
+        timer: setTimeout(() => this.leave(waiting, waited()), timeoutMs),
+      };
+      signal?.addEventListener('abort', () => this.abort(waiting), { once: true });
+      this.waiting.push(waiting);
+      this.next();
+    });
+  }
+
+  /** Ends every thread as soon as it is idle; a search that still comes is served all the same. */
+  retire(): void {
+    this.retired = true;
+    this.next();
+  }
+
+  /** Ends every thread at once; what runs or waits fails. */
+  async close(): Promise<void> {
+    this.retired = true;
+    for (const waiting of this.waiting.splice(0)) this.leave(waiting, closed());
+    await Promise.all([...this.threads].map((thread) => thread.end()));
+  }
+
+  private start(): SearchThread<S> {
+    const thread: SearchThread<S> = new SearchThread<S>(this.options.file, this.data, () => {
+      this.threads.delete(thread);
+      this.next();
+    });
+    this.threads.add(thread);
+    return thread;
+  }
+
+  private next(): void {
+    for (;;) {
+      const free = [...this.threads].find((thread) => thread.free);
+      if (this.waiting.length === 0) {
+        if (this.retired) for (const thread of this.threads) if (thread.free) void thread.end();
+        return;
+      }
+      const thread = free ?? (this.threads.size < this.options.threads ? this.start() : undefined);
+      const waiting = thread && this.waiting.shift();
+      if (!waiting) return;
+      void this.serve(thread, waiting);
+    }
+  }
+
+  private async serve(thread: SearchThread<S>, waiting: Waiting<S>): Promise<void> {
+    clearTimeout(waiting.timer);
+    waiting.thread = thread;
+    try {
+      waiting.resolve(await thread.run(waiting.job));
+    } catch (error) {
+      waiting.reject(error);
+    } finally {
+      this.next();
+    }
+  }
+
+  private abort(waiting: Waiting<S>): void {
+    waiting.thread?.cancel(waiting.job.number);
+    this.leave(waiting, waiting.signal?.reason);
+  }
+
+  private leave(waiting: Waiting<S>, reason: unknown): void {
+    const place = this.waiting.indexOf(waiting);
+    if (place >= 0) this.waiting.splice(place, 1);
+    clearTimeout(waiting.timer);
+    waiting.reject(reason);
+  }
+}
+
+const waited = () =>
+  new ExpectedError('TIMEOUT', 'The search waited for others until its deadline.', 'Ask again in a moment.', {
+    retryable: true,
+  });
+
+const closed = () =>
+  new ExpectedError('NOT_READY', 'The program is stopping.', 'Ask again when it runs.', { retryable: true });

@@ -1,0 +1,119 @@
+import type { Worker } from 'node:worker_threads';
+import { ExpectedError } from '../../errors.ts';
+import type { ProjectionData } from '../projection.ts';
+import { fromMessage, type Job, type Reply } from './messages.ts';
+import { startWorker } from './startWorker.ts';
+import type { Signatures } from './task.ts';
+
+/** How long past its deadline a search may go on before its thread is ended. */
+const GRACE_MS = 2_000;
+
+interface Running {
+  readonly number: number;
+  readonly resolve: (output: unknown) => void;
+  readonly reject: (error: unknown) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** One worker thread with at most one search at a time. `onEnd` is told once, when the thread is gone. */
+export class SearchThread<S extends Signatures> {
+  private readonly worker: Worker;
+  private readonly cancelled = new Int32Array(new SharedArrayBuffer(4));
+  private running: Running | null = null;
+  private failure: unknown = null;
+  private ending = false;
+
+  constructor(file: URL, data: ProjectionData, onEnd: () => void) {
+    this.worker = startWorker(file, { data, cancelled: this.cancelled });
+    this.worker.unref();
+    this.worker.on('message', (reply: Reply) => this.settle(reply));
+    this.worker.on('error', (error) => {
+      this.failure = error;
+    });
+    this.worker.on('exit', () => {
+      this.ending = true;
+      onEnd();
+      this.finish()?.reject(brokenOff(this.failure));
+    });
+  }
+
+  /** Whether it can take a search: it has none, and is not ending. */
+  get free(): boolean {
+    return this.running === null && !this.ending;
+  }
+
+  run(job: Job<S>): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.overdue(), Math.max(0, job.deadline - Date.now()) + GRACE_MS);
+      this.running = { number: job.number, resolve, reject, timer };
+      // While it works it keeps the process alive; idle, it does not.
+      this.worker.ref();
+      try {
+        this.worker.postMessage(job);
+      } catch (error) {
+        this.finish();
+        reject(error);
+      }
+    });
+  }
+
+  /** Tells the search under way to stop; it ends with an error as soon as it looks. */
+  cancel(number: number): void {
+    if (this.running?.number === number) Atomics.store(this.cancelled, 0, number);
+  }
+
+  async end(): Promise<void> {
+    this.ending = true;
+    await this.worker.terminate();
+  }
+
+  private settle(reply: Reply): void {
+    if (this.running?.number !== reply.number) return;
+    const running = this.finish();
+    if ('error' in reply) running?.reject(fromMessage(reply.error));
+    else running?.resolve(reply.output);
+  }
+
+  private overdue(): void {
+    this.finish()?.reject(
+      new ExpectedError(
+        'TIMEOUT',
+        'The search did not stop at its deadline and was ended.',
+        'Ask for less.',
+        {
+          retryable: true,
+        },
+      ),
+    );
+    void this.end();
+  }
+
+  private finish(): Running | null {
+    const { running } = this;
+    this.running = null;
+    this.worker.unref();
+    if (running) clearTimeout(running.timer);
+    return running;
+  }
+}
+
+function brokenOff(cause: unknown): ExpectedError {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return new ExpectedError(
+      'LIMIT_EXCEEDED',
+      'The search needed more memory than one search may use.',
+      'Ask for less: a narrower `where`, fewer dimensions, fewer hops.',
+      { cause },
+    );
+  }
+  return new ExpectedError(
+    'NOT_READY',
+    'The search broke off because its thread ended unexpectedly.',
+    'Ask again.',
+    {
+      retryable: true,
+      cause,
+    },
+  );
+}

@@ -1,0 +1,4 @@
+import { serveTasks } from './serveTasks.ts';
+import { tasks } from './tasks.ts';
+
+serveTasks(tasks);

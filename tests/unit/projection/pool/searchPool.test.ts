@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { buildProjection } from '../../../../src/projection/buildProjection.ts';
+import { type PoolOptions, SearchPool } from '../../../../src/projection/pool/searchPool.ts';
+import { workerFile } from '../../../../src/projection/pool/startWorker.ts';
+import type { SearchSignatures } from '../../../../src/projection/pool/tasks.ts';
+import type { TestSignatures } from './testTasks.ts';
+
+const data = buildProjection({
+  posts: [{ id: 'post/a' }],
+  cases: [{ id: 'case/1', posts: ['post/a'] }, { id: 'case/2' }],
+});
+
+const open: SearchPool<TestSignatures>[] = [];
+
+const pool = (options: Partial<PoolOptions> = {}) => {
+  const file = new URL('./testWorker.ts', import.meta.url);
+  const opened = new SearchPool<TestSignatures>(data, { file, threads: 1, queue: 2, ...options });
+  open.push(opened);
+  return opened;
+};
+
+afterEach(() => Promise.all(open.splice(0).map((each) => each.close())));
+
+const soon = { timeoutMs: 20_000 };
+
+describe('a pool of searches', () => {
+  test('runs a task on the shared projection in another thread', async () => {
+    expect(await pool().search('count', { busyMs: 0 }, soon)).toBe(2);
+  }, 30_000);
+
+  test('serves the real searches from their own worker file', async () => {
+    const real = new SearchPool<SearchSignatures>(data, {
+      file: workerFile('searchWorker'),
+      threads: 1,
+      queue: 1,
+    });
+    const found = await real.search(
+      'breakdown',
+      {
+        by: ['POST'],
+        selection: { where: { id: { in: ['case/1', 'case/2'] } }, answers: {} },
+        first: 10,
+        orderBy: { field: 'CASES', direction: 'DESC' },
+        counts: [],
+      },
+      soon,
+    );
+    await real.close();
+    expect(found.rows.map(({ keys, caseCount }) => [...keys, caseCount])).toEqual([
+      ['post/a', 1],
+      [null, 1],
+    ]);
+  }, 30_000);
+
+  test('stops a search at its deadline, at the limit of its work, and when its caller goes away', async () => {
+    const searches = pool({ threads: 2, queue: 5 });
+    await searches.search('count', { busyMs: 0 }, soon);
+    await expect(searches.search('forever', null, { timeoutMs: 100 })).rejects.toMatchObject({
+      code: 'TIMEOUT',
+    });
+    await expect(searches.search('forever', null, { ...soon, maxWork: 1e6 })).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+    });
+    const caller = new AbortController();
+    const gone = searches.search('forever', null, { ...soon, signal: caller.signal });
+    setTimeout(() => caller.abort(new Error('The client hung up.')), 50);
+    await expect(gone).rejects.toThrow('The client hung up.');
+    expect(await searches.search('count', { busyMs: 0 }, soon)).toBe(2);
+  }, 30_000);
+
+  test('turns away what is more than its queue holds, and serves what waits in order', async () => {
+    const searches = pool({ queue: 2 });
+    await searches.search('count', { busyMs: 0 }, soon);
+    const order: string[] = [];
+    const ask = (name: string, busyMs: number) =>
+      searches.search('count', { busyMs }, soon).then(() => order.push(name));
+    const all = [ask('first', 200), ask('second', 0), ask('third', 0)];
+    await expect(searches.search('count', { busyMs: 0 }, soon)).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      retryable: true,
+    });
+    await Promise.all(all);
+    expect(order).toEqual(['first', 'second', 'third']);
+  }, 30_000);
+
+  test('lets go of a search that waits when its time is over', async () => {
+    const searches = pool();
+    await searches.search('count', { busyMs: 0 }, soon);
+    const running = searches.search('count', { busyMs: 400 }, soon);
+    await expect(searches.search('count', { busyMs: 0 }, { timeoutMs: 50 })).rejects.toMatchObject({
+      code: 'TIMEOUT',
+    });
+    expect(await running).toBe(2);
+  }, 30_000);
+
+  test('replaces a thread that ends, and tells the search that was lost', async () => {
+    const searches = pool();
+    await expect(searches.search('crash', null, soon)).rejects.toMatchObject({
+      code: 'NOT_READY',
+      retryable: true,
+    });
+    expect(await searches.search('count', { busyMs: 0 }, soon)).toBe(2);
+  }, 30_000);
+
+  test('brings a bug back with its message, and goes on', async () => {
+    const searches = pool();
+    await expect(searches.search('fail', 'out of range', soon)).rejects.toThrow('out of range');
+    expect(await searches.search('count', { busyMs: 0 }, soon)).toBe(2);
+  }, 30_000);
+
+  test('once retired, finishes what it has and still serves a search that comes late', async () => {
+    const searches = pool();
+    const running = searches.search('count', { busyMs: 100 }, soon);
+    const waiting = searches.search('count', { busyMs: 0 }, soon);
+    searches.retire();
+    expect(await Promise.all([running, waiting])).toEqual([2, 2]);
+    expect(await searches.search('count', { busyMs: 0 }, soon)).toBe(2);
+  }, 30_000);
+});

@@ -1,0 +1,4 @@
+import { serveTasks } from '../../../../src/projection/pool/serveTasks.ts';
+import { testTasks } from './testTasks.ts';
+
+serveTasks(testTasks);
