@@ -80,7 +80,9 @@ async function createBatch(file: DatasetFile, batch: readonly Cells[], later: Ma
   for (const [type, batchLinks] of now) await createLinks(type, batchLinks);
 }
 
-const createLinks = (type: string, rows: readonly BareLink[]) => run(links, rows, { type });
+function createLinks(type: string, rows: readonly BareLink[]): Promise<void> {
+  return run(links, rows, { type });
+}
 
 async function run(text: string | undefined, rows: readonly object[], parameters: object = {}) {
   if (text && rows.length > 0) await session.run(text, { rows, ...parameters });
