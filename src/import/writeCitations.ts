@@ -27,7 +27,7 @@ export async function writeCitations(
   });
   const rows = added.map((row) => stored(row, step.file.package.name, number));
   // Of several citations of one report, one takes the place of the bare listing that the case's row made.
-  const first = new Map(rows.map((row) => [`${row.case} ${row.report}`, row]));
+  const first = new Map([...rows].reverse().map((row) => [`${row.case} ${row.report}`, row]));
   const filled = new Set(
     (await run(statement('fillCitations'), { rows: [...first.values()] })).map(({ id }) => id),
   );

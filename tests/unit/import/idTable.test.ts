@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { IdTable, idState } from '../../../src/import/idTable.ts';
 
 describe('the table of ids', () => {
-  test('three hundred thousand ids keep their index, state and place while the table grows', () => {
+  test('fifty thousand ids keep their index, state and place while the table grows', () => {
     const ids = new IdTable();
-    const count = 300_000;
+    const count = 50_000;
     for (let index = 0; index < count; index += 1) {
       const added = ids.intern(`case/synthetic-${index}`);
       if (added !== index) throw new Error(`case/synthetic-${index} was taken for another.`);
