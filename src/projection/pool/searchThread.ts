@@ -1,12 +1,16 @@
 import type { Worker } from 'node:worker_threads';
 import { ExpectedError } from '../../errors.ts';
 import type { ProjectionData } from '../projection.ts';
-import { fromMessage, type Job, type Reply } from './messages.ts';
-import { startWorker } from './startWorker.ts';
+import { fromMessage } from '../thread/errorMessage.ts';
+import { startWorker } from '../thread/startWorker.ts';
+import type { Job, Reply, WorkerSetup } from './messages.ts';
 import type { Signatures } from './task.ts';
 
 /** How long past its deadline a search may go on before its thread is ended. */
 const GRACE_MS = 2_000;
+
+/** A thread's own heap may be small: what it reads is shared. */
+const HEAP_MB = 512;
 
 interface Running {
   readonly number: number;
@@ -24,7 +28,8 @@ export class SearchThread<S extends Signatures> {
   private ending = false;
 
   constructor(file: URL, data: ProjectionData, onEnd: () => void) {
-    this.worker = startWorker(file, { data, cancelled: this.cancelled });
+    const setup: WorkerSetup = { data, cancelled: this.cancelled };
+    this.worker = startWorker(file, { name: 'wishlist-search', workerData: setup, heapMb: HEAP_MB });
     this.worker.unref();
     this.worker.on('message', (reply: Reply) => this.settle(reply));
     this.worker.on('error', (error) => {

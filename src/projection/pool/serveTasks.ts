@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createBudget } from '../budget.ts';
 import { Projection } from '../projection.ts';
-import { type Job, type Reply, toMessage, type WorkerSetup } from './messages.ts';
+import { toMessage } from '../thread/errorMessage.ts';
+import type { Job, Reply, WorkerSetup } from './messages.ts';
 import type { Signatures, Tasks } from './task.ts';
 
 /** Runs in a worker: answers one job after the other on the projection that it was started with. */

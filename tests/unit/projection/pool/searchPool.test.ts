@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { buildProjection } from '../../../../src/projection/buildProjection.ts';
+import { searchFile } from '../../../../src/projection/pool/searchFile.ts';
 import { type PoolOptions, SearchPool } from '../../../../src/projection/pool/searchPool.ts';
-import { workerFile } from '../../../../src/projection/pool/startWorker.ts';
 import type { SearchSignatures } from '../../../../src/projection/pool/tasks.ts';
 import type { TestSignatures } from './testTasks.ts';
 
@@ -30,7 +30,7 @@ describe('a pool of searches', () => {
 
   test('serves the real searches from their own worker file', async () => {
     const real = new SearchPool<SearchSignatures>(data, {
-      file: workerFile('searchWorker'),
+      file: searchFile,
       threads: 1,
       queue: 1,
     });

@@ -1,17 +1,20 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { WorkerSetup } from './messages.ts';
 
-/** A worker's own heap is small: what it reads is shared. */
-const HEAP_MB = 512;
+/** How a worker is started: what it is given, and how much memory of its own it may take. */
+export interface WorkerStart {
+  readonly name: string;
+  readonly workerData: unknown;
+  readonly heapMb: number;
+}
 
 /** Starts a worker file: from `dist` as it is, from the sources by way of tsx. */
-export const startWorker = (file: URL, setup: WorkerSetup): Worker =>
+export const startWorker = (file: URL, { name, workerData, heapMb }: WorkerStart): Worker =>
   new Worker(file.pathname.endsWith('.ts') ? throughTsx(file) : file, {
-    workerData: setup,
-    name: 'wishlist-search',
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    workerData,
+    name,
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
 
 /** Node 20 reads no TypeScript, and a thread does not get the hooks that tsx (or Jest) gave its parent. */
@@ -22,6 +25,6 @@ function throughTsx(file: URL): URL {
   return new URL(`data:text/javascript,${encodeURIComponent(script)}`);
 }
 
-/** The file of a worker beside this one, under the ending that this one has. */
-export const workerFile = (name: string): URL =>
-  new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+/** A worker's file beside the module that asks, under the ending that module has. */
+export const workerFile = (name: string, besides: string): URL =>
+  new URL(`./${name}${besides.endsWith('.ts') ? '.ts' : '.js'}`, besides);

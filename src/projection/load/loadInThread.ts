@@ -1,0 +1,36 @@
+import type { GraphAddress } from '../../graph/connect.ts';
+import type { ProjectionData } from '../projection.ts';
+import { type ErrorMessage, fromMessage } from '../thread/errorMessage.ts';
+import { startWorker, workerFile } from '../thread/startWorker.ts';
+
+/** What the thread answers. */
+export type Loaded = { readonly data: ProjectionData } | { readonly error: ErrorMessage };
+
+const HEAP_MB = 256;
+
+/** Loads the projection in a thread of its own, so that reading a million rows holds up no request and its garbage goes with the thread. */
+export function loadInThread(address: GraphAddress, signal?: AbortSignal): Promise<ProjectionData> {
+  const worker = startWorker(workerFile('loadWorker', import.meta.url), {
+    name: 'wishlist-load',
+    workerData: address,
+    heapMb: HEAP_MB,
+  });
+  worker.unref();
+  return new Promise((resolve, reject) => {
+    const abort = () => void worker.terminate();
+    signal?.addEventListener('abort', abort, { once: true });
+    worker.on('message', (loaded: Loaded) => {
+      if ('data' in loaded) resolve(loaded.data);
+      else reject(fromMessage(loaded.error));
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => {
+      signal?.removeEventListener('abort', abort);
+      reject(
+        signal?.aborted
+          ? signal.reason
+          : new Error('The thread that loads the projection ended unexpectedly.'),
+      );
+    });
+  });
+}
