@@ -20,6 +20,8 @@ const withNeo4j = {
 
 export default {
   projects: [project('unit'), project('integration', withNeo4j), project('e2e', withNeo4j)],
+  // Tests are never timed: a slow machine is no failure.
+  testTimeout: 120_000,
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/tests/support/summaryReporter.mjs'],
 };
