@@ -31,19 +31,27 @@ const revisionOf = (result: StatementResult | undefined): Revision => {
   };
 };
 
+/** The revision that each graph was last seen to have. It only rises: seen again at the end of an operation, it has not moved in between. */
+const lastSeen = new WeakMap<Graph, number>();
+
 /**
- * Runs an operation's statements in one READ transaction between two readings of the revision, since Neo4j is read-committed: what they
- * give is of one revision, or this throws `RevisionMoved`.
+ * Runs an operation's statements in one READ transaction and reads the revision last, since Neo4j is read-committed: what they give is of one
+ * revision, the one that was read before they began, or this throws `RevisionMoved`.
  */
 export async function runStatements(
   graph: Graph,
   statements: readonly Statement[],
   options: TransactionOptions,
 ): Promise<{ results: StatementResult[]; revision: Revision }> {
-  const text = { text: revisionText };
-  const results = await graph.read([text, ...statements, text], options);
-  const before = revisionOf(results[0]);
-  const after = revisionOf(results.at(-1));
-  if (before.revision !== after.revision) throw new RevisionMoved();
-  return { results: results.slice(1, -1), revision: after };
+  const reading = { text: revisionText };
+  const seen = lastSeen.get(graph);
+  const results = await graph.read(
+    [...(seen === undefined ? [reading] : []), ...statements, reading],
+    options,
+  );
+  const before = seen ?? revisionOf(results.shift()).revision;
+  const after = revisionOf(results.pop());
+  lastSeen.set(graph, after.revision);
+  if (before !== after.revision) throw new RevisionMoved();
+  return { results, revision: after };
 }
