@@ -22,7 +22,7 @@ beforeAll(async () => {
   graph = await testGraph();
   server = await startTestServer(graph);
   browser = await launchBrowser();
-}, 180_000);
+}, 900_000);
 
 afterAll(async () => {
   await browser?.close();

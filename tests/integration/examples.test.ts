@@ -33,7 +33,7 @@ const answer = (slug: string) => server.data(text(`schema/examples/${slug}.graph
 beforeAll(async () => {
   graph = await testGraph();
   server = await startTestServer(graph);
-}, 300_000);
+}, 900_000);
 
 afterAll(async () => {
   await server?.close();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   answerer = await testAnswerer(graph);
   naive = await readNaiveGraph(graph);
   pools = poolsOf(naive);
-}, 300_000);
+}, 900_000);
 
 afterAll(() => graph?.close());
 

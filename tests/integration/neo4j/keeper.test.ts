@@ -9,7 +9,7 @@ describe('the graphs that tests run on', () => {
     const [result] = await graph.read([{ text: count }]);
     expect(result?.rows).toEqual([[642]]);
     await graph.close();
-  }, 300_000);
+  }, 900_000);
 
   test('another is empty each time it is asked for', async () => {
     const first = await scratchGraph();
@@ -19,5 +19,5 @@ describe('the graphs that tests run on', () => {
     const [result] = await second.read([{ text: count }]);
     expect(result?.rows).toEqual([[0]]);
     await second.close();
-  }, 300_000);
+  }, 900_000);
 });

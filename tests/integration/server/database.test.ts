@@ -44,7 +44,7 @@ beforeAll(async () => {
   line = await breakableLine(address.uri);
   graph = new Graph({ ...address, uri: line.uri });
   server = await startTestServer(graph);
-}, 300_000);
+}, 900_000);
 
 afterAll(async () => {
   await server?.close();
