@@ -21,6 +21,8 @@ export interface Config {
   readonly heapMb: number;
   readonly pageCacheMb: number;
   readonly javaHome: string | undefined;
+  /** Whether npm started this process, through a shell that keeps signals to itself. */
+  readonly underNpm: boolean;
 }
 
 /** One mistake in the environment or in `.env`, fit to print: a secret's value is never in it. */
@@ -98,6 +100,7 @@ export function readConfig(
       read('WISHLIST_NEO4J_PAGE_CACHE', variables.WISHLIST_NEO4J_PAGE_CACHE) ??
       between(256, machine.memoryMb / 8, 2048),
     javaHome: given('JAVA_HOME'),
+    underNpm: environment.npm_lifecycle_event !== undefined,
   };
   if (given('NEO4J_USERNAME') && password === undefined)
     problems.push(lacking('NEO4J_USERNAME', 'NEO4J_PASSWORD'));

@@ -27,7 +27,7 @@ export async function runCommand(work: (command: Command) => Promise<number>): P
     process.exitCode = exitCodes.usage;
     return;
   }
-  const signal = stopSignals();
+  const signal = stopSignals(config.underNpm);
   const closers = new Closers();
   let code: number = exitCodes.failed;
   try {

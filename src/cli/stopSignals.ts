@@ -1,12 +1,24 @@
 /** Aborts at the first Ctrl-C, SIGTERM or closed terminal, so that everything ends in order; the second one ends the program at once. */
-export function stopSignals(): AbortSignal {
+export function stopSignals(underNpm: boolean): AbortSignal {
   const controller = new AbortController();
   const stop = () => {
     if (controller.signal.aborted) process.exit(130);
     controller.abort();
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop);
+  if (underNpm) whenParentEnds(() => controller.abort());
   return controller.signal;
+}
+
+// Told to stop, npm ends the shell it runs its script in, and the shell tells nobody: that our parent is another one now is all we see.
+function whenParentEnds(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }
 
 /** Resolves when the signal is aborted. */

@@ -20,6 +20,7 @@ describe('what the program is configured with', () => {
       heapMb: 1365,
       pageCacheMb: 1024,
       javaHome: undefined,
+      underNpm: false,
     });
   });
 
