@@ -29,7 +29,7 @@ export interface JoinedPair {
 }
 
 export interface CutAnswer {
-  /** The smallest set of entities whose removal parts the two, of several such sets the one nearest to `from`; null where there is none, or where the search was cut short. */
+  /** The smallest set of entities whose removal parts the two, of several such sets the one nearest to the side with fewer neighbours; null where there is none, or where the search was cut short. */
   readonly cut: readonly number[] | null;
   /** As many disjoint routes as the cut has entities (Menger's theorem); where the search was cut short, the cut has at least as many. */
   readonly routeCount: number;

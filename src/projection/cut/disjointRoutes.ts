@@ -10,18 +10,21 @@ import { SINK, SOURCE, UNUSED } from './routeLinks.ts';
 export class DisjointRoutes {
   private readonly residual: Residual;
   private readonly starts: readonly number[];
+  private readonly ends: readonly number[];
   private readonly budget: Budget;
 
-  /** `starts` lie one hop from the one side; `isEnd` marks those one hop from the other. */
-  constructor(terrain: Terrain, starts: readonly number[], isEnd: Uint8Array, budget: Budget) {
-    this.residual = new Residual(terrain, isEnd, budget);
+  /** `starts` lie one hop from the one side, `ends` one hop from the other; quick where starts are few. */
+  constructor(terrain: Terrain, starts: readonly number[], ends: readonly number[], budget: Budget) {
+    this.residual = new Residual(terrain, ends, budget);
     this.starts = starts;
+    this.ends = ends;
     this.budget = budget;
   }
 
   /** Finds them all; false where the budget ended. */
   find(): boolean {
-    while (this.residual.level(this.starts)) {
+    const most = Math.min(this.starts.length, this.ends.length);
+    while (this.residual.routes < most && this.residual.level(this.starts)) {
       for (const start of this.starts) {
         if (!this.residual.augment(start)) return false;
       }
@@ -41,8 +44,9 @@ export class DisjointRoutes {
       });
   }
 
-  /** Once all are found: one entity of each route, which together part the two sides, as near to the start as can be. */
-  cut(): number[] {
-    return this.residual.boundary();
+  /** Once all are found: one entity of each route, which together part the two sides, as near to the starts as can be. */
+  cut(): readonly number[] {
+    if (this.residual.routes === this.starts.length) return this.starts;
+    return this.residual.routes === this.ends.length ? this.ends : this.residual.boundary();
   }
 }

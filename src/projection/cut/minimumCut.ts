@@ -36,10 +36,14 @@ export function minimumCut(
   const bridges = start.entities.filter((entity) => end.near[entity] === 1);
   for (const entity of bridges) terrain.passable[entity] = 0;
   const starts = start.entities.filter((entity) => end.near[entity] === 0);
-  for (const entity of bridges) end.near[entity] = 0;
-  const search = new DisjointRoutes(terrain, starts, end.near, budget);
+  const stops = end.entities.filter((entity) => start.near[entity] === 0);
+  const turned = stops.length < starts.length;
+  const search = turned
+    ? new DisjointRoutes(terrain, stops, starts, budget)
+    : new DisjointRoutes(terrain, starts, stops, budget);
   const whole = search.find();
-  const found = [...bridges.map((entity) => [entity]), ...search.routes()];
+  const longer = search.routes().map((between) => (turned ? between.reverse() : between));
+  const found = [...bridges.map((entity) => [entity]), ...longer];
   return {
     cut: whole ? [...bridges, ...search.cut()].sort((one, other) => one - other) : null,
     routeCount: found.length,

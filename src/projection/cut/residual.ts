@@ -1,9 +1,7 @@
 import type { Budget } from '../budget.ts';
 import type { Terrain } from '../paths/terrain.ts';
-import { Hops } from './hops.ts';
+import { Hops, UNSEEN } from './hops.ts';
 import { applyWalk, noRoutes, type RouteLinks, SINK, SOURCE, UNUSED } from './routeLinks.ts';
-
-const UNSEEN = -1;
 
 /**
  * Where the routes found so far leave room for another. States are `2 · entity` for arriving and `2 · entity + 1` for leaving.
@@ -13,16 +11,20 @@ const UNSEEN = -1;
  */
 export class Residual {
   readonly links: RouteLinks;
+  /** How many there are. */
+  routes = 0;
   private readonly isEnd: Uint8Array;
   private readonly hops: Hops;
   private readonly levels: Int32Array;
   private endLevel = UNSEEN;
 
-  constructor(terrain: Terrain, isEnd: Uint8Array, budget: Budget) {
-    this.links = noRoutes(isEnd.length);
-    this.isEnd = isEnd;
+  constructor(terrain: Terrain, ends: readonly number[], budget: Budget) {
+    const entities = terrain.passable.length;
+    this.links = noRoutes(entities);
+    this.isEnd = new Uint8Array(entities);
+    for (const end of ends) this.isEnd[end] = 1;
     this.hops = new Hops(terrain, budget);
-    this.levels = new Int32Array(2 * isEnd.length);
+    this.levels = new Int32Array(2 * entities);
   }
 
   /** Levels all states by how few steps lead to them; false where none leads to the end, or the budget ended. */
@@ -32,20 +34,21 @@ export class Residual {
     hops.restart();
     this.endLevel = UNSEEN;
     let ring: number[] = [];
-    const see = (state: number, level: number, into: number[]) => {
-      if (levels[state] !== UNSEEN) return;
-      levels[state] = level;
-      into.push(state);
-    };
-    for (const start of starts) if (this.links.before[start] !== SOURCE) see(2 * start, 0, ring);
+    for (const start of starts) {
+      if (this.links.before[start] === SOURCE) continue;
+      levels[2 * start] = 0;
+      ring.push(2 * start);
+    }
     for (let level = 1; ring.length > 0 && this.endLevel === UNSEEN; level += 1) {
       const next: number[] = [];
       for (const state of ring) {
         if ((state & 1) === 1 && this.reachesEnd(state >> 1)) this.endLevel = level;
         const step = this.linkedStep(state);
-        if (step !== UNSEEN) see(step, level, next);
-        if ((state & 1) === 0) continue;
-        if (!hops.eachNew(state >> 1, (entity) => see(2 * entity, level, next))) return false;
+        if (step !== UNSEEN && levels[step] === UNSEEN) {
+          levels[step] = level;
+          next.push(step);
+        }
+        if ((state & 1) === 1 && !hops.level(state >> 1, levels, level, next)) return false;
       }
       ring = next;
     }
@@ -68,6 +71,7 @@ export class Residual {
       const last = walk[walk.length - 1] ?? 0;
       if (walk.length === this.endLevel && (last & 1) === 1 && this.reachesEnd(last >> 1)) {
         applyWalk(this.links, walk);
+        this.routes += 1;
         return true;
       }
       const { value, done } = way.next();
@@ -114,6 +118,6 @@ export class Residual {
     const step = this.linkedStep(state);
     if (step !== UNSEEN && levels[step] === level + 1) yield step;
     if ((state & 1) === 0 || level + 1 >= this.endLevel) return;
-    for (const entity of this.hops.from(state >> 1)) if (levels[2 * entity] === level + 1) yield 2 * entity;
+    for (const entity of this.hops.at(state >> 1, levels, level + 1)) yield 2 * entity;
   }
 }

@@ -30,7 +30,8 @@ export class Terrain {
   /** Parties from this number on are of no use to this search. */
   readonly lastUseful: number;
   private readonly data: ProjectionData;
-  private readonly wantsPlaces: boolean;
+  /** Whether `parties` is filled anew for each case, since countries and areas do not stand among a case's parties. */
+  readonly copies: boolean;
   private readonly wantsCountries: boolean;
   private readonly wantsAreas: boolean;
   /** With countries or areas: how many parties of the last case are copied out into `parties`. */
@@ -74,12 +75,12 @@ export class Terrain {
     const useful = new Set([...input.through, ...ends.map((end) => projection.kindOf(end))]);
     this.wantsCountries = useful.has('COUNTRY');
     this.wantsAreas = useful.has('AREA');
-    this.wantsPlaces = this.wantsCountries || this.wantsAreas;
-    const technologies = useful.has('TECHNOLOGY') || this.wantsPlaces;
+    this.copies = this.wantsCountries || this.wantsAreas;
+    const technologies = useful.has('TECHNOLOGY') || this.copies;
     this.lastUseful = technologies ? data.bases.END : data.bases.TECHNOLOGY;
     const best = data.confidence.values[data.confidence.values.length - 1] ?? null;
     this.leastCost = Math.min(hopCost(-1), hopCost(best === null ? -1 : confidenceCost(best)));
-    this.parties = this.wantsPlaces ? new Uint32Array(64) : this.partyItems;
+    this.parties = this.copies ? new Uint32Array(64) : this.partyItems;
   }
 
   /** The cost of a hop by this case; 0 where the case may not join. */
@@ -93,13 +94,13 @@ export class Terrain {
   }
 
   partiesFrom(caseNumber: number): number {
-    if (!this.wantsPlaces) return this.partyOffsets[caseNumber] ?? 0;
+    if (!this.copies) return this.partyOffsets[caseNumber] ?? 0;
     this.copy(caseNumber);
     return 0;
   }
 
   partiesTo(caseNumber: number): number {
-    return this.wantsPlaces ? this.copied : (this.partyOffsets[caseNumber + 1] ?? 0);
+    return this.copies ? this.copied : (this.partyOffsets[caseNumber + 1] ?? 0);
   }
 
   /** The cases an entity takes part in, whether they may join or not. */
