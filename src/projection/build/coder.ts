@@ -22,7 +22,9 @@ export class Coder<T> {
   }
 
   push(value: T | null | undefined): void {
-    this.codes.push(value === null || value === undefined ? 0 : this.codeOf(value));
+    // First the code, which may put a wider list in the place of the present one.
+    const code = value === null || value === undefined ? 0 : this.codeOf(value);
+    this.codes.push(code);
   }
 
   finish(): Coded<T> {

@@ -38,14 +38,12 @@ export interface DateBounds {
   readonly until: number | null;
 }
 
-/** A date matches when it lies wholly inside the bound; an end that is open, of the date or of the bound, lies inside nothing. */
+/** A date matches when it lies wholly inside the bound. A side of the bound that is open asks only that the date is known. */
 export function dateBounds({ eq, gte, lte }: DateFilter): DateBounds {
-  const from = [eq, gte]
-    .filter(given)
-    .map(({ first }) => (first === null ? Number.POSITIVE_INFINITY : dayNumber(first)));
-  const to = [eq, lte]
-    .filter(given)
-    .map(({ last }) => (last === null ? Number.NEGATIVE_INFINITY : dayNumber(last)));
+  const from = [eq, gte].filter(given).map(({ first }) => (first === null ? NO_DAY : dayNumber(first)));
+  const ends = [eq, lte].filter(given).map(({ last }) => last);
+  const to = ends.filter(given).map(dayNumber);
+  if (lte?.last === null) from.push(NO_DAY);
   return {
     since: from.length === 0 ? null : Math.max(...from),
     until: to.length === 0 ? null : Math.min(...to),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { numberCoder } from '../../../src/projection/build/coder.ts';
 import { findId, idAt } from '../../../src/projection/build/idTable.ts';
 import { IdTableBuilder } from '../../../src/projection/build/idTableBuilder.ts';
 import { buildProjection } from '../../../src/projection/buildProjection.ts';
@@ -140,4 +141,14 @@ test('an id table gives back every id and finds it, whatever its letters', () =>
       expect(findId(table, 'case/none of these')).toBe(ids.includes('case/none of these') ? 0 : undefined);
     }),
   );
+});
+
+test.each([255, 256, 300, 70_000])('a column of %d distinct values keeps each at its place', (count) => {
+  const coder = numberCoder(4);
+  const values = Array.from({ length: count }, (_, index) => (index * 7919) % count);
+  for (const value of values) coder.push(value);
+  coder.push(null);
+  const { codes, values: distinct } = coder.finish();
+  expect([...codes].map((code) => distinct[code])).toEqual([...values, null]);
+  expect(distinct.slice(1)).toEqual(Array.from({ length: count }, (_, index) => index));
 });

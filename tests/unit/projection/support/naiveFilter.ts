@@ -46,13 +46,14 @@ const byDate = (
   { eq, gte, lte, isNull }: DateFilter,
 ): Known => {
   const [first, last] = subject ?? [null, null];
-  const since = (bound: string | null) => compared(first, (day) => bound !== null && day >= bound);
-  const until = (bound: string | null) => compared(last, (day) => bound !== null && day <= bound);
+  const since = (bound: string | null) => compared(first, (day) => day >= (bound ?? ''));
+  const until = (bound: string) => compared(last, (day) => day <= bound);
+  const known = first !== null;
   return and3([
-    eq ? and3([since(eq.first), until(eq.last)]) : true,
+    eq ? and3([since(eq.first), eq.last === null ? true : until(eq.last)]) : true,
     gte ? since(gte.first) : true,
-    lte ? until(lte.last) : true,
-    typeof isNull === 'boolean' ? (first === null) === isNull : true,
+    lte ? (lte.last === null ? known : until(lte.last)) : true,
+    typeof isNull === 'boolean' ? !known === isNull : true,
   ]);
 };
 
