@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import type { Progress } from './progress.ts';
 import { neo4jVersion } from './version.ts';
 import { cannotRunNeo4j } from './waysOn.ts';
@@ -31,7 +32,7 @@ export async function fetchJars({ into, progress, signal }: FetchOptions): Promi
       `-DoutputDirectory=${into}`,
     ],
     {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       ...(signal ? { signal } : {}),
     },
@@ -46,6 +47,10 @@ export async function fetchJars({ into, progress, signal }: FetchOptions): Promi
       bytes += size;
       progress(`  downloaded ${files} files, ${(bytes / 1e6).toFixed(0)} MB`, true);
     } else if (line.startsWith('[ERROR]')) complaints.push(line.slice('[ERROR]'.length).trim());
+  });
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    const plain = stripVTControlCharacters(line).trim();
+    if (plain !== '') complaints.push(plain);
   });
   const ended = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
