@@ -4,6 +4,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -29,27 +30,28 @@ export function probesOf(answers: Answers): Probe[] {
     (field) => answers.field(query, field.name).by === 'fragment',
   );
   const records = answers.possibleTypes('Node');
+  const isLookup = (field: GraphQLField<unknown, unknown>) =>
+    records.some((type) => type === getNullableType(field.type));
+  const lookedUp = roots.filter(isLookup).map((field) => getNullableType(field.type));
   return [
-    ...records.flatMap((type) => recordProbes(answers, type)),
     ...roots.map((field) => ({
       about: `Query.${field.name}`,
       query: `{ ${selectField(answers, field, 2)} }`,
-      mayScan: true,
+      mayScan: !isLookup(field),
     })),
+    ...records.filter((type) => !lookedUp.includes(type)).map((type) => recordProbe(answers, type)),
     ...roots.flatMap((field) => orderProbes(answers, field)),
   ];
 }
 
-/** Each field of a record below its id, where nothing may be scanned. */
-const recordProbes = (answers: Answers, type: GraphQLObjectType): Probe[] => [
-  {
-    about: type.name,
-    query: `{ node(id: "probe") { ... on ${type.name} { ${Object.values(type.getFields())
-      .map((field) => selectField(answers, field, 1))
-      .join(' ')} } } }`,
-    mayScan: false,
-  },
-];
+/** Each field of a record that no root field looks up; the plan of what stands under `node` does not show. */
+const recordProbe = (answers: Answers, type: GraphQLObjectType): Probe => ({
+  about: type.name,
+  query: `{ node(id: "probe") { ... on ${type.name} { ${Object.values(type.getFields())
+    .map((field) => selectField(answers, field, 1))
+    .join(' ')} } } }`,
+  mayScan: false,
+});
 
 function orderProbes(_answers: Answers, field: GraphQLField<unknown, unknown>): Probe[] {
   const input = getNamedType(field.args.find((arg) => arg.name === 'orderBy')?.type);

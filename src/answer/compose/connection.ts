@@ -36,7 +36,8 @@ export function composeConnection(
   const types = typesOf(field);
   const level = openLevel(statement, at.fragment, at.known);
   const order = orderOf(statement, field, at, types);
-  const position = typeof at.args.after === 'string' ? readCursor(at.args.after, order.name) : undefined;
+  const position =
+    typeof at.args.after === 'string' ? readCursor(at.args.after, order.name, order.nullable) : undefined;
   statement.parameters[level.parameter] = levelParameters(statement, at, position);
   const conditions = conditionsOf(statement, field, at, types, level);
   const selected = collectSubfields(

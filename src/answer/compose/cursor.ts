@@ -10,10 +10,10 @@ export interface Position {
 export const writeCursor = (order: string, key: unknown, id: unknown): string =>
   Buffer.from(JSON.stringify([order, key ?? null, id])).toString('base64url');
 
-/** Reads a cursor that this server wrote for the same order. */
-export function readCursor(cursor: string, order: string): Position {
+/** Reads a cursor that this server wrote for the same order, in which a key may be unknown or not. */
+export function readCursor(cursor: string, order: string, nullable: boolean): Position {
   const parts = parse(cursor);
-  if (!parts) {
+  if (!parts || (parts[1] === null && parts[0] === order && !nullable)) {
     throw badInput(
       `\`after: ${JSON.stringify(cursor.slice(0, 80))}\` is no cursor of this server.`,
       'Pass the `endCursor` of the page before.',

@@ -16,7 +16,7 @@ describe('a cursor', () => {
   test('gives back the key, with its type, and the id that it was written from', () => {
     fc.assert(
       fc.property(key, fc.string(), (given, id) => {
-        const read = readCursor(writeCursor('DATE DESC', given, id), 'DATE DESC');
+        const read = readCursor(writeCursor('DATE DESC', given, id), 'DATE DESC', true);
         expect(read.id).toBe(id);
         // JSON knows one zero.
         expect(read.key).toBe(given === 0 ? 0 : given);
@@ -31,11 +31,17 @@ describe('a cursor', () => {
   test('is refused under another order, which the message names', () => {
     const cursor = writeCursor('NAME ASC', 'a', 'post/a');
     for (const order of ['NAME DESC', 'CASES ASC']) {
-      expect(thrownBy(() => readCursor(cursor, order))).toMatchObject({
+      expect(thrownBy(() => readCursor(cursor, order, false))).toMatchObject({
         code: 'BAD_USER_INPUT',
         message: `The cursor is of a list ordered by NAME ASC, this one is ordered by ${order}.`,
       });
     }
+  });
+
+  test('without a key is refused where every key is known', () => {
+    const cursor = writeCursor('NAME ASC', null, 'post/a');
+    expect(readCursor(cursor, 'NAME ASC', true)).toEqual({ key: null, id: 'post/a' });
+    expect(thrownBy(() => readCursor(cursor, 'NAME ASC', false))).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   test.each([
@@ -48,7 +54,7 @@ describe('a cursor', () => {
     ['a key that is a list', Buffer.from('["NAME ASC",["a"],"b"]').toString('base64url')],
     ['a key that is a map', Buffer.from('["NAME ASC",{"a":1},"b"]').toString('base64url')],
   ])('that holds %s is refused as the caller’s mistake', (_, cursor) => {
-    expect(thrownBy(() => readCursor(cursor, 'NAME ASC'))).toMatchObject({
+    expect(thrownBy(() => readCursor(cursor, 'NAME ASC', true))).toMatchObject({
       code: 'BAD_USER_INPUT',
       hint: 'Pass the `endCursor` of the page before.',
     });
@@ -62,7 +68,7 @@ describe('a cursor', () => {
           fc.json().map((text) => Buffer.from(text).toString('base64url')),
         ),
         (text) => {
-          const read = thrownBy(() => readCursor(text, 'NAME ASC'));
+          const read = thrownBy(() => readCursor(text, 'NAME ASC', true));
           expect(read).toMatchObject({ code: 'BAD_USER_INPUT' });
         },
       ),

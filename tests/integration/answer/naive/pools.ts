@@ -22,7 +22,7 @@ export function poolsOf(graph: NaiveGraph): Pools {
   const used = (type: string) => {
     const records = graph.of(type);
     const busy = records.filter((record) => record.links.length > 1);
-    return [...busy, ...records.slice(0, 3)].map(({ id }) => id);
+    return [...busy, ...records.slice(0, 2)].map(({ id }) => id);
   };
   const stored = (type: string, property: string) => [
     ...new Set(graph.of(type).flatMap((thing) => thing.properties[property] ?? [])),

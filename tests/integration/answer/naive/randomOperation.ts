@@ -23,6 +23,9 @@ export interface RandomOperation {
   readonly variables: Record<string, unknown>;
 }
 
+/** How often an argument that may be left out is given, in percent. */
+const likely: Readonly<Record<string, number>> = { after: 12, where: 30, first: 50 };
+
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /** Makes a random valid operation: selections down to a depth, arguments within their bounds, aliases, variables, fragments, directives. */
@@ -68,7 +71,9 @@ class OperationBuilder {
     const parts = Object.values(type.getFields()).filter(({ type: of }) => !isLeafType(getNamedType(of)));
     const chosen = [
       ...(leaves.length > 0 ? choose.some(leaves, 1, 3) : []),
-      ...(depth > 0 ? choose.some(parts.length > 0 ? parts : leaves, leaves.length > 0 ? 0 : 1, 2) : []),
+      ...(depth > 0 && parts.length > 0
+        ? choose.some(parts, depth > 2 || leaves.length === 0 ? 1 : 0, 2)
+        : []),
     ];
     const selections = chosen.map((field) => this.wrapped(type, this.field(type, field, depth - 1, aliased)));
     if (chosen.length === 0 || choose.chance(15)) selections.push('__typename');
@@ -155,7 +160,7 @@ class OperationBuilder {
     const { choose } = this;
     const given = field.args.flatMap((arg) => {
       const required = isNonNullType(arg.type) && arg.defaultValue === undefined;
-      if (!required && !choose.chance(arg.name === 'after' ? 15 : 50)) return [];
+      if (!required && !choose.chance(likely[arg.name] ?? 40)) return [];
       return [[arg, this.valueOf(type, field, arg)] as const];
     });
     const order = given.find(([arg]) => arg.name === 'orderBy')?.[1];
@@ -183,7 +188,7 @@ class OperationBuilder {
 
   private valueOf(type: Composite, field: GraphQLField<unknown, unknown>, arg: GraphQLArgument): unknown {
     const { choose, pools } = this;
-    if (arg.name === 'first') return choose.from([0, 1, 2, 3, 5, 10]);
+    if (arg.name === 'first') return choose.from([2, 1, 3, 5, 10, 25, 0]);
     if (arg.name === 'after') return '';
     const named = getNamedType(field.type);
     const record =

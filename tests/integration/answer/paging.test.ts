@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type GraphQLSchema, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import type { Graph } from '../../../src/graph/connect.ts';
+import { fixtureGraph } from './fixtureGraph.ts';
+import { type TestAnswerer, testAnswerer } from './testAnswerer.ts';
+
+let graph: Graph;
+let answerer: TestAnswerer;
+
+beforeAll(async () => {
+  graph = await fixtureGraph();
+  answerer = await testAnswerer(graph);
+}, 300_000);
+
+afterAll(() => graph?.close());
+
+/** Busy records whose lists are long enough to page through. */
+const owners = {
+  Case: 'case/f-03',
+  Post: 'post/f-bergen',
+  Target: 'target/f-fjord',
+  Company: 'company/f-north',
+  Technology: 'technology/bio-vaccines-and-countermeasures',
+  Area: 'area/bio',
+  Country: 'country/NO',
+  Programme: 'programme/f-fair',
+  Report: 'report/f-01',
+};
+
+interface List {
+  /** Where it stands: `Query`, or the type of the record it belongs to. */
+  readonly owner: string;
+  readonly field: string;
+  /** What it can be ordered by; null where it takes no `orderBy`. */
+  readonly orders: readonly string[] | null;
+}
+
+/** Every connection of the schema but `search`, which has tests of its own. */
+function listsOf(schema: GraphQLSchema): List[] {
+  return ['Query', ...Object.keys(owners)].flatMap((owner) => {
+    const type = schema.getType(owner);
+    if (!isObjectType(type)) return [];
+    return Object.values(type.getFields()).flatMap((field) => {
+      if (!getNamedType(field.type).name.endsWith('Connection') || field.name === 'search') return [];
+      const input = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
+      const values = isInputObjectType(input) ? getNamedType(input.getFields().field?.type) : undefined;
+      const orders = isEnumType(values) ? values.getValues().map(({ name }) => name) : null;
+      return [{ owner, field: field.name, orders }];
+    });
+  });
+}
+
+interface Page {
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly totalCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+const selection =
+  '{ edges { cursor node { id } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
+
+async function pageOf({ owner, field }: List, args: string, variables = {}): Promise<Page> {
+  const call = `page: ${field}(${args}) ${selection}`;
+  const head = args.includes('$after') ? 'query ($after: String)' : 'query';
+  if (owner === 'Query') return (await answerer.data(`${head} { ${call} }`, variables)).page;
+  const id = owners[owner as keyof typeof owners];
+  const query = `${head} { record: ${owner.toLowerCase()}(id: "${id}") { ${call} } }`;
+  return (await answerer.data(query, variables)).record.page;
+}
+
+const idsOf = (page: Page) => page.edges.map(({ node }) => node.id);
+
+/** Walks a list page by page and sees that each page says truly where it stands; gives all ids in the order they came. */
+async function walk(list: List, order: string, size: number): Promise<string[]> {
+  const ids: string[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const page: Page = await pageOf(list, `${order}first: ${size} after: $after`, { after });
+    ids.push(...idsOf(page));
+    expect(page.edges.length).toBeLessThanOrEqual(size);
+    expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+    expect(page.pageInfo.startCursor).toBe(page.edges[0]?.cursor ?? null);
+    expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor ?? null);
+    expect(page.pageInfo.hasNextPage).toBe(ids.length < page.totalCount);
+    if (!page.pageInfo.hasNextPage) {
+      expect(ids).toHaveLength(page.totalCount);
+      return ids;
+    }
+    after = page.pageInfo.endCursor;
+  }
+}
+
+const bothWays = (field: string) =>
+  ['ASC', 'DESC'].map((direction) => `orderBy: { field: ${field} direction: ${direction} } `);
+
+/** Every list in every order, both ways. */
+const everyOrder = (): (readonly [List, string])[] =>
+  listsOf(answerer.schema).flatMap((list) =>
+    (list.orders?.flatMap(bothWays) ?? ['']).map((order) => [list, order] as const),
+  );
+
+describe('a list', () => {
+  test('walked in small pages gives each record once, in the order of one large page: every connection, every order, both ways', async () => {
+    const all = everyOrder();
+    expect(all.length).toBeGreaterThan(200);
+    for (const [list, order] of all) {
+      const ids = await walk(list, order, 200);
+      const place = `${list.owner}.${list.field}(${order})`;
+      expect([place, new Set(ids).size]).toEqual([place, ids.length]);
+      const size = Math.max(2, Math.ceil(ids.length / 4));
+      expect([place, ...(await walk(list, order, size))]).toEqual([place, ...ids]);
+    }
+  }, 900_000);
+
+  test('walked one by one, or in pages that end with the list, gives the same', async () => {
+    const list: List = { owner: 'Query', field: 'programmes', orders: null };
+    const ids = idsOf(await pageOf(list, 'first: 200'));
+    expect(ids).toHaveLength(4);
+    expect(await walk(list, '', 1)).toEqual(ids);
+    expect(await walk(list, '', 4)).toEqual(ids);
+  }, 60_000);
+
+  test.each([
+    ['cases', 'CONFIDENCE', 'confidence'],
+    ['cases', 'PUBLISHED_ON', 'publishedOn'],
+    ['reports', 'PUBLISHED_ON', 'publishedOn'],
+  ])(
+    'of %s by %s has what is unknown last, both ways',
+    async (field, order, property) => {
+      for (const direction of ['ASC', 'DESC']) {
+        const { list } = await answerer.data(
+          `{ list: ${field}(orderBy: { field: ${order} direction: ${direction} } first: 200) { nodes { value: ${property} } } }`,
+        );
+        const known = list.nodes.map(({ value }: { value: unknown }) => value !== null);
+        const firstUnknown = known.indexOf(false);
+        expect(firstUnknown).toBeGreaterThan(0);
+        expect(known.slice(firstUnknown)).not.toContain(true);
+      }
+    },
+    60_000,
+  );
+
+  test('of one record’s cases by CONFIDENCE has what is unknown last, both ways, also over a page’s edge', async () => {
+    const list: List = { owner: 'Post', field: 'cases', orders: ['CONFIDENCE'] };
+    const { post } = await answerer.data(
+      `{ post(id: "${owners.Post}") { cases(first: 200) { nodes { id confidence } } } }`,
+    );
+    const unknown = new Set<string>(
+      post.cases.nodes
+        .filter(({ confidence }: { confidence: number | null }) => confidence === null)
+        .map(({ id }: { id: string }) => id),
+    );
+    expect(unknown.size).toBeGreaterThan(1);
+    for (const direction of ['ASC', 'DESC']) {
+      const ids = await walk(list, `orderBy: { field: CONFIDENCE direction: ${direction} } `, 1);
+      expect(new Set(ids.slice(-unknown.size))).toEqual(unknown);
+    }
+  }, 60_000);
+
+  test('goes on from a cursor whose record the filter no longer passes', async () => {
+    const { cases } = await answerer.data(
+      '{ cases(orderBy: { field: TITLE direction: ASC } first: 3) { edges { cursor node { id title } } } }',
+    );
+    const [, , third] = cases.edges;
+    const { rest } = await answerer.data(
+      `query ($after: String) { rest: cases(
+        where: { not: { id: { eq: "${third.node.id}" } } }
+        orderBy: { field: TITLE direction: ASC } first: 200 after: $after
+      ) { totalCount nodes { id title } pageInfo { hasPreviousPage } } }`,
+      { after: third.cursor },
+    );
+    expect(rest.nodes).toHaveLength(rest.totalCount - 2);
+    expect(rest.nodes[0].title >= third.node.title).toBe(true);
+    expect(rest.pageInfo.hasPreviousPage).toBe(true);
+  }, 60_000);
+
+  test('with `first: 0` gives no records, and still counts', async () => {
+    const page = await pageOf({ owner: 'Query', field: 'programmes', orders: null }, 'first: 0');
+    expect(page).toEqual({
+      edges: [],
+      totalCount: 4,
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
+  }, 60_000);
+});
+
+const refused = async (args: string, field = 'cases') => {
+  const { data, errors } = await answerer.ask(`{ ${field}(${args}) { nodes { id } } }`);
+  return {
+    data,
+    errors: errors?.map(({ message, path, extensions }) => ({ message, path, code: extensions.code })),
+  };
+};
+
+describe('a page that cannot be', () => {
+  test.each([-1, 201, 1_000_000])('`first: %i` is refused, with its bounds', async (first) => {
+    expect(await refused(`first: ${first}`)).toEqual({
+      data: null,
+      errors: [
+        { message: `\`first: ${first}\` is outside 0 to 200.`, path: ['cases'], code: 'BAD_USER_INPUT' },
+      ],
+    });
+  });
+
+  test('is refused below a record too, and as a variable', async () => {
+    const { data, errors } = await answerer.ask(
+      'query ($first: Int!) { post(id: "post/houston") { id cases(first: $first) { totalCount } } programmes { totalCount } }',
+      { first: 500 },
+    );
+    expect(data).toEqual({ post: null, programmes: { totalCount: 4 } });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('is refused where the cursor is of another order, and where it is none', async () => {
+    const { cases } = await answerer.data(
+      '{ cases(orderBy: { field: TITLE direction: ASC } first: 1) { pageInfo { endCursor } } }',
+    );
+    const cursor = cases.pageInfo.endCursor;
+    const other = await refused(`after: "${cursor}" orderBy: { field: TITLE direction: DESC }`);
+    expect(other.errors).toEqual([
+      {
+        message: 'The cursor is of a list ordered by TITLE ASC, this one is ordered by TITLE DESC.',
+        path: ['cases'],
+        code: 'BAD_USER_INPUT',
+      },
+    ]);
+    expect((await refused(`after: "${cursor}"`)).errors?.[0]?.code).toBe('BAD_USER_INPUT');
+    expect((await refused('after: "nonsense"')).errors?.[0]).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test('is refused where a cursor without a key was made up for an order whose keys are all known', async () => {
+    const cursor = Buffer.from('["DATE DESC",null,"case/f-01"]').toString('base64url');
+    expect((await refused(`after: "${cursor}"`)).errors?.[0]).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+});

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Answers } from '../../../src/answer/answers.ts';
+import { AnswersDisagree, checkAnswers } from '../../../src/answer/check/checkAnswers.ts';
+import { parseFragment } from '../../../src/answer/fragment/fragment.ts';
+import { readSources } from '../../../src/answer/readSources.ts';
+import type { Graph } from '../../../src/graph/connect.ts';
+import { testGraph } from '../../support/neo4j.ts';
+import { fixtureGraph } from './fixtureGraph.ts';
+
+/** The program's own answers, with some files changed. */
+async function answers(changes: Readonly<Record<string, string>> = {}): Promise<Answers> {
+  const sources = await readSources();
+  const fragments = new Map(sources.fragments);
+  for (const [coordinate, text] of Object.entries(changes))
+    fragments.set(
+      coordinate,
+      parseFragment(coordinate, `cypher/${coordinate.replace('.', '/')}.cypher`, text),
+    );
+  return new Answers({ ...sources, fragments });
+}
+
+async function problems(graph: Graph, strict: boolean, changes = {}): Promise<readonly string[]> {
+  try {
+    await checkAnswers(await answers(changes), graph, { strict });
+    return [];
+  } catch (error) {
+    if (!(error instanceof AnswersDisagree)) throw error;
+    return error.problems;
+  }
+}
+
+let reference: Graph;
+let fixture: Graph;
+
+beforeAll(async () => {
+  reference = await testGraph();
+  fixture = await fixtureGraph();
+}, 300_000);
+
+afterAll(async () => {
+  await reference?.close();
+  await fixture?.close();
+});
+
+describe('the start-up check', () => {
+  test('finds no unknown name and no scan below a bound record, on a graph that holds some of everything', async () => {
+    expect(await problems(fixture, true)).toEqual([]);
+  }, 240_000);
+
+  test('finds no scan below a bound record on the reference graph, and only the names that its data does not use', async () => {
+    const found = await problems(reference, true);
+    const unused = /the missing property name is: (natoUntil|identifiers)\)$/;
+    expect(found.filter((problem) => !unused.test(problem))).toEqual([]);
+  }, 240_000);
+
+  test('lists every statement that Neo4j refuses, at once, before anything is served', async () => {
+    const found = await problems(reference, false, {
+      'Post.caseCount': '// Misspelt.\nCUONT { (this)-[:REFERRED]->() }',
+      'Target.country': '// Unclosed.\nMATCH (this)-[:LOCATED_IN->(node)',
+      'CaseFilter.abroad': '// Unbound.\nEXISTS { (this)-[:OFFERS]->(missing.target) } = $value',
+      'CaseOrderField.PUBLISHED_ON': '// Unknown function.\ndatum(node.publishedOnFirst)',
+    });
+    for (const about of ['Query.post', 'Query.target', 'CaseFilter', 'CaseOrderField'])
+      expect(found.filter((problem) => problem.startsWith(`${about}: `))).toHaveLength(1);
+    expect(found.find((problem) => problem.startsWith('CaseOrderField: '))).toContain('datum');
+  }, 240_000);
+
+  test('taken strictly, names labels, types and properties that the graph does not have', async () => {
+    const found = await problems(fixture, true, {
+      'Case.posts': '// Misspelt.\nMATCH (this)<-[:REFFERED]-(node)',
+      'Case.date': '// Misspelt.\nthis.fristDay',
+    });
+    expect(found.join('\n')).toContain('REFFERED');
+    expect(found.join('\n')).toContain('fristDay');
+  }, 240_000);
+
+  test('taken strictly, names a scan below a bound record', async () => {
+    const found = await problems(reference, true, {
+      'Post.cases': '// Joined by a value.\nMATCH (node:Case)\nWHERE node.package = this.package',
+    });
+    const scans = found.filter((problem) => problem.endsWith('below a bound record.'));
+    expect(scans.map((problem) => problem.replace(/ of .*:Case.* below/, ' of cases below')).sort()).toEqual([
+      'Query.post: NodeByLabelScan of cases below a bound record.',
+      'Query.post: NodeIndexScan of cases below a bound record.',
+    ]);
+  }, 240_000);
+});
