@@ -31,7 +31,7 @@ export class Hops {
   /** Gives a level to arriving at each entity one hop away that has none yet, and lists it; false where the budget ended. */
   level(entity: number, levels: Int32Array, level: number, listed: number[]): boolean {
     const { terrain, entered } = this;
-    const { passable, sameRole } = terrain;
+    const { passable, sameRole, lastUseful } = terrain;
     const role = terrain.role(entity);
     const cases = terrain.casesOf(entity);
     if (!this.budget.spend(cases.length)) return false;
@@ -44,6 +44,7 @@ export class Hops {
       const { parties } = terrain;
       for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
         const party = parties[at] ?? 0;
+        if (party >= lastUseful) break;
         const kind = passable[party] ?? 0;
         if (kind === 0 || levels[2 * party] !== UNSEEN || party === entity) continue;
         if (kind === role && !sameRole) continue;

@@ -15,6 +15,9 @@ export interface PathQuestion extends Partial<Omit<PathInput, 'caseMask' | 'from
   readonly from: number;
   readonly to: number;
   readonly selection: CaseSelection;
+  /** False where nobody asks for them: they take as long as several searches. */
+  readonly withNearMisses?: boolean;
+  readonly withLeftOut?: boolean;
 }
 
 /** Finds the best loopless paths from one entity to another, and tells how far the answer holds. */
@@ -24,23 +27,23 @@ export function searchPaths(
   budget: Budget = createBudget(),
   tuning = defaultTuning,
 ): PathAnswer {
-  const { selection, ...asked } = question;
+  const { selection, withNearMisses = true, withLeftOut = true, ...asked } = question;
   const { data } = projection;
   const input = pathInput({ ...asked, caseMask: selectCases(projection, selection) });
   const { paths, explored, settledHops, exhausted } = findPaths(data, input, tuning, budget);
   const complete = settledHops >= input.maxHops;
   const cutShort = complete ? null : budget.stopped;
   const moreHops = complete && paths.length < input.first && !exhausted ? 'HOPS' : null;
-  const nothing = complete && paths.length === 0 && input.from !== input.to;
+  const tryMore = withNearMisses && complete && paths.length === 0 && input.from !== input.to;
   return {
     paths: describePaths(data, input, paths),
     explored,
     complete,
     settledHops,
     stoppedBy: cutShort ?? moreHops,
-    leftOut: leftOut(data, input),
-    nearMisses: nothing ? nearMisses(data, input, widerFilters(projection, selection), tuning, budget) : [],
-    nearMissesComplete: !nothing || budget.stopped === null,
+    leftOut: withLeftOut ? leftOut(data, input) : [],
+    nearMisses: tryMore ? nearMisses(data, input, widerFilters(projection, selection), tuning, budget) : [],
+    nearMissesComplete: !tryMore || budget.stopped === null,
   };
 }
 
