@@ -1,4 +1,5 @@
 // Which of the ids are stored, and what they hold.
 UNWIND $ids AS id
 MATCH (record:Entity {id: id})
-RETURN record.id AS id, record.rowHash AS rowHash, record.package AS package, record.addedIn AS addedIn
+RETURN record.id AS id, record.rowHash AS rowHash, record.package AS package, record.addedIn AS addedIn,
+  record.synthetic AS synthetic

@@ -3,4 +3,4 @@ MATCH (dataset:Dataset {id: 'dataset'})
 MATCH (import:Import {number: $number})
 SET import += $counts, import.finishedAt = $finishedAt, dataset.revision = $number, dataset.importing = null,
   dataset.synthetic = $synthetic
-REMOVE import.progress, import.kindCounts, import.replace
+REMOVE import.progress, import.kindCounts, import.replace, import.fresh

@@ -172,6 +172,7 @@ class FileCheck {
     }
     if (!sound) return;
     if (kind === 'report') this.evidence.addReport(this.file.file, row);
+    if (kind === 'case') this.evidence.addCase(this.file.file, row);
     if (kind === 'citation') this.evidence.addCitation(this.file.file, row);
   }
 

@@ -1,5 +1,6 @@
 import type { DatasetFile } from './columns.ts';
 import { combine, type Evidence, type Support } from './confidence.ts';
+import { GroupedInts } from './groupedInts.ts';
 import { GrowingInts } from './growingInts.ts';
 import { type IdTable, idState } from './idTable.ts';
 import { cellOf, type Row } from './row.ts';
@@ -12,12 +13,12 @@ export class BatchEvidence {
   /** For each id: 8 · reliability (1 to 6) + credibility (1 to 6), 0 where not given. */
   private readonly grades = new GrowingInts();
   private readonly derivedFrom = new Map<number, readonly number[]>();
-  private readonly citedCases = new GrowingInts();
   private readonly citedReports = new GrowingInts();
   private readonly marks = new GrowingInts();
-  /** For each case: where its citations begin in `order`. */
-  private offsets: Int32Array | null = null;
-  private order = new Int32Array(0);
+  /** For each case: which entries of the two lists above are about it. */
+  private readonly citations = new GroupedInts();
+  /** For each case: the reports that its own row lists. */
+  private readonly listings = new GroupedInts();
 
   constructor(ids: IdTable) {
     this.ids = ids;
@@ -35,8 +36,14 @@ export class BatchEvidence {
       );
   }
 
+  addCase(file: DatasetFile, row: Row): void {
+    const reports = cellOf(file, row, 'reports');
+    const index = this.ids.find(row.id);
+    if (Array.isArray(reports)) for (const id of reports) this.listings.push(index, this.ids.find(id));
+  }
+
   addCitation(file: DatasetFile, row: Row): void {
-    this.citedCases.push(this.ids.find(String(cellOf(file, row, 'case'))));
+    this.citations.push(this.ids.find(String(cellOf(file, row, 'case'))), this.citedReports.length);
     this.citedReports.push(this.ids.find(String(cellOf(file, row, 'report'))));
     const denied = cellOf(file, row, 'assertion') === 'DENIED';
     const own = this.ids.find(row.id);
@@ -47,9 +54,8 @@ export class BatchEvidence {
   support(caseId: string, listed: readonly string[]): Support | null {
     const evidence: Evidence[] = [];
     const cited = new Set<number>();
-    for (const entry of this.citationsOf(this.ids.find(caseId))) {
+    for (const entry of this.accepted(caseId)) {
       const mark = this.marks.at(entry);
-      if (this.ids.state(mark >> 4) !== idState.ACCEPTED) continue;
       const report = this.citedReports.at(entry);
       cited.add(report);
       const said = this.evidenceOf(report, (mark >> 1) & 7, (mark & 1) === 1);
@@ -93,28 +99,22 @@ export class BatchEvidence {
     return origins;
   }
 
-  private citationsOf(caseIndex: number): Int32Array {
-    const offsets = this.offsets ?? this.sort();
-    return this.order.subarray(offsets[caseIndex] ?? 0, offsets[caseIndex + 1] ?? 0);
+  /** Of the reports that a new case lists, those that no citation of the batch is going to speak of. */
+  uncited(caseId: string, listed: readonly string[]): readonly string[] {
+    const cited = new Set(this.accepted(caseId).map((entry) => this.citedReports.at(entry)));
+    return cited.size === 0 ? listed : listed.filter((id) => !cited.has(this.ids.find(id)));
   }
 
-  /** Groups the citations by case (a counting sort), once all of them are known. */
-  private sort(): Int32Array {
-    const offsets = new Int32Array(this.ids.size + 2);
-    const add = (index: number, by: number) => {
-      offsets[index] = (offsets[index] ?? 0) + by;
-    };
-    for (let entry = 0; entry < this.citedCases.length; entry += 1) add(this.citedCases.at(entry) + 1, 1);
-    for (let index = 1; index < offsets.length; index += 1) add(index, offsets[index - 1] ?? 0);
-    const next = offsets.slice();
-    this.order = new Int32Array(this.citedCases.length);
-    for (let entry = 0; entry < this.citedCases.length; entry += 1) {
-      const index = this.citedCases.at(entry);
-      const slot = next[index] ?? 0;
-      this.order[slot] = entry;
-      next[index] = slot + 1;
-    }
-    this.offsets = offsets;
-    return offsets;
+  /** Whether a citation of a new case stands in for the listing of its report: the first one does, where the case lists it. */
+  isListing(citationId: string, caseId: string, reportId: string): boolean {
+    const report = this.ids.find(reportId);
+    if (!this.listings.of(this.ids.find(caseId)).includes(report)) return false;
+    const first = this.accepted(caseId).find((entry) => this.citedReports.at(entry) === report);
+    return first !== undefined && this.marks.at(first) >> 4 === this.ids.find(citationId);
+  }
+
+  private accepted(caseId: string): number[] {
+    const entries = [...this.citations.of(this.ids.find(caseId))];
+    return entries.filter((entry) => this.ids.state(this.marks.at(entry) >> 4) === idState.ACCEPTED);
   }
 }

@@ -9,6 +9,8 @@ export interface Unfinished {
   readonly files: readonly string[];
   readonly packages: readonly string[];
   readonly replace: boolean;
+  /** The kinds of which nothing was stored when it began. */
+  readonly fresh: ReadonlySet<string>;
   readonly progress: Position;
   readonly counts: KindCounts;
 }
@@ -35,7 +37,7 @@ export async function graphState(graph: Graph): Promise<GraphState> {
   const [result] = await graph.read([{ text: statement('readState') }]);
   const row = result?.rows[0];
   if (!row) throw new Error('The graph has no dataset node: prepareGraph did not run.');
-  const [revision, synthetic, importing, files, packages, replace, progress, kindCounts, last] = row;
+  const [revision, synthetic, importing, files, packages, replace, progress, kindCounts, last, fresh] = row;
   return {
     revision: Number(revision),
     synthetic: typeof synthetic === 'boolean' ? synthetic : null,
@@ -48,6 +50,7 @@ export async function graphState(graph: Graph): Promise<GraphState> {
             files: (files as string[] | null) ?? [],
             packages: (packages as string[] | null) ?? [],
             replace: replace === true,
+            fresh: new Set((fresh as string[] | null) ?? []),
             progress: readPosition(String(progress ?? '0:0')),
             counts: JSON.parse(String(kindCounts ?? '{}')) as KindCounts,
           },

@@ -8,10 +8,13 @@ export interface Known {
   readonly rowHash: string;
   readonly package: string;
   readonly addedIn: number;
+  readonly synthetic: boolean;
 }
 
 /** What a step would do. */
 export interface Plan {
+  /** Whether none of the kind was stored when the import began. */
+  readonly fresh: boolean;
   readonly added: readonly PreparedRow[];
   readonly changed: readonly { readonly row: PreparedRow; readonly known: Known }[];
   readonly unchanged: number;
@@ -25,15 +28,21 @@ export const citationKey = (step: Step, row: PreparedRow) => {
 
 /** Compares the rows of a step with the graph; `fresh` says that none of their kind was stored, so nothing needs asking. */
 export async function plan(run: Run, step: Step, fresh: boolean): Promise<Plan> {
-  if (fresh || step.rows.length === 0) return { added: step.rows, changed: [], unchanged: step.repeated };
+  if (fresh || step.rows.length === 0)
+    return { fresh, added: step.rows, changed: [], unchanged: step.repeated };
   const found =
     step.file.file.kind === 'citation'
       ? await run(statement('findCitations'), { rows: step.rows.map((row) => citationKey(step, row)) })
       : await run(statement('findRecords'), { ids: step.rows.map(({ id }) => id) });
   const known = new Map(
-    found.map(({ id, rowHash, package: owner, addedIn }) => [
+    found.map(({ id, rowHash, package: owner, addedIn, synthetic }) => [
       String(id),
-      { rowHash: String(rowHash), package: String(owner), addedIn: Number(addedIn) },
+      {
+        rowHash: String(rowHash),
+        package: String(owner),
+        addedIn: Number(addedIn),
+        synthetic: synthetic === true,
+      },
     ]),
   );
   const added: PreparedRow[] = [];
@@ -43,5 +52,10 @@ export async function plan(run: Run, step: Step, fresh: boolean): Promise<Plan> 
     if (!before) added.push(row);
     else if (before.rowHash !== row.hash) changed.push({ row, known: before });
   }
-  return { added, changed, unchanged: step.rows.length - added.length - changed.length + step.repeated };
+  return {
+    fresh,
+    added,
+    changed,
+    unchanged: step.rows.length - added.length - changed.length + step.repeated,
+  };
 }

@@ -54,9 +54,7 @@ function store(stored: Properties, column: Column, value: CellValue): void {
     case 'reference':
     case 'references':
     case 'aliases':
-      return;
     case 'decimal':
-      stored[column.name] = new Float(Number(value));
       return;
     case 'date': {
       const span = spanOf(value);

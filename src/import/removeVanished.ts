@@ -3,13 +3,13 @@ import type { CheckedBatch } from './checkBatch.ts';
 import type { DatasetFile, Kind } from './columns.ts';
 import { datasetFiles } from './datasetFiles.ts';
 import { idState } from './idTable.ts';
+import { keepImages } from './keepImages.ts';
 import { pagesOfIds } from './pagesOfIds.ts';
 import type { Problem } from './problem.ts';
 import { canonicalRow } from './row.ts';
 import { statement } from './statement.ts';
 import { citationRow } from './storedRow.ts';
 import { refreshSupport } from './support.ts';
-import { keepImages } from './writeRecords.ts';
 
 /** Records, all of one kind, that a package no longer holds and nothing else needs. */
 export interface Removal {

@@ -22,3 +22,9 @@ export function canonicalRow(file: DatasetFile, values: Row['values']): string {
 export function cellOf(file: DatasetFile, row: Row, column: string): CellValue | null {
   return row.values[file.columns.findIndex(({ name }) => name === column)] ?? null;
 }
+
+/** The items of one column of a row: those of a list, or its one value. */
+export function itemsOf(file: DatasetFile, row: Row, column: string): readonly string[] {
+  const value = cellOf(file, row, column);
+  return value === null ? [] : Array.isArray(value) ? value : [String(value)];
+}

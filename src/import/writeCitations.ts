@@ -12,8 +12,8 @@ import type { Writing } from './writeRecords.ts';
 export async function writeCitations(
   run: Run,
   step: Step,
-  { added, changed }: Plan,
-  { number, ids, settled }: Writing,
+  { fresh, added, changed }: Plan,
+  { number, ids, settled, evidence }: Writing,
 ): Promise<void> {
   const { file } = step.file;
   const stored = (row: PreparedRow, owner: string, addedIn: number) => ({
@@ -26,12 +26,14 @@ export async function writeCitations(
     ),
   });
   const rows = added.map((row) => stored(row, step.file.package.name, number));
-  // Of several citations of one report, one takes the place of the bare listing that the case's row made.
-  const first = new Map([...rows].reverse().map((row) => [`${row.case} ${row.report}`, row]));
-  const filled = new Set(
-    (await run(statement('fillCitations'), { rows: [...first.values()] })).map(({ id }) => id),
-  );
-  await run(statement('createCitations'), { rows: rows.filter(({ id }) => !filled.has(id)) });
+  if (fresh) {
+    // The cases are new with them, and left these listings out.
+    const listing = rows.map((row) => {
+      const listed = evidence.isListing(row.id, String(row.case), String(row.report));
+      return listed ? { ...row, properties: { ...row.properties, listed } } : row;
+    });
+    await run(statement('createCitations'), { rows: listing });
+  } else await addToStored(run, rows);
   if (changed.length > 0) {
     const change = changed.map(({ row, known }) => stored(row, known.package, known.addedIn));
     const images = (await run(statement('readCitationsByKey'), { rows: change })).map((each) => {
@@ -48,4 +50,16 @@ export async function writeCitations(
     run,
     touched.filter((id) => settled[ids.find(id)] !== 1),
   );
+}
+
+/** Of several citations of one report, one takes the place of the bare listing that the case's row made. */
+async function addToStored(
+  run: Run,
+  rows: readonly { id: string; case: unknown; report: unknown }[],
+): Promise<void> {
+  const first = new Map([...rows].reverse().map((row) => [`${row.case} ${row.report}`, row]));
+  const filled = new Set(
+    (await run(statement('fillCitations'), { rows: [...first.values()] })).map(({ id }) => id),
+  );
+  await run(statement('createCitations'), { rows: rows.filter(({ id }) => !filled.has(id)) });
 }

@@ -49,7 +49,7 @@ export class Writer {
     const { unfinished, lastNumber } = options.state;
     this.batch = batch;
     this.options = options;
-    this.fresh = unfinished ? new Set() : fresh;
+    this.fresh = unfinished?.fresh ?? fresh;
     this.number = unfinished?.number ?? lastNumber + 1;
     this.counts = copyCounts(unfinished?.counts ?? options.rejected);
     this.position = unfinished?.progress ?? null;
@@ -200,6 +200,7 @@ export class Writer {
         programVersion: programVersion(),
         startedAt: new Date().toISOString(),
         replace: this.options.replace,
+        fresh: [...this.fresh],
         ...this.progressOf(this.position),
       },
     });
