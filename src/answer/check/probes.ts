@@ -13,6 +13,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Answers } from '../answers.ts';
+import { isConnection } from '../compose/connection.ts';
 import { sampleValue } from './sampleValue.ts';
 
 /** An operation that makes the composer write every fragment it names once; `scans` tells whether its plan may scan. */
@@ -36,11 +37,12 @@ export function probesOf(answers: Answers): Probe[] {
   return [
     ...roots.map((field) => ({
       about: `Query.${field.name}`,
-      query: `{ ${selectField(answers, field, 2)} }`,
+      // What is below a record is seen once, at its look-up: a list of them needs only its own parts.
+      query: `{ ${selectField(answers, field, isConnection(field.type) ? 1 : 2)} }`,
       mayScan: !isLookup(field),
     })),
     ...records.filter((type) => !lookedUp.includes(type)).map((type) => recordProbe(answers, type)),
-    ...roots.flatMap((field) => orderProbes(answers, field)),
+    ...roots.flatMap((field) => orderProbes(field)),
   ];
 }
 
@@ -53,7 +55,7 @@ const recordProbe = (answers: Answers, type: GraphQLObjectType): Probe => ({
   mayScan: false,
 });
 
-function orderProbes(_answers: Answers, field: GraphQLField<unknown, unknown>): Probe[] {
+function orderProbes(field: GraphQLField<unknown, unknown>): Probe[] {
   const input = getNamedType(field.args.find((arg) => arg.name === 'orderBy')?.type);
   if (!isInputObjectType(input)) return [];
   const values = getNamedType(input.getFields().field?.type);
