@@ -96,7 +96,7 @@ describe('"Which posts brokered which sectors?"', () => {
     expect(posts.totalCount).toBe(posts.nodes.length);
     expect(Object.fromEntries(cells)).toEqual(countedByHand());
     expect(posts.nodes.reduce((sum: number, post: Party) => sum + post.caseCount, 0)).toBe(642);
-  }, 30_000);
+  }, 120_000);
 
   test('has the same cells the other way round, the greatest first', async () => {
     const { areas } = await answer('02-sectors-and-posts');
@@ -113,7 +113,7 @@ describe('"Which posts brokered which sectors?"', () => {
       ['Biotechnology and health', 190],
       ['AI, data and software', 171],
     ]);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('the published figures', () => {

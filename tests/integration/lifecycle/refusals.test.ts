@@ -26,7 +26,7 @@ describe('the program refuses in words', () => {
     expect(code).toBe(2);
     expect(printed).toMatch(/^The configuration has 2 mistakes:\n/);
     expect(printed).toContain('did you mean NEO4J_URI?');
-  }, 60_000);
+  }, 300_000);
 
   test('an unknown command and an unknown option, with how it is used', async () => {
     for (const commandLine of [['server'], ['import'], ['serve', '--datas', 'x']]) {
@@ -34,14 +34,14 @@ describe('the program refuses in words', () => {
       expect(code).toBe(2);
       expect(printed).toMatch(/Usage: wishlist/);
     }
-  }, 60_000);
+  }, 300_000);
 
   test('to start without Java, naming the three ways on', async () => {
     const { code, printed } = await run(['serve'], { JAVA_HOME: join(folder, 'no-java-here') });
     expect(code).toBe(1);
     expect(printed).toMatch(/^Neo4j needs Java 17 or newer, and there is no Java at JAVA_HOME/);
     for (const way of threeWays) expect(printed).toMatch(way);
-  }, 60_000);
+  }, 300_000);
 
   test('to start with an old Java, telling which it found', async () => {
     const bin = join(folder, 'bin');
@@ -50,7 +50,7 @@ describe('the program refuses in words', () => {
     const { code, printed } = await run(['serve'], { JAVA_HOME: folder });
     expect(code).toBe(1);
     expect(printed).toMatch(/^Neo4j needs Java 17 or newer, and .*bin\/java is Java 8\./);
-  }, 60_000);
+  }, 300_000);
 
   test('to install without Maven, and leaves nothing half installed', async () => {
     const java = execFileSync('sh', ['-c', 'command -v java'], { encoding: 'utf8' }).trim();
@@ -60,7 +60,7 @@ describe('the program refuses in words', () => {
     expect(printed).toContain('there is no Maven (mvn) on this machine');
     for (const way of threeWays) expect(printed).toMatch(way);
     expect(readdirSync(folder)).toEqual(['java']);
-  }, 60_000);
+  }, 300_000);
 
   test('a port that another program has, before it starts anything', async () => {
     const other = createServer();
@@ -74,5 +74,5 @@ describe('the program refuses in words', () => {
       `Port ${port} on 127.0.0.1 cannot be listened on: another program has it, or it is not this machine's.\n` +
         `End the other program, or choose another port: PORT=${port + 1} npm start\n`,
     );
-  }, 60_000);
+  }, 300_000);
 });

@@ -110,7 +110,7 @@ describe('a statement that runs too long', () => {
       requestId: 'too-long',
     });
     await until(async () => (await running('too-long')).length === 0);
-  }, 30_000);
+  }, 120_000);
 
   test('carries operation and request id while it runs, and stops when its caller goes away', async () => {
     const caller = new AbortController();
@@ -126,7 +126,7 @@ describe('a statement that runs too long', () => {
     caller.abort();
     await failed;
     await until(async () => (await running('gone-away')).length === 0);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('while Neo4j is gone', () => {
@@ -141,7 +141,7 @@ describe('while Neo4j is gone', () => {
       extensions: { code: 'DATABASE_UNAVAILABLE', retryable: true },
     });
     expect(JSON.stringify(body)).not.toMatch(/ECONNREFUSED|127\.0\.0\.1/);
-  }, 20_000);
+  }, 120_000);
 
   test('the server is alive but not ready, and says why', async () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
@@ -150,14 +150,14 @@ describe('while Neo4j is gone', () => {
     expect(await ready.json()).toMatchObject({
       checks: [{ name: 'neo4j', ok: false, reason: expect.stringContaining('Neo4j') }],
     });
-  }, 20_000);
+  }, 120_000);
 });
 
 test('when Neo4j is back, the same server answers again', async () => {
   await line.mend();
   await until(async () => (await fetch(`${server.url}/readyz`)).status === 200);
   expect(await server.data('{ posts { totalCount } }')).toEqual({ posts: { totalCount: 40 } });
-}, 30_000);
+}, 120_000);
 
 test('the server keeps every MUST of GraphQL over HTTP on a real graph', async () => {
   const audits = serverAudits({
@@ -171,4 +171,4 @@ test('the server keeps every MUST of GraphQL over HTTP on a real graph', async (
     if (result.status === 'error') errors.push(`${result.id} ${result.name}: ${result.reason}`);
   }
   expect(errors).toEqual([]);
-}, 60_000);
+}, 300_000);

@@ -26,7 +26,7 @@ const soon = { timeoutMs: 20_000 };
 describe('a pool of searches', () => {
   test('runs a task on the shared projection in another thread', async () => {
     expect(await pool().search('count', { busyMs: 0 }, soon)).toBe(2);
-  }, 30_000);
+  }, 120_000);
 
   test('serves the real searches from their own worker file', async () => {
     const real = new SearchPool<SearchSignatures>(data, {
@@ -50,7 +50,7 @@ describe('a pool of searches', () => {
       ['post/a', 1],
       [null, 1],
     ]);
-  }, 30_000);
+  }, 120_000);
 
   test('stops a search at its deadline, at the limit of its work, and when its caller goes away', async () => {
     const searches = pool({ threads: 2, queue: 5 });
@@ -66,7 +66,7 @@ describe('a pool of searches', () => {
     setTimeout(() => caller.abort(new Error('The client hung up.')), 50);
     await expect(gone).rejects.toThrow('The client hung up.');
     expect(await searches.search('count', { busyMs: 0 }, soon)).toBe(2);
-  }, 30_000);
+  }, 120_000);
 
   test('turns away what is more than its queue holds, and serves what waits in order', async () => {
     const searches = pool({ queue: 2 });
@@ -81,7 +81,7 @@ describe('a pool of searches', () => {
     });
     await Promise.all(all);
     expect(order).toEqual(['first', 'second', 'third']);
-  }, 30_000);
+  }, 120_000);
 
   test('lets go of a search that waits when its time is over', async () => {
     const searches = pool();
@@ -91,7 +91,7 @@ describe('a pool of searches', () => {
       code: 'TIMEOUT',
     });
     expect(await running).toBe(2);
-  }, 30_000);
+  }, 120_000);
 
   test('replaces a thread that ends, and tells the search that was lost', async () => {
     const searches = pool();
@@ -100,13 +100,13 @@ describe('a pool of searches', () => {
       retryable: true,
     });
     expect(await searches.search('count', { busyMs: 0 }, soon)).toBe(2);
-  }, 30_000);
+  }, 120_000);
 
   test('brings a bug back with its message, and goes on', async () => {
     const searches = pool();
     await expect(searches.search('fail', 'out of range', soon)).rejects.toThrow('out of range');
     expect(await searches.search('count', { busyMs: 0 }, soon)).toBe(2);
-  }, 30_000);
+  }, 120_000);
 
   test('once retired, finishes what it has and still serves a search that comes late', async () => {
     const searches = pool();
@@ -115,5 +115,5 @@ describe('a pool of searches', () => {
     searches.retire();
     expect(await Promise.all([running, waiting])).toEqual([2, 2]);
     expect(await searches.search('count', { busyMs: 0 }, soon)).toBe(2);
-  }, 30_000);
+  }, 120_000);
 });
