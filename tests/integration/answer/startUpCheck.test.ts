@@ -35,7 +35,7 @@ let fixture: Graph;
 beforeAll(async () => {
   reference = await testGraph();
   fixture = await fixtureGraph();
-}, 300_000);
+}, 900_000);
 
 afterAll(async () => {
   await reference?.close();
@@ -45,13 +45,13 @@ afterAll(async () => {
 describe('the start-up check', () => {
   test('finds no unknown name and no scan below a bound record, on a graph that holds some of everything', async () => {
     expect(await problems(fixture, true)).toEqual([]);
-  }, 240_000);
+  }, 900_000);
 
   test('finds no scan below a bound record on the reference graph, and only the names that its data does not use', async () => {
     const found = await problems(reference, true);
     const unused = /the missing property name is: (natoUntil|identifiers)\)$/;
     expect(found.filter((problem) => !unused.test(problem))).toEqual([]);
-  }, 240_000);
+  }, 900_000);
 
   test('lists every statement that Neo4j refuses, at once, before anything is served', async () => {
     const found = await problems(reference, false, {
@@ -63,7 +63,7 @@ describe('the start-up check', () => {
     for (const about of ['Query.post', 'Query.target', 'CaseFilter', 'CaseOrderField'])
       expect(found.filter((problem) => problem.startsWith(`${about}: `))).toHaveLength(1);
     expect(found.find((problem) => problem.startsWith('CaseOrderField: '))).toContain('datum');
-  }, 240_000);
+  }, 900_000);
 
   test('taken strictly, names labels, types and properties that the graph does not have', async () => {
     const found = await problems(fixture, true, {
@@ -72,7 +72,7 @@ describe('the start-up check', () => {
     });
     expect(found.join('\n')).toContain('REFFERED');
     expect(found.join('\n')).toContain('fristDay');
-  }, 240_000);
+  }, 900_000);
 
   test('taken strictly, names a scan below a bound record', async () => {
     const found = await problems(reference, true, {
@@ -83,5 +83,5 @@ describe('the start-up check', () => {
       'Query.post: NodeByLabelScan of cases below a bound record.',
       'Query.post: NodeIndexScan of cases below a bound record.',
     ]);
-  }, 240_000);
+  }, 900_000);
 });
