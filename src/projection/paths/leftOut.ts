@@ -1,4 +1,4 @@
-import { entityKinds, Projection, type ProjectionData } from '../projection.ts';
+import { entityKinds, NONE, Projection, type ProjectionData } from '../projection.ts';
 import type { LeftOut } from './pathAnswer.ts';
 import type { PathInput } from './pathInput.ts';
 import { Terrain } from './terrain.ts';
@@ -6,8 +6,8 @@ import { Terrain } from './terrain.ts';
 /** For each kind that paths were not let through: how many of its entities lie one hop from the ends. */
 export function leftOut(data: ProjectionData, input: PathInput): LeftOut[] {
   const terrain = new Terrain(data, { ...input, through: entityKinds });
-  const from = oneHopAway(terrain, input.from);
-  const to = oneHopAway(terrain, input.to);
+  const from = oneHopAway(data, terrain, input.from);
+  const to = oneHopAway(data, terrain, input.to);
   const projection = new Projection(data);
   return entityKinds
     .filter((kind) => !input.through.includes(kind))
@@ -25,15 +25,28 @@ export function leftOut(data: ProjectionData, input: PathInput): LeftOut[] {
 }
 
 /** 1 where an entity that may be passed through shares a case with this one. */
-function oneHopAway(terrain: Terrain, entity: number): Uint8Array {
-  const near = new Uint8Array(terrain.passable.length);
+function oneHopAway(data: ProjectionData, terrain: Terrain, entity: number): Uint8Array {
+  const { bases } = data;
+  const near = new Uint8Array(bases.END);
+  const { offsets, items } = data.caseParties;
   for (const caseNumber of terrain.casesOf(entity)) {
     if (terrain.cost(caseNumber) === 0) continue;
-    let at = terrain.partiesFrom(caseNumber);
-    for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
-      const party = terrain.parties[at] ?? 0;
-      if (terrain.passable[party] !== 0 && terrain.mayJoin(entity, party)) near[party] = 1;
-    }
+    const end = offsets[caseNumber + 1] ?? 0;
+    for (let at = offsets[caseNumber] ?? 0; at < end; at += 1) near[items[at] ?? 0] = 1;
+  }
+  // A case's countries are those of its targets, its areas those of its technologies.
+  spread(near, bases.TARGET, data.targetCountry);
+  spread(near, bases.TECHNOLOGY, data.technologyArea);
+  for (let other = 0; other < near.length; other += 1) {
+    if (near[other] === 1 && (terrain.passable[other] === 0 || !terrain.mayJoin(entity, other)))
+      near[other] = 0;
   }
   return near;
+}
+
+function spread(near: Uint8Array, base: number, places: Uint32Array): void {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? NONE;
+    if (near[base + at] === 1 && place !== NONE) near[place] = 1;
+  }
 }

@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
 import { buildProjection, type ProjectionRows } from '../../../../src/projection/buildProjection.ts';
+import { leftOut } from '../../../../src/projection/paths/leftOut.ts';
 import { nearMisses } from '../../../../src/projection/paths/nearMisses.ts';
 import { type PathQuestion, searchPaths } from '../../../../src/projection/paths/searchPaths.ts';
 import { defaultTuning } from '../../../../src/projection/paths/tuning.ts';
-import { Projection } from '../../../../src/projection/projection.ts';
+import { entityKinds, Projection } from '../../../../src/projection/projection.ts';
 import { bruteForcePaths } from './oracle.ts';
 import { randomQuestion } from './questions.ts';
 
@@ -144,6 +145,28 @@ describe('what is told of a path', () => {
       { kind: 'AREA', nearFrom: 1, nearTo: 1, nearBoth: 1 },
     ]);
   });
+});
+
+test('what was left out is what a hop would lead to if its kind were let through', () => {
+  fc.assert(
+    fc.property(randomQuestion, ({ data, input }) => {
+      if (input.from === input.to) return;
+      const projection = new Projection(data);
+      const counts = new Map(leftOut(data, input).map((left) => [left.kind, left]));
+      for (const kind of entityKinds.filter((one) => !input.through.includes(one))) {
+        const [start, end] = projection.range(kind);
+        const middle = Array.from({ length: end - start }, (_, at) => start + at).filter(
+          (entity) => ![input.from, input.to, ...input.avoid].includes(entity),
+        );
+        const hop = (from: number, to: number) =>
+          bruteForcePaths(data, { ...input, from, to, maxHops: 1, first: 1 }).length === 1;
+        const near = (end: number) => middle.filter((entity) => hop(end, entity)).length;
+        const left = counts.get(kind);
+        expect([left?.nearFrom ?? 0, left?.nearTo ?? 0]).toEqual([near(input.from), near(input.to)]);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe('a search that finds nothing', () => {
