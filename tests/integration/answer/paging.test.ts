@@ -112,7 +112,7 @@ describe('a list', () => {
       const ids = await walk(list, order, 200);
       const place = `${list.owner}.${list.field}(${order})`;
       expect([place, new Set(ids).size]).toEqual([place, ids.length]);
-      const size = Math.max(2, Math.ceil(ids.length / 4));
+      const size = Math.max(2, Math.ceil(ids.length / 3));
       expect([place, ...(await walk(list, order, size))]).toEqual([place, ...ids]);
     }
   }, 900_000);

@@ -39,6 +39,8 @@ export function poolsOf(graph: NaiveGraph): Pools {
     Programme = [],
     Report = [],
   } = byType;
+  const named = ['Area', 'Company', 'Country', 'Post', 'Programme', 'Target', 'Technology'];
+  const some = (type: string, property: string) => stored(type, property).slice(0, 2);
   return {
     ...byType,
     Entity: ids.flatMap((type) => byType[type]?.slice(0, 12) ?? []),
@@ -54,8 +56,27 @@ export function poolsOf(graph: NaiveGraph): Pools {
     targetCountry: Country,
     country: Country,
     PartialDate: dates,
-    title: ['A lens is offered', 'offered', 'PARTNERS', 'Notice', '镜', 'none such'],
-    name: ['Fjord', 'fjord optics', 'Office in Oslo', 'United', 'north', 'o', 'none such'],
+    title: [
+      ...some('Case', 'title'),
+      ...some('Report', 'title'),
+      'first',
+      'A lens is offered',
+      'offered',
+      'PARTNERS',
+      'Notice',
+      '镜',
+      'none such',
+    ],
+    name: [
+      ...named.flatMap((type) => some(type, 'name')),
+      'Fjord',
+      'fjord optics',
+      'Office in Oslo',
+      'United',
+      'north',
+      'o',
+      'none such',
+    ],
     code: ['US', 'NO', 'BIO', 'b', 'none such'],
     city: [...stored('Target', 'city'), 'os'],
     province: [...stored('Company', 'province'), 'j'],
