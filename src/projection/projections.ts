@@ -3,6 +3,7 @@ import { searchFile } from './pool/searchFile.ts';
 import { SearchPool } from './pool/searchPool.ts';
 import type { SearchSignatures } from './pool/tasks.ts';
 import { bytesOf, Projection, type ProjectionData } from './projection.ts';
+import { freeUnused } from './thread/freeUnused.ts';
 
 /** A projection in use, and the threads that search it. Keep one for the length of a request: it stays as it is when a newer one takes its place. */
 export interface CurrentProjection {
@@ -38,7 +39,12 @@ export interface ProjectionsOptions {
   readonly queue?: number;
   /** Told of each load that ended. */
   readonly onLoad?: (status: ProjectionStatus) => void;
+  /** Called some time after a swap, when requests of the old projection are over. */
+  readonly free?: () => void;
 }
+
+/** When memory is freed after a swap. */
+const FREE_AFTER_MS = [1_000, 35_000];
 
 interface Held extends CurrentProjection {
   readonly loadedAt: number;
@@ -49,6 +55,7 @@ interface Held extends CurrentProjection {
 /** Holds the current projection: loads it, looks out for a new revision, builds the next beside it and swaps at once. */
 export class Projections {
   private readonly options: Required<Omit<ProjectionsOptions, 'onLoad'>> & Pick<ProjectionsOptions, 'onLoad'>;
+  private readonly freeing = new Set<NodeJS.Timeout>();
   private readonly stop = new AbortController();
   private held: Held | null = null;
   private loading = false;
@@ -59,7 +66,15 @@ export class Projections {
   private timer: NodeJS.Timeout | undefined;
 
   constructor(options: ProjectionsOptions) {
-    this.options = { pollMs: 3_000, retryMs: 1_000, retryMostMs: 60_000, threads: 1, queue: 32, ...options };
+    this.options = {
+      pollMs: 3_000,
+      retryMs: 1_000,
+      retryMostMs: 60_000,
+      threads: 1,
+      queue: 32,
+      free: freeUnused,
+      ...options,
+    };
   }
 
   /** Begins the first load and looks out for new revisions from then on. */
@@ -103,6 +118,7 @@ export class Projections {
   async close(): Promise<void> {
     this.stop.abort(new Error('The program is stopping.'));
     clearTimeout(this.timer);
+    for (const timer of this.freeing) clearTimeout(timer);
     await this.held?.pool.close();
   }
 
@@ -138,7 +154,7 @@ export class Projections {
     const { threads, queue } = this.options;
     const pool = new SearchPool<SearchSignatures>(data, { file: searchFile, threads, queue });
     pool.warm();
-    this.held?.pool.retire();
+    if (this.held) this.retire(this.held.pool);
     this.held = {
       projection: new Projection(data),
       pool,
@@ -146,6 +162,19 @@ export class Projections {
       loadMs,
       bytes: bytesOf(data),
     };
+  }
+
+  private retire(pool: SearchPool<SearchSignatures>): void {
+    pool.retire();
+    // Threads that still searched have ended after the first wait, requests that still read after the second.
+    for (const ms of FREE_AFTER_MS) {
+      const timer = setTimeout(() => {
+        this.freeing.delete(timer);
+        this.options.free();
+      }, ms);
+      timer.unref();
+      this.freeing.add(timer);
+    }
   }
 
   private async lookOut(): Promise<void> {

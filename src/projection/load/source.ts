@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/connect.ts';
 import { statement } from './statement.ts';
 
 /** How many rows are under way at a time: fewer make the server wait, more take memory. */
-const FETCH_SIZE = 20_000;
+const FETCH_SIZE = 5_000;
 
 /** Runs the statements of `cypher/projection` and gives their rows one by one. */
 export class Source {

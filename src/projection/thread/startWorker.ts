@@ -9,12 +9,15 @@ export interface WorkerStart {
   readonly heapMb: number;
 }
 
+/** Short-lived objects, such as rows on their way, take no more than this. */
+const YOUNG_MB = 16;
+
 /** Starts a worker file: from `dist` as it is, from the sources by way of tsx. */
 export const startWorker = (file: URL, { name, workerData, heapMb }: WorkerStart): Worker =>
   new Worker(file.pathname.endsWith('.ts') ? throughTsx(file) : file, {
     workerData,
     name,
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
   });
 
 /** Node 20 reads no TypeScript, and a thread does not get the hooks that tsx (or Jest) gave its parent. */
