@@ -1,6 +1,7 @@
 import type { Group } from '../build/caseColumns.ts';
 import { CASE, type NodeNumbers } from './nodeNumbers.ts';
 import type { Source } from './source.ts';
+import type { Uniform } from './uniformColumns.ts';
 import { list, number } from './values.ts';
 
 interface NodeGroup<T> {
@@ -11,6 +12,7 @@ interface NodeGroup<T> {
 /** Reads one column of the cases, value by value. Cases have their numbers only later, so nodes are kept until `groups`. */
 export class ColumnStream<T> {
   private readonly kept: NodeGroup<T>[] = [];
+  private uniform: Uniform | undefined;
   private readonly name: string;
   private readonly decode: (value: unknown) => T;
 
@@ -19,13 +21,21 @@ export class ColumnStream<T> {
     this.decode = decode;
   }
 
-  async load(source: Source): Promise<void> {
+  /** Nothing is read where it is known that all cases have the same value. */
+  async load(source: Source, uniform: { readonly [column: string]: Uniform }): Promise<void> {
+    this.uniform = uniform[this.name];
+    if (this.uniform) return;
     await source.each(`columns/${this.name}`, ([value, joined]) => {
       this.kept.push({ value: this.decode(value), nodes: packed(list(joined)) });
     });
   }
 
-  groups(numbers: NodeNumbers): Group<T>[] {
+  groups(numbers: NodeNumbers, cases: number): Group<T>[] {
+    if (this.uniform) {
+      const { value } = this.uniform;
+      const all = Uint32Array.from({ length: cases }, (_, number) => number);
+      return value === null ? [] : [{ value: this.decode(value), cases: all }];
+    }
     return this.kept.splice(0).map(({ value, nodes }) => {
       const cases = new Uint32Array(nodes.length);
       let count = 0;

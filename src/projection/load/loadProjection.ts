@@ -9,6 +9,7 @@ import { loadEntities } from './loadEntities.ts';
 import { loadReports } from './loadReports.ts';
 import { CASE, NodeNumbers, REPORT } from './nodeNumbers.ts';
 import { Source } from './source.ts';
+import { uniformColumns } from './uniformColumns.ts';
 import { boolean, interval, number, text, texts } from './values.ts';
 
 /** An import may end while we read; after so many such loads in a row we give up and say so. */
@@ -33,6 +34,7 @@ async function revisionOf(source: Source): Promise<number> {
 async function loadOnce(source: Source, revision: number): Promise<ProjectionData> {
   const nodes = new NodeNumbers();
   const [cases, parties, citations] = (await source.first('sizes')).map(number);
+  const uniform = await uniformColumns(source);
   const [entities, reports] = await Promise.all([loadEntities(source, nodes), loadReports(source, nodes)]);
 
   const columns = {
@@ -53,7 +55,7 @@ async function loadOnce(source: Source, revision: number): Promise<ProjectionDat
   const readCases = () =>
     loadCases(source, nodes, { cases: cases ?? 0, parties: parties ?? 0, citations: citations ?? 0 });
   const readColumns = async () => {
-    for (const column of Object.values(columns)) await column.load(source);
+    for (const column of Object.values(columns)) await column.load(source, uniform);
     await source.each('denials', ([node, report]) => {
       denials.push([number(node), number(report)]);
     });
@@ -68,18 +70,18 @@ async function loadOnce(source: Source, revision: number): Promise<ProjectionDat
     if (caseNumber !== undefined && report !== undefined) deny(links, caseNumber, report);
   }
   const groups = {
-    firstDay: columns.firstDay.groups(nodes),
-    lastDay: columns.lastDay.groups(nodes),
-    occurredOn: columns.occurredOn.groups(nodes),
-    publishedOn: columns.publishedOn.groups(nodes),
-    kind: columns.kind.groups(nodes),
-    stage: columns.stage.groups(nodes),
-    grade: columns.grade.groups(nodes),
-    confidence: columns.confidence.groups(nodes),
-    cooperation: columns.cooperation.groups(nodes),
-    synthetic: columns.synthetic.groups(nodes),
-    addedIn: columns.addedIn.groups(nodes),
-    changedIn: columns.changedIn.groups(nodes),
+    firstDay: columns.firstDay.groups(nodes, links.cases),
+    lastDay: columns.lastDay.groups(nodes, links.cases),
+    occurredOn: columns.occurredOn.groups(nodes, links.cases),
+    publishedOn: columns.publishedOn.groups(nodes, links.cases),
+    kind: columns.kind.groups(nodes, links.cases),
+    stage: columns.stage.groups(nodes, links.cases),
+    grade: columns.grade.groups(nodes, links.cases),
+    confidence: columns.confidence.groups(nodes, links.cases),
+    cooperation: columns.cooperation.groups(nodes, links.cases),
+    synthetic: columns.synthetic.groups(nodes, links.cases),
+    addedIn: columns.addedIn.groups(nodes, links.cases),
+    changedIn: columns.changedIn.groups(nodes, links.cases),
   };
   return assemble(revision, entities.finish(), reports, links, caseColumns(groups, links.cases));
 }
