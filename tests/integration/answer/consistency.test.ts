@@ -1,0 +1,132 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Graph } from '../../../src/graph/connect.ts';
+import { importDatasets } from '../../../src/import/importDatasets.ts';
+import { scratchGraph, scratchNeo4j } from '../../support/neo4j.ts';
+import { type TestAnswerer, testAnswerer } from './testAnswerer.ts';
+
+let writing: Graph;
+let reading: Graph;
+let answerer: TestAnswerer;
+let folder: string;
+
+const cases = Number(process.env.CONSISTENCY_CASES ?? 2_000);
+
+beforeAll(async () => {
+  writing = await scratchGraph();
+  // A driver of its own, as another process would have: no bookmark tells it of the imports.
+  reading = new Graph(await scratchNeo4j());
+  folder = await mkdtemp(join(tmpdir(), 'wishlist-consistency-'));
+  await bringIn(1);
+  answerer = await testAnswerer(reading);
+}, 300_000);
+
+afterAll(async () => {
+  await writing?.close();
+  await reading?.close();
+  if (folder) await rm(folder, { recursive: true, force: true });
+});
+
+const post = (round: number) => (round % 2 === 0 ? 'houston' : 'moscow');
+
+/** Writes one round of a package whose every case changes from round to round: its title, its post, and how many there are. */
+async function writeRound(round: number): Promise<void> {
+  const rows = Array.from(
+    { length: cases + round },
+    (_, index) => `moving-${index},Round ${round},2019-03-01,${post(round)}`,
+  );
+  await writeFile(
+    join(folder, 'datapackage.json'),
+    JSON.stringify({ name: 'moving', title: 'A moving package', synthetic: true }),
+  );
+  await writeFile(join(folder, 'cases.csv'), `id,title,published_on,posts\n${rows.join('\n')}\n`);
+}
+
+/** Imports a round; gives the revision that it made. */
+async function bringIn(round: number): Promise<number> {
+  await writeRound(round);
+  const { revision, problems } = await importDatasets(writing, [folder]);
+  expect(problems).toEqual([]);
+  return revision;
+}
+
+const query = `{
+  first: cases(orderBy: { field: ID direction: ASC } first: 100) { totalCount nodes { title posts { nodes { id } } } }
+  counted: posts(where: { caseCount: { gte: 1 } }) { nodes { id caseCount cases(first: 1) { totalCount } } }
+  last: cases(orderBy: { field: ID direction: DESC } first: 100) { totalCount nodes { title } }
+  dataset { revision counts { cases } }
+}`;
+
+interface Listed {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly title: string;
+    readonly posts?: { readonly nodes: readonly { id: string }[] };
+  }[];
+}
+
+interface Data {
+  readonly first: Listed;
+  readonly last: Listed;
+  readonly counted: {
+    readonly nodes: readonly { id: string; caseCount: number; cases: { totalCount: number } }[];
+  };
+  readonly dataset: { readonly revision: number; readonly counts: { readonly cases: number } };
+}
+
+/** All that an answer says, boiled down: of one revision these are one value each. */
+const saysOf = ({ first, last, counted, dataset }: Data) => ({
+  titles: [...new Set([...first.nodes, ...last.nodes].map(({ title }) => title))],
+  posts: [...new Set(first.nodes.flatMap(({ posts }) => posts?.nodes.map(({ id }) => id) ?? []))],
+  totals: [...new Set([first.totalCount, last.totalCount, dataset.counts.cases])],
+  counted: counted.nodes.map(({ id, caseCount, cases: { totalCount } }) => [id, caseCount, totalCount]),
+  revision: dataset.revision,
+});
+
+describe('answers while an import runs', () => {
+  test('are each of one revision, the one they name, or say that they are to be asked again', async () => {
+    const roundOf = new Map<number, number>();
+    roundOf.set((await answerer.data('{ dataset { revision } }')).dataset.revision, 1);
+    const answers: { revision: unknown; says: ReturnType<typeof saysOf> }[] = [];
+    let refusals = 0;
+    let done = false;
+    const reader = async () => {
+      while (!done) {
+        const { data, errors, extensions } = await answerer.ask(query);
+        if (errors) {
+          refusals += 1;
+          for (const error of errors)
+            expect(error.extensions).toMatchObject({ code: 'NOT_READY', retryable: true });
+        } else {
+          answers.push({ revision: extensions?.revision, says: saysOf(data as unknown as Data) });
+        }
+      }
+    };
+    const readers = [reader(), reader(), reader()];
+    const writer = async () => {
+      for (let round = 2; round <= 7; round += 1) roundOf.set(await bringIn(round), round);
+    };
+    await writer().finally(() => {
+      done = true;
+    });
+    await Promise.all(readers);
+
+    for (const { revision, says } of answers) {
+      const round = roundOf.get(Number(revision)) ?? 0;
+      expect({ revision, says }).toEqual({
+        revision,
+        says: {
+          titles: [`Round ${round}`],
+          posts: [`post/${post(round)}`],
+          totals: [cases + round],
+          counted: [[`post/${post(round)}`, cases + round, cases + round]],
+          revision,
+        },
+      });
+    }
+    expect(new Set(answers.map(({ revision }) => revision)).size).toBeGreaterThan(2);
+    expect(answers.length).toBeGreaterThan(refusals);
+  }, 300_000);
+});
