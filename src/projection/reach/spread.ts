@@ -11,6 +11,8 @@ export interface Spread {
   readonly explored: number;
 }
 
+const UNASKED = -1;
+
 /** Reaches, layer by layer, all that can be reached within `maxHops`, each in its fewest hops and by the strongest way of that many. */
 export function spread(terrain: Terrain, maxHops: number, entities: number, budget: Budget): Spread {
   const labels = new Labels(entities);
@@ -25,7 +27,7 @@ export function spread(terrain: Terrain, maxHops: number, entities: number, budg
         for (const reached of next) labels.forget(reached);
         return { labels, settledHops: hops - 1, explored };
       }
-      for (const caseNumber of cases) step(terrain, labels, entity, caseNumber, hops, next);
+      for (let at = 0; at < cases.length; at += 1) step(terrain, labels, entity, cases[at] ?? 0, hops, next);
     }
     frontier = next.filter((entity) => terrain.passable[entity] !== 0);
   }
@@ -42,18 +44,20 @@ function step(
 ): void {
   const cost = terrain.cost(caseNumber);
   if (cost === 0) return;
-  const before = labels.usable(entity, caseNumber);
-  if (before === NOTHING) return;
-  const total = labels.cost(before) + cost;
   // In this order: with countries or areas, the first call copies the parties that the others then find.
   const start = terrain.partiesFrom(caseNumber);
   const end = terrain.partiesTo(caseNumber);
   const { parties } = terrain;
+  const key = terrain.key(entity);
+  let before = UNASKED;
   for (let at = start; at < end; at += 1) {
     const other = parties[at] ?? 0;
-    if (other === terrain.from || !terrain.mayJoin(entity, other)) continue;
     const known = labels.hops[other] ?? 0;
     if (known !== 0 && known < hops) continue;
-    if (labels.arrive(other, hops, total, caseNumber, before)) next.push(other);
+    if (other === terrain.from || other === entity || terrain.key(other) === key) continue;
+    // Most cases lead only to where we have been: how we came is asked where it matters.
+    if (before === UNASKED) before = labels.usable(entity, caseNumber);
+    if (before === NOTHING) return;
+    if (labels.arrive(other, hops, labels.cost(before) + cost, caseNumber, before)) next.push(other);
   }
 }
