@@ -51,7 +51,8 @@ export function casesByValue<T>({ codes, values }: Coded<T>, test: (value: T | n
   );
 }
 
-function casesByCode(codes: Codes, passes: Uint8Array): CaseMask {
+/** The cases whose code passes: `passes` has a 1 at each such code. */
+export function casesByCode(codes: Codes, passes: Uint8Array): CaseMask {
   const mask = noCases(codes.length);
   for (let index = 0; index < codes.length; index += 1) {
     const byte = index >> 3;

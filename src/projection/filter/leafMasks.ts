@@ -2,7 +2,8 @@ import { type Days, NO_DAY, NONE, OPEN_END, type Projection } from '../projectio
 import { abroadMask } from './abroadMask.ts';
 import { allianceMask } from './allianceMask.ts';
 import type { CaseFilter, DateFilter, EntityFilter, NumberFilter } from './caseFilter.ts';
-import { addCase, allCases, type CaseMask, casesByValue, casesWhere, noCases } from './caseMask.ts';
+import { addCase, allCases, type CaseMask, casesByValue, noCases } from './caseMask.ts';
+import { cooperationMask } from './cooperationMask.ts';
 import { entityMask, partyValueMask } from './partyFilter.ts';
 import { languageMask, reportCountMask } from './reportMasks.ts';
 import { dateBounds, isWithin, maybeTest, numberTest, textTest } from './valueTests.ts';
@@ -59,22 +60,7 @@ export const leafMasks: Leaves = {
   companyKind: (projection, filter) =>
     partyValueMask(projection, 'COMPANY', projection.data.companyKind, filter),
   province: (projection, filter) => partyValueMask(projection, 'COMPANY', projection.data.province, filter),
-  cooperation: ({ data }, filter) => {
-    const { cooperation, cooperationForms } = data;
-    const bits = (names: readonly string[]) =>
-      names.reduce(
-        (mask, name) => mask | (cooperationForms.includes(name) ? 1 << cooperationForms.indexOf(name) : 0),
-        0,
-      );
-    const { eq, in: any, isNull } = filter;
-    const one = typeof eq === 'string' ? bits([eq]) : null;
-    const some = any ? bits(any) : null;
-    return casesWhere(data.cases, (number) => {
-      const mask = cooperation[number] ?? 0;
-      if (typeof isNull === 'boolean' && (mask === 0) !== isNull) return false;
-      return (one === null || (mask & one) !== 0) && (some === null || (mask & some) !== 0);
-    });
-  },
+  cooperation: ({ data }, filter) => cooperationMask(data, filter),
   stage: ({ data }, filter) => casesByValue(data.stage, maybeTest(textTest(filter), filter.isNull)),
   language: ({ data }, filter) => languageMask(data, filter),
   grade: ({ data }, filter) => casesByValue(data.grade, maybeTest(textTest(filter), filter.isNull)),

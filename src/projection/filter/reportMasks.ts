@@ -1,6 +1,6 @@
 import type { Codes, ProjectionData } from '../projection.ts';
 import type { NumberFilter, TextFilter } from './caseFilter.ts';
-import { addCase, allCases, allOthers, type CaseMask, casesWhere, keepBoth, noCases } from './caseMask.ts';
+import { addCase, allCases, allOthers, type CaseMask, keepBoth, noCases } from './caseMask.ts';
 import { maybeTest, numberTest, textTest } from './valueTests.ts';
 
 /** The cases with a report in such a language, or with none whose language is known. */
@@ -24,11 +24,20 @@ export function languageMask(data: ProjectionData, filter: TextFilter): CaseMask
   return keepBoth(mask, isNull ? allOthers(known, data.cases) : known);
 }
 
+/** Numbers of reports that are tested once rather than for each case. */
+const FEW = 64;
+
 /** The cases that so many reports support, each counted once. */
 export function reportCountMask(data: ProjectionData, filter: NumberFilter): CaseMask {
   const test = maybeTest(numberTest(filter), filter.isNull);
+  const few = Uint8Array.from({ length: FEW }, (_, count) => Number(test(count)));
   const { offsets } = data.caseReports;
-  return casesWhere(data.cases, (number) => test((offsets[number + 1] ?? 0) - (offsets[number] ?? 0)));
+  const mask = noCases(data.cases);
+  for (let number = 0; number < data.cases; number += 1) {
+    const count = (offsets[number + 1] ?? 0) - (offsets[number] ?? 0);
+    if (count < FEW ? few[count] === 1 : test(count)) addCase(mask, number);
+  }
+  return mask;
 }
 
 function casesWithReport(
