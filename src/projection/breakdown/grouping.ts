@@ -1,3 +1,4 @@
+import { badInput } from '../../errors.ts';
 import type { Projection, ProjectionData } from '../projection.ts';
 import { caseDimensions, caseGroup } from './caseGroup.ts';
 import { cooperationGroup } from './cooperationGroup.ts';
@@ -7,6 +8,8 @@ import type { Group } from './group.ts';
 import { memberGroup } from './memberGroup.ts';
 import { mixed } from './mixed.ts';
 import { type PartyKind, partyDimensions, partyGroup } from './partyGroup.ts';
+
+const MOST = 3;
 
 /** What a group is read off. */
 export type Owner = PartyKind | 'CASE' | 'COOPERATION' | 'REPORT';
@@ -20,6 +23,12 @@ export interface OwnedGroup {
 
 /** Sorts the dimensions by what they are read off, one group for each. */
 export function grouping(projection: Projection, by: readonly Dimension[]): OwnedGroup[] {
+  if (by.length < 1 || by.length > MOST || new Set(by).size < by.length) {
+    throw badInput(
+      `\`by: [${by.join(', ')}]\` must name one to ${MOST} dimensions, each once.`,
+      'Leave out what stands twice, or break the rows down in a second question.',
+    );
+  }
   const owners = [...new Set(by.map(ownerOf))];
   return owners.map((owner) => {
     const places = by.flatMap((dimension, place) => (ownerOf(dimension) === owner ? [place] : []));

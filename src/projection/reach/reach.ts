@@ -1,8 +1,9 @@
-import { ExpectedError } from '../../errors.ts';
+import { badInput, ExpectedError } from '../../errors.ts';
 import { type Budget, createBudget, type StopReason } from '../budget.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import { strengthOf } from '../paths/hopCost.ts';
 import { IdOrder } from '../paths/idOrder.ts';
+import { MAX_HOPS } from '../paths/pathInput.ts';
 import { Terrain } from '../paths/terrain.ts';
 import { entityKinds, type ProjectedKind, type Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
@@ -76,6 +77,9 @@ export function reach(
   budget: Budget = createBudget(),
 ): ReachOutput {
   const { bases } = projection.data;
+  if (input.maxHops < 1 || input.maxHops > MAX_HOPS) {
+    throw badInput(`\`maxHops: ${input.maxHops}\` is not between 1 and ${MAX_HOPS}.`, 'Ask for fewer hops.');
+  }
   const from = projection.entityNumber(input.from);
   if (from === undefined) {
     throw new ExpectedError(

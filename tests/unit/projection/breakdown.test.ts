@@ -134,6 +134,12 @@ describe('a breakdown', () => {
     });
   });
 
+  test('refuses no dimension, too many, and one twice', () => {
+    for (const by of [[], ['POST', 'POST'], ['POST', 'AREA', 'YEAR', 'GRADE']] as const) {
+      expect(() => brief(by)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+    }
+  });
+
   test('stops at its deadline with an error that says so', () => {
     const budget = createBudget({ deadline: 1, now: () => 2 });
     expect(() => breakdown(new Projection(buildProjection(rows)), input({ by: ['POST'] }), budget)).toThrow(

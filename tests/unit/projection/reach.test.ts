@@ -116,7 +116,8 @@ describe('reach', () => {
     expect(pages).toEqual(all.map(({ id }) => id));
   });
 
-  test('refuses a start that is not there', () => {
+  test('refuses more than eight hops, and a start that is not there', () => {
+    expect(() => brief({ maxHops: 9 })).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
     expect(() => reach(graph(), input({ from: 'post/none' }))).toThrow(
       expect.objectContaining({ code: 'NOT_FOUND' }),
     );
