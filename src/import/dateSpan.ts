@@ -1,4 +1,5 @@
 import { parsePartialDate } from '../partialDate.ts';
+import { ownCopy } from './ownCopy.ts';
 import { CellProblem } from './problem.ts';
 
 /** A date as a source gives it, with its first and last day; an interval open at its end has no last day. */
@@ -25,7 +26,8 @@ export function dateSpan(text: string): DateSpan | CellProblem {
   const known = seen.get(text);
   if (known) return known;
   if (seen.size > 10_000) seen.clear();
-  const span = read(text);
-  seen.set(text, span);
+  const own = ownCopy(text);
+  const span = read(own);
+  seen.set(own, span);
   return span;
 }

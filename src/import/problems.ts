@@ -1,3 +1,4 @@
+import { ownCopy } from './ownCopy.ts';
 import type { Problem } from './problem.ts';
 
 const most = 10_000;
@@ -11,7 +12,9 @@ export class Problems {
 
   readonly add = (problem: Problem): void => {
     if (problem.severity === 'error') this.errors += 1;
-    if (this.list.length < most) this.list.push(problem);
+    const { value } = problem;
+    if (this.list.length < most)
+      this.list.push(value === undefined ? problem : { ...problem, value: ownCopy(value) });
     else this.omitted += 1;
   };
 }

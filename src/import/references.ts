@@ -1,6 +1,7 @@
 import type { BatchFile } from './batchFile.ts';
 import type { Column } from './columns.ts';
 import { type IdTable, idState } from './idTable.ts';
+import { ownCopy } from './ownCopy.ts';
 import type { Problem } from './problem.ts';
 
 interface Waiting {
@@ -38,8 +39,7 @@ export class References {
     const own = id.startsWith(`${file.file.kind}/`);
     const state = this.ids.state(target);
     if (!own && (state === idState.ACCEPTED || state === idState.STORED)) return true;
-    // A copy, since the id is a slice that would keep its whole chunk of the file alive.
-    const waiting = { source, target, id: Buffer.from(id).toString(), column: column.name, line, file };
+    const waiting = { source, target, id: ownCopy(id), column: column.name, line, file };
     if (!own && state === idState.REJECTED) {
       this.fail(waiting, true);
       return false;
