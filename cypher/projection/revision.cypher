@@ -1,3 +1,6 @@
-// The revision of the graph; nothing where nothing was ever imported.
+// The revision of the graph, and whether an import is just being committed; nothing where nothing was ever imported.
+OPTIONAL MATCH (commit:Commit {id: 'commit'})
+WITH coalesce(commit.since > timestamp() - 15000, false) AS committing
+LIMIT 1
 MATCH (dataset:Dataset {id: 'dataset'})
-RETURN dataset.revision
+RETURN dataset.revision, committing

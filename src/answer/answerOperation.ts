@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type FieldNode, GraphQLError, getArgumentValues, isNonNullType } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { ExpectedError } from '../errors.ts';
@@ -11,14 +12,23 @@ import { parts } from './parts.ts';
 import { type Revision, RevisionMoved, runStatements } from './run.ts';
 import { UnexpectedNull } from './shape/shapes.ts';
 
-/** Answers an operation from one revision of the graph; where an import came in between, once more. */
+/** How long to wait, in milliseconds, while an import is being committed; the commit of the largest takes about a second. */
+const waits = [25, 50, 100, 200, 400, 800, 1_600];
+
+/** Answers an operation from one revision of the graph; where an import came in between, once more, and once its commit is over. */
 export async function answerOperation(input: OperationInput): Promise<OperationAnswer> {
-  try {
-    return await answerOnce(input);
-  } catch (error) {
-    if (!(error instanceof RevisionMoved)) throw error;
-    return answerOnce(input);
+  let moved = 0;
+  for (const wait of waits) {
+    try {
+      return await answerOnce(input);
+    } catch (error) {
+      if (!(error instanceof RevisionMoved)) throw error;
+      if (!error.committing) moved += 1;
+      if (moved > 1) throw error;
+      if (error.committing) await setTimeout(wait);
+    }
   }
+  return answerOnce(input);
 }
 
 async function answerOnce(input: OperationInput): Promise<OperationAnswer> {

@@ -11,23 +11,28 @@ export interface Revision {
   readonly importing: boolean;
 }
 
-/** The graph moved on between an operation's first statement and its last. */
+/** The graph moved on between an operation's first statement and its last, or was just moving. */
 export class RevisionMoved extends ExpectedError {
-  constructor() {
+  /** Whether an import was just being committed: to ask at once would meet the same. */
+  readonly committing: boolean;
+
+  constructor(committing = false) {
     super('NOT_READY', 'An import changed the graph while the operation was answered.', 'Ask again.', {
       retryable: true,
     });
+    this.committing = committing;
   }
 }
 
 const revisionText = readFileSync(join(cypherFolder, 'revision.cypher'), 'utf8');
 
-const revisionOf = (result: StatementResult | undefined): Revision => {
-  const [revision = 0, synthetic, importing] = result?.rows[0] ?? [];
+const revisionOf = (result: StatementResult | undefined): Revision & { committing: boolean } => {
+  const [revision = 0, synthetic, importing, committing] = result?.rows[0] ?? [];
   return {
     revision: Number(revision),
-    synthetic: synthetic === true || synthetic === 'mixed',
+    synthetic: synthetic === true,
     importing: importing !== null && importing !== undefined,
+    committing: committing === true,
   };
 };
 
@@ -36,7 +41,8 @@ const lastSeen = new WeakMap<Graph, number>();
 
 /**
  * Runs an operation's statements in one READ transaction and reads the revision last, since Neo4j is read-committed: what they give is of one
- * revision, the one that was read before they began, or this throws `RevisionMoved`.
+ * revision, the one that was read before they began, or this throws `RevisionMoved`. Even one commit is seen bit by bit while it is applied, so
+ * an import announces it; a reading first looks for that and then at the revision, which is why the first reading of all takes two.
  */
 export async function runStatements(
   graph: Graph,
@@ -46,12 +52,22 @@ export async function runStatements(
   const reading = { text: revisionText };
   const seen = lastSeen.get(graph);
   const results = await graph.read(
-    [...(seen === undefined ? [reading] : []), ...statements, reading],
+    [...(seen === undefined ? [reading, reading] : []), ...statements, reading],
     options,
   );
-  const before = seen ?? revisionOf(results.shift()).revision;
-  const after = revisionOf(results.pop());
+  const before = seen ?? settledRevision(results.shift(), results.shift());
+  const { committing, ...after } = revisionOf(results.pop());
+  if (before !== after.revision || committing) {
+    lastSeen.delete(graph);
+    throw new RevisionMoved(committing);
+  }
   lastSeen.set(graph, after.revision);
-  if (before !== after.revision) throw new RevisionMoved();
   return { results, revision: after };
+}
+
+/** The revision before anything else was read, once no commit of it was under way. */
+function settledRevision(first: StatementResult | undefined, second: StatementResult | undefined): number {
+  const { committing } = revisionOf(second);
+  if (committing) throw new RevisionMoved(true);
+  return revisionOf(first).revision;
 }

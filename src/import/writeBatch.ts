@@ -4,6 +4,7 @@ import { databaseError } from '../graph/databaseError.ts';
 import type { CheckedBatch } from './checkBatch.ts';
 import { freshKinds } from './freshKinds.ts';
 import { statement } from './statement.ts';
+import { writeAnnounced } from './writeAnnounced.ts';
 import { type WriteOptions, Writer, type Written } from './writer.ts';
 
 /** More rows of any kind than this are written in steps too, whatever the number of cases. */
@@ -22,7 +23,7 @@ export async function writeBatch(graph: Graph, batch: CheckedBatch, options: Wri
   if (options.dryRun) return new Writer(batch, options, fresh).rehearse(graph);
   if (whole && !options.state.unfinished) {
     try {
-      return await graph.write(async (run) => {
+      return await writeAnnounced(graph, async (run) => {
         try {
           return await new Writer(batch, options, fresh).writeWhole(run);
         } catch (error) {

@@ -11,6 +11,7 @@ import type { ImportProgress } from './progress.ts';
 import { type Removal, removeVanished } from './removeVanished.ts';
 import { statement } from './statement.ts';
 import { type Position, type Step, steps } from './steps.ts';
+import { writeAnnounced } from './writeAnnounced.ts';
 import type { Writing } from './writeRecords.ts';
 import { writeStep } from './writeStep.ts';
 
@@ -114,13 +115,15 @@ export class Writer {
   ): Promise<void> {
     this.options.signal?.throwIfAborted();
     const [counts, position] = [this.counts, this.position];
-    await graph.write(async (run) => {
+    const write = async (run: Run) => {
       this.counts = copyCounts(counts);
       this.position = position;
       if (!position) await this.lock(run);
       await work(run, this.counts);
       if (this.position) await this.save(run, to);
-    });
+    };
+    // Before the import is noted readers do not know that what they see is moving.
+    await (position ? graph.write(write) : writeAnnounced(graph, write));
   }
 
   private async removeInSteps(graph: Graph): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Graph } from '../../graph/connect.ts';
 import { assemble } from '../build/assemble.ts';
 import { caseColumns } from '../build/caseColumns.ts';
@@ -26,9 +27,17 @@ export async function loadProjection(graph: Graph): Promise<ProjectionData> {
   throw new Error(`The graph's revision changed during each of ${ATTEMPTS} loads.`);
 }
 
+/** How long to wait before another look, in milliseconds. */
+const WAIT = 100;
+
+/** The revision, once no import is being committed: what is read meanwhile may be of two. Looked for before the number and after it. */
 async function revisionOf(source: Source): Promise<number> {
-  const [revision] = await source.first('revision');
-  return typeof revision === 'number' ? revision : 0;
+  for (;;) {
+    const [first] = await source.first('revision');
+    const [revision, committing] = await source.first('revision');
+    if (committing !== true && first === revision) return typeof revision === 'number' ? revision : 0;
+    await setTimeout(WAIT);
+  }
 }
 
 async function loadOnce(source: Source, revision: number): Promise<ProjectionData> {

@@ -1,9 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Graph } from '../../../src/graph/connect.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
+import { writeAnnounced } from '../../../src/import/writeAnnounced.ts';
 import { scratchGraph, scratchNeo4j } from '../../support/neo4j.ts';
 import { type TestAnswerer, testAnswerer } from './testAnswerer.ts';
 
@@ -128,5 +130,42 @@ describe('answers while an import runs', () => {
     }
     expect(new Set(answers.map(({ revision }) => revision)).size).toBeGreaterThan(2);
     expect(answers.length).toBeGreaterThan(refusals);
+  }, 300_000);
+
+  test('are of one revision even while a commit is applied bit by bit, which Neo4j lets readers see', async () => {
+    const text = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
+    const [manyCases, moveOn] = [await text('manyCases.cypher'), await text('moveOn.cypher')];
+    await writing.write((run) => run(manyCases));
+    const move = () => writeAnnounced(writing, (run) => run(moveOn));
+    await move();
+    const answers: { revision: unknown; titles: string[] }[] = [];
+    let done = false;
+    const reader = async () => {
+      while (!done) {
+        const { data, errors, extensions } = await answerer.ask(
+          '{ nodes(ids: ["case/bare-1", "case/bare-7500", "case/bare-15000"]) { ... on Case { title } } }',
+        );
+        for (const error of errors ?? []) expect(error.extensions.code).toBe('NOT_READY');
+        const titles = ((data?.nodes ?? []) as { title: string }[]).map(({ title }) => title);
+        if (!errors) answers.push({ revision: extensions?.revision, titles });
+      }
+    };
+    const readers = [reader(), reader(), reader()];
+    const writer = async () => {
+      for (let round = 0; round < 20; round += 1) {
+        await move();
+        // Time to read in between.
+        await setTimeout(100);
+      }
+    };
+    await writer().finally(() => {
+      done = true;
+    });
+    await Promise.all(readers);
+    for (const { revision, titles } of answers) {
+      const title = `Round ${revision}`;
+      expect({ revision, titles }).toEqual({ revision, titles: [title, title, title] });
+    }
+    expect(new Set(answers.map(({ revision }) => revision)).size).toBeGreaterThan(5);
   }, 300_000);
 });

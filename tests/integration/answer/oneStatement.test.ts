@@ -20,7 +20,7 @@ async function inStatements(count: number, query: string, variables?: Record<str
   const data = await answerer.data(query, variables);
   expect(graph.sent).toHaveLength(count);
   expect(graph.transactions).toBe(1);
-  expect(graph.readings).toBeLessThanOrEqual(2);
+  expect(graph.readings).toBeLessThanOrEqual(3);
   return data;
 }
 

@@ -1,0 +1,3 @@
+// Tells readers that the import is committed, or is not going to be.
+MATCH (commit:Commit {id: 'commit'})
+REMOVE commit.since
