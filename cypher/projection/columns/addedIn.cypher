@@ -1,4 +1,6 @@
 // The cases by the import that added them.
 MATCH (case:Case)
 WHERE case.addedIn IS NOT NULL
-RETURN case.addedIn, collect(id(case))
+WITH case.addedIn AS value, collect(id(case)) AS cases
+UNWIND range(0, size(cases) - 1, 2000) AS start
+RETURN value, cases[start..start + 2000]

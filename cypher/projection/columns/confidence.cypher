@@ -1,4 +1,6 @@
 // The cases by confidence.
 MATCH (case:Case)
 WHERE case.confidence >= 0
-RETURN case.confidence, collect(id(case))
+WITH case.confidence AS value, collect(id(case)) AS cases
+UNWIND range(0, size(cases) - 1, 2000) AS start
+RETURN value, cases[start..start + 2000]

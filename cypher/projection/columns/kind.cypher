@@ -1,4 +1,6 @@
 // The cases by kind.
 MATCH (case:Case)
 WHERE case.kind > ''
-RETURN case.kind, collect(id(case))
+WITH case.kind AS value, collect(id(case)) AS cases
+UNWIND range(0, size(cases) - 1, 2000) AS start
+RETURN value, cases[start..start + 2000]

@@ -1,4 +1,6 @@
 // The cases whose event is dated, by the days of their publication.
 MATCH (case:Case)
 WHERE case.occurredOn IS NOT NULL AND case.publishedOn IS NOT NULL
-RETURN [case.publishedOnFirst, case.publishedOnLast], collect(id(case))
+WITH [case.publishedOnFirst, case.publishedOnLast] AS value, collect(id(case)) AS cases
+UNWIND range(0, size(cases) - 1, 2000) AS start
+RETURN value, cases[start..start + 2000]

@@ -1,4 +1,6 @@
 // The cases by stage.
 MATCH (case:Case)
 WHERE case.stage > ''
-RETURN case.stage, collect(id(case))
+WITH case.stage AS value, collect(id(case)) AS cases
+UNWIND range(0, size(cases) - 1, 2000) AS start
+RETURN value, cases[start..start + 2000]

@@ -114,20 +114,24 @@ function coded<T>(
   compare: (one: T, other: T) => number,
 ): Coded<T> {
   const ordered = [...groups].sort((one, other) => compare(one.value, other.value));
-  const codes = codesFor(ordered.length, cases);
   const values: (T | null)[] = [null];
-  for (const group of ordered) {
-    const last = values.at(-1);
-    if (last === undefined || last === null || compare(last, group.value) !== 0) values.push(group.value);
-    const code = values.length - 1;
-    for (let index = 0; index < group.cases.length; index += 1) codes[group.cases[index] ?? 0] = code;
-  }
+  // A value may come in several groups, which now stand side by side.
+  const codeOf = ordered.map(({ value }) => {
+    const [last = null] = values.slice(-1);
+    if (last === null || compare(last, value) !== 0) values.push(value);
+    return values.length - 1;
+  });
+  const codes = codesFor(values.length, cases);
+  ordered.forEach((group, index) => {
+    const code = codeOf[index] ?? 0;
+    for (let at = 0; at < group.cases.length; at += 1) codes[group.cases[at] ?? 0] = code;
+  });
   return { codes, values };
 }
 
 const codesFor = (values: number, cases: number): Codes => {
-  if (values < 0x100) return shared(Uint8Array, cases);
-  return values < 0x1_0000 ? shared(Uint16Array, cases) : shared(Uint32Array, cases);
+  if (values <= 0x100) return shared(Uint8Array, cases);
+  return values <= 0x1_0000 ? shared(Uint16Array, cases) : shared(Uint32Array, cases);
 };
 
 /** A case's own days are those of its event where that is dated, else of its publication. */

@@ -1,5 +1,6 @@
-import { type GraphQLSchema, parse, validate } from 'graphql';
+import { GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { createAnswerer, type OperationAnswer } from '../../../src/answer/createAnswerer.ts';
+import { ExpectedError } from '../../../src/errors.ts';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { defaultLimits } from '../../../src/limits.ts';
 
@@ -10,6 +11,13 @@ export interface TestAnswerer {
   /** The data of an operation that must succeed. */
   // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for
   data(query: string, variables?: Record<string, unknown>): Promise<any>;
+}
+
+/** What the server would write of an expected failure of the whole operation. */
+function refusal(error: unknown): OperationAnswer {
+  if (!(error instanceof ExpectedError)) throw error;
+  const { message, code, hint, retryable } = error;
+  return { errors: [new GraphQLError(message, { extensions: { code, hint, retryable } })] };
 }
 
 /** Answers operations over a graph without a server around it. */
@@ -23,7 +31,13 @@ export async function testAnswerer(graph: Graph): Promise<TestAnswerer> {
     const document = parse(query);
     const [invalid] = validate(schema, document);
     if (invalid) throw invalid;
-    const given = await answer({ document, variables, requestId: 'test', explain: false, timeoutMs: 60_000 });
+    const given = await answer({
+      document,
+      variables,
+      requestId: 'test',
+      explain: false,
+      timeoutMs: 60_000,
+    }).catch(refusal);
     return JSON.parse(JSON.stringify(given)) as OperationAnswer;
   };
   return {
