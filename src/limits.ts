@@ -13,6 +13,9 @@ export interface Limits {
   readonly searchText: number;
   /** How long a request may take, in milliseconds. */
   readonly timeoutMs: number;
+  /** How long one search of the projection may take, in milliseconds, and how many cases it may look at. */
+  readonly searchMs: number;
+  readonly searchWork: number;
   /** The largest body of a request, in bytes. */
   readonly bodyBytes: number;
 }
@@ -27,5 +30,7 @@ export const defaultLimits: Limits = {
   rootFields: 20,
   searchText: 200,
   timeoutMs: 10_000,
+  searchMs: 5_000,
+  searchWork: 1_000_000_000,
   bodyBytes: 256 * 1024,
 };

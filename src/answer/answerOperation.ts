@@ -2,18 +2,24 @@ import { setTimeout } from 'node:timers/promises';
 import { type FieldNode, GraphQLError, getArgumentValues, isNonNullType } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { ExpectedError } from '../errors.ts';
+import { caseIds } from './caseIds.ts';
 import { checkFirst } from './compose/arguments.ts';
 import type { Operation } from './compose/statement.ts';
 import { composeRoot, fragmentsOf, type Root } from './composeRoot.ts';
 import type { FieldContext } from './field.ts';
 import { introspect } from './introspect.ts';
+import { labelsOf } from './labels.ts';
 import type { OperationAnswer, OperationInput } from './operation.ts';
 import { parts } from './parts.ts';
 import { type Revision, RevisionMoved, runStatements } from './run.ts';
+import { selectedBelow } from './selected.ts';
 import { UnexpectedNull } from './shape/shapes.ts';
 
 /** How long to wait, in milliseconds, while an import is being committed; the commit of the largest takes about a second. */
 const waits = [25, 50, 100, 200, 400, 800, 1_600];
+
+/** How long, in milliseconds, an operation waits for the projection of a revision that came in between. */
+const catchUpMs = 3_000;
 
 /** Answers an operation from one revision of the graph; where an import came in between, once more, and once its commit is over. */
 export async function answerOperation(input: OperationInput): Promise<OperationAnswer> {
@@ -26,6 +32,7 @@ export async function answerOperation(input: OperationInput): Promise<OperationA
       if (!error.committing) moved += 1;
       if (moved > 1) throw error;
       if (error.committing) await setTimeout(wait);
+      await input.services.projections.catchUp(catchUpMs);
     }
   }
   return answerOnce(input);
@@ -41,6 +48,8 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
     services: input.services,
     signal: request.signal,
     timeoutMs: request.timeoutMs,
+    caseIds: (where) => caseIds(operation, where),
+    labels: (ids) => labelsOf(operation, ids),
   };
   const operation: Operation = {
     answers,
@@ -113,7 +122,10 @@ function typeScriptRoot(
   checkFirst(operation, args);
   const { context } = operation;
   if (!context) return undefined;
-  return async () => parts.complete(operation, field.type, await answer.field(args, context), nodes);
+  return async () => {
+    const given = await answer.field(args, context, selectedBelow(operation, field.type, nodes));
+    return parts.complete(operation, field.type, given, nodes);
+  };
 }
 
 interface Ran {

@@ -13,6 +13,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { checkFirst } from './compose/arguments.ts';
 import type { Operation } from './compose/statement.ts';
 import { Filler } from './fill.ts';
+import { isRecord } from './record.ts';
 
 /**
  * Completes a value that a TypeScript field gave: plain objects field by field, functions called with their field's arguments, and every
@@ -50,8 +51,6 @@ async function completeValue(
   if (isRecord(type)) return filler.record(type, value as { id: string }, nodes);
   return completeObject(operation, filler, type, value as Record<string, unknown>, nodes);
 }
-
-const isRecord = (type: GraphQLObjectType) => type.getInterfaces().some((each) => each.name === 'Node');
 
 async function completeObject(
   operation: Operation,

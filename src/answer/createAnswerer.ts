@@ -1,9 +1,9 @@
 import { type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
 import type { Graph } from '../graph/connect.ts';
+import type { Services } from '../services.ts';
 import { answerOperation } from './answerOperation.ts';
 import { Answers } from './answers.ts';
 import { checkAnswers } from './check/checkAnswers.ts';
-import type { Services } from './field.ts';
 import type { OperationAnswer, OperationRequest } from './operation.ts';
 import { readSources } from './readSources.ts';
 

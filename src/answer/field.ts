@@ -1,21 +1,22 @@
 import type { Graph } from '../graph/connect.ts';
-import type { Limits } from '../limits.ts';
+import type { Services } from '../services.ts';
 
 /** What a TypeScript field may use besides its arguments. */
 export interface FieldContext {
   readonly graph: Graph;
-  /** What the program gives its fields, by name: each field reads the one it needs. */
   readonly services: Services;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   /** The revision that a field answered from; what is filled in below it must be of the same. */
   revision?: number;
+  /** The ids of the cases that match a coerced `CaseFilter`. */
+  readonly caseIds: (where: object) => Promise<string[]>;
+  /** The labels of records, by id. */
+  readonly labels: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
-/** What the program gives its TypeScript fields. */
-export interface Services {
-  readonly limits: Limits;
-}
+/** Which of a field's own fields are selected, by dotted path: `rows.keys.label`. Records and what is below them are not told. */
+export type Selected = ReadonlySet<string>;
 
 /**
  * A field that TypeScript answers, `src/fields/Type/field.ts`. It gives plain values by the schema's names; a record of the graph is given as
@@ -24,4 +25,5 @@ export interface Services {
 export type TypeScriptField = (
   args: Readonly<Record<string, unknown>>,
   context: FieldContext,
+  selected: Selected,
 ) => unknown | Promise<unknown>;

@@ -2,7 +2,8 @@ import { type FieldNode, type GraphQLInterfaceType, type GraphQLObjectType, isOb
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { indent, lines } from './compose/list.ts';
 import { type Operation, type Shape, Statement } from './compose/statement.ts';
-import { RevisionMoved, runStatements } from './run.ts';
+import { readBeside } from './readBeside.ts';
+import { RevisionMoved } from './run.ts';
 
 interface Site {
   readonly type: GraphQLObjectType | GraphQLInterfaceType;
@@ -71,20 +72,10 @@ export class Filler {
       fillers.push({ site, shape: piece.shape });
     }
     const text = lines(calls, `RETURN ${values.join(', ')}`);
-    const { context } = this.operation;
-    if (!context) return;
-    const { results, revision } = await runStatements(
-      context.graph,
-      [{ text, parameters: statement.parameters }],
-      {
-        timeoutMs: context.timeoutMs,
-        signal: context.signal,
-      },
-    );
-    if (context.revision !== undefined && context.revision !== revision.revision) throw new RevisionMoved();
+    const [found] = await readBeside(this.operation, { text, parameters: statement.parameters });
     await Promise.all(statement.pending);
     for (const [index, { site, shape }] of fillers.entries()) {
-      const rows = (results[0]?.rows[0]?.[index] ?? []) as [string, unknown][];
+      const rows = (found?.[index] ?? []) as [string, unknown][];
       for (const [id, row] of rows) Object.assign(site.records.get(id) ?? {}, shape(row));
       if (rows.length < site.records.size) throw new RevisionMoved();
     }

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
 import type { Graph } from '../graph/connect.ts';
+import type { Services } from '../services.ts';
 import type { Answers } from './answers.ts';
-import type { Services } from './field.ts';
 
 /** One validated operation to answer. */
 export interface OperationRequest {

@@ -1,5 +1,6 @@
 import { createAnswerer } from '../answer/createAnswerer.ts';
 import { defaultLimits } from '../limits.ts';
+import { projectionsOf } from '../projection/projectionsOf.ts';
 import { openGraph } from './openGraph.ts';
 import { type Command, exitCodes } from './runCommand.ts';
 import { demonstration } from './storeName.ts';
@@ -12,7 +13,7 @@ export async function checkCommand({ store }: { store?: string }, command: Comma
     who: 'wishlist check',
     share: true,
   });
-  await createAnswerer({ graph, services: { limits: defaultLimits } });
+  await createAnswerer({ graph, services: { limits: defaultLimits, projections: projectionsOf(graph) } });
   command.out.write('Schema, fragments and database agree.\n');
   return exitCodes.ok;
 }

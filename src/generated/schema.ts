@@ -25,6 +25,12 @@ export type Query = {
   readonly area?: Maybe<Area>;
   /** All areas that match. */
   readonly areas: AreaConnection;
+  /**
+   * Groups the cases that match by one to three dimensions and counts them. A case counts once in each row it stands in: with several
+   * technologies, once in each of them and once in each of their areas, so rows may add up to more than `caseTotal`. Dimensions of one
+   * entity are joined within it: the country of a target with the kind of the same target.
+   */
+  readonly breakdown: Breakdown;
   /** One case by its id; null where there is none. */
   readonly case?: Maybe<Case>;
   /** All cases that match. */
@@ -85,6 +91,15 @@ export type QueryAreasArgs = {
   orderBy?: AreaOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryBreakdownArgs = {
+  by: ReadonlyArray<BreakdownDimension>;
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BreakdownOrder;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -403,6 +418,115 @@ export type BrokeredAreaEdge = BrokeredEdge & {
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
   /** The last day of the latest of them. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What cases can be grouped by. A case without such a value stands in a row whose key is unknown. */
+export type BreakdownDimension =
+  /** The posts that referred it. */
+  | 'POST'
+  /** The areas of its technologies, which users also call sectors. */
+  | 'AREA'
+  /** Its technologies. */
+  | 'TECHNOLOGY'
+  /** The targets it offers. */
+  | 'TARGET'
+  /** The countries of its targets. */
+  | 'TARGET_COUNTRY'
+  /** The kinds of its targets. */
+  | 'TARGET_KIND'
+  /** Its companies. */
+  | 'COMPANY'
+  /** The provinces of its companies. */
+  | 'PROVINCE'
+  /** The year its date lies wholly in, such as `2019`; unknown where it lies in none. */
+  | 'YEAR'
+  /** The month its date lies wholly in, such as `2019-03`; unknown where it lies in none, as when only the year is known. */
+  | 'MONTH'
+  /** The forms of cooperation sought. */
+  | 'COOPERATION'
+  /** How far it went. */
+  | 'STAGE'
+  /** The languages of its reports. */
+  | 'LANGUAGE'
+  /** The best grade among its reports. */
+  | 'GRADE';
+
+/** What the rows of a breakdown can be ordered by. */
+export type BreakdownOrderField =
+  /** By the number of cases. */
+  | 'CASES'
+  /** By the number of targets. */
+  | 'TARGETS'
+  /** By the number of companies. */
+  | 'COMPANIES'
+  /** By the number of reports. */
+  | 'REPORTS'
+  /** By the first day of the earliest case. */
+  | 'FIRST_ON'
+  /** By the last day of the latest case. */
+  | 'LAST_ON'
+  /** By the keys themselves: years and months in their course, entities by id, all else by its text. */
+  | 'KEYS';
+
+/** How the rows of a breakdown are ordered. What is unknown comes last both ways. */
+export type BreakdownOrder = {
+  /** What to order by. */
+  readonly field: BreakdownOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** Cases, grouped and counted. */
+export type Breakdown = {
+  /** The revision of the graph that was counted. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many rows there are in all. */
+  readonly total: Scalars['Int']['output'];
+  /** How many cases match. */
+  readonly caseTotal: Scalars['Int']['output'];
+  /** How many of them have no value in one of the dimensions: they stand only in rows with an unknown key. */
+  readonly unknownTotal: Scalars['Int']['output'];
+  /** The rows, in the order asked for. */
+  readonly rows: ReadonlyArray<BreakdownRow>;
+};
+
+/** The cases that have the same values in each dimension. */
+export type BreakdownRow = {
+  /** One key for each dimension, in the order asked for. */
+  readonly keys: ReadonlyArray<BreakdownKey>;
+  /** How many cases, each once. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** How many targets these cases offer, each once; where a dimension is about targets, of those with the row's keys. */
+  readonly targetCount: Scalars['Int']['output'];
+  /** How many companies they involve, each once; where a dimension is about companies, of those with the row's keys. */
+  readonly companyCount: Scalars['Int']['output'];
+  /** How many reports support them, each once; where a dimension is their language, of those in it. */
+  readonly reportCount: Scalars['Int']['output'];
+  /** These cases among all that match, from 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** The first day of the earliest of them. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the latest of them. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** These very cases, the latest first. */
+  readonly cases: CaseConnection;
+};
+
+
+/** The cases that have the same values in each dimension. */
+export type BreakdownRowCasesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A value of a dimension. */
+export type BreakdownKey = {
+  /** The dimension. */
+  readonly dimension: BreakdownDimension;
+  /** The record, where the dimension is about records and the value is known. */
+  readonly node?: Maybe<Entity>;
+  /** The value in words: the record's label, a year, a month, a kind, a language; null where it is unknown. */
+  readonly label?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -1169,6 +1293,8 @@ export type Dataset = {
   readonly imports: ReadonlyArray<Import>;
   /** The packages that the records come from. */
   readonly sources: ReadonlyArray<Package>;
+  /** The copy of the graph's shape in memory that paths, breakdowns and the like are answered from. */
+  readonly projection: ProjectionStatus;
 };
 
 
@@ -1238,6 +1364,35 @@ export type Package = {
   /** Whether its records are invented; null where it brings no cases, targets or reports. */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
 };
+
+/** The copy of the graph's shape in memory, on which searches run. */
+export type ProjectionStatus = {
+  /** Whether it can be searched. */
+  readonly state: ProjectionState;
+  /** The revision of the graph that it holds; null before the first load has ended. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** How long ago it was loaded, in seconds. */
+  readonly ageSeconds?: Maybe<Scalars['Int']['output']>;
+  /** How much memory its arrays take, in bytes. */
+  readonly bytes?: Maybe<Scalars['Float']['output']>;
+  /** How many cases it holds. */
+  readonly cases?: Maybe<Scalars['Int']['output']>;
+  /** How long the load took, in milliseconds. */
+  readonly loadMs?: Maybe<Scalars['Int']['output']>;
+  /** Why the last load failed; null where it did not. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the projection can be searched. */
+export type ProjectionState =
+  /** The first load is under way. */
+  | 'LOADING'
+  /** It can be searched and is up to date. */
+  | 'READY'
+  /** It can be searched, and a newer one is being built beside it. */
+  | 'RELOADING'
+  /** The last load failed; the one before it, if any, can be searched, and the load is tried again. */
+  | 'FAILED';
 
 /** A condition on a text. */
 export type StringFilter = {
@@ -1418,6 +1573,10 @@ export type Limits = {
   readonly rootFields: Scalars['Int']['output'];
   /** The longest text of a search, in characters. */
   readonly searchText: Scalars['Int']['output'];
+  /** How long one search for paths, cuts, breakdowns and the like may take, in milliseconds. */
+  readonly searchMs: Scalars['Int']['output'];
+  /** How much work such a search may do, about one case looked at each. */
+  readonly searchWork: Scalars['Int']['output'];
   /** How long a request may take, in milliseconds. */
   readonly timeoutMs: Scalars['Int']['output'];
 };

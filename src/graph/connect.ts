@@ -49,11 +49,14 @@ const valuesOf = (record: { keys: readonly PropertyKey[]; get(index: number): un
 
 /** One connected graph: the only way in this program to a Neo4j. Reads are routed as reads; a bookmark makes our writes visible to the reads after them. */
 export class Graph {
+  /** Where it is, for a thread that wants a connection of its own. */
+  readonly address: GraphAddress;
   private readonly driver: Driver;
   private readonly database: string | undefined;
   private readonly bookmarks = neo4j.bookmarkManager();
 
   constructor(address: GraphAddress) {
+    this.address = address;
     const auth = address.username ? neo4j.auth.basic(address.username, address.password ?? '') : undefined;
     this.driver = neo4j.driver(address.uri, auth, {
       disableLosslessIntegers: true,
@@ -169,8 +172,8 @@ export class Graph {
   }
 
   /** Runs a schema statement (constraints, indexes), which Neo4j wants in a transaction of its own. */
-  async define(text: string): Promise<void> {
-    await this.write((run) => run(text));
+  async define(text: string, parameters: object = {}): Promise<void> {
+    await this.write((run) => run(text, parameters));
   }
 
   /** What Neo4j would do with a statement, without running it; throws the driver's own error where the text is wrong. */

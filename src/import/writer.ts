@@ -3,8 +3,10 @@ import type { Graph, Run } from '../graph/connect.ts';
 import { ahead } from './ahead.ts';
 import type { CheckedBatch } from './checkBatch.ts';
 import { copyCounts, type KindCounts, totals } from './counts.ts';
+import { deferIndexes } from './deferIndexes.ts';
 import { type GraphState, writePosition } from './graphState.ts';
 import { changedPackages } from './packageRows.ts';
+import { prepareGraph } from './prepareGraph.ts';
 import type { Problem } from './problem.ts';
 import { programVersion } from './programVersion.ts';
 import type { ImportProgress } from './progress.ts';
@@ -94,13 +96,17 @@ export class Writer {
 
   /** Writes step by step, each a transaction that also notes how far the import is; the last one raises the revision. */
   async writeInSteps(graph: Graph): Promise<Written> {
+    const fromNothing = !this.position && this.fresh.has('case');
     await this.step(graph, this.position ?? { file: 0, line: 0 }, (run) => this.writePackages(run));
+    // Killed in between, the next run finds them missing and fills them before it goes on.
+    if (fromNothing && this.position) await deferIndexes(graph);
     for await (const step of ahead(this.steps())) {
       await this.step(graph, { file: step.number, line: step.line }, (run, counts) =>
         writeStep(run, step, this.isFresh(step), counts, () => this.open(run)),
       );
       this.tell(step);
     }
+    await prepareGraph(graph);
     if (this.options.replace) await this.removeInSteps(graph);
     if (!this.position) return { number: null, revision: this.options.state.revision, kinds: this.counts };
     await graph.write((run) => this.finish(run));

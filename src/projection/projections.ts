@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
 import { searchFile } from './pool/searchFile.ts';
 import { SearchPool } from './pool/searchPool.ts';
@@ -64,6 +65,7 @@ export class Projections {
   /** The graph's revision as last heard of. */
   private latest: number | null = null;
   private timer: NodeJS.Timeout | undefined;
+  private lastLoad: Promise<void> = Promise.resolve();
 
   constructor(options: ProjectionsOptions) {
     this.options = {
@@ -101,6 +103,13 @@ export class Projections {
     if (!this.loading && this.isStale()) void this.load();
   }
 
+  /** Waits, at most so many milliseconds, until what is held is of the graph's revision now; does nothing before the first load was begun. */
+  async catchUp(ms: number): Promise<void> {
+    if (this.held === null) return;
+    this.notice(await this.options.revision());
+    await Promise.race([this.lastLoad, setTimeout(ms, undefined, { ref: false })]);
+  }
+
   status(): ProjectionStatus {
     const { held } = this;
     return {
@@ -128,7 +137,12 @@ export class Projections {
     return this.loading ? 'RELOADING' : 'READY';
   }
 
-  private async load(): Promise<void> {
+  private load(): Promise<void> {
+    this.lastLoad = this.loadNow();
+    return this.lastLoad;
+  }
+
+  private async loadNow(): Promise<void> {
     clearTimeout(this.timer);
     this.loading = true;
     const started = Date.now();
@@ -168,7 +182,7 @@ export class Projections {
     pool.retire();
     // Threads that still searched have ended after the first wait, requests that still read after the second.
     for (const ms of FREE_AFTER_MS) {
-      const timer = setTimeout(() => {
+      const timer = globalThis.setTimeout(() => {
         this.freeing.delete(timer);
         this.options.free();
       }, ms);
@@ -200,7 +214,7 @@ export class Projections {
   private wait(ms: number, next: () => Promise<void>): void {
     if (this.stop.signal.aborted) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void next(), ms);
+    this.timer = globalThis.setTimeout(() => void next(), ms);
     this.timer.unref();
   }
 }

@@ -2,6 +2,7 @@ import { createAnswerer } from '../answer/createAnswerer.ts';
 import type { Graph } from '../graph/connect.ts';
 import { defaultLimits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
+import { projectionsOf } from '../projection/projectionsOf.ts';
 import { type RunningServer, startServer } from './startServer.ts';
 import { warnIfExposed } from './warnIfExposed.ts';
 
@@ -24,8 +25,16 @@ export interface ServeOptions {
 /** Serves a graph over HTTP: GraphQL, the pages and the health checks; rejects where schema and fragments disagree. */
 export async function serve({ graph, timeoutMs, proofs, ...rest }: ServeOptions): Promise<RunningServer> {
   const limits = timeoutMs === undefined ? defaultLimits : { ...defaultLimits, timeoutMs };
-  const services = { limits };
-  const answerer = await createAnswerer({ graph, services, proofs });
+  const projections = projectionsOf(graph, { onLoad: (status) => rest.logger.info({ projection: status }) });
+  const answerer = await createAnswerer({ graph, services: { limits, projections }, proofs });
   warnIfExposed(rest.host, rest.logger);
-  return startServer({ ...rest, graph, answerer, limits });
+  const server = await startServer({ ...rest, graph, answerer, limits });
+  projections.start();
+  return {
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await projections.close();
+    },
+  };
 }

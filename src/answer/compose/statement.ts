@@ -7,6 +7,7 @@ import type {
 } from 'graphql';
 import type { Answers } from '../answers.ts';
 import type { FieldContext, TypeScriptField } from '../field.ts';
+import { selectedBelow } from '../selected.ts';
 import type { Failures } from '../shape/shapes.ts';
 
 /** What one operation brings to each of its statements. */
@@ -86,7 +87,7 @@ export class Statement {
       (async () => {
         const { context } = this.operation;
         if (!context) return;
-        const given = await field(args, context);
+        const given = await field(args, context, selectedBelow(this.operation, type, nodes));
         value = await this.operation.parts.complete(this.operation, type, given, nodes);
       })(),
     );

@@ -28,3 +28,13 @@ export interface DimensionValues {
   /** The code of a key; undefined where no record has it. */
   readonly codeOf: (key: Key) => number | undefined;
 }
+
+/** The dimensions whose values are records: their keys are ids. */
+export const entityDimensions: ReadonlySet<Dimension> = new Set([
+  'POST',
+  'AREA',
+  'TECHNOLOGY',
+  'TARGET',
+  'TARGET_COUNTRY',
+  'COMPANY',
+]);

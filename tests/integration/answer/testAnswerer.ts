@@ -1,11 +1,16 @@
+import { setTimeout } from 'node:timers/promises';
 import { GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { createAnswerer, type OperationAnswer } from '../../../src/answer/createAnswerer.ts';
 import { ExpectedError } from '../../../src/errors.ts';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { defaultLimits } from '../../../src/limits.ts';
+import type { Projections } from '../../../src/projection/projections.ts';
+import { projectionsOf } from '../../../src/projection/projectionsOf.ts';
 
 export interface TestAnswerer {
   readonly schema: GraphQLSchema;
+  /** Not started: fields that search it answer NOT_READY until `projected` has been awaited. */
+  readonly projections: Projections;
   /** The whole answer to a valid operation, as it would be written as JSON. */
   ask(query: string, variables?: Record<string, unknown>): Promise<OperationAnswer>;
   /** The data of an operation that must succeed. */
@@ -22,9 +27,10 @@ function refusal(error: unknown): OperationAnswer {
 
 /** Answers operations over a graph without a server around it. */
 export async function testAnswerer(graph: Graph): Promise<TestAnswerer> {
+  const projections = projectionsOf(graph);
   const { schema, answer } = await createAnswerer({
     graph,
-    services: { limits: defaultLimits },
+    services: { limits: defaultLimits, projections },
     proofs: '.neo4j',
   });
   const ask: TestAnswerer['ask'] = async (query, variables = {}) => {
@@ -42,6 +48,7 @@ export async function testAnswerer(graph: Graph): Promise<TestAnswerer> {
   };
   return {
     schema,
+    projections,
     ask,
     data: async (query, variables) => {
       const { data, errors } = await ask(query, variables);
@@ -49,4 +56,14 @@ export async function testAnswerer(graph: Graph): Promise<TestAnswerer> {
       return data;
     },
   };
+}
+
+/** Loads the projection of an answerer's graph; close `projections` when done. */
+export async function projected({ projections }: TestAnswerer): Promise<void> {
+  projections.start();
+  while (projections.status().revision === null) {
+    const { error } = projections.status();
+    if (error !== null) throw new Error(error);
+    await setTimeout(20);
+  }
 }

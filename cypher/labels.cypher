@@ -1,0 +1,4 @@
+// What to call these records.
+UNWIND $ids AS id
+MATCH (record:Entity {id: id})
+RETURN id, coalesce(record.name, record.title) AS label

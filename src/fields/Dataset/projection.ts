@@ -1,0 +1,6 @@
+import type { TypeScriptField } from '../../answer/field.ts';
+
+/** How the graph's copy in memory is doing. */
+const projection: TypeScriptField = (_, { services }) => services.projections.status();
+
+export default projection;

@@ -1,0 +1,83 @@
+import type { FieldContext, Selected, TypeScriptField } from '../../answer/field.ts';
+import { badInput } from '../../errors.ts';
+import type { BreakdownInput, BreakdownRow } from '../../projection/breakdown/breakdown.ts';
+import { type Dimension, entityDimensions } from '../../projection/breakdown/dimension.ts';
+import type { Counted } from '../../projection/breakdown/distinctCounts.ts';
+import { batched } from '../batched.ts';
+import { caseConnection, casePageInput } from '../caseConnection.ts';
+import { openSearch } from '../openSearch.ts';
+
+/** Counts the cases that match by one to three dimensions; `cases` of the rows are found again by their keys, all rows' together. */
+const breakdown: TypeScriptField = async (args, context, selected) => {
+  const { where, first, orderBy } = args;
+  const by = args.by as readonly Dimension[];
+  checkDimensions(by);
+  const search = await openSearch(context, where);
+  const { selection } = search;
+  const { rows, ...totals } = await search.run('breakdown', {
+    by,
+    selection,
+    first: Number(first),
+    orderBy: orderBy as BreakdownInput['orderBy'],
+    counts: wantedCounts(selected),
+  });
+  const labels = await labelsOf(by, rows, context, selected);
+  const casesOf = batched(
+    (page: ReturnType<typeof casePageInput>) => JSON.stringify(page),
+    async (page, keys: readonly BreakdownRow['keys'][]) =>
+      (await search.run('breakdownCases', { by, selection, rows: keys, page })).pages,
+  );
+  return {
+    ...totals,
+    rows: rows.map((row) => ({
+      ...row,
+      keys: row.keys.map((key, index) => {
+        const dimension = by[index];
+        const isRecord = dimension !== undefined && entityDimensions.has(dimension);
+        return {
+          dimension,
+          node: isRecord && key !== null ? { id: key } : null,
+          label: key === null ? null : isRecord ? labels.get(key) : key,
+        };
+      }),
+      cases: async (pageArgs: Readonly<Record<string, unknown>>) => {
+        const page = casePageInput(pageArgs);
+        return caseConnection(await casesOf(page, row.keys), page);
+      },
+    })),
+  };
+};
+
+export default breakdown;
+
+function checkDimensions(by: readonly Dimension[]): void {
+  const repeated = by.find((dimension, index) => by.indexOf(dimension) !== index);
+  if (repeated) throw badInput(`\`by\` names ${repeated} twice.`, 'Name each dimension once.');
+  if (by.length < 1 || by.length > 3)
+    throw badInput(
+      `\`by\` names ${by.length} dimensions, where one to three can be told.`,
+      'Name one, two or three, and narrow the rest with `where`.',
+    );
+}
+
+const countFields: Readonly<Record<Counted, string>> = {
+  TARGETS: 'rows.targetCount',
+  COMPANIES: 'rows.companyCount',
+  REPORTS: 'rows.reportCount',
+};
+
+const wantedCounts = (selected: Selected): Counted[] =>
+  (Object.keys(countFields) as Counted[]).filter((counted) => selected.has(countFields[counted]));
+
+function labelsOf(
+  by: readonly Dimension[],
+  rows: readonly BreakdownRow[],
+  context: FieldContext,
+  selected: Selected,
+): Promise<ReadonlyMap<string, string>> {
+  if (!selected.has('rows.keys.label')) return context.labels([]);
+  const ids = rows.flatMap(({ keys }) =>
+    keys.filter((key, index) => key !== null && entityDimensions.has(by[index] as Dimension)),
+  );
+  return context.labels([...new Set(ids as string[])]);
+}

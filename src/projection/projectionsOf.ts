@@ -1,0 +1,18 @@
+import type { Graph } from '../graph/connect.ts';
+import { loadInThread } from './load/loadInThread.ts';
+import { statement } from './load/statement.ts';
+import { Projections, type ProjectionsOptions } from './projections.ts';
+
+/** The projections of a graph, still to be started: each is loaded in a thread with a connection of its own. */
+export const projectionsOf = (
+  graph: Graph,
+  options: Pick<ProjectionsOptions, 'pollMs' | 'threads' | 'onLoad'> = {},
+): Projections =>
+  new Projections({
+    ...options,
+    load: (signal) => loadInThread(graph.address, signal),
+    revision: async () => {
+      const [found] = await graph.read([{ text: statement('revision') }]);
+      return Number(found?.rows[0]?.[0] ?? 0);
+    },
+  });
