@@ -8,9 +8,9 @@ import type { Operation } from './compose/statement.ts';
 import { composeRoot, fragmentsOf, type Root } from './composeRoot.ts';
 import type { FieldContext } from './field.ts';
 import { introspect } from './introspect.ts';
-import { labelsOf } from './labels.ts';
 import type { OperationAnswer, OperationInput } from './operation.ts';
 import { parts } from './parts.ts';
+import { readNamed } from './readBeside.ts';
 import { type Revision, RevisionMoved, runStatements } from './run.ts';
 import { selectedBelow } from './selected.ts';
 import { UnexpectedNull } from './shape/shapes.ts';
@@ -49,7 +49,7 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
     signal: request.signal,
     timeoutMs: request.timeoutMs,
     caseIds: (where) => caseIds(operation, where),
-    labels: (ids) => labelsOf(operation, ids),
+    read: (name, parameters) => readNamed(operation, name, parameters),
   };
   const operation: Operation = {
     answers,

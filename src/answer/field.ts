@@ -11,8 +11,8 @@ export interface FieldContext {
   revision?: number;
   /** The ids of the cases that match a coerced `CaseFilter`. */
   readonly caseIds: (where: object) => Promise<string[]>;
-  /** The labels of records, by id. */
-  readonly labels: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** The rows that `cypher/fields/<name>.cypher` gives. */
+  readonly read: (name: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
 }
 
 /** Which of a field's own fields are selected, by dotted path: `rows.keys.label`. Records and what is below them are not told. */

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Statement } from '../graph/connect.ts';
 import type { Operation } from './compose/statement.ts';
+import { cypherFolder } from './fragment/readFragments.ts';
 import { RevisionMoved, runStatements } from './run.ts';
 
 /** Reads for a TypeScript field, from the revision that it answers from. */
@@ -9,4 +12,17 @@ export async function readBeside({ context }: Operation, statement: Statement): 
   const { results, revision } = await runStatements(graph, [statement], { timeoutMs, signal });
   if (context.revision !== undefined && context.revision !== revision.revision) throw new RevisionMoved();
   return results[0]?.rows ?? [];
+}
+
+const texts = new Map<string, string>();
+
+/** Runs `cypher/fields/<name>.cypher` for a TypeScript field. */
+export function readNamed(
+  operation: Operation,
+  name: string,
+  parameters: Record<string, unknown>,
+): Promise<unknown[][]> {
+  const text = texts.get(name) ?? readFileSync(join(cypherFolder, 'fields', `${name}.cypher`), 'utf8');
+  texts.set(name, text);
+  return readBeside(operation, { text, parameters });
 }

@@ -47,6 +47,11 @@ export type Query = {
   readonly dataset: Dataset;
   /** The bounds that every request is held to. */
   readonly limits: Limits;
+  /**
+   * The best paths from one entity to another through shared cases. No entity comes twice in a path and no case serves two of its hops.
+   * A path says that these actors appear together in these published cases; it does not show that anything was transferred.
+   */
+  readonly paths: Paths;
   /** One post by its id; null where there is none. */
   readonly post?: Maybe<Post>;
   /** All posts that match. */
@@ -145,6 +150,23 @@ export type QueryCountriesArgs = {
   orderBy?: CountryOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<CaseFilter>;
+  first?: Scalars['Int']['input'];
+  maxHops?: Scalars['Int']['input'];
+  through?: ReadonlyArray<EntityKind>;
+  order?: PathOrder;
+  avoid?: ReadonlyArray<Scalars['ID']['input']>;
+  disjoint?: Scalars['Boolean']['input'];
+  timeRespecting?: Scalars['Boolean']['input'];
+  unsourced?: Scalars['Boolean']['input'];
+  sameRole?: Scalars['Boolean']['input'];
 };
 
 
@@ -667,6 +689,8 @@ export type CaseReportsArgs = {
 
 /** What a report says of a case, or of one party to it. */
 export type Citation = {
+  /** The case that the statement is about. */
+  readonly case: Case;
   /** The report. */
   readonly report: Report;
   /** The party that the statement is about; null where it is about the case as a whole. */
@@ -1716,6 +1740,153 @@ export type BrokeredOrder = {
   /** Which way. */
   readonly direction?: OrderDirection;
 };
+
+/** Which paths come first; ties go by id, so the order is always the same. */
+export type PathOrder =
+  /** Fewer hops first, then the stronger: direct ties before indirect ones. */
+  | 'NEAREST'
+  /** The stronger first, however long, then fewer hops. */
+  | 'STRONGEST';
+
+/** Paths from one entity to another, and how far the answer holds. */
+export type Paths = {
+  /** The revision of the graph that was searched. */
+  readonly revision: Scalars['Int']['output'];
+  /** The paths, the best first. */
+  readonly paths: ReadonlyArray<Path>;
+  /** What a path means, in a sentence, for wherever one is shown. */
+  readonly meaning: Scalars['String']['output'];
+  /** How many beginnings of paths were looked at. */
+  readonly explored: Scalars['Int']['output'];
+  /** Whether these are the best among all paths of up to `maxHops` hops. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Up to how many hops they are the best. */
+  readonly settledHops: Scalars['Int']['output'];
+  /** Why there are no more; null where there is nothing more to find, or as many as asked for were found. */
+  readonly stoppedBy?: Maybe<PathStop>;
+  /** The kinds that paths were not let through, and how many of them lie next to the ends. */
+  readonly leftOut: ReadonlyArray<LeftOutKind>;
+  /** Where nothing was found: what to relax, one thing at a time, to find a path. */
+  readonly nearMisses: ReadonlyArray<NearMiss>;
+  /** Whether every single relaxation was tried. */
+  readonly nearMissesComplete: Scalars['Boolean']['output'];
+};
+
+/** Why a search gave no more. */
+export type PathStop =
+  /** Fewer were found than asked for; more hops might give more. */
+  | 'HOPS'
+  /** The search did as much work as one search may. */
+  | 'WORK'
+  /** The search took as long as one search may. */
+  | 'TIME';
+
+/** A chain of entities, each of which takes part in a case with the next. */
+export type Path = {
+  /** The product of the hops' strengths: how well attested the chain is, not how likely a transfer was. */
+  readonly strength: Scalars['Float']['output'];
+  /** The hop with the least strength, the first of them. */
+  readonly weakestHop: Hop;
+  /** The hops, from one end to the other. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** On how many independent reports the hops' own cases rest together; reports that copy one another are one. */
+  readonly independentReports: Scalars['Int']['output'];
+  /** Days from the first day of each hop's own case to that of the next; null where one is not known. One less than hops. */
+  readonly gaps: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
+};
+
+/** Two entities that take part in the same cases. */
+export type Hop = {
+  /** The one. */
+  readonly from: Entity;
+  /** The other. */
+  readonly to: Entity;
+  /** How the one takes part. */
+  readonly fromRole: PartyRole;
+  /** How the other takes part. */
+  readonly toRole: PartyRole;
+  /** How well the hop is attested, by its own case: the most credible that no other hop of the path uses. From 0 to 1; an ordinal convention, not a probability. */
+  readonly strength: Scalars['Float']['output'];
+  /** Whether the reports of its own case could be judged at all; else the strength is a low floor. */
+  readonly judged: Scalars['Boolean']['output'];
+  /** What all its cases give together; null where none can be judged. It does not rank, since cases are rarely independent. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** How many cases join the two. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** The hop's own case. */
+  readonly case: Case;
+  /** All the cases that join the two: its own first, then the most credible. */
+  readonly cases: CaseConnection;
+  /** What reports say of these cases: those of its own case first, then of the most credible, the best graded of each first. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+/** Two entities that take part in the same cases. */
+export type HopCasesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Two entities that take part in the same cases. */
+export type HopCitationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** How an entity takes part in a case. */
+export type PartyRole =
+  /** As a post that referred it. */
+  | 'REFERRED'
+  /** As a target that it offers. */
+  | 'OFFERED'
+  /** As a company that it involves. */
+  | 'INVOLVED'
+  /** As a technology that it concerns. */
+  | 'CONCERNED'
+  /** As the area of such a technology. */
+  | 'AREA_CONCERNED'
+  /** As the country of such a target. */
+  | 'COUNTRY_OF_TARGET';
+
+/** A kind that paths were not let through. */
+export type LeftOutKind = {
+  /** The kind. */
+  readonly kind: EntityKind;
+  /** How many of them take part in a case with `from`. */
+  readonly nearFrom: Scalars['Int']['output'];
+  /** How many of them take part in a case with `to`. */
+  readonly nearTo: Scalars['Int']['output'];
+  /** How many with both: each would be a path of two hops. */
+  readonly nearBoth: Scalars['Int']['output'];
+};
+
+/** One thing to relax, and the nearest path that this gives. */
+export type NearMiss = {
+  /** What to relax. */
+  readonly relaxation: Relaxation;
+  /** The argument to change, and to what, in words. */
+  readonly hint: Scalars['String']['output'];
+  /** The nearest path with this relaxation alone. */
+  readonly path: Path;
+};
+
+/** What can be relaxed to find a path. */
+export type Relaxation =
+  /** One more hop. */
+  | 'MAX_HOPS'
+  /** One part of `where` left out. */
+  | 'FILTER'
+  /** One more kind passed through. */
+  | 'THROUGH'
+  /** Dates that may go back. */
+  | 'TIME_RESPECTING'
+  /** Nothing to avoid. */
+  | 'AVOID'
+  /** Cases that no report supports. */
+  | 'UNSOURCED'
+  /** Hops between two of the same kind. */
+  | 'SAME_ROLE';
 
 /** A diplomatic post that refers cases: an embassy, a consulate or another office. */
 export type Post = Node & Entity & Located & Named & {

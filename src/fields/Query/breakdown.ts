@@ -69,15 +69,17 @@ const countFields: Readonly<Record<Counted, string>> = {
 const wantedCounts = (selected: Selected): Counted[] =>
   (Object.keys(countFields) as Counted[]).filter((counted) => selected.has(countFields[counted]));
 
-function labelsOf(
+/** What to call the records among the keys, where anyone asks. */
+async function labelsOf(
   by: readonly Dimension[],
   rows: readonly BreakdownRow[],
   context: FieldContext,
   selected: Selected,
 ): Promise<ReadonlyMap<string, string>> {
-  if (!selected.has('rows.keys.label')) return context.labels([]);
+  if (!selected.has('rows.keys.label')) return new Map();
   const ids = rows.flatMap(({ keys }) =>
     keys.filter((key, index) => key !== null && entityDimensions.has(by[index] as Dimension)),
   );
-  return context.labels([...new Set(ids as string[])]);
+  const found = await context.read('labels', { ids: [...new Set(ids)] });
+  return new Map(found.map(([id, label]) => [String(id), String(label)]));
 }

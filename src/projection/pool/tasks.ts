@@ -6,6 +6,7 @@ import {
 } from '../breakdown/breakdownCases.ts';
 import type { CutAnswer, CutQuestion } from '../cut/cutAnswer.ts';
 import { minimumCut } from '../cut/minimumCut.ts';
+import { type HopCasesQuestion, hopCases } from '../paths/hopCases.ts';
 import type { PathAnswer } from '../paths/pathAnswer.ts';
 import { type PathQuestion, searchPaths } from '../paths/searchPaths.ts';
 import { type ReachInput, type ReachOutput, reach } from '../reach/reach.ts';
@@ -16,6 +17,7 @@ export type SearchSignatures = {
   readonly breakdown: readonly [BreakdownInput, BreakdownOutput];
   readonly breakdownCases: readonly [BreakdownCasesInput, BreakdownCasesOutput];
   readonly cut: readonly [CutQuestion, CutAnswer];
+  readonly hopCases: readonly [HopCasesQuestion, number[][]];
   readonly paths: readonly [PathQuestion, PathAnswer];
   readonly reach: readonly [ReachInput, ReachOutput];
 };
@@ -25,6 +27,7 @@ export const tasks: Tasks<SearchSignatures> = {
   breakdown,
   breakdownCases,
   cut: minimumCut,
+  hopCases,
   paths: searchPaths,
   reach,
 };

@@ -1,0 +1,2 @@
+// The case it is about.
+MATCH (node)-[this]->()

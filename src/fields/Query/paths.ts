@@ -1,0 +1,82 @@
+import type { TypeScriptField } from '../../answer/field.ts';
+import { badInput } from '../../errors.ts';
+import type { FoundRoute, NearMiss, Relaxation } from '../../projection/paths/pathAnswer.ts';
+import { MAX_HOPS, type PathOrder } from '../../projection/paths/pathInput.ts';
+import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
+import type { ProjectedKind } from '../../projection/projection.ts';
+import { checkRange } from '../checkRange.ts';
+import { entityNumber } from '../entityNumber.ts';
+import { hopFields } from '../hopFields.ts';
+import { openSearch } from '../openSearch.ts';
+import { pathMeaning } from '../pathMeaning.ts';
+import { projectedKinds } from '../projectedKinds.ts';
+
+const mostPaths = 50;
+
+/** Searches the best paths between two entities; what lies beside them is searched only where it is selected. */
+const paths: TypeScriptField = async (args, context, selected) => {
+  const maxHops = checkRange('maxHops', args.maxHops, 1, MAX_HOPS);
+  const first = checkRange('first', args.first, 1, mostPaths);
+  const through = projectedKinds(args.through, 'through');
+  const search = await openSearch(context, args.where);
+  const { projection, selection } = search;
+  const from = entityNumber(projection, String(args.from), 'from');
+  const to = entityNumber(projection, String(args.to), 'to');
+  if (from === to) throw badInput('`from` and `to` are the same entity.', 'Name two different ones.');
+  const question: PathQuestion = {
+    from,
+    to,
+    selection,
+    maxHops,
+    first,
+    through,
+    order: args.order as PathOrder,
+    avoid: (args.avoid as string[]).map((id) => entityNumber(projection, id, 'avoid')),
+    disjoint: args.disjoint === true,
+    timeRespecting: args.timeRespecting === true,
+    unsourced: args.unsourced === true,
+    sameRole: args.sameRole === true,
+    withNearMisses: selected.has('nearMisses') || selected.has('nearMissesComplete'),
+    withLeftOut: selected.has('leftOut'),
+  };
+  const answer = await search.run('paths', question);
+  const hopOf = hopFields(search, question, context);
+  const pathOf = ({ hops, weakestHop, ...path }: FoundRoute) => ({
+    ...path,
+    hops: hops.map(hopOf),
+    weakestHop: hops.slice(weakestHop, weakestHop + 1).map(hopOf)[0],
+  });
+  const nearMissOf = ({ relaxation, path }: NearMiss) => ({
+    relaxation: relaxation.kind,
+    hint: hintOf(relaxation, through),
+    path: pathOf(path),
+  });
+  return {
+    ...answer,
+    revision: projection.revision,
+    meaning: pathMeaning,
+    paths: answer.paths.map(pathOf),
+    nearMisses: answer.nearMisses.map(nearMissOf),
+  };
+};
+
+export default paths;
+
+function hintOf(relaxation: Relaxation, through: readonly ProjectedKind[]): string {
+  switch (relaxation.kind) {
+    case 'MAX_HOPS':
+      return `maxHops: ${relaxation.maxHops}`;
+    case 'FILTER':
+      return `where without \`${relaxation.field}\``;
+    case 'THROUGH':
+      return `through: [${[...through, relaxation.through].join(', ')}]`;
+    case 'TIME_RESPECTING':
+      return 'timeRespecting: false';
+    case 'AVOID':
+      return 'avoid: []';
+    case 'UNSOURCED':
+      return 'unsourced: true';
+    case 'SAME_ROLE':
+      return 'sameRole: true';
+  }
+}

@@ -1,0 +1,71 @@
+import { readCursor, writeCursor } from '../answer/compose/cursor.ts';
+import type { FieldContext } from '../answer/field.ts';
+import type { PathHop } from '../projection/paths/pathAnswer.ts';
+import type { PathQuestion } from '../projection/paths/searchPaths.ts';
+import { batched } from './batched.ts';
+import { citationsOf } from './citations.ts';
+import type { Search } from './openSearch.ts';
+import { partyRole } from './partyRole.ts';
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** The order that cursors of a hop's cases are of. */
+const order = 'CREDIBLE';
+
+/** Makes the schema's `Hop` of a search's; the cases and citations of all hops of an answer are asked for together. */
+export function hopFields(search: Search, question: PathQuestion, context: FieldContext) {
+  const { projection } = search;
+  const casesOf = batched(
+    (page: { offset: number; first: number }) => `${page.offset} ${page.first}`,
+    (page, hops: readonly PathHop[]) => search.run('hopCases', { question, hops, ...page }),
+  );
+  const listed = (hop: PathHop, offset: number, first: number) =>
+    offset + first <= hop.cases.length || hop.cases.length === hop.caseCount
+      ? Promise.resolve(hop.cases.slice(offset, offset + first))
+      : casesOf({ offset, first }, hop);
+  const citations = batched(String, async (first: number, hops: readonly PathHop[]) => {
+    const cases = await Promise.all(hops.map((hop) => listed(hop, 0, first)));
+    const ids = cases.map((numbers) => numbers.map((number) => projection.caseId(number)));
+    const byCase = await citationsOf(context, ids.flat());
+    return ids.map((own) => own.flatMap((id) => byCase.get(id) ?? []).slice(0, first));
+  });
+  return (hop: PathHop) => ({
+    from: { id: projection.entityId(hop.from) },
+    to: { id: projection.entityId(hop.to) },
+    fromRole: partyRole[projection.kindOf(hop.from)],
+    toRole: partyRole[projection.kindOf(hop.to)],
+    strength: hop.strength,
+    judged: hop.judged,
+    confidence: hop.combinedConfidence,
+    caseCount: hop.caseCount,
+    case: { id: projection.caseId(hop.assigned) },
+    cases: async ({ first, after }: Args) => {
+      const offset = typeof after === 'string' ? Number(readCursor(after, order, false).key) : 0;
+      const numbers = await listed(hop, offset, Number(first));
+      return connection(
+        numbers.map((number) => projection.caseId(number)),
+        offset,
+        hop.caseCount,
+      );
+    },
+    citations: ({ first }: Args) => citations(Number(first), hop),
+  });
+}
+
+function connection(ids: readonly string[], offset: number, totalCount: number) {
+  const edges = ids.map((id, index) => ({
+    cursor: writeCursor(order, offset + index + 1, id),
+    node: { id },
+  }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: offset + ids.length < totalCount,
+      hasPreviousPage: offset > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Budget } from '../budget.ts';
+import { selectCases } from '../filter/selectCases.ts';
+import type { Projection } from '../projection.ts';
+import { spendOrStop } from '../spendOrStop.ts';
+import { pairCases } from './pairCases.ts';
+import { pathInput } from './pathInput.ts';
+import type { PathQuestion } from './searchPaths.ts';
+import { Terrain } from './terrain.ts';
+
+/** Which cases of some hops of an answer are wanted: `first` of each, after the first `offset`. */
+export interface HopCasesQuestion {
+  readonly question: PathQuestion;
+  readonly hops: readonly { readonly from: number; readonly to: number; readonly assigned: number }[];
+  readonly offset: number;
+  readonly first: number;
+}
+
+/** For each hop, its cases in the order that `PathHop.cases` lists them: its own first, then the others, most credible first. */
+export function hopCases(
+  projection: Projection,
+  { question, hops, offset, first }: HopCasesQuestion,
+  budget: Budget,
+): number[][] {
+  const { selection, ...asked } = question;
+  const input = pathInput({ ...asked, caseMask: selectCases(projection, selection) });
+  const terrain = new Terrain(projection.data, input);
+  return hops.map(({ from, to, assigned }) => {
+    spendOrStop(budget, Math.min(terrain.degree(from), terrain.degree(to)));
+    const others = pairCases(terrain, from, to).map(({ caseNumber }) => caseNumber);
+    return [assigned, ...others.filter((number) => number !== assigned)].slice(offset, offset + first);
+  });
+}
