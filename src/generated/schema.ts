@@ -43,6 +43,11 @@ export type Query = {
   readonly country?: Maybe<Country>;
   /** All countries that match. */
   readonly countries: CountryConnection;
+  /**
+   * The smallest set of entities whose removal leaves no chain of shared cases from the one side to the other, and the disjoint routes that
+   * prove that none is smaller. Chains may have any number of hops. An end is never removed, so two that share a case cannot be parted.
+   */
+  readonly cut: Cut;
   /** What the graph holds: where it comes from, how much there is, and which revision this is. */
   readonly dataset: Dataset;
   /** The bounds that every request is held to. */
@@ -64,6 +69,11 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several records by their ids, in the order asked; null in the place of an id that is not there. At most 200. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Whom an entity can reach through shared cases: each in the fewest hops, and by the strongest way of that many. That two are joined
+   * means that they appear together in published cases; it does not show that anything was transferred.
+   */
+  readonly reach: ReachConnection;
   /** One report by its id; null where there is none. */
   readonly report?: Maybe<Report>;
   /** All reports that match. */
@@ -154,6 +164,20 @@ export type QueryCountriesArgs = {
 
 
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryCutArgs = {
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  to: ReadonlyArray<Scalars['ID']['input']>;
+  where?: InputMaybe<CaseFilter>;
+  through?: ReadonlyArray<EntityKind>;
+  avoid?: ReadonlyArray<Scalars['ID']['input']>;
+  unsourced?: Scalars['Boolean']['input'];
+  sameRole?: Scalars['Boolean']['input'];
+  besideDirect?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -209,6 +233,21 @@ export type QueryNodeArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryReachArgs = {
+  from: Scalars['ID']['input'];
+  where?: InputMaybe<CaseFilter>;
+  maxHops?: Scalars['Int']['input'];
+  through?: ReadonlyArray<EntityKind>;
+  kinds?: ReadonlyArray<EntityKind>;
+  avoid?: ReadonlyArray<Scalars['ID']['input']>;
+  unsourced?: Scalars['Boolean']['input'];
+  sameRole?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1303,6 +1342,48 @@ export type BrokeredCountryEdge = BrokeredEdge & {
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What parts two sides. */
+export type Cut = {
+  /** The revision of the graph that was searched. */
+  readonly revision: Scalars['Int']['output'];
+  /** The entities to remove, by id; empty where nothing joins the two sides. Null where no removal parts them, or where the search was cut short. Where several sets are as small, the one nearest to the side with fewer neighbours. */
+  readonly entities?: Maybe<ReadonlyArray<Entity>>;
+  /** How many entities must be removed; null likewise. */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  /** How many routes there are of which no two share an entity between their ends: as many as entities to remove (Menger's theorem), or fewer where the search was cut short. */
+  readonly routeCount: Scalars['Int']['output'];
+  /** These routes. */
+  readonly routes: ReadonlyArray<DisjointRoute>;
+  /** How many pairs of one side and the other take part in a case together. */
+  readonly joinedCount: Scalars['Int']['output'];
+  /** These pairs. */
+  readonly joined: ReadonlyArray<JoinedPair>;
+  /** Whether the search came to its end. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Why it did not. */
+  readonly stoppedBy?: Maybe<PathStop>;
+  /** What a chain means, in a sentence, for wherever one is shown. */
+  readonly meaning: Scalars['String']['output'];
+};
+
+/** A route that shares no entity between its ends with any other. */
+export type DisjointRoute = {
+  /** The entities, from one side to the other. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The most credible case of each hop: one less than entities. */
+  readonly cases: ReadonlyArray<Case>;
+};
+
+/** Two entities, one of each side, that take part in the same cases. */
+export type JoinedPair = {
+  /** The one. */
+  readonly from: Entity;
+  /** The other. */
+  readonly to: Entity;
+  /** How many cases join them; 0 where one entity stands on both sides. */
+  readonly caseCount: Scalars['Int']['output'];
+};
+
 /** The graph as a whole. */
 export type Dataset = {
   /** The number of the last finished import. */
@@ -2224,6 +2305,54 @@ export type ProgrammeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The programme. */
   readonly node: Programme;
+};
+
+/** A page of entities that can be reached: the nearest first, then the strongest, then by id. */
+export type ReachConnection = {
+  /** The revision of the graph that was searched. */
+  readonly revision: Scalars['Int']['output'];
+  /** The entities with how they are reached. */
+  readonly edges: ReadonlyArray<ReachEdge>;
+  /** The entities alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are of each kind at each distance. */
+  readonly groups: ReadonlyArray<ReachGroup>;
+  /** How many cases were looked at. */
+  readonly explored: Scalars['Int']['output'];
+  /** Whether everyone within `maxHops` is told of; else the search came to its limit, and everyone within `settledHops` is. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Within how many hops everyone is told of. */
+  readonly settledHops: Scalars['Int']['output'];
+  /** What it means to be reached, in a sentence, for wherever it is shown. */
+  readonly meaning: Scalars['String']['output'];
+};
+
+/** An entity that can be reached. */
+export type ReachEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** In how many hops: 1 where the two take part in a case together. */
+  readonly hops: Scalars['Int']['output'];
+  /** The product of the strengths of the hops of the strongest way of so many: how well attested it is, not how likely a transfer was. */
+  readonly strength: Scalars['Float']['output'];
+};
+
+/** The entities of one kind at one distance. */
+export type ReachGroup = {
+  /** The kind. */
+  readonly kind: EntityKind;
+  /** The number of hops. */
+  readonly hops: Scalars['Int']['output'];
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The greatest strength among them. */
+  readonly strength: Scalars['Float']['output'];
 };
 
 /** A published source that cases rest on, with its Admiralty grade. */

@@ -1,0 +1,44 @@
+/**
+ * Who is tied to whom, as compressed sparse rows: the neighbours of `node` stand in `neighbours` from `offsets[node]` to
+ * `offsets[node + 1]`, ascending, and `weights` tells beside each how many cases the two share. Each tie stands in both rows.
+ */
+export interface Ties {
+  readonly nodeCount: number;
+  readonly offsets: Uint32Array;
+  readonly neighbours: Uint32Array;
+  readonly weights: Uint32Array;
+}
+
+/** The place of each tie in the row of its other end. */
+export function otherPlaces({ nodeCount, offsets, neighbours }: Ties): Uint32Array {
+  const others = new Uint32Array(neighbours.length);
+  const next = offsets.slice(0, nodeCount);
+  for (let node = 0; node < nodeCount; node += 1) {
+    const end = offsets[node + 1] ?? 0;
+    for (let at = offsets[node] ?? 0; at < end; at += 1) {
+      const neighbour = neighbours[at] ?? 0;
+      if (neighbour < node) continue;
+      // Rows ascend, so the nodes meet their place in a neighbour's row one after the other.
+      const place = next[neighbour] ?? 0;
+      next[neighbour] = place + 1;
+      others[at] = place;
+      others[place] = at;
+    }
+  }
+  return others;
+}
+
+export const degreeOf = ({ offsets }: Ties, node: number): number =>
+  (offsets[node + 1] ?? 0) - (offsets[node] ?? 0);
+
+/** The sum of the weights of each node's ties. */
+export function weightSums({ nodeCount, offsets, weights }: Ties): Float64Array {
+  const sums = new Float64Array(nodeCount);
+  for (let node = 0; node < nodeCount; node += 1) {
+    const end = offsets[node + 1] ?? 0;
+    let sum = 0;
+    for (let at = offsets[node] ?? 0; at < end; at += 1) sum += weights[at] ?? 0;
+    sums[node] = sum;
+  }
+  return sums;
+}
