@@ -1,0 +1,327 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Graph } from '../../../src/graph/connect.ts';
+import { testGraph } from '../../support/neo4j.ts';
+import { projected, type TestAnswerer, testAnswerer } from '../answer/testAnswerer.ts';
+
+let graph: Graph;
+let answerer: TestAnswerer;
+
+beforeAll(async () => {
+  graph = await testGraph();
+  answerer = await testAnswerer(graph);
+}, 900_000);
+
+afterAll(async () => {
+  await answerer?.projections.close();
+  await graph?.close();
+});
+
+const rows = async (text: string, parameters = {}): Promise<unknown[][]> => {
+  const [found] = await graph.read([{ text, parameters }]);
+  return found?.rows ?? [];
+};
+
+test('before the first load ends searches say that they are not ready, and all else answers', async () => {
+  const { data, errors } = await answerer.ask(
+    '{ dataset { revision projection { state revision } } posts(first: 1) { totalCount } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.dataset).toMatchObject({ projection: { state: 'LOADING', revision: null } });
+  const early = await answerer.ask('{ breakdown(by: [POST]) { total } }');
+  expect(early.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_READY', retryable: true });
+  await projected(answerer);
+  const { dataset } = await answerer.data('{ dataset { revision projection { state revision cases } } }');
+  expect(dataset.projection).toEqual({ state: 'READY', revision: dataset.revision, cases: 642 });
+});
+
+const dimensions = [
+  'POST',
+  'AREA',
+  'TECHNOLOGY',
+  'TARGET',
+  'TARGET_COUNTRY',
+  'TARGET_KIND',
+  'COMPANY',
+  'PROVINCE',
+  'YEAR',
+  'MONTH',
+  'COOPERATION',
+  'STAGE',
+  'LANGUAGE',
+  'GRADE',
+];
+
+const filters = [
+  {},
+  { post: { eq: 'post/houston' } },
+  { area: { in: ['area/bio', 'area/aic'] } },
+  { targetCountry: { eq: 'country/RU' }, date: { gte: '2017', lte: '2019' } },
+  { confidence: { gte: 0.8 } },
+  { text: { contains: 'laser' } },
+  { not: { company: { isNull: false } } },
+  { or: [{ targetAlliance: { eq: 'NATO' } }, { stage: { eq: 'AGREED' } }] },
+];
+
+describe('a breakdown', () => {
+  test('leads from every row to exactly the cases that the row counts, for any dimensions and filter', async () => {
+    const dimensionLists = fc.uniqueArray(fc.constantFrom(...dimensions), { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(dimensionLists, fc.constantFrom(...filters), async (by, where) => {
+        const { breakdown, cases } = await answerer.data(
+          `query ($by: [BreakdownDimension!]!, $where: CaseFilter) {
+            breakdown(by: $by, where: $where, first: 60) { caseTotal total rows { caseCount cases(first: 1) { totalCount nodes { id } } } }
+            cases(where: $where) { totalCount }
+          }`,
+          { by, where },
+        );
+        expect(breakdown.caseTotal).toBe(cases.totalCount);
+        for (const row of breakdown.rows) {
+          expect(row.cases.totalCount).toBe(row.caseCount);
+          expect(row.cases.nodes).toHaveLength(1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 300_000);
+
+  test.each([
+    [
+      ['POST', 'AREA'],
+      'MATCH (a:Post)-[:REFERRED]->(case:Case)-[:CONCERNS]->(:Technology)-[:WITHIN]->(b:Area) RETURN a.id, b.id, count(DISTINCT case)',
+    ],
+    [
+      ['TARGET_COUNTRY', 'TARGET_KIND'],
+      'MATCH (a:Country)<-[:LOCATED_IN]-(target:Target)<-[:OFFERS]-(case:Case) RETURN a.id, target.kind, count(DISTINCT case)',
+    ],
+    [
+      ['COMPANY', 'POST'],
+      'MATCH (b:Post)-[:REFERRED]->(case:Case) OPTIONAL MATCH (case)-[:INVOLVES]->(a) RETURN a.id, b.id, count(DISTINCT case)',
+    ],
+  ])('by %j gives what plain Cypher counts', async (by, text) => {
+    const expected = (await rows(text)).map((row) => JSON.stringify(row)).sort();
+    const { breakdown } = await answerer.data(
+      'query ($by: [BreakdownDimension!]!) { breakdown(by: $by, first: 200) { total rows { caseCount keys { node { id } label } } } }',
+      { by },
+    );
+    interface Key {
+      readonly node: { readonly id: string } | null;
+      readonly label: string | null;
+    }
+    const found = breakdown.rows.map(({ keys, caseCount }: { keys: Key[]; caseCount: number }) =>
+      JSON.stringify([...keys.map(({ node, label }) => node?.id ?? label), caseCount]),
+    );
+    expect(breakdown.total).toBe(expected.length);
+    expect(found).toHaveLength(Math.min(200, expected.length));
+    expect(expected).toEqual(expect.arrayContaining(found));
+  });
+
+  test('pages through the cases of a row, each once, the latest first', async () => {
+    const ids: string[] = [];
+    const dates: string[] = [];
+    let after: string | null = null;
+    do {
+      const { breakdown } = await answerer.data(
+        'query ($after: String) { breakdown(by: [POST], where: { post: { eq: "post/houston" } }) { rows { keys { node { id } } caseCount cases(first: 20, after: $after) { nodes { id date } pageInfo { hasNextPage endCursor } } } } }',
+        { after },
+      );
+      const [row] = breakdown.rows;
+      expect(row.caseCount).toBe(68);
+      ids.push(...row.cases.nodes.map(({ id }: { id: string }) => id));
+      dates.push(...row.cases.nodes.map(({ date }: { date: string }) => date));
+      after = row.cases.pageInfo.hasNextPage ? row.cases.pageInfo.endCursor : null;
+    } while (after);
+    expect(new Set(ids).size).toBe(68);
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  test('refuses no dimension, four of them, and one named twice', async () => {
+    for (const by of ['[]', '[POST, AREA, YEAR, STAGE]', '[POST, POST]']) {
+      const { errors } = await answerer.ask(`{ breakdown(by: ${by}) { total } }`);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
+  });
+});
+
+interface Chain {
+  readonly entities: readonly string[];
+  readonly strength: number;
+}
+
+const usable = (name: string) =>
+  `EXISTS { (${name})-[s:SUPPORTED_BY]->() WHERE coalesce(s.assertion, 'STATED') <> 'DENIED' }`;
+
+/** Every chain of up to three hops that passes through targets and companies, by plain Cypher: each with its best choice of distinct cases. */
+async function chainsByCypher(from: string, to: string): Promise<Chain[]> {
+  const link = '-[:REFERRED|OFFERS|INVOLVES]-';
+  const chains: Chain[] = [];
+  for (const hops of [1, 2, 3]) {
+    const entities = ['a', 'x1', 'x2', 'b'].filter(
+      (name) => name === 'a' || name === 'b' || Number(name[1]) < hops,
+    );
+    const cases = Array.from({ length: hops }, (_, index) => `c${index + 1}`);
+    const nodes = entities.map((name) =>
+      name === 'a'
+        ? '(a:Entity {id: $from})'
+        : name === 'b'
+          ? '(b:Entity {id: $to})'
+          : `(${name}:Target|Company)`,
+    );
+    const pattern = nodes
+      .slice(1)
+      .reduce((text, node, at) => `${text}${link}(${cases[at]}:Case)${link}${node}`, nodes[0]);
+    const distinct = (names: readonly string[]) =>
+      names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one} <> ${other}`));
+    const roles = entities.slice(1).map((name, at) => `labels(${entities[at]}) <> labels(${name})`);
+    const conditions = [...distinct(entities), ...distinct(cases), ...roles, ...cases.map(usable)];
+    const product = cases.map((name) => `coalesce(${name}.confidence, 0.05)`).join(' * ');
+    const found = await rows(
+      `MATCH ${pattern} WHERE ${conditions.join(' AND ')} RETURN [${entities.map((name) => `${name}.id`)}] AS chain, max(${product})`,
+      { from, to },
+    );
+    for (const [chain, strength] of found)
+      chains.push({ entities: chain as string[], strength: Number(strength) });
+  }
+  return chains;
+}
+
+const pathsQuery = `query ($from: ID!, $to: ID!, $order: PathOrder!) {
+  paths(from: $from, to: $to, maxHops: 3, first: 50, order: $order) {
+    complete stoppedBy
+    paths { strength independentReports gaps weakestHop { strength } hops { from { id } to { id } strength caseCount case { id } cases(first: 200) { totalCount nodes { id } } citations(first: 200) { case { id } report { id } } } }
+  }
+}`;
+
+describe('paths', () => {
+  test('are those that plain Cypher finds, with their strengths, in either order', async () => {
+    const targets = Array.from(
+      { length: 25 },
+      (_, index) => `target/synthetic-${String(index * 12 + 1).padStart(4, '0')}`,
+    );
+    let compared = 0;
+    for (const from of ['post/houston', 'post/moscow', 'company/synthetic-0008'])
+      for (const to of targets) {
+        const expected = await chainsByCypher(from, to);
+        for (const order of ['NEAREST', 'STRONGEST']) {
+          const { paths } = await answerer.data(pathsQuery, { from, to, order });
+          expect(paths.complete).toBe(true);
+          expect(paths.paths).toHaveLength(Math.min(50, expected.length));
+          const known = new Map(expected.map(({ entities, strength }) => [entities.join(' '), strength]));
+          const strengths: number[] = [];
+          for (const path of paths.paths) {
+            const entities = [from, ...path.hops.map((hop: { to: { id: string } }) => hop.to.id)];
+            expect(path.strength).toBeCloseTo(known.get(entities.join(' ')) ?? Number.NaN, 4);
+            expect(path.weakestHop.strength).toBe(
+              Math.min(...path.hops.map((hop: { strength: number }) => hop.strength)),
+            );
+            strengths.push(path.strength);
+            compared += 1;
+          }
+          // What was left out is no better than what was given.
+          const given = Math.min(...strengths);
+          if (order === 'STRONGEST' && expected.length > 50)
+            expect(expected.filter(({ strength }) => strength > given * 1.0001).length).toBeLessThanOrEqual(
+              50,
+            );
+        }
+      }
+    expect(compared).toBeGreaterThan(100);
+  }, 300_000);
+
+  test('list every case of a hop, its own first, and cite the reports of those cases alone', async () => {
+    const { paths } = await answerer.data(pathsQuery, {
+      from: 'post/houston',
+      to: 'target/synthetic-0290',
+      order: 'NEAREST',
+    });
+    for (const path of paths.paths)
+      for (const hop of path.hops) {
+        const ids = hop.cases.nodes.map(({ id }: { id: string }) => id);
+        const shared = await rows(
+          `MATCH (:Entity {id: $from})-[:REFERRED|OFFERS|INVOLVES]-(case:Case)-[:REFERRED|OFFERS|INVOLVES]-(:Entity {id: $to}) WHERE ${usable('case')} RETURN case.id`,
+          { from: hop.from.id, to: hop.to.id },
+        );
+        expect([...ids].sort()).toEqual(shared.map(([id]) => id).sort());
+        expect(ids[0]).toBe(hop.case.id);
+        expect(hop.caseCount).toBe(ids.length);
+        const cited = new Set(hop.citations.map((citation: { case: { id: string } }) => citation.case.id));
+        expect([...cited].every((id) => ids.includes(id))).toBe(true);
+        expect(cited.has(hop.case.id)).toBe(true);
+      }
+  });
+
+  test('where there are none tell what to relax, and relaxing that gives the path they tell', async () => {
+    const asked =
+      'from: "post/houston", to: "target/synthetic-0150", where: { post: { eq: "post/houston" } }';
+    const { paths } = await answerer.data(
+      `{ paths(${asked}) { paths { strength } nearMisses { relaxation hint path { strength } } nearMissesComplete } }`,
+    );
+    expect(paths.paths).toEqual([]);
+    const relaxations = paths.nearMisses.map(({ relaxation }: { relaxation: string }) => relaxation);
+    expect(relaxations).toContain('FILTER');
+    const [filter] = paths.nearMisses.filter(
+      ({ relaxation }: { relaxation: string }) => relaxation === 'FILTER',
+    );
+    const relaxed = await answerer.data(
+      '{ paths(from: "post/houston", to: "target/synthetic-0150", first: 1) { paths { strength } } }',
+    );
+    expect(relaxed.paths.paths[0].strength).toBe(filter.path.strength);
+  });
+
+  test.each([
+    ['from: "post/nowhere", to: "target/synthetic-0150"', 'NOT_FOUND'],
+    ['from: "case/synthetic-0001", to: "target/synthetic-0150"', 'BAD_USER_INPUT'],
+    ['from: "post/houston", to: "post/houston"', 'BAD_USER_INPUT'],
+    ['from: "post/houston", to: "post/moscow", maxHops: 9', 'BAD_USER_INPUT'],
+    ['from: "post/houston", to: "post/moscow", first: 51', 'BAD_USER_INPUT'],
+    ['from: "post/houston", to: "post/moscow", through: [REPORT]', 'BAD_USER_INPUT'],
+    ['from: "post/houston", to: "post/moscow", avoid: ["target/nobody"]', 'NOT_FOUND'],
+  ])('(%s) are refused: %s', async (asked, code) => {
+    const { errors } = await answerer.ask(`{ paths(${asked}) { explored } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code });
+  });
+});
+
+test('reach counts at one hop whom plain Cypher finds in the same cases', async () => {
+  const { reach } = await answerer.data(
+    '{ reach(from: "post/houston", maxHops: 1, first: 200) { totalCount groups { kind hops count } edges { hops node { id } } } }',
+  );
+  const expected = await rows(
+    `MATCH (:Post {id: 'post/houston'})-[:REFERRED]->(case:Case)-[:OFFERS|INVOLVES]->(other) WHERE ${usable('case')} RETURN DISTINCT other.id`,
+  );
+  expect(reach.edges.map(({ node }: { node: { id: string } }) => node.id).sort()).toEqual(
+    expected.map(([id]) => id).sort(),
+  );
+  expect(reach.totalCount).toBe(expected.length);
+});
+
+test('a cut leaves no path when its entities are avoided, and as many disjoint routes prove it', async () => {
+  let parted = 0;
+  for (const to of [
+    'target/synthetic-0150',
+    'target/synthetic-0031',
+    'target/synthetic-0077',
+    'target/synthetic-0222',
+  ]) {
+    const { cut } = await answerer.data(
+      `{ cut(from: "post/houston", to: "${to}", first: 200) { size joinedCount routeCount complete entities { id } routes { entities { id } } } }`,
+    );
+    if (cut.joinedCount > 0) {
+      expect(cut.size).toBeNull();
+      continue;
+    }
+    const between = cut.routes.flatMap(({ entities }: { entities: { id: string }[] }) =>
+      entities.slice(1, -1).map(({ id }) => id),
+    );
+    expect(new Set(between).size).toBe(between.length);
+    expect(cut.routeCount).toBe(cut.size);
+    const avoid = cut.entities.map(({ id }: { id: string }) => id);
+    const { paths } = await answerer.data(
+      `query ($avoid: [ID!]!) { paths(from: "post/houston", to: "${to}", maxHops: 8, avoid: $avoid) { paths { strength } } }`,
+      { avoid },
+    );
+    expect(paths.paths).toEqual([]);
+    parted += 1;
+  }
+  expect(parted).toBeGreaterThan(0);
+});
