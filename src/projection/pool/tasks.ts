@@ -4,30 +4,44 @@ import {
   type BreakdownCasesOutput,
   breakdownCases,
 } from '../breakdown/breakdownCases.ts';
+import type { CasePage } from '../casePage.ts';
 import type { CutAnswer, CutQuestion } from '../cut/cutAnswer.ts';
 import { minimumCut } from '../cut/minimumCut.ts';
 import { type HopCasesQuestion, hopCases } from '../paths/hopCases.ts';
 import type { PathAnswer } from '../paths/pathAnswer.ts';
 import { type PathQuestion, searchPaths } from '../paths/searchPaths.ts';
 import { type ReachInput, type ReachOutput, reach } from '../reach/reach.ts';
+import { comparePairs } from '../whatIf/comparePairs.ts';
+import type { ComparedPairs, ComparePairsInput } from '../whatIf/pairAnswer.ts';
+import { type SimilarPost, type SimilarPostsInput, similarPosts } from '../whatIf/similarPosts.ts';
+import { type WhatIfInput, type WhatIfOutput, whatIf } from '../whatIf/whatIf.ts';
+import { type WhatIfCasesInput, whatIfCases } from '../whatIf/whatIfCases.ts';
 import type { Tasks } from './task.ts';
 
 /** What each search takes and gives. */
 export type SearchSignatures = {
   readonly breakdown: readonly [BreakdownInput, BreakdownOutput];
   readonly breakdownCases: readonly [BreakdownCasesInput, BreakdownCasesOutput];
+  readonly comparePairs: readonly [ComparePairsInput, ComparedPairs];
   readonly cut: readonly [CutQuestion, CutAnswer];
   readonly hopCases: readonly [HopCasesQuestion, number[][]];
   readonly paths: readonly [PathQuestion, PathAnswer];
   readonly reach: readonly [ReachInput, ReachOutput];
+  readonly similarPosts: readonly [SimilarPostsInput, SimilarPost[][]];
+  readonly whatIf: readonly [WhatIfInput, WhatIfOutput];
+  readonly whatIfCases: readonly [WhatIfCasesInput, CasePage[]];
 };
 
 /** The searches that workers know, by name. */
 export const tasks: Tasks<SearchSignatures> = {
   breakdown,
   breakdownCases,
+  comparePairs,
   cut: minimumCut,
   hopCases,
   paths: searchPaths,
   reach,
+  similarPosts,
+  whatIf,
+  whatIfCases,
 };

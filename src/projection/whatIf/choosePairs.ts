@@ -1,0 +1,138 @@
+import { ExpectedError } from '../../errors.ts';
+import type { Budget } from '../budget.ts';
+import { hasCase } from '../filter/caseMask.ts';
+import type { Projection } from '../projection.ts';
+import { rankedFirst } from '../rankedFirst.ts';
+import { spendOrStop } from '../spendOrStop.ts';
+import type { ComparePairsInput, Pair, PairChoice } from './pairAnswer.ts';
+import type { Removal } from './removal.ts';
+
+/** More pairs than this are not gone through: they would take hundreds of megabytes. */
+const MOST_PAIRS = 4_000_000;
+
+/** How many of a removed entity's neighbours of one kind are paired with those of another. */
+const MOST_NEIGHBOURS = 25;
+
+export interface ChosenPairs {
+  readonly choice: PairChoice;
+  readonly candidates: number;
+  /** The first of them. */
+  readonly pairs: readonly Pair[];
+}
+
+/** Chooses which pairs to compare, the first of each two by its number. */
+export function choosePairs(
+  projection: Projection,
+  input: ComparePairsInput,
+  removal: Removal,
+  budget: Budget,
+): ChosenPairs {
+  if (input.ends) {
+    const pairs = crossed(input.ends.from, input.ends.to);
+    return { choice: 'ASKED', candidates: pairs.length, pairs: pairs.slice(0, input.first) };
+  }
+  const keys = keysOfLostCases(projection, removal, budget);
+  if (keys.length > 0) return { choice: 'LOST_CASES', ...mostCommon(projection, keys, input.first) };
+  const pairs = joinedByRemoved(projection, input, removal, budget);
+  return { choice: 'JOINED_BY_REMOVED', candidates: pairs.length, pairs: pairs.slice(0, input.first) };
+}
+
+/** Every one with every other, each two once. */
+function crossed(from: readonly number[], to: readonly number[]): Pair[] {
+  const known = new Set<string>();
+  return from.flatMap((one) =>
+    to.flatMap((other) => {
+      const key = `${Math.min(one, other)} ${Math.max(one, other)}`;
+      if (one === other || known.has(key)) return [];
+      known.add(key);
+      return [{ from: one, to: other }];
+    }),
+  );
+}
+
+/** The posts, targets and companies of a case that are not removed. */
+const standingParties = ({ data }: Projection, parties: Uint32Array, removed: Uint8Array): number[] =>
+  [...parties].filter((party) => party < data.bases.TECHNOLOGY && removed[party] === 0);
+
+/** Two of different kinds that share a lost case, as one number each, once for every such case; ascending. */
+function keysOfLostCases(projection: Projection, removal: Removal, budget: Budget): Float64Array {
+  const { END } = projection.data.bases;
+  const keys: number[] = [];
+  for (const number of removal.lostCases) {
+    const parties = standingParties(projection, projection.partiesOf(number), removal.removed);
+    spendOrStop(budget, 1 + ((parties.length * parties.length) >> 1));
+    for (const [at, from] of parties.entries()) {
+      for (const to of parties.slice(at + 1)) {
+        if (projection.kindOf(from) !== projection.kindOf(to)) keys.push(from * END + to);
+      }
+    }
+    if (keys.length > MOST_PAIRS)
+      throw new ExpectedError(
+        'LIMIT_EXCEEDED',
+        'Too many pairs lose a case that they share.',
+        'Name the pairs to compare with `from` and `to`, or narrow `where`.',
+      );
+  }
+  return Float64Array.from(keys).sort();
+}
+
+/** The pairs that stand in the list most often, ties by number. */
+function mostCommon(
+  { data }: Projection,
+  keys: Float64Array,
+  first: number,
+): { candidates: number; pairs: Pair[] } {
+  const runs: { key: number; count: number }[] = [];
+  let start = 0;
+  for (let at = 1; at <= keys.length; at += 1) {
+    if (keys[at] === keys[start]) continue;
+    runs.push({ key: keys[start] ?? 0, count: at - start });
+    start = at;
+  }
+  const most = rankedFirst(runs, first, (one, other) => other.count - one.count || one.key - other.key);
+  const { END } = data.bases;
+  return {
+    candidates: runs.length,
+    pairs: most.map(({ key }) => ({ from: Math.floor(key / END), to: key % END })),
+  };
+}
+
+/** The busiest neighbours of each removed entity that paths pass through, of two different kinds, neither of them its own. */
+function joinedByRemoved(
+  projection: Projection,
+  { remove, through }: ComparePairsInput,
+  { removed, before }: Removal,
+  budget: Budget,
+): Pair[] {
+  const { END } = projection.data.bases;
+  const weights = new Map<number, number>();
+  for (const entity of remove) {
+    const kind = projection.kindOf(entity);
+    if (!through.includes(kind)) continue;
+    const shared = new Map<number, number>();
+    const cases = projection.casesOf(entity);
+    spendOrStop(budget, cases.length);
+    for (const number of cases) {
+      if (before !== null && !hasCase(before, number)) continue;
+      for (const party of standingParties(projection, projection.partiesOf(number), removed))
+        if (projection.kindOf(party) !== kind) shared.set(party, (shared.get(party) ?? 0) + 1);
+    }
+    const neighbours = (['POST', 'TARGET', 'COMPANY'] as const).flatMap((each) =>
+      rankedFirst(
+        [...shared].filter(([party]) => projection.kindOf(party) === each),
+        MOST_NEIGHBOURS,
+        ([one, many], [other, more]) => more - many || one - other,
+      ),
+    );
+    for (const [at, [from, many]] of neighbours.entries()) {
+      for (const [to, more] of neighbours.slice(at + 1)) {
+        if (projection.kindOf(from) === projection.kindOf(to)) continue;
+        const key = from * END + to;
+        weights.set(key, Math.max(weights.get(key) ?? 0, Math.min(many, more)));
+      }
+    }
+  }
+  return [...weights]
+    .sort(([one, weight], [other, more]) => more - weight || one - other)
+    .map(([key]) => ({ from: Math.floor(key / END), to: key % END }));
+}

@@ -1,0 +1,84 @@
+import { type Budget, createBudget } from '../budget.ts';
+import { hasCase } from '../filter/caseMask.ts';
+import { type FoundPath, findPaths } from '../paths/findPaths.ts';
+import { strengthOf } from '../paths/hopCost.ts';
+import { pathInput } from '../paths/pathInput.ts';
+import { defaultTuning } from '../paths/tuning.ts';
+import type { Projection } from '../projection.ts';
+import { choosePairs } from './choosePairs.ts';
+import type {
+  BestPath,
+  ComparedPair,
+  ComparedPairs,
+  ComparePairsInput,
+  Pair,
+  PairFate,
+} from './pairAnswer.ts';
+import { findRemoval, type Removal } from './removal.ts';
+
+/** Tells what becomes of the best path (fewest hops, then the strongest) of some pairs; pairs that the budget left undecided are left out. */
+export function comparePairs(
+  projection: Projection,
+  input: ComparePairsInput,
+  budget: Budget = createBudget(),
+): ComparedPairs {
+  const removal = findRemoval(projection, input, budget);
+  const { pairs, choice, candidates } = choosePairs(projection, input, removal, budget);
+  const compared: ComparedPair[] = [];
+  for (const pair of pairs) {
+    const outcome = compare(projection, input, removal, pair, budget);
+    if (outcome === undefined) break;
+    compared.push(outcome);
+  }
+  return {
+    choice,
+    candidates,
+    pairs: compared.sort((one, other) => fates.indexOf(one.fate) - fates.indexOf(other.fate)),
+    complete: compared.length === pairs.length,
+  };
+}
+
+/** The worst first. */
+const fates: readonly PairFate[] = ['LOST', 'LONGER', 'WEAKER', 'SAME', 'NONE'];
+
+function compare(
+  projection: Projection,
+  { maxHops, through, unsourced, sameRole, remove }: ComparePairsInput,
+  removal: Removal,
+  { from, to }: Pair,
+  budget: Budget,
+): ComparedPair | undefined {
+  const asked = { from, to, maxHops, through, unsourced, sameRole, first: 1 };
+  const before = bestPath(projection, { ...asked, caseMask: removal.before }, budget);
+  if (before === undefined) return undefined;
+  const known = { from, to, before: before && told(before) };
+  if (before === null) return { ...known, fate: 'NONE', after: null };
+  // Whatever stands without the removed stood before, so a best path that stands is the best still.
+  if (stands(before, removal)) return { ...known, fate: 'SAME', after: told(before) };
+  const after = bestPath(projection, { ...asked, caseMask: removal.after, avoid: remove }, budget);
+  if (after === undefined) return undefined;
+  return { ...known, fate: fateOf(before, after), after: after && told(after) };
+}
+
+/** Null where there is none, undefined where the budget ended first. */
+function bestPath(
+  { data }: Projection,
+  asked: Parameters<typeof pathInput>[0],
+  budget: Budget,
+): FoundPath | null | undefined {
+  const input = pathInput(asked);
+  const { paths, settledHops } = findPaths(data, input, defaultTuning, budget);
+  return paths[0] ?? (settledHops < input.maxHops ? undefined : null);
+}
+
+const stands = ({ entities, assigned }: FoundPath, { removed, after }: Removal): boolean =>
+  entities.every((entity) => removed[entity] === 0) &&
+  assigned.every(({ caseNumber }) => hasCase(after, caseNumber));
+
+function fateOf(before: FoundPath, after: FoundPath | null): PairFate {
+  if (after === null) return 'LOST';
+  if (after.entities.length > before.entities.length) return 'LONGER';
+  return after.cost > before.cost ? 'WEAKER' : 'SAME';
+}
+
+const told = ({ entities, cost }: FoundPath): BestPath => ({ entities, strength: strengthOf(cost) });

@@ -1,0 +1,112 @@
+import { type Budget, createBudget } from '../budget.ts';
+import { hasCase } from '../filter/caseMask.ts';
+import type { ProjectedKind, Projection } from '../projection.ts';
+import { rankedFirst } from '../rankedFirst.ts';
+import { type CaseCounts, countCasesOfEntities } from './caseCounts.ts';
+import { findRemoval, type Removal, type RemovalQuestion } from './removal.ts';
+
+export interface WhatIfInput extends RemovalQuestion {
+  /** How many are listed of those that lose all, and of those that lose some, of each kind. */
+  readonly listed: number;
+}
+
+/** An entity, in how many cases it takes part, and in how many of them still without the removed. */
+export interface Loss {
+  readonly entity: number;
+  readonly caseCount: number;
+  readonly remaining: number;
+}
+
+/** What one kind loses. The removed themselves are counted in `before` only. */
+export interface KindLosses {
+  /** How many take part in a case that matches, with and without the removed. */
+  readonly before: number;
+  readonly after: number;
+  /** How many lose all their cases, and how many some of them. */
+  readonly lostCount: number;
+  readonly reducedCount: number;
+  /** Those with the most cases first, then by id. */
+  readonly lost: readonly Loss[];
+  /** Those that lose the most cases first, then by id. */
+  readonly reduced: readonly Loss[];
+}
+
+export interface WhatIfOutput {
+  readonly caseCount: number;
+  readonly syntheticCount: number;
+  readonly touchedCount: number;
+  readonly lostCount: number;
+  /** In the order they were named; `remaining` are the cases that stand without it. */
+  readonly removed: readonly Loss[];
+  readonly kinds: Readonly<Record<ProjectedKind, KindLosses>>;
+}
+
+/** Counts what the record would not hold without some posts, targets or companies. */
+export function whatIf(
+  projection: Projection,
+  input: WhatIfInput,
+  budget: Budget = createBudget(),
+): WhatIfOutput {
+  const removal = findRemoval(projection, input, budget);
+  const counts = countCasesOfEntities(projection, removal, budget);
+  const lossesOf = (kind: ProjectedKind) => kindLosses(projection, kind, removal, counts, input.listed);
+  return {
+    caseCount: counts.cases,
+    syntheticCount: counts.synthetic,
+    touchedCount: removal.touched,
+    lostCount: removal.lostCases.length,
+    removed: input.remove.map((entity) => ({
+      entity,
+      caseCount: counts.before[entity] ?? 0,
+      remaining: standing(projection, entity, removal),
+    })),
+    kinds: {
+      POST: lossesOf('POST'),
+      TARGET: lossesOf('TARGET'),
+      COMPANY: lossesOf('COMPANY'),
+      TECHNOLOGY: lossesOf('TECHNOLOGY'),
+      COUNTRY: lossesOf('COUNTRY'),
+      AREA: lossesOf('AREA'),
+    },
+  };
+}
+
+function standing(projection: Projection, entity: number, { after }: Removal): number {
+  let count = 0;
+  for (const number of projection.casesOf(entity)) if (hasCase(after, number)) count += 1;
+  return count;
+}
+
+function kindLosses(
+  projection: Projection,
+  kind: ProjectedKind,
+  { removed }: Removal,
+  counts: CaseCounts,
+  listed: number,
+): KindLosses {
+  const [start, end] = projection.range(kind);
+  const lost: Loss[] = [];
+  const reduced: Loss[] = [];
+  let before = 0;
+  let after = 0;
+  for (let entity = start; entity < end; entity += 1) {
+    const caseCount = counts.before[entity] ?? 0;
+    const remaining = counts.after[entity] ?? 0;
+    if (caseCount > 0) before += 1;
+    if (remaining > 0) after += 1;
+    if (remaining === caseCount || removed[entity] === 1) continue;
+    (remaining === 0 ? lost : reduced).push({ entity, caseCount, remaining });
+  }
+  const most = (losses: readonly Loss[]) => rankedFirst(losses, listed, compareLosses);
+  return {
+    before,
+    after,
+    lostCount: lost.length,
+    reducedCount: reduced.length,
+    lost: most(lost),
+    reduced: most(reduced),
+  };
+}
+
+const compareLosses = (one: Loss, other: Loss) =>
+  other.caseCount - other.remaining - (one.caseCount - one.remaining) || one.entity - other.entity;

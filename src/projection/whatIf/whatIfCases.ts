@@ -1,0 +1,59 @@
+import { type Budget, createBudget } from '../budget.ts';
+import { type CasePage, type CasePageInput, casePage } from '../casePage.ts';
+import { hasCase } from '../filter/caseMask.ts';
+import type { Projection } from '../projection.ts';
+import { spendOrStop } from '../spendOrStop.ts';
+import { findRemoval, type Removal, type RemovalQuestion } from './removal.ts';
+
+export interface WhatIfCasesInput extends RemovalQuestion {
+  /** The entities whose losses are asked for; null asks for all lost cases. */
+  readonly of: readonly (number | null)[];
+  readonly page: CasePageInput;
+}
+
+/** A page of the cases that each of these entities loses: as many as `whatIf` counted. */
+export function whatIfCases(
+  projection: Projection,
+  { of, page, ...question }: WhatIfCasesInput,
+  budget: Budget = createBudget(),
+): CasePage[] {
+  const removal = findRemoval(projection, question, budget);
+  return of.map((entity) => {
+    const cases = entity === null ? removal.lostCases : lostBy(projection, entity, removal, budget);
+    spendOrStop(budget, cases.length);
+    return casePage(projection, cases, page);
+  });
+}
+
+function lostBy(projection: Projection, entity: number, removal: Removal, budget: Budget): number[] {
+  const { before, lost } = removal;
+  const isCountry = projection.kindOf(entity) === 'COUNTRY';
+  const own = projection.casesOf(entity);
+  spendOrStop(budget, own.length);
+  const cases: number[] = [];
+  for (const number of own) {
+    if (before !== null && !hasCase(before, number)) continue;
+    if (hasCase(lost, number) || (isCountry && !hasTargetIn(projection, number, entity, removal)))
+      cases.push(number);
+  }
+  return cases;
+}
+
+/** Whether a case has a target in the country that is not removed. */
+function hasTargetIn(
+  projection: Projection,
+  caseNumber: number,
+  country: number,
+  { removed }: Removal,
+): boolean {
+  const { bases, targetCountry } = projection.data;
+  return projection
+    .partiesOf(caseNumber)
+    .some(
+      (party) =>
+        party >= bases.TARGET &&
+        party < bases.COMPANY &&
+        removed[party] === 0 &&
+        targetCountry[party - bases.TARGET] === country,
+    );
+}
