@@ -91,6 +91,12 @@ export type Query = {
   readonly technology?: Maybe<Technology>;
   /** All technologies that match. */
   readonly technologies: TechnologyConnection;
+  /**
+   * What the record would not hold without some posts, targets or companies. A case is lost where all its posts, all its targets or all its
+   * companies are removed; a case that names none of a kind cannot lose them, and one that another post refers too stands. This is about the
+   * published record only: it does not tell what would have happened.
+   */
+  readonly whatIf: WhatIf;
 };
 
 
@@ -302,6 +308,19 @@ export type QueryTechnologiesArgs = {
   orderBy?: TechnologyOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryWhatIfArgs = {
+  remove: ReadonlyArray<Scalars['ID']['input']>;
+  where?: InputMaybe<CaseFilter>;
+  from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  maxHops?: Scalars['Int']['input'];
+  through?: ReadonlyArray<EntityKind>;
+  unsourced?: Scalars['Boolean']['input'];
+  sameRole?: Scalars['Boolean']['input'];
 };
 
 /** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
@@ -2907,4 +2926,218 @@ export type BrokeredTechnologyEdge = BrokeredEdge & {
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
   /** The last day of the latest of them. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The record with and without some posts, targets or companies. */
+export type WhatIf = {
+  /** The revision of the graph that was counted. */
+  readonly revision: Scalars['Int']['output'];
+  /** What this answer means, in a sentence, for wherever it is shown. */
+  readonly meaning: Scalars['String']['output'];
+  /** Where some of the cases that match are synthetic: what that means for this answer. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /** The removed, in the order they were named. */
+  readonly removed: ReadonlyArray<WhatIfEntity>;
+  /** The cases. */
+  readonly cases: WhatIfCases;
+  /** The posts. */
+  readonly posts: WhatIfEntities;
+  /** The targets: those that lose all are those that no other post refers, where posts are removed. */
+  readonly targets: WhatIfEntities;
+  /** The companies. */
+  readonly companies: WhatIfEntities;
+  /** The technologies. */
+  readonly technologies: WhatIfEntities;
+  /** The areas of technology. */
+  readonly areas: WhatIfEntities;
+  /** The countries of targets. A country loses a case where none of the case's other targets is there. */
+  readonly countries: WhatIfEntities;
+  /**
+   * What becomes of the best path (fewest hops, then the strongest) of pairs of entities: each of `from` with each of `to` as they were
+   * named, or, without these, the pairs of a post, a target and a company that lose the most cases they share; where no case is lost, the
+   * pairs that the removed join. These are the pairs where most is to be expected, so the share of the lost among them says nothing of all pairs.
+   */
+  readonly pairs: WhatIfPairs;
+  /**
+   * For each removed post, the posts with the most similar record: not who would have taken over. Records are compared by the cosine of the
+   * numbers of cases with each area, technology, company and country of a target (Salton and McGill 1983); similarity is the mean of the
+   * four. Posts that have nothing in common are left out.
+   */
+  readonly similarPosts: ReadonlyArray<SimilarPosts>;
+};
+
+
+/** The record with and without some posts, targets or companies. */
+export type WhatIfPairsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The record with and without some posts, targets or companies. */
+export type WhatIfSimilarPostsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What becomes of the cases. */
+export type WhatIfCases = {
+  /** How many match. */
+  readonly before: Scalars['Int']['output'];
+  /** How many of them stand without the removed. */
+  readonly after: Scalars['Int']['output'];
+  /** How many the removed take part in, lost or not. */
+  readonly touched: Scalars['Int']['output'];
+  /** How many are lost. */
+  readonly lostCount: Scalars['Int']['output'];
+  /** The lost ones, the latest first. */
+  readonly lost: CaseConnection;
+};
+
+
+/** What becomes of the cases. */
+export type WhatIfCasesLostArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of the entities of one kind. */
+export type WhatIfEntities = {
+  /** How many take part in a case that matches. */
+  readonly before: Scalars['Int']['output'];
+  /** How many still do without the removed, which are not counted themselves. */
+  readonly after: Scalars['Int']['output'];
+  /** How many lose all their cases, besides the removed. */
+  readonly lostCount: Scalars['Int']['output'];
+  /** These, those with the most cases first, then by id. */
+  readonly lost: ReadonlyArray<WhatIfEntity>;
+  /** How many lose some of their cases, and not all. */
+  readonly reducedCount: Scalars['Int']['output'];
+  /** These, those that lose the most first, then by id. */
+  readonly reduced: ReadonlyArray<WhatIfEntity>;
+};
+
+
+/** What becomes of the entities of one kind. */
+export type WhatIfEntitiesLostArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What becomes of the entities of one kind. */
+export type WhatIfEntitiesReducedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** An entity and its cases, with and without the removed. */
+export type WhatIfEntity = {
+  /** The entity. */
+  readonly node: Entity;
+  /** In how many of the cases that match it takes part. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** In how many of them still without the removed. Of a removed one: how many of its cases stand without it. */
+  readonly remaining: Scalars['Int']['output'];
+  /** How many of them it loses. Of a removed one: how many of its cases are lost. */
+  readonly lostCaseCount: Scalars['Int']['output'];
+  /** These, the latest first. */
+  readonly lostCases: CaseConnection;
+};
+
+
+/** An entity and its cases, with and without the removed. */
+export type WhatIfEntityLostCasesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Pairs of entities, and what becomes of their best paths. */
+export type WhatIfPairs = {
+  /** How they were chosen. */
+  readonly choice: PairChoice;
+  /** How many there were to choose from. */
+  readonly candidates: Scalars['Int']['output'];
+  /** How many were compared. */
+  readonly compared: Scalars['Int']['output'];
+  /** How many of these are lost. */
+  readonly lostCount: Scalars['Int']['output'];
+  /** How many become longer. */
+  readonly longerCount: Scalars['Int']['output'];
+  /** How many become weaker. */
+  readonly weakerCount: Scalars['Int']['output'];
+  /** The compared ones: the lost first, then the longer, the weaker, the same, and those without a path. */
+  readonly pairs: ReadonlyArray<WhatIfPair>;
+  /** Whether as many were compared as could be; else the search came to its limit. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What a path means, in a sentence, for wherever one is shown. */
+  readonly meaning: Scalars['String']['output'];
+};
+
+/** How pairs were chosen. */
+export type PairChoice =
+  /** As `from` and `to` name them. */
+  | 'ASKED'
+  /** Those that share the most lost cases, then by id. */
+  | 'LOST_CASES'
+  /** No case is lost: the busiest neighbours of the removed that paths pass through, up to 25 of each kind, those with the more cases first. */
+  | 'JOINED_BY_REMOVED';
+
+/** Two entities, and what becomes of their best path. */
+export type WhatIfPair = {
+  /** The one. */
+  readonly from: Entity;
+  /** The other. */
+  readonly to: Entity;
+  /** What becomes of it. */
+  readonly fate: PairFate;
+  /** The best path with the removed; null where there is none within `maxHops`. */
+  readonly before?: Maybe<WhatIfPath>;
+  /** The best path without them; null where there is none within `maxHops`. */
+  readonly after?: Maybe<WhatIfPath>;
+};
+
+/** What becomes of the best path of a pair. */
+export type PairFate =
+  /** There is none any more within `maxHops`. */
+  | 'LOST'
+  /** The best has more hops. */
+  | 'LONGER'
+  /** The best has as many hops, and less strength. */
+  | 'WEAKER'
+  /** There is one of as many hops and the same strength. */
+  | 'SAME'
+  /** There was none within `maxHops`. */
+  | 'NONE';
+
+/** The best path of a pair: ask `paths` for its cases and citations. */
+export type WhatIfPath = {
+  /** How many hops. */
+  readonly hops: Scalars['Int']['output'];
+  /** How well attested the chain is, not how likely a transfer was. */
+  readonly strength: Scalars['Float']['output'];
+  /** The entities, from the one end to the other. */
+  readonly entities: ReadonlyArray<Entity>;
+};
+
+/** A removed post and the posts with the most similar record. */
+export type SimilarPosts = {
+  /** The removed post. */
+  readonly post: Post;
+  /** The others, the most similar first, then by id. */
+  readonly similar: ReadonlyArray<SimilarPost>;
+};
+
+/** A post with a similar record. */
+export type SimilarPost = {
+  /** The post. */
+  readonly post: Post;
+  /** The mean of the cosines that are known, from 0 to 1. */
+  readonly similarity: Scalars['Float']['output'];
+  /** The cosine of the areas; null where the removed post has none. */
+  readonly areas?: Maybe<Scalars['Float']['output']>;
+  /** The cosine of the technologies; null where the removed post has none. */
+  readonly technologies?: Maybe<Scalars['Float']['output']>;
+  /** The cosine of the companies; null where the removed post has none. */
+  readonly companies?: Maybe<Scalars['Float']['output']>;
+  /** The cosine of the countries of targets; null where the removed post has none. */
+  readonly targetCountries?: Maybe<Scalars['Float']['output']>;
+  /** How many of the cases that match it refers. */
+  readonly caseCount: Scalars['Int']['output'];
 };

@@ -1,0 +1,112 @@
+import type { TypeScriptField } from '../../answer/field.ts';
+import type { BestPath, PairFate } from '../../projection/whatIf/pairAnswer.ts';
+import type { KindLosses, Loss } from '../../projection/whatIf/whatIf.ts';
+import { batched } from '../batched.ts';
+import { caseConnection, casePageInput } from '../caseConnection.ts';
+import { openSearch } from '../openSearch.ts';
+import { pathMeaning } from '../pathMeaning.ts';
+import { syntheticNotice } from '../syntheticNotice.ts';
+import { whatIfQuestion } from '../whatIfQuestion.ts';
+
+type Args = Readonly<Record<string, unknown>>;
+
+const meaning =
+  'This is about the published record alone: it tells what would not be on record without these, not what would have happened, nor who would have taken over.';
+
+/** Counts the record with and without some posts, targets or companies; paths and records are compared only where that is selected. */
+const whatIf: TypeScriptField = async (args, context) => {
+  const search = await openSearch(context, args.where);
+  const { projection, selection } = search;
+  const asked = whatIfQuestion(projection, args);
+  const question = { remove: asked.remove, selection };
+  const ref = (number: number) => ({ id: projection.entityId(number) });
+  const counted = await search.run('whatIf', { ...question, listed: context.services.limits.first });
+
+  const casesOf = batched(
+    (page: ReturnType<typeof casePageInput>) => JSON.stringify(page),
+    (page, of: readonly (number | null)[]) => search.run('whatIfCases', { ...question, of, page }),
+  );
+  const lostCases = (of: number | null) => async (pageArgs: Args) => {
+    const page = casePageInput(pageArgs);
+    return caseConnection(await casesOf(page, of), page);
+  };
+  const lossOf = ({ entity, caseCount, remaining }: Loss) => ({
+    node: ref(entity),
+    caseCount,
+    remaining,
+    lostCaseCount: caseCount - remaining,
+    lostCases: lostCases(entity),
+  });
+  const listOf =
+    (losses: readonly Loss[]) =>
+    ({ first }: Args) =>
+      losses.slice(0, Number(first)).map(lossOf);
+  const entitiesOf = ({ lost, reduced, ...counts }: KindLosses) => ({
+    ...counts,
+    lost: listOf(lost),
+    reduced: listOf(reduced),
+  });
+  const pathOf = (path: BestPath | null) =>
+    path && { ...path, hops: path.entities.length - 1, entities: path.entities.map(ref) };
+
+  const { kinds, caseCount, lostCount } = counted;
+  return {
+    revision: projection.revision,
+    meaning,
+    notice: syntheticNotice(counted.syntheticCount, caseCount),
+    removed: counted.removed.map(lossOf),
+    cases: {
+      before: caseCount,
+      after: caseCount - lostCount,
+      touched: counted.touchedCount,
+      lostCount,
+      lost: lostCases(null),
+    },
+    posts: entitiesOf(kinds.POST),
+    targets: entitiesOf(kinds.TARGET),
+    companies: entitiesOf(kinds.COMPANY),
+    technologies: entitiesOf(kinds.TECHNOLOGY),
+    areas: entitiesOf(kinds.AREA),
+    countries: entitiesOf(kinds.COUNTRY),
+    pairs: async ({ first }: Args) => {
+      const { pairs, ...how } = await search.run('comparePairs', {
+        ...asked,
+        selection,
+        first: Number(first),
+      });
+      const count = (fate: PairFate) => pairs.filter((pair) => pair.fate === fate).length;
+      return {
+        ...how,
+        meaning: pathMeaning,
+        compared: pairs.length,
+        lostCount: count('LOST'),
+        longerCount: count('LONGER'),
+        weakerCount: count('WEAKER'),
+        pairs: pairs.map(({ from, to, fate, before, after }) => ({
+          from: ref(from),
+          to: ref(to),
+          fate,
+          before: pathOf(before),
+          after: pathOf(after),
+        })),
+      };
+    },
+    similarPosts: async ({ first }: Args) => {
+      const posts = asked.remove.filter((entity) => projection.kindOf(entity) === 'POST');
+      const similar = await search.run('similarPosts', { posts, selection, first: Number(first) });
+      return posts.map((post, index) => ({
+        post: ref(post),
+        similar: (similar[index] ?? []).map(({ cosines, ...other }) => ({
+          ...other,
+          post: ref(other.post),
+          areas: cosines.AREA,
+          technologies: cosines.TECHNOLOGY,
+          companies: cosines.COMPANY,
+          targetCountries: cosines.COUNTRY,
+        })),
+      }));
+    },
+  };
+};
+
+export default whatIf;

@@ -1,0 +1,191 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createBudget } from '../../../../src/projection/budget.ts';
+import { buildProjection, type CaseRow } from '../../../../src/projection/buildProjection.ts';
+import { strengthOf } from '../../../../src/projection/paths/hopCost.ts';
+import { pathInput } from '../../../../src/projection/paths/pathInput.ts';
+import { entityKinds, Projection } from '../../../../src/projection/projection.ts';
+import { comparePairs } from '../../../../src/projection/whatIf/comparePairs.ts';
+import type { ComparePairsInput } from '../../../../src/projection/whatIf/pairAnswer.ts';
+import { findRemoval } from '../../../../src/projection/whatIf/removal.ts';
+import { bruteForcePaths } from '../paths/oracle.ts';
+import { randomGraph } from '../paths/randomGraph.ts';
+
+const defaults: Omit<ComparePairsInput, 'remove'> = {
+  selection: { where: null, answers: {} },
+  ends: null,
+  first: 25,
+  maxHops: 4,
+  through: ['COMPANY', 'TARGET'],
+  unsourced: false,
+  sameRole: false,
+};
+
+const link = (
+  id: number,
+  confidence: number,
+  posts: string[],
+  targets: string[],
+  companies: string[],
+): CaseRow => ({
+  id: `case/${id}`,
+  posts: posts.map((one) => `post/${one}`),
+  targets: targets.map((one) => `target/${one}`),
+  companies: companies.map((one) => `company/${one}`),
+  confidence,
+  reports: ['report/1'],
+});
+
+/** Houston's cases and Tokyo's: the clinic meets the hospital through both, the laboratory only through Houston, the robots only through Tokyo. */
+const graph = new Projection(
+  buildProjection({
+    posts: [{ id: 'post/houston' }, { id: 'post/tokyo' }],
+    targets: ['clinic', 'lab', 'robots', 'seeds'].map((id) => ({ id: `target/${id}` })),
+    companies: ['farm', 'hospital', 'maker'].map((id) => ({ id: `company/${id}` })),
+    reports: [{ id: 'report/1' }],
+    cases: [
+      link(1, 0.9, ['houston'], ['clinic'], ['hospital']),
+      link(2, 0.5, ['tokyo'], ['clinic'], ['hospital']),
+      link(3, 0.8, ['houston'], ['lab'], ['hospital']),
+      link(4, 0.8, ['houston'], ['lab'], ['maker']),
+      link(5, 0.8, ['tokyo'], ['robots'], ['maker']),
+      link(6, 0.8, ['tokyo'], ['robots'], ['hospital']),
+      link(7, 0.8, ['houston'], ['clinic'], ['maker']),
+      link(8, 0.8, ['tokyo'], ['seeds'], ['farm']),
+    ],
+  }),
+);
+
+const number = (id: string) => graph.entityNumber(id) ?? -1;
+
+function ask(remove: readonly string[], rest: Partial<ComparePairsInput> = {}) {
+  const { pairs, ...how } = comparePairs(graph, { ...defaults, remove: remove.map(number), ...rest });
+  const shown = pairs.map(({ from, to, fate, before, after }) => [
+    graph.entityId(from),
+    graph.entityId(to),
+    fate,
+    before && [before.entities.length - 1, before.strength],
+    after && [after.entities.length - 1, after.strength],
+  ]);
+  return { ...how, pairs: shown };
+}
+
+describe('what becomes of the best paths', () => {
+  test('of pairs that lose a case they share: lost, longer, weaker, the worst first', () => {
+    expect(ask(['post/houston'])).toEqual({
+      choice: 'LOST_CASES',
+      candidates: 4,
+      complete: true,
+      pairs: [
+        ['target/lab', 'company/hospital', 'LOST', [1, 0.8], null],
+        ['target/lab', 'company/maker', 'LOST', [1, 0.8], null],
+        ['target/clinic', 'company/maker', 'LONGER', [1, 0.8], [3, 0.32]],
+        ['target/clinic', 'company/hospital', 'WEAKER', [1, 0.9], [1, 0.5]],
+      ],
+    });
+  });
+
+  test('of pairs that were named, each two once, and of those without a path', () => {
+    const ends = { from: ['post/tokyo', 'target/seeds'].map(number), to: ['company/hospital'].map(number) };
+    expect(ask(['post/houston'], { ends }).pairs).toEqual([
+      ['post/tokyo', 'company/hospital', 'SAME', [1, 0.8], [1, 0.8]],
+      ['target/seeds', 'company/hospital', 'NONE', null, null],
+    ]);
+    const both = ['target/lab', 'company/hospital'].map(number);
+    expect(ask(['post/houston'], { ends: { from: both, to: both } })).toMatchObject({
+      choice: 'ASKED',
+      candidates: 1,
+    });
+  });
+
+  test('of pairs that the removed joins, where no case is lost', () => {
+    const rows = [
+      link(1, 0.8, ['houston'], ['clinic', 'lab'], ['hospital']),
+      link(2, 0.8, ['tokyo'], ['lab', 'robots'], []),
+    ];
+    const projection = new Projection(
+      buildProjection({
+        posts: [{ id: 'post/houston' }, { id: 'post/tokyo' }],
+        targets: ['clinic', 'lab', 'robots'].map((id) => ({ id: `target/${id}` })),
+        companies: [{ id: 'company/hospital' }],
+        reports: [{ id: 'report/1' }],
+        cases: rows,
+      }),
+    );
+    const remove = [projection.entityNumber('target/lab') ?? -1];
+    const { choice, candidates, pairs } = comparePairs(projection, { ...defaults, remove });
+    expect([choice, candidates]).toEqual(['JOINED_BY_REMOVED', 2]);
+    expect(
+      pairs.map(({ from, to, fate }) => [projection.entityId(from), projection.entityId(to), fate]),
+    ).toEqual([
+      ['post/tokyo', 'company/hospital', 'LOST'],
+      ['post/houston', 'company/hospital', 'SAME'],
+    ]);
+  });
+
+  test('compares no more than asked for, and still tells how many there were', () => {
+    const { pairs, candidates, complete } = ask(['post/houston'], { first: 2 });
+    expect([pairs.length, candidates, complete]).toEqual([2, 4, true]);
+  });
+
+  test('says that it came to its limit, and tells only what it settled', () => {
+    const whole = comparePairs(graph, { ...defaults, remove: [number('post/houston')] });
+    for (let maxWork = 40; maxWork < 600; maxWork += 20) {
+      const budget = createBudget({ maxWork });
+      const part = comparePairs(graph, { ...defaults, remove: [number('post/houston')] }, budget);
+      expect(whole.pairs).toEqual(expect.arrayContaining([...part.pairs]));
+      expect(part.complete).toBe(part.pairs.length === whole.pairs.length);
+    }
+  });
+});
+
+const question = randomGraph.chain((data) =>
+  fc.record({
+    data: fc.constant(data),
+    remove: fc.uniqueArray(fc.nat(data.bases.TECHNOLOGY - 1), { minLength: 1, maxLength: 3 }),
+    maxHops: fc.integer({ min: 1, max: 5 }),
+    through: fc.subarray(entityKinds.filter((kind) => kind !== 'COUNTRY')),
+    unsourced: fc.boolean(),
+    sameRole: fc.boolean(),
+  }),
+);
+
+describe('for any graph and removal', () => {
+  test('the best paths of every pair equal those that trying every path finds, with and without the removed', () => {
+    fc.assert(
+      fc.property(question, ({ data, remove, ...paths }) => {
+        const projection = new Projection(data);
+        const all = Array.from({ length: data.bases.COUNTRY }, (_, entity) => entity).filter(
+          (entity) => !remove.includes(entity),
+        );
+        const asked = { ...defaults, ...paths, remove, ends: { from: all, to: all }, first: 200 };
+        const { pairs, complete } = comparePairs(projection, asked);
+        const { after: caseMask } = findRemoval(projection, asked, createBudget());
+        expect(complete).toBe(true);
+        expect(pairs.length).toBe((all.length * (all.length - 1)) / 2);
+        const best = (input: Parameters<typeof pathInput>[0]) => {
+          const [path] = bruteForcePaths(data, pathInput({ ...input, ...paths, first: 1 }));
+          return path && [path.entities.length - 1, strengthOf(path.cost)];
+        };
+        for (const { from, to, fate, before, after } of pairs) {
+          const first = best({ from, to });
+          const second = best({ from, to, avoid: remove, caseMask });
+          expect(before?.strength).toBe(first?.[1]);
+          expect(after?.strength).toBe(second?.[1]);
+          expect(after && after.entities.length - 1).toBe(second?.[0] ?? null);
+          const expected = !first
+            ? 'NONE'
+            : !second
+              ? 'LOST'
+              : (second[0] ?? 0) > (first[0] ?? 0)
+                ? 'LONGER'
+                : second[1] === first[1]
+                  ? 'SAME'
+                  : 'WEAKER';
+          expect(fate).toBe(expected);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  }, 120_000);
+});
