@@ -5,6 +5,7 @@ import { exportCommand } from './cli/exportCommand.ts';
 import { type ImportFlags, importCommand } from './cli/importCommand.ts';
 import { exitCodes, runCommand } from './cli/runCommand.ts';
 import { type ServeFlags, serveCommand } from './cli/serveCommand.ts';
+import { type TraceFlags, traceCommand } from './cli/traceCommand.ts';
 
 const store = [
   '--store <name>',
@@ -34,6 +35,28 @@ program
   .option(...store)
   .action((datasets: string[], flags: ImportFlags) =>
     runCommand((command) => importCommand(datasets, flags, command)),
+  );
+
+program
+  .command('trace')
+  .description('print the best paths between two entities through shared cases, with their sources')
+  .argument('<from>', 'an id such as post/houston, or a name')
+  .argument('<to>', 'likewise')
+  .option('--first <count>', 'how many paths', '5')
+  .option('--max-hops <count>', 'how many hops at most, 1 to 8', '4')
+  .option('--order <order>', 'nearest or strongest', 'nearest')
+  .option('--through <kind...>', 'the kinds passed through: company, target, post, technology, area, country')
+  .option('--avoid <id...>', 'entities that no path passes through')
+  .option('--since <date>', 'only cases from this date on, such as 2017 or 2017-05')
+  .option('--until <date>', 'only cases up to this date')
+  .option('--area <id>', 'only cases of this area, such as area/bio')
+  .option('--disjoint', 'each next path shares no intermediary with those before it')
+  .option('--time-respecting', 'dates never go back along a path')
+  .option('--unsourced', 'let in cases that no report supports')
+  .option('--json', 'print JSON')
+  .option(...store)
+  .action((from: string, to: string, flags: TraceFlags) =>
+    runCommand((command) => traceCommand({ from, to }, flags, command)),
   );
 
 program

@@ -103,6 +103,12 @@ export class Projections {
     if (!this.loading && this.isStale()) void this.load();
   }
 
+  /** Waits for the end of the load under way; NOT_READY where there is nothing to search then. */
+  async ready(): Promise<CurrentProjection> {
+    await this.lastLoad;
+    return this.current();
+  }
+
   /** Waits, at most so many milliseconds, until what is held is of the graph's revision now; does nothing before the first load was begun. */
   async catchUp(ms: number): Promise<void> {
     if (this.held === null) return;

@@ -33,6 +33,7 @@ const answer = (slug: string) => server.data(text(`schema/examples/${slug}.graph
 beforeAll(async () => {
   graph = await testGraph();
   server = await startTestServer(graph);
+  await server.searchable();
 }, 900_000);
 
 afterAll(async () => {

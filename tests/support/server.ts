@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Graph } from '../../src/graph/connect.ts';
 import { type ServeOptions, serve } from '../../src/server/serve.ts';
@@ -33,6 +34,8 @@ export interface TestServer {
   /** Asks one operation that must succeed, and gives its `data`. */
   // biome-ignore lint/suspicious/noExplicitAny: likewise
   data(query: string, variables?: Record<string, unknown>): Promise<any>;
+  /** Waits until paths, breakdowns and the like can be asked for. */
+  searchable(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,13 +64,18 @@ export async function startTestServer(
     const body: unknown = await response.json();
     return { status: response.status, headers: response.headers, body: body as GraphQLBody };
   };
+  const data: TestServer['data'] = async (query, variables) => {
+    const { body } = await ask(query, variables);
+    if (body.errors) throw new Error(`${query}\n${JSON.stringify(body.errors, null, 2)}`);
+    return body.data;
+  };
   return {
     url,
     ask,
-    data: async (query, variables) => {
-      const { body } = await ask(query, variables);
-      if (body.errors) throw new Error(`${query}\n${JSON.stringify(body.errors, null, 2)}`);
-      return body.data;
+    data,
+    searchable: async () => {
+      const state = async () => (await data('{ dataset { projection { state } } }')).dataset.projection.state;
+      while ((await state()) === 'LOADING') await setTimeout(50);
     },
     close,
   };

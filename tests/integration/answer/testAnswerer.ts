@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { createAnswerer, type OperationAnswer } from '../../../src/answer/createAnswerer.ts';
 import { ExpectedError } from '../../../src/errors.ts';
@@ -61,9 +60,5 @@ export async function testAnswerer(graph: Graph): Promise<TestAnswerer> {
 /** Loads the projection of an answerer's graph; close `projections` when done. */
 export async function projected({ projections }: TestAnswerer): Promise<void> {
   projections.start();
-  while (projections.status().revision === null) {
-    const { error } = projections.status();
-    if (error !== null) throw new Error(error);
-    await setTimeout(20);
-  }
+  await projections.ready();
 }

@@ -1,0 +1,148 @@
+/** An answer to `traceOperation`. */
+export interface Traced {
+  readonly from: Named;
+  readonly to: Named;
+  readonly paths: {
+    readonly revision: number;
+    readonly meaning: string;
+    readonly complete: boolean;
+    readonly settledHops: number;
+    readonly stoppedBy: string | null;
+    readonly paths: readonly Chain[];
+    readonly nearMisses: readonly { readonly hint: string; readonly path: Chain }[];
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface Chain {
+  readonly strength: number;
+  readonly independentReports: number;
+  readonly gaps: readonly (number | null)[];
+  readonly hops: readonly Hop[];
+}
+
+interface Hop {
+  readonly from: Named;
+  readonly to: Named;
+  readonly fromRole: string;
+  readonly toRole: string;
+  readonly strength: number;
+  readonly caseCount: number;
+  readonly case: {
+    readonly id: string;
+    readonly title: string;
+    readonly date: string;
+    readonly grade: string | null;
+  };
+  readonly citations: readonly Citation[];
+}
+
+interface Citation {
+  readonly case: { readonly id: string };
+  readonly locator: string | null;
+  readonly quote: string | null;
+  readonly report: {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly publishedOn: string | null;
+    readonly grade: string | null;
+    readonly url: string | null;
+  };
+}
+
+const words: Readonly<Record<string, string>> = {
+  REFERRED: 'referred',
+  OFFERED: 'offered',
+  INVOLVED: 'involved',
+  CONCERNED: 'concerned',
+  AREA_CONCERNED: 'area concerned',
+  COUNTRY_OF_TARGET: 'country of the target',
+};
+
+/** Writes paths as chains that a person can read and check: each hop with its case, and footnotes with the reports. */
+export function formatTrace({ from, to, paths }: Traced, synthetic: boolean): string {
+  const notes = new Footnotes();
+  const { revision, complete, settledHops, stoppedBy, nearMisses } = paths;
+  const head = [
+    `From ${nameOf(from)} to ${nameOf(to)}`,
+    `Revision ${revision}${synthetic ? '. Synthetic data: every name but those of posts and countries is invented.' : ''}`,
+  ];
+  const chains = paths.paths.map((path, index) => chain(path, `${index + 1}.`, notes));
+  const none =
+    paths.paths.length === 0
+      ? [
+          'No path found.',
+          ...nearMisses.map(
+            ({ hint, path }, index) =>
+              `With ${hint} there is one:\n${chain(path, `${String.fromCharCode(97 + index)}.`, notes)}`,
+          ),
+        ]
+      : [];
+  const early = complete
+    ? []
+    : [`The search stopped early (${stoppedBy}): these are the best of up to ${settledHops} hops.`];
+  return [head.join('\n'), ...chains, ...none, ...early, ...notes.all(), paths.meaning].join('\n\n');
+}
+
+function chain(path: Chain, number: string, notes: Footnotes): string {
+  const hops = `${path.hops.length} ${path.hops.length === 1 ? 'hop' : 'hops'}`;
+  const reports = `${path.independentReports} independent ${path.independentReports === 1 ? 'report' : 'reports'}`;
+  const [first] = path.hops;
+  const lines = path.hops.flatMap((hop, at) => [
+    `     ${words[hop.fromRole]} → ${words[hop.toRole]}: ${hop.case.id}, ${hop.case.date}, ${support(hop)}${marks(hop, notes)}`,
+    `     “${hop.case.title}”${others(hop)}${gap(path.gaps[at - 1])}`,
+    `   ${nameOf(hop.to)}`,
+  ]);
+  return [
+    `${number} ${hops}, strength ${path.strength}, ${reports}`,
+    `   ${first ? nameOf(first.from) : ''}`,
+    ...lines,
+  ].join('\n');
+}
+
+const nameOf = ({ id, label }: Named) => `${label} (${id})`;
+
+const support = ({ case: { grade }, strength }: Hop) =>
+  `source support ${grade ?? 'ungraded'} (strength ${strength})`;
+
+const others = ({ caseCount }: Hop) =>
+  caseCount > 1 ? ` and ${caseCount - 1} more ${caseCount === 2 ? 'case' : 'cases'}` : '';
+
+const gap = (days: number | null | undefined) =>
+  days === null || days === undefined
+    ? ''
+    : `; ${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} the hop above`;
+
+/** Notes on what is cited for the hop's own case: the others are only counted. */
+function marks({ citations, case: own }: Hop, notes: Footnotes): string {
+  const cited = citations.filter(({ case: { id } }) => id === own.id);
+  return [...new Set(cited.map((citation) => ` [${notes.number(citation)}]`))].join('');
+}
+
+/** Reports, numbered as they are first cited. */
+class Footnotes {
+  private readonly numbers = new Map<string, { readonly number: number; readonly text: string }>();
+
+  number({ locator, quote, report }: Citation): number {
+    const key = `${report.id} ${locator ?? ''}`;
+    const known = this.numbers.get(key);
+    if (known) return known.number;
+    const number = this.numbers.size + 1;
+    const parts = [report.title, report.publisher, report.publishedOn, report.grade, locator, report.url];
+    const quoted = quote === null ? '' : `\n    “${quote}”`;
+    this.numbers.set(key, {
+      number,
+      text: `[${number}] ${parts.filter(Boolean).join(', ')} (${report.id})${quoted}`,
+    });
+    return number;
+  }
+
+  all(): string[] {
+    return this.numbers.size === 0 ? [] : [[...this.numbers.values()].map(({ text }) => text).join('\n')];
+  }
+}

@@ -1,0 +1,130 @@
+import { type DocumentNode, validate } from 'graphql';
+import { type Answerer, createAnswerer } from '../answer/createAnswerer.ts';
+import { badInput } from '../errors.ts';
+import { defaultLimits } from '../limits.ts';
+import { projectionsOf } from '../projection/projectionsOf.ts';
+import { formatTrace, type Traced } from './formatTrace.ts';
+import { loadOnce } from './loadOnce.ts';
+import { openGraph } from './openGraph.ts';
+import { type Command, exitCodes } from './runCommand.ts';
+import { demonstration } from './storeName.ts';
+import { meantOperation, traceOperation } from './traceOperations.ts';
+
+export interface TraceFlags {
+  readonly first: string;
+  readonly maxHops: string;
+  readonly order: string;
+  readonly through?: string[];
+  readonly avoid?: string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly area?: string;
+  readonly disjoint?: boolean;
+  readonly timeRespecting?: boolean;
+  readonly unsourced?: boolean;
+  readonly json?: boolean;
+  readonly store?: string;
+}
+
+/** `wishlist trace`: prints the best paths between two entities, named by id or by any name of theirs, with their sources. */
+export async function traceCommand(
+  ends: { readonly from: string; readonly to: string },
+  flags: TraceFlags,
+  command: Command,
+): Promise<number> {
+  // What is asked for goes to standard output, all else beside it.
+  const beside = { ...command, out: process.stderr };
+  const { graph, local } = await openGraph(beside, {
+    store: flags.store,
+    otherwise: demonstration,
+    who: 'wishlist trace',
+    share: true,
+  });
+  if (local && flags.store === undefined) await loadOnce(graph, [], beside);
+  const projections = projectionsOf(graph);
+  command.closers.add(() => projections.close());
+  projections.start();
+  const services = { limits: defaultLimits, projections };
+  const answerer = await createAnswerer({ graph, services, proofs: command.config.home });
+  await projections.ready();
+  const ask = (document: DocumentNode, variables: Record<string, unknown>) =>
+    answered(answerer, document, variables, command);
+  const [from, to] = [await idOf(ends.from, ask), await idOf(ends.to, ask)];
+  const { data, synthetic } = await ask(traceOperation, { ...variablesOf(flags), from, to });
+  if (flags.json) command.out.write(`${JSON.stringify({ synthetic, ...data }, null, 2)}\n`);
+  else command.out.write(`${formatTrace(data as unknown as Traced, synthetic)}\n`);
+  return exitCodes.ok;
+}
+
+function variablesOf(flags: TraceFlags): Record<string, unknown> {
+  const { since, until, area, through, avoid } = flags;
+  const where = {
+    ...(since || until
+      ? { date: { ...(since ? { gte: since } : {}), ...(until ? { lte: until } : {}) } }
+      : {}),
+    ...(area ? { area: { eq: area } } : {}),
+  };
+  return {
+    where,
+    first: Number(flags.first),
+    maxHops: Number(flags.maxHops),
+    through: (through ?? ['COMPANY', 'TARGET']).map((kind) => kind.toUpperCase()),
+    order: flags.order.toUpperCase(),
+    avoid: avoid ?? [],
+    disjoint: flags.disjoint === true,
+    timeRespecting: flags.timeRespecting === true,
+    unsourced: flags.unsourced === true,
+  };
+}
+
+interface Answered {
+  readonly data: Record<string, unknown>;
+  readonly synthetic: boolean;
+}
+
+async function answered(
+  answerer: Answerer,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  { signal }: Command,
+): Promise<Answered> {
+  const [invalid] = validate(answerer.schema, document);
+  if (invalid) throw invalid;
+  const { data, errors, extensions } = await answerer.answer({
+    document,
+    variables,
+    requestId: 'trace',
+    explain: false,
+    signal,
+    timeoutMs: defaultLimits.timeoutMs,
+  });
+  const [error] = errors ?? [];
+  if (error?.originalError && !(error.originalError.name === 'GraphQLError')) throw error.originalError;
+  if (error || !data)
+    throw badInput(error?.message ?? 'Nothing was answered.', 'See `wishlist trace --help`.');
+  return { data, synthetic: extensions?.synthetic === true };
+}
+
+interface Found {
+  readonly nodes: readonly { readonly id: string; readonly label: string }[];
+  readonly edges: readonly { readonly matched: { readonly text: string } }[];
+}
+
+/** The id that a person means: an id as it stands, else the one record with that name. */
+async function idOf(
+  text: string,
+  ask: (document: DocumentNode, variables: Record<string, unknown>) => Promise<Answered>,
+): Promise<string> {
+  if (/^[a-z]+\/\S+$/.test(text)) return text;
+  const { search } = (await ask(meantOperation, { text })).data as { search: Found };
+  const same = search.nodes.filter(({ label }, at) =>
+    [label, search.edges[at]?.matched.text].some((name) => name?.toLowerCase() === text.toLowerCase()),
+  );
+  const [only, another] = same.length > 0 ? same : search.nodes;
+  if (only && !another) return only.id;
+  const list = search.nodes.map(({ id, label }) => `  ${id}  ${label}`).join('\n');
+  throw badInput(
+    only ? `"${text}" may mean several:\n${list}` : `Nothing is called "${text}".`,
+    only ? 'Name one by its id.' : 'Try another name, or an id such as post/houston.',
+  );
+}
