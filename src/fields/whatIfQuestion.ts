@@ -6,16 +6,16 @@ import { checkRange } from './checkRange.ts';
 import { entityNumber } from './entityNumber.ts';
 import { projectedKinds } from './projectedKinds.ts';
 
+type Asked = Omit<ComparePairsInput, 'selection' | 'first'>;
+
 type Args = Readonly<Record<string, unknown>>;
 
 const mostRemoved = 50;
 const mostPairs = 200;
+const chosenPairs = 10;
 
 /** Reads the arguments of `whatIf`: what is removed, and which paths are compared. */
-export function whatIfQuestion(
-  projection: Projection,
-  args: Args,
-): Omit<ComparePairsInput, 'selection' | 'first'> {
+export function whatIfQuestion(projection: Projection, args: Args): Asked {
   const remove = numbersOf(projection, args.remove, 'remove');
   if (remove.length < 1 || remove.length > mostRemoved)
     throw badInput(
@@ -47,6 +47,10 @@ export function whatIfQuestion(
     sameRole: args.sameRole === true,
   };
 }
+
+/** How many pairs are compared: as many as asked for; else all that were named, or some of those that were not. */
+export const pairLimit = (first: unknown, { ends }: Asked): number =>
+  typeof first === 'number' ? first : ends ? mostPairs : chosenPairs;
 
 const numbersOf = (projection: Projection, ids: unknown, argument: string): number[] =>
   [...new Set(ids as readonly string[])].map((id) => entityNumber(projection, id, argument));

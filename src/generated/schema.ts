@@ -2969,7 +2969,7 @@ export type WhatIf = {
 
 /** The record with and without some posts, targets or companies. */
 export type WhatIfPairsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

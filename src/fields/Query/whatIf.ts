@@ -6,7 +6,7 @@ import { caseConnection, casePageInput } from '../caseConnection.ts';
 import { openSearch } from '../openSearch.ts';
 import { pathMeaning } from '../pathMeaning.ts';
 import { syntheticNotice } from '../syntheticNotice.ts';
-import { whatIfQuestion } from '../whatIfQuestion.ts';
+import { pairLimit, whatIfQuestion } from '../whatIfQuestion.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -72,7 +72,7 @@ const whatIf: TypeScriptField = async (args, context) => {
       const { pairs, ...how } = await search.run('comparePairs', {
         ...asked,
         selection,
-        first: Number(first),
+        first: pairLimit(first, asked),
       });
       const count = (fate: PairFate) => pairs.filter((pair) => pair.fate === fate).length;
       return {

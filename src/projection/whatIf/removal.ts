@@ -21,8 +21,8 @@ export interface Removal {
   readonly lost: CaseMask;
   /** The lost ones by number, ascending. */
   readonly lostCases: readonly number[];
-  /** How many of those that match a removed entity takes part in, lost or not. */
-  readonly touched: number;
+  /** Those that match and that a removed entity takes part in, lost or not, likewise. */
+  readonly touchedCases: readonly number[];
 }
 
 /** Finds the lost cases: those of which all the posts, all the targets or all the companies are removed. A case that names none of a kind cannot lose them. */
@@ -41,20 +41,20 @@ export function findRemoval(projection: Projection, question: RemovalQuestion, b
   const after = before === null ? allCases(cases) : before.slice();
   const lost = noCases(cases);
   const lostCases: number[] = [];
-  let touchedCount = 0;
+  const touchedCases: number[] = [];
   for (let number = 0; number < cases; number += 1) {
     if (touched[number >> 3] === 0) {
       number |= 7;
       continue;
     }
     if (!hasCase(touched, number)) continue;
-    touchedCount += 1;
+    touchedCases.push(number);
     if (!losesAllOfAKind(projection, number, removed)) continue;
     addCase(lost, number);
     lostCases.push(number);
   }
   for (let byte = 0; byte < after.length; byte += 1) after[byte] = (after[byte] ?? 0) & ~(lost[byte] ?? 0);
-  return { removed, before, after, lost, lostCases, touched: touchedCount };
+  return { removed, before, after, lost, lostCases, touchedCases };
 }
 
 /** Parties stand in the order of the kinds, so each kind is one stretch. */

@@ -53,7 +53,7 @@ export function whatIf(
   return {
     caseCount: counts.cases,
     syntheticCount: counts.synthetic,
-    touchedCount: removal.touched,
+    touchedCount: removal.touchedCases.length,
     lostCount: removal.lostCases.length,
     removed: input.remove.map((entity) => ({
       entity,

@@ -1,0 +1,70 @@
+import type { Budget } from '../budget.ts';
+import { type CaseMask, hasCase } from '../filter/caseMask.ts';
+import { NONE, type ProjectedKind, type Projection } from '../projection.ts';
+import { spendOrStop } from '../spendOrStop.ts';
+
+/** In how many cases of a post each company, technology, area and country of a target takes part. */
+export interface PostRecord {
+  readonly counts: Uint32Array;
+  /** Where `counts` is not 0. */
+  readonly touched: readonly number[];
+  /** The sum of the squares of `counts`, by kind. */
+  readonly squares: Readonly<Record<ProjectedKind, number>>;
+  readonly caseCount: number;
+}
+
+/** What the records of several posts are gathered from. */
+export interface PostRecordGround {
+  readonly projection: Projection;
+  readonly mask: CaseMask | null;
+  /** As `placesOfParties` gives it. */
+  readonly placeOf: Uint32Array;
+  readonly budget: Budget;
+}
+
+/** Gathers the record of a post into `counts`, which are all 0. */
+export function postRecord(
+  { projection, mask, placeOf, budget }: PostRecordGround,
+  post: number,
+  counts: Uint32Array,
+): PostRecord {
+  const { bases, caseParties } = projection.data;
+  const { offsets, items } = caseParties;
+  const touched: number[] = [];
+  const touch = (entity: number) => {
+    const count = counts[entity] ?? 0;
+    if (count === 0) touched.push(entity);
+    counts[entity] = count + 1;
+  };
+  // The last case that was counted for a place, plus 1: several targets of one country are one case of it.
+  const counted = new Uint32Array(bases.END - bases.COUNTRY);
+  const cases = projection.casesOf(post);
+  spendOrStop(budget, cases.length);
+  let caseCount = 0;
+  for (const number of cases) {
+    if (mask !== null && !hasCase(mask, number)) continue;
+    caseCount += 1;
+    const end = offsets[number + 1] ?? 0;
+    for (let at = offsets[number] ?? 0; at < end; at += 1) {
+      const party = items[at] ?? 0;
+      if (party >= bases.COMPANY) touch(party);
+      const place = placeOf[party] ?? NONE;
+      if (place === NONE || counted[place - bases.COUNTRY] === number + 1) continue;
+      counted[place - bases.COUNTRY] = number + 1;
+      touch(place);
+    }
+  }
+  return { counts, touched, squares: products(projection, touched, counts, counts), caseCount };
+}
+
+/** The sum of the products of two lists of counts, by kind. */
+export function products(
+  projection: Projection,
+  entities: readonly number[],
+  one: Uint32Array,
+  other: Uint32Array,
+): Record<ProjectedKind, number> {
+  const sums = { POST: 0, TARGET: 0, COMPANY: 0, TECHNOLOGY: 0, COUNTRY: 0, AREA: 0 };
+  for (const entity of entities) sums[projection.kindOf(entity)] += (one[entity] ?? 0) * (other[entity] ?? 0);
+  return sums;
+}
