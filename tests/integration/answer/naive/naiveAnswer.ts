@@ -7,6 +7,7 @@ const isCited = (source: unknown): source is Cited =>
 
 function ofCitation({ citation }: Cited, name: string, graph: NaiveGraph): unknown {
   if (name === 'report') return citation.to;
+  if (name === 'case') return citation.from;
   if (name === 'entity') return graph.record(citation.properties.entity);
   if (name === 'assertion') return citation.properties.assertion ?? 'STATED';
   return citation.properties[name] ?? null;

@@ -26,6 +26,19 @@ export interface RandomOperation {
 /** How often an argument that may be left out is given, in percent. */
 const likely: Readonly<Record<string, number>> = { after: 12, where: 30, first: 50 };
 
+/** A search's scores are the index's own; what the projection answers has its own oracles (`tests/integration/projection`). */
+const comparedElsewhere: ReadonlySet<string> = new Set([
+  'search',
+  'projection',
+  'breakdown',
+  'paths',
+  'reach',
+  'cut',
+  'network',
+  'significance',
+  'whatIf',
+]);
+
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /** Makes a random valid operation: selections down to a depth, arguments within their bounds, aliases, variables, fragments, directives. */
@@ -51,8 +64,7 @@ class OperationBuilder {
   build(): RandomOperation {
     const query = this.schema.getQueryType();
     if (!query) throw new Error('The schema has no queries.');
-    // A search has no plain evaluation: its scores are the index's.
-    const roots = Object.values(query.getFields()).filter(({ name }) => name !== 'search');
+    const roots = Object.values(query.getFields()).filter(({ name }) => !comparedElsewhere.has(name));
     const selections = this.choose.some(roots, 1, 2).map((field) => this.field(query, field, 4, false));
     const variables = this.definitions.length > 0 ? `(${this.definitions.join(', ')})` : '';
     const query_ = `query Random${variables} {\n  ${selections.join('\n  ')}\n}\n${this.fragments.join('\n')}`;
@@ -68,7 +80,9 @@ class OperationBuilder {
   private selection(type: Composite, depth: number, aliased: boolean): string {
     const { choose } = this;
     const leaves = Object.values(type.getFields()).filter(({ type: of }) => isLeafType(getNamedType(of)));
-    const parts = Object.values(type.getFields()).filter(({ type: of }) => !isLeafType(getNamedType(of)));
+    const parts = Object.values(type.getFields()).filter(
+      ({ name, type: of }) => !isLeafType(getNamedType(of)) && !comparedElsewhere.has(name),
+    );
     const chosen = [
       ...(leaves.length > 0 ? choose.some(leaves, 1, 3) : []),
       ...(depth > 0 && parts.length > 0
