@@ -1,6 +1,6 @@
 import type { Budget } from '../budget.ts';
 import { type CaseMask, hasCase } from '../filter/caseMask.ts';
-import type { ProjectedKind, Projection } from '../projection.ts';
+import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 import { mirrored } from './mirrored.ts';
 import type { Ties } from './ties.ts';
@@ -9,6 +9,12 @@ import type { Ties } from './ties.ts';
 export const networkKinds = ['POST', 'TARGET', 'COMPANY'] as const;
 
 export type NetworkKind = (typeof networkKinds)[number];
+
+/** The kind of an entity that is a node. */
+export function networkKindOf({ data: { bases } }: Projection, entity: number): NetworkKind {
+  if (entity >= bases.COMPANY) return 'COMPANY';
+  return entity >= bases.TARGET ? 'TARGET' : 'POST';
+}
 
 export interface CaseTiesInput {
   /** The cases that may join; null means all of them. */
@@ -26,56 +32,60 @@ export interface CaseTies {
   readonly entities: Uint32Array;
 }
 
-const NO_NODE = 0xffff_ffff;
+/** Cases are looked at in stretches of so many between two looks at the budget. */
+const STRETCH = 4096;
 
 /**
  * The network of entities that take part in the same cases. Its nodes are those that take part in any case that may join, tied or not; a tie
  * joins two of different kinds, as a hop of a path does, and weighs as many cases as they share.
  */
 export function caseTies(projection: Projection, input: CaseTiesInput, budget: Budget): CaseTies {
-  const { bases, caseParties, partyCases } = projection.data;
+  const { bases, cases, caseParties } = projection.data;
+  const { offsets, items } = caseParties;
   const isJoining = joiningCases(projection, input);
-  const kindCodes = kindCodesOf(projection, input.among);
-  const { entities, nodeOf, mostTies } = nodesOf(projection, isJoining, kindCodes, budget);
+  const kindCodes = kindCodesOf(projection, input);
+  const isNode = new Uint8Array(bases.TECHNOLOGY);
+  /** How many pairs each entity is the higher end of, those of several cases several times. */
+  const pairs = new Uint32Array(bases.TECHNOLOGY);
+  eachPair((_, higher) => {
+    pairs[higher] = (pairs[higher] ?? 0) + 1;
+  });
+  const { entities, nodeOf } = numbered(isNode);
+  const starts = new Uint32Array(entities.length + 1);
+  entities.forEach((entity, node) => {
+    starts[node + 1] = (starts[node] ?? 0) + (pairs[entity] ?? 0);
+  });
+  const next = starts.slice(0, entities.length);
+  const lowerEnds = new Uint32Array(starts[entities.length] ?? 0);
+  eachPair((lower, higher) => {
+    const node = nodeOf[higher] ?? 0;
+    const place = next[node] ?? 0;
+    lowerEnds[place] = nodeOf[lower] ?? 0;
+    next[node] = place + 1;
+  });
+  return { entities, ties: mirrored(starts, lowerEnds) };
 
-  // Each tie once, in the row of its lower end.
-  const offsets = new Uint32Array(entities.length + 1);
-  const items = new Uint32Array(mostTies);
-  const counts = new Uint32Array(mostTies);
-  const shared = new Uint32Array(bases.TECHNOLOGY);
-  let used = 0;
-  for (let node = 0; node < entities.length; node += 1) {
-    const entity = entities[node] ?? 0;
-    const start = used;
-    const end = partyCases.offsets[entity + 1] ?? 0;
-    const firstCase = partyCases.offsets[entity] ?? 0;
-    spendOrStop(budget, end - firstCase + 1);
-    for (let at = firstCase; at < end; at += 1) {
-      const caseNumber = partyCases.items[at] ?? 0;
-      if (isJoining[caseNumber] === 0) continue;
-      for (let to = (caseParties.offsets[caseNumber + 1] ?? 0) - 1; ; to -= 1) {
-        const party = caseParties.items[to] ?? 0;
-        if (party <= entity) break;
-        if (party >= bases.TECHNOLOGY) continue;
+  /** In the order of the cases, since to read them in any other takes several times as long. */
+  function eachPair(visit: (lower: number, higher: number) => void): void {
+    for (let number = 0; number < cases; number += 1) {
+      if (number % STRETCH === 0) spendOrStop(budget, STRETCH);
+      if (isJoining[number] === 0) continue;
+      const start = offsets[number] ?? 0;
+      const end = offsets[number + 1] ?? 0;
+      for (let at = start; at < end; at += 1) {
+        const party = items[at] ?? 0;
+        if (party >= bases.TECHNOLOGY) break;
         const code = kindCodes[party] ?? 0;
-        if (code === 0 || code === kindCodes[entity]) continue;
-        const before = shared[party] ?? 0;
-        if (before === 0) {
-          items[used] = party;
-          used += 1;
+        if (code === 0) continue;
+        isNode[party] = 1;
+        for (let before = start; before < at; before += 1) {
+          const lower = items[before] ?? 0;
+          const lowerCode = kindCodes[lower] ?? 0;
+          if (lowerCode !== 0 && lowerCode !== code) visit(lower, party);
         }
-        shared[party] = before + 1;
       }
     }
-    for (let at = start; at < used; at += 1) {
-      const party = items[at] ?? 0;
-      counts[at] = shared[party] ?? 0;
-      shared[party] = 0;
-      items[at] = nodeOf[party] ?? NO_NODE;
-    }
-    offsets[node + 1] = used;
   }
-  return { entities, ties: mirrored(offsets, items.subarray(0, used), counts.subarray(0, used)) };
 }
 
 /** 1 for each case that joins those who take part in it. */
@@ -85,48 +95,31 @@ function joiningCases(projection: Projection, { caseMask, unsourced }: CaseTiesI
   for (let number = 0; number < cases; number += 1) {
     if (caseMask !== null && !hasCase(caseMask, number)) continue;
     // A confidence needs a report, and to look at the column is cheaper than at the reports.
-    const isSupported = (confidenceCost[number] ?? -1) >= 0 || unsourced;
+    const isSupported = unsourced || (confidenceCost[number] ?? -1) >= 0;
     if (isSupported || projection.supportingFamilies(number).length > 0) isJoining[number] = 1;
   }
   return isJoining;
 }
 
 /** A code of its own for each entity's kind, 0 for entities that are no nodes. */
-function kindCodesOf(projection: Projection, among: readonly ProjectedKind[]): Uint8Array {
+function kindCodesOf(projection: Projection, { among }: CaseTiesInput): Uint8Array {
   const codes = new Uint8Array(projection.data.bases.TECHNOLOGY);
-  among.forEach((kind, index) => {
-    codes.fill(index + 1, ...projection.range(kind));
+  networkKinds.forEach((kind, index) => {
+    if (among.includes(kind)) codes.fill(index + 1, ...projection.range(kind));
   });
   return codes;
 }
 
-function nodesOf(projection: Projection, isJoining: Uint8Array, kindCodes: Uint8Array, budget: Budget) {
-  const { bases, cases, caseParties } = projection.data;
-  const nodeOf = new Uint32Array(bases.TECHNOLOGY).fill(NO_NODE);
-  let mostTies = 0;
-  for (let number = 0; number < cases; number += 1) {
-    if ((number & 4095) === 0) spendOrStop(budget, 4096);
-    if (isJoining[number] === 0) continue;
-    const end = caseParties.offsets[number + 1] ?? 0;
-    let nodes = 0;
-    for (let at = caseParties.offsets[number] ?? 0; at < end; at += 1) {
-      const party = caseParties.items[at] ?? 0;
-      if (party >= bases.TECHNOLOGY) break;
-      if (kindCodes[party] === 0) continue;
-      nodeOf[party] = 0;
-      nodes += 1;
-    }
-    mostTies += (nodes * (nodes - 1)) / 2;
-  }
+function numbered(isNode: Uint8Array) {
+  const nodeOf = new Uint32Array(isNode.length);
   let count = 0;
-  for (let entity = 0; entity < nodeOf.length; entity += 1) {
-    if (nodeOf[entity] === NO_NODE) continue;
+  isNode.forEach((is, entity) => {
     nodeOf[entity] = count;
-    count += 1;
-  }
-  const entities = new Uint32Array(count);
-  nodeOf.forEach((node, entity) => {
-    if (node !== NO_NODE) entities[node] = entity;
+    count += is;
   });
-  return { entities, nodeOf, mostTies };
+  const entities = new Uint32Array(count);
+  isNode.forEach((is, entity) => {
+    if (is !== 0) entities[nodeOf[entity] ?? 0] = entity;
+  });
+  return { nodeOf, entities };
 }

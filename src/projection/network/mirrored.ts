@@ -1,37 +1,80 @@
 import type { Ties } from './ties.ts';
 
-/** Ties from rows in which each stands once, in the row of its lower end, in any order. */
-export function mirrored(lowerOffsets: Uint32Array, higherEnds: Uint32Array, counts: Uint32Array): Ties {
-  const nodeCount = lowerOffsets.length - 1;
+/** Ties from pairs that stand in the row of their higher end, from `starts[higher]` on, in any order: those that stand there several times become one tie of that weight. */
+export function mirrored(starts: Uint32Array, lowerEnds: Uint32Array): Ties {
+  const nodeCount = starts.length - 1;
+  const { ends, counts } = merge(starts, lowerEnds);
   const offsets = new Uint32Array(nodeCount + 1);
   for (let node = 0; node < nodeCount; node += 1) {
-    const end = lowerOffsets[node + 1] ?? 0;
-    offsets[node + 1] = (offsets[node + 1] ?? 0) + end - (lowerOffsets[node] ?? 0);
-    for (let at = lowerOffsets[node] ?? 0; at < end; at += 1) {
-      const higher = (higherEnds[at] ?? 0) + 1;
-      offsets[higher] = (offsets[higher] ?? 0) + 1;
+    const end = ends[node] ?? 0;
+    offsets[node + 1] = (offsets[node + 1] ?? 0) + end - (starts[node] ?? 0);
+    for (let at = starts[node] ?? 0; at < end; at += 1) {
+      const lower = lowerEnds[at] ?? 0;
+      offsets[lower + 1] = (offsets[lower + 1] ?? 0) + 1;
     }
   }
-  for (let node = 0; node < nodeCount; node += 1) offsets[node + 1] = (offsets[node + 1] ?? 0) + (offsets[node] ?? 0);
+  for (let node = 0; node < nodeCount; node += 1) {
+    offsets[node + 1] = (offsets[node + 1] ?? 0) + (offsets[node] ?? 0);
+  }
 
   const neighbours = new Uint32Array(offsets[nodeCount] ?? 0);
   const weights = new Uint32Array(neighbours.length);
-  const next = offsets.slice(0, nodeCount);
-  const put = (node: number, neighbour: number, weight: number) => {
-    const place = next[node] ?? 0;
-    neighbours[place] = neighbour;
-    weights[place] = weight;
-    next[node] = place + 1;
-  };
+  // Met in the order of their higher ends, the ties come in order into the rows of their lower ends, behind the room for those to lower nodes;
+  const middles = offsets.slice(0, nodeCount);
   for (let node = 0; node < nodeCount; node += 1) {
-    const end = lowerOffsets[node + 1] ?? 0;
-    for (let at = lowerOffsets[node] ?? 0; at < end; at += 1) put(higherEnds[at] ?? 0, node, counts[at] ?? 0);
+    middles[node] = (middles[node] ?? 0) + (ends[node] ?? 0) - (starts[node] ?? 0);
   }
-  // The lower neighbours of each node now stand in order, before all higher ones. Read in the order of the higher ends, these come in order too.
-  const lowerEnds = next.slice();
+  const next = middles.slice();
   for (let node = 0; node < nodeCount; node += 1) {
-    const end = lowerEnds[node] ?? 0;
-    for (let at = offsets[node] ?? 0; at < end; at += 1) put(neighbours[at] ?? 0, node, weights[at] ?? 0);
+    const end = ends[node] ?? 0;
+    for (let at = starts[node] ?? 0; at < end; at += 1) {
+      const lower = lowerEnds[at] ?? 0;
+      const place = next[lower] ?? 0;
+      neighbours[place] = node;
+      weights[place] = counts[at] ?? 0;
+      next[lower] = place + 1;
+    }
+  }
+  // and met in the order of their lower ends, they come in order into the rows of the higher ones.
+  next.set(offsets.subarray(0, nodeCount));
+  for (let node = 0; node < nodeCount; node += 1) {
+    const end = offsets[node + 1] ?? 0;
+    for (let at = middles[node] ?? 0; at < end; at += 1) {
+      const higher = neighbours[at] ?? 0;
+      const place = next[higher] ?? 0;
+      neighbours[place] = node;
+      weights[place] = weights[at] ?? 0;
+      next[higher] = place + 1;
+    }
   }
   return { nodeCount, offsets, neighbours, weights };
+}
+
+/** Moves each distinct end of a row to the row's front, in place, and tells where these end and how often each stood there. */
+function merge(starts: Uint32Array, lowerEnds: Uint32Array) {
+  const nodeCount = starts.length - 1;
+  const ends = new Uint32Array(nodeCount);
+  const counts = new Uint32Array(lowerEnds.length);
+  const seen = new Uint32Array(nodeCount);
+  for (let node = 0; node < nodeCount; node += 1) {
+    const start = starts[node] ?? 0;
+    const end = starts[node + 1] ?? 0;
+    let used = start;
+    for (let at = start; at < end; at += 1) {
+      const lower = lowerEnds[at] ?? 0;
+      const before = seen[lower] ?? 0;
+      if (before === 0) {
+        lowerEnds[used] = lower;
+        used += 1;
+      }
+      seen[lower] = before + 1;
+    }
+    for (let at = start; at < used; at += 1) {
+      const lower = lowerEnds[at] ?? 0;
+      counts[at] = seen[lower] ?? 0;
+      seen[lower] = 0;
+    }
+    ends[node] = used;
+  }
+  return { ends, counts };
 }

@@ -7,6 +7,7 @@ import {
 import type { CasePage } from '../casePage.ts';
 import type { CutAnswer, CutQuestion } from '../cut/cutAnswer.ts';
 import { minimumCut } from '../cut/minimumCut.ts';
+import { type NetworkInput, type NetworkOutput, network } from '../network/network.ts';
 import { type HopCasesQuestion, hopCases } from '../paths/hopCases.ts';
 import type { PathAnswer } from '../paths/pathAnswer.ts';
 import { type PathQuestion, searchPaths } from '../paths/searchPaths.ts';
@@ -25,6 +26,7 @@ export type SearchSignatures = {
   readonly comparePairs: readonly [ComparePairsInput, ComparedPairs];
   readonly cut: readonly [CutQuestion, CutAnswer];
   readonly hopCases: readonly [HopCasesQuestion, number[][]];
+  readonly network: readonly [NetworkInput, NetworkOutput];
   readonly paths: readonly [PathQuestion, PathAnswer];
   readonly reach: readonly [ReachInput, ReachOutput];
   readonly similarPosts: readonly [SimilarPostsInput, SimilarPost[][]];
@@ -39,6 +41,7 @@ export const tasks: Tasks<SearchSignatures> = {
   comparePairs,
   cut: minimumCut,
   hopCases,
+  network,
   paths: searchPaths,
   reach,
   similarPosts,

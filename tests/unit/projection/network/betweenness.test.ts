@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createBudget } from '../../../../src/projection/budget.ts';
+import { betweenness } from '../../../../src/projection/network/measures/betweenness.ts';
+import type { Ties } from '../../../../src/projection/network/ties.ts';
+import { karateClub } from './support/karateClub.ts';
+import { randomTies } from './support/randomTies.ts';
+import { below, tableOf, tiesOf } from './support/tiesOf.ts';
+
+const valuesOf = (ties: Ties) => Array.from(betweenness(ties, createBudget()).values);
+
+/** By its meaning: for each pair of others, the share of their shortest chains that lead through. */
+function naive(ties: Ties): number[] {
+  const table = tableOf(ties);
+  const nodes = below(ties.nodeCount);
+  const from = nodes.map((source) => {
+    const distances = nodes.map((node) => (node === source ? 0 : Number.POSITIVE_INFINITY));
+    const chains: number[] = nodes.map((node) => (node === source ? 1 : 0));
+    for (let distance = 0; distance < nodes.length; distance += 1) {
+      for (const node of nodes.filter((each) => distances[each] === distance)) {
+        for (const other of nodes) {
+          if (table[node]?.[other] === 0 || (distances[other] ?? 0) <= distance) continue;
+          distances[other] = distance + 1;
+          chains[other] = (chains[other] ?? 0) + (chains[node] ?? 0);
+        }
+      }
+    }
+    return { distances, chains };
+  });
+  const distance = (one: number, other: number) => from[one]?.distances[other] ?? Number.NaN;
+  const chains = (one: number, other: number) => from[one]?.chains[other] ?? Number.NaN;
+  const pairs = Math.max(1, ((nodes.length - 1) * (nodes.length - 2)) / 2);
+  return nodes.map((node) => {
+    let sum = 0;
+    for (const one of nodes) {
+      for (const other of nodes) {
+        if (one >= other || one === node || other === node || !Number.isFinite(distance(one, other)))
+          continue;
+        if (distance(one, node) + distance(node, other) !== distance(one, other)) continue;
+        sum += (chains(one, node) * chains(node, other)) / chains(one, other);
+      }
+    }
+    return sum / pairs;
+  });
+}
+
+describe('betweenness', () => {
+  test('is that of networkx for the karate club', () => {
+    const values = valuesOf(karateClub);
+    const published = [
+      0.4376352814, 0.0539366883, 0.1436568062, 0.0119092713, 0.0006313131, 0.0299873737, 0.0299873737, 0,
+      0.0559268278, 0.0008477633, 0.0006313131, 0, 0, 0.0458633959, 0, 0, 0, 0, 0, 0.0324750481, 0, 0, 0,
+      0.0176136364, 0.002209596, 0.0038404882, 0, 0.0223334536, 0.001794733, 0.0029220779, 0.0144119769,
+      0.1382756133, 0.145247114, 0.3040749759,
+    ];
+    published.forEach((value, node) => {
+      expect(values[node]).toBeCloseTo(value, 9);
+    });
+  });
+
+  test('shares a pair among its shortest chains: on a ring of four each node has half of one pair in three', () => {
+    const ring = tiesOf(4, [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [3, 0],
+    ]);
+    expect(valuesOf(ring)).toEqual([1 / 6, 1 / 6, 1 / 6, 1 / 6]);
+  });
+
+  test('is 1 in the middle of a star, and 0 in a network too small to have a middle', () => {
+    expect(
+      valuesOf(
+        tiesOf(4, [
+          [1, 0],
+          [1, 2],
+          [1, 3],
+        ]),
+      ),
+    ).toEqual([0, 1, 0, 0]);
+    expect(valuesOf(tiesOf(2, [[0, 1]]))).toEqual([0, 0]);
+    expect(valuesOf(tiesOf(0, []))).toEqual([]);
+  });
+
+  test('agrees with looking at every pair', () => {
+    fc.assert(
+      fc.property(randomTies, (ties) => {
+        const values = valuesOf(ties);
+        naive(ties).forEach((value, node) => {
+          expect(values[node]).toBeCloseTo(value, 10);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is exact, and says so, when the sample is everyone', () => {
+    const sampled = betweenness(karateClub, createBudget(), 34);
+    expect(sampled).toEqual(betweenness(karateClub, createBudget()));
+    expect([sampled.errors, sampled.sampleSize]).toEqual([null, 34]);
+  });
+
+  test('is right on average over samples, and off by as much as its standard error says', () => {
+    const exact = valuesOf(karateClub);
+    const samples = below(2_000).map((seed) => betweenness(karateClub, createBudget(), 10, seed));
+    for (const node of [0, 2, 8, 33]) {
+      const values = samples.map((sample) => sample.values[node] ?? Number.NaN);
+      const squares = samples.map((sample) => (sample.errors?.[node] ?? Number.NaN) ** 2);
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+      const told = squares.reduce((sum, square) => sum + square, 0) / squares.length;
+      expect(Math.abs(mean - (exact[node] ?? 0))).toBeLessThan(4 * Math.sqrt(variance / values.length));
+      expect(Math.abs(told / variance - 1)).toBeLessThan(0.15);
+    }
+  });
+
+  test('draws the same sample each time', () => {
+    const sampled = betweenness(karateClub, createBudget(), 20);
+    expect(sampled.sampleSize).toBe(20);
+    expect(sampled.values).not.toEqual(betweenness(karateClub, createBudget()).values);
+    expect(betweenness(karateClub, createBudget(), 20)).toEqual(sampled);
+  });
+
+  test('ends with its budget', () => {
+    expect(() => betweenness(karateClub, createBudget({ maxWork: 1_000 }))).toThrow(
+      expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createBudget } from '../../../../src/projection/budget.ts';
+import { type BrokerageGround, brokerage } from '../../../../src/projection/network/measures/brokerage.ts';
+import { brokerageRoles } from '../../../../src/projection/network/measures/brokerageRole.ts';
+import { NONE } from '../../../../src/projection/projection.ts';
+import { clubOf, karateClub } from './support/karateClub.ts';
+import { randomTies } from './support/randomTies.ts';
+import { below, tableOf, tiesOf } from './support/tiesOf.ts';
+
+const countsOf = (ground: BrokerageGround) => {
+  const counts = brokerage(ground, createBudget());
+  return below(ground.ties.nodeCount).map((node) =>
+    Object.fromEntries(brokerageRoles.map((role, index) => [role, counts[index]?.[node]])),
+  );
+};
+
+/** By its meaning: every ordered pair around every node. */
+function naive({ ties, groups, stages }: BrokerageGround): Record<string, number>[] {
+  const table = tableOf(ties);
+  const leads = (from: number, to: number) =>
+    table[from]?.[to] !== 0 && (stages === null || (stages[from] ?? 0) < (stages[to] ?? 0));
+  const nodes = below(ties.nodeCount);
+  return nodes.map((broker) => {
+    const counts = Object.fromEntries(brokerageRoles.map((role) => [role as string, 0]));
+    for (const from of nodes) {
+      for (const to of nodes) {
+        if (from === to || !leads(from, broker) || !leads(broker, to) || table[from]?.[to] !== 0) continue;
+        const [a = NONE, b = NONE, c = NONE] = [groups[from], groups[broker], groups[to]];
+        let role = 'LIAISON';
+        if ([a, b, c].includes(NONE)) role = 'UNKNOWN';
+        else if (a === b && b === c) role = 'COORDINATOR';
+        else if (b === c) role = 'GATEKEEPER';
+        else if (a === b) role = 'REPRESENTATIVE';
+        else if (a === c) role = 'CONSULTANT';
+        counts[role] = (counts[role] ?? 0) + 1;
+      }
+    }
+    return counts;
+  });
+}
+
+describe('brokerage', () => {
+  test('tells the five roles apart', () => {
+    // Node 0 in the middle; its contacts are two of its own group, two of another and one of a third, and the first two are tied.
+    const ties = tiesOf(6, [
+      [0, 1],
+      [0, 2],
+      [0, 3],
+      [0, 4],
+      [0, 5],
+      [1, 2],
+    ]);
+    const groups = Uint32Array.of(7, 7, 7, 8, 8, 9);
+    expect(countsOf({ ties, groups, stages: null })[0]).toEqual({
+      COORDINATOR: 0,
+      GATEKEEPER: 6,
+      REPRESENTATIVE: 6,
+      CONSULTANT: 2,
+      LIAISON: 4,
+      UNKNOWN: 0,
+    });
+  });
+
+  test('is that of counting by hand between the two halves of the karate club', () => {
+    const counts = countsOf({ ties: karateClub, groups: Uint32Array.from(clubOf), stages: null });
+    expect(counts[0]).toMatchObject({ COORDINATOR: 174, GATEKEEPER: 15, REPRESENTATIVE: 15, CONSULTANT: 0 });
+    expect(counts[2]).toMatchObject({ COORDINATOR: 10, GATEKEEPER: 23, REPRESENTATIVE: 23, CONSULTANT: 12 });
+    expect(counts[33]).toMatchObject({ COORDINATOR: 156, GATEKEEPER: 40, REPRESENTATIVE: 40, CONSULTANT: 6 });
+  });
+
+  test('counts a direction only from lower stages to higher ones', () => {
+    // A target, a post and a company in a row, and a company that the target knows itself.
+    const ties = tiesOf(4, [
+      [0, 1],
+      [1, 2],
+      [1, 3],
+      [0, 3],
+    ]);
+    const ground = { ties, groups: Uint32Array.of(1, 2, 2, 2), stages: Uint8Array.of(0, 1, 2, 2) };
+    expect(countsOf(ground).map(({ GATEKEEPER, REPRESENTATIVE }) => [GATEKEEPER, REPRESENTATIVE])).toEqual([
+      [0, 0],
+      [1, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  test('agrees with looking at every pair around every node', () => {
+    const ground = randomTies.chain((ties) => {
+      const each = <T>(of: fc.Arbitrary<T>) =>
+        fc.array(of, { minLength: ties.nodeCount, maxLength: ties.nodeCount });
+      return fc.record({
+        ties: fc.constant(ties),
+        groups: each(fc.constantFrom(1, 2, 3, NONE)).map((groups) => Uint32Array.from(groups)),
+        stages: fc.option(each(fc.nat(2)).map((stages) => Uint8Array.from(stages))),
+      });
+    });
+    // Ties join different kinds, so stages never tie in a network of cases.
+    const isStaged = ({ ties, stages }: BrokerageGround) =>
+      stages === null ||
+      tableOf(ties).every((row, node) =>
+        row.every((weight, other) => weight === 0 || stages[node] !== stages[other]),
+      );
+    fc.assert(
+      fc.property(ground.filter(isStaged), (given) => {
+        expect(countsOf(given)).toEqual(naive(given));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
