@@ -18,8 +18,14 @@ export interface Peer {
   close(): Promise<void>;
 }
 
+interface Started {
+  readonly url: string;
+  readonly agent: Agent;
+  close(): void;
+}
+
 /** Starts a server in a process of its own. */
-export async function startPeer(name: Server, address: DatabaseAddress): Promise<Peer> {
+async function startServer(name: Server, address: DatabaseAddress): Promise<Started> {
   const file = fileURLToPath(new URL(`./peers/${name}.ts`, import.meta.url));
   const child = fork(file, [JSON.stringify(address)], {
     execArgv: ['--import', 'tsx'],
@@ -27,6 +33,19 @@ export async function startPeer(name: Server, address: DatabaseAddress): Promise
   });
   const url = await addressOf(child, name);
   const agent = new Agent({ keepAlive: true });
+  return {
+    url,
+    agent,
+    close: () => {
+      agent.destroy();
+      child.kill('SIGKILL');
+    },
+  };
+}
+
+/** A server that is asked scenarios. */
+export async function startPeer(name: Server, address: DatabaseAddress): Promise<Peer> {
+  const { url, agent, close } = await startServer(name, address);
   const answer = async (scenario: Scenario, facts: Facts) =>
     post(url, agent, JSON.stringify({ query: scenario.operations.get(name), variables: facts }));
   return {
@@ -38,10 +57,28 @@ export async function startPeer(name: Server, address: DatabaseAddress): Promise
       if (errors || !data) throw new Error(`${name}, ${scenario.name}: ${body}`);
       return rowsOf(data);
     },
-    close: async () => {
-      agent.destroy();
-      child.kill('SIGKILL');
+    close: async () => close(),
+  };
+}
+
+/** Our server, asked any operation; it must succeed. */
+export interface Asked {
+  // biome-ignore lint/suspicious/noExplicitAny: the caller knows what was asked for
+  ask(query: string, variables: object): Promise<any>;
+  close(): Promise<void>;
+}
+
+/** Starts our server in a process of its own. */
+export async function askOurs(address: DatabaseAddress): Promise<Asked> {
+  const { url, agent, close } = await startServer('ours', address);
+  return {
+    ask: async (query, variables) => {
+      const body = (await post(url, agent, JSON.stringify({ query, variables }))).toString();
+      const { data, errors } = JSON.parse(body);
+      if (errors || !data) throw new Error(`${query}: ${body}`);
+      return data;
     },
+    close: async () => close(),
   };
 }
 

@@ -2,24 +2,30 @@ import { type Comparison, compare } from './compare.ts';
 import { openDatabase } from './database.ts';
 import { compareImports, importTable } from './import/compareImports.ts';
 import { readOptions } from './options.ts';
+import type { DatabaseAddress } from './peers/driverTo.ts';
 import { scenarioNames } from './scenario.ts';
+import { compareSearches, searchTable, type Times } from './searches/compareSearches.ts';
+import { type Loads, loadTable, measureLoads } from './searches/measureLoads.ts';
 import { comparisonTable, summary } from './table.ts';
 
 const options = readOptions();
-const wanted = options.scenarios ?? [...scenarioNames, ...(options.neo4j ? [] : ['import'])];
-const unknown = wanted.filter((name) => name !== 'import' && !scenarioNames.includes(name));
+const others = ['searches', 'projection', 'import'];
+const wanted = options.scenarios ?? [
+  ...scenarioNames,
+  ...others.filter((name) => name !== 'import' || !options.neo4j),
+];
+const unknown = wanted.filter((name) => !others.includes(name) && !scenarioNames.includes(name));
 if (unknown.length > 0)
-  throw new Error(`There is no scenario ${unknown}. There are: ${scenarioNames}, import`);
-const names = wanted.filter((name) => name !== 'import');
+  throw new Error(`There is no scenario ${unknown}. There are: ${[...scenarioNames, ...others]}`);
+const names = wanted.filter((name) => !others.includes(name));
 
-const comparisons: Comparison[] = [];
-if (options.neo4j && names.length > 0)
-  comparisons.push(await compare({ uri: options.neo4j, ...login() }, names, options));
-else if (names.length > 0) {
+const results: Result[] = [];
+if (options.neo4j) results.push(await over({ uri: options.neo4j, ...login() }));
+else if (wanted.some((name) => name !== 'import')) {
   for (const size of options.sizes) {
     const neo4j = await openDatabase(size);
     try {
-      comparisons.push(await compare(neo4j.address, names, options));
+      results.push(await over(neo4j.address));
     } finally {
       await neo4j.stop();
     }
@@ -27,10 +33,28 @@ else if (names.length > 0) {
 }
 const imports = wanted.includes('import') ? await compareImports(options.importSize) : undefined;
 
-if (options.json) console.log(JSON.stringify({ comparisons, imports }, null, 2));
+if (options.json) console.log(JSON.stringify({ results, imports }, null, 2));
 else {
-  for (const each of comparisons) console.log(`${comparisonTable(each)}\n\n${summary(each)}`);
+  for (const { comparison, searches, loads } of results) {
+    if (comparison) console.log(`${comparisonTable(comparison)}\n\n${summary(comparison)}`);
+    if (searches) console.log(`${searchTable(searches)}\n`);
+    if (loads) console.log(`${loadTable(loads)}\n`);
+  }
   if (imports) console.log(importTable(imports));
+}
+
+/** What was measured over one database; undefined where it was not asked for. */
+interface Result {
+  readonly comparison: Comparison | undefined;
+  readonly searches: Times[] | undefined;
+  readonly loads: Loads | undefined;
+}
+
+async function over(address: DatabaseAddress): Promise<Result> {
+  const comparison = names.length > 0 ? await compare(address, names, options) : undefined;
+  const searches = wanted.includes('searches') ? await compareSearches(address) : undefined;
+  const loads = wanted.includes('projection') ? await measureLoads(address) : undefined;
+  return { comparison, searches, loads };
 }
 
 /** A Neo4j elsewhere may want a password, as the program's own configuration names it. */

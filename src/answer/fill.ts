@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLInterfaceType, type GraphQLObjectType, isObjectType } from 'graphql';
+import { type FieldNode, type GraphQLInterfaceType, type GraphQLObjectType, isObjectType, Kind } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { indent, lines } from './compose/list.ts';
 import { type Operation, type Shape, Statement } from './compose/statement.ts';
@@ -41,7 +41,7 @@ export class Filler {
     id: string,
     nodes: readonly FieldNode[],
   ): Record<string, unknown> | undefined {
-    if (!isObjectType(type)) return undefined;
+    if (!isObjectType(type)) return plainIds(id, nodes);
     const { answers, fragments, variables } = this.operation;
     const selected = [...collectSubfields(answers.schema, fragments, variables, type, nodes as FieldNode[])];
     const names = selected.map(([key, [node]]) => [key, node?.name.value] as const);
@@ -80,4 +80,15 @@ export class Filler {
       if (rows.length < site.records.size) throw new RevisionMoved();
     }
   }
+}
+
+/** Of a record whose type is not known yet: where ids are selected outright and nothing else is. */
+function plainIds(id: string, nodes: readonly FieldNode[]): Record<string, unknown> | undefined {
+  const out: Record<string, unknown> = {};
+  for (const selection of nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? [])) {
+    if (selection.kind !== Kind.FIELD || selection.name.value !== 'id' || selection.directives?.length)
+      return undefined;
+    out[selection.alias?.value ?? 'id'] = id;
+  }
+  return out;
 }

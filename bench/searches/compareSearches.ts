@@ -1,0 +1,171 @@
+import type { Driver } from 'neo4j-driver';
+import { cypherAt } from '../cypherAt.ts';
+import { tell } from '../database.ts';
+import { type Asked, askOurs } from '../peer.ts';
+import { type DatabaseAddress, driverTo } from '../peers/driverTo.ts';
+import { table } from '../table.ts';
+import { type Pair, pairsOf } from './pairsOf.ts';
+
+/** How long a number of questions took, in milliseconds. */
+export interface Times {
+  readonly scenario: string;
+  readonly peer: string;
+  readonly asked: number;
+  readonly answered: number;
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly bound: string;
+}
+
+const neo4jLimitMs = 10_000;
+/** Neo4j gets every tenth pair: each may take its ten seconds. */
+const everyNth = 10;
+
+const pathsOperation = `query ($from: ID!, $to: ID!, $maxHops: Int!) {
+  paths(from: $from, to: $to, maxHops: $maxHops, first: 5) { complete paths { strength hops { from { id } to { id } strength } } }
+}`;
+const breakdownOperation =
+  '{ breakdown(by: [POST, AREA], first: 25) { total rows { caseCount keys { node { id } } } } }';
+const lookupOperation = '{ post(id: "post/houston") { id name caseCount } }';
+
+/** Searches through GraphQL beside what Neo4j itself offers, and lookups with and without searches beside them. */
+export async function compareSearches(address: DatabaseAddress): Promise<Times[]> {
+  const driver = driverTo(address);
+  const ours = await askOurs(address);
+  try {
+    await ready(ours);
+    const pairs = await pairsOf(driver);
+    const times: Times[] = [];
+    tell(`searches: ${pairs.length} pairs`);
+    for (const { from, to } of pairs.slice(0, 10)) await ours.ask(pathsOperation, { from, to, maxHops: 6 });
+    for (const [maxHops, bound] of [
+      [4, [50, 200]],
+      [6, [150, 300]],
+    ] as const) {
+      const each = await timed(pairs, async (pair) => {
+        const { paths } = await ours.ask(pathsOperation, { ...pair, maxHops });
+        if (!paths.complete) throw new Error(`The search from ${pair.from} to ${pair.to} stopped early.`);
+        return paths.paths.length > 0;
+      });
+      times.push(summary(`paths, ${maxHops} hops, k = 5`, 'ours', each, bound));
+    }
+    const some = pairs.filter((_, index) => index % everyNth === 0);
+    for (const name of ['shortest', 'shortestPath'])
+      times.push(
+        summary(
+          `paths, 4 hops, k = ${name === 'shortest' ? 5 : 1}`,
+          name,
+          await timed(some, byNeo4j(driver, name)),
+        ),
+      );
+    const twenty = Array.from({ length: 20 }, () => ({ from: '', to: '' }));
+    times.push(
+      summary(
+        'post by area',
+        'ours',
+        await timed(twenty, () => ours.ask(breakdownOperation, {}).then(() => true)),
+        [100, 100],
+      ),
+      summary('post by area', 'cypher', await timed(twenty.slice(0, 5), byNeo4j(driver, 'breakdown'))),
+      ...(await lookups(ours, pairs)),
+    );
+    return times;
+  } finally {
+    await ours.close();
+    await driver.close();
+  }
+}
+
+async function ready(ours: Asked): Promise<void> {
+  for (;;) {
+    const { dataset } = await ours.ask('{ dataset { projection { state error } } }', {});
+    if (dataset.projection.state === 'READY') return;
+    if (dataset.projection.error) throw new Error(dataset.projection.error);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+async function lookups(ours: Asked, pairs: readonly Pair[]): Promise<Times[]> {
+  const many = Array.from({ length: 300 }, () => ({ from: '', to: '' }));
+  const lookup = () => ours.ask(lookupOperation, {}).then(() => true);
+  await timed(many.slice(0, 50), lookup);
+  const alone = await timed(many, lookup);
+  let over = false;
+  const searching = (async () => {
+    for (let index = 0; !over; index += 1)
+      await ours.ask(pathsOperation, { ...pairs[index % pairs.length], maxHops: 6 });
+  })();
+  const beside = await timed(many, lookup);
+  over = true;
+  await searching;
+  return [summary('lookup', 'alone', alone), summary('lookup', 'beside searches', beside)];
+}
+
+interface Each {
+  readonly ms: number;
+  readonly answered: boolean;
+}
+
+async function timed(pairs: readonly Pair[], ask: (pair: Pair) => Promise<boolean>): Promise<Each[]> {
+  const all: Each[] = [];
+  for (const pair of pairs) {
+    const before = performance.now();
+    const answered = await ask(pair);
+    all.push({ ms: performance.now() - before, answered });
+  }
+  return all;
+}
+
+const byNeo4j =
+  (driver: Driver, name: string) =>
+  async (pair: Pair): Promise<boolean> => {
+    const session = driver.session({ defaultAccessMode: 'READ' });
+    try {
+      const { records } = await session.run(cypherAt(`searches/${name}`), pair, { timeout: neo4jLimitMs });
+      return records.length > 0;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && /Terminated|TimedOut/.test(String(error.code)))
+        return false;
+      throw error;
+    } finally {
+      await session.close();
+    }
+  };
+
+function summary(
+  scenario: string,
+  peer: string,
+  each: readonly Each[],
+  bound?: readonly [number, number],
+): Times {
+  const sorted = each.map(({ ms }) => ms).sort((one, other) => one - other);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const [medianMs, p95Ms] = [at(0.5), at(0.95)];
+  const met = bound && medianMs <= bound[0] && p95Ms <= bound[1];
+  return {
+    scenario,
+    peer,
+    asked: each.length,
+    answered: each.filter(({ answered }) => answered).length,
+    medianMs,
+    p95Ms,
+    bound: bound ? `≤ ${bound[0]} and ${bound[1]} ms at a million: ${met ? 'met' : 'missed'}` : '',
+  };
+}
+
+/** The searches' times as a table; what ended in its limit counts with the limit. */
+export function searchTable(times: readonly Times[]): string {
+  const head = ['scenario', 'peer', 'asked', 'found', 'median ms', 'p95 ms', 'bound'];
+  return table([
+    head,
+    ...times.map((each) => [
+      each.scenario,
+      each.peer,
+      String(each.asked),
+      String(each.answered),
+      each.medianMs.toFixed(1),
+      each.p95Ms.toFixed(1),
+      each.bound,
+    ]),
+  ]);
+}
