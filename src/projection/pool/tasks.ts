@@ -12,6 +12,11 @@ import { type HopCasesQuestion, hopCases } from '../paths/hopCases.ts';
 import type { PathAnswer } from '../paths/pathAnswer.ts';
 import { type PathQuestion, searchPaths } from '../paths/searchPaths.ts';
 import { type ReachInput, type ReachOutput, reach } from '../reach/reach.ts';
+import {
+  type SignificanceInput,
+  type SignificanceOutput,
+  significance,
+} from '../significance/significance.ts';
 import { comparePairs } from '../whatIf/comparePairs.ts';
 import type { ComparedPairs, ComparePairsInput } from '../whatIf/pairAnswer.ts';
 import { type SimilarPost, type SimilarPostsInput, similarPosts } from '../whatIf/similarPosts.ts';
@@ -29,6 +34,7 @@ export type SearchSignatures = {
   readonly network: readonly [NetworkInput, NetworkOutput];
   readonly paths: readonly [PathQuestion, PathAnswer];
   readonly reach: readonly [ReachInput, ReachOutput];
+  readonly significance: readonly [SignificanceInput, SignificanceOutput];
   readonly similarPosts: readonly [SimilarPostsInput, SimilarPost[][]];
   readonly whatIf: readonly [WhatIfInput, WhatIfOutput];
   readonly whatIfCases: readonly [WhatIfCasesInput, CasePage[]];
@@ -44,6 +50,7 @@ export const tasks: Tasks<SearchSignatures> = {
   network,
   paths: searchPaths,
   reach,
+  significance,
   similarPosts,
   whatIf,
   whatIfCases,

@@ -1,0 +1,55 @@
+import { binomialDensity } from './binomialDensity.ts';
+
+/** Draws without replacement: `marked` of `all` are marked, and `drawn` are drawn. */
+export interface Draw {
+  readonly all: number;
+  readonly marked: number;
+  readonly drawn: number;
+}
+
+/**
+ * The probability of at least `least` marked ones in a draw: Fisher's exact test, one-sided.
+ *
+ * Fisher, "The logic of inductive inference", Journal of the Royal Statistical Society 98 (1935).
+ */
+export function hypergeometricTail(draw: Draw, least: number): number {
+  const { all, marked, drawn } = draw;
+  const fewest = Math.max(0, drawn + marked - all);
+  const most = Math.min(drawn, marked);
+  if (least <= fewest) return 1;
+  if (least > most) return 0;
+  // From the side that does not hold the mode terms only fall, so the sum ends soon and loses nothing.
+  const mode = Math.floor(((drawn + 1) * (marked + 1)) / (all + 2));
+  return least > mode ? upwards(draw, least, most) : 1 - downwards(draw, least - 1, fewest);
+}
+
+/** By Loader's way, from three binomial probabilities with the same p, which cancels out. */
+function density({ all, marked, drawn }: Draw, hits: number): number {
+  const p = drawn / all;
+  return (
+    (binomialDensity(hits, marked, p) * binomialDensity(drawn - hits, all - marked, p)) /
+    binomialDensity(drawn, all, p)
+  );
+}
+
+function upwards(draw: Draw, from: number, most: number): number {
+  const { all, marked, drawn } = draw;
+  let term = density(draw, from);
+  let sum = term;
+  for (let hits = from; hits < most && term > sum * Number.EPSILON; hits += 1) {
+    term *= ((marked - hits) * (drawn - hits)) / ((hits + 1) * (all - marked - drawn + hits + 1));
+    sum += term;
+  }
+  return Math.min(1, sum);
+}
+
+function downwards(draw: Draw, from: number, fewest: number): number {
+  const { all, marked, drawn } = draw;
+  let term = density(draw, from);
+  let sum = term;
+  for (let hits = from; hits > fewest && term > sum * Number.EPSILON; hits -= 1) {
+    term *= (hits * (all - marked - drawn + hits)) / ((marked - hits + 1) * (drawn - hits + 1));
+    sum += term;
+  }
+  return Math.min(1, sum);
+}
