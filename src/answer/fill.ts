@@ -1,4 +1,10 @@
-import { type FieldNode, type GraphQLInterfaceType, type GraphQLObjectType, isObjectType, Kind } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  isObjectType,
+  Kind,
+} from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { indent, lines } from './compose/list.ts';
 import { type Operation, type Shape, Statement } from './compose/statement.ts';
