@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { exportPackage } from '../../../src/import/exportPackage.ts';
 
-/** A folder of its own for one test. */
-export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'wishlist-import-'));
+/** A folder of its own for one test, which the run removes at its end. */
+export const newFolder = (): Promise<string> => mkdtemp(join(process.env.TEST_FOLDER ?? tmpdir(), 'import-'));
 
 export type Files = Readonly<Record<string, string | Buffer>>;
 

@@ -14,7 +14,7 @@ const input = (asked: Partial<NetworkInput>): NetworkInput => ({
   kind: null,
   role: null,
   directed: false,
-  postGroup: 'SENDING',
+  postCountry: 'SENDING',
   sampleSize: null,
   unsourced: false,
   first: 100,
@@ -81,7 +81,7 @@ describe('network', () => {
     expect(network(graph(), input({}))).toMatchObject({
       revision: 1,
       nodeCount: 8,
-      edgeCount: 9,
+      tieCount: 9,
       exact: true,
       sampleSize: null,
       error: null,
@@ -127,7 +127,7 @@ describe('network', () => {
       ['post/houston', 8, 1, 2, 4],
       ['company/hospital', 2, 0, 0, 2],
     ]);
-    expect(roles({ postGroup: 'HOST' })[0]).toEqual(['post/houston', 8, 3, 0, 0]);
+    expect(roles({ postCountry: 'HOST' })[0]).toEqual(['post/houston', 8, 3, 0, 0]);
     expect(roles({ directed: true })).toEqual([['post/houston', 1, 1, 0, 0]]);
     expect(roles({ role: 'LIAISON' }).map(([id, value]) => [id, value])).toEqual([
       ['post/houston', 4],
