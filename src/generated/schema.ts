@@ -53,6 +53,12 @@ export type Query = {
   /** The bounds that every request is held to. */
   readonly limits: Limits;
   /**
+   * The network that cases make of those who take part in them, and who stands where in it. Two are tied where they take part in a case
+   * together in different roles, as a hop of a path is: post and target, post and company, company and target; a tie weighs as many cases
+   * as they share. What each measure says, and by which formula, is in docs/measures.md.
+   */
+  readonly network: NetworkConnection;
+  /**
    * The best paths from one entity to another through shared cases. No entity comes twice in a path and no case serves two of its hops.
    * A path says that these actors appear together in these published cases; it does not show that anything was transferred.
    */
@@ -83,6 +89,11 @@ export type Query = {
    * error. Best first.
    */
   readonly search: SearchConnection;
+  /**
+   * Which posts, or which countries of targets, meet which areas in more cases than chance would have it, after correcting for their sizes:
+   * the cases of each pair are held against drawing as many cases as the one has out of all that match, of which the area's are marked.
+   */
+  readonly significance: SignificanceConnection;
   /** One target by its id; null where there is none. */
   readonly target?: Maybe<Target>;
   /** All targets that match. */
@@ -184,6 +195,21 @@ export type QueryCutArgs = {
 
 
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryNetworkArgs = {
+  where?: InputMaybe<CaseFilter>;
+  measure: NetworkMeasure;
+  kind?: InputMaybe<EntityKind>;
+  among?: ReadonlyArray<EntityKind>;
+  role?: InputMaybe<BrokerageRole>;
+  directed?: Scalars['Boolean']['input'];
+  postCountry?: PostCountry;
+  unsourced?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -276,6 +302,16 @@ export type QueryReportsArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QuerySignificanceArgs = {
+  of?: SignificanceOf;
+  where?: InputMaybe<CaseFilter>;
+  minCount?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1705,6 +1741,143 @@ export type Limits = {
   readonly timeoutMs: Scalars['Int']['output'];
 };
 
+/** What those in a network can be ranked by. */
+export type NetworkMeasure =
+  /** How many others one is tied to. The most first. */
+  | 'DEGREE'
+  /** How many cases one's ties stand for, each once for each tie. The most first. */
+  | 'WEIGHTED_DEGREE'
+  /** The share of pairs of others whose shortest chains lead through one (Freeman). From 0 to 1, the greatest first. */
+  | 'BETWEENNESS'
+  /** How much of its time a random walk along ties spends at one, ties weighing as many cases as they stand for. All values add up to 1, the greatest first. */
+  | 'PAGERANK'
+  /** The greatest k so that one belongs to a part of the network in which everyone has k ties within it. The greatest first. */
+  | 'CORE'
+  /** The number of the community that one falls into (Louvain), the largest community having number 1. The least first. */
+  | 'COMMUNITY'
+  /** Between how many pairs, not tied to each other, one stands, and in which roles between countries (Gould and Fernandez). The most first. */
+  | 'BROKERAGE'
+  /** How far one's contacts are tied to one another, so that there is little to broker between them (Burt). The least constrained first; those without ties are left out. */
+  | 'CONSTRAINT';
+
+/** The roles of a broker between two who are not tied to each other, by the countries of the three. */
+export type BrokerageRole =
+  /** All three are of one country. */
+  | 'COORDINATOR'
+  /** The broker lets in: only the first is of another country. */
+  | 'GATEKEEPER'
+  /** The broker leads out: only the last is of another country. */
+  | 'REPRESENTATIVE'
+  /** The two are of one country, the broker is of another. */
+  | 'CONSULTANT'
+  /** All three are of different countries. */
+  | 'LIAISON'
+  /** The country of one of them is not known. */
+  | 'UNKNOWN';
+
+/** Which country a post counts to. */
+export type PostCountry =
+  /** China, whose diplomats work there. */
+  | 'SENDING'
+  /** The country where it stands. */
+  | 'HOST';
+
+/** A page of those in a network, in the order of a measure, ties by id. */
+export type NetworkConnection = {
+  /** The revision of the graph that was measured. */
+  readonly revision: Scalars['Int']['output'];
+  /** What they are ranked by. */
+  readonly measure: NetworkMeasure;
+  /** Those who are ranked, with their standing. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** Those who are ranked, alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many are ranked in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many are in the network, of whatever kind, tied or not. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** How many ties it has. */
+  readonly tieCount: Scalars['Int']['output'];
+  /** Whether each value is worked out in full. BETWEENNESS of a large network is estimated from a sample of pairs, always the same ones. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** From how many pairs of those in the network the values are estimated; null where they are exact. */
+  readonly sampleSize?: Maybe<Scalars['Int']['output']>;
+  /** The greatest standard error of an estimated value, of all that are ranked; null where they are exact. */
+  readonly error?: Maybe<Scalars['Float']['output']>;
+  /** Of COMMUNITY, how well the network falls into communities: the share of ties within them, less what chance would give. Up to 1. */
+  readonly modularity?: Maybe<Scalars['Float']['output']>;
+  /** Of COMMUNITY, how many communities there are, those of one member included. */
+  readonly communityCount?: Maybe<Scalars['Int']['output']>;
+  /** Of COMMUNITY, the largest communities. */
+  readonly communities: ReadonlyArray<NetworkCommunity>;
+  /** What a standing in the network means, in a sentence, for wherever it is shown. */
+  readonly meaning: Scalars['String']['output'];
+};
+
+
+/** A page of those in a network, in the order of a measure, ties by id. */
+export type NetworkConnectionCommunitiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** The standing of one in a network. */
+export type NetworkEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The post, target or company. */
+  readonly node: Entity;
+  /** Its rank among those who are ranked, from 1; equal values have the same. */
+  readonly rank: Scalars['Int']['output'];
+  /** Its value by the measure. */
+  readonly value: Scalars['Float']['output'];
+  /** The standard error of an estimated value; null where it is exact. */
+  readonly error?: Maybe<Scalars['Float']['output']>;
+  /** Of BROKERAGE, how many pairs it stands between in each role. */
+  readonly roles?: Maybe<BrokerageRoles>;
+  /** Of COMMUNITY, how many are in its community, whose number is the value. */
+  readonly communitySize?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Between how many ordered pairs one stands, by role. Where each pair counts both ways, `gatekeeper` and `representative` are equal. */
+export type BrokerageRoles = {
+  /** All three are of one country. */
+  readonly coordinator: Scalars['Float']['output'];
+  /** Only the first is of another country. */
+  readonly gatekeeper: Scalars['Float']['output'];
+  /** Only the last is of another country. */
+  readonly representative: Scalars['Float']['output'];
+  /** The two are of one country, the broker is of another. */
+  readonly consultant: Scalars['Float']['output'];
+  /** All three are of different countries. */
+  readonly liaison: Scalars['Float']['output'];
+  /** The country of one of them is not known. */
+  readonly unknown: Scalars['Float']['output'];
+};
+
+/** A part of a network whose members are tied among each other more than chance would have it. */
+export type NetworkCommunity = {
+  /** Its number: 1 is the largest. */
+  readonly number: Scalars['Int']['output'];
+  /** How many are in it. */
+  readonly size: Scalars['Int']['output'];
+  /** How many of them are posts. */
+  readonly postCount: Scalars['Int']['output'];
+  /** How many of them are targets. */
+  readonly targetCount: Scalars['Int']['output'];
+  /** How many of them are companies. */
+  readonly companyCount: Scalars['Int']['output'];
+  /** Those who share most cases with other members. */
+  readonly leading: ReadonlyArray<Entity>;
+};
+
+
+/** A part of a network whose members are tied among each other more than chance would have it. */
+export type NetworkCommunityLeadingArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** Anything with an id that can be asked for again. */
 export type Node = {
   /** A unique, readable id that starts with the kind of the record: `post/houston`. */
@@ -2546,6 +2719,64 @@ export type MatchKind =
   | 'VARIANT'
   /** A Chinese name in pinyin. */
   | 'PINYIN';
+
+/** What areas can be held against. */
+export type SignificanceOf =
+  /** The posts that referred a case. */
+  | 'POST'
+  /** The countries of the targets it offers. */
+  | 'TARGET_COUNTRY';
+
+/** A page of pairs, the least likely to be chance first, ties by id. */
+export type SignificanceConnection = {
+  /** The revision of the graph that was counted. */
+  readonly revision: Scalars['Int']['output'];
+  /** The pairs. */
+  readonly edges: ReadonlyArray<SignificanceEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many pairs there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many cases match: all of them are drawn from, those of no post, country or area too. */
+  readonly caseTotal: Scalars['Int']['output'];
+  /** How many pairs were tested: every post or country that has a case with every area that has one. */
+  readonly tests: Scalars['Int']['output'];
+  /** What a small value means, in a sentence, for wherever one is shown. */
+  readonly meaning: Scalars['String']['output'];
+};
+
+/** A post or a country, and an area that it meets. */
+export type SignificanceEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The post or the country. */
+  readonly node: Entity;
+  /** The area. */
+  readonly area: Area;
+  /** How many cases both have in common. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** How many that would be if the area had the same share of the one's cases as it has of all. */
+  readonly expected: Scalars['Float']['output'];
+  /** The cases in common by those expected: above 1 is more than expected. */
+  readonly lift: Scalars['Float']['output'];
+  /** The probability of so many cases in common or more by chance alone (hypergeometric, one-sided). */
+  readonly pValue: Scalars['Float']['output'];
+  /** The share of false findings to be expected if this pair and all before it are called more than chance (Benjamini and Hochberg). */
+  readonly qValue: Scalars['Float']['output'];
+  /** How many cases the post or the country has. */
+  readonly nodeCaseCount: Scalars['Int']['output'];
+  /** How many cases the area has. */
+  readonly areaCaseCount: Scalars['Int']['output'];
+  /** These very cases, the latest first. */
+  readonly cases: CaseConnection;
+};
+
+
+/** A post or a country, and an area that it meets. */
+export type SignificanceEdgeCasesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A foreign party that cases offer: a company, university, institute, individual or other body. */
 export type Target = Node & Entity & Located & Named & {

@@ -8,7 +8,7 @@ import { type BrokerageRole, brokerageRoles } from './measures/brokerageRole.ts'
 import { constraint } from './measures/constraint.ts';
 import { coreNumbers } from './measures/coreNumbers.ts';
 import { pageRank } from './measures/pageRank.ts';
-import { nodeGroups, nodeStages, type PostGroup } from './nodeGroups.ts';
+import { nodeGroups, nodeStages, type PostCountry } from './nodeGroups.ts';
 import { degreeOf, weightSums } from './ties.ts';
 
 export const networkMeasures = [
@@ -31,9 +31,9 @@ export interface MeasureInput {
   /** BROKERAGE: only from targets through posts to companies. */
   readonly directed: boolean;
   /** BROKERAGE: which country posts count to. */
-  readonly postGroup: PostGroup;
-  /** BETWEENNESS: how many sources to take; null takes as many as are affordable. */
-  readonly sampleSize: number | null;
+  readonly postCountry: PostCountry;
+  /** BETWEENNESS: how many pairs to draw; null is exact where that is affordable, and draws as many as are affordable elsewhere. */
+  readonly pairs: number | null;
 }
 
 /** One value for each node. NaN says that a node has none. */
@@ -41,7 +41,7 @@ export interface Measured {
   readonly values: Float64Array;
   /** Whether the smallest value ranks first. */
   readonly ascending?: boolean;
-  /** Where the values are estimated: from how many nodes, and the standard error of each. */
+  /** Where the values are estimated: from how many pairs, and the standard error of each. */
   readonly sample?: { readonly size: number; readonly errors: Float64Array };
   readonly roles?: readonly Float64Array[];
   readonly communities?: Communities;
@@ -67,15 +67,15 @@ export function measured(
     case 'CONSTRAINT':
       return { values: rounded(constraint(ties, budget)), ascending: true };
     case 'BETWEENNESS': {
-      const { values, errors, sampleSize } = betweenness(ties, budget, input.sampleSize ?? undefined);
-      return { values: rounded(values), ...(errors && { sample: { size: sampleSize, errors } }) };
+      const { values, ...estimated } = betweenness(ties, budget, input.pairs ?? undefined);
+      return { values: rounded(values), ...estimated };
     }
     case 'COMMUNITY': {
       const communities = findCommunities(ties, budget);
       return { values: Float64Array.from(communities.numberOf), ascending: true, communities };
     }
     case 'BROKERAGE': {
-      const groups = nodeGroups(projection, network.entities, input.postGroup);
+      const groups = nodeGroups(projection, network.entities, input.postCountry);
       const stages = input.directed ? nodeStages(projection, network.entities) : null;
       const roles = brokerage({ ties, groups, stages }, budget);
       return { values: rankedRoles(roles, input.role), roles };

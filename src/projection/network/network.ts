@@ -34,7 +34,7 @@ export interface NetworkEntry extends NodePosition {
 export interface NetworkOutput {
   readonly revision: number;
   readonly nodeCount: number;
-  readonly edgeCount: number;
+  readonly tieCount: number;
   /** Whether every value is worked out in full, not estimated from a sample. */
   readonly exact: boolean;
   readonly sampleSize: number | null;
@@ -67,7 +67,7 @@ export function network(
   return {
     revision: projection.revision,
     nodeCount: ties.nodeCount,
-    edgeCount: ties.neighbours.length / 2,
+    tieCount: ties.neighbours.length / 2,
     exact: sample === undefined,
     sampleSize: sample?.size ?? null,
     error: sample ? ranked.nodes.reduce((most, node) => Math.max(most, sample.errors[node] ?? 0), 0) : null,

@@ -31,6 +31,22 @@ export function otherPlaces({ nodeCount, offsets, neighbours }: Ties): Uint32Arr
 export const degreeOf = ({ offsets }: Ties, node: number): number =>
   (offsets[node + 1] ?? 0) - (offsets[node] ?? 0);
 
+/** Whether two nodes are tied, by halving the shorter of their rows. */
+export function areTied(ties: Ties, one: number, other: number): boolean {
+  const { offsets, neighbours } = ties;
+  const isShorter = degreeOf(ties, one) <= degreeOf(ties, other);
+  const [node, wanted] = isShorter ? [one, other] : [other, one];
+  const end = offsets[node + 1] ?? 0;
+  let low = offsets[node] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((neighbours[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && neighbours[low] === wanted;
+}
+
 /** The sum of the weights of each node's ties. */
 export function weightSums({ nodeCount, offsets, weights }: Ties): Float64Array {
   const sums = new Float64Array(nodeCount);

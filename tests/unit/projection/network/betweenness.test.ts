@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
 import { betweenness } from '../../../../src/projection/network/measures/betweenness.ts';
+import { ChainSearch } from '../../../../src/projection/network/measures/chainSearch.ts';
+import { type SampleOptions, samplePairs } from '../../../../src/projection/network/measures/samplePairs.ts';
 import type { Ties } from '../../../../src/projection/network/ties.ts';
-import { karateClub } from './support/karateClub.ts';
+import { karateClub, karateTies } from './support/karateClub.ts';
 import { randomTies } from './support/randomTies.ts';
 import { below, tableOf, tiesOf } from './support/tiesOf.ts';
 
@@ -94,18 +96,39 @@ describe('betweenness', () => {
     );
   });
 
-  test('is exact, and says so, when the sample is everyone', () => {
-    const sampled = betweenness(karateClub, createBudget(), 34);
-    expect(sampled).toEqual(betweenness(karateClub, createBudget()));
-    expect([sampled.errors, sampled.sampleSize]).toEqual([null, 34]);
+  test('is the same when every pair is searched from both its ends, whatever the ways of searching', () => {
+    fc.assert(
+      fc.property(randomTies, fc.constantFrom(0, 1, 16, Number.POSITIVE_INFINITY), (ties, asking) => {
+        const search = new ChainSearch(ties, asking);
+        const nodes = below(ties.nodeCount);
+        const sums: number[] = nodes.map(() => 0);
+        for (const one of nodes) {
+          for (const other of nodes.filter((node) => node !== one)) {
+            search.run(one, other);
+            search.eachBetween((node, share) => {
+              sums[node] = (sums[node] ?? 0) + share;
+            });
+          }
+        }
+        const ordered = Math.max(1, (nodes.length - 1) * (nodes.length - 2));
+        valuesOf(ties).forEach((value, node) => {
+          expect((sums[node] ?? 0) / ordered).toBeCloseTo(value, 10);
+        });
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
-  test('is right on average over samples, and off by as much as its standard error says', () => {
+  test('is right on average over samples of pairs, and off by as much as its standard error says', () => {
     const exact = valuesOf(karateClub);
-    const samples = below(2_000).map((seed) => betweenness(karateClub, createBudget(), 10, seed));
+    const scale = (34 * 33) / (33 * 32);
+    const everyone = Uint32Array.from(below(34));
+    const samples = below(1_000).map((seed) =>
+      samplePairs(karateClub, everyone, createBudget(), { size: 60, seed }),
+    );
     for (const node of [0, 2, 8, 33]) {
-      const values = samples.map((sample) => sample.values[node] ?? Number.NaN);
-      const squares = samples.map((sample) => (sample.errors?.[node] ?? Number.NaN) ** 2);
+      const values = samples.map(({ means }) => (means[node] ?? Number.NaN) * scale);
+      const squares = samples.map(({ errors }) => ((errors[node] ?? Number.NaN) * scale) ** 2);
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
       const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
       const told = squares.reduce((sum, square) => sum + square, 0) / squares.length;
@@ -114,11 +137,23 @@ describe('betweenness', () => {
     }
   });
 
-  test('draws the same sample each time', () => {
-    const sampled = betweenness(karateClub, createBudget(), 20);
-    expect(sampled.sampleSize).toBe(20);
-    expect(sampled.values).not.toEqual(betweenness(karateClub, createBudget()).values);
-    expect(betweenness(karateClub, createBudget(), 20)).toEqual(sampled);
+  test('comes near the exact values with many pairs, those without ties among the nodes or not', () => {
+    const lonely = tiesOf(40, karateTies);
+    const exact = valuesOf(lonely);
+    const { values, sample } = betweenness(lonely, createBudget(), 20_000);
+    expect(sample?.size).toBe(20_000);
+    exact.forEach((value, node) => {
+      expect(Math.abs(value - (values[node] ?? 0))).toBeLessThan(4 * (sample?.errors[node] ?? 0) + 1e-4);
+    });
+    expect(Math.max(...(sample?.errors ?? []))).toBeLessThan(0.004);
+  });
+
+  test('draws the same pairs each time, and as many as are affordable where nobody says how many', () => {
+    expect(betweenness(karateClub, createBudget(), 20)).toEqual(betweenness(karateClub, createBudget(), 20));
+    const everyone = Uint32Array.from(below(34));
+    const size = (options: SampleOptions) => samplePairs(karateClub, everyone, createBudget(), options).size;
+    expect(size({})).toBe(100_000);
+    expect(size({ size: 7 })).toBe(7);
   });
 
   test('ends with its budget', () => {

@@ -82,10 +82,9 @@ const weighted: readonly Tie[] = [
   [32, 33, 5],
 ];
 
-export const karateClub = tiesOf(
-  34,
-  weighted.map(([one, other]) => [one, other]),
-);
+export const karateTies: readonly Tie[] = weighted.map(([one, other]) => [one, other]);
+
+export const karateClub = tiesOf(34, karateTies);
 
 export const weightedKarateClub = tiesOf(34, weighted);
 

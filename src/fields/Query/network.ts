@@ -1,0 +1,92 @@
+import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
+import type { TypeScriptField } from '../../answer/field.ts';
+import type { Community } from '../../projection/network/describeCommunities.ts';
+import type { NetworkMeasure } from '../../projection/network/measured.ts';
+import type { BrokerageRole } from '../../projection/network/measures/brokerageRole.ts';
+import type { NetworkEntry } from '../../projection/network/network.ts';
+import type { PostCountry } from '../../projection/network/nodeGroups.ts';
+import { checkRange } from '../checkRange.ts';
+import { networkKind } from '../networkKind.ts';
+import { openSearch } from '../openSearch.ts';
+
+const meaning =
+  'Ties stand for published cases in which these actors appear together; a high standing says that the record names an actor in many places, not that it has influence, nor that anything was transferred.';
+
+/** How many leading members of a community can be asked for. */
+const LEADING = 20;
+
+/** Ranks those who take part in cases by their standing in the network that these make of them, as a connection. */
+const network: TypeScriptField = async (args, context, selected) => {
+  const { where, first, after } = args;
+  const measure = args.measure as NetworkMeasure;
+  const role = (args.role ?? null) as BrokerageRole | null;
+  const order = ['NETWORK', measure, ...(role ? [role] : [])].join(' ');
+  const search = await openSearch(context, where);
+  const { entries, communities, hasNextPage, ...answer } = await search.run('network', {
+    measure,
+    role,
+    directed: args.directed === true,
+    postCountry: args.postCountry as PostCountry,
+    pairs: null,
+    selection: search.selection,
+    among: [...new Set((args.among as unknown[]).map((kind) => networkKind(kind, 'among')))],
+    kind: args.kind ? networkKind(args.kind, 'kind') : null,
+    unsourced: args.unsourced === true,
+    first: Number(first),
+    after: typeof after === 'string' ? positionOf(after, order) : null,
+    communities: {
+      first: selected.has('communities') ? context.services.limits.first : 0,
+      members: selected.has('communities.leading') ? LEADING : 0,
+    },
+  });
+  const edges = entries.map((entry) => edgeOf(entry, order));
+  return {
+    ...answer,
+    measure,
+    meaning,
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage: typeof after === 'string',
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    communities: (page: Readonly<Record<string, unknown>>) =>
+      communities.slice(0, Number(page.first)).map(communityOf),
+  };
+};
+
+export default network;
+
+const edgeOf = ({ id, rank, value, error, roles, communitySize }: NetworkEntry, order: string) => ({
+  cursor: writeCursor(order, value, id),
+  node: { id },
+  rank,
+  value,
+  error,
+  roles: roles && {
+    coordinator: roles.COORDINATOR,
+    gatekeeper: roles.GATEKEEPER,
+    representative: roles.REPRESENTATIVE,
+    consultant: roles.CONSULTANT,
+    liaison: roles.LIAISON,
+    unknown: roles.UNKNOWN,
+  },
+  communitySize,
+});
+
+const communityOf = ({ number, size, kinds, leading }: Community) => ({
+  number,
+  size,
+  postCount: kinds.POST,
+  targetCount: kinds.TARGET,
+  companyCount: kinds.COMPANY,
+  leading: (page: Readonly<Record<string, unknown>>) =>
+    leading.slice(0, checkRange('first', page.first, 1, LEADING)).map((id) => ({ id })),
+});
+
+function positionOf(cursor: string, order: string) {
+  const { key, id } = readCursor(cursor, order, false);
+  return { value: Number(key), id };
+}

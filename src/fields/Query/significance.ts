@@ -1,0 +1,65 @@
+import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
+import type { TypeScriptField } from '../../answer/field.ts';
+import type { PairPosition, SignificanceOf } from '../../projection/significance/significance.ts';
+import { batched } from '../batched.ts';
+import { caseConnection, casePageInput } from '../caseConnection.ts';
+import { openSearch } from '../openSearch.ts';
+
+const meaning =
+  'A small q-value says that a post or country meets an area in more of the published cases than sizes alone explain; it says nothing about why, nor that unpublished cases are alike.';
+
+const order = 'SIGNIFICANCE';
+
+/** Holds posts or countries against areas, as a connection; `cases` of the pairs are found again by their keys, all pairs' together. */
+const significance: TypeScriptField = async (args, context) => {
+  const of = args.of as SignificanceOf;
+  const { where, minCount, first, after } = args;
+  const search = await openSearch(context, where);
+  const { selection } = search;
+  const { pairs, hasNextPage, ...answer } = await search.run('significance', {
+    of,
+    selection,
+    minCount: Number(minCount),
+    first: Number(first),
+    after: typeof after === 'string' ? positionOf(after) : null,
+  });
+  const casesOf = batched(
+    (page: ReturnType<typeof casePageInput>) => JSON.stringify(page),
+    async (page, rows: readonly (readonly string[])[]) =>
+      (await search.run('breakdownCases', { by: [of, 'AREA'], selection, rows, page })).pages,
+  );
+  const edges = pairs.map(({ ofCount, areaCount, ...pair }) => ({
+    ...pair,
+    cursor: cursorOf(pair),
+    node: { id: pair.of },
+    area: { id: pair.area },
+    nodeCaseCount: ofCount,
+    areaCaseCount: areaCount,
+    cases: async (pageArgs: Readonly<Record<string, unknown>>) => {
+      const page = casePageInput(pageArgs);
+      return caseConnection(await casesOf(page, [pair.of, pair.area]), page);
+    },
+  }));
+  return {
+    ...answer,
+    meaning,
+    edges,
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage: typeof after === 'string',
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+};
+
+export default significance;
+
+const cursorOf = ({ qValue, pValue, of, area }: PairPosition) =>
+  writeCursor(order, `${qValue} ${pValue} ${of}`, area);
+
+function positionOf(cursor: string): PairPosition {
+  const { key, id: area } = readCursor(cursor, order, false);
+  const [qValue, pValue, of = ''] = String(key).split(' ');
+  return { qValue: Number(qValue), pValue: Number(pValue), of, area };
+}
