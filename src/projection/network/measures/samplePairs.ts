@@ -5,7 +5,7 @@ import { ChainSearch } from './chainSearch.ts';
 import { random } from './random.ts';
 
 /** What a sample may cost, in ties looked at: a second or two. */
-const SAMPLE_WORK = 80_000_000;
+const SAMPLE_WORK = 50_000_000;
 
 /** So many pairs tell what one pair costs. */
 const TRIAL = 100;
