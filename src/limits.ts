@@ -30,7 +30,7 @@ export const defaultLimits: Limits = {
   rootFields: 20,
   searchText: 200,
   timeoutMs: 10_000,
-  searchMs: 5_000,
+  searchMs: 8_000,
   searchWork: 1_000_000_000,
   bodyBytes: 256 * 1024,
 };
