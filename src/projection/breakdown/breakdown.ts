@@ -1,6 +1,6 @@
 import { type Budget, createBudget } from '../budget.ts';
 import { isoDay } from '../build/days.ts';
-import { hasCase } from '../filter/caseMask.ts';
+import { type CaseMask, hasCase } from '../filter/caseMask.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import { NO_DAY, OPEN_END, type Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
@@ -10,6 +10,7 @@ import { type Counted, distinctCounts } from './distinctCounts.ts';
 import { grouping } from './grouping.ts';
 import { RowCodes } from './rowCodes.ts';
 import { Slots } from './slots.ts';
+import { Tallies } from './tallies.ts';
 
 /** What rows can be ordered by; KEYS is by the keys themselves, so by id, by year, by name of a value. */
 export type BreakdownOrderField =
@@ -65,37 +66,12 @@ export function breakdown(
   input: BreakdownInput,
   budget: Budget = createBudget(),
 ): BreakdownOutput {
-  const { cases, firstDay, lastDay } = projection.data;
   const mask = selectCases(projection, input.selection);
   const groups = grouping(projection, input.by);
   const codes = new RowCodes(groups);
   const slots = new Slots(codes.size);
-  const caseCounts: number[] = [];
-  const firstDays: number[] = [];
-  const lastDays: number[] = [];
-  let caseTotal = 0;
-  let unknownTotal = 0;
-  for (let number = 0; number < cases; number += 1) {
-    if (number % STRETCH === 0) spendOrStop(budget, STRETCH);
-    if (mask !== null && !hasCase(mask, number)) continue;
-    caseTotal += 1;
-    const count = codes.collect(number);
-    const first = firstDay[number] ?? NO_DAY;
-    const last = lastDay[number] ?? OPEN_END;
-    for (let at = 0; at < count; at += 1) {
-      const code = codes.codes[at] ?? 0;
-      const slot = slots.take(code);
-      if (slot === caseCounts.length) {
-        caseCounts.push(0);
-        firstDays.push(OPEN_END);
-        lastDays.push(NO_DAY);
-      }
-      caseCounts[slot] = (caseCounts[slot] ?? 0) + 1;
-      if (first !== NO_DAY && first < (firstDays[slot] ?? 0)) firstDays[slot] = first;
-      if (last !== OPEN_END && last > (lastDays[slot] ?? 0)) lastDays[slot] = last;
-    }
-    if (!codes.known) unknownTotal += 1;
-  }
+  const { tallies, caseTotal, unknownTotal } = tally(projection, mask, codes, slots, budget);
+  const { counts: caseCounts, firstDays, lastDays } = tallies;
 
   const counted = (chosen: readonly number[], what: readonly Counted[]) =>
     distinctCounts(projection, { mask, codes, slots, groups, caseCounts, chosen, what, budget });
@@ -140,6 +116,25 @@ export function breakdown(
       lastOn: lastDays[slot] === NO_DAY ? null : isoDay(lastDays[slot] ?? 0),
     })),
   };
+}
+
+/** Gives each case to the rows it stands in. */
+function tally(projection: Projection, mask: CaseMask | null, codes: RowCodes, slots: Slots, budget: Budget) {
+  const { cases, firstDay, lastDay } = projection.data;
+  const tallies = new Tallies();
+  let caseTotal = 0;
+  let unknownTotal = 0;
+  for (let number = 0; number < cases; number += 1) {
+    if (number % STRETCH === 0) spendOrStop(budget, STRETCH);
+    if (mask !== null && !hasCase(mask, number)) continue;
+    caseTotal += 1;
+    const count = codes.collect(number);
+    const first = firstDay[number] ?? NO_DAY;
+    const last = lastDay[number] ?? OPEN_END;
+    for (let at = 0; at < count; at += 1) tallies.add(slots.take(codes.codes[at] ?? 0), first, last);
+    if (!codes.known) unknownTotal += 1;
+  }
+  return { tallies, caseTotal, unknownTotal };
 }
 
 const sortCounts: { readonly [field in BreakdownOrderField]?: Counted } = {

@@ -18,7 +18,7 @@ interface Rows {
   readonly codes: RowCodes;
   readonly slots: Slots;
   readonly groups: readonly OwnedGroup[];
-  readonly caseCounts: readonly number[];
+  readonly caseCounts: Uint32Array;
   /** The slots of the rows to count in. */
   readonly chosen: readonly number[];
   readonly what: readonly Counted[];
