@@ -47,6 +47,14 @@ export function databaseError(error: unknown): unknown {
       { retryable: true, cause: error },
     );
   }
+  if (/no such fulltext schema index/i.test(message)) {
+    return new ExpectedError(
+      'NOT_READY',
+      'The index of names is being made: a first import is under way.',
+      'Ask again when `dataset.importing` is false. All other fields work meanwhile.',
+      { retryable: true, cause: error },
+    );
+  }
   if (/^Neo\.TransientError\./.test(code)) {
     return new ExpectedError('NOT_READY', 'Neo4j could not run the statement just now.', 'Ask again.', {
       retryable: true,

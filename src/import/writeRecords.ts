@@ -24,7 +24,14 @@ export interface Writing {
 /** Writes the new and changed records of a step, with their links and aliases, and what follows for confidences. */
 export async function writeRecords(run: Run, step: Step, plan: Plan, writing: Writing): Promise<void> {
   const { file } = step.file;
-  const unsettled = await create(run, step, plan.added, writing);
+  // Sent one after the other without waiting for answers: Neo4j runs one statement while the next is written out.
+  const sent: Promise<unknown>[] = [];
+  const send: Run = (text, parameters) => {
+    const answer = run(text, parameters);
+    sent.push(answer);
+    return answer;
+  };
+  const unsettled = create(send, step, plan.added, writing);
   await change(run, step, plan.changed, writing);
   const changed = plan.changed.map(({ row }) => row);
   for (const { name, link } of file.columns) {
@@ -34,15 +41,16 @@ export async function writeRecords(run: Run, step: Step, plan: Plan, writing: Wr
         itemsOfRow(row).map((id) => (link.direction === 'out' ? [row.id, id] : [id, row.id])),
       );
     if (link.type !== 'SUPPORTED_BY') {
-      await createLinks(run, link.type, pairs([...plan.added, ...changed]));
+      createLinks(send, link.type, pairs([...plan.added, ...changed]));
       continue;
     }
     // Where citations come with the cases of a graph that had none, they stand in for the listing.
     const listed = (row: Row) =>
       plan.fresh ? writing.evidence.uncited(row.id, itemsOf(file, row, name)) : itemsOf(file, row, name);
-    await createLinks(run, link.type, pairs(plan.added, listed));
-    if (changed.length > 0) await run(statement('listReports'), { pairs: pairs(changed) });
+    createLinks(send, link.type, pairs(plan.added, listed));
+    if (changed.length > 0) void send(statement('listReports'), { pairs: pairs(changed) });
   }
+  await Promise.all(sent);
   const ids = changed.map(({ id }) => id);
   if (file.kind === 'case') unsettled.push(...ids);
   if (file.kind === 'report') unsettled.push(...(await casesCiting(run, ids)));
@@ -50,12 +58,7 @@ export async function writeRecords(run: Run, step: Step, plan: Plan, writing: Wr
 }
 
 /** Creates new records; gives the cases among them whose confidence the batch alone does not tell. */
-async function create(
-  run: Run,
-  step: Step,
-  added: readonly PreparedRow[],
-  writing: Writing,
-): Promise<string[]> {
+function create(send: Run, step: Step, added: readonly PreparedRow[], writing: Writing): string[] {
   const { file } = step.file;
   const { number, evidence, ids, settled } = writing;
   const unsettled: string[] = [];
@@ -70,7 +73,7 @@ async function create(
     };
     return stored(file, row, { ...book, changedIn: number, rowHash: row.hash }, support);
   });
-  if (rows.length > 0) await run(statement('createRecords'), { label: file.label, rows });
+  if (rows.length > 0) void send(statement('createRecords'), { label: file.label, rows });
   return unsettled;
 }
 
@@ -103,6 +106,6 @@ const stored = (
 /** A point's coordinates are floats, whole or not. */
 const degrees = (value: unknown) => (typeof value === 'number' ? new Float(value) : null);
 
-async function createLinks(run: Run, type: string, pairs: readonly (readonly string[])[]): Promise<void> {
-  if (pairs.length > 0) await run(statement('createLinks'), { type, pairs });
+function createLinks(send: Run, type: string, pairs: readonly (readonly string[])[]): void {
+  if (pairs.length > 0) void send(statement('createLinks'), { type, pairs });
 }
