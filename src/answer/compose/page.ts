@@ -12,7 +12,7 @@ export interface Page {
   readonly grouped: boolean;
 }
 
-/** Composes a page. Unknown keys come last both ways; an index serves the order of a property that is never null. */
+/** Composes a page. Unknown keys come last both ways; at the root an index serves the order of a property that is never null. */
 export function composePage(
   level: Level,
   order: Order,
@@ -39,10 +39,11 @@ export function composePage(
       text: expressionPage(level, order, position, conditions, row, columns, distinct),
       grouped: false,
     };
-  const known = `${row.sortKey} IS NOT NULL`;
+  // Said below a bound record too, this lets the planner walk a whole index in place of the few that are joined.
+  const known = atRoot ? [`${row.sortKey} IS NOT NULL`] : [];
   const after = position && position.key !== null ? [keyset(level, order, row.sortKey)] : [];
   if (!order.nullable)
-    return { text: plain([known, ...after], sortOf(level, order, row.sortKey)), grouped: false };
+    return { text: plain([...known, ...after], sortOf(level, order, row.sortKey)), grouped: false };
   const id = `${level.node}.id`;
   const unknown = `${row.sortKey} IS NULL`;
   const rest = plain(
@@ -56,7 +57,7 @@ export function composePage(
   }
   const returned = `RETURN ${columns.join(', ')}`;
   const both = lines(
-    plain([known, ...after], sortOf(level, order, row.sortKey)),
+    plain([...known, ...after], sortOf(level, order, row.sortKey)),
     returned,
     'UNION ALL',
     rest,

@@ -44,7 +44,6 @@ async function loadOnce(source: Source, revision: number): Promise<ProjectionDat
   const nodes = new NodeNumbers();
   const [cases, parties, citations] = (await source.first('sizes')).map(number);
   const uniform = await uniformColumns(source);
-  const [entities, reports] = await Promise.all([loadEntities(source, nodes), loadReports(source, nodes)]);
 
   const columns = {
     firstDay: new ColumnStream('firstDay', text),
@@ -61,16 +60,20 @@ async function loadOnce(source: Source, revision: number): Promise<ProjectionDat
     changedIn: new ColumnStream('changedIn', number),
   };
   const denials: (readonly [number, number])[] = [];
-  const readCases = () =>
-    loadCases(source, nodes, { cases: cases ?? 0, parties: parties ?? 0, citations: citations ?? 0 });
   const readColumns = async () => {
     for (const column of Object.values(columns)) await column.load(source, uniform);
     await source.each('denials', ([node, report]) => {
       denials.push([number(node), number(report)]);
     });
   };
-  // The cases take about as long as all columns together, so each gets a session.
-  const [tables] = await Promise.all([readCases(), readColumns()]);
+  const readTables = async () => {
+    // What cases are joined to is told by number, so whoever they may be joined to comes first.
+    const [entities, reports] = await Promise.all([loadEntities(source, nodes), loadReports(source, nodes)]);
+    const sizes = { cases: cases ?? 0, parties: parties ?? 0, citations: citations ?? 0 };
+    return { entities, reports, tables: await loadCases(source, nodes, sizes) };
+  };
+  // The columns take about as long as all else together, so they get a session of their own.
+  const [{ entities, reports, tables }] = await Promise.all([readTables(), readColumns()]);
 
   const links = tables.finish();
   for (const [node, reportNode] of denials) {

@@ -27,7 +27,7 @@ export interface RandomOperation {
 const likely: Readonly<Record<string, number>> = { after: 12, where: 30, first: 50 };
 
 /** A search's scores are the index's own; what the projection answers has its own oracles (`tests/integration/projection`). */
-const comparedElsewhere: ReadonlySet<string> = new Set([
+export const comparedElsewhere: ReadonlySet<string> = new Set([
   'search',
   'projection',
   'breakdown',
