@@ -1,6 +1,7 @@
 /** Everything a caller can cause or should know about. Any other error is a bug: logged whole, shown masked. */
 export type ErrorCode =
   | 'BAD_REQUEST'
+  | 'PERSISTED_QUERY_NOT_FOUND'
   | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'BAD_USER_INPUT'

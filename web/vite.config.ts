@@ -23,7 +23,7 @@ export default defineConfig({
     // GraphiQL's files carry directives for the React compiler; they mean nothing here.
     rolldownOptions: {
       checks: { moduleLevelDirective: false },
-      input: { start: here('index.html'), playground: here('playground.html') },
+      input: { workbench: here('index.html'), playground: here('playground.html') },
     },
   },
 });

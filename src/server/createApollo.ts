@@ -45,7 +45,6 @@ export function createApollo({
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     // Also makes Apollo hold only valid documents to our bounds.

@@ -15,6 +15,8 @@ export const rootCause = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
 
 const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
+  PERSISTED_QUERY_NOT_FOUND:
+    'This server has not yet seen the operation of this hash: send its text beside the hash once.',
   GRAPHQL_PARSE_FAILED: 'The text is not GraphQL: look at the place that `locations` names.',
   GRAPHQL_VALIDATION_FAILED:
     'The operation does not fit the schema: look the field or argument up in /playground.',

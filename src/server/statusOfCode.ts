@@ -2,6 +2,7 @@ import type { ErrorCode } from '../errors.ts';
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   BAD_REQUEST: 400,
+  PERSISTED_QUERY_NOT_FOUND: 200,
   GRAPHQL_PARSE_FAILED: 400,
   GRAPHQL_VALIDATION_FAILED: 400,
   BAD_USER_INPUT: 400,

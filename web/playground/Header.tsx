@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { ask } from '../ask.ts';
+import { ask } from '../asking/ask.ts';
+import { whatItHolds } from '../generated/operations.ts';
 import { noteSynthetic, useAnswers } from './answerStore.ts';
-import { isRecord } from './readExplain.ts';
 import { ShareButton } from './ShareButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -9,9 +9,8 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 export function Header() {
   const { synthetic } = useAnswers();
   useEffect(() => {
-    ask('query Badge { dataset { synthetic } }').then(
-      ({ data }) =>
-        isRecord(data) && isRecord(data.dataset) && noteSynthetic(data.dataset.synthetic === true),
+    ask(whatItHolds, {}).then(
+      ({ dataset }) => noteSynthetic(dataset.synthetic === true),
       // The badge is not worth a message: the first answer tells again.
       () => undefined,
     );
@@ -28,7 +27,7 @@ export function Header() {
         </span>
       )}
       <nav aria-label="Page">
-        <a href="/">About this graph</a>
+        <a href="/">Workbench</a>
         <ShareButton />
         <ThemeSwitch />
       </nav>

@@ -1,6 +1,6 @@
 import type { Fetcher } from '@graphiql/toolkit';
 import { parse } from 'graphql';
-import { endpoint } from '../ask.ts';
+import { endpoint } from '../asking/ask.ts';
 import { isExplaining, noteAnswer, noteSynthetic } from './answerStore.ts';
 import { isRecord } from './readExplain.ts';
 

@@ -1,0 +1,75 @@
+import type { Operation } from './operation.ts';
+
+/** Where every page sends its questions: the same origin that served it. */
+export const endpoint = '/graphql';
+
+interface Failure {
+  readonly message: string;
+  readonly extensions?: {
+    readonly code?: string;
+    readonly hint?: string;
+    readonly retryable?: boolean;
+    readonly requestId?: string;
+  };
+}
+
+interface Body<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly Failure[];
+}
+
+/** What the server refuses or fails at, with its code and its advice. */
+export class AskError extends Error {
+  readonly code: string;
+  readonly hint: string | null;
+  readonly retryable: boolean;
+
+  constructor({ message, extensions }: Failure) {
+    super(message);
+    this.name = 'AskError';
+    this.code = extensions?.code ?? 'UNKNOWN';
+    this.hint = extensions?.hint ?? null;
+    this.retryable = extensions?.retryable ?? false;
+  }
+}
+
+async function post<Data>(body: unknown, signal?: AbortSignal): Promise<Body<Data>> {
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
+    body: JSON.stringify(body),
+    ...(signal ? { signal } : {}),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new AskError({
+      message: 'The server does not answer.',
+      extensions: { code: 'UNREACHABLE', hint: 'It is asked again by itself.', retryable: true },
+    });
+  });
+  return response.json().catch(() => {
+    throw new AskError({
+      message: `The server answered with status ${response.status} and no JSON.`,
+      extensions: { code: 'UNREACHABLE', retryable: response.status >= 500 },
+    });
+  });
+}
+
+/** Asks one operation, by its hash alone once the server knows it. Resolves to its data; throws `AskError`, or what aborted it. */
+export async function ask<Data, Variables>(
+  { name, hash, query }: Operation<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
+  const request = { operationName: name, variables, extensions };
+  let { data, errors } = await post<Data>(request, signal);
+  if (errors?.[0]?.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND')
+    ({ data, errors } = await post<Data>({ ...request, query }, signal));
+  const [failure] = errors ?? [];
+  if (failure) throw new AskError(failure);
+  if (!data) throw new AskError({ message: 'The answer holds no data.' });
+  return data;
+}

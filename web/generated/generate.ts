@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as operations from '@graphql-codegen/typescript-operations';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  visit,
+} from 'graphql';
+
+const schemaFolder = new URL('../../schema/', import.meta.url);
+const operationsFolder = new URL('../workbench/operations/', import.meta.url);
+const output = new URL('./operations.ts', import.meta.url);
+
+async function documentOf(folder: URL): Promise<DocumentNode> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
+  return parse((await Promise.all(files.map((name) => readFile(new URL(name, folder), 'utf8')))).join('\n'));
+}
+
+/** The fragments that a definition uses, those of its fragments too, in the order of their names. */
+function fragmentsOf(
+  definition: OperationDefinitionNode | FragmentDefinitionNode,
+  all: ReadonlyMap<string, FragmentDefinitionNode>,
+  found = new Map<string, FragmentDefinitionNode>(),
+): FragmentDefinitionNode[] {
+  visit(definition, {
+    FragmentSpread({ name: { value } }) {
+      const fragment = all.get(value);
+      if (!fragment) throw new Error(`There is no fragment ${value}.`);
+      if (found.has(value)) return;
+      found.set(value, fragment);
+      fragmentsOf(fragment, all, found);
+    },
+  });
+  return [...found.values()].sort((a, b) => a.name.value.localeCompare(b.name.value));
+}
+
+/** The workbench's operations with their types, as the text of `operations.ts`: each is sent by its SHA-256 and known by its text. */
+export async function operationTypes(): Promise<string> {
+  const schema = await documentOf(schemaFolder);
+  const documents = await documentOf(operationsFolder);
+  const types = await codegen({
+    filename: 'operations.ts',
+    schema,
+    documents: [{ document: documents }],
+    plugins: [{ operations: {} }],
+    pluginMap: { operations },
+    config: {
+      scalars: { Date: 'string', DateTime: 'string', PartialDate: 'string', ID: 'string' },
+      enumType: 'string-literal',
+      immutableTypes: true,
+      useTypeImports: true,
+      defaultScalarType: 'unknown',
+      dedupeFragments: true,
+    },
+  });
+  const fragments = new Map(
+    documents.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const constants = documents.definitions
+    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => {
+      const name = operation.name?.value ?? '';
+      const text = [operation, ...fragmentsOf(operation, fragments)].map(print).join('\n\n');
+      const hash = createHash('sha256').update(text).digest('hex');
+      const constant = name.replace(/^./, (first) => first.toLowerCase());
+      return `export const ${constant}: Operation<${name}Query, ${name}QueryVariables> = {\n  name: '${name}',\n  hash: '${hash}',\n  query: \`${text}\`,\n};`;
+    });
+  return [
+    '// Written by `npm run generate` from web/workbench/operations/*.graphql and schema/*.graphql; change those.',
+    "import type { Operation } from '../asking/operation.ts';",
+    types,
+    ...constants,
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(output, await operationTypes());

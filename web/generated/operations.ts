@@ -1,0 +1,1927 @@
+// Written by `npm run generate` from web/workbench/operations/*.graphql and schema/*.graphql; change those.
+import type { Operation } from '../asking/operation.ts';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What cases can be grouped by. A case without such a value stands in a row whose key is unknown. */
+export type BreakdownDimension =
+  /** The posts that referred it. */
+  | 'POST'
+  /** The areas of its technologies, which users also call sectors. */
+  | 'AREA'
+  /** Its technologies. */
+  | 'TECHNOLOGY'
+  /** The targets it offers. */
+  | 'TARGET'
+  /** The countries of its targets. */
+  | 'TARGET_COUNTRY'
+  /** The kinds of its targets. */
+  | 'TARGET_KIND'
+  /** Its companies. */
+  | 'COMPANY'
+  /** The provinces of its companies. */
+  | 'PROVINCE'
+  /** The year its date lies wholly in, such as `2019`; unknown where it lies in none. */
+  | 'YEAR'
+  /** The month its date lies wholly in, such as `2019-03`; unknown where it lies in none, as when only the year is known. */
+  | 'MONTH'
+  /** The forms of cooperation sought. */
+  | 'COOPERATION'
+  /** How far it went. */
+  | 'STAGE'
+  /** The languages of its reports. */
+  | 'LANGUAGE'
+  /** The best grade among its reports. */
+  | 'GRADE';
+
+/** What kind of case it is. */
+export type CaseKind =
+  /** Foreign technology is offered; most cases are. */
+  | 'OFFER'
+  /** The Chinese side seeks a technology. */
+  | 'DEMAND'
+  /** An agreement was made. */
+  | 'AGREEMENT'
+  /** A visit or a study tour. */
+  | 'VISIT';
+
+/** What form of cooperation is sought. */
+export type Cooperation =
+  /** Investment. */
+  | 'INVESTMENT'
+  /** Licensing. */
+  | 'LICENSING'
+  /** Production in China. */
+  | 'PRODUCTION'
+  /** A joint venture. */
+  | 'JOINT_VENTURE'
+  /** Recruitment of people. */
+  | 'TALENT'
+  /** Joint research. */
+  | 'JOINT_RESEARCH'
+  /** Entry to the Chinese market. */
+  | 'MARKET_ENTRY'
+  /** Acquisition. */
+  | 'ACQUISITION'
+  /** Services. */
+  | 'SERVICES';
+
+/** How far a case went. */
+export type Stage =
+  /** It was offered. */
+  | 'OFFERED'
+  /** The parties were in contact. */
+  | 'CONTACTED'
+  /** The parties negotiated. */
+  | 'NEGOTIATING'
+  /** The parties agreed. */
+  | 'AGREED'
+  /** It came to an end without agreement. */
+  | 'ENDED';
+
+/** How a report stands to a statement. */
+export type Assertion =
+  /** It states it. */
+  | 'STATED'
+  /** It lets it be inferred. */
+  | 'INFERRED'
+  /** It denies it; a denial never raises confidence. */
+  | 'DENIED';
+
+/** Which cases: all that is said here must hold. */
+export type CaseFilter = {
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The kind of case. */
+  readonly kind?: CaseKindFilter | null | undefined;
+  /** The title. */
+  readonly title?: StringFilter | null | undefined;
+  /** The dates of the case: of the event where known, else of the publication. */
+  readonly date?: DateFilter | null | undefined;
+  /** When it was published. */
+  readonly publishedOn?: DateFilter | null | undefined;
+  /** When the event took place. */
+  readonly occurredOn?: DateFilter | null | undefined;
+  /** The posts that referred it. */
+  readonly post?: EntityFilter | null | undefined;
+  /** The targets it offers. */
+  readonly target?: EntityFilter | null | undefined;
+  /** The companies it involves. */
+  readonly company?: EntityFilter | null | undefined;
+  /** The technologies it concerns. */
+  readonly technology?: EntityFilter | null | undefined;
+  /** The areas it concerns. */
+  readonly area?: EntityFilter | null | undefined;
+  /** The reports that support it. */
+  readonly report?: EntityFilter | null | undefined;
+  /** The programme it is part of. */
+  readonly programme?: EntityFilter | null | undefined;
+  /** The countries its posts stand in. */
+  readonly postCountry?: EntityFilter | null | undefined;
+  /** The countries its targets sit in. */
+  readonly targetCountry?: EntityFilter | null | undefined;
+  /** The alliances of these countries as of the first day of the case. */
+  readonly targetAlliance?: AllianceFilter | null | undefined;
+  /** The kinds of its targets. */
+  readonly targetKind?: TargetKindFilter | null | undefined;
+  /** The kinds of its companies. */
+  readonly companyKind?: CompanyKindFilter | null | undefined;
+  /** The provinces of its companies. */
+  readonly province?: StringFilter | null | undefined;
+  /** The forms of cooperation sought. */
+  readonly cooperation?: CooperationFilter | null | undefined;
+  /** How far it went. */
+  readonly stage?: StageFilter | null | undefined;
+  /** The languages of its reports. */
+  readonly language?: StringFilter | null | undefined;
+  /** The best grade among its reports. */
+  readonly grade?: StringFilter | null | undefined;
+  /** How well its reports support it. */
+  readonly confidence?: FloatFilter | null | undefined;
+  /** How many reports support it. */
+  readonly reportCount?: IntFilter | null | undefined;
+  /** Its titles and summary. */
+  readonly text?: TextFilter | null | undefined;
+  /** A target of it sits within this circle. */
+  readonly near?: Near | null | undefined;
+  /** A target of it sits outside the country of a post that referred it (true), or none does (false). */
+  readonly abroad?: boolean | null | undefined;
+  /** Whether the record is invented. */
+  readonly synthetic?: BooleanFilter | null | undefined;
+  /** The number of the import that added it. */
+  readonly addedIn?: IntFilter | null | undefined;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: IntFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CaseFilter> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CaseFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: CaseFilter | null | undefined;
+};
+
+/** What a list of cases can be ordered by. */
+export type CaseOrderField =
+  /** By the first day of the case. */
+  | 'DATE'
+  /** By the first day of its publication. */
+  | 'PUBLISHED_ON'
+  /** By how well its reports support it. */
+  | 'CONFIDENCE'
+  /** By title. */
+  | 'TITLE'
+  /** By the number of reports that support it. */
+  | 'REPORTS'
+  /** By id. */
+  | 'ID';
+
+/** How a list of cases is ordered. */
+export type CaseOrder = {
+  /** What to order by. */
+  readonly field: CaseOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What kind of party a Chinese counterpart is. */
+export type CompanyKind =
+  /** A company. */
+  | 'COMPANY'
+  /** A university. */
+  | 'UNIVERSITY'
+  /** A research institute. */
+  | 'RESEARCH_INSTITUTE'
+  /** An intermediary, such as a technology transfer centre. */
+  | 'INTERMEDIARY'
+  /** A public authority. */
+  | 'GOVERNMENT'
+  /** An association. */
+  | 'ASSOCIATION';
+
+/** Alliance membership. In a filter on cases it is taken as of the day of the case. */
+export type Alliance =
+  /** A member of NATO. */
+  | 'NATO'
+  /** A major non-NATO ally of the United States. */
+  | 'MNNA'
+  /** Either of the two. */
+  | 'NATO_OR_MNNA';
+
+/** Whether the projection can be searched. */
+export type ProjectionState =
+  /** The first load is under way. */
+  | 'LOADING'
+  /** It can be searched and is up to date. */
+  | 'READY'
+  /** It can be searched, and a newer one is being built beside it. */
+  | 'RELOADING'
+  /** The last load failed; the one before it, if any, can be searched, and the load is tried again. */
+  | 'FAILED';
+
+/** A condition on a text. */
+export type StringFilter = {
+  /** Equals this. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Contains this, whatever the case of its letters. */
+  readonly contains?: string | null | undefined;
+  /** Starts with this, whatever the case of its letters. */
+  readonly startsWith?: string | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on all the text of a case: its titles and summary. */
+export type TextFilter = {
+  /** Contains this, whatever the case of its letters. */
+  readonly contains: string;
+};
+
+/** A condition on the records joined to this one, by id: one of them is this one, is one of these, or there is none. */
+export type EntityFilter = {
+  /** Equals this. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on the id. */
+export type IdFilter = {
+  /** Equals this. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A condition on a whole number. */
+export type IntFilter = {
+  /** Equals this. */
+  readonly eq?: number | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Is this or more. */
+  readonly gte?: number | null | undefined;
+  /** Is this or less. */
+  readonly lte?: number | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on a number. */
+export type FloatFilter = {
+  /** Is this or more. */
+  readonly gte?: number | null | undefined;
+  /** Is this or less. */
+  readonly lte?: number | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on a yes or no. */
+export type BooleanFilter = {
+  /** Equals this. */
+  readonly eq?: boolean | null | undefined;
+};
+
+/**
+ * A condition on a date. A bound may be partial (`2019`, `2019-03`). A date matches when it lies wholly inside the bound, so no record
+ * falls into two windows that do not overlap.
+ */
+export type DateFilter = {
+  /** Lies wholly within this day, month, year or interval. */
+  readonly eq?: string | null | undefined;
+  /** Begins on the first day of this or later. */
+  readonly gte?: string | null | undefined;
+  /** Ends on the last day of this or earlier. */
+  readonly lte?: string | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A circle on the map. */
+export type Near = {
+  /** Degrees north of the middle. */
+  readonly latitude: number;
+  /** Degrees east of the middle. */
+  readonly longitude: number;
+  /** The radius in kilometres. */
+  readonly km: number;
+};
+
+/** A condition on the kind of a target. */
+export type TargetKindFilter = {
+  /** Equals this. */
+  readonly eq?: TargetKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<TargetKind> | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on the kind of a company. */
+export type CompanyKindFilter = {
+  /** Equals this. */
+  readonly eq?: CompanyKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CompanyKind> | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on the kind of a case. */
+export type CaseKindFilter = {
+  /** Equals this. */
+  readonly eq?: CaseKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CaseKind> | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on the cooperation that is sought: one of the forms a case names. */
+export type CooperationFilter = {
+  /** Equals this. */
+  readonly eq?: Cooperation | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Cooperation> | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on how far a case went. */
+export type StageFilter = {
+  /** Equals this. */
+  readonly eq?: Stage | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Stage> | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on alliance membership. */
+export type AllianceFilter = {
+  /** Equals this. */
+  readonly eq?: Alliance | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Alliance> | null | undefined;
+};
+
+/** What those in a network can be ranked by. */
+export type NetworkMeasure =
+  /** How many others one is tied to. The most first. */
+  | 'DEGREE'
+  /** How many cases one's ties stand for, each once for each tie. The most first. */
+  | 'WEIGHTED_DEGREE'
+  /** The share of pairs of others whose shortest chains lead through one (Freeman). From 0 to 1, the greatest first. */
+  | 'BETWEENNESS'
+  /** How much of its time a random walk along ties spends at one, ties weighing as many cases as they stand for. All values add up to 1, the greatest first. */
+  | 'PAGERANK'
+  /** The greatest k so that one belongs to a part of the network in which everyone has k ties within it. The greatest first. */
+  | 'CORE'
+  /** The number of the community that one falls into (Louvain), the largest community having number 1. The least first. */
+  | 'COMMUNITY'
+  /** Between how many pairs, not tied to each other, one stands, and in which roles between countries (Gould and Fernandez). The most first. */
+  | 'BROKERAGE'
+  /** How far one's contacts are tied to one another, so that there is little to broker between them (Burt). The least constrained first; those without ties are left out. */
+  | 'CONSTRAINT';
+
+/** The kinds of record. */
+export type EntityKind =
+  /** An embassy, a consulate or another office that refers cases. */
+  | 'POST'
+  /** A published matchmaking opportunity. */
+  | 'CASE'
+  /** A foreign company, university, institute or individual that a case offers. */
+  | 'TARGET'
+  /** A Chinese counterpart. */
+  | 'COMPANY'
+  /** A technology within an area. */
+  | 'TECHNOLOGY'
+  /** An area of technology, which users also call a sector. */
+  | 'AREA'
+  /** A country. */
+  | 'COUNTRY'
+  /** A recurring event or scheme. */
+  | 'PROGRAMME'
+  /** A published source. */
+  | 'REPORT';
+
+/** What kind of name an alias is. */
+export type AliasKind =
+  /** A name it had before. */
+  | 'FORMER'
+  /** The name in another language. */
+  | 'TRANSLATION'
+  /** A short form. */
+  | 'ABBREVIATION'
+  /** The name written in another script. */
+  | 'TRANSLITERATION'
+  /** Another spelling. */
+  | 'VARIANT'
+  /** The Chinese name in pinyin, added by the import. */
+  | 'PINYIN';
+
+/** Which way a list is ordered. Unknown values come last both ways. */
+export type OrderDirection =
+  /** From the smallest, the earliest, or A. */
+  | 'ASC'
+  /** From the greatest, the latest, or Z. */
+  | 'DESC';
+
+/** Which paths come first; ties go by id, so the order is always the same. */
+export type PathOrder =
+  /** Fewer hops first, then the stronger: direct ties before indirect ones. */
+  | 'NEAREST'
+  /** The stronger first, however long, then fewer hops. */
+  | 'STRONGEST';
+
+/** Why a search gave no more. */
+export type PathStop =
+  /** Fewer were found than asked for; more hops might give more. */
+  | 'HOPS'
+  /** The search did as much work as one search may. */
+  | 'WORK'
+  /** The search took as long as one search may. */
+  | 'TIME';
+
+/** How an entity takes part in a case. */
+export type PartyRole =
+  /** As a post that referred it. */
+  | 'REFERRED'
+  /** As a target that it offers. */
+  | 'OFFERED'
+  /** As a company that it involves. */
+  | 'INVOLVED'
+  /** As a technology that it concerns. */
+  | 'CONCERNED'
+  /** As the area of such a technology. */
+  | 'AREA_CONCERNED'
+  /** As the country of such a target. */
+  | 'COUNTRY_OF_TARGET';
+
+/** What can be relaxed to find a path. */
+export type Relaxation =
+  /** One more hop. */
+  | 'MAX_HOPS'
+  /** One part of `where` left out. */
+  | 'FILTER'
+  /** One more kind passed through. */
+  | 'THROUGH'
+  /** Dates that may go back. */
+  | 'TIME_RESPECTING'
+  /** Nothing to avoid. */
+  | 'AVOID'
+  /** Cases that no report supports. */
+  | 'UNSOURCED'
+  /** Hops between two of the same kind. */
+  | 'SAME_ROLE';
+
+/** What kind of post it is. */
+export type PostKind =
+  /** An embassy. */
+  | 'EMBASSY'
+  /** A consulate-general. */
+  | 'CONSULATE_GENERAL'
+  /** A consulate. */
+  | 'CONSULATE'
+  /** A mission to an international organisation. */
+  | 'MISSION'
+  /** Another office. */
+  | 'OFFICE';
+
+/** What kind of text a search matched. */
+export type MatchKind =
+  /** The record's name or title. */
+  | 'NAME'
+  /** A case's summary. */
+  | 'SUMMARY'
+  /** A name it had before. */
+  | 'FORMER'
+  /** A name in another language. */
+  | 'TRANSLATION'
+  /** A short form. */
+  | 'ABBREVIATION'
+  /** A name written in another script. */
+  | 'TRANSLITERATION'
+  /** Another spelling. */
+  | 'VARIANT'
+  /** A Chinese name in pinyin. */
+  | 'PINYIN';
+
+/** What kind of party a target is. */
+export type TargetKind =
+  /** A company. */
+  | 'COMPANY'
+  /** A university. */
+  | 'UNIVERSITY'
+  /** A research institute. */
+  | 'RESEARCH_INSTITUTE'
+  /** An individual, by the name that the public source gives. */
+  | 'INDIVIDUAL'
+  /** A public authority. */
+  | 'GOVERNMENT'
+  /** An association. */
+  | 'ASSOCIATION';
+
+/** How pairs were chosen. */
+export type PairChoice =
+  /** As `from` and `to` name them. */
+  | 'ASKED'
+  /** Those that share the most lost cases, then by id. */
+  | 'LOST_CASES'
+  /** No case is lost: the busiest neighbours of the removed that paths pass through, up to 25 of each kind, those with the more cases first. */
+  | 'JOINED_BY_REMOVED';
+
+/** What becomes of the best path of a pair. */
+export type PairFate =
+  /** There is none any more within `maxHops`. */
+  | 'LOST'
+  /** The best has more hops. */
+  | 'LONGER'
+  /** The best has as many hops, and less strength. */
+  | 'WEAKER'
+  /** There is one of as many hops and the same strength. */
+  | 'SAME'
+  /** There was none within `maxHops`. */
+  | 'NONE';
+
+export type CaseTableQueryVariables = Exact<{
+  where?: CaseFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  orderBy: CaseOrder;
+}>;
+
+
+export type CaseTableQuery = { readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly publishedOn: string | null, readonly confidence: number | null, readonly grade: string | null, readonly reportCount: number, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }> } };
+
+export type WhatItHoldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatItHoldsQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null, readonly importing: boolean, readonly counts: { readonly cases: number, readonly posts: number, readonly targets: number, readonly companies: number, readonly technologies: number, readonly countries: number, readonly reports: number }, readonly projection: { readonly state: ProjectionState, readonly revision: number | null } } };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type FindQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matched: { readonly text: string, readonly kind: MatchKind, readonly language: string | null }, readonly node:
+        | { readonly __typename: 'Area', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly date: string, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly province: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Country', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly label: string } }
+        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly label: string } }
+        | { readonly __typename: 'Technology', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+       }> } };
+
+type Brief_Area_Fragment = { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type Brief_Case_Fragment = { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type Brief_Company_Fragment = { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type Brief_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type Brief_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type Brief_Programme_Fragment = { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type Brief_Report_Fragment = { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type Brief_Target_Fragment = { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type Brief_Technology_Fragment = { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+export type BriefFragment =
+  | Brief_Area_Fragment
+  | Brief_Case_Fragment
+  | Brief_Company_Fragment
+  | Brief_Country_Fragment
+  | Brief_Post_Fragment
+  | Brief_Programme_Fragment
+  | Brief_Report_Fragment
+  | Brief_Target_Fragment
+  | Brief_Technology_Fragment
+;
+
+export type CaseLineFragment = { readonly __typename: 'Case', readonly date: string, readonly publishedOn: string | null, readonly confidence: number | null, readonly grade: string | null, readonly reportCount: number, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
+
+export type CitationLineFragment = { readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+    | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+   | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } };
+
+export type RankedFragment = { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+       | null }> }> };
+
+export type GridQueryVariables = Exact<{
+  by: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
+  where?: CaseFilter | null | undefined;
+}>;
+
+
+export type GridQuery = { readonly breakdown: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly targetCount: number, readonly companyCount: number, readonly reportCount: number, readonly share: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly dimension: BreakdownDimension, readonly label: string | null, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         | null }> }> } };
+
+export type MeasureQueryVariables = Exact<{
+  measure: NetworkMeasure;
+  where?: CaseFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type MeasureQuery = { readonly network: { readonly revision: number, readonly exact: boolean, readonly sampleSize: number | null, readonly error: number | null, readonly meaning: string, readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly rank: number, readonly value: number, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
+
+export type PartnersQueryVariables = Exact<{
+  where?: CaseFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type PartnersQuery = { readonly posts: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         | null }> }> }, readonly targets: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         | null }> }> }, readonly companies: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         | null }> }> }, readonly technologies: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         | null }> }> }, readonly areas: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         | null }> }> }, readonly countries: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         | null }> }> } };
+
+export type RecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null }, readonly node:
+    | { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> }
+    | { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly summary: string | null, readonly date: string, readonly publishedOn: string | null, readonly occurredOn: string | null, readonly cooperation: ReadonlyArray<Cooperation>, readonly stage: Stage | null, readonly stageOn: string | null, readonly companiesUnnamed: number | null, readonly confidence: number | null, readonly grade: string | null, readonly synthetic: boolean, readonly reportCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly caseKind: CaseKind | null, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }>, readonly posts: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly programme: { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly follows: { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly followedBy: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> }
+    | { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly companyKind: CompanyKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly parentCompany: { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null } | null }
+    | { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly targetCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly alliances: ReadonlyArray<{ readonly alliance: Alliance, readonly since: string, readonly until: string | null }> }
+    | { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly jurisdiction: string | null, readonly identifiers: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly postKind: PostKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parent: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } | null }
+    | { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly organiser: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> }
+    | { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly reliability: string | null, readonly credibility: number | null, readonly grade: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly derivedFrom: { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null } | null }
+    | { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly targetKind: TargetKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null }
+    | { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }
+   | null };
+
+export type SourcesQueryVariables = Exact<{
+  where?: CaseFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type SourcesQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly confidence: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> } };
+
+export type TiesQueryVariables = Exact<{
+  byPair: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
+  where?: CaseFilter | null | undefined;
+}>;
+
+
+export type TiesQuery = { readonly breakdown: { readonly total: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }> }> } };
+
+export type TimelineQueryVariables = Exact<{
+  where?: CaseFilter | null | undefined;
+}>;
+
+
+export type TimelineQuery = { readonly breakdown: { readonly revision: number, readonly caseTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly keys: ReadonlyArray<{ readonly label: string | null }> }> } };
+
+export type TraceQueryVariables = Exact<{
+  from: string;
+  to: string;
+  where?: CaseFilter | null | undefined;
+  first: number;
+  maxHops: number;
+  through: ReadonlyArray<EntityKind> | EntityKind;
+  order: PathOrder;
+  avoid: ReadonlyArray<string> | string;
+  disjoint: boolean;
+  timeRespecting: boolean;
+  unsourced: boolean;
+}>;
+
+
+export type TraceQuery = { readonly paths: { readonly revision: number, readonly meaning: string, readonly explored: number, readonly complete: boolean, readonly settledHops: number, readonly stoppedBy: PathStop | null, readonly nearMissesComplete: boolean, readonly leftOut: ReadonlyArray<{ readonly kind: EntityKind, readonly nearFrom: number, readonly nearTo: number, readonly nearBoth: number }>, readonly nearMisses: ReadonlyArray<{ readonly relaxation: Relaxation, readonly hint: string, readonly path: { readonly strength: number, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly to:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }, readonly hops: ReadonlyArray<{ readonly fromRole: PartyRole, readonly toRole: PartyRole, readonly strength: number, readonly judged: boolean, readonly confidence: number | null, readonly caseCount: number, readonly from:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          , readonly to:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
+              | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+             | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> } }>, readonly paths: ReadonlyArray<{ readonly strength: number, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }, readonly hops: ReadonlyArray<{ readonly fromRole: PartyRole, readonly toRole: PartyRole, readonly strength: number, readonly judged: boolean, readonly confidence: number | null, readonly caseCount: number, readonly from:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        , readonly to:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> }> } };
+
+export type PathInFullFragment = { readonly strength: number, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly to:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }, readonly hops: ReadonlyArray<{ readonly fromRole: PartyRole, readonly toRole: PartyRole, readonly strength: number, readonly judged: boolean, readonly confidence: number | null, readonly caseCount: number, readonly from:
+      | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    , readonly to:
+      | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
+        | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+       | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> };
+
+export type WithoutThemQueryVariables = Exact<{
+  remove: ReadonlyArray<string> | string;
+  where?: CaseFilter | null | undefined;
+}>;
+
+
+export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, readonly meaning: string, readonly notice: string | null, readonly removed: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+        | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+       }>, readonly cases: { readonly before: number, readonly after: number, readonly touched: number, readonly lostCount: number }, readonly posts: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         }> }, readonly targets: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         }> }, readonly companies: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         }> }, readonly technologies: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         }> }, readonly areas: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         }> }, readonly countries: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         }> }, readonly pairs: { readonly choice: PairChoice, readonly compared: number, readonly candidates: number, readonly lostCount: number, readonly longerCount: number, readonly weakerCount: number, readonly complete: boolean, readonly meaning: string, readonly pairs: ReadonlyArray<{ readonly fate: PairFate, readonly from:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        , readonly to:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        , readonly before: { readonly hops: number, readonly strength: number, readonly entities: ReadonlyArray<
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          > } | null, readonly after: { readonly hops: number, readonly strength: number, readonly entities: ReadonlyArray<
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          > } | null }> }, readonly similarPosts: ReadonlyArray<{ readonly post: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly caseCount: number, readonly post: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> } };
+
+export type FatesFragment = { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+      | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+     }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+      | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+     }> };
+
+export const caseTable: Operation<CaseTableQuery, CaseTableQueryVariables> = {
+  name: 'CaseTable',
+  hash: 'ae4e3b63f7e7f075660dbaf38e12a14d9b33b459f729651bfe28def549a97ba7',
+  query: `query CaseTable($where: CaseFilter, $first: Int!, $after: String, $orderBy: CaseOrder!) {
+  cases(where: $where, first: $first, after: $after, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CaseLine
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
+}
+
+fragment CaseLine on Case {
+  ...Brief
+  date
+  publishedOn
+  confidence
+  grade
+  reportCount
+  synthetic
+  posts(first: 5) {
+    totalCount
+    nodes {
+      ...Brief
+    }
+  }
+  targets(first: 5) {
+    totalCount
+    nodes {
+      ...Brief
+      country {
+        ...Brief
+      }
+    }
+  }
+  companies(first: 5) {
+    totalCount
+    nodes {
+      ...Brief
+    }
+  }
+  areas(first: 5) {
+    nodes {
+      ...Brief
+    }
+  }
+}`,
+};
+export const whatItHolds: Operation<WhatItHoldsQuery, WhatItHoldsQueryVariables> = {
+  name: 'WhatItHolds',
+  hash: '15ec4be536740929d83dea4dbd79ac885bac8e6f55aa37bd6392ca5eb41ffaba',
+  query: `query WhatItHolds {
+  dataset {
+    revision
+    synthetic
+    importing
+    counts {
+      cases
+      posts
+      targets
+      companies
+      technologies
+      countries
+      reports
+    }
+    projection {
+      state
+      revision
+    }
+  }
+}`,
+};
+export const find: Operation<FindQuery, FindQueryVariables> = {
+  name: 'Find',
+  hash: '83118014c73475c56debe39d8db462cf0ed42d3dd16c60fc4a187c3a7abc38d1',
+  query: `query Find($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    totalCount
+    edges {
+      score
+      matched {
+        text
+        kind
+        language
+      }
+      node {
+        ...Brief
+        ... on Post {
+          country {
+            label
+          }
+          caseCount
+        }
+        ... on Target {
+          country {
+            label
+          }
+          caseCount
+        }
+        ... on Company {
+          province
+          caseCount
+        }
+        ... on Technology {
+          caseCount
+        }
+        ... on Area {
+          caseCount
+        }
+        ... on Country {
+          caseCount
+        }
+        ... on Case {
+          date
+        }
+        ... on Report {
+          grade
+        }
+      }
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const grid: Operation<GridQuery, GridQueryVariables> = {
+  name: 'Grid',
+  hash: 'bf7384afbb152402750a9fb5a7f6110c6c4b2dbf647f4d25065046ad08488197',
+  query: `query Grid($by: [BreakdownDimension!]!, $where: CaseFilter) {
+  breakdown(by: $by, where: $where, first: 200) {
+    revision
+    total
+    caseTotal
+    unknownTotal
+    rows {
+      caseCount
+      targetCount
+      companyCount
+      reportCount
+      share
+      firstOn
+      lastOn
+      keys {
+        dimension
+        label
+        node {
+          ...Brief
+        }
+      }
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const measure: Operation<MeasureQuery, MeasureQueryVariables> = {
+  name: 'Measure',
+  hash: 'ded7a94ae964fb8a30f8ad0e20a115646cbadb552e576782edf0a4f6049778d8',
+  query: `query Measure($measure: NetworkMeasure!, $where: CaseFilter, $first: Int!) {
+  network(measure: $measure, where: $where, first: $first) {
+    revision
+    exact
+    sampleSize
+    error
+    meaning
+    totalCount
+    edges {
+      rank
+      value
+      node {
+        id
+      }
+    }
+  }
+}`,
+};
+export const partners: Operation<PartnersQuery, PartnersQueryVariables> = {
+  name: 'Partners',
+  hash: 'c681dee2d5406fe57d7038dd6a4a1d68f500c1c4b32dfb818e3080303e7ea3f8',
+  query: `query Partners($where: CaseFilter, $first: Int!) {
+  posts: breakdown(by: [POST], where: $where, first: $first) {
+    ...Ranked
+  }
+  targets: breakdown(by: [TARGET], where: $where, first: $first) {
+    ...Ranked
+  }
+  companies: breakdown(by: [COMPANY], where: $where, first: $first) {
+    ...Ranked
+  }
+  technologies: breakdown(by: [TECHNOLOGY], where: $where, first: $first) {
+    ...Ranked
+  }
+  areas: breakdown(by: [AREA], where: $where, first: $first) {
+    ...Ranked
+  }
+  countries: breakdown(by: [TARGET_COUNTRY], where: $where, first: $first) {
+    ...Ranked
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
+}
+
+fragment Ranked on Breakdown {
+  revision
+  total
+  caseTotal
+  unknownTotal
+  rows {
+    caseCount
+    firstOn
+    lastOn
+    keys {
+      node {
+        ...Brief
+      }
+    }
+  }
+}`,
+};
+export const record: Operation<RecordQuery, RecordQueryVariables> = {
+  name: 'Record',
+  hash: 'cda3f56d1147a03178f017f2c46c8efc22b786189171b5cc2ec839a4d1893f60',
+  query: `query Record($id: ID!) {
+  dataset {
+    revision
+    synthetic
+  }
+  node(id: $id) {
+    ... on Entity {
+      ...Brief
+      addedIn
+      changedIn
+    }
+    ... on Named {
+      aliases {
+        text
+        language
+        kind
+      }
+    }
+    ... on Located {
+      location {
+        latitude
+        longitude
+      }
+    }
+    ... on Post {
+      postKind: kind
+      city
+      openedOn
+      closedOn
+      jurisdiction
+      identifiers
+      country {
+        ...Brief
+      }
+      parent {
+        ...Brief
+      }
+    }
+    ... on Target {
+      targetKind: kind
+      city
+      region
+      identifiers
+      synthetic
+      country {
+        ...Brief
+      }
+      parentTarget: parent {
+        ...Brief
+      }
+    }
+    ... on Company {
+      companyKind: kind
+      province
+      identifiers
+      synthetic
+      parentCompany: parent {
+        ...Brief
+      }
+    }
+    ... on Technology {
+      area {
+        ...Brief
+      }
+    }
+    ... on Area {
+      code
+    }
+    ... on Country {
+      code
+      targetCount
+      alliances {
+        alliance
+        since
+        until
+      }
+    }
+    ... on Case {
+      caseKind: kind
+      summary
+      date
+      publishedOn
+      occurredOn
+      cooperation
+      stage
+      stageOn
+      companiesUnnamed
+      confidence
+      grade
+      synthetic
+      reportCount
+      citations(first: 25) {
+        ...CitationLine
+      }
+      posts(first: 25) {
+        nodes {
+          ...Brief
+        }
+      }
+      targets(first: 25) {
+        nodes {
+          ...Brief
+          country {
+            ...Brief
+          }
+        }
+      }
+      companies(first: 25) {
+        nodes {
+          ...Brief
+        }
+      }
+      technologies(first: 25) {
+        nodes {
+          ...Brief
+          area {
+            ...Brief
+          }
+        }
+      }
+      programme {
+        ...Brief
+      }
+      follows {
+        ...Brief
+      }
+      followedBy {
+        ...Brief
+      }
+    }
+    ... on Report {
+      publisher
+      publishedOn
+      language
+      url
+      archivedUrl
+      reliability
+      credibility
+      grade
+      synthetic
+      caseCount
+      derivedFrom {
+        ...Brief
+      }
+    }
+    ... on Programme {
+      organiser
+      caseCount
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
+}
+
+fragment CitationLine on Citation {
+  assertion
+  credibility
+  locator
+  quote
+  entity {
+    ... on Entity {
+      ...Brief
+    }
+  }
+  report {
+    ...Brief
+    publisher
+    publishedOn
+    language
+    url
+    archivedUrl
+    grade
+    synthetic
+  }
+}`,
+};
+export const sources: Operation<SourcesQuery, SourcesQueryVariables> = {
+  name: 'Sources',
+  hash: 'e0c1d5fae9e05b7b63d0060c350cbbb650af4d2e128cc920bfc2a18acdf364e6',
+  query: `query Sources($where: CaseFilter, $first: Int!) {
+  cases(where: $where, first: $first) {
+    totalCount
+    nodes {
+      ...Brief
+      date
+      grade
+      confidence
+      citations(first: 3) {
+        ...CitationLine
+      }
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
+}
+
+fragment CitationLine on Citation {
+  assertion
+  credibility
+  locator
+  quote
+  entity {
+    ... on Entity {
+      ...Brief
+    }
+  }
+  report {
+    ...Brief
+    publisher
+    publishedOn
+    language
+    url
+    archivedUrl
+    grade
+    synthetic
+  }
+}`,
+};
+export const ties: Operation<TiesQuery, TiesQueryVariables> = {
+  name: 'Ties',
+  hash: '5c1790d355bcb6dac62a486fce9418af1a5007d07d718c7bdfc8432de6f4d2ff',
+  query: `query Ties($byPair: [BreakdownDimension!]!, $where: CaseFilter) {
+  breakdown(by: $byPair, where: $where, first: 200) {
+    total
+    rows {
+      caseCount
+      firstOn
+      lastOn
+      keys {
+        node {
+          id
+        }
+      }
+    }
+  }
+}`,
+};
+export const timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
+  name: 'Timeline',
+  hash: 'c4bb2bafb40c520fe6d9607f128850598066061d942f2778f2dd0f7e8e7123fe',
+  query: `query Timeline($where: CaseFilter) {
+  breakdown(
+    by: [YEAR]
+    where: $where
+    orderBy: {field: KEYS, direction: ASC}
+    first: 200
+  ) {
+    revision
+    caseTotal
+    rows {
+      caseCount
+      keys {
+        label
+      }
+    }
+  }
+}`,
+};
+export const trace: Operation<TraceQuery, TraceQueryVariables> = {
+  name: 'Trace',
+  hash: 'b39697d77299db4fb551870eb6cbb1eeeba291232455bdcd3d36622a0cd7c1bb',
+  query: `query Trace($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!) {
+  paths(
+    from: $from
+    to: $to
+    where: $where
+    first: $first
+    maxHops: $maxHops
+    through: $through
+    order: $order
+    avoid: $avoid
+    disjoint: $disjoint
+    timeRespecting: $timeRespecting
+    unsourced: $unsourced
+  ) {
+    revision
+    meaning
+    explored
+    complete
+    settledHops
+    stoppedBy
+    leftOut {
+      kind
+      nearFrom
+      nearTo
+      nearBoth
+    }
+    nearMissesComplete
+    nearMisses {
+      relaxation
+      hint
+      path {
+        ...PathInFull
+      }
+    }
+    paths {
+      ...PathInFull
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
+}
+
+fragment CitationLine on Citation {
+  assertion
+  credibility
+  locator
+  quote
+  entity {
+    ... on Entity {
+      ...Brief
+    }
+  }
+  report {
+    ...Brief
+    publisher
+    publishedOn
+    language
+    url
+    archivedUrl
+    grade
+    synthetic
+  }
+}
+
+fragment PathInFull on Path {
+  strength
+  independentReports
+  gaps
+  weakestHop {
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
+  hops {
+    fromRole
+    toRole
+    strength
+    judged
+    confidence
+    caseCount
+    from {
+      ...Brief
+    }
+    to {
+      ...Brief
+    }
+    case {
+      ...Brief
+      date
+      grade
+    }
+    citations(first: 3) {
+      ...CitationLine
+      case {
+        id
+      }
+    }
+  }
+}`,
+};
+export const withoutThem: Operation<WithoutThemQuery, WithoutThemQueryVariables> = {
+  name: 'WithoutThem',
+  hash: '0a3c9c6b242fb62f7ed32c58714a9472ebe5e121a1eba37f2ed59a4ceb0720b2',
+  query: `query WithoutThem($remove: [ID!]!, $where: CaseFilter) {
+  whatIf(remove: $remove, where: $where) {
+    revision
+    meaning
+    notice
+    removed {
+      node {
+        ...Brief
+      }
+      caseCount
+      remaining
+      lostCaseCount
+    }
+    cases {
+      before
+      after
+      touched
+      lostCount
+    }
+    posts {
+      ...Fates
+    }
+    targets {
+      ...Fates
+    }
+    companies {
+      ...Fates
+    }
+    technologies {
+      ...Fates
+    }
+    areas {
+      ...Fates
+    }
+    countries {
+      ...Fates
+    }
+    pairs(first: 10) {
+      choice
+      compared
+      candidates
+      lostCount
+      longerCount
+      weakerCount
+      complete
+      meaning
+      pairs {
+        fate
+        from {
+          ...Brief
+        }
+        to {
+          ...Brief
+        }
+        before {
+          hops
+          strength
+          entities {
+            ...Brief
+          }
+        }
+        after {
+          hops
+          strength
+          entities {
+            ...Brief
+          }
+        }
+      }
+    }
+    similarPosts(first: 5) {
+      post {
+        ...Brief
+      }
+      similar {
+        similarity
+        caseCount
+        post {
+          ...Brief
+        }
+      }
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
+}
+
+fragment Fates on WhatIfEntities {
+  before
+  after
+  lostCount
+  reducedCount
+  lost(first: 10) {
+    node {
+      ...Brief
+    }
+    caseCount
+    remaining
+  }
+  reduced(first: 10) {
+    node {
+      ...Brief
+    }
+    caseCount
+    remaining
+  }
+}`,
+};

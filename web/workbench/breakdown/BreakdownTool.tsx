@@ -1,0 +1,3 @@
+export default function BreakdownTool() {
+  return <p className="quiet">…</p>;
+}

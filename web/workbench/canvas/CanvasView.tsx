@@ -1,0 +1,3 @@
+export default function CanvasView() {
+  return <p className="quiet">…</p>;
+}

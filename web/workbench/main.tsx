@@ -1,0 +1,23 @@
+import '@mantine/core/styles.css';
+import './workbench.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Workbench } from './shell/Workbench.tsx';
+import { followAddress } from './state/bench.ts';
+import { theme, variables } from './theme.ts';
+import { queryClient } from './useAnswer.ts';
+
+const place = document.getElementById('workbench');
+if (!place) throw new Error('index.html holds no element with the id workbench.');
+await followAddress();
+createRoot(place).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <Workbench />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

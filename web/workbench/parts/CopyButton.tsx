@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+
+/** Copies a text that is made when it is asked for, and says for a moment whether it could. */
+export function CopyButton({ text, label, shown }: { text: () => string; label: string; shown: string }) {
+  const [done, setDone] = useState<string | null>(null);
+  const copy = async () => {
+    // Browsers refuse the clipboard on plain http other than loopback.
+    const outcome = await navigator.clipboard?.writeText(text()).then(
+      () => 'Copied',
+      () => 'Not allowed',
+    );
+    setDone(outcome ?? 'Not allowed');
+    setTimeout(() => setDone(null), 1500);
+  };
+  return (
+    <Button size="compact-xs" variant="default" aria-label={label} onClick={copy}>
+      {done ?? shown}
+    </Button>
+  );
+}

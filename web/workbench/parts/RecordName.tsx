@@ -1,0 +1,27 @@
+import { kindOf } from '../kinds.ts';
+import { change } from '../state/bench.ts';
+import { KindMark } from './KindMark.tsx';
+
+/** What every record says of itself. */
+export interface Brief {
+  readonly id: string;
+  readonly label: string;
+  readonly labelZh: string | null;
+}
+
+/** A record by its names, English first; a click shows it in the panel. */
+export function RecordName({ record, chinese = true }: { record: Brief; chinese?: boolean }) {
+  return (
+    <button type="button" className="record-name" onClick={() => change({ selected: record.id })}>
+      <KindMark kind={kindOf(record.id)} />
+      <span>
+        {record.label}
+        {chinese && record.labelZh && record.labelZh !== record.label && (
+          <span className="zh" lang="zh">
+            {record.labelZh}
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,9 @@
+/** Says that what it stands beside is invented. */
+export const SyntheticBadge = () => (
+  <span
+    className="badge"
+    title="Invented so that totals match published figures; no such case, target or company exists."
+  >
+    SYNTHETIC
+  </span>
+);

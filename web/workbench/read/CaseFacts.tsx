@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { type Brief, RecordName } from '../parts/RecordName.tsx';
+import { CitationList } from './CitationList.tsx';
+import type { RecordOf } from './node.ts';
+import { dateInWords, inWords } from './words.ts';
+
+const list = (records: readonly Brief[]) => records.map((each) => <RecordName key={each.id} record={each} />);
+
+/** A case in full: what it is about, who takes part, and every report that supports it. */
+export function CaseFacts({ node }: { node: RecordOf<'Case'> }) {
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    ['kind', node.caseKind && inWords(node.caseKind)],
+    ['published', node.publishedOn && dateInWords(node.publishedOn)],
+    ['took place', node.occurredOn && dateInWords(node.occurredOn)],
+    ['cooperation', node.cooperation.map(inWords).join(', ')],
+    ['stage', node.stage && `${inWords(node.stage)}${node.stageOn ? `, ${node.stageOn}` : ''}`],
+    ['posts', list(node.posts.nodes)],
+    ['targets', list(node.targets.nodes)],
+    ['companies', node.companies.nodes.length > 0 ? list(node.companies.nodes) : 'none named'],
+    ['technologies', list(node.technologies.nodes)],
+    ['programme', node.programme && <RecordName record={node.programme} />],
+    ['follows', node.follows && <RecordName record={node.follows} />],
+    ['followed by', node.followedBy.length > 0 && list(node.followedBy)],
+  ];
+  return (
+    <>
+      {node.summary && <p>{node.summary}</p>}
+      <dl className="facts">
+        {rows.map(([head, value]) =>
+          value ? (
+            <div key={head}>
+              <dt>{head}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      <h3>
+        {node.reportCount === 1 ? 'A single report' : `${node.reportCount} reports`}
+        {node.confidence !== null && (
+          <span className="quiet" title="An ordinal convention, never a probability.">
+            {' '}
+            confidence {node.confidence.toFixed(2)}
+          </span>
+        )}
+      </h3>
+      <CitationList citations={node.citations} />
+    </>
+  );
+}

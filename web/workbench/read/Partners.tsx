@@ -1,0 +1,109 @@
+import type { CaseFilter, EntityKind } from '../../generated/operations.ts';
+import { partners } from '../../generated/operations.ts';
+import { allOf, casesOf } from '../caseFilter.ts';
+import { counted, kindOf, kinds } from '../kinds.ts';
+import { Outcome } from '../parts/Outcome.tsx';
+import { QueryLink } from '../parts/QueryLink.tsx';
+import { type Brief, RecordName } from '../parts/RecordName.tsx';
+import { showCases } from '../shell/actions.ts';
+import { useInvestigation } from '../state/bench.ts';
+import { filterOf } from '../state/investigation.ts';
+import { useAnswer } from '../useAnswer.ts';
+import { YearBars } from './YearBars.tsx';
+
+const sides: readonly (readonly [
+  EntityKind,
+  'posts' | 'targets' | 'companies' | 'technologies' | 'areas' | 'countries',
+])[] = [
+  ['POST', 'posts'],
+  ['TARGET', 'targets'],
+  ['COMPANY', 'companies'],
+  ['AREA', 'areas'],
+  ['TECHNOLOGY', 'technologies'],
+  ['COUNTRY', 'countries'],
+];
+
+/** With whom a record shares cases: counts, years and the strongest of each kind; each number opens its cases. */
+export function Partners({ of, where }: { of: Brief; where: CaseFilter }) {
+  const filters = useInvestigation((each) => each.filters);
+  const filtered = allOf(where, filterOf(filters)) ?? where;
+  const variables = { where: filtered, first: 6 };
+  const asked = useAnswer(partners, variables, { keep: true });
+  return (
+    <Outcome asked={asked} doing="Counting">
+      {(data) => {
+        const total = data.posts.caseTotal;
+        return (
+          <>
+            <p className="tally">
+              <button type="button" className="plain-link" onClick={() => showCases(of.label, where)}>
+                {counted(total, 'CASE')}
+              </button>
+              {sides
+                .filter(([kind]) => kind !== kindOf(of.id))
+                .map(([kind, name]) => {
+                  const known = data[name].total - (data[name].unknownTotal > 0 ? 1 : 0);
+                  return <span key={kind}> · {counted(known, kind)}</span>;
+                })}
+            </p>
+            <YearBars where={where} label={of.label} />
+            {sides
+              .filter(
+                ([kind, name]) =>
+                  kind !== kindOf(of.id) && data[name].rows.some(({ keys: [key] }) => key?.node),
+              )
+              .map(([kind, name]) => (
+                <section key={kind}>
+                  <h3>Top {kinds[kind].many}</h3>
+                  <table className="ranked">
+                    <tbody>
+                      {data[name].rows.map(({ keys: [key], caseCount, firstOn, lastOn }) =>
+                        key?.node ? (
+                          <tr key={key.node.id}>
+                            <td>
+                              <RecordName record={key.node} />
+                            </td>
+                            <td className="quiet">
+                              {firstOn?.slice(0, 4)}
+                              {lastOn &&
+                                lastOn.slice(0, 4) !== firstOn?.slice(0, 4) &&
+                                `–${lastOn.slice(0, 4)}`}
+                            </td>
+                            <td className="number">
+                              <CountOf of={of} partner={key.node} count={caseCount} where={where} />
+                            </td>
+                          </tr>
+                        ) : null,
+                      )}
+                    </tbody>
+                  </table>
+                </section>
+              ))}
+            <QueryLink operation={partners} variables={variables} />
+          </>
+        );
+      }}
+    </Outcome>
+  );
+}
+
+const CountOf = ({
+  of,
+  partner,
+  count,
+  where,
+}: {
+  of: Brief;
+  partner: Brief;
+  count: number;
+  where: CaseFilter;
+}) => (
+  <button
+    type="button"
+    className="plain-link"
+    aria-label={`${count} cases of ${of.label} and ${partner.label}`}
+    onClick={() => showCases(`${of.label} × ${partner.label}`, allOf(where, casesOf(partner.id)) ?? where)}
+  >
+    {count}
+  </button>
+);

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { queryClient } from '../useAnswer.ts';
+
+const every = 5_000;
+
+async function isReady(): Promise<string | null> {
+  const response = await fetch('/readyz').catch(() => null);
+  if (!response)
+    return 'The server does not answer; this page asks again every few seconds. Your work is kept.';
+  if (response.ok) return null;
+  return 'The server is up, but its database is not ready; this page asks again every few seconds.';
+}
+
+/** Notices a lost server, and asks again for what failed once it is back. */
+export function Connection() {
+  const { data: trouble } = useQuery({
+    queryKey: ['readyz'],
+    queryFn: async () => {
+      const before = queryClient.getQueryData<string | null>(['readyz']);
+      const now = await isReady();
+      if (before && !now)
+        void queryClient.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
+      return now;
+    },
+    refetchInterval: every,
+    staleTime: 0,
+  });
+  return trouble ? (
+    <span className="connection" role="alert">
+      {trouble}
+    </span>
+  ) : null;
+}

@@ -1,0 +1,105 @@
+import { Button, NumberInput, Popover } from '@mantine/core';
+import { timeline } from '../../generated/operations.ts';
+import { allOf } from '../caseFilter.ts';
+import { FindBox } from '../find/FindBox.tsx';
+import { change, useInvestigation } from '../state/bench.ts';
+import { emptyInvestigation, type Filters, filterOf } from '../state/investigation.ts';
+import { useAnswer } from '../useAnswer.ts';
+import { TimeBrush } from './TimeBrush.tsx';
+
+const wordsOf = ({ areas, countries, minConfidence }: Filters): string =>
+  [
+    areas.length > 0 && `${areas.length} ${areas.length === 1 ? 'area' : 'areas'}`,
+    countries.length > 0 && `${countries.length} ${countries.length === 1 ? 'country' : 'countries'}`,
+    minConfidence !== null && `confidence from ${minConfidence}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** One range of years and one set of filters, which every view shares. */
+export function Filtering() {
+  const filters = useInvestigation((each) => each.filters);
+  const slice = useInvestigation((each) => each.slice);
+  const { from: _, to: __, ...others } = filters;
+  // The bars show all years, so that a range can be widened again.
+  const where = allOf(slice?.where, filterOf({ ...others, from: null, to: null }));
+  const { data } = useAnswer(timeline, { where: where ?? null }, { keep: true });
+  const set = (part: Partial<Filters>) => change({ filters: { ...filters, ...part } });
+  const words = wordsOf(filters);
+  const filtered = filterOf(filters) !== undefined;
+  return (
+    <section className="filtering" aria-label="Filters">
+      <TimeBrush
+        years={(data?.breakdown.rows ?? []).flatMap(({ keys: [key], caseCount }) =>
+          key?.label ? [{ year: Number(key.label), count: caseCount }] : [],
+        )}
+        from={filters.from}
+        to={filters.to}
+        onChange={set}
+      />
+      <Popover width={320} position="bottom-end" withinPortal>
+        <Popover.Target>
+          <Button size="compact-sm" variant="default">
+            {words || 'Filters'}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown className="filter-form">
+          <FindBox
+            label="Only an area"
+            placeholder="Only an area …"
+            kinds={['AREA']}
+            onChoose={({ id }) => set({ areas: [...new Set([...filters.areas, id])] })}
+          />
+          <Chosen
+            ids={filters.areas}
+            onRemove={(id) => set({ areas: filters.areas.filter((each) => each !== id) })}
+          />
+          <FindBox
+            label="Only targets of a country"
+            placeholder="Only targets of a country …"
+            kinds={['COUNTRY']}
+            onChoose={({ id }) => set({ countries: [...new Set([...filters.countries, id])] })}
+          />
+          <Chosen
+            ids={filters.countries}
+            onRemove={(id) => set({ countries: filters.countries.filter((each) => each !== id) })}
+          />
+          <NumberInput
+            label="Confidence from"
+            description="Leaves out cases that no graded report supports"
+            min={0}
+            max={1}
+            step={0.1}
+            value={filters.minConfidence ?? ''}
+            onChange={(value) => set({ minConfidence: typeof value === 'number' ? value : null })}
+          />
+        </Popover.Dropdown>
+      </Popover>
+      {filtered && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => change({ filters: emptyInvestigation.filters })}
+        >
+          Clear
+        </Button>
+      )}
+    </section>
+  );
+}
+
+const Chosen = ({ ids, onRemove }: { ids: readonly string[]; onRemove: (id: string) => void }) => (
+  <p className="chosen">
+    {ids.map((id) => (
+      <button
+        key={id}
+        type="button"
+        className="chip"
+        aria-label={`Leave out ${id}`}
+        onClick={() => onRemove(id)}
+      >
+        {id} ✕
+      </button>
+    ))}
+  </p>
+);

@@ -1,0 +1,121 @@
+import { lazy, Suspense } from 'react';
+import { AskError } from '../../asking/ask.ts';
+import { allOf } from '../caseFilter.ts';
+import { CaseTable } from '../cases/CaseTable.tsx';
+import { FindTool } from '../find/FindTool.tsx';
+import { Trouble } from '../parts/Outcome.tsx';
+import { RecordPanel } from '../read/RecordPanel.tsx';
+import { change, useBench, useInvestigation } from '../state/bench.ts';
+import { filterOf, type Tool, type View } from '../state/investigation.ts';
+import { Filtering } from './Filtering.tsx';
+import { Header } from './Header.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { useSheets } from './sheets.ts';
+
+const CanvasView = lazy(() => import('../canvas/CanvasView.tsx'));
+const MapView = lazy(() => import('../map/MapView.tsx'));
+const TraceTool = lazy(() => import('../trace/TraceTool.tsx'));
+const BreakdownTool = lazy(() => import('../breakdown/BreakdownTool.tsx'));
+const WhatIfTool = lazy(() => import('../whatIf/WhatIfTool.tsx'));
+const NotesTool = lazy(() => import('../keep/NotesTool.tsx'));
+
+const tools: readonly (readonly [Tool, string])[] = [
+  ['find', 'Find'],
+  ['trace', 'Trace'],
+  ['breakdown', 'Break down'],
+  ['whatIf', 'What if'],
+  ['notes', 'Investigation'],
+];
+
+const views: readonly (readonly [View, string])[] = [
+  ['canvas', 'Canvas'],
+  ['table', 'Table'],
+  ['map', 'Map'],
+];
+
+const parts: Readonly<Record<Tool, React.ComponentType>> = {
+  find: FindTool,
+  trace: TraceTool,
+  breakdown: BreakdownTool,
+  whatIf: WhatIfTool,
+  notes: NotesTool,
+};
+
+/** The page: tools on the left, one of three views in the middle, the record on the right; on narrow screens one at a time. */
+export function Workbench() {
+  const { tool, view, selected, slice, filters } = useInvestigation((each) => each);
+  const trouble = useBench((bench) => bench.trouble);
+  const [sheet, setSheet] = useSheets();
+  const ToolPart = parts[tool];
+  const where = allOf(slice?.where, filterOf(filters));
+  return (
+    <div className="workbench" data-sheet={sheet}>
+      <Header />
+      <Filtering />
+      <nav className="tools" aria-label="Tools">
+        {tools.map(([name, label]) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={name === tool}
+            onClick={() => {
+              change({ tool: name });
+              setSheet('tool');
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </nav>
+      <aside className="left" aria-label={tools.find(([name]) => name === tool)?.[1]}>
+        <Suspense fallback={<p className="waiting">Loading …</p>}>
+          <ToolPart />
+        </Suspense>
+      </aside>
+      <main>
+        {trouble && <Trouble error={new AskError({ message: trouble })} />}
+        <nav className="views" aria-label="Views">
+          {views.map(([name, label]) => (
+            <button
+              key={name}
+              type="button"
+              aria-current={name === view}
+              onClick={() => {
+                change({ view: name });
+                setSheet('view');
+              }}
+            >
+              {label}
+            </button>
+          ))}
+          {slice && (
+            <span className="slice">
+              {slice.label}
+              <button
+                type="button"
+                className="plain"
+                aria-label="Show all cases again"
+                onClick={() => change({ slice: null })}
+              >
+                ✕
+              </button>
+            </span>
+          )}
+        </nav>
+        <div className="view">
+          <Suspense fallback={<p className="waiting">Loading …</p>}>
+            {view === 'canvas' && <CanvasView />}
+            {view === 'table' && <CaseTable where={where} title={slice?.label ?? 'All cases'} />}
+            {view === 'map' && <MapView />}
+          </Suspense>
+        </div>
+      </main>
+      {selected && (
+        <aside className="right" aria-label="Record">
+          <RecordPanel key={selected} id={selected} />
+        </aside>
+      )}
+      <Shortcuts />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { CaseFilter } from '../../generated/operations.ts';
+import type { Brief } from '../parts/RecordName.tsx';
+import { change, draw, useBench } from '../state/bench.ts';
+
+/** As much as is drawn at once; beyond it the table leads. */
+export const mostDrawn = 2_000;
+
+const state = () => useBench.getState().investigation;
+
+/** Shows the cases behind a number. */
+export const showCases = (label: string, where: CaseFilter): void =>
+  change({ slice: { label, where }, view: 'table' });
+
+/** What a person can do with records, wherever they are shown. */
+export const actions = {
+  /** Puts records on the canvas beside what is there; those that are there already stay where they are. */
+  addToCanvas(records: readonly Brief[], near?: { readonly x: number; readonly y: number }): void {
+    draw((canvas) => {
+      const there = new Set(canvas.nodes.map(({ id }) => id));
+      const fresh = records.filter(
+        ({ id }, index) => !there.has(id) && records.findIndex((each) => each.id === id) === index,
+      );
+      if (fresh.length === 0) return canvas;
+      const room = Math.max(0, mostDrawn - canvas.nodes.length);
+      const added = fresh.slice(0, room).map(({ id, label, labelZh }, index) => ({
+        id,
+        label,
+        labelZh,
+        ...(near ? around(near, index, fresh.length) : {}),
+      }));
+      return { ...canvas, nodes: [...canvas.nodes, ...added] };
+    });
+    change({ view: 'canvas' });
+  },
+  traceFrom(id: string): void {
+    change({ tool: 'trace', trace: { ...state().trace, from: id, chosen: 0 } });
+  },
+  traceTo(id: string): void {
+    change({ tool: 'trace', trace: { ...state().trace, to: id, chosen: 0 } });
+  },
+  remove(id: string): void {
+    const { removed } = state();
+    change({ tool: 'whatIf', removed: removed.includes(id) ? removed : [...removed, id] });
+  },
+  pin(id: string): void {
+    draw((canvas) => ({
+      ...canvas,
+      nodes: canvas.nodes.map((node) => (node.id === id ? { ...node, pinned: !node.pinned } : node)),
+    }));
+  },
+  /** Puts it on the canvas and opens what it can be expanded by. */
+  expand(id: string): void {
+    change({ view: 'canvas', selected: id });
+    useBench.setState({ expanding: id });
+  },
+  hide(id: string): void {
+    draw((canvas) => ({ ...canvas, nodes: canvas.nodes.filter((node) => node.id !== id) }));
+  },
+};
+
+/** Places on a circle around where they come from, so that nothing else has to move. */
+function around({ x, y }: { x: number; y: number }, index: number, count: number) {
+  const angle = (index / count) * 2 * Math.PI;
+  const radius = 90 + 6 * count;
+  return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+}

@@ -1,0 +1,131 @@
+import type {
+  BreakdownDimension,
+  CaseFilter,
+  EntityKind,
+  NetworkMeasure,
+  PathOrder,
+} from '../../generated/operations.ts';
+
+/** What the left side helps with. */
+export type Tool = 'find' | 'trace' | 'breakdown' | 'whatIf' | 'notes';
+
+/** What the middle shows. */
+export type View = 'canvas' | 'table' | 'map';
+
+export type Layout = 'force' | 'flow' | 'rings';
+
+export type Grouping = 'none' | 'country' | 'area';
+
+/** A record on the canvas; without a place until a layout has given it one. */
+export interface CanvasNode {
+  readonly id: string;
+  readonly label: string;
+  readonly labelZh: string | null;
+  readonly x?: number;
+  readonly y?: number;
+  readonly pinned?: boolean;
+}
+
+/** What is drawn. Ties are not kept: they follow from the records, the dates and the filters. */
+export interface Canvas {
+  readonly nodes: readonly CanvasNode[];
+  readonly layout: Layout;
+  readonly grouping: Grouping;
+  /** The measure of `network` that sizes nodes; null for one size. */
+  readonly sizedBy: NetworkMeasure | null;
+}
+
+/** Which cases count in every view, but for what a view asks besides. */
+export interface Filters {
+  /** The first and the last year; null where the side is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly areas: readonly string[];
+  readonly countries: readonly string[];
+  readonly minConfidence: number | null;
+}
+
+/** A part of the cases that was chosen by clicking a number, a bar, a cell or a country. */
+export interface Slice {
+  /** What was clicked, in words: `Moscow × new materials`. */
+  readonly label: string;
+  readonly where: CaseFilter;
+}
+
+export interface TraceQuestion {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly maxHops: number;
+  readonly first: number;
+  readonly order: PathOrder;
+  readonly through: readonly EntityKind[];
+  readonly avoid: readonly string[];
+  readonly disjoint: boolean;
+  readonly timeRespecting: boolean;
+  readonly unsourced: boolean;
+  /** Which of the paths is highlighted and read hop by hop. */
+  readonly chosen: number;
+}
+
+export interface BreakdownQuestion {
+  readonly rows: BreakdownDimension;
+  readonly columns: BreakdownDimension;
+}
+
+/** What an investigation is: it is saved to a file, shared as a link, and kept in the address. */
+export interface Investigation {
+  readonly title: string;
+  readonly tool: Tool;
+  readonly view: View;
+  /** The record that the panel shows. */
+  readonly selected: string | null;
+  readonly slice: Slice | null;
+  readonly filters: Filters;
+  readonly canvas: Canvas;
+  readonly trace: TraceQuestion;
+  readonly breakdown: BreakdownQuestion;
+  /** The ids whose removal is asked about. */
+  readonly removed: readonly string[];
+  /** Notes by what they are about: an id, `id|id` for a tie, or `` for the whole. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** The revision of the graph when it was saved; null before. */
+  readonly revision: number | null;
+}
+
+export const emptyInvestigation: Investigation = {
+  title: '',
+  tool: 'find',
+  view: 'canvas',
+  selected: null,
+  slice: null,
+  filters: { from: null, to: null, areas: [], countries: [], minConfidence: null },
+  canvas: { nodes: [], layout: 'force', grouping: 'none', sizedBy: null },
+  trace: {
+    from: null,
+    to: null,
+    maxHops: 4,
+    first: 5,
+    order: 'NEAREST',
+    through: ['COMPANY', 'TARGET'],
+    avoid: [],
+    disjoint: false,
+    timeRespecting: false,
+    unsourced: false,
+    chosen: 0,
+  },
+  breakdown: { rows: 'POST', columns: 'AREA' },
+  removed: [],
+  notes: {},
+  revision: null,
+};
+
+/** The cases that the shared filters let through; undefined where all are. */
+export function filterOf({ from, to, areas, countries, minConfidence }: Filters): CaseFilter | undefined {
+  const filter: CaseFilter = {
+    ...(from || to ? { date: { ...(from ? { gte: from } : {}), ...(to ? { lte: to } : {}) } } : {}),
+    ...(areas.length > 0 ? { area: { in: areas } } : {}),
+    ...(countries.length > 0 ? { targetCountry: { in: countries } } : {}),
+    ...(minConfidence === null ? {} : { confidence: { gte: minConfidence } }),
+  };
+  return Object.keys(filter).length > 0 ? filter : undefined;
+}

@@ -1,0 +1,3 @@
+export default function WhatIfTool() {
+  return <p className="quiet">…</p>;
+}
