@@ -6,7 +6,7 @@ export function KindMark({ kind, silent = false }: { kind: EntityKind; silent?: 
   const { one, path, colour } = kinds[kind];
   return (
     <svg className="kind-mark" viewBox="0 0 16 16" width="13" height="13" aria-hidden={silent}>
-      {!silent && <title>{one}</title>}
+      <title>{one}</title>
       <path d={path} fill={`var(${colour})`} />
     </svg>
   );
