@@ -10,6 +10,9 @@ import type { Store } from './store.ts';
 export const keptPassword = ({ passwordFile }: Store): string | undefined =>
   existsSync(passwordFile) ? readFileSync(passwordFile, 'utf8').trim() : undefined;
 
+/** Hexadecimal, since Neo4j's command takes a password that begins with `-` or `@` for an option or a file. */
+export const newPassword = (): string => randomBytes(24).toString('hex');
+
 /** The store's password; made, kept in a file only this user can read, and told to Neo4j before its first start. */
 export async function storePassword(store: Store, java: string, lib: string): Promise<string> {
   const kept = keptPassword(store);
@@ -21,7 +24,7 @@ export async function storePassword(store: Store, java: string, lib: string): Pr
       `Put the file back, or remove the folder ${store.folder} and start again: the dataset is then loaded anew.`,
     );
   }
-  const password = kept || randomBytes(24).toString('base64url');
+  const password = newPassword();
   writeFileSync(store.passwordFile, `${password}\n`, { mode: 0o600 });
   await setInitialPassword(store, password, java, lib);
   return password;
