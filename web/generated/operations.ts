@@ -675,6 +675,23 @@ export type MeasureQuery = { readonly network: { readonly revision: number, read
         | { readonly id: string }
        }> } };
 
+export type NameOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NameOfQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+   | null> };
+
 export type PartnersQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
   first: number;
@@ -1377,6 +1394,24 @@ export const measure: Operation<MeasureQuery, MeasureQueryVariables> = {
       }
     }
   }
+}`,
+};
+export const nameOf: Operation<NameOfQuery, NameOfQueryVariables> = {
+  name: 'NameOf',
+  hash: '9c1995269ed77039b7c9c75667a04b2fea071952031a4e7ca53c9d6be1628e10',
+  query: `query NameOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...Brief
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
 }`,
 };
 export const partners: Operation<PartnersQuery, PartnersQueryVariables> = {

@@ -14,6 +14,7 @@ const list = [
   ['Shift Z', 'redo'],
   ['g', 'canvas'],
   ['b', 'table'],
+  ['c', 'chart'],
   ['m', 'map'],
   ['?', 'this list'],
 ] as const;
@@ -36,6 +37,7 @@ export function Shortcuts() {
     ['shift+z', redo],
     ['g', () => change({ view: 'canvas' })],
     ['b', () => change({ view: 'table' })],
+    ['c', () => change({ view: 'chart' })],
     ['m', () => change({ view: 'map' })],
     ['shift+?', open],
   ]);

@@ -13,6 +13,7 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { useSheets } from './sheets.ts';
 
 const CanvasView = lazy(() => import('../canvas/CanvasView.tsx'));
+const ChartView = lazy(() => import('../breakdown/ChartView.tsx'));
 const MapView = lazy(() => import('../map/MapView.tsx'));
 const TraceTool = lazy(() => import('../trace/TraceTool.tsx'));
 const BreakdownTool = lazy(() => import('../breakdown/BreakdownTool.tsx'));
@@ -30,6 +31,7 @@ const tools: readonly (readonly [Tool, string])[] = [
 const views: readonly (readonly [View, string])[] = [
   ['canvas', 'Canvas'],
   ['table', 'Table'],
+  ['chart', 'Chart'],
   ['map', 'Map'],
 ];
 
@@ -106,6 +108,7 @@ export function Workbench() {
           <Suspense fallback={<p className="waiting">Loading …</p>}>
             {view === 'canvas' && <CanvasView />}
             {view === 'table' && <CaseTable where={where} title={slice?.label ?? 'All cases'} />}
+            {view === 'chart' && <ChartView />}
             {view === 'map' && <MapView />}
           </Suspense>
         </div>

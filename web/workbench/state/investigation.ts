@@ -10,7 +10,7 @@ import type {
 export type Tool = 'find' | 'trace' | 'breakdown' | 'whatIf' | 'notes';
 
 /** What the middle shows. */
-export type View = 'canvas' | 'table' | 'map';
+export type View = 'canvas' | 'table' | 'chart' | 'map';
 
 export type Layout = 'force' | 'flow' | 'rings';
 

@@ -25,7 +25,7 @@ const nullable: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 const choices: Readonly<Record<string, readonly string[]>> = {
   tool: ['find', 'trace', 'breakdown', 'whatIf', 'notes'],
-  view: ['canvas', 'table', 'map'],
+  view: ['canvas', 'table', 'chart', 'map'],
   layout: ['force', 'flow', 'rings'],
   grouping: ['none', 'country', 'area'],
 };

@@ -1,0 +1,54 @@
+import type { BreakdownDimension, GridQuery } from '../../generated/operations.ts';
+import { inCourse } from './dimensions.ts';
+import type { Key } from './whereOfKey.ts';
+
+type Row = GridQuery['breakdown']['rows'][number];
+
+/** One side's value with all that it has in the grid. */
+export interface Side {
+  readonly id: string;
+  readonly key: Key;
+  readonly label: string;
+  readonly cases: number;
+}
+
+/** Rows of a breakdown by two dimensions, as a grid. */
+export interface Grid {
+  readonly rows: readonly Side[];
+  readonly columns: readonly Side[];
+  readonly most: number;
+  at(row: Side, column: Side): Row | undefined;
+}
+
+const idOf = ({ label, node }: Key): string => node?.id ?? label ?? '';
+
+/** Lays the rows of a breakdown out: sides with an order of their own in their course, others by their cases, the unknown last. */
+export function gridOf(rows: readonly Row[], by: readonly [BreakdownDimension, BreakdownDimension]): Grid {
+  const cells = new Map<string, Row>();
+  const sides: [Map<string, Side>, Map<string, Side>] = [new Map(), new Map()];
+  for (const row of rows) {
+    const [first, second] = row.keys;
+    if (!first || !second) continue;
+    cells.set(`${idOf(first)}\n${idOf(second)}`, row);
+    for (const [index, key] of [first, second].entries()) {
+      const side = sides[index === 0 ? 0 : 1];
+      const id = idOf(key);
+      const cases = (side.get(id)?.cases ?? 0) + row.caseCount;
+      side.set(id, { id, key, label: key.label ?? 'unknown', cases });
+    }
+  }
+  const sorted = (index: 0 | 1): Side[] =>
+    [...sides[index].values()].sort(
+      (a, b) =>
+        Number(a.id === '') - Number(b.id === '') ||
+        (inCourse.has(by[index])
+          ? a.id.localeCompare(b.id)
+          : b.cases - a.cases || a.label.localeCompare(b.label)),
+    );
+  return {
+    rows: sorted(0),
+    columns: sorted(1),
+    most: rows.reduce((most, { caseCount }) => Math.max(most, caseCount), 0),
+    at: (row, column) => cells.get(`${row.id}\n${column.id}`),
+  };
+}
