@@ -549,6 +549,16 @@ export type PairFate =
   /** There was none within `maxHops`. */
   | 'NONE';
 
+export type CasePartiesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type CasePartiesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly date: string, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly country: { readonly id: string } }> }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly area: { readonly id: string } }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type CaseTableQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
   first: number;
@@ -558,6 +568,14 @@ export type CaseTableQueryVariables = Exact<{
 
 
 export type CaseTableQuery = { readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly publishedOn: string | null, readonly confidence: number | null, readonly grade: string | null, readonly reportCount: number, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }> } };
+
+export type LatestCasesQueryVariables = Exact<{
+  where?: CaseFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type LatestCasesQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
 
 export type WhatItHoldsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -656,6 +674,23 @@ export type GridQuery = { readonly breakdown: { readonly revision: number, reado
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
          | null }> }> } };
 
+export type GroupsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type GroupsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }
+    | { readonly id: string }
+    | { readonly id: string, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }
+    | { readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }
+   | null> };
+
 export type MeasureQueryVariables = Exact<{
   measure: NetworkMeasure;
   where?: CaseFilter | null | undefined;
@@ -691,6 +726,13 @@ export type NameOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
     | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
    | null> };
+
+export type NeighboursQueryVariables = Exact<{
+  where?: CaseFilter | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { readonly posts: { readonly total: number, readonly unknownTotal: number }, readonly targets: { readonly total: number, readonly unknownTotal: number }, readonly companies: { readonly total: number, readonly unknownTotal: number } };
 
 export type PartnersQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -1199,6 +1241,44 @@ export type FatesFragment = { readonly before: number, readonly after: number, r
       | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
      }> };
 
+export const caseParties: Operation<CasePartiesQuery, CasePartiesQueryVariables> = {
+  name: 'CaseParties',
+  hash: 'd6bd2e41fc2ed7709aa9b325718d43b5e579f32f3df49a2b6adb747c5819ebbf',
+  query: `query CaseParties($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Case {
+      id
+      date
+      posts(first: 50) {
+        nodes {
+          id
+        }
+      }
+      targets(first: 50) {
+        nodes {
+          id
+          country {
+            id
+          }
+        }
+      }
+      companies(first: 50) {
+        nodes {
+          id
+        }
+      }
+      technologies(first: 50) {
+        nodes {
+          id
+          area {
+            id
+          }
+        }
+      }
+    }
+  }
+}`,
+};
 export const caseTable: Operation<CaseTableQuery, CaseTableQueryVariables> = {
   name: 'CaseTable',
   hash: 'ae4e3b63f7e7f075660dbaf38e12a14d9b33b459f729651bfe28def549a97ba7',
@@ -1256,6 +1336,25 @@ fragment CaseLine on Case {
       ...Brief
     }
   }
+}`,
+};
+export const latestCases: Operation<LatestCasesQuery, LatestCasesQueryVariables> = {
+  name: 'LatestCases',
+  hash: '035e3d0d5700ba49eec789cacb4f366c5a99ade752b86d65a73926b53e52e5d5',
+  query: `query LatestCases($where: CaseFilter, $first: Int!) {
+  cases(where: $where, first: $first) {
+    totalCount
+    nodes {
+      ...Brief
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
 }`,
 };
 export const whatItHolds: Operation<WhatItHoldsQuery, WhatItHoldsQueryVariables> = {
@@ -1375,6 +1474,54 @@ fragment Brief on Entity {
   labelZh
 }`,
 };
+export const groups: Operation<GroupsQuery, GroupsQueryVariables> = {
+  name: 'Groups',
+  hash: 'e9d58c184dc7f8a4da9bf7684f28b361d59f1124ebba896dfe2beb7d5f077409',
+  query: `query Groups($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Post {
+      country {
+        ...Brief
+      }
+      areas(first: 1) {
+        nodes {
+          ...Brief
+        }
+      }
+    }
+    ... on Target {
+      country {
+        ...Brief
+      }
+      areas(first: 1) {
+        nodes {
+          ...Brief
+        }
+      }
+    }
+    ... on Company {
+      areas(first: 1) {
+        nodes {
+          ...Brief
+        }
+      }
+    }
+    ... on Technology {
+      area {
+        ...Brief
+      }
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
 export const measure: Operation<MeasureQuery, MeasureQueryVariables> = {
   name: 'Measure',
   hash: 'ded7a94ae964fb8a30f8ad0e20a115646cbadb552e576782edf0a4f6049778d8',
@@ -1412,6 +1559,24 @@ fragment Brief on Entity {
   id
   label
   labelZh
+}`,
+};
+export const neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = {
+  name: 'Neighbours',
+  hash: '0ee1e935007c27564f2d0e1b2aea60b938fc3935d4ec777b4282e4a4792ca53c',
+  query: `query Neighbours($where: CaseFilter) {
+  posts: breakdown(by: [POST], where: $where, first: 1) {
+    total
+    unknownTotal
+  }
+  targets: breakdown(by: [TARGET], where: $where, first: 1) {
+    total
+    unknownTotal
+  }
+  companies: breakdown(by: [COMPANY], where: $where, first: 1) {
+    total
+    unknownTotal
+  }
 }`,
 };
 export const partners: Operation<PartnersQuery, PartnersQueryVariables> = {

@@ -1,0 +1,10 @@
+/** Two records that cases join: how many, and when. Without a count, a case and one who takes part in it. */
+export interface Tie {
+  readonly from: string;
+  readonly to: string;
+  readonly caseCount: number | null;
+  readonly firstOn: string | null;
+  readonly lastOn: string | null;
+}
+
+export const tieId = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from}|${to}`;
