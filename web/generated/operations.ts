@@ -312,6 +312,16 @@ export type Near = {
   readonly km: number;
 };
 
+/** A condition on the kind of a post. */
+export type PostKindFilter = {
+  /** Equals this. */
+  readonly eq?: PostKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<PostKind> | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** A condition on the kind of a target. */
 export type TargetKindFilter = {
   /** Equals this. */
@@ -493,6 +503,38 @@ export type PostKind =
   /** Another office. */
   | 'OFFICE';
 
+/** Which posts: all that is said here must hold. */
+export type PostFilter = {
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** The kind of post. */
+  readonly kind?: PostKindFilter | null | undefined;
+  /** The country it stands in. */
+  readonly country?: EntityFilter | null | undefined;
+  /** The city it stands in. */
+  readonly city?: StringFilter | null | undefined;
+  /** When it closed. */
+  readonly closedOn?: DateFilter | null | undefined;
+  /** How many cases it takes part in. */
+  readonly caseCount?: IntFilter | null | undefined;
+  /** How many targets its cases offered. */
+  readonly targetCount?: IntFilter | null | undefined;
+  /** It takes part in at least one such case. */
+  readonly cases?: CaseFilter | null | undefined;
+  /** The number of the import that added it. */
+  readonly addedIn?: IntFilter | null | undefined;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: IntFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PostFilter> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PostFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: PostFilter | null | undefined;
+};
+
 /** What kind of text a search matched. */
 export type MatchKind =
   /** The record's name or title. */
@@ -576,6 +618,24 @@ export type LatestCasesQueryVariables = Exact<{
 
 
 export type LatestCasesQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
+
+export type CasesOfCellsQueryVariables = Exact<{
+  by: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
+  where?: CaseFilter | null | undefined;
+}>;
+
+
+export type CasesOfCellsQuery = { readonly breakdown: { readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly keys: ReadonlyArray<{ readonly label: string | null, readonly node:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         | null }>, readonly cases: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } };
 
 export type WhatItHoldsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -802,6 +862,18 @@ export type PartnersQuery = { readonly posts: { readonly revision: number, reado
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
          | null }> }> } };
 
+export type PostPlacesQueryVariables = Exact<{
+  where?: PostFilter | null | undefined;
+}>;
+
+
+export type PostPlacesQuery = { readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null }> } };
+
+export type PlacedPostsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacedPostsQuery = { readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null }> } };
+
 export type RecordQueryVariables = Exact<{
   id: string;
 }>;
@@ -828,6 +900,24 @@ export type RecordQuery = { readonly dataset: { readonly revision: number, reado
     | { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly targetKind: TargetKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null }
     | { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }
    | null };
+
+export type SinceQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  revision: number;
+}>;
+
+
+export type SinceQuery = { readonly dataset: { readonly revision: number }, readonly newCases: { readonly totalCount: number }, readonly changedCases: { readonly totalCount: number }, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+   | null> };
 
 export type SourcesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -1357,6 +1447,35 @@ fragment Brief on Entity {
   labelZh
 }`,
 };
+export const casesOfCells: Operation<CasesOfCellsQuery, CasesOfCellsQueryVariables> = {
+  name: 'CasesOfCells',
+  hash: '35c21d8eb66a59d834161ccfdeda6633cd49cf54b50bc158e1aadf80d2c8d8c3',
+  query: `query CasesOfCells($by: [BreakdownDimension!]!, $where: CaseFilter) {
+  breakdown(by: $by, where: $where, first: 200) {
+    rows {
+      caseCount
+      keys {
+        label
+        node {
+          ...Brief
+        }
+      }
+      cases(first: 200) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
 export const whatItHolds: Operation<WhatItHoldsQuery, WhatItHoldsQueryVariables> = {
   name: 'WhatItHolds',
   hash: '15ec4be536740929d83dea4dbd79ac885bac8e6f55aa37bd6392ca5eb41ffaba',
@@ -1627,6 +1746,52 @@ fragment Ranked on Breakdown {
   }
 }`,
 };
+export const postPlaces: Operation<PostPlacesQuery, PostPlacesQueryVariables> = {
+  name: 'PostPlaces',
+  hash: '934e56f6a993329cdfac8a2fb75f1594e945b04a3a4c602f303c6d1397188f20',
+  query: `query PostPlaces($where: PostFilter) {
+  posts(where: $where, first: 200, orderBy: {field: CASES, direction: DESC}) {
+    totalCount
+    nodes {
+      ...Brief
+      location {
+        latitude
+        longitude
+      }
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const placedPosts: Operation<PlacedPostsQuery, PlacedPostsQueryVariables> = {
+  name: 'PlacedPosts',
+  hash: '406d4c45b1e92aeaf52906aa58a6c87024a16f4460f7020ba18c58676ed95b07',
+  query: `query PlacedPosts {
+  posts(first: 200) {
+    totalCount
+    nodes {
+      ...Brief
+      location {
+        latitude
+        longitude
+      }
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
 export const record: Operation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
   hash: 'cda3f56d1147a03178f017f2c46c8efc22b786189171b5cc2ec839a4d1893f60',
@@ -1809,6 +1974,35 @@ fragment CitationLine on Citation {
     grade
     synthetic
   }
+}`,
+};
+export const since: Operation<SinceQuery, SinceQueryVariables> = {
+  name: 'Since',
+  hash: '3a0dc7d3979335e541218b9bb749941176380e11ce71ea1ad93061eccec59744',
+  query: `query Since($ids: [ID!]!, $revision: Int!) {
+  dataset {
+    revision
+  }
+  newCases: cases(where: {addedIn: {gte: $revision}}, first: 0) {
+    totalCount
+  }
+  changedCases: cases(where: {changedIn: {gte: $revision}}, first: 0) {
+    totalCount
+  }
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...Brief
+      addedIn
+      changedIn
+    }
+  }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
 }`,
 };
 export const sources: Operation<SourcesQuery, SourcesQueryVariables> = {

@@ -1,78 +1,91 @@
 import './chart.css';
+import { useMemo } from 'react';
+import type { BreakdownDimension, GridQuery, GridQueryVariables } from '../../generated/operations.ts';
 import { grid as operation } from '../../generated/operations.ts';
-import { allOf } from '../caseFilter.ts';
+import { counted } from '../kinds.ts';
 import { CopyTable } from '../parts/CopyTable.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { QueryLink } from '../parts/QueryLink.tsx';
-import { showCases } from '../shell/actions.ts';
+import { ShadeLegend } from '../parts/ShadeLegend.tsx';
 import { useInvestigation } from '../state/bench.ts';
 import { dimensions } from './dimensions.ts';
 import { GridTable } from './GridTable.tsx';
 import { gridOf, type Side } from './grid.ts';
 import { HeatMap } from './HeatMap.tsx';
+import { openCell } from './openCell.ts';
 import { useGrid } from './useGrid.ts';
-import { whereOfKey } from './whereOfKey.ts';
 
-/** Two dimensions crossed: a heat map, and the same numbers as a table; a cell opens its cases. */
+/** Two dimensions crossed, of the cases that the shared dates, filters and slice let through. */
 export default function ChartView() {
   const { rows, columns } = useInvestigation((each) => each.breakdown);
-  const slice = useInvestigation((each) => each.slice);
   const { asked, variables } = useGrid([rows, columns]);
-  // A case with two targets may have the country of the one and the kind of the other: no filter tells them apart.
-  const opens = !(new Set([rows, columns, 'TARGET_COUNTRY', 'TARGET_KIND']).size === 2);
   return (
     <section className="chart" aria-label="Chart">
       <Outcome asked={asked} doing="Counting">
-        {({ breakdown }) => {
-          const grid = gridOf(breakdown.rows, [rows, columns]);
-          const open = (row: Side, column: Side) => {
-            const where = allOf(slice?.where, whereOfKey(row.key), whereOfKey(column.key));
-            if (opens && where && whereOfKey(row.key) && whereOfKey(column.key))
-              showCases(`${row.label} × ${column.label}`, where);
-          };
-          return (
-            <>
-              <header>
-                <h2>
-                  {breakdown.caseTotal.toLocaleString('en')} cases: {dimensions[rows]} × {dimensions[columns]}
-                </h2>
-                <CopyTable
-                  heads={[
-                    dimensions[rows],
-                    dimensions[columns],
-                    'cases',
-                    'targets',
-                    'companies',
-                    'reports',
-                    'first',
-                    'last',
-                  ]}
-                  rows={breakdown.rows.map(
-                    ({ keys, caseCount, targetCount, companyCount, reportCount, firstOn, lastOn }) => [
-                      ...keys.map(({ label }) => label ?? ''),
-                      ...[caseCount, targetCount, companyCount, reportCount].map(String),
-                      firstOn ?? '',
-                      lastOn ?? '',
-                    ],
-                  )}
-                />
-                <QueryLink operation={operation} variables={variables} />
-              </header>
-              <p className="quiet">
-                {breakdown.total > breakdown.rows.length &&
-                  `The ${breakdown.rows.length} greatest of ${breakdown.total} cells; narrow the filters for the rest. `}
-                A case with several values counts once in each.
-                {breakdown.unknownTotal > 0 && ` ${breakdown.unknownTotal} cases lack a value.`}
-              </p>
-              <HeatMap grid={grid} open={open} />
-              <details>
-                <summary>The same as a table</summary>
-                <GridTable grid={grid} open={open} />
-              </details>
-            </>
-          );
-        }}
+        {({ breakdown }) => <Chart breakdown={breakdown} by={[rows, columns]} variables={variables} />}
       </Outcome>
     </section>
+  );
+}
+
+const open = (row: Side, column: Side): void => void openCell([row.key, column.key]);
+
+/** A heat map, and the same numbers as a table in the same colours; a cell opens its cases. */
+function Chart({
+  breakdown,
+  by,
+  variables,
+}: {
+  breakdown: GridQuery['breakdown'];
+  by: readonly [BreakdownDimension, BreakdownDimension];
+  variables: GridQueryVariables;
+}) {
+  const { rows, total, caseTotal, unknownTotal } = breakdown;
+  const [first, second] = by;
+  const marked = useInvestigation((each) => each.selected);
+  const grid = useMemo(() => gridOf(rows, [first, second]), [rows, first, second]);
+  return (
+    <>
+      <header>
+        <h2>
+          {counted(caseTotal, 'CASE')}: {dimensions[first]} × {dimensions[second]}
+        </h2>
+        <CopyTable
+          heads={[
+            ...by.map((dimension) => dimensions[dimension]),
+            ...['cases', 'targets', 'companies', 'reports', 'first', 'last'],
+          ]}
+          rows={rows.map(
+            ({ keys, caseCount, targetCount, companyCount, reportCount, firstOn, lastOn }) => [
+              ...keys.map(({ label }) => label ?? ''),
+              ...[caseCount, targetCount, companyCount, reportCount].map(String),
+              firstOn ?? '',
+              lastOn ?? '',
+            ],
+          )}
+        />
+        <QueryLink operation={operation} variables={variables} />
+      </header>
+      <p className="quiet">
+        {total > rows.length &&
+          `${rows.length} of ${total} cells, those with the most cases; ${total - rows.length} smaller ones are left out: narrow the dates or filters to see them. `}
+        A case with several values counts once in each.
+        {unknownTotal > 0 && ` ${counted(unknownTotal, 'CASE')} without a value in one of the two.`}
+      </p>
+      {rows.length === 0 ? (
+        <p>No case passes the dates and filters.</p>
+      ) : (
+        <>
+          <ShadeLegend most={grid.most} />
+          <HeatMap grid={grid} marked={marked} open={open} />
+          <details>
+            <summary>The same as a table</summary>
+            <div className="grid-scroll">
+              <GridTable grid={grid} marked={marked} open={open} />
+            </div>
+          </details>
+        </>
+      )}
+    </>
   );
 }

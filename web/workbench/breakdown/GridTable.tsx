@@ -1,40 +1,58 @@
-import { shadeColour, shadeInk } from '../parts/shade.ts';
+import { useState } from 'react';
+import { RecordName } from '../parts/RecordName.tsx';
+import { ShadedCount } from '../parts/ShadedCount.tsx';
 import type { Grid, Side } from './grid.ts';
 
-/** The grid as a table of buttons, in the colours of the heat map. */
-export function GridTable({ grid, open }: { grid: Grid; open: (row: Side, column: Side) => void }) {
+/** The grid as a table, in the colours of the heat map: a number opens its cases, a head sorts by its column. */
+export function GridTable({
+  grid,
+  marked,
+  open,
+}: {
+  grid: Grid;
+  marked: string | null;
+  open: (row: Side, column: Side) => void;
+}) {
+  const [by, setBy] = useState<string | null>(null);
+  const column = grid.columns.find(({ id }) => id === by);
+  const casesIn = (row: Side) => (column ? (grid.at(row, column)?.caseCount ?? 0) : 0);
+  const rows = column ? [...grid.rows].sort((a, b) => casesIn(b) - casesIn(a)) : grid.rows;
   return (
     <table className="grid-table">
       <thead>
         <tr>
           <td />
-          {grid.columns.map((column) => (
-            <th key={column.id} scope="col">
-              {column.label}
+          {grid.columns.map(({ id, name }) => (
+            <th
+              key={id}
+              scope="col"
+              aria-current={id === marked || undefined}
+              aria-sort={id === by ? 'descending' : undefined}
+            >
+              <button type="button" className="plain" onClick={() => setBy(id === by ? null : id)}>
+                {name} {id === by && '↓'}
+              </button>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {grid.rows.map((row) => (
+        {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row">{row.label}</th>
-            {grid.columns.map((column) => {
-              const cell = grid.at(row, column);
+            <th scope="row" aria-current={row.id === marked || undefined}>
+              <NameOf side={row} />
+            </th>
+            {grid.columns.map((each) => {
+              const cell = grid.at(row, each);
               return (
-                <td key={column.id}>
+                <td key={each.id}>
                   {cell && (
-                    <button
-                      type="button"
-                      aria-label={`${row.label} × ${column.label}: ${cell.caseCount} cases`}
-                      style={{
-                        background: shadeColour(cell.caseCount, grid.most),
-                        color: shadeInk(cell.caseCount, grid.most),
-                      }}
-                      onClick={() => open(row, column)}
-                    >
-                      {cell.caseCount}
-                    </button>
+                    <ShadedCount
+                      count={cell.caseCount}
+                      most={grid.most}
+                      label={`cases of ${row.name} × ${each.name}`}
+                      open={() => open(row, each)}
+                    />
                   )}
                 </td>
               );
@@ -45,3 +63,6 @@ export function GridTable({ grid, open }: { grid: Grid; open: (row: Side, column
     </table>
   );
 }
+
+const NameOf = ({ side: { id, name, key } }: { side: Side }) =>
+  key.node ? <RecordName record={{ id, label: name, labelZh: null }} /> : name;

@@ -3,10 +3,23 @@ import { useEffect, useRef } from 'react';
 import { shadeColour, shadeInk } from '../parts/shade.ts';
 import type { Grid, Side } from './grid.ts';
 
-const short = (label: string, most: number) => (label.length > most ? `${label.slice(0, most - 1)}…` : label);
+const short = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
+const shortest = 620;
+const columnWidth = 44;
+const rowHeight = 22;
+const margin = { left: 210, top: 130 };
 
 /** The grid as a picture; a click on a cell opens its cases. Its table twin serves the keyboard. */
-export function HeatMap({ grid, open }: { grid: Grid; open: (row: Side, column: Side) => void }) {
+export function HeatMap({
+  grid,
+  marked,
+  open,
+}: {
+  grid: Grid;
+  /** The id whose row or column is marked. */
+  marked: string | null;
+  open: (row: Side, column: Side) => void;
+}) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const cells = grid.rows.flatMap((row) =>
@@ -15,25 +28,28 @@ export function HeatMap({ grid, open }: { grid: Grid; open: (row: Side, column: 
         return found ? [{ row, column, cases: found.caseCount }] : [];
       }),
     );
-    const labels = new Map([...grid.rows, ...grid.columns].map(({ id, label }) => [id, label]));
-    const wide = Math.max(620, 190 + grid.columns.length * 44);
+    const names = new Map([...grid.rows, ...grid.columns].map(({ id, name }) => [id, name]));
+    const isMarked = ({ row, column }: (typeof cells)[number]) =>
+      marked !== null && (row.id === marked || column.id === marked);
     const figure = Plot.plot({
-      width: wide,
-      height: 130 + grid.rows.length * 22,
-      marginLeft: 180,
-      marginTop: 120,
+      width: Math.max(shortest, margin.left + 70 + grid.columns.length * columnWidth),
+      height: margin.top + 10 + grid.rows.length * rowHeight,
+      marginLeft: margin.left,
+      marginTop: margin.top,
+      marginRight: 70,
+      marginBottom: 10,
       padding: 0.06,
       x: {
         axis: 'top',
         domain: grid.columns.map(({ id }) => id),
-        tickFormat: (id: string) => short(labels.get(id) ?? id, 24),
+        tickFormat: (id: string) => short(names.get(id) ?? id, 24),
         tickRotate: -45,
         label: null,
         tickSize: 0,
       },
       y: {
         domain: grid.rows.map(({ id }) => id),
-        tickFormat: (id: string) => short(labels.get(id) ?? id, 28),
+        tickFormat: (id: string) => short(names.get(id) ?? id, 32),
         label: null,
         tickSize: 0,
       },
@@ -45,7 +61,9 @@ export function HeatMap({ grid, open }: { grid: Grid; open: (row: Side, column: 
           x: ({ column }) => column.id,
           y: ({ row }) => row.id,
           fill: ({ cases }) => shadeColour(cases, grid.most),
-          title: ({ row, column, cases }) => `${row.label} × ${column.label}: ${cases}`,
+          stroke: (cell) => (isMarked(cell) ? 'var(--wrong)' : 'none'),
+          strokeWidth: 1.5,
+          title: ({ row, column, cases }) => `${row.name} × ${column.name}: ${cases}`,
         }),
         Plot.text(cells, {
           x: ({ column }) => column.id,
@@ -62,6 +80,6 @@ export function HeatMap({ grid, open }: { grid: Grid; open: (row: Side, column: 
       if (cell) rect.addEventListener('click', () => open(cell.row, cell.column));
     }
     place.current?.replaceChildren(figure);
-  }, [grid, open]);
+  }, [grid, marked, open]);
   return <div className="heat-map" ref={place} />;
 }

@@ -1,9 +1,11 @@
 import type { BreakdownDimension, GridQuery } from '../../generated/operations.ts';
+import { counted } from '../kinds.ts';
 import { RecordName } from '../parts/RecordName.tsx';
-import { inWords } from '../read/words.ts';
-import { showCases } from '../shell/actions.ts';
+import { ShareBar } from '../parts/ShareBar.tsx';
+import { useInvestigation } from '../state/bench.ts';
 import { dimensions } from './dimensions.ts';
-import { whereOfKey } from './whereOfKey.ts';
+import { nameOfKey } from './nameOfKey.ts';
+import { openCell } from './openCell.ts';
 
 const shown = 25;
 
@@ -15,40 +17,34 @@ export function Ranking({
   breakdown: GridQuery['breakdown'];
   dimension: BreakdownDimension;
 }) {
+  const marked = useInvestigation((each) => each.selected);
   const rows = breakdown.rows.slice(0, shown);
   const most = Math.max(1, ...rows.map(({ caseCount }) => caseCount));
   return (
     <section>
       <h3>
-        {breakdown.caseTotal.toLocaleString('en')} cases by {dimensions[dimension]}
+        {counted(breakdown.caseTotal, 'CASE')} by {dimensions[dimension]}
       </h3>
       <table className="ranked">
         <tbody>
           {rows.map(({ keys: [key], caseCount, share }) => {
             if (!key) return null;
-            const where = whereOfKey(key);
-            const label = key.label ?? 'unknown';
+            const name = nameOfKey(key);
             return (
-              <tr key={key.node?.id ?? label}>
+              <tr key={key.node?.id ?? name} aria-current={key.node?.id === marked || undefined}>
                 <td>
-                  {key.node ? <RecordName record={key.node} chinese={false} /> : inWords(label)}
-                  <span className="kept" aria-hidden="true">
-                    <span style={{ width: `${(caseCount / most) * 100}%` }} />
-                  </span>
+                  {key.node ? <RecordName record={key.node} chinese={false} /> : name}
+                  <ShareBar part={caseCount} whole={most} />
                 </td>
                 <td className="number">
-                  {where ? (
-                    <button
-                      type="button"
-                      className="plain-link"
-                      aria-label={`${caseCount} cases of ${label}`}
-                      onClick={() => showCases(label, where)}
-                    >
-                      {caseCount}
-                    </button>
-                  ) : (
-                    caseCount
-                  )}
+                  <button
+                    type="button"
+                    className="plain-link"
+                    aria-label={`${caseCount} cases of ${name}`}
+                    onClick={() => void openCell([key])}
+                  >
+                    {caseCount}
+                  </button>
                 </td>
                 <td className="number quiet">{(share * 100).toFixed(0)} %</td>
               </tr>
@@ -58,7 +54,7 @@ export function Ranking({
       </table>
       {breakdown.total > rows.length && (
         <p className="quiet">
-          The first {rows.length} of {breakdown.total}; the chart’s table has more.
+          The first {rows.length} of {breakdown.total}.
         </p>
       )}
     </section>

@@ -1,14 +1,15 @@
 import type { BreakdownDimension, GridQuery } from '../../generated/operations.ts';
 import { inCourse } from './dimensions.ts';
+import { nameOfKey } from './nameOfKey.ts';
 import type { Key } from './whereOfKey.ts';
 
 type Row = GridQuery['breakdown']['rows'][number];
 
-/** One side's value with all that it has in the grid. */
+/** A value of one dimension, with all the cases of its cells together. */
 export interface Side {
   readonly id: string;
   readonly key: Key;
-  readonly label: string;
+  readonly name: string;
   readonly cases: number;
 }
 
@@ -26,16 +27,17 @@ const idOf = ({ label, node }: Key): string => node?.id ?? label ?? '';
 export function gridOf(rows: readonly Row[], by: readonly [BreakdownDimension, BreakdownDimension]): Grid {
   const cells = new Map<string, Row>();
   const sides: [Map<string, Side>, Map<string, Side>] = [new Map(), new Map()];
+  const count = (side: Map<string, Side>, key: Key, caseCount: number) => {
+    const id = idOf(key);
+    const cases = (side.get(id)?.cases ?? 0) + caseCount;
+    side.set(id, { id, key, name: nameOfKey(key), cases });
+  };
   for (const row of rows) {
     const [first, second] = row.keys;
     if (!first || !second) continue;
     cells.set(`${idOf(first)}\n${idOf(second)}`, row);
-    for (const [index, key] of [first, second].entries()) {
-      const side = sides[index === 0 ? 0 : 1];
-      const id = idOf(key);
-      const cases = (side.get(id)?.cases ?? 0) + row.caseCount;
-      side.set(id, { id, key, label: key.label ?? 'unknown', cases });
-    }
+    count(sides[0], first, row.caseCount);
+    count(sides[1], second, row.caseCount);
   }
   const sorted = (index: 0 | 1): Side[] =>
     [...sides[index].values()].sort(
@@ -43,7 +45,7 @@ export function gridOf(rows: readonly Row[], by: readonly [BreakdownDimension, B
         Number(a.id === '') - Number(b.id === '') ||
         (inCourse.has(by[index])
           ? a.id.localeCompare(b.id)
-          : b.cases - a.cases || a.label.localeCompare(b.label)),
+          : b.cases - a.cases || a.name.localeCompare(b.name)),
     );
   return {
     rows: sorted(0),

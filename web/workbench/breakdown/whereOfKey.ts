@@ -7,32 +7,36 @@ export interface Key {
   readonly node: { readonly id: string } | null;
 }
 
-const records: Readonly<Partial<Record<BreakdownDimension, keyof CaseFilter>>> = {
+/** The condition of a case filter that says a dimension; a year and a month are dates. */
+const conditions: Readonly<Record<BreakdownDimension, keyof CaseFilter>> = {
   POST: 'post',
   AREA: 'area',
   TECHNOLOGY: 'technology',
   TARGET: 'target',
   TARGET_COUNTRY: 'targetCountry',
-  COMPANY: 'company',
-};
-
-const values: Readonly<Partial<Record<BreakdownDimension, keyof CaseFilter>>> = {
   TARGET_KIND: 'targetKind',
+  COMPANY: 'company',
   PROVINCE: 'province',
+  YEAR: 'date',
+  MONTH: 'date',
   COOPERATION: 'cooperation',
   STAGE: 'stage',
   LANGUAGE: 'language',
   GRADE: 'grade',
 };
 
-/** The cases of one key; null where no filter says it, as for a month that a case lies in none of. */
+/** Whose unknown no filter says: a date may lie in no one year, and one company may lack the province that another of the case has. */
+const unsaid: ReadonlySet<BreakdownDimension> = new Set([
+  'YEAR',
+  'MONTH',
+  'TARGET_KIND',
+  'PROVINCE',
+  'LANGUAGE',
+]);
+
+/** The cases of one key; null where no filter says them. */
 export function whereOfKey({ dimension, label, node }: Key): CaseFilter | null {
-  const record = records[dimension];
-  if (record) return { [record]: node ? { eq: node.id } : { isNull: true } };
-  if (dimension === 'YEAR' || dimension === 'MONTH') return label ? { date: { eq: label } } : null;
-  const value = values[dimension];
-  if (!value) return null;
-  if (label === null) return { [value]: { isNull: true } };
-  const enums = dimension === 'TARGET_KIND' || dimension === 'COOPERATION' || dimension === 'STAGE';
-  return { [value]: { eq: enums ? label.toUpperCase().replaceAll(' ', '_') : label } };
+  const value = node?.id ?? label;
+  if (value !== null) return { [conditions[dimension]]: { eq: value } };
+  return unsaid.has(dimension) ? null : { [conditions[dimension]]: { isNull: true } };
 }

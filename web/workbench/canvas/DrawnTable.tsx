@@ -1,5 +1,6 @@
 import { CopyTable } from '../parts/CopyTable.tsx';
 import { RecordName } from '../parts/RecordName.tsx';
+import { actions } from '../shell/actions.ts';
 import type { CanvasNode } from '../state/investigation.ts';
 import { kindWord, tieLabel } from './drawn.ts';
 import { type Tie, tieId } from './tie.ts';
@@ -45,6 +46,14 @@ export function DrawnTable({
               <button type="button" className="plain-link" onClick={() => onTie(tie.from, tie.to)}>
                 {tieLabel(tie, names)}
                 {tie.caseCount !== null && `: ${tie.caseCount} ${tie.caseCount === 1 ? 'case' : 'cases'}`}
+              </button>{' '}
+              <button
+                type="button"
+                className="plain quiet"
+                aria-label={`Note on ${tieLabel(tie, names)}`}
+                onClick={() => actions.noteOn(tieId(tie))}
+              >
+                ✎
               </button>
             </li>
           ))}

@@ -53,6 +53,11 @@ export const actions = {
     change({ view: 'canvas', selected: id });
     useBench.setState({ expanding: id });
   },
+  /** Begins a note, on a record or on a tie (`id|id`), and shows it among the others. */
+  noteOn(id: string): void {
+    const { notes } = state();
+    change({ tool: 'notes', notes: { ...notes, [id]: notes[id] ?? ' ' } });
+  },
   hide(id: string): void {
     draw((canvas) => ({ ...canvas, nodes: canvas.nodes.filter((node) => node.id !== id) }));
   },

@@ -3,6 +3,7 @@ import { casesOf } from '../caseFilter.ts';
 import { kindOf, kinds } from '../kinds.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import { RecordName } from '../parts/RecordName.tsx';
+import { ShareBar } from '../parts/ShareBar.tsx';
 import { showCases } from '../shell/actions.ts';
 
 type Answer = WithoutThemQuery['whatIf'];
@@ -46,7 +47,7 @@ export function BeforeAfter({ answer, removed }: { answer: Answer; removed: read
             <td className="number">{cases.before.toLocaleString('en')}</td>
             <td className="number">
               {cases.after.toLocaleString('en')}
-              <Kept before={cases.before} after={cases.after} />
+              <ShareBar part={cases.after} whole={cases.before} />
             </td>
             <td className="number">{cases.lostCount}</td>
             <td className="number" />
@@ -61,7 +62,7 @@ export function BeforeAfter({ answer, removed }: { answer: Answer; removed: read
                 <td className="number">{before.toLocaleString('en')}</td>
                 <td className="number">
                   {after.toLocaleString('en')}
-                  <Kept before={before} after={after} />
+                  <ShareBar part={after} whole={before} />
                 </td>
                 <td className="number">{lostCount}</td>
                 <td className="number">{reducedCount}</td>
@@ -123,10 +124,3 @@ export function BeforeAfter({ answer, removed }: { answer: Answer; removed: read
     </>
   );
 }
-
-/** How much of it is left, as a bar. */
-const Kept = ({ before, after }: { before: number; after: number }) => (
-  <span className="kept" aria-hidden="true">
-    <span style={{ width: `${before === 0 ? 0 : (after / before) * 100}%` }} />
-  </span>
-);

@@ -1,0 +1,38 @@
+import { ask } from '../../asking/ask.ts';
+import { casesOfCells } from '../../generated/operations.ts';
+import { allOf } from '../caseFilter.ts';
+import { tellTrouble, useBench } from '../state/bench.ts';
+import { filterOf } from '../state/investigation.ts';
+import { nameOfKey } from './nameOfKey.ts';
+import { openSlice } from './openSlice.ts';
+import { whereOfCell } from './whereOfCell.ts';
+import { type Key, whereOfKey } from './whereOfKey.ts';
+
+const mostNamed = 200;
+
+/** Shows the cases of a cell: by a filter where one says them, else by their very ids. */
+export async function openCell(keys: readonly Key[]): Promise<void> {
+  const label = keys.map(nameOfKey).join(' × ');
+  const where = whereOfCell(keys);
+  if (where) return openSlice(label, where);
+  const { slice, filters } = useBench.getState().investigation;
+  const within = allOf(slice?.where, filterOf(filters), ...keys.map(whereOfKey));
+  try {
+    const { breakdown } = await ask(casesOfCells, {
+      by: keys.map(({ dimension }) => dimension),
+      ...(within ? { where: within } : {}),
+    });
+    const cell = breakdown.rows.find((row) =>
+      keys.every(
+        ({ label: wanted, node }, index) =>
+          (row.keys[index]?.node?.id ?? row.keys[index]?.label ?? null) === (node?.id ?? wanted),
+      ),
+    );
+    if (!cell) return;
+    const ids = cell.cases.nodes.map(({ id }) => id);
+    const cut = cell.caseCount > mostNamed ? `, the latest ${mostNamed} of ${cell.caseCount}` : '';
+    openSlice(`${label}${cut}`, { id: { in: ids } });
+  } catch (error) {
+    tellTrouble(error);
+  }
+}

@@ -1,0 +1,48 @@
+import { type Brief, briefHead } from '../brief.ts';
+import { xml } from './xml.ts';
+
+const style =
+  'body{font:11pt/1.5 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1c2126;background:#fff}h1{font-size:1.5rem}h2{font-size:1.2rem}h3{font-size:1rem}ul.about{padding:0;list-style:none;color:#59626b}ol.footnotes{font-size:.85rem}sup a{text-decoration:none}@page{margin:2cm}';
+
+const link = (url: string | null): string =>
+  url && /^https?:\/\//i.test(url) ? ` <a href="${xml(url)}" rel="noreferrer noopener">${xml(url)}</a>` : '';
+
+/** A brief as a page of its own, ready to print; it holds no script and asks for nothing. */
+export const briefHtml = (brief: Brief): string =>
+  [
+    '<!doctype html>',
+    '<html lang="en">',
+    `<head><meta charset="utf-8"><title>${xml(brief.about.title || brief.question || 'Brief')}</title><style>${style}</style></head>`,
+    '<body>',
+    `<h1>${xml(brief.about.title || brief.question || 'Untitled investigation')}</h1>`,
+    `<ul class="about">${briefHead(brief)
+      .map((line) => `<li>${xml(line)}</li>`)
+      .join('')}</ul>`,
+    `<p>${xml(brief.meaning)}</p>`,
+    ...(brief.paths.length > 0 ? [`<h2>${xml(brief.question)}</h2>`] : []),
+    ...brief.paths.map(
+      ({ head, sentences }) =>
+        `<h3>${xml(head)}</h3>${sentences
+          .map(
+            ({ text, footnotes }) =>
+              `<p>${xml(text)}${footnotes.map((number) => `<sup><a href="#note-${number}">${number}</a></sup>`).join(' ')}</p>`,
+          )
+          .join('')}`,
+    ),
+    ...(brief.notes.length > 0
+      ? [
+          `<h2>Notes</h2><ul>${brief.notes
+            .map(({ of, text }) => `<li>${of ? `<b>${xml(of)}</b>: ` : ''}${xml(text)}</li>`)
+            .join('')}</ul>`,
+        ]
+      : []),
+    `<ol class="footnotes">${brief.footnotes
+      .map(
+        ({ number, text, url, quote }) =>
+          `<li id="note-${number}">${xml(text)}${quote ? `: “${xml(quote)}”` : ''}${link(url)}</li>`,
+      )
+      .join('')}</ol>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');

@@ -1,0 +1,61 @@
+import type { EntityKind } from '../../../generated/operations.ts';
+import { aboutLines, type Picture } from '../picture.ts';
+
+/** The schema of FollowTheMoney that says no more of a record than we know; technologies, areas and countries have none. */
+const schemata: Readonly<Partial<Record<EntityKind, string>>> = {
+  POST: 'PublicBody',
+  TARGET: 'LegalEntity',
+  COMPANY: 'LegalEntity',
+  CASE: 'Event',
+};
+
+const ftmId = (id: string): string => `wishlist-${id.replace(/[^\w]+/g, '-')}`;
+
+/** What the format cannot hold. */
+export const leftOutOfFollowTheMoney = ({ nodes }: Picture): number => nodes.filter(({ kind }) => !schemata[kind]).length;
+
+/** The picture as entities of FollowTheMoney, one JSON object a line: parties, and what links them, as `UnknownLink` since a tie says no more. */
+export function followTheMoney(picture: Picture): string {
+  const { about, nodes, ties } = picture;
+  const held = new Set(nodes.filter(({ kind }) => schemata[kind]).map(({ id }) => id));
+  const left = leftOutOfFollowTheMoney(picture);
+  const remark = [...aboutLines(about), ...(left > 0 ? [`${left} technologies, areas, countries or others have no schema here and are left out.`] : [])];
+  const entities = [
+    { id: 'wishlist-about', schema: 'Note', properties: { name: [about.title || 'Investigation'], description: [remark.join('\n')] } },
+    ...nodes.flatMap(({ id, kind, label, labelZh, note }) => {
+      const schema = schemata[kind];
+      if (!schema) return [];
+      return [
+        {
+          id: ftmId(id),
+          schema,
+          properties: {
+            name: [label],
+            ...(labelZh ? { alias: [labelZh] } : {}),
+            ...(note ? { notes: [note] } : {}),
+            ...(about.synthetic ? { summary: ['SYNTHETIC: invented.'] } : {}),
+          },
+        },
+      ];
+    }),
+    ...ties.flatMap(({ from, to, caseCount, firstOn, lastOn }) =>
+      held.has(from) && held.has(to)
+        ? [
+            {
+              id: `${ftmId(from)}--${ftmId(to)}`,
+              schema: 'UnknownLink',
+              properties: {
+                subject: [ftmId(from)],
+                object: [ftmId(to)],
+                role: [caseCount === null ? 'takes part' : 'appears in published cases with'],
+                summary: [`${caseCount ?? 1} ${caseCount === 1 || caseCount === null ? 'case' : 'cases'}`],
+                ...(firstOn ? { startDate: [firstOn] } : {}),
+                ...(lastOn ? { endDate: [lastOn] } : {}),
+              },
+            },
+          ]
+        : [],
+    ),
+  ];
+  return `${entities.map((entity) => JSON.stringify(entity)).join('\n')}\n`;
+}
