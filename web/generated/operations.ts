@@ -312,16 +312,6 @@ export type Near = {
   readonly km: number;
 };
 
-/** A condition on the kind of a post. */
-export type PostKindFilter = {
-  /** Equals this. */
-  readonly eq?: PostKind | null | undefined;
-  /** Is one of these. */
-  readonly in?: ReadonlyArray<PostKind> | null | undefined;
-  /** Is unknown (true) or known (false). */
-  readonly isNull?: boolean | null | undefined;
-};
-
 /** A condition on the kind of a target. */
 export type TargetKindFilter = {
   /** Equals this. */
@@ -502,38 +492,6 @@ export type PostKind =
   | 'MISSION'
   /** Another office. */
   | 'OFFICE';
-
-/** Which posts: all that is said here must hold. */
-export type PostFilter = {
-  /** The id. */
-  readonly id?: IdFilter | null | undefined;
-  /** The name. */
-  readonly name?: StringFilter | null | undefined;
-  /** The kind of post. */
-  readonly kind?: PostKindFilter | null | undefined;
-  /** The country it stands in. */
-  readonly country?: EntityFilter | null | undefined;
-  /** The city it stands in. */
-  readonly city?: StringFilter | null | undefined;
-  /** When it closed. */
-  readonly closedOn?: DateFilter | null | undefined;
-  /** How many cases it takes part in. */
-  readonly caseCount?: IntFilter | null | undefined;
-  /** How many targets its cases offered. */
-  readonly targetCount?: IntFilter | null | undefined;
-  /** It takes part in at least one such case. */
-  readonly cases?: CaseFilter | null | undefined;
-  /** The number of the import that added it. */
-  readonly addedIn?: IntFilter | null | undefined;
-  /** The number of the import that last changed it. */
-  readonly changedIn?: IntFilter | null | undefined;
-  /** All of these hold. */
-  readonly and?: ReadonlyArray<PostFilter> | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: ReadonlyArray<PostFilter> | null | undefined;
-  /** This does not hold. */
-  readonly not?: PostFilter | null | undefined;
-};
 
 /** What kind of text a search matched. */
 export type MatchKind =
@@ -862,13 +820,6 @@ export type PartnersQuery = { readonly posts: { readonly revision: number, reado
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
          | null }> }> } };
 
-export type PostPlacesQueryVariables = Exact<{
-  where?: PostFilter | null | undefined;
-}>;
-
-
-export type PostPlacesQuery = { readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null }> } };
-
 export type PlacedPostsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -974,6 +925,7 @@ export type TraceQueryVariables = Exact<{
   disjoint: boolean;
   timeRespecting: boolean;
   unsourced: boolean;
+  sameRole: boolean;
 }>;
 
 
@@ -1746,29 +1698,6 @@ fragment Ranked on Breakdown {
   }
 }`,
 };
-export const postPlaces: Operation<PostPlacesQuery, PostPlacesQueryVariables> = {
-  name: 'PostPlaces',
-  hash: '934e56f6a993329cdfac8a2fb75f1594e945b04a3a4c602f303c6d1397188f20',
-  query: `query PostPlaces($where: PostFilter) {
-  posts(where: $where, first: 200, orderBy: {field: CASES, direction: DESC}) {
-    totalCount
-    nodes {
-      ...Brief
-      location {
-        latitude
-        longitude
-      }
-    }
-  }
-}
-
-fragment Brief on Entity {
-  __typename
-  id
-  label
-  labelZh
-}`,
-};
 export const placedPosts: Operation<PlacedPostsQuery, PlacedPostsQueryVariables> = {
   name: 'PlacedPosts',
   hash: '406d4c45b1e92aeaf52906aa58a6c87024a16f4460f7020ba18c58676ed95b07',
@@ -2094,8 +2023,8 @@ export const timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
 };
 export const trace: Operation<TraceQuery, TraceQueryVariables> = {
   name: 'Trace',
-  hash: 'b39697d77299db4fb551870eb6cbb1eeeba291232455bdcd3d36622a0cd7c1bb',
-  query: `query Trace($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!) {
+  hash: 'ef62978753525ccaa5d33e1abc7b3784caff5e053ca319f20bca442bfdadc53e',
+  query: `query Trace($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!, $sameRole: Boolean!) {
   paths(
     from: $from
     to: $to
@@ -2108,6 +2037,7 @@ export const trace: Operation<TraceQuery, TraceQueryVariables> = {
     disjoint: $disjoint
     timeRespecting: $timeRespecting
     unsourced: $unsourced
+    sameRole: $sameRole
   ) {
     revision
     meaning

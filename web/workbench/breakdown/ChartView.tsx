@@ -55,14 +55,12 @@ function Chart({
             ...by.map((dimension) => dimensions[dimension]),
             ...['cases', 'targets', 'companies', 'reports', 'first', 'last'],
           ]}
-          rows={rows.map(
-            ({ keys, caseCount, targetCount, companyCount, reportCount, firstOn, lastOn }) => [
-              ...keys.map(({ label }) => label ?? ''),
-              ...[caseCount, targetCount, companyCount, reportCount].map(String),
-              firstOn ?? '',
-              lastOn ?? '',
-            ],
-          )}
+          rows={rows.map(({ keys, caseCount, targetCount, companyCount, reportCount, firstOn, lastOn }) => [
+            ...keys.map(({ label }) => label ?? ''),
+            ...[caseCount, targetCount, companyCount, reportCount].map(String),
+            firstOn ?? '',
+            lastOn ?? '',
+          ])}
         />
         <QueryLink operation={operation} variables={variables} />
       </header>

@@ -1,7 +1,7 @@
 import { geoPath } from 'd3-geo';
 import { useMemo } from 'react';
 import { counted } from '../kinds.ts';
-import type { Brief } from '../parts/RecordName.tsx';
+import type { Brief } from '../parts/brief.ts';
 import { shadeColour } from '../parts/shade.ts';
 import { change } from '../state/bench.ts';
 import type { Region } from './regions.ts';
@@ -52,7 +52,12 @@ export function WorldMap({
   // What is chosen is drawn last, so that its neighbours do not cover its edge.
   const inOrder = [...drawn].sort((a, b) => Number(a.id === selected) - Number(b.id === selected));
   return (
-    <svg className="world" viewBox={`0 0 ${width} ${height}`} role="img" aria-label="Map of the countries of targets">
+    <svg
+      className="world"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label="Map of the countries of targets"
+    >
       {inOrder.map(({ id, line, middle }, index) => {
         const country = id ? countries.get(id) : undefined;
         const look = {
@@ -82,6 +87,7 @@ export function WorldMap({
         if (!(x >= 0 && x <= width && y >= 0 && y <= height)) return null;
         const side = 4 + 6 * Math.sqrt(caseCount / mostReferred);
         return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the table beside it serves the keyboard
           <rect
             key={node.id}
             className={caseCount > 0 ? 'post' : 'post idle'}

@@ -3,7 +3,7 @@ import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import address from 'world-atlas/countries-50m.json?url';
-import { alpha2 } from './alpha2.ts';
+import { countryId } from './countryCodes.ts';
 
 /** A country as Natural Earth draws it. */
 export interface Outline {
@@ -16,10 +16,10 @@ async function readAtlas({ signal }: { signal: AbortSignal }): Promise<readonly 
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`The outlines of countries could not be loaded (${response.status}).`);
   const atlas: Topology<{ countries: GeometryCollection }> = await response.json();
-  return feature(atlas, atlas.objects.countries).features.map((shape) => {
-    const code = alpha2.get(String(shape.id));
-    return { shape, id: code ? `country/${code}` : null };
-  });
+  return feature(atlas, atlas.objects.countries).features.map((shape) => ({
+    shape,
+    id: countryId(shape.id) ?? null,
+  }));
 }
 
 /** The outlines of all countries, from this server like all else. */

@@ -63,6 +63,7 @@ export interface TraceQuestion {
   readonly disjoint: boolean;
   readonly timeRespecting: boolean;
   readonly unsourced: boolean;
+  readonly sameRole: boolean;
   /** Which of the paths is highlighted and read hop by hop. */
   readonly chosen: number;
 }
@@ -111,6 +112,7 @@ export const emptyInvestigation: Investigation = {
     disjoint: false,
     timeRespecting: false,
     unsourced: false,
+    sameRole: false,
     chosen: 0,
   },
   breakdown: { rows: 'POST', columns: 'AREA' },

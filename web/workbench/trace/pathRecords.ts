@@ -1,6 +1,6 @@
 import type { EntityKind, TraceQuery } from '../../generated/operations.ts';
 import { kindOf } from '../kinds.ts';
-import type { Brief } from '../parts/RecordName.tsx';
+import type { Brief } from '../parts/brief.ts';
 
 export type TracedPath = TraceQuery['paths']['paths'][number];
 

@@ -1,5 +1,5 @@
 import type { PairChoice, PairFate, WithoutThemQuery } from '../../generated/operations.ts';
-import type { Brief } from '../parts/RecordName.tsx';
+import type { Brief } from '../parts/brief.ts';
 import { RecordName } from '../parts/RecordName.tsx';
 
 type Pairs = WithoutThemQuery['whatIf']['pairs'];
