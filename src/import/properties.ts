@@ -86,7 +86,8 @@ function addDerived(file: DatasetFile, stored: Properties, support: Support | nu
 /** The lower-case text that `text: { contains }` looks into: titles and summary, Chinese in simplified characters too. */
 function searchText({ title, titleZh, summary }: Properties): string {
   const texts = [title, titleZh, titleZh ? simplified(String(titleZh)) : null, summary];
-  return texts.filter(Boolean).join('\n').toLowerCase();
+  // Most titles are written in simplified characters already, and a text is stored once.
+  return [...new Set(texts.filter(Boolean))].join('\n').toLowerCase();
 }
 
 function spanOf(value: unknown): DateSpan {

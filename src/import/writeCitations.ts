@@ -1,4 +1,5 @@
 import type { Run } from '../graph/connect.ts';
+import { Pieces } from './pieces.ts';
 import { citationKey, type Plan } from './plan.ts';
 import { properties } from './properties.ts';
 import { canonicalRow } from './row.ts';
@@ -25,15 +26,17 @@ export async function writeCitations(
       null,
     ),
   });
-  const rows = added.map((row) => stored(row, step.file.package.name, number));
+  const owned = (row: PreparedRow) => stored(row, step.file.package.name, number);
   if (fresh) {
-    // The cases are new with them, and left these listings out.
-    const listing = rows.map((row) => {
+    const pieces = new Pieces(run);
+    await pieces.send(statement('createCitations'), 'rows', added, (each) => {
+      const row = owned(each);
+      // The cases are new with them, and left these listings out.
       const listed = evidence.isListing(row.id, String(row.case), String(row.report));
       return listed ? { ...row, properties: { ...row.properties, listed } } : row;
     });
-    await run(statement('createCitations'), { rows: listing });
-  } else await addToStored(run, rows);
+    await pieces.done();
+  } else await addToStored(run, added.map(owned));
   if (changed.length > 0) {
     const change = changed.map(({ row, known }) => stored(row, known.package, known.addedIn));
     const images = (await run(statement('readCitationsByKey'), { rows: change })).map((each) => {

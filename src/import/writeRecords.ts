@@ -5,6 +5,7 @@ import type { DatasetFile } from './columns.ts';
 import type { BatchEvidence } from './evidence.ts';
 import type { IdTable } from './idTable.ts';
 import { keepImages } from './keepImages.ts';
+import { Pieces } from './pieces.ts';
 import type { Plan } from './plan.ts';
 import { type Bookkeeping, properties } from './properties.ts';
 import { cellOf, itemsOf, type Row } from './row.ts';
@@ -24,14 +25,8 @@ export interface Writing {
 /** Writes the new and changed records of a step, with their links and aliases, and what follows for confidences. */
 export async function writeRecords(run: Run, step: Step, plan: Plan, writing: Writing): Promise<void> {
   const { file } = step.file;
-  // Sent one after the other without waiting for answers: Neo4j runs one statement while the next is written out.
-  const sent: Promise<unknown>[] = [];
-  const send: Run = (text, parameters) => {
-    const answer = run(text, parameters);
-    sent.push(answer);
-    return answer;
-  };
-  const unsettled = create(send, step, plan.added, writing);
+  const pieces = new Pieces(run);
+  const unsettled = await create(pieces, step, plan.added, writing);
   await change(run, step, plan.changed, writing);
   const changed = plan.changed.map(({ row }) => row);
   for (const { name, link } of file.columns) {
@@ -41,16 +36,16 @@ export async function writeRecords(run: Run, step: Step, plan: Plan, writing: Wr
         itemsOfRow(row).map((id) => (link.direction === 'out' ? [row.id, id] : [id, row.id])),
       );
     if (link.type !== 'SUPPORTED_BY') {
-      createLinks(send, link.type, pairs([...plan.added, ...changed]));
+      await createLinks(pieces, link.type, pairs([...plan.added, ...changed]));
       continue;
     }
     // Where citations come with the cases of a graph that had none, they stand in for the listing.
     const listed = (row: Row) =>
       plan.fresh ? writing.evidence.uncited(row.id, itemsOf(file, row, name)) : itemsOf(file, row, name);
-    createLinks(send, link.type, pairs(plan.added, listed));
-    if (changed.length > 0) void send(statement('listReports'), { pairs: pairs(changed) });
+    await createLinks(pieces, link.type, pairs(plan.added, listed));
+    await pieces.send(statement('listReports'), 'pairs', pairs(changed));
   }
-  await Promise.all(sent);
+  await pieces.done();
   const ids = changed.map(({ id }) => id);
   if (file.kind === 'case') unsettled.push(...ids);
   if (file.kind === 'report') unsettled.push(...(await casesCiting(run, ids)));
@@ -58,11 +53,16 @@ export async function writeRecords(run: Run, step: Step, plan: Plan, writing: Wr
 }
 
 /** Creates new records; gives the cases among them whose confidence the batch alone does not tell. */
-function create(send: Run, step: Step, added: readonly PreparedRow[], writing: Writing): string[] {
+async function create(
+  pieces: Pieces,
+  step: Step,
+  added: readonly PreparedRow[],
+  writing: Writing,
+): Promise<string[]> {
   const { file } = step.file;
   const { number, evidence, ids, settled } = writing;
   const unsettled: string[] = [];
-  const rows = added.map((row) => {
+  const row = (row: PreparedRow) => {
     const support = file.kind === 'case' ? evidence.support(row.id, itemsOf(file, row, 'reports')) : null;
     if (support) settled[ids.find(row.id)] = 1;
     else if (file.kind === 'case') unsettled.push(row.id);
@@ -72,8 +72,8 @@ function create(send: Run, step: Step, added: readonly PreparedRow[], writing: W
       addedIn: number,
     };
     return stored(file, row, { ...book, changedIn: number, rowHash: row.hash }, support);
-  });
-  if (rows.length > 0) void send(statement('createRecords'), { label: file.label, rows });
+  };
+  await pieces.send(statement('createRecords'), 'rows', added, row, { label: file.label });
   return unsettled;
 }
 
@@ -106,6 +106,5 @@ const stored = (
 /** A point's coordinates are floats, whole or not. */
 const degrees = (value: unknown) => (typeof value === 'number' ? new Float(value) : null);
 
-function createLinks(send: Run, type: string, pairs: readonly (readonly string[])[]): void {
-  if (pairs.length > 0) void send(statement('createLinks'), { type, pairs });
-}
+const createLinks = (pieces: Pieces, type: string, pairs: readonly (readonly string[])[]): Promise<void> =>
+  pieces.send(statement('createLinks'), 'pairs', pairs, undefined, { type });

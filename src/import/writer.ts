@@ -6,7 +6,7 @@ import { copyCounts, type KindCounts, totals } from './counts.ts';
 import { deferIndexes } from './deferIndexes.ts';
 import { type GraphState, writePosition } from './graphState.ts';
 import { changedPackages } from './packageRows.ts';
-import { prepareGraph } from './prepareGraph.ts';
+import { fillNodeIndexes, prepareGraph } from './prepareGraph.ts';
 import type { Problem } from './problem.ts';
 import { programVersion } from './programVersion.ts';
 import type { ImportProgress } from './progress.ts';
@@ -98,9 +98,15 @@ export class Writer {
   async writeInSteps(graph: Graph): Promise<Written> {
     const fromNothing = !this.position && this.fresh.has('case');
     await this.step(graph, this.position ?? { file: 0, line: 0 }, (run) => this.writePackages(run));
+    let deferred = fromNothing && this.position !== null;
     // Killed in between, the next run finds them missing and fills them before it goes on.
-    if (fromNothing && this.position) await deferIndexes(graph);
+    if (deferred) await deferIndexes(graph);
     for await (const step of ahead(this.steps())) {
+      if (deferred && step.file.file.kind === 'citation') {
+        // Citations are links: meanwhile Neo4j has time to spare for the indexes of nodes.
+        await fillNodeIndexes(graph);
+        deferred = false;
+      }
       await this.step(graph, { file: step.number, line: step.line }, (run, counts) =>
         writeStep(run, step, this.isFresh(step), counts, () => this.open(run)),
       );

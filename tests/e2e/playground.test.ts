@@ -42,31 +42,6 @@ afterEach(async () => {
   expect(errors).toEqual([]);
 }, 30_000);
 
-describe('the start page', () => {
-  test('says what the graph holds and that it is synthetic, and weighs little', async () => {
-    const { page } = watched;
-    let bytes = 0;
-    page.on('response', async (response) => {
-      bytes += (await response.body()).length;
-    });
-    await page.goto(`${server.url}/`);
-    await page.locator('.counts').waitFor();
-    expect(await page.locator('.counts div').first().textContent()).toBe('cases642');
-    expect(await page.locator('#dataset .badge').textContent()).toBe('SYNTHETIC');
-    await page.screenshot({ path: artifact('start-light.png'), fullPage: true });
-    expect(bytes).toBeGreaterThan(1_000);
-    expect(bytes).toBeLessThan(40_000);
-  }, 30_000);
-
-  test('leads to a question in the playground', async () => {
-    const { page } = watched;
-    await page.goto(`${server.url}/`);
-    await page.getByRole('link', { name: biotechnology }).click();
-    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
-    expect(await playground.text('operation')).toContain('query TopPostsOfASector');
-  }, 30_000);
-});
-
 describe('the playground', () => {
   test('answers an example of the gallery, whose variables arrive', async () => {
     await playground.open(server.url);

@@ -827,30 +827,29 @@ export type PlacedPostsQuery = { readonly posts: { readonly totalCount: number, 
 
 export type RecordQueryVariables = Exact<{
   id: string;
+  isPost: boolean;
+  isTarget: boolean;
+  isCompany: boolean;
+  isTechnology: boolean;
+  isArea: boolean;
+  isCountry: boolean;
+  isCase: boolean;
+  isReport: boolean;
+  isProgramme: boolean;
 }>;
 
 
-export type RecordQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null }, readonly node:
-    | { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> }
-    | { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly summary: string | null, readonly date: string, readonly publishedOn: string | null, readonly occurredOn: string | null, readonly cooperation: ReadonlyArray<Cooperation>, readonly stage: Stage | null, readonly stageOn: string | null, readonly companiesUnnamed: number | null, readonly confidence: number | null, readonly grade: string | null, readonly synthetic: boolean, readonly reportCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly caseKind: CaseKind | null, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }>, readonly posts: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly programme: { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly follows: { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly followedBy: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> }
-    | { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly companyKind: CompanyKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly parentCompany: { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null } | null }
-    | { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly targetCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly alliances: ReadonlyArray<{ readonly alliance: Alliance, readonly since: string, readonly until: string | null }> }
-    | { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly jurisdiction: string | null, readonly identifiers: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly postKind: PostKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parent: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } | null }
-    | { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly organiser: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> }
-    | { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly reliability: string | null, readonly credibility: number | null, readonly grade: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly derivedFrom: { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null } | null }
-    | { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly targetKind: TargetKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null }
-    | { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }
-   | null };
+export type RecordQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null }, readonly post?: { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly jurisdiction: string | null, readonly identifiers: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly postKind: PostKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parent: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly target?: { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly targetKind: TargetKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly company?: { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly companyKind: CompanyKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly parentCompany: { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly technology?: { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } } | null, readonly area?: { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null, readonly country?: { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly targetCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly alliances: ReadonlyArray<{ readonly alliance: Alliance, readonly since: string, readonly until: string | null }> } | null, readonly case?: { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly summary: string | null, readonly date: string, readonly publishedOn: string | null, readonly occurredOn: string | null, readonly cooperation: ReadonlyArray<Cooperation>, readonly stage: Stage | null, readonly stageOn: string | null, readonly companiesUnnamed: number | null, readonly confidence: number | null, readonly grade: string | null, readonly synthetic: boolean, readonly reportCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly caseKind: CaseKind | null, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+        | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+       | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }>, readonly posts: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly programme: { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly follows: { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly followedBy: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } | null, readonly report?: { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly reliability: string | null, readonly credibility: number | null, readonly grade: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly derivedFrom: { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly programme?: { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly organiser: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null };
 
 export type SinceQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -957,7 +956,7 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
             | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
             | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
           , readonly to:
             | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -967,7 +966,7 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
             | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
             | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
           , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
               | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1007,7 +1006,7 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
           | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
         , readonly to:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1017,7 +1016,7 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
           | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
         , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
             | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1059,7 +1058,7 @@ export type PathInFullFragment = { readonly strength: number, readonly independe
       | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
       | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
     , readonly to:
       | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1069,7 +1068,7 @@ export type PathInFullFragment = { readonly strength: number, readonly independe
       | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
       | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
     , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
         | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1082,6 +1081,36 @@ export type PathInFullFragment = { readonly strength: number, readonly independe
         | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
        | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> };
+
+type HopEnd_Area_Fragment = { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type HopEnd_Case_Fragment = { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type HopEnd_Company_Fragment = { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type HopEnd_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type HopEnd_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type HopEnd_Programme_Fragment = { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type HopEnd_Report_Fragment = { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type HopEnd_Target_Fragment = { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } };
+
+type HopEnd_Technology_Fragment = { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+export type HopEndFragment =
+  | HopEnd_Area_Fragment
+  | HopEnd_Case_Fragment
+  | HopEnd_Company_Fragment
+  | HopEnd_Country_Fragment
+  | HopEnd_Post_Fragment
+  | HopEnd_Programme_Fragment
+  | HopEnd_Report_Fragment
+  | HopEnd_Target_Fragment
+  | HopEnd_Technology_Fragment
+;
 
 export type WithoutThemQueryVariables = Exact<{
   remove: ReadonlyArray<string> | string;
@@ -1099,7 +1128,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
         | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-       }>, readonly cases: { readonly before: number, readonly after: number, readonly touched: number, readonly lostCount: number }, readonly posts: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+       }>, readonly cases: { readonly before: number, readonly after: number, readonly touched: number, readonly lostCount: number, readonly lost: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly posts: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1109,7 +1138,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1119,7 +1148,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }> }, readonly targets: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+         }> }, readonly targets: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1129,7 +1158,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1139,7 +1168,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }> }, readonly companies: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+         }> }, readonly companies: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1149,7 +1178,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1159,7 +1188,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }> }, readonly technologies: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+         }> }, readonly technologies: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1169,7 +1198,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1179,7 +1208,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }> }, readonly areas: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+         }> }, readonly areas: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1189,7 +1218,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1199,7 +1228,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }> }, readonly countries: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+         }> }, readonly countries: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1209,7 +1238,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1261,7 +1290,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
             | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
           > } | null }> }, readonly similarPosts: ReadonlyArray<{ readonly post: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly caseCount: number, readonly post: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> } };
 
-export type FatesFragment = { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+export type FatesFragment = { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
       | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1271,7 +1300,7 @@ export type FatesFragment = { readonly before: number, readonly after: number, r
       | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-     }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly node:
+     }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
       | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1723,156 +1752,206 @@ fragment Brief on Entity {
 };
 export const record: Operation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  hash: 'cda3f56d1147a03178f017f2c46c8efc22b786189171b5cc2ec839a4d1893f60',
-  query: `query Record($id: ID!) {
+  hash: '5bcc0c24bf66315ea9554b0ab091db106e9345924a746c3097cc474e2552c40b',
+  query: `query Record($id: ID!, $isPost: Boolean!, $isTarget: Boolean!, $isCompany: Boolean!, $isTechnology: Boolean!, $isArea: Boolean!, $isCountry: Boolean!, $isCase: Boolean!, $isReport: Boolean!, $isProgramme: Boolean!) {
   dataset {
     revision
     synthetic
   }
-  node(id: $id) {
-    ... on Entity {
-      ...Brief
-      addedIn
-      changedIn
-    }
-    ... on Named {
-      aliases {
-        text
-        language
-        kind
-      }
-    }
-    ... on Located {
-      location {
-        latitude
-        longitude
-      }
-    }
-    ... on Post {
-      postKind: kind
-      city
-      openedOn
-      closedOn
-      jurisdiction
-      identifiers
-      country {
-        ...Brief
-      }
-      parent {
-        ...Brief
-      }
-    }
-    ... on Target {
-      targetKind: kind
-      city
-      region
-      identifiers
-      synthetic
-      country {
-        ...Brief
-      }
-      parentTarget: parent {
-        ...Brief
-      }
-    }
-    ... on Company {
-      companyKind: kind
-      province
-      identifiers
-      synthetic
-      parentCompany: parent {
-        ...Brief
-      }
-    }
-    ... on Technology {
-      area {
-        ...Brief
-      }
-    }
-    ... on Area {
-      code
-    }
-    ... on Country {
-      code
-      targetCount
-      alliances {
-        alliance
-        since
-        until
-      }
-    }
-    ... on Case {
-      caseKind: kind
-      summary
-      date
-      publishedOn
-      occurredOn
-      cooperation
-      stage
-      stageOn
-      companiesUnnamed
-      confidence
-      grade
-      synthetic
-      reportCount
-      citations(first: 25) {
-        ...CitationLine
-      }
-      posts(first: 25) {
-        nodes {
-          ...Brief
-        }
-      }
-      targets(first: 25) {
-        nodes {
-          ...Brief
-          country {
-            ...Brief
-          }
-        }
-      }
-      companies(first: 25) {
-        nodes {
-          ...Brief
-        }
-      }
-      technologies(first: 25) {
-        nodes {
-          ...Brief
-          area {
-            ...Brief
-          }
-        }
-      }
-      programme {
-        ...Brief
-      }
-      follows {
-        ...Brief
-      }
-      followedBy {
-        ...Brief
-      }
-    }
-    ... on Report {
-      publisher
-      publishedOn
+  post(id: $id) @include(if: $isPost) {
+    ...Brief
+    addedIn
+    changedIn
+    aliases {
+      text
       language
-      url
-      archivedUrl
-      reliability
-      credibility
-      grade
-      synthetic
-      caseCount
-      derivedFrom {
+      kind
+    }
+    location {
+      latitude
+      longitude
+    }
+    postKind: kind
+    city
+    openedOn
+    closedOn
+    jurisdiction
+    identifiers
+    country {
+      ...Brief
+    }
+    parent {
+      ...Brief
+    }
+  }
+  target(id: $id) @include(if: $isTarget) {
+    ...Brief
+    addedIn
+    changedIn
+    aliases {
+      text
+      language
+      kind
+    }
+    location {
+      latitude
+      longitude
+    }
+    targetKind: kind
+    city
+    region
+    identifiers
+    synthetic
+    country {
+      ...Brief
+    }
+    parentTarget: parent {
+      ...Brief
+    }
+  }
+  company(id: $id) @include(if: $isCompany) {
+    ...Brief
+    addedIn
+    changedIn
+    aliases {
+      text
+      language
+      kind
+    }
+    companyKind: kind
+    province
+    identifiers
+    synthetic
+    parentCompany: parent {
+      ...Brief
+    }
+  }
+  technology(id: $id) @include(if: $isTechnology) {
+    ...Brief
+    addedIn
+    changedIn
+    aliases {
+      text
+      language
+      kind
+    }
+    area {
+      ...Brief
+    }
+  }
+  area(id: $id) @include(if: $isArea) {
+    ...Brief
+    addedIn
+    changedIn
+    aliases {
+      text
+      language
+      kind
+    }
+    code
+  }
+  country(id: $id) @include(if: $isCountry) {
+    ...Brief
+    addedIn
+    changedIn
+    aliases {
+      text
+      language
+      kind
+    }
+    code
+    targetCount
+    alliances {
+      alliance
+      since
+      until
+    }
+  }
+  case(id: $id) @include(if: $isCase) {
+    ...Brief
+    addedIn
+    changedIn
+    caseKind: kind
+    summary
+    date
+    publishedOn
+    occurredOn
+    cooperation
+    stage
+    stageOn
+    companiesUnnamed
+    confidence
+    grade
+    synthetic
+    reportCount
+    citations(first: 25) {
+      ...CitationLine
+    }
+    posts(first: 25) {
+      nodes {
         ...Brief
       }
     }
-    ... on Programme {
-      organiser
-      caseCount
+    targets(first: 25) {
+      nodes {
+        ...Brief
+        country {
+          ...Brief
+        }
+      }
     }
+    companies(first: 25) {
+      nodes {
+        ...Brief
+      }
+    }
+    technologies(first: 25) {
+      nodes {
+        ...Brief
+        area {
+          ...Brief
+        }
+      }
+    }
+    programme {
+      ...Brief
+    }
+    follows {
+      ...Brief
+    }
+    followedBy {
+      ...Brief
+    }
+  }
+  report(id: $id) @include(if: $isReport) {
+    ...Brief
+    addedIn
+    changedIn
+    publisher
+    publishedOn
+    language
+    url
+    archivedUrl
+    reliability
+    credibility
+    grade
+    synthetic
+    caseCount
+    derivedFrom {
+      ...Brief
+    }
+  }
+  programme(id: $id) @include(if: $isProgramme) {
+    ...Brief
+    addedIn
+    changedIn
+    aliases {
+      text
+      language
+      kind
+    }
+    organiser
+    caseCount
   }
 }
 
@@ -2023,7 +2102,7 @@ export const timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
 };
 export const trace: Operation<TraceQuery, TraceQueryVariables> = {
   name: 'Trace',
-  hash: 'ef62978753525ccaa5d33e1abc7b3784caff5e053ca319f20bca442bfdadc53e',
+  hash: '4438e53044efc9debeceebfb12e6b5247b126938fdab48d7464ce75e61d2c8e9',
   query: `query Trace($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!, $sameRole: Boolean!) {
   paths(
     from: $from
@@ -2094,6 +2173,15 @@ fragment CitationLine on Citation {
   }
 }
 
+fragment HopEnd on Entity {
+  ...Brief
+  ... on Target {
+    country {
+      id
+    }
+  }
+}
+
 fragment PathInFull on Path {
   strength
   independentReports
@@ -2114,10 +2202,10 @@ fragment PathInFull on Path {
     confidence
     caseCount
     from {
-      ...Brief
+      ...HopEnd
     }
     to {
-      ...Brief
+      ...HopEnd
     }
     case {
       ...Brief
@@ -2135,7 +2223,7 @@ fragment PathInFull on Path {
 };
 export const withoutThem: Operation<WithoutThemQuery, WithoutThemQueryVariables> = {
   name: 'WithoutThem',
-  hash: '0a3c9c6b242fb62f7ed32c58714a9472ebe5e121a1eba37f2ed59a4ceb0720b2',
+  hash: 'd847bc99645fa28ed0b1d50bba23e583d143a39197cd741567102595e117634f',
   query: `query WithoutThem($remove: [ID!]!, $where: CaseFilter) {
   whatIf(remove: $remove, where: $where) {
     revision
@@ -2154,6 +2242,11 @@ export const withoutThem: Operation<WithoutThemQuery, WithoutThemQueryVariables>
       after
       touched
       lostCount
+      lost(first: 200) {
+        nodes {
+          id
+        }
+      }
     }
     posts {
       ...Fates
@@ -2239,6 +2332,7 @@ fragment Fates on WhatIfEntities {
     }
     caseCount
     remaining
+    lostCaseCount
   }
   reduced(first: 10) {
     node {
@@ -2246,6 +2340,7 @@ fragment Fates on WhatIfEntities {
     }
     caseCount
     remaining
+    lostCaseCount
   }
 }`,
 };

@@ -1,3 +1,4 @@
+import './chart.css';
 import { Button, Select } from '@mantine/core';
 import type { BreakdownDimension } from '../../generated/operations.ts';
 import { Outcome } from '../parts/Outcome.tsx';

@@ -66,7 +66,7 @@ function Chart({
       </header>
       <p className="quiet">
         {total > rows.length &&
-          `${rows.length} of ${total} cells, those with the most cases; ${total - rows.length} smaller ones are left out: narrow the dates or filters to see them. `}
+          `${rows.length} of ${total} cells; the other ${total - rows.length}, of at most ${counted(rows.at(-1)?.caseCount ?? 0, 'CASE')} each, are left out: narrow the dates or filters to see them. `}
         A case with several values counts once in each.
         {unknownTotal > 0 && ` ${counted(unknownTotal, 'CASE')} without a value in one of the two.`}
       </p>

@@ -7,7 +7,7 @@ const short = (name: string, most: number) => (name.length > most ? `${name.slic
 const shortest = 620;
 const columnWidth = 44;
 const rowHeight = 22;
-const margin = { left: 210, top: 130 };
+const margin = { left: 216, top: 130 };
 
 /** The grid as a picture; a click on a cell opens its cases. Its table twin serves the keyboard. */
 export function HeatMap({
@@ -49,7 +49,7 @@ export function HeatMap({
       },
       y: {
         domain: grid.rows.map(({ id }) => id),
-        tickFormat: (id: string) => short(names.get(id) ?? id, 32),
+        tickFormat: (id: string) => short(names.get(id) ?? id, 30),
         label: null,
         tickSize: 0,
       },

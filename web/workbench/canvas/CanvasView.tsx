@@ -47,12 +47,14 @@ export default function CanvasView() {
           draw((before) => ({ ...before, layout }));
           if (cy.current) layOut(cy.current, layout, moved);
         }}
-        onFit={() => cy.current?.animate({ fit: { eles: cy.current.elements(), padding: 40 }, duration: 150 })}
+        onFit={() =>
+          cy.current?.animate({ fit: { eles: cy.current.elements(), padding: 40 }, duration: 150 })
+        }
       />
       {drawnCount > mostDrawn && (
         <p className="caution" role="status">
-          {drawnCount.toLocaleString('en')} elements are more than the {mostDrawn.toLocaleString('en')} that are drawn:
-          only the strongest ties are shown.{' '}
+          {drawnCount.toLocaleString('en')} elements are more than the {mostDrawn.toLocaleString('en')} that
+          are drawn: only the strongest ties are shown.{' '}
           <button type="button" className="plain-link" onClick={() => change({ view: 'table' })}>
             See the table
           </button>

@@ -22,9 +22,15 @@ const placesOf = (cy: Core): Map<string, { x: number; y: number }> =>
 
 /** Puts what has no place yet beside what has; nothing that is there moves. */
 function placeBeside(cy: Core, fresh: ReadonlySet<string>): void {
-  const box = cy.nodes(':childless').filter((node) => !fresh.has(node.id())).boundingBox();
+  const box = cy
+    .nodes(':childless')
+    .filter((node) => !fresh.has(node.id()))
+    .boundingBox();
   [...fresh].forEach((id, index) => {
-    cy.getElementById(id).position({ x: box.x2 + 110 + 130 * Math.floor(index / 8), y: box.y1 + 70 * (index % 8) });
+    cy.getElementById(id).position({
+      x: box.x2 + 110 + 130 * Math.floor(index / 8),
+      y: box.y1 + 70 * (index % 8),
+    });
   });
 }
 
@@ -75,7 +81,10 @@ export function Drawing({
     );
     cy.on('dragfree', 'node', () => told.current.onMoved(placesOf(cy)));
     const themed = new MutationObserver(() => element.current && cy.style(styleOf(element.current)));
-    themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mantine-color-scheme'] });
+    themed.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['data-mantine-color-scheme'],
+    });
     const sized = new ResizeObserver(() => cy.resize());
     sized.observe(element.current);
     return () => {
@@ -122,7 +131,14 @@ export function Drawing({
       cy.animate({ fit: { eles: cy.elements(), padding: 40 }, duration: calm() ? 0 : 150 });
       return;
     }
-    const run = cy.layout(layoutOptions(layout, nodes.map(({ id }) => id), false, []));
+    const run = cy.layout(
+      layoutOptions(
+        layout,
+        nodes.map(({ id }) => id),
+        false,
+        [],
+      ),
+    );
     run.one('layoutstop', () => place(placesOf(cy)));
     run.run();
   }, [nodes, ties, marks, layout, settled, shared]);
@@ -131,7 +147,11 @@ export function Drawing({
 }
 
 /** Lays everything out anew, once, and tells where it came to stand; pinned records stay. */
-export function layOut(cy: Core, layout: Layout, done: (places: ReadonlyMap<string, { x: number; y: number }>) => void): void {
+export function layOut(
+  cy: Core,
+  layout: Layout,
+  done: (places: ReadonlyMap<string, { x: number; y: number }>) => void,
+): void {
   const ids = cy.nodes(':childless').map((node) => node.id());
   const run = cy.layout(layoutOptions(layout, ids, !calm(), []));
   run.one('layoutstop', () => done(placesOf(cy)));

@@ -21,16 +21,24 @@ export function DrawnTable({
   return (
     <details className="drawn-table">
       <summary>
-        {nodes.length} {nodes.length === 1 ? 'record' : 'records'} and {ties.length} {ties.length === 1 ? 'tie' : 'ties'}{' '}
-        drawn
+        {nodes.length} {nodes.length === 1 ? 'record' : 'records'} and {ties.length}{' '}
+        {ties.length === 1 ? 'tie' : 'ties'} drawn
       </summary>
       <div>
-        <CopyTable heads={['id', 'kind', 'name', 'name in Chinese']} rows={nodes.map((node) => [node.id, kindWord(node.id), node.label, node.labelZh ?? ''])} />
+        <CopyTable
+          heads={['id', 'kind', 'name', 'name in Chinese']}
+          rows={nodes.map((node) => [node.id, kindWord(node.id), node.label, node.labelZh ?? ''])}
+        />
         <ul>
           {nodes.map((node) => (
             <li key={node.id}>
               <RecordName record={node} chinese={false} />{' '}
-              <button type="button" className="plain quiet" aria-label={`Hide ${node.label}`} onClick={() => onHide(node.id)}>
+              <button
+                type="button"
+                className="plain quiet"
+                aria-label={`Hide ${node.label}`}
+                onClick={() => onHide(node.id)}
+              >
                 ✕
               </button>
             </li>
@@ -38,7 +46,13 @@ export function DrawnTable({
         </ul>
         <CopyTable
           heads={['from', 'to', 'cases', 'first', 'last']}
-          rows={ties.map((tie) => [tie.from, tie.to, String(tie.caseCount ?? ''), tie.firstOn ?? '', tie.lastOn ?? ''])}
+          rows={ties.map((tie) => [
+            tie.from,
+            tie.to,
+            String(tie.caseCount ?? ''),
+            tie.firstOn ?? '',
+            tie.lastOn ?? '',
+          ])}
         />
         <ul>
           {ties.map((tie) => (

@@ -1,17 +1,20 @@
 import { Button, Menu } from '@mantine/core';
+import { ask } from '../../asking/ask.ts';
 import type { EntityKind } from '../../generated/operations.ts';
 import { latestCases, partners } from '../../generated/operations.ts';
-import { ask } from '../../asking/ask.ts';
 import { allOf, casesOf } from '../caseFilter.ts';
 import { kindOf, kinds } from '../kinds.ts';
+import type { Brief } from '../parts/brief.ts';
 import { KindMark } from '../parts/KindMark.tsx';
-import type { Brief } from '../parts/RecordName.tsx';
 import { actions } from '../shell/actions.ts';
 import { tellTrouble, useInvestigation } from '../state/bench.ts';
 import { type Canvas, filterOf } from '../state/investigation.ts';
 import { useAnswer } from '../useAnswer.ts';
 
-const sides: readonly (readonly [EntityKind, 'posts' | 'targets' | 'companies' | 'technologies' | 'areas' | 'countries'])[] = [
+const sides: readonly (readonly [
+  EntityKind,
+  'posts' | 'targets' | 'companies' | 'technologies' | 'areas' | 'countries',
+])[] = [
   ['POST', 'posts'],
   ['TARGET', 'targets'],
   ['COMPANY', 'companies'],
@@ -68,7 +71,9 @@ export function ExpandChoice({
               leftSection={<KindMark kind={kind} silent />}
               onClick={() => actions.addToCanvas(fresh.slice(0, atOnce), near)}
             >
-              {fresh.length > atOnce ? `${atOnce} strongest ${kinds[kind].many}` : `${fresh.length} ${kinds[kind].many}`}{' '}
+              {fresh.length > atOnce
+                ? `${atOnce} strongest ${kinds[kind].many}`
+                : `${fresh.length} ${kinds[kind].many}`}{' '}
               <span className="quiet">
                 of {known}, {fresh.length + beyond} not drawn
               </span>
@@ -83,12 +88,15 @@ export function ExpandChoice({
               leftSection={<KindMark kind={kind} silent />}
               onClick={() => actions.addToCanvas(fresh, near)}
             >
-              {beyond > 0 ? `${fresh.length} strongest ${kinds[kind].many}` : `all ${fresh.length} ${kinds[kind].many}`}
+              {beyond > 0
+                ? `${fresh.length} strongest ${kinds[kind].many}`
+                : `all ${fresh.length} ${kinds[kind].many}`}
             </Menu.Item>
           ))}
         {data && kindOf(id) !== 'CASE' && (
           <Menu.Item leftSection={<KindMark kind="CASE" silent />} onClick={() => void addCases(atOnce)}>
-            {Math.min(atOnce, data.posts.caseTotal)} latest cases <span className="quiet">of {data.posts.caseTotal}</span>
+            {Math.min(atOnce, data.posts.caseTotal)} latest cases{' '}
+            <span className="quiet">of {data.posts.caseTotal}</span>
           </Menu.Item>
         )}
       </Menu.Dropdown>

@@ -21,9 +21,7 @@ export function NodeMenu({ id, canvas, ties }: { id: string; canvas: Canvas; tie
     <>
       <Menu.Label>{node?.label ?? id}</Menu.Label>
       <Menu.Item onClick={() => change({ selected: id })}>Read</Menu.Item>
-      {actor.test(id) && (
-        <Menu.Item onClick={() => useBench.setState({ expanding: id })}>Expand …</Menu.Item>
-      )}
+      {actor.test(id) && <Menu.Item onClick={() => useBench.setState({ expanding: id })}>Expand …</Menu.Item>}
       <Menu.Item onClick={() => collapse(id, canvas, ties)}>Collapse</Menu.Item>
       <Menu.Item onClick={() => actions.pin(id)}>{node?.pinned ? 'Unpin' : 'Pin'}</Menu.Item>
       <Menu.Item onClick={() => actions.hide(id)}>Hide</Menu.Item>

@@ -77,7 +77,11 @@ export function Toolbar({
           measure && draw((before) => ({ ...before, sizedBy: measure === 'NONE' ? null : measure }))
         }
       />
-      <Button size="compact-sm" variant="default" onClick={() => draw((before) => ({ ...before, nodes: [] }))}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => draw((before) => ({ ...before, nodes: [] }))}
+      >
         Clear
       </Button>
       {node && (

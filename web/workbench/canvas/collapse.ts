@@ -1,7 +1,11 @@
 import type { Tie } from './tie.ts';
 
 /** The neighbours of a record that nothing else on the canvas is tied to: they go when it is collapsed. Pinned ones stay. */
-export function onlyTiedTo(id: string, ties: readonly Tie[], pinned: ReadonlySet<string>): ReadonlySet<string> {
+export function onlyTiedTo(
+  id: string,
+  ties: readonly Tie[],
+  pinned: ReadonlySet<string>,
+): ReadonlySet<string> {
   const partners = new Map<string, Set<string>>();
   for (const { from, to } of ties)
     for (const [one, other] of [
@@ -20,7 +24,11 @@ export function onlyTiedTo(id: string, ties: readonly Tie[], pinned: ReadonlySet
   for (let before = -1; before !== gone.size; ) {
     before = gone.size;
     for (const each of gone)
-      if ([...(partners.get(each) ?? [])].some((other) => other !== id && !gone.has(other) && !neighbours.has(other)))
+      if (
+        [...(partners.get(each) ?? [])].some(
+          (other) => other !== id && !gone.has(other) && !neighbours.has(other),
+        )
+      )
         gone.delete(each);
   }
   return gone;

@@ -62,7 +62,9 @@ function edgeOf(tie: Tie, marks: Marks): ElementDefinition {
       width: caseCount === null ? 1.5 : Math.min(9, 1 + 1.6 * Math.log2(caseCount)),
       text: `${noted ? '✎ ' : ''}${caseCount !== null && caseCount > 1 ? caseCount : ''}`,
     },
-    classes: [caseCount === 1 && 'single', onPath && 'on-path', weakest && 'weakest'].filter(Boolean).join(' '),
+    classes: [caseCount === 1 && 'single', onPath && 'on-path', weakest && 'weakest']
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
@@ -75,7 +77,10 @@ export function drawnElements(
   const groups = new Map([...(marks.groups?.values() ?? [])].map((group) => [group.id, group.label]));
   return [
     ...[...groups].map(
-      ([id, label]): ElementDefinition => ({ group: 'nodes', data: { id: `group:${id}`, text: label, size: 10 } }),
+      ([id, label]): ElementDefinition => ({
+        group: 'nodes',
+        data: { id: `group:${id}`, text: label, size: 10 },
+      }),
     ),
     ...nodes.map((node) => nodeOf(node, marks)),
     ...ties.map((tie) => edgeOf(tie, marks)),

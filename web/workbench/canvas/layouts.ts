@@ -20,7 +20,9 @@ const columnWidth = 220;
 const rowHeight = 64;
 
 /** The places of records in columns by kind, in the order given. */
-export function inColumns(ids: readonly string[]): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+export function inColumns(
+  ids: readonly string[],
+): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
   const heights = new Map<number, number>();
   for (const id of ids) heights.set(column[kindOf(id)], (heights.get(column[kindOf(id)]) ?? 0) + 1);
   const used = new Map<number, number>();
@@ -35,7 +37,12 @@ export function inColumns(ids: readonly string[]): ReadonlyMap<string, { readonl
 }
 
 /** How Cytoscape is asked for a layout. */
-export function layoutOptions(layout: Layout, ids: readonly string[], animate: boolean, fixed: readonly string[]): LayoutOptions {
+export function layoutOptions(
+  layout: Layout,
+  ids: readonly string[],
+  animate: boolean,
+  fixed: readonly string[],
+): LayoutOptions {
   const shared = { animate, animationDuration: 180, fit: true, padding: 40 };
   if (layout === 'flow') {
     const places = inColumns(ids);

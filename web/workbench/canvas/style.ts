@@ -11,9 +11,14 @@ export function styleOf(place: Element): StylesheetJson {
     probe.style.color = `var(${name})`;
     return getComputedStyle(probe).color;
   };
-  const [ink, paper, line, accent, caution, quiet] = ['--ink', '--paper', '--line', '--accent', '--caution', '--quiet'].map(
-    colour,
-  );
+  const [ink, paper, line, accent, caution, quiet] = [
+    '--ink',
+    '--paper',
+    '--line',
+    '--accent',
+    '--caution',
+    '--quiet',
+  ].map(colour);
   const style = [
     {
       selector: 'node',

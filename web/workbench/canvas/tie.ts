@@ -7,4 +7,5 @@ export interface Tie {
   readonly lastOn: string | null;
 }
 
-export const tieId = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from}|${to}`;
+export const tieId = ({ from, to }: { readonly from: string; readonly to: string }): string =>
+  `${from}|${to}`;

@@ -1,4 +1,9 @@
-import type { BreakdownDimension, CaseFilter, EntityKind, TiesQueryVariables } from '../../generated/operations.ts';
+import type {
+  BreakdownDimension,
+  CaseFilter,
+  EntityKind,
+  TiesQueryVariables,
+} from '../../generated/operations.ts';
 import { allOf } from '../caseFilter.ts';
 import { kindOf } from '../kinds.ts';
 
@@ -23,7 +28,9 @@ export function tieRequests(ids: readonly string[], filter: CaseFilter | undefin
   return there.flatMap((first, index) =>
     there.slice(index + 1).map((second) => ({
       byPair: [first.dimension, second.dimension],
-      where: allOf(filter, { [first.condition]: { in: first.ids } }, { [second.condition]: { in: second.ids } }) ?? null,
+      where:
+        allOf(filter, { [first.condition]: { in: first.ids } }, { [second.condition]: { in: second.ids } }) ??
+        null,
     })),
   );
 }

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { CasePartiesQuery, CaseFilter, TiesQuery } from '../../generated/operations.ts';
-import { caseParties, ties as tiesOperation } from '../../generated/operations.ts';
 import { ask } from '../../asking/ask.ts';
+import type { CaseFilter, CasePartiesQuery, TiesQuery } from '../../generated/operations.ts';
+import { caseParties, ties as tiesOperation } from '../../generated/operations.ts';
 import { kindOf } from '../kinds.ts';
 import type { Tie } from './tie.ts';
 import { tieRequests } from './tieRequests.ts';
@@ -38,7 +38,10 @@ export function useTies(ids: readonly string[], filter: CaseFilter | undefined):
     })),
   });
   const drawn = ids.join(' ');
-  const known = JSON.stringify([pairs.map(({ dataUpdatedAt }) => dataUpdatedAt), parties.map(({ dataUpdatedAt }) => dataUpdatedAt)]);
+  const known = JSON.stringify([
+    pairs.map(({ dataUpdatedAt }) => dataUpdatedAt),
+    parties.map(({ dataUpdatedAt }) => dataUpdatedAt),
+  ]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked and when it was answered says all
   return useMemo(() => {
     const there = new Set(ids);
@@ -50,9 +53,15 @@ export function useTies(ids: readonly string[], filter: CaseFilter | undefined):
             ? [{ from: first.node.id, to: second.node.id, caseCount, firstOn, lastOn }]
             : [],
         ),
-        ...parties.flatMap(({ data }) => caseTies(data)).filter(({ from, to }) => there.has(from) && there.has(to)),
+        ...parties
+          .flatMap(({ data }) => caseTies(data))
+          .filter(({ from, to }) => there.has(from) && there.has(to)),
       ],
-      left: pairs.reduce((sum, { data }) => sum + Math.max(0, (data?.breakdown.total ?? 0) - (data?.breakdown.rows.length ?? 0)), 0),
+      left: pairs.reduce(
+        (sum, { data }) =>
+          sum + Math.max(0, (data?.breakdown.total ?? 0) - (data?.breakdown.rows.length ?? 0)),
+        0,
+      ),
       waiting: [...pairs, ...parties].some(({ isFetching }) => isFetching),
       error: [...pairs, ...parties].find(({ error }) => error)?.error ?? null,
     };
@@ -61,7 +70,13 @@ export function useTies(ids: readonly string[], filter: CaseFilter | undefined):
 
 /** From a post to the case, and from the case to all others: the way that cases are brokered. */
 function caseTies(answer: CasePartiesQuery | undefined): Tie[] {
-  const tie = (from: string, to: string, on: string): Tie => ({ from, to, caseCount: null, firstOn: on, lastOn: on });
+  const tie = (from: string, to: string, on: string): Tie => ({
+    from,
+    to,
+    caseCount: null,
+    firstOn: on,
+    lastOn: on,
+  });
   return (answer?.nodes ?? []).flatMap((node) => {
     if (!node || !('date' in node)) return [];
     const { id, date } = node;

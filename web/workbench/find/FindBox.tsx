@@ -4,9 +4,9 @@ import { type Ref, useState } from 'react';
 import type { EntityKind, FindQuery } from '../../generated/operations.ts';
 import { find } from '../../generated/operations.ts';
 import { kindOf, kinds } from '../kinds.ts';
+import type { Brief } from '../parts/brief.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import { Trouble } from '../parts/Outcome.tsx';
-import type { Brief } from '../parts/RecordName.tsx';
 import { useAnswer } from '../useAnswer.ts';
 import { matchedWords } from './matchedWords.ts';
 

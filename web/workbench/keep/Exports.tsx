@@ -30,7 +30,12 @@ function colours(variable: string): string {
 
 const drawn = (picture: Picture) => svg(picture, colours);
 
-const files: readonly (readonly [shown: string, name: string, type: string, write: (picture: Picture) => string])[] = [
+const files: readonly (readonly [
+  shown: string,
+  name: string,
+  type: string,
+  write: (picture: Picture) => string,
+])[] = [
   ['SVG', 'picture.svg', 'image/svg+xml', drawn],
   ['CSV: records', 'records.csv', 'text/csv', csvRecords],
   ['CSV: ties', 'ties.csv', 'text/csv', csvTies],
@@ -49,7 +54,11 @@ export function Exports() {
   const { picture, about, ready } = usePicture();
   const { data: traced } = useAnswer(trace, traceVariables(question, filterOf(filters)));
   const names = new Map(canvas.nodes.map(({ id, label }) => [id, label]));
-  const nameOf = (id: string) => id.split('|').map((each) => names.get(each) ?? each).join(' × ');
+  const nameOf = (id: string) =>
+    id
+      .split('|')
+      .map((each) => names.get(each) ?? each)
+      .join(' × ');
   const base = (title || 'investigation').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
   const brief = () => {
     const paths = traced?.paths.paths ?? [];
@@ -72,7 +81,9 @@ export function Exports() {
           size="compact-sm"
           variant="default"
           disabled={!ready || canvas.nodes.length === 0}
-          onClick={() => void png(drawn(picture())).then((blob) => saveFile(`${base}.png`, blob), tellTrouble)}
+          onClick={() =>
+            void png(drawn(picture())).then((blob) => saveFile(`${base}.png`, blob), tellTrouble)
+          }
         >
           PNG
         </Button>
@@ -89,12 +100,24 @@ export function Exports() {
         ))}
       </div>
       <h3>A cited brief</h3>
-      <p className="quiet">The traced paths hop by hop, each sentence with a footnote to its report, and the notes.</p>
+      <p className="quiet">
+        The traced paths hop by hop, each sentence with a footnote to its report, and the notes.
+      </p>
       <div className="actions">
-        <Button size="compact-sm" variant="default" disabled={!ready} onClick={() => saveFile(`${base}-brief.md`, briefMarkdown(brief()), 'text/markdown')}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={!ready}
+          onClick={() => saveFile(`${base}-brief.md`, briefMarkdown(brief()), 'text/markdown')}
+        >
           Markdown
         </Button>
-        <Button size="compact-sm" variant="default" disabled={!ready} onClick={() => saveFile(`${base}-brief.html`, briefHtml(brief()), 'text/html')}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={!ready}
+          onClick={() => saveFile(`${base}-brief.html`, briefHtml(brief()), 'text/html')}
+        >
           HTML to print
         </Button>
       </div>

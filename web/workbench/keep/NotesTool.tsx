@@ -31,7 +31,11 @@ export default function NotesTool() {
     );
   };
   const read = (file: File | null) => {
-    if (file) file.text().then((text) => open(readInvestigationFile(text))).catch(tellTrouble);
+    if (file)
+      file
+        .text()
+        .then((text) => open(readInvestigationFile(text)))
+        .catch(tellTrouble);
   };
   return (
     <div className="tool">

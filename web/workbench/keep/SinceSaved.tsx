@@ -21,7 +21,8 @@ export function SinceSaved({ investigation }: { investigation: Investigation }) 
     <div className="caution" role="status">
       <p>
         The data changed since this was saved: revision {revision} then, {data.dataset.revision} now.{' '}
-        {data.newCases.totalCount} cases were added and {data.changedCases.totalCount - data.newCases.totalCount} changed.
+        {data.newCases.totalCount} cases were added and{' '}
+        {data.changedCases.totalCount - data.newCases.totalCount} changed.
       </p>
       {gone.length > 0 && <p>No longer there: {gone.join(', ')}.</p>}
       {changed.length > 0 && (

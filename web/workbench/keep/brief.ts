@@ -1,5 +1,5 @@
-import type { TracedPath } from '../trace/pathRecords.ts';
 import { dateInWords } from '../read/words.ts';
+import type { TracedPath } from '../trace/pathRecords.ts';
 import { type About, aboutLines } from './picture.ts';
 
 /** One report that a brief cites. */

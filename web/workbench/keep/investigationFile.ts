@@ -1,5 +1,5 @@
-import { differences, readInvestigation } from '../state/readInvestigation.ts';
 import type { Investigation } from '../state/investigation.ts';
+import { differences, readInvestigation } from '../state/readInvestigation.ts';
 
 const format = 'wishlist-graph-investigation';
 

@@ -36,7 +36,14 @@ export interface Picture {
 }
 
 /** What a file says of itself, a line each. */
-export const aboutLines = ({ title, revision, synthetic, filters, limits, savedAt }: About): readonly string[] => [
+export const aboutLines = ({
+  title,
+  revision,
+  synthetic,
+  filters,
+  limits,
+  savedAt,
+}: About): readonly string[] => [
   title || 'Untitled investigation',
   `Wishlist Graph, revision ${revision ?? 'unknown'}, written ${savedAt}`,
   ...(synthetic ? ['SYNTHETIC: every case, target, company and report is invented.'] : []),

@@ -8,7 +8,11 @@ import { filtersInWords } from './filtersInWords.ts';
 import type { About, Picture } from './picture.ts';
 
 /** The canvas as files show it; not ready while its ties are being asked for. */
-export function usePicture(): { readonly picture: () => Picture; readonly about: () => About; readonly ready: boolean } {
+export function usePicture(): {
+  readonly picture: () => Picture;
+  readonly about: () => About;
+  readonly ready: boolean;
+} {
   const investigation = useInvestigation((each) => each);
   const { canvas, filters, title, notes } = investigation;
   const { data } = useAnswer(whatItHolds, {});

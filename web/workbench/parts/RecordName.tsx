@@ -1,13 +1,7 @@
 import { kindOf } from '../kinds.ts';
 import { change } from '../state/bench.ts';
+import type { Brief } from './brief.ts';
 import { KindMark } from './KindMark.tsx';
-
-/** What every record says of itself. */
-export interface Brief {
-  readonly id: string;
-  readonly label: string;
-  readonly labelZh: string | null;
-}
 
 /** A record by its names, English first; a click shows it in the panel. */
 export function RecordName({ record, chinese = true }: { record: Brief; chinese?: boolean }) {

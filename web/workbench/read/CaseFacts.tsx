@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Brief, RecordName } from '../parts/RecordName.tsx';
+import type { Brief } from '../parts/brief.ts';
+import { RecordName } from '../parts/RecordName.tsx';
 import { CitationList } from './CitationList.tsx';
 import type { RecordOf } from './node.ts';
 import { dateInWords, inWords } from './words.ts';

@@ -11,6 +11,7 @@ import { change, useInvestigation } from '../state/bench.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { Facts } from './Facts.tsx';
+import { recordOf, recordVariables } from './node.ts';
 import { Partners } from './Partners.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { Sources } from './Sources.tsx';
@@ -20,7 +21,7 @@ const actor = /^(post|target|company|technology|area|country)\//;
 
 /** Everything about one record: names, dates, place, counts that open their cases, timeline, partners and sources. */
 export function RecordPanel({ id }: { id: string }) {
-  const asked = useAnswer(record, { id });
+  const asked = useAnswer(record, recordVariables(id));
   const note = useInvestigation(({ notes }) => notes[id] ?? '');
   const notes = useInvestigation((each) => each.notes);
   return (
@@ -34,8 +35,10 @@ export function RecordPanel({ id }: { id: string }) {
         ✕
       </ActionIcon>
       <Outcome asked={asked} doing="Reading the record">
-        {({ node, dataset }) => {
-          if (!node || !('label' in node)) return <p>There is no record {id} in this graph.</p>;
+        {(answer) => {
+          const node = recordOf(answer);
+          const { dataset } = answer;
+          if (!node) return <p>There is no record {id} in this graph.</p>;
           const isSynthetic = 'synthetic' in node ? node.synthetic : false;
           return (
             <>
@@ -96,7 +99,7 @@ export function RecordPanel({ id }: { id: string }) {
                   change({ notes: value ? { ...others, [id]: value } : others });
                 }}
               />
-              <QueryLink operation={record} variables={{ id }} />
+              <QueryLink operation={record} variables={recordVariables(id)} />
             </>
           );
         }}

@@ -1,8 +1,9 @@
 import type { CaseFilter } from '../../generated/operations.ts';
 import { sources } from '../../generated/operations.ts';
 import { allOf } from '../caseFilter.ts';
+import type { Brief } from '../parts/brief.ts';
 import { Outcome } from '../parts/Outcome.tsx';
-import { type Brief, RecordName } from '../parts/RecordName.tsx';
+import { RecordName } from '../parts/RecordName.tsx';
 import { showCases } from '../shell/actions.ts';
 import { useInvestigation } from '../state/bench.ts';
 import { filterOf } from '../state/investigation.ts';

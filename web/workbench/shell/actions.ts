@@ -1,5 +1,5 @@
 import type { CaseFilter } from '../../generated/operations.ts';
-import type { Brief } from '../parts/RecordName.tsx';
+import type { Brief } from '../parts/brief.ts';
 import { change, draw, useBench } from '../state/bench.ts';
 
 /** As much as is drawn at once; beyond it the table leads. */

@@ -8,9 +8,9 @@ export const start: readonly { readonly question: string; readonly go: () => voi
     go: () =>
       change({
         tool: 'breakdown',
-        view: 'table',
+        view: 'chart',
         selected: 'area/bio',
-        breakdown: { rows: 'POST', columns: 'AREA' },
+        breakdown: { rows: 'POST', columns: 'YEAR' },
         filters: { ...emptyInvestigation.filters, areas: ['area/bio'] },
       }),
   },

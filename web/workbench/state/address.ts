@@ -6,15 +6,11 @@ const plain = ['tool', 'view', 'selected'] as const;
 
 const throughStream = async (
   bytes: Uint8Array<ArrayBuffer>,
-  stream: GenericTransformStream,
-): Promise<Uint8Array> =>
-  new Uint8Array(
-    await new Response(
-      new Blob([bytes])
-        .stream()
-        .pipeThrough(stream as ReadableWritablePair<Uint8Array, Uint8Array<ArrayBuffer>>),
-    ).arrayBuffer(),
-  );
+  stream: CompressionStream | DecompressionStream,
+): Promise<Uint8Array> => {
+  const body = new Blob([bytes]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
+  return new Uint8Array(await new Response(body.pipeThrough(stream)).arrayBuffer());
+};
 
 const toText = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))

@@ -4,7 +4,9 @@ import { allOf, casesOf } from '../caseFilter.ts';
 import { RecordName } from '../parts/RecordName.tsx';
 import { CitationList } from '../read/CitationList.tsx';
 import { showCases } from '../shell/actions.ts';
+import { HopEnd } from './HopEnd.tsx';
 import type { TracedPath } from './pathRecords.ts';
+import { weakestOf } from './weakestOf.ts';
 
 const roles: Readonly<Record<PartyRole, string>> = {
   REFERRED: 'referred',
@@ -17,47 +19,50 @@ const roles: Readonly<Record<PartyRole, string>> = {
 
 /** One path read hop by hop: who, in which case, on what evidence; the weakest hop is marked. */
 export function HopList({ path, avoid }: { path: TracedPath; avoid: (id: string) => void }) {
-  const { weakestHop } = path;
+  const weakest = weakestOf(path);
   return (
-    <ol className="hops">
-      {path.hops.map((hop, index) => {
-        const weakest = hop.from.id === weakestHop.from.id && hop.to.id === weakestHop.to.id;
-        return (
-          <li key={`${hop.from.id} ${hop.to.id}`} className={weakest ? 'weakest' : ''}>
-            <p>
-              <RecordName record={hop.from} chinese={false} /> {roles[hop.fromRole]}{' '}
-              <span className="quiet">{hop.case.date.slice(0, 7)}</span>{' '}
-              <RecordName record={hop.case} chinese={false} />{' '}
-              <span className="grade">{hop.case.grade ?? 'ungraded'}</span>
-              {' — '}
-              <RecordName record={hop.to} chinese={false} />
-            </p>
-            <p className="quiet">
-              strength {hop.strength.toFixed(2)}
-              {!hop.judged && ' (a floor: its reports could not be judged)'} ·{' '}
-              <button
-                type="button"
-                className="plain-link"
-                onClick={() =>
-                  showCases(
-                    `${hop.from.label} × ${hop.to.label}`,
-                    allOf(casesOf(hop.from.id), casesOf(hop.to.id)) ?? {},
-                  )
-                }
-              >
-                {hop.caseCount === 1 ? 'a single case' : `${hop.caseCount} cases`}
-              </button>
-              {weakest && <b className="weakest-mark"> weakest hop</b>}
-            </p>
-            <CitationList citations={hop.citations.filter((each) => each.case.id === hop.case.id)} />
-            {index < path.hops.length - 1 && (
-              <Button size="compact-xs" variant="default" onClick={() => avoid(hop.to.id)}>
-                Avoid {hop.to.label}
-              </Button>
-            )}
-          </li>
-        );
-      })}
+    <ol className="hops" aria-label="Hop by hop">
+      {path.hops.map((hop, index) => (
+        <li key={`${hop.from.id} ${hop.to.id}`} className={index === weakest ? 'weakest' : ''}>
+          <p className="sentence">
+            <HopEnd record={hop.from} /> — {roles[hop.fromRole]}{' '}
+            <span className="quiet">{hop.case.date.slice(0, 7)}</span>{' '}
+            <i>
+              <RecordName record={hop.case} chinese={false} />
+            </i>{' '}
+            <span className="grade">{hop.case.grade ?? 'ungraded'}</span>— <HopEnd record={hop.to} />
+          </p>
+          <p className="quiet">
+            strength {hop.strength.toFixed(2)}
+            {!hop.judged && ' (a floor: its reports could not be judged)'} ·{' '}
+            <button
+              type="button"
+              className="plain-link"
+              onClick={() =>
+                showCases(
+                  `${hop.from.label} × ${hop.to.label}`,
+                  allOf(casesOf(hop.from.id), casesOf(hop.to.id)) ?? {},
+                )
+              }
+            >
+              {hop.caseCount === 1 ? 'a single case' : `${hop.caseCount} cases`}
+            </button>
+            {index === weakest && <b className="weakest-mark"> · weakest hop</b>}
+          </p>
+          <CitationList citations={hop.citations.filter((each) => each.case.id === hop.case.id)} />
+          {index < path.hops.length - 1 && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              className="avoid"
+              title="Search again without it"
+              onClick={() => avoid(hop.to.id)}
+            >
+              Avoid {hop.to.label}
+            </Button>
+          )}
+        </li>
+      ))}
     </ol>
   );
 }

@@ -1,13 +1,6 @@
-import { counted } from '../kinds.ts';
+import { gapWords } from './gapWords.ts';
 import { pathRecords, type TracedPath } from './pathRecords.ts';
-
-/** Days between the cases of a path's hops, in words. */
-const gapWords = (gaps: TracedPath['gaps']): string =>
-  gaps
-    .map((days) =>
-      days === null ? 'unknown' : days === 0 ? 'same day' : `${days > 0 ? '+' : '−'}${Math.abs(days)} days`,
-    )
-    .join(', ');
+import { weakestOf } from './weakestOf.ts';
 
 /** One of the paths found, in a line: how well attested it is, whom it passes, where it is weakest and on how much it rests. */
 export function PathChoice({
@@ -19,10 +12,8 @@ export function PathChoice({
   chosen: boolean;
   choose: () => void;
 }) {
-  const { hops, strength, independentReports, gaps, weakestHop } = path;
-  const weakest = hops.findIndex(
-    ({ from, to }) => from.id === weakestHop.from.id && to.id === weakestHop.to.id,
-  );
+  const { hops, strength, independentReports, gaps } = path;
+  const weakest = weakestOf(path);
   return (
     <button type="button" className="plain path" aria-pressed={chosen} onClick={choose}>
       <span className="number strength" title="How well attested, not how likely">
@@ -31,15 +22,15 @@ export function PathChoice({
       <span>
         {pathRecords(path).map(({ id, label }, index) => (
           <span key={id}>
-            {index > 0 && <span className={index - 1 === weakest ? 'tie weakest-tie' : 'tie'}> — </span>}
+            {index > 0 && <span className={index - 1 === weakest ? 'weakest-tie' : ''}> — </span>}
             {label}
           </span>
         ))}
         <span className="quiet">
           {hops.length === 1 ? '1 hop' : `${hops.length} hops`} · {independentReports} independent{' '}
-          {independentReports === 1 ? 'report' : 'reports'} · weakest hop {weakest + 1} (
-          {hops[weakest]?.strength.toFixed(2)}, {counted(hops[weakest]?.caseCount ?? 0, 'CASE')})
-          {gaps.length > 0 && ` · between the cases ${gapWords(gaps)}`}
+          {independentReports === 1 ? 'report' : 'reports'} · weakest hop {weakest + 1} at{' '}
+          {hops[weakest]?.strength.toFixed(2)}
+          {gaps.length > 0 && ` · next case ${gapWords(gaps)}`}
         </span>
       </span>
     </button>

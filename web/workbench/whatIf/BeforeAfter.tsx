@@ -1,10 +1,11 @@
 import type { CaseFilter, EntityKind, WithoutThemQuery } from '../../generated/operations.ts';
 import { casesOf } from '../caseFilter.ts';
-import { kindOf, kinds } from '../kinds.ts';
+import { kinds } from '../kinds.ts';
 import { KindMark } from '../parts/KindMark.tsx';
-import { RecordName } from '../parts/RecordName.tsx';
 import { ShareBar } from '../parts/ShareBar.tsx';
 import { showCases } from '../shell/actions.ts';
+import { LostAndFewer } from './LostAndFewer.tsx';
+import { showLost } from './lostCases.ts';
 
 type Answer = WithoutThemQuery['whatIf'];
 
@@ -21,54 +22,31 @@ const rows: readonly (readonly [
 ];
 
 /** The cases of any of these records. */
-const casesOfAny = (ids: readonly string[]): CaseFilter =>
-  ids.length === 1 && ids[0] ? casesOf(ids[0]) : { or: ids.map(casesOf) };
+const casesOfAny = (ids: readonly string[]): CaseFilter => ({ or: ids.map(casesOf) });
 
 /** What there is of each kind with and without the removed, side by side, and which are lost. */
 export function BeforeAfter({ answer, removed }: { answer: Answer; removed: readonly string[] }) {
   const { cases } = answer;
+  const stand = cases.touched - cases.lostCount;
   return (
     <>
-      <table className="before-after">
+      <table className="before-after" aria-label="Before and after">
         <thead>
           <tr>
             <th aria-label="kind" />
             <th className="number">before</th>
             <th className="number">after</th>
             <th className="number">lost</th>
-            <th className="number">fewer</th>
+            <th className="number" title="with fewer cases, but not none">
+              fewer
+            </th>
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row">
-              <KindMark kind="CASE" silent /> cases
-            </th>
-            <td className="number">{cases.before.toLocaleString('en')}</td>
-            <td className="number">
-              {cases.after.toLocaleString('en')}
-              <ShareBar part={cases.after} whole={cases.before} />
-            </td>
-            <td className="number">{cases.lostCount}</td>
-            <td className="number" />
-          </tr>
-          {rows.map(([kind, name]) => {
-            const { before, after, lostCount, reducedCount } = answer[name];
-            return (
-              <tr key={kind}>
-                <th scope="row">
-                  <KindMark kind={kind} silent /> {kinds[kind].many}
-                </th>
-                <td className="number">{before.toLocaleString('en')}</td>
-                <td className="number">
-                  {after.toLocaleString('en')}
-                  <ShareBar part={after} whole={before} />
-                </td>
-                <td className="number">{lostCount}</td>
-                <td className="number">{reducedCount}</td>
-              </tr>
-            );
-          })}
+          <Row kind="CASE" counts={cases} showLost={() => showLost(cases, null)} />
+          {rows.map(([kind, name]) => (
+            <Row key={kind} kind={kind} counts={answer[name]} />
+          ))}
         </tbody>
       </table>
       <p>
@@ -78,49 +56,67 @@ export function BeforeAfter({ answer, removed }: { answer: Answer; removed: read
           className="plain-link"
           onClick={() =>
             showCases(
-              `Cases of ${answer.removed.map(({ node }) => node.label).join(', ')}`,
+              `Cases of ${answer.removed.map(({ node }) => node.label).join(' or ')}`,
               casesOfAny(removed),
             )
           }
         >
-          {cases.touched} cases
+          {cases.touched} {cases.touched === 1 ? 'case' : 'cases'}
         </button>
-        ; {cases.lostCount} of them nobody else{' '}
-        {kindOf(removed[0] ?? 'post/') === 'POST' ? 'refers' : 'of their kind takes part in'}
-        {cases.touched > cases.lostCount && `, ${cases.touched - cases.lostCount} stand through others`}.
+        : {cases.lostCount} would not be on record without them
+        {stand > 0 && `, ${stand} would through others of the same kind`}.
       </p>
-      {rows.map(([kind, name]) => {
-        const { lost, lostCount, reduced, reducedCount } = answer[name];
-        if (lostCount + reducedCount === 0) return null;
-        return (
-          <details key={kind}>
-            <summary>
-              {lostCount} {lostCount === 1 ? kinds[kind].one : kinds[kind].many} lost, {reducedCount} with
-              fewer cases
-            </summary>
-            <ul className="fates">
-              {lost.map(({ node, caseCount }) => (
-                <li key={node.id}>
-                  <RecordName record={node} chinese={false} /> <span className="caution">lost</span>{' '}
-                  <span className="quiet">all {caseCount} cases</span>
-                </li>
-              ))}
-              {lostCount > lost.length && <li className="quiet">and {lostCount - lost.length} more lost</li>}
-              {reduced.map(({ node, caseCount, remaining }) => (
-                <li key={node.id}>
-                  <RecordName record={node} chinese={false} />{' '}
-                  <span className="quiet">
-                    {caseCount} → {remaining} cases
-                  </span>
-                </li>
-              ))}
-              {reducedCount > reduced.length && (
-                <li className="quiet">and {reducedCount - reduced.length} more with fewer</li>
-              )}
-            </ul>
-          </details>
-        );
-      })}
+      {answer.removed.length > 1 && (
+        <ul className="fates">
+          {answer.removed.map(({ node, caseCount, lostCaseCount }) => (
+            <li key={node.id}>
+              {node.label}: {caseCount} cases, {lostCaseCount} of them lost
+            </li>
+          ))}
+        </ul>
+      )}
+      {rows.map(([kind, name]) => (
+        <LostAndFewer key={kind} kind={kind} fates={answer[name]} cases={cases} />
+      ))}
     </>
   );
 }
+
+const Row = ({
+  kind,
+  counts: { before, after, lostCount, reducedCount },
+  showLost: show,
+}: {
+  kind: EntityKind;
+  counts: {
+    readonly before: number;
+    readonly after: number;
+    readonly lostCount: number;
+    readonly reducedCount?: number;
+  };
+  showLost?: () => void;
+}) => (
+  <tr>
+    <th scope="row">
+      <KindMark kind={kind} silent /> {kinds[kind].many}
+    </th>
+    <td className="number">
+      {before.toLocaleString('en')}
+      <ShareBar part={before} whole={before} />
+    </td>
+    <td className="number">
+      {after.toLocaleString('en')}
+      <ShareBar part={after} whole={before} />
+    </td>
+    <td className="number">
+      {show && lostCount > 0 ? (
+        <button type="button" className="plain-link" aria-label={`${lostCount} lost cases`} onClick={show}>
+          {lostCount}
+        </button>
+      ) : (
+        lostCount
+      )}
+    </td>
+    <td className="number">{reducedCount}</td>
+  </tr>
+);

@@ -53,13 +53,14 @@ export default function WhatIfTool() {
           </Button>
         )}
       </p>
-      {variables && (
+      {variables ? (
         <>
           <Outcome asked={asked} doing="Counting without them">
             {({ whatIf }) => (
               <>
                 <p className="quiet">{whatIf.meaning}</p>
                 {whatIf.notice && <p className="caution">{whatIf.notice}</p>}
+                {where && <p className="quiet">Of the cases that pass the dates and filters above.</p>}
                 <BeforeAfter answer={whatIf} removed={removed} />
                 <PairFates pairs={whatIf.pairs} />
                 <SimilarRecords posts={whatIf.similarPosts} />
@@ -68,6 +69,11 @@ export default function WhatIfTool() {
           </Outcome>
           <QueryLink operation={withoutThem} variables={variables} />
         </>
+      ) : (
+        <p className="quiet">
+          Remove a record here, or with <b>What if it were not there</b> on any post, target or company: what
+          would not be on record, and what would still be joined by others.
+        </p>
       )}
     </div>
   );

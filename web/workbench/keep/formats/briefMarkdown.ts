@@ -15,13 +15,16 @@ export const briefMarkdown = (brief: Brief): string =>
     ...(brief.paths.length > 0 ? [`\n## ${plain(brief.question)}`] : []),
     ...brief.paths.flatMap(({ head, sentences }) => [
       `\n### ${plain(head)}\n`,
-      ...sentences.map(({ text, footnotes }) => `${plain(text)}${footnotes.map((number) => `[^${number}]`).join('')}`),
+      ...sentences.map(
+        ({ text, footnotes }) => `${plain(text)}${footnotes.map((number) => `[^${number}]`).join('')}`,
+      ),
     ]),
     ...(brief.notes.length > 0 ? ['\n## Notes\n'] : []),
     ...brief.notes.map(({ of, text }) => `- ${of ? `**${plain(of)}**: ` : ''}${plain(text)}`),
     '',
     ...brief.footnotes.map(
-      ({ number, text, url, quote }) => `[^${number}]: ${plain(text)}${quote ? `: “${plain(quote)}”` : ''}${link(url)}`,
+      ({ number, text, url, quote }) =>
+        `[^${number}]: ${plain(text)}${quote ? `: “${plain(quote)}”` : ''}${link(url)}`,
     ),
     '',
   ].join('\n');

@@ -12,7 +12,14 @@ export function csvRecords(picture: Picture): string {
   const [heads, cells] = said(picture);
   return toCsv([
     ['id', 'kind', 'name', 'name_zh', 'note', ...heads],
-    ...picture.nodes.map(({ id, kind, label, labelZh, note }) => [id, kind, label, labelZh ?? '', note ?? '', ...cells]),
+    ...picture.nodes.map(({ id, kind, label, labelZh, note }) => [
+      id,
+      kind,
+      label,
+      labelZh ?? '',
+      note ?? '',
+      ...cells,
+    ]),
   ]);
 }
 

@@ -12,16 +12,26 @@ const schemata: Readonly<Partial<Record<EntityKind, string>>> = {
 const ftmId = (id: string): string => `wishlist-${id.replace(/[^\w]+/g, '-')}`;
 
 /** What the format cannot hold. */
-export const leftOutOfFollowTheMoney = ({ nodes }: Picture): number => nodes.filter(({ kind }) => !schemata[kind]).length;
+export const leftOutOfFollowTheMoney = ({ nodes }: Picture): number =>
+  nodes.filter(({ kind }) => !schemata[kind]).length;
 
 /** The picture as entities of FollowTheMoney, one JSON object a line: parties, and what links them, as `UnknownLink` since a tie says no more. */
 export function followTheMoney(picture: Picture): string {
   const { about, nodes, ties } = picture;
   const held = new Set(nodes.filter(({ kind }) => schemata[kind]).map(({ id }) => id));
   const left = leftOutOfFollowTheMoney(picture);
-  const remark = [...aboutLines(about), ...(left > 0 ? [`${left} technologies, areas, countries or others have no schema here and are left out.`] : [])];
+  const remark = [
+    ...aboutLines(about),
+    ...(left > 0
+      ? [`${left} technologies, areas, countries or others have no schema here and are left out.`]
+      : []),
+  ];
   const entities = [
-    { id: 'wishlist-about', schema: 'Note', properties: { name: [about.title || 'Investigation'], description: [remark.join('\n')] } },
+    {
+      id: 'wishlist-about',
+      schema: 'Note',
+      properties: { name: [about.title || 'Investigation'], description: [remark.join('\n')] },
+    },
     ...nodes.flatMap(({ id, kind, label, labelZh, note }) => {
       const schema = schemata[kind];
       if (!schema) return [];

@@ -2,7 +2,9 @@ import { aboutLines, type Picture } from '../picture.ts';
 import { xml } from './xml.ts';
 
 const data = (key: string, value: string | number | null | undefined): string =>
-  value === null || value === undefined || value === '' ? '' : `<data key="${key}">${xml(String(value))}</data>`;
+  value === null || value === undefined || value === ''
+    ? ''
+    : `<data key="${key}">${xml(String(value))}</data>`;
 
 /** The picture as GraphML, which Gephi, yEd, networkx and graphology read. */
 export const graphml = ({ about, nodes, ties }: Picture): string =>

@@ -7,10 +7,18 @@ const size = 26;
 
 /** The picture as SVG: shapes and colours as on the canvas, and below it what must be said. `colours` gives the colour of each variable. */
 export function svg({ about, nodes, ties }: Picture, colours: (variable: string) => string): string {
-  const placed = nodes.filter((node): node is PictureNode & { x: number; y: number } => node.x !== undefined && node.y !== undefined);
+  const placed = nodes.filter(
+    (node): node is PictureNode & { x: number; y: number } => node.x !== undefined && node.y !== undefined,
+  );
   const places = new Map(placed.map((node) => [node.id, node]));
-  const [left, top] = [Math.min(0, ...placed.map(({ x }) => x)) - margin, Math.min(0, ...placed.map(({ y }) => y)) - margin];
-  const [right, bottom] = [Math.max(0, ...placed.map(({ x }) => x)) + margin, Math.max(0, ...placed.map(({ y }) => y)) + margin];
+  const [left, top] = [
+    Math.min(0, ...placed.map(({ x }) => x)) - margin,
+    Math.min(0, ...placed.map(({ y }) => y)) - margin,
+  ];
+  const [right, bottom] = [
+    Math.max(0, ...placed.map(({ x }) => x)) + margin,
+    Math.max(0, ...placed.map(({ y }) => y)) + margin,
+  ];
   const lines = aboutLines(about);
   const height = bottom - top + 18 * lines.length + 20;
   const ink = colours('--ink');

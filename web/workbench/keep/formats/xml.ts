@@ -6,13 +6,18 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** What XML 1.0 does not allow, not even escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Whether XML 1.0 allows a code point at all; what it does not is not even let in escaped. */
+const allowed = (code: number): boolean =>
+  code === 0x9 ||
+  code === 0xa ||
+  code === 0xd ||
+  (code >= 0x20 && code <= 0xd7ff) ||
+  (code >= 0xe000 && code <= 0xfffd) ||
+  code >= 0x10000;
 
 /** A text that may stand in XML, in an attribute too. */
 export const xml = (text: string): string =>
-  text
-    .replace(forbidden, '\uFFFD')
+  Array.from(text, (letter) => (allowed(letter.codePointAt(0) ?? 0) ? letter : '\uFFFD'))
+    .join('')
     .replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
     .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);

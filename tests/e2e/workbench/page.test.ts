@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { watchedPage } from '../../support/browser.ts';
+import { WorkbenchPage } from '../../support/workbench.ts';
+import { workbenchRun } from '../../support/workbenchRun.ts';
+
+const run = workbenchRun();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What axe-core finds of serious weight, each with where. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
+}
+
+const places = [
+  ['the start', ''],
+  ['a record', 'selected=post/houston&view=table'],
+  ['the canvas', 'selected=post/houston'],
+  ['trace', 'tool=trace&selected=post/houston'],
+  ['the breakdown', 'tool=breakdown&view=table'],
+  ['the map', 'tool=breakdown&view=map'],
+  ['what if', 'tool=whatIf&selected=post/houston'],
+  ['the investigation', 'tool=notes'],
+] as const;
+
+describe('the page', () => {
+  test('begins with three questions and what the data is, and a script of less than 350 KB', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const scripts = new Map<string, number>();
+    page.on('response', async (response) => {
+      if (!response.url().endsWith('.js')) return;
+      scripts.set(response.url(), gzipSync(await response.body()).length);
+    });
+    await workbench.open(server.url);
+    await page.getByText('What if Houston had not been there?').first().waitFor();
+    expect(await page.locator('.top .badge').textContent()).toBe('SYNTHETIC');
+    const html = await (await fetch(server.url)).text();
+    const initial = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(
+      ([, path]) => `${server.url}${path}`,
+    );
+    expect(initial.length).toBeGreaterThan(0);
+    const bytes = initial.reduce((sum, url) => sum + (scripts.get(url) ?? Number.NaN), 0);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(350_000);
+  }, 60_000);
+
+  test.each(places)(
+    'passes axe-core at %s, light and dark, wide and narrow',
+    async (name, hash) => {
+      const { server, browser } = run;
+      for (const scheme of ['light', 'dark'] as const) {
+        const watched = await watchedPage(browser, server.url, scheme);
+        const workbench = new WorkbenchPage(watched.page);
+        await workbench.open(server.url, hash);
+        for (const width of [1440, 360]) {
+          await watched.page.setViewportSize({ width, height: 860 });
+          await watched.page.waitForLoadState('networkidle');
+          const file = `artifacts/workbench-${name.replaceAll(' ', '-')}-${scheme}-${width}.png`;
+          await watched.page.screenshot({ path: file });
+          expect([width, ...(await violations(watched.page))]).toEqual([width]);
+          expect(await watched.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+            width,
+          );
+        }
+        await watched.close();
+      }
+    },
+    120_000,
+  );
+
+  test('takes each query along: the playground opens the same operation with its variables', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await workbench.open(server.url, 'selected=post/houston');
+    const link = workbench.record.getByRole('link', { name: 'Show the query ↗' }).last();
+    const [playground] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+    await playground.locator('.graphiql-query-editor .view-line').first().waitFor();
+    await playground.getByText('query Record').first().waitFor();
+    await playground.close();
+  }, 60_000);
+
+  test('tells an error of the API with its hint, and keeps what was done', async () => {
+    const { workbench, server, watched } = run;
+    const { page } = workbench;
+    await page.route('**/graphql', (route) => {
+      const asked = route.request().postDataJSON() as { operationName?: string };
+      if (asked.operationName !== 'Record') return route.continue();
+      const errors = [
+        { message: 'It broke.', extensions: { code: 'TIMEOUT', hint: 'Ask for less.', retryable: false } },
+      ];
+      return route.fulfill({
+        status: 200,
+        contentType: 'application/json',
+        body: JSON.stringify({ errors }),
+      });
+    });
+    await workbench.open(server.url, 'selected=post/houston');
+    await workbench.record.getByText('It broke.').waitFor();
+    await workbench.record.getByText('Ask for less.').waitFor();
+    await page.unroute('**/graphql');
+    await workbench.record.getByRole('button', { name: 'Ask again' }).click();
+    await workbench.record.getByRole('heading', { level: 2 }).filter({ hasText: 'Houston' }).waitFor();
+    watched.forgive('503');
+  }, 60_000);
+
+  test('notices that the server is gone, and that it is back', async () => {
+    const { workbench, server, watched } = run;
+    const { page } = workbench;
+    await workbench.open(server.url, 'selected=post/houston');
+    await page.route('**/readyz', (route) => route.abort('connectionrefused'));
+    await page.getByText('The server does not answer').waitFor({ timeout: 15_000 });
+    await page.unroute('**/readyz');
+    await page.getByText('The server does not answer').waitFor({ state: 'detached', timeout: 15_000 });
+    watched.forgive('readyz');
+    watched.forgive('ERR_CONNECTION_REFUSED');
+  }, 60_000);
+
+  test('says in a sentence that a link is damaged, and opens all the same', async () => {
+    const { workbench, server } = run;
+    await workbench.open(server.url, 'selected=post/houston&state=AAAA');
+    await workbench.page.getByText('The link is damaged').waitFor();
+  }, 60_000);
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import { workbenchRun } from '../../support/workbenchRun.ts';
+
+const run = workbenchRun();
+
+describe('an analyst reads', () => {
+  test('a post in full: both names, dates, place, counts, partners, sources, and that the data is synthetic', async () => {
+    const { workbench, server } = run;
+    await workbench.open(server.url, 'selected=post/houston');
+    const { record } = workbench;
+    const { post } = await server.data(
+      '{ post(id: "post/houston") { nameZh caseCount targetCount companyCount targets(first: 1) { nodes { name } edges { caseCount } } } }',
+    );
+    await record.getByText(post.nameZh).first().waitFor();
+    await record.getByText('closed').waitFor();
+    await record.getByRole('button', { name: `${post.caseCount} cases`, exact: true }).waitFor();
+    const tally = (await record.locator('.tally').textContent()) ?? '';
+    expect(tally).toContain(`${post.targetCount} targets`);
+    expect(tally).toContain(`${post.companyCount} companies`);
+    expect(await record.locator('.badge').first().textContent()).toBe('SYNTHETIC');
+    const top = record.locator('section', { hasText: 'Top targets' }).getByRole('row').first();
+    expect(await top.textContent()).toContain(post.targets.nodes[0].name);
+    await record.locator('.sources .citations summary').first().click();
+    await record.locator('.sources details[open] p').first().waitFor();
+    await run.picture('workbench-read-light');
+  }, 60_000);
+
+  test('a number, and opens its cases: as many as it says', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await workbench.open(server.url, 'selected=post/houston');
+    const number = workbench.record.getByRole('button', { name: /^\d+ cases of Houston/ }).first();
+    const count = Number(await number.textContent());
+    expect(count).toBeGreaterThan(1);
+    await number.click();
+    const table = page.locator('.case-table');
+    await table.getByText(`${count} cases`).waitFor();
+    expect(await table.locator('tbody tr').count()).toBe(count);
+  }, 60_000);
+
+  test.each([
+    ['a target', 'targets', 'Top posts'],
+    ['a company', 'companies', 'Top targets'],
+    ['a technology', 'technologies', 'Top posts'],
+    ['an area', 'areas', 'Top posts'],
+    ['a country', 'countries', 'Top posts'],
+  ])(
+    '%s: its names, partners and years',
+    async (_, list, section) => {
+      const { workbench, server } = run;
+      const data = await server.data(`{ list: ${list}(first: 1) { nodes { id label } } }`);
+      const [first] = data.list.nodes;
+      await workbench.open(server.url, `selected=${first.id}`);
+      const { record } = workbench;
+      await record.getByRole('heading', { level: 2 }).filter({ hasText: first.label }).waitFor();
+      await record.getByText(section).waitFor();
+      expect(await record.locator('.year-bars li').count()).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
+  test('a case: who takes part, what each report says, its grade and its words', async () => {
+    const { workbench, server } = run;
+    const { cases } = await server.data(
+      '{ cases(where: { reportCount: { gte: 2 } }, first: 1) { nodes { id title reportCount grade citations(first: 25) { quote report { grade publisher } } } } }',
+    );
+    const [each] = cases.nodes;
+    await workbench.open(server.url, `selected=${each.id}`);
+    const { record } = workbench;
+    await record.getByRole('heading', { name: `${each.reportCount} reports` }).waitFor();
+    expect(await record.locator('.citations > li').count()).toBe(each.citations.length);
+    expect(await record.locator('.citations .grade').first().textContent()).toBe(
+      each.citations[0].report.grade ?? 'ungraded',
+    );
+  }, 60_000);
+
+  test('the same record after a reload, and the one before after going back', async () => {
+    const { workbench, server } = run;
+    const { page, record } = workbench;
+    await workbench.open(server.url, 'selected=post/houston');
+    const first = record.getByRole('row').first().locator('.record-name');
+    const name = (await first.locator('span').first().textContent()) ?? '';
+    await first.click();
+    await record
+      .getByRole('heading', { level: 2 })
+      .filter({ hasText: name.slice(0, 12) })
+      .waitFor();
+    const address = page.url();
+    await page.reload();
+    await record
+      .getByRole('heading', { level: 2 })
+      .filter({ hasText: name.slice(0, 12) })
+      .waitFor();
+    expect(page.url()).toBe(address);
+    await page.goBack();
+    await record.getByRole('heading', { level: 2 }).filter({ hasText: 'Houston' }).waitFor();
+  }, 60_000);
+});

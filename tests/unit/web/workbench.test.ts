@@ -1,0 +1,181 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { gridOf } from '../../../web/workbench/breakdown/grid.ts';
+import { whereOfKey } from '../../../web/workbench/breakdown/whereOfKey.ts';
+import { onlyTiedTo } from '../../../web/workbench/canvas/collapse.ts';
+import { inColumns } from '../../../web/workbench/canvas/layouts.ts';
+import { tieRequests } from '../../../web/workbench/canvas/tieRequests.ts';
+import { allOf, casesOf } from '../../../web/workbench/caseFilter.ts';
+import {
+  readInvestigationFile,
+  writeInvestigationFile,
+} from '../../../web/workbench/keep/investigationFile.ts';
+import { countryId } from '../../../web/workbench/map/countryCodes.ts';
+import { readAddress, writeAddress } from '../../../web/workbench/state/address.ts';
+import {
+  emptyInvestigation,
+  filterOf,
+  type Investigation,
+} from '../../../web/workbench/state/investigation.ts';
+
+const investigations = fc
+  .record({
+    title: fc.string({ unit: 'grapheme' }),
+    tool: fc.constantFrom('find', 'trace', 'breakdown', 'whatIf', 'notes'),
+    view: fc.constantFrom('canvas', 'table', 'chart', 'map'),
+    selected: fc.constantFrom(null, 'post/houston', 'case/a-b'),
+    removed: fc.array(fc.constantFrom('post/houston', 'target/x')),
+    notes: fc.dictionary(fc.stringMatching(/^[a-z/|]{1,9}$/), fc.string({ unit: 'grapheme' })),
+    nodes: fc.array(
+      fc.record(
+        {
+          id: fc.constantFrom('post/a', 'target/b'),
+          label: fc.string(),
+          labelZh: fc.constantFrom(null, '休斯敦'),
+          x: fc.integer(),
+        },
+        { requiredKeys: ['id', 'label', 'labelZh'] },
+      ),
+    ),
+  })
+  .map(
+    ({ nodes, ...rest }) =>
+      ({ ...emptyInvestigation, ...rest, canvas: { ...emptyInvestigation.canvas, nodes } }) as Investigation,
+  );
+
+describe('an investigation', () => {
+  test('kept in an address is the same when it is opened again', async () => {
+    await fc.assert(
+      fc.asyncProperty(investigations, async (investigation) => {
+        expect(await readAddress(await writeAddress(investigation))).toEqual(investigation);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('saved to a file is the same when it is opened again, with the revision it was saved at', () => {
+    fc.assert(
+      fc.property(investigations, (investigation) => {
+        const text = writeInvestigationFile(investigation, { revision: 4, synthetic: true, savedAt: 'now' });
+        expect(readInvestigationFile(text)).toEqual({ ...investigation, revision: 4 });
+      }),
+    );
+  });
+
+  test.each([
+    ['no JSON', 'x', 'not JSON'],
+    ['another file', '{"a":1}', 'no saved investigation'],
+    ['a newer version', '{"format":"wishlist-graph-investigation","version":2}', 'newer program'],
+    [
+      'a wrong value',
+      '{"format":"wishlist-graph-investigation","version":1,"investigation":{"view":"moon"}}',
+      'view cannot be "moon"',
+    ],
+    [
+      'a wrong node',
+      '{"format":"wishlist-graph-investigation","version":1,"investigation":{"canvas":{"nodes":[1]}}}',
+      'canvas.nodes',
+    ],
+  ])('is not opened from %s, which is told in a sentence', (_, text, words) => {
+    expect(() => readInvestigationFile(text)).toThrow(words);
+  });
+});
+
+describe('a filter', () => {
+  test('says only what was chosen', () => {
+    expect(filterOf(emptyInvestigation.filters)).toBeUndefined();
+    expect(
+      filterOf({ from: '2015', to: null, areas: ['area/bio'], countries: [], minConfidence: 0.5 }),
+    ).toEqual({
+      date: { gte: '2015' },
+      area: { in: ['area/bio'] },
+      confidence: { gte: 0.5 },
+    });
+    expect(allOf(undefined, null, {})).toBeUndefined();
+    expect(allOf(casesOf('country/US'), casesOf('post/houston'))).toEqual({
+      and: [{ targetCountry: { eq: 'country/US' } }, { post: { eq: 'post/houston' } }],
+    });
+  });
+
+  test.each([
+    ['POST', null, { id: 'post/a' }, { post: { eq: 'post/a' } }],
+    ['TARGET_COUNTRY', null, null, { targetCountry: { isNull: true } }],
+    ['YEAR', '2017', null, { date: { eq: '2017' } }],
+    ['YEAR', null, null, null],
+    ['COOPERATION', 'JOINT_VENTURE', null, { cooperation: { eq: 'JOINT_VENTURE' } }],
+    ['GRADE', null, null, { grade: { isNull: true } }],
+    ['LANGUAGE', 'zh', null, { language: { eq: 'zh' } }],
+  ] as const)('of the key %s %s is what opens its cases', (dimension, label, node, where) => {
+    expect(whereOfKey({ dimension, label, node })).toEqual(where);
+  });
+});
+
+describe('a grid', () => {
+  const key = (dimension: 'AREA' | 'YEAR', label: string | null) => ({ dimension, label, node: null });
+  const row = (area: string | null, year: string | null, caseCount: number) =>
+    ({ keys: [key('AREA', area), key('YEAR', year)], caseCount }) as never;
+
+  test('has years in their course, areas by their cases, the unknown last, and each count in its cell', () => {
+    const rows = [row('a', '2019', 3), row('b', '2018', 9), row('a', '2018', 1), row(null, null, 50)];
+    const grid = gridOf(rows, ['AREA', 'YEAR']);
+    expect(grid.rows.map(({ name }) => name)).toEqual(['b', 'a', 'unknown']);
+    expect(grid.columns.map(({ name }) => name)).toEqual(['2018', '2019', 'unknown']);
+    const at = (r: number, c: number) => {
+      const [one, other] = [grid.rows[r], grid.columns[c]];
+      return one && other && grid.at(one, other)?.caseCount;
+    };
+    expect([at(0, 0), at(0, 1), at(1, 0), at(1, 1), at(2, 2)]).toEqual([9, undefined, 1, 3, 50]);
+    expect(grid.most).toBe(50);
+  });
+});
+
+describe('the canvas', () => {
+  const tie = (from: string, to: string) => ({ from, to, caseCount: 1, firstOn: null, lastOn: null });
+
+  test('collapses only what nothing else is tied to, and never what is pinned', () => {
+    const ties = [
+      tie('post/a', 'target/1'),
+      tie('post/a', 'target/2'),
+      tie('post/b', 'target/2'),
+      tie('post/a', 'target/3'),
+    ];
+    expect([...onlyTiedTo('post/a', ties, new Set(['target/3']))]).toEqual(['target/1']);
+  });
+
+  test('asks for the ties of each two kinds once, with the filter', () => {
+    const asked = tieRequests(['post/b', 'post/a', 'target/1', 'area/bio'], { date: { gte: '2015' } });
+    expect(asked.map(({ byPair }) => byPair)).toEqual([
+      ['POST', 'TARGET'],
+      ['POST', 'AREA'],
+      ['TARGET', 'AREA'],
+    ]);
+    expect(asked[0]?.where).toEqual({
+      and: [
+        { date: { gte: '2015' } },
+        { post: { in: ['post/a', 'post/b'] } },
+        { target: { in: ['target/1'] } },
+      ],
+    });
+  });
+
+  test('puts posts left of cases, cases left of targets, and no two in one place', () => {
+    const ids = ['post/a', 'post/b', 'case/1', 'target/1', 'target/2', 'company/1'];
+    const places = inColumns(ids);
+    const x = (id: string) => places.get(id)?.x ?? Number.NaN;
+    expect(x('post/a')).toBeLessThan(x('case/1'));
+    expect(x('case/1')).toBeLessThan(x('target/1'));
+    expect(x('target/1')).toBeLessThan(x('company/1'));
+    expect(new Set([...places.values()].map(({ x: left, y }) => `${left} ${y}`)).size).toBe(ids.length);
+  });
+});
+
+test('the numbers of the map lead to our countries', () => {
+  expect(['840', '156', '076', 76, 826].map(countryId)).toEqual([
+    'country/US',
+    'country/CN',
+    'country/BR',
+    'country/BR',
+    'country/GB',
+  ]);
+  expect(countryId(undefined)).toBeUndefined();
+});

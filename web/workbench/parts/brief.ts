@@ -1,0 +1,6 @@
+/** What every record says of itself. */
+export interface Brief {
+  readonly id: string;
+  readonly label: string;
+  readonly labelZh: string | null;
+}
