@@ -10,6 +10,8 @@ import type { Tie } from './tie.ts';
 
 cytoscape.use(fcose);
 
+const largest = 1.2;
+
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Where the nodes stand now. */
@@ -19,6 +21,15 @@ const placesOf = (cy: Core): Map<string, { x: number; y: number }> =>
       .nodes(':childless')
       .map((node) => [node.id(), { x: Math.round(node.position('x')), y: Math.round(node.position('y')) }]),
   );
+
+/** Shows all of it, a few records not larger than life. */
+export function fit(cy: Core): void {
+  cy.fit(cy.elements(), 40);
+  if (cy.zoom() > largest) {
+    cy.zoom(largest);
+    cy.center(cy.elements());
+  }
+}
 
 /** Puts what has no place yet beside what has; nothing that is there moves. */
 function placeBeside(cy: Core, fresh: ReadonlySet<string>): void {
@@ -100,6 +111,7 @@ export function Drawing({
     if (!cy) return;
     const wanted = drawnElements(nodes, ties, marks);
     const ids = new Set(wanted.map(({ data }) => data.id));
+    const grows = nodes.some(({ id }) => cy.getElementById(id).empty());
     cy.batch(() => {
       cy.elements()
         .filter((each) => !ids.has(each.id()))
@@ -124,23 +136,15 @@ export function Drawing({
       for (const { id, pinned } of nodes) cy.getElementById(id)[pinned ? 'lock' : 'unlock']();
     });
     const fresh = new Set(nodes.filter(({ x }) => x === undefined).map(({ id }) => id));
+    if (grows && fresh.size === 0) fit(cy);
     if (fresh.size === 0 || !settled) return;
     if (fresh.size < nodes.length) {
       placeBeside(cy, fresh);
       place(placesOf(cy));
-      cy.animate({ fit: { eles: cy.elements(), padding: 40 }, duration: calm() ? 0 : 150 });
+      fit(cy);
       return;
     }
-    const run = cy.layout(
-      layoutOptions(
-        layout,
-        nodes.map(({ id }) => id),
-        false,
-        [],
-      ),
-    );
-    run.one('layoutstop', () => place(placesOf(cy)));
-    run.run();
+    layOut(cy, layout, place, false);
   }, [nodes, ties, marks, layout, settled, shared]);
 
   return <div className="drawing" ref={element} data-drawn={nodes.length} data-ties={ties.length} />;
@@ -151,9 +155,13 @@ export function layOut(
   cy: Core,
   layout: Layout,
   done: (places: ReadonlyMap<string, { x: number; y: number }>) => void,
+  animate = !calm(),
 ): void {
   const ids = cy.nodes(':childless').map((node) => node.id());
-  const run = cy.layout(layoutOptions(layout, ids, !calm(), []));
-  run.one('layoutstop', () => done(placesOf(cy)));
+  const run = cy.layout(layoutOptions(layout, ids, animate));
+  run.one('layoutstop', () => {
+    fit(cy);
+    done(placesOf(cy));
+  });
   run.run();
 }

@@ -37,13 +37,8 @@ export function inColumns(
 }
 
 /** How Cytoscape is asked for a layout. */
-export function layoutOptions(
-  layout: Layout,
-  ids: readonly string[],
-  animate: boolean,
-  fixed: readonly string[],
-): LayoutOptions {
-  const shared = { animate, animationDuration: 180, fit: true, padding: 40 };
+export function layoutOptions(layout: Layout, ids: readonly string[], animate: boolean): LayoutOptions {
+  const shared = { animate, animationDuration: 180, fit: false };
   if (layout === 'flow') {
     const places = inColumns(ids);
     return {
@@ -64,7 +59,7 @@ export function layoutOptions(
     ...shared,
     name: 'fcose',
     quality: 'default',
-    randomize: fixed.length === 0,
+    randomize: true,
     nodeRepulsion: () => 9_000,
     idealEdgeLength: () => 110,
     nodeSeparation: 110,
