@@ -7,7 +7,12 @@ const short = (name: string, most: number) => (name.length > most ? `${name.slic
 const shortest = 620;
 const columnWidth = 44;
 const rowHeight = 22;
-const margin = { left: 216, top: 130 };
+const marginLeft = 216;
+const longestHead = 24;
+
+/** Room above for the heads of columns, which stand askew. */
+const marginTop = ({ columns }: Grid): number =>
+  34 + 4.4 * Math.max(0, ...columns.map(({ name }) => Math.min(longestHead, name.length)));
 
 /** The grid as a picture; a click on a cell opens its cases. Its table twin serves the keyboard. */
 export function HeatMap({
@@ -32,17 +37,17 @@ export function HeatMap({
     const isMarked = ({ row, column }: (typeof cells)[number]) =>
       marked !== null && (row.id === marked || column.id === marked);
     const figure = Plot.plot({
-      width: Math.max(shortest, margin.left + 70 + grid.columns.length * columnWidth),
-      height: margin.top + 10 + grid.rows.length * rowHeight,
-      marginLeft: margin.left,
-      marginTop: margin.top,
+      width: Math.max(shortest, marginLeft + 70 + grid.columns.length * columnWidth),
+      height: marginTop(grid) + 10 + grid.rows.length * rowHeight,
+      marginLeft,
+      marginTop: marginTop(grid),
       marginRight: 70,
       marginBottom: 10,
       padding: 0.06,
       x: {
         axis: 'top',
         domain: grid.columns.map(({ id }) => id),
-        tickFormat: (id: string) => short(names.get(id) ?? id, 24),
+        tickFormat: (id: string) => short(names.get(id) ?? id, longestHead),
         tickRotate: -45,
         label: null,
         tickSize: 0,

@@ -46,7 +46,7 @@ export default function MapView() {
           const { caseTotal, unknownTotal, total, rows } = data.breakdown;
           const countries = known(data);
           return (
-            <>
+            <div className="map-body">
               <div className="map-picture">
                 <header>
                   <h2>
@@ -96,7 +96,7 @@ export default function MapView() {
                   <CountedTable head="post" rows={posts} marked={selected} open={open} />
                 </details>
               </div>
-            </>
+            </div>
           );
         }}
       </Outcome>

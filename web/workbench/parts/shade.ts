@@ -6,6 +6,8 @@ export const shadeOf = (count: number, most: number): number =>
 export const shadeColour = (count: number, most: number): string =>
   `color-mix(in oklab, var(--accent) ${shadeOf(count, most)}%, var(--paper))`;
 
-/** Ink that is read on that colour. */
-export const shadeInk = (count: number, most: number): string =>
-  shadeOf(count, most) > 55 ? 'var(--on-accent)' : 'var(--ink)';
+/** Ink that is read on that colour: of black and white, in each theme, the one with the greater contrast, 4.5 to 1 or more. */
+export function shadeInk(count: number, most: number): string {
+  const share = shadeOf(count, most);
+  return `light-dark(${share > 81 ? 'white' : 'black'}, ${share > 62 ? 'black' : 'white'})`;
+}

@@ -1,4 +1,5 @@
-import type { Relaxation } from '../../generated/operations.ts';
+import type { EntityKind, Relaxation } from '../../generated/operations.ts';
+import { kinds } from '../kinds.ts';
 import type { Filters, TraceQuestion } from '../state/investigation.ts';
 
 /** What would give a path: one thing, and the new value of it in the words of the API, as `maxHops: 5`. */
@@ -32,7 +33,7 @@ const partOf = (hint: string): string => /`(\w+)`/.exec(hint)?.[1] ?? '';
 
 const kindsOf = (hint: string): TraceQuestion['through'] => {
   const [, list = ''] = /\[(.*)\]/.exec(hint) ?? [];
-  return list.split(', ').filter(Boolean) as TraceQuestion['through'][number][];
+  return list.split(', ').filter((kind): kind is EntityKind => kind in kinds);
 };
 
 /** Changes the one thing that a near miss names. */
@@ -66,7 +67,7 @@ export function relaxationWords({ relaxation, hint }: Miss, { trace }: Asked): s
       return 'One more hop';
     case 'THROUGH': {
       const kind = kindsOf(hint).find((each) => !trace.through.includes(each));
-      return `Passing through ${kind?.toLowerCase() ?? 'another kind'} records too`;
+      return `Passing through ${kind ? kinds[kind].many : 'another kind'} too`;
     }
     case 'TIME_RESPECTING':
       return 'Dates that may go back';

@@ -55,7 +55,6 @@ const Row = ({ fate, cases }: { fate: Fate; cases: Answer['cases'] }) => {
     <tr>
       <td>
         <RecordName record={node} chinese={false} />
-        {remaining === 0 && <span className="caution"> lost</span>}
         <ShareBar part={remaining} whole={caseCount} />
       </td>
       <td className="number">

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { dimensionNames } from '../../../web/workbench/breakdown/dimensions.ts';
+import { nameOfKey } from '../../../web/workbench/breakdown/nameOfKey.ts';
+import { whereOfCell } from '../../../web/workbench/breakdown/whereOfCell.ts';
+import { type Key, whereOfKey } from '../../../web/workbench/breakdown/whereOfKey.ts';
+
+const record = (dimension: Key['dimension'], id: string): Key => ({ dimension, label: id, node: { id } });
+const text = (dimension: Key['dimension'], label: string): Key => ({ dimension, label, node: null });
+const unknown = (dimension: Key['dimension']): Key => ({ dimension, label: null, node: null });
+
+describe('the cases of a key', () => {
+  test.each([
+    [record('POST', 'post/a'), { post: { eq: 'post/a' } }, { post: { isNull: true } }],
+    [record('AREA', 'area/a'), { area: { eq: 'area/a' } }, { area: { isNull: true } }],
+    [
+      record('TECHNOLOGY', 'technology/a'),
+      { technology: { eq: 'technology/a' } },
+      { technology: { isNull: true } },
+    ],
+    [record('TARGET', 'target/a'), { target: { eq: 'target/a' } }, { target: { isNull: true } }],
+    [
+      record('TARGET_COUNTRY', 'country/US'),
+      { targetCountry: { eq: 'country/US' } },
+      { targetCountry: { isNull: true } },
+    ],
+    [text('TARGET_KIND', 'COMPANY'), { targetKind: { eq: 'COMPANY' } }, null],
+    [record('COMPANY', 'company/a'), { company: { eq: 'company/a' } }, { company: { isNull: true } }],
+    [text('PROVINCE', 'Sichuan'), { province: { eq: 'Sichuan' } }, null],
+    [text('YEAR', '2019'), { date: { eq: '2019' } }, null],
+    [text('MONTH', '2019-03'), { date: { eq: '2019-03' } }, null],
+    [
+      text('COOPERATION', 'JOINT_VENTURE'),
+      { cooperation: { eq: 'JOINT_VENTURE' } },
+      { cooperation: { isNull: true } },
+    ],
+    [text('STAGE', 'AGREED'), { stage: { eq: 'AGREED' } }, { stage: { isNull: true } }],
+    [text('LANGUAGE', 'zh'), { language: { eq: 'zh' } }, null],
+    [text('GRADE', 'B2'), { grade: { eq: 'B2' } }, { grade: { isNull: true } }],
+  ])('%j', (key, where, whereUnknown) => {
+    expect(whereOfKey(key)).toEqual(where);
+    expect(whereOfKey(unknown(key.dimension))).toEqual(whereUnknown);
+  });
+
+  test('of every dimension can be opened', () => {
+    for (const dimension of dimensionNames) expect(whereOfKey(text(dimension, 'x'))).not.toBeNull();
+    expect(dimensionNames).toHaveLength(14);
+  });
+});
+
+describe('the cases of a cell', () => {
+  test('are those of both its keys', () => {
+    expect(whereOfCell([record('POST', 'post/a'), text('YEAR', '2019')])).toEqual({
+      and: [{ post: { eq: 'post/a' } }, { date: { eq: '2019' } }],
+    });
+    expect(whereOfCell([record('POST', 'post/a'), unknown('YEAR')])).toBeNull();
+  });
+
+  test('of two properties of one party are no filter, since two parties of a case may have one each', () => {
+    expect(whereOfCell([record('TARGET_COUNTRY', 'country/US'), text('TARGET_KIND', 'COMPANY')])).toBeNull();
+  });
+
+  test('of a party and its own property are those of the party', () => {
+    const party = record('COMPANY', 'company/a');
+    expect(whereOfCell([unknown('PROVINCE'), party])).toEqual({ company: { eq: 'company/a' } });
+    expect(whereOfCell([party, text('PROVINCE', 'Sichuan')])).toEqual({ company: { eq: 'company/a' } });
+  });
+});
+
+test('a key is named as a person reads it', () => {
+  expect(nameOfKey(text('COOPERATION', 'JOINT_VENTURE'))).toBe('joint venture');
+  expect(nameOfKey(text('PROVINCE', 'Inner Mongolia'))).toBe('Inner Mongolia');
+  expect(nameOfKey(unknown('YEAR'))).toBe('unknown');
+});
