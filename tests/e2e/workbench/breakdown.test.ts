@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { BreakdownDimension, CaseFilter } from '../../../web/generated/operations.ts';
+import { nameOfKey } from '../../../web/workbench/breakdown/nameOfKey.ts';
+import { whereOfCell } from '../../../web/workbench/breakdown/whereOfCell.ts';
+import type { Key } from '../../../web/workbench/breakdown/whereOfKey.ts';
+import { writeAddress } from '../../../web/workbench/state/address.ts';
+import { emptyInvestigation, type Investigation } from '../../../web/workbench/state/investigation.ts';
+import { workbenchRun } from '../../support/workbenchRun.ts';
+
+const run = workbenchRun();
+
+interface Row {
+  readonly caseCount: number;
+  readonly keys: readonly Key[];
+}
+
+const rowsOf = async (
+  by: readonly BreakdownDimension[],
+  where: CaseFilter = {},
+): Promise<{ readonly total: number; readonly caseTotal: number; readonly rows: readonly Row[] }> =>
+  (
+    await run.server.data(
+      'query Q($by: [BreakdownDimension!]!, $where: CaseFilter) { breakdown(by: $by, where: $where, first: 200) { total caseTotal rows { caseCount keys { dimension label node { id } } } } }',
+      { by, where },
+    )
+  ).breakdown;
+
+const open = async (parts: Partial<Investigation>): Promise<Page> => {
+  await run.workbench.open(run.server.url, await writeAddress({ ...emptyInvestigation, ...parts }));
+  return run.workbench.page;
+};
+
+const chartOf = (rows: BreakdownDimension, columns: BreakdownDimension): Partial<Investigation> => ({
+  tool: 'breakdown',
+  view: 'chart',
+  breakdown: { rows, columns },
+});
+
+const cellName = ({ keys }: Row): string => keys.map(nameOfKey).join(' × ');
+
+/** The table of cases must say so many, and hold them. */
+async function expectCases(page: Page, count: number, title: string): Promise<void> {
+  const table = page.locator('.case-table');
+  await table.getByRole('heading', { name: title, exact: true }).waitFor();
+  await table.getByText(new RegExp(`^${count} cases?(, 50 shown)?$`)).waitFor();
+  expect(await table.locator('tbody tr').count()).toBe(Math.min(50, count));
+}
+
+describe('an analyst breaks down', () => {
+  test('cases by post and area: a cell of the picture opens exactly as many cases as it says', async () => {
+    const page = await open({ tool: 'breakdown' });
+    await page.getByRole('button', { name: 'Posts by areas' }).click();
+    const { rows, total, caseTotal } = await rowsOf(['POST', 'AREA']);
+    await page.getByRole('heading', { name: `${caseTotal} cases: post × area` }).waitFor();
+    await page.getByText(`${rows.length} of ${total} cells`).waitFor();
+    const cells = page.locator('.heat-map [aria-label="cell"] rect');
+    expect(await cells.count()).toBe(rows.length);
+    await run.picture('workbench-breakdown-light');
+    const row = rows.find(({ keys, caseCount }) => keys[0]?.node?.id === 'post/houston' && caseCount > 5);
+    if (!row) throw new Error('Houston has no such cell.');
+    await cells.filter({ hasText: `${cellName(row)}: ${row.caseCount}` }).click();
+    await expectCases(page, row.caseCount, cellName(row));
+  }, 60_000);
+
+  test('from the keyboard: Enter on a cell of the table twin does the same, in the same colours', async () => {
+    const page = await open(chartOf('TARGET_COUNTRY', 'YEAR'));
+    const { rows } = await rowsOf(['TARGET_COUNTRY', 'YEAR']);
+    const [row] = rows;
+    if (!row) throw new Error('There is no cell.');
+    await page.getByText('The same as a table').click();
+    const cell = page.getByRole('button', { name: `${row.caseCount} cases of ${cellName(row)}` });
+    const shown = await cell.evaluate('(button) => getComputedStyle(button).backgroundColor');
+    const drawn = await page
+      .locator('.heat-map [aria-label="cell"] rect')
+      .filter({ hasText: `${cellName(row)}: ${row.caseCount}` })
+      .evaluate('(rect) => getComputedStyle(rect).fill');
+    expect(drawn).toBe(shown);
+    expect(await page.locator('.grid-table .shaded').count()).toBe(rows.length);
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    await expectCases(page, row.caseCount, cellName(row));
+  }, 60_000);
+
+  test('by country and kind of target, which no filter says: the cell opens its very cases', async () => {
+    const page = await open(chartOf('TARGET_COUNTRY', 'TARGET_KIND'));
+    const { rows } = await rowsOf(['TARGET_COUNTRY', 'TARGET_KIND']);
+    const row = rows.find(({ caseCount }) => caseCount < 50);
+    if (!row) throw new Error('There is no such cell.');
+    await page
+      .locator('.heat-map [aria-label="cell"] rect')
+      .filter({ hasText: `${cellName(row)}: ${row.caseCount}` })
+      .first()
+      .click();
+    await expectCases(page, row.caseCount, cellName(row));
+  }, 60_000);
+
+  test('and can rely on every number: the filter of each cell counts the same cases', async () => {
+    const by: readonly (readonly BreakdownDimension[])[] = [
+      ['POST', 'AREA'],
+      ['TARGET_COUNTRY', 'YEAR'],
+      ['AREA', 'COOPERATION'],
+      ['COMPANY', 'PROVINCE'],
+      ['TECHNOLOGY', 'MONTH'],
+      ['TARGET_KIND', 'GRADE'],
+      ['LANGUAGE', 'STAGE'],
+      ['TARGET'],
+    ];
+    for (const dimensions of by) {
+      const { rows } = await rowsOf(dimensions);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows.filter((_, index) => index < 5 || index % 25 === 0)) {
+        const where = whereOfCell(row.keys);
+        if (!where) continue;
+        const { cases } = await run.server.data(
+          'query Q($where: CaseFilter) { cases(where: $where, first: 1) { totalCount } }',
+          { where },
+        );
+        expect([cellName(row), cases.totalCount]).toEqual([cellName(row), row.caseCount]);
+      }
+    }
+  }, 120_000);
+});
+
+describe('an analyst looks at the map', () => {
+  test('and clicks a country: as many cases open as its colour stands for', async () => {
+    const page = await open({ view: 'map' });
+    const { rows } = await rowsOf(['TARGET_COUNTRY']);
+    const japan = rows.find(({ keys }) => keys[0]?.node?.id === 'country/JP');
+    if (!japan) throw new Error('There is no case with a target in Japan.');
+    await page.locator('.world .post').first().waitFor();
+    expect(await page.locator('.world .country.with-cases').count()).toBeGreaterThanOrEqual(rows.length);
+    await page.getByText('they imply no view').waitFor();
+    await run.picture('workbench-map-light');
+    await page.locator('.world path[data-id="country/JP"]').dispatchEvent('click');
+    await expectCases(page, japan.caseCount, 'Japan');
+  }, 60_000);
+
+  test('and chooses a post on it: its record opens, and the chart marks it', async () => {
+    const page = await open({ view: 'map', tool: 'breakdown' });
+    const houston = page.locator('.world .post[data-id="post/houston"]');
+    await houston.click();
+    await run.workbench.record.getByRole('heading', { level: 2 }).filter({ hasText: 'Houston' }).waitFor();
+    expect(await houston.getAttribute('data-marked')).toBe('true');
+    await run.workbench.view('Chart');
+    await page.getByText('The same as a table').click();
+    const marked = page.locator('.grid-table th[aria-current]');
+    expect(await marked.textContent()).toContain('Houston');
+  }, 60_000);
+
+  test('and keeps only one country: chart, table and timeline follow', async () => {
+    const page = await open({ view: 'map' });
+    await page.getByRole('button', { name: 'Only Japan' }).click();
+    const where = { targetCountry: { in: ['country/JP'] } };
+    const { caseTotal } = await rowsOf(['POST', 'AREA'], where);
+    await page.getByRole('heading', { name: `${caseTotal} cases in` }).waitFor();
+    await page.getByRole('button', { name: '1 country' }).waitFor();
+    await run.workbench.view('Chart');
+    await page.getByRole('heading', { name: `${caseTotal} cases: post × area` }).waitFor();
+    await run.workbench.view('Table');
+    await page
+      .locator('.case-table')
+      .getByText(new RegExp(`^${caseTotal} cases`))
+      .waitFor();
+    await run.workbench.view('Map');
+    await page.getByRole('button', { name: 'Only Japan' }).click();
+    const all = await rowsOf(['TARGET_COUNTRY']);
+    await page.getByRole('heading', { name: `${all.caseTotal} cases in` }).waitFor();
+  }, 60_000);
+});
+
+test('a range of years changes the numbers of chart, map and table alike', async () => {
+  const page = await open(chartOf('POST', 'AREA'));
+  const { caseTotal: all } = await rowsOf(['POST', 'AREA']);
+  await page.getByRole('heading', { name: `${all} cases: post × area` }).waitFor();
+  await page.getByRole('slider', { name: 'First year' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const { breakdown } = await run.server.data(
+    '{ breakdown(by: [YEAR], orderBy: { field: KEYS, direction: ASC }, first: 200) { rows { keys { label } } } }',
+  );
+  const first = Number(breakdown.rows[0].keys[0].label) + 2;
+  const where = { date: { gte: String(first) } };
+  const { caseTotal, rows } = await rowsOf(['POST', 'AREA'], where);
+  expect(caseTotal).toBeLessThan(all);
+  await page.getByRole('heading', { name: `${caseTotal} cases: post × area` }).waitFor();
+  const [most] = rows;
+  if (!most) throw new Error('No case is left.');
+  await page
+    .locator('.heat-map [aria-label="cell"] rect')
+    .filter({ hasText: `${cellName(most)}: ${most.caseCount}` })
+    .first()
+    .waitFor();
+  await run.workbench.view('Map');
+  const countries = await rowsOf(['TARGET_COUNTRY'], where);
+  await page
+    .getByRole('heading', { name: `${caseTotal} cases in ${countries.rows.length} countries` })
+    .waitFor();
+  const [top] = countries.rows;
+  await page
+    .getByRole('button', { name: `${top?.caseCount} cases of ${top?.keys.map(nameOfKey)[0]}` })
+    .first()
+    .waitFor();
+  await run.workbench.view('Table');
+  await page
+    .locator('.case-table')
+    .getByText(new RegExp(`^${caseTotal} cases`))
+    .waitFor();
+}, 60_000);
