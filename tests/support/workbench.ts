@@ -13,6 +13,13 @@ export class WorkbenchPage {
     await this.findBox.waitFor();
   }
 
+  /** Waits until nothing is waited for any more. */
+  async settled(): Promise<void> {
+    await this.page.waitForTimeout(500);
+    for (const waiting of await this.page.locator('.waiting').all())
+      await waiting.waitFor({ state: 'detached' });
+  }
+
   get findBox(): Locator {
     return this.page.getByRole('textbox', { name: 'Find a record' });
   }

@@ -28,13 +28,12 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 const places = [
-  ['the start', ''],
-  ['a record', 'selected=post/houston&view=table'],
-  ['the canvas', 'selected=post/houston'],
+  ['a record', 'selected=post/houston'],
+  ['the table', 'view=table'],
   ['trace', 'tool=trace&selected=post/houston'],
-  ['the breakdown', 'tool=breakdown&view=table'],
-  ['the map', 'tool=breakdown&view=map'],
-  ['what if', 'tool=whatIf&selected=post/houston'],
+  ['the chart', 'tool=breakdown&view=chart'],
+  ['the map', 'view=map'],
+  ['what if', 'tool=whatIf'],
   ['the investigation', 'tool=notes'],
 ] as const;
 
@@ -61,16 +60,16 @@ describe('the page', () => {
   }, 60_000);
 
   test.each(places)(
-    'passes axe-core at %s, light and dark, wide and narrow',
+    'passes axe-core at %s, light and dark, and narrow',
     async (name, hash) => {
       const { server, browser } = run;
       for (const scheme of ['light', 'dark'] as const) {
         const watched = await watchedPage(browser, server.url, scheme);
         const workbench = new WorkbenchPage(watched.page);
         await workbench.open(server.url, hash);
-        for (const width of [1440, 360]) {
+        for (const width of scheme === 'light' ? [1440, 360] : [1440]) {
           await watched.page.setViewportSize({ width, height: 860 });
-          await watched.page.waitForLoadState('networkidle');
+          await workbench.settled();
           const file = `artifacts/workbench-${name.replaceAll(' ', '-')}-${scheme}-${width}.png`;
           await watched.page.screenshot({ path: file });
           expect([width, ...(await violations(watched.page))]).toEqual([width]);

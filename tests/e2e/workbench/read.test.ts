@@ -29,7 +29,7 @@ describe('an analyst reads', () => {
     const { workbench, server } = run;
     const { page } = workbench;
     await workbench.open(server.url, 'selected=post/houston');
-    const number = workbench.record.getByRole('button', { name: /^\d+ cases of Houston/ }).first();
+    const number = workbench.record.getByRole('button', { name: /^\d+ cases of .*Houston and/ }).first();
     const count = Number(await number.textContent());
     expect(count).toBeGreaterThan(1);
     await number.click();
@@ -39,22 +39,25 @@ describe('an analyst reads', () => {
   }, 60_000);
 
   test.each([
-    ['a target', 'targets', 'Top posts'],
-    ['a company', 'companies', 'Top targets'],
-    ['a technology', 'technologies', 'Top posts'],
-    ['an area', 'areas', 'Top posts'],
-    ['a country', 'countries', 'Top posts'],
+    ['a target', 'targets { nodes { id label } }', 'Top posts'],
+    ['a company', 'companies { nodes { id label } }', 'Top targets'],
+    ['a technology', 'technologies { nodes { id label } }', 'Top posts'],
+    ['an area', 'areas { nodes { id label } }', 'Top posts'],
+    ['a country', 'targets { nodes { country { id label } } }', 'Top posts'],
   ])(
     '%s: its names, partners and years',
-    async (_, list, section) => {
+    async (_, selection, section) => {
       const { workbench, server } = run;
-      const data = await server.data(`{ list: ${list}(first: 1) { nodes { id label } } }`);
-      const [first] = data.list.nodes;
+      const { cases } = await server.data(
+        `{ cases(where: { company: { isNull: false } }, first: 1) { nodes { list: ${selection} } } }`,
+      );
+      const [found] = cases.nodes[0].list.nodes;
+      const first = found.country ?? found;
       await workbench.open(server.url, `selected=${first.id}`);
       const { record } = workbench;
       await record.getByRole('heading', { level: 2 }).filter({ hasText: first.label }).waitFor();
       await record.getByText(section).waitFor();
-      expect(await record.locator('.year-bars li').count()).toBeGreaterThan(0);
+      await record.locator('.year-bars li').first().waitFor();
     },
     60_000,
   );

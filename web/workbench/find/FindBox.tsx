@@ -68,6 +68,8 @@ export function FindBox({
     if (!hit) return;
     combobox.closeDropdown();
     setText('');
+    // Else the keys that follow would be typed and not obeyed.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     onChoose(hit.node);
   };
   return (

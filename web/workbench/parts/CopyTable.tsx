@@ -8,4 +8,4 @@ export const CopyTable = ({
 }: {
   heads: readonly string[];
   rows: readonly (readonly string[])[];
-}) => <CopyButton text={() => toCsv([heads, ...rows])} label="Copy this table as CSV" shown="Copy as CSV" />;
+}) => <CopyButton text={() => toCsv([heads, ...rows])} label="Copy as CSV: this table" shown="Copy as CSV" />;

@@ -26,7 +26,7 @@ export function YearBars({ where, label }: { where: CaseFilter; label: string })
             onClick={() => showCases(`${label} in ${year}`, allOf(where, { date: { eq: year } }) ?? where)}
           >
             <span className="bar" style={{ height: `${Math.max(2, (count / most) * 36)}px` }} />
-            <span className="year">{`’${year.slice(2)}`}</span>
+            <span className="year">{year}</span>
           </button>
         </li>
       ))}

@@ -40,6 +40,7 @@ export function Shortcuts() {
     ['c', () => change({ view: 'chart' })],
     ['m', () => change({ view: 'map' })],
     ['shift+?', open],
+    ['?', open],
   ]);
   return (
     <Modal opened={opened} onClose={close} title="Keyboard" size="sm">

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import { watchedPage } from '../../support/browser.ts';
+import { WorkbenchPage } from '../../support/workbench.ts';
+import { workbenchRun } from '../../support/workbenchRun.ts';
+
+const run = workbenchRun();
+
+/** Presses a button that hands over a file; gives its name and content. */
+async function saved(button: string): Promise<{ name: string; path: string; text: string }> {
+  const { page } = run.workbench;
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  const path = await download.path();
+  return { name: download.suggestedFilename(), path, text: await readFile(path, 'utf8') };
+}
+
+/** Houston and three of its targets on the canvas, with a title and notes. */
+async function investigate(): Promise<void> {
+  const { workbench, server } = run;
+  const { page } = workbench;
+  await workbench.open(server.url, 'selected=post/houston');
+  await workbench.record.getByRole('button', { name: 'Put on the canvas' }).click();
+  await page.getByRole('toolbar', { name: 'Canvas' }).getByRole('button', { name: 'Expand' }).click();
+  await page.getByRole('menuitem').filter({ hasText: 'strongest targets' }).click();
+  await page.locator('.drawing[data-drawn="11"][data-ties="10"]').waitFor();
+  await workbench.record.getByRole('textbox', { name: 'Note' }).fill('Closed in July 2020');
+  const tool = await workbench.tool('Investigation');
+  await tool.getByRole('textbox', { name: 'Title' }).fill('Houston');
+  await tool.getByRole('textbox', { name: 'Notes on the whole' }).fill('What came through Houston?');
+}
+
+describe('an analyst keeps', () => {
+  test('an investigation in a file, and opens it again: the same canvas, title and notes', async () => {
+    const { workbench, server, browser } = run;
+    await investigate();
+    const { path, text, name } = await saved('Save to a file');
+    expect(name).toBe('Houston.json');
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'wishlist-graph-investigation',
+      synthetic: true,
+      revision: 1,
+    });
+    const other = await watchedPage(browser, server.url);
+    const again = new WorkbenchPage(other.page);
+    await again.open(server.url, 'tool=notes');
+    await other.page.locator('input[type="file"]').setInputFiles(path);
+    await other.page.locator('.drawing[data-drawn="11"][data-ties="10"]').waitFor();
+    await other.page.getByText('The data is what it was when this was saved: revision 1.').waitFor();
+    expect(await other.page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Houston');
+    expect(await other.page.getByRole('textbox', { name: 'Consulate-General in Houston' }).inputValue()).toBe(
+      'Closed in July 2020',
+    );
+    expect(other.errors).toEqual([]);
+    await other.close();
+    expect(workbench.page.url()).toContain('state=');
+  }, 90_000);
+
+  test('and reads that the data changed since a file was saved, and what of it', async () => {
+    const { workbench, server } = run;
+    await investigate();
+    const { text } = await saved('Save to a file');
+    const older = JSON.parse(text);
+    older.investigation.revision = 0;
+    older.investigation.canvas.nodes.push({ id: 'target/gone', label: 'Gone', labelZh: null });
+    await workbench.page.locator('input[type="file"]').setInputFiles({
+      name: 'older.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(older)),
+    });
+    await workbench.page
+      .getByText('The data changed since this was saved: revision 0 then, 1 now.')
+      .waitFor();
+    await workbench.page.getByText('No longer there: target/gone.').waitFor();
+    const { cases } = await server.data('{ cases(where: { addedIn: { gte: 1 } }, first: 0) { totalCount } }');
+    await workbench.page.getByText(`${cases.totalCount} cases were added`).waitFor();
+  }, 90_000);
+
+  test('nothing of a damaged file, and loses nothing by it', async () => {
+    const { workbench } = run;
+    await investigate();
+    await workbench.page.locator('input[type="file"]').setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"a": 1}'),
+    });
+    await workbench.page.getByText('This file is no saved investigation').waitFor();
+    await workbench.page.locator('.drawing[data-drawn="11"]').waitFor();
+  }, 90_000);
+
+  test('a link that opens the same canvas for a colleague', async () => {
+    const { workbench, server, browser } = run;
+    await investigate();
+    await workbench.page.waitForTimeout(300);
+    await workbench.page.getByRole('button', { name: 'Share' }).click();
+    const link = String(await workbench.page.evaluate('navigator.clipboard.readText()'));
+    expect(link).toBe(workbench.page.url());
+    const other = await watchedPage(browser, server.url);
+    await other.page.goto(link);
+    await other.page.locator('.drawing[data-drawn="11"][data-ties="10"]').waitFor();
+    expect(other.errors).toEqual([]);
+    await other.close();
+  }, 90_000);
+
+  test('the picture as files that say which data they show', async () => {
+    await investigate();
+    for (const button of ['SVG', 'CSV: records', 'CSV: ties', 'JSON', 'GraphML', 'GEXF', 'FollowTheMoney']) {
+      const { text, name } = await saved(button);
+      expect([name, /revision"?:? 1\b/.test(text)]).toEqual([name, true]);
+      expect([name, /SYNTHETIC/.test(text) || /"synthetic": true/.test(text)]).toEqual([name, true]);
+    }
+    const records = await saved('CSV: records');
+    expect(records.text.trimEnd().split('\r\n')).toHaveLength(12);
+    const ties = await saved('CSV: ties');
+    expect(ties.text.trimEnd().split('\r\n')).toHaveLength(11);
+    const { page } = run.workbench;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'PNG', exact: true }).click(),
+    ]);
+    const bytes = await readFile(await download.path());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.length).toBeGreaterThan(5_000);
+  }, 90_000);
+});
