@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { Button, type CSSVariablesResolver, createTheme } from '@mantine/core';
 
 export const theme = createTheme({
   fontFamily: 'var(--sans)',
@@ -6,6 +6,12 @@ export const theme = createTheme({
   defaultRadius: 3,
   respectReducedMotion: true,
   components: {
+    // Mantine writes white on every accent; ours is light in the dark.
+    Button: Button.extend({
+      vars: (_, { variant = 'filled' }) => ({
+        root: variant === 'filled' ? { '--button-color': 'var(--on-accent)' } : {},
+      }),
+    }),
     Menu: { defaultProps: { transitionProps: { duration: 100 } } },
     Popover: { defaultProps: { transitionProps: { duration: 100 } } },
     Modal: { defaultProps: { transitionProps: { duration: 100 } } },

@@ -25,7 +25,7 @@ export function HeatMap({
   marked: string | null;
   open: (row: Side, column: Side) => void;
 }) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   useEffect(() => {
     const cells = grid.rows.flatMap((row) =>
       grid.columns.flatMap((column) => {
@@ -60,7 +60,6 @@ export function HeatMap({
       },
       color: { type: 'identity' },
       style: { fontFamily: 'var(--sans)', fontSize: '12px', background: 'none' },
-      ariaLabel: 'Heat map',
       marks: [
         Plot.cell(cells, {
           x: ({ column }) => column.id,
@@ -86,5 +85,8 @@ export function HeatMap({
     }
     place.current?.replaceChildren(figure);
   }, [grid, marked, open]);
-  return <div className="heat-map" ref={place} />;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled from the keyboard too (axe: scrollable-region-focusable)
+    <section className="heat-map" aria-label="Heat map" tabIndex={0} ref={place} />
+  );
 }
