@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { launchBrowser, watchedPage } from './support/browser.ts';
 import { Playground } from './support/playground.ts';
+import { WorkbenchPage } from './support/workbench.ts';
 
 // Takes the README's pictures from a running `npm start`, which opens the reference dataset: `npx tsx tests/screenshots.ts [ADDRESS]`.
 const origin = (process.argv[2] ?? 'http://127.0.0.1:4000').replace(/\/$/, '');
@@ -20,11 +22,17 @@ async function refuseOtherData(): Promise<void> {
     throw new Error(`${origin} does not serve the reference dataset: ${found}`);
 }
 
-await refuseOtherData();
-const browser = await launchBrowser();
-try {
-  const { page, errors } = await watchedPage(browser, origin);
-  await page.setViewportSize({ width: 1440, height: 810 });
+/** Keeps the picture of a page, unless it is too large for a README. */
+async function keep(page: Page, name: string): Promise<void> {
+  const file = image(name);
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: file, animations: 'disabled' });
+  const { size } = statSync(file);
+  if (size > mostBytes) throw new Error(`${file} has ${size} bytes, more than ${mostBytes}.`);
+  process.stdout.write(`${file} (${Math.round(size / 1024)} kB)\n`);
+}
+
+async function playgroundPicture(page: Page): Promise<void> {
   const playground = new Playground(page);
   await playground.open(origin);
   await playground.openExample('Which posts brokered which sectors?');
@@ -33,14 +41,50 @@ try {
   await page.locator('.explained .cypher').waitFor();
   // The answer beside its question and its Cypher says more than the empty variables do.
   await page.getByRole('button', { name: 'Hide editor tools' }).click();
-  await page.mouse.move(0, 0);
   await page.locator('.result-window .view-line').nth(20).waitFor();
-  const file = image('playground.png');
-  await page.screenshot({ path: file, animations: 'disabled' });
+  await keep(page, 'playground.png');
+}
+
+async function workbenchPictures(page: Page): Promise<void> {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open(origin, 'selected=post/houston');
+  await workbench.record.getByRole('button', { name: 'Put on the canvas' }).click();
+  await page.getByRole('toolbar', { name: 'Canvas' }).getByRole('button', { name: 'Expand' }).click();
+  await page.getByRole('menuitem').filter({ hasText: 'strongest targets' }).click();
+  await page.locator('.drawing[data-drawn="11"]').waitFor();
+  await workbench.settled();
+  await keep(page, 'canvas.png');
+  await workbench.record.getByRole('button', { name: 'Trace from here' }).click();
+  const trace = page.getByRole('complementary', { name: 'Trace' });
+  await trace.getByRole('textbox', { name: 'To' }).fill('Japan');
+  await page.getByRole('option').filter({ hasText: 'Japan' }).first().click();
+  await trace.getByRole('button', { name: 'Put on the canvas' }).click();
+  await workbench.settled();
+  await keep(page, 'paths.png');
+  await page.goto('about:blank');
+  await workbench.open(origin, 'tool=breakdown&view=chart');
+  await page.getByRole('img', { name: 'Heat map' }).or(page.locator('.heat-map svg')).first().waitFor();
+  await workbench.settled();
+  await keep(page, 'breakdown.png');
+  await page.goto('about:blank');
+  await workbench.open(origin, 'tool=whatIf&view=map&selected=post/houston');
+  await page.getByRole('button', { name: /Remove .*Houston/ }).click();
+  await page
+    .getByText(/targets lost/)
+    .first()
+    .waitFor();
+  await workbench.settled();
+  await keep(page, 'what-if.png');
+}
+
+await refuseOtherData();
+const browser = await launchBrowser();
+try {
+  const { page, errors } = await watchedPage(browser, origin);
+  await page.setViewportSize({ width: 1440, height: 810 });
+  await playgroundPicture(page);
+  await workbenchPictures(page);
   if (errors.length > 0) throw new Error(`The page had errors: ${errors.join('; ')}`);
-  const { size } = statSync(file);
-  if (size > mostBytes) throw new Error(`${file} has ${size} bytes, more than ${mostBytes}.`);
-  process.stdout.write(`${file} (${Math.round(size / 1024)} kB)\n`);
 } finally {
   await browser.close();
 }
