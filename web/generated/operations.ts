@@ -709,6 +709,44 @@ export type GroupsQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }
    | null> };
 
+export type CasesOfHopsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  where?: CaseFilter | null | undefined;
+  first: number;
+  maxHops: number;
+  through: ReadonlyArray<EntityKind> | EntityKind;
+  order: PathOrder;
+  avoid: ReadonlyArray<string> | string;
+  disjoint: boolean;
+  timeRespecting: boolean;
+  unsourced: boolean;
+  sameRole: boolean;
+}>;
+
+
+export type CasesOfHopsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly cases: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }> } };
+
 export type MeasureQueryVariables = Exact<{
   measure: NetworkMeasure;
   where?: CaseFilter | null | undefined;
@@ -1620,6 +1658,42 @@ fragment Brief on Entity {
   id
   label
   labelZh
+}`,
+};
+export const casesOfHops: Operation<CasesOfHopsQuery, CasesOfHopsQueryVariables> = {
+  name: 'CasesOfHops',
+  hash: '52e081ca35bab9e75ffe910897b667a6f703639c3f326c3119c34e31385f6a18',
+  query: `query CasesOfHops($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!, $sameRole: Boolean!) {
+  paths(
+    from: $from
+    to: $to
+    where: $where
+    first: $first
+    maxHops: $maxHops
+    through: $through
+    order: $order
+    avoid: $avoid
+    disjoint: $disjoint
+    timeRespecting: $timeRespecting
+    unsourced: $unsourced
+    sameRole: $sameRole
+  ) {
+    paths {
+      hops {
+        from {
+          id
+        }
+        to {
+          id
+        }
+        cases(first: 200) {
+          nodes {
+            id
+          }
+        }
+      }
+    }
+  }
 }`,
 };
 export const measure: Operation<MeasureQuery, MeasureQueryVariables> = {

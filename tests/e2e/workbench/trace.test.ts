@@ -143,6 +143,29 @@ describe('an analyst traces Houston', () => {
     }
   }, 60_000);
 
+  test('and opens the cases of a hop: as many as it says, without those that no report supports', async () => {
+    const { page } = run.workbench;
+    const asked = { from: 'post/moscow', to: 'area/bio', maxHops: 2 };
+    const traced = await run.server.data(
+      'query Q($from: ID!, $to: ID!, $maxHops: Int!) { paths(from: $from, to: $to, maxHops: $maxHops) { paths { hops { caseCount from { id } to { id } } } } }',
+      asked,
+    );
+    const [{ hops }] = traced.paths.paths;
+    const { cases } = await run.server.data(
+      'query Q($post: ID!, $area: ID!) { cases(where: { post: { eq: $post }, area: { eq: $area } }) { totalCount } }',
+      { post: hops[0].from.id, area: hops[0].to.id },
+    );
+    // One of the cases that a filter finds is supported by no report: the path does not count it.
+    expect(hops[0].caseCount).toBeLessThan(cases.totalCount);
+    await ask(asked);
+    await page
+      .getByRole('list', { name: 'Hop by hop' })
+      .getByRole('button', { name: `${hops[0].caseCount} cases`, exact: true })
+      .click();
+    await page.locator('.case-table').getByText(`${hops[0].caseCount} cases`, { exact: true }).waitFor();
+    expect(await page.locator('.case-table tbody tr').count()).toBe(hops[0].caseCount);
+  }, 60_000);
+
   test('avoids whom the best path passes and sees what remains, and lets it in again', async () => {
     const { page } = run.workbench;
     const [best] = paths;

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import type { PartyRole } from '../../generated/operations.ts';
-import { allOf, casesOf } from '../caseFilter.ts';
+import type { PartyRole, TraceQueryVariables } from '../../generated/operations.ts';
 import { RecordName } from '../parts/RecordName.tsx';
 import { CitationList } from '../read/CitationList.tsx';
-import { showCases } from '../shell/actions.ts';
 import { HopEnd } from './HopEnd.tsx';
+import { openHop } from './openHop.ts';
 import type { TracedPath } from './pathRecords.ts';
 import { weakestOf } from './weakestOf.ts';
 
@@ -18,7 +17,16 @@ const roles: Readonly<Record<PartyRole, string>> = {
 };
 
 /** One path read hop by hop: who, in which case, on what evidence; the weakest hop is marked. */
-export function HopList({ path, avoid }: { path: TracedPath; avoid: (id: string) => void }) {
+export function HopList({
+  path,
+  asked,
+  avoid,
+}: {
+  path: TracedPath;
+  /** The question that gave the path. */
+  asked: TraceQueryVariables;
+  avoid: (id: string) => void;
+}) {
   const weakest = weakestOf(path);
   return (
     <ol className="hops" aria-label="Hop by hop">
@@ -35,16 +43,7 @@ export function HopList({ path, avoid }: { path: TracedPath; avoid: (id: string)
           <p className="quiet">
             strength {hop.strength.toFixed(2)}
             {!hop.judged && ' (a floor: its reports could not be judged)'} ·{' '}
-            <button
-              type="button"
-              className="plain-link"
-              onClick={() =>
-                showCases(
-                  `${hop.from.label} × ${hop.to.label}`,
-                  allOf(casesOf(hop.from.id), casesOf(hop.to.id)) ?? {},
-                )
-              }
-            >
+            <button type="button" className="plain-link" onClick={() => void openHop(hop, asked)}>
               {hop.caseCount === 1 ? 'a single case' : `${hop.caseCount} cases`}
             </button>
             {index === weakest && <b className="weakest-mark"> · weakest hop</b>}

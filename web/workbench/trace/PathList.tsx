@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { TraceQuery } from '../../generated/operations.ts';
+import type { TraceQuery, TraceQueryVariables } from '../../generated/operations.ts';
 import { actions } from '../shell/actions.ts';
 import type { TraceQuestion } from '../state/investigation.ts';
 import { HopList } from './HopList.tsx';
@@ -13,10 +13,12 @@ import { stopWords } from './stopWords.ts';
 export function PathList({
   answer,
   question,
+  asked,
   set,
 }: {
   answer: TraceQuery['paths'];
   question: TraceQuestion;
+  asked: TraceQueryVariables;
   set: (part: Partial<TraceQuestion>) => void;
 }) {
   const { paths } = answer;
@@ -51,7 +53,7 @@ export function PathList({
               </Button>
             )}
           </div>
-          <HopList path={chosen} avoid={(id) => set({ avoid: [...question.avoid, id] })} />
+          <HopList path={chosen} asked={asked} avoid={(id) => set({ avoid: [...question.avoid, id] })} />
         </>
       )}
       {paths.length === 0 && <NearMisses misses={answer.nearMisses} complete={answer.nearMissesComplete} />}

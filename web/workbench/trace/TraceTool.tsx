@@ -43,7 +43,7 @@ export default function TraceTool() {
       {variables ? (
         <>
           <Outcome asked={asked} doing="Searching paths">
-            {({ paths }) => <PathList answer={paths} question={question} set={set} />}
+            {({ paths }) => <PathList answer={paths} question={question} asked={variables} set={set} />}
           </Outcome>
           <QueryLink operation={trace} variables={variables} />
         </>
