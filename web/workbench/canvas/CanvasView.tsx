@@ -8,7 +8,7 @@ import { Trouble } from '../parts/Outcome.tsx';
 import { actions, mostDrawn, showCases } from '../shell/actions.ts';
 import { change, draw, useInvestigation } from '../state/bench.ts';
 import { filterOf } from '../state/investigation.ts';
-import { Drawing, fit, layOut } from './Drawing.tsx';
+import { Drawing, layOut, showAll } from './Drawing.tsx';
 import { DrawnTable } from './DrawnTable.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { NodeMenu } from './NodeMenu.tsx';
@@ -47,7 +47,7 @@ export default function CanvasView() {
           draw((before) => ({ ...before, layout }));
           if (cy.current) layOut(cy.current, layout, moved);
         }}
-        onFit={() => cy.current && fit(cy.current)}
+        onFit={() => cy.current && showAll(cy.current)}
       />
       {drawnCount > mostDrawn && (
         <p className="caution" role="status">

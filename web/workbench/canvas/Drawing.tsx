@@ -23,8 +23,8 @@ const placesOf = (cy: Core): Map<string, { x: number; y: number }> =>
   );
 
 /** Shows all of it, a few records not larger than life. */
-export function fit(cy: Core): void {
-  cy.fit(cy.elements(), 40);
+export function showAll(cy: Core): void {
+  cy.showAll(cy.elements(), 40);
   if (cy.zoom() > largest) {
     cy.zoom(largest);
     cy.center(cy.elements());
@@ -136,12 +136,12 @@ export function Drawing({
       for (const { id, pinned } of nodes) cy.getElementById(id)[pinned ? 'lock' : 'unlock']();
     });
     const fresh = new Set(nodes.filter(({ x }) => x === undefined).map(({ id }) => id));
-    if (grows && fresh.size === 0) fit(cy);
+    if (grows && fresh.size === 0) showAll(cy);
     if (fresh.size === 0 || !settled) return;
     if (fresh.size < nodes.length) {
       placeBeside(cy, fresh);
       place(placesOf(cy));
-      fit(cy);
+      showAll(cy);
       return;
     }
     layOut(cy, layout, place, false);
@@ -160,7 +160,7 @@ export function layOut(
   const ids = cy.nodes(':childless').map((node) => node.id());
   const run = cy.layout(layoutOptions(layout, ids, animate));
   run.one('layoutstop', () => {
-    fit(cy);
+    showAll(cy);
     done(placesOf(cy));
   });
   run.run();
