@@ -24,7 +24,7 @@ const placesOf = (cy: Core): Map<string, { x: number; y: number }> =>
 
 /** Shows all of it, a few records not larger than life. */
 export function showAll(cy: Core): void {
-  cy.showAll(cy.elements(), 40);
+  cy.fit(cy.elements(), 40);
   if (cy.zoom() > largest) {
     cy.zoom(largest);
     cy.center(cy.elements());
