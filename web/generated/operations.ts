@@ -569,14 +569,6 @@ export type CaseTableQueryVariables = Exact<{
 
 export type CaseTableQuery = { readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly publishedOn: string | null, readonly confidence: number | null, readonly grade: string | null, readonly reportCount: number, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }> } };
 
-export type LatestCasesQueryVariables = Exact<{
-  where?: CaseFilter | null | undefined;
-  first: number;
-}>;
-
-
-export type LatestCasesQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
-
 export type CasesOfCellsQueryVariables = Exact<{
   by: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
   where?: CaseFilter | null | undefined;
@@ -595,10 +587,43 @@ export type CasesOfCellsQuery = { readonly breakdown: { readonly rows: ReadonlyA
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
          | null }>, readonly cases: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } };
 
-export type WhatItHoldsQueryVariables = Exact<{ [key: string]: never; }>;
+export type CasesOfHopsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  where?: CaseFilter | null | undefined;
+  first: number;
+  maxHops: number;
+  through: ReadonlyArray<EntityKind> | EntityKind;
+  order: PathOrder;
+  avoid: ReadonlyArray<string> | string;
+  disjoint: boolean;
+  timeRespecting: boolean;
+  unsourced: boolean;
+  sameRole: boolean;
+}>;
 
 
-export type WhatItHoldsQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null, readonly importing: boolean, readonly counts: { readonly cases: number, readonly posts: number, readonly targets: number, readonly companies: number, readonly technologies: number, readonly countries: number, readonly reports: number }, readonly projection: { readonly state: ProjectionState, readonly revision: number | null } } };
+export type CasesOfHopsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly cases: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }> } };
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -709,43 +734,13 @@ export type GroupsQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }
    | null> };
 
-export type CasesOfHopsQueryVariables = Exact<{
-  from: string;
-  to: string;
+export type LatestCasesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
   first: number;
-  maxHops: number;
-  through: ReadonlyArray<EntityKind> | EntityKind;
-  order: PathOrder;
-  avoid: ReadonlyArray<string> | string;
-  disjoint: boolean;
-  timeRespecting: boolean;
-  unsourced: boolean;
-  sameRole: boolean;
 }>;
 
 
-export type CasesOfHopsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly from:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-        , readonly to:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-        , readonly cases: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }> } };
+export type LatestCasesQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
 
 export type MeasureQueryVariables = Exact<{
   measure: NetworkMeasure;
@@ -1150,6 +1145,11 @@ export type HopEndFragment =
   | HopEnd_Technology_Fragment
 ;
 
+export type WhatItHoldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatItHoldsQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null, readonly importing: boolean, readonly counts: { readonly cases: number, readonly posts: number, readonly targets: number, readonly companies: number, readonly technologies: number, readonly countries: number, readonly reports: number }, readonly projection: { readonly state: ProjectionState, readonly revision: number | null } } };
+
 export type WithoutThemQueryVariables = Exact<{
   remove: ReadonlyArray<string> | string;
   where?: CaseFilter | null | undefined;
@@ -1447,25 +1447,6 @@ fragment CaseLine on Case {
   }
 }`,
 };
-export const latestCases: Operation<LatestCasesQuery, LatestCasesQueryVariables> = {
-  name: 'LatestCases',
-  hash: '035e3d0d5700ba49eec789cacb4f366c5a99ade752b86d65a73926b53e52e5d5',
-  query: `query LatestCases($where: CaseFilter, $first: Int!) {
-  cases(where: $where, first: $first) {
-    totalCount
-    nodes {
-      ...Brief
-    }
-  }
-}
-
-fragment Brief on Entity {
-  __typename
-  id
-  label
-  labelZh
-}`,
-};
 export const casesOfCells: Operation<CasesOfCellsQuery, CasesOfCellsQueryVariables> = {
   name: 'CasesOfCells',
   hash: '35c21d8eb66a59d834161ccfdeda6633cd49cf54b50bc158e1aadf80d2c8d8c3',
@@ -1495,26 +1476,38 @@ fragment Brief on Entity {
   labelZh
 }`,
 };
-export const whatItHolds: Operation<WhatItHoldsQuery, WhatItHoldsQueryVariables> = {
-  name: 'WhatItHolds',
-  hash: '15ec4be536740929d83dea4dbd79ac885bac8e6f55aa37bd6392ca5eb41ffaba',
-  query: `query WhatItHolds {
-  dataset {
-    revision
-    synthetic
-    importing
-    counts {
-      cases
-      posts
-      targets
-      companies
-      technologies
-      countries
-      reports
-    }
-    projection {
-      state
-      revision
+export const casesOfHops: Operation<CasesOfHopsQuery, CasesOfHopsQueryVariables> = {
+  name: 'CasesOfHops',
+  hash: '52e081ca35bab9e75ffe910897b667a6f703639c3f326c3119c34e31385f6a18',
+  query: `query CasesOfHops($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!, $sameRole: Boolean!) {
+  paths(
+    from: $from
+    to: $to
+    where: $where
+    first: $first
+    maxHops: $maxHops
+    through: $through
+    order: $order
+    avoid: $avoid
+    disjoint: $disjoint
+    timeRespecting: $timeRespecting
+    unsourced: $unsourced
+    sameRole: $sameRole
+  ) {
+    paths {
+      hops {
+        from {
+          id
+        }
+        to {
+          id
+        }
+        cases(first: 200) {
+          nodes {
+            id
+          }
+        }
+      }
     }
   }
 }`,
@@ -1660,40 +1653,23 @@ fragment Brief on Entity {
   labelZh
 }`,
 };
-export const casesOfHops: Operation<CasesOfHopsQuery, CasesOfHopsQueryVariables> = {
-  name: 'CasesOfHops',
-  hash: '52e081ca35bab9e75ffe910897b667a6f703639c3f326c3119c34e31385f6a18',
-  query: `query CasesOfHops($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!, $sameRole: Boolean!) {
-  paths(
-    from: $from
-    to: $to
-    where: $where
-    first: $first
-    maxHops: $maxHops
-    through: $through
-    order: $order
-    avoid: $avoid
-    disjoint: $disjoint
-    timeRespecting: $timeRespecting
-    unsourced: $unsourced
-    sameRole: $sameRole
-  ) {
-    paths {
-      hops {
-        from {
-          id
-        }
-        to {
-          id
-        }
-        cases(first: 200) {
-          nodes {
-            id
-          }
-        }
-      }
+export const latestCases: Operation<LatestCasesQuery, LatestCasesQueryVariables> = {
+  name: 'LatestCases',
+  hash: '035e3d0d5700ba49eec789cacb4f366c5a99ade752b86d65a73926b53e52e5d5',
+  query: `query LatestCases($where: CaseFilter, $first: Int!) {
+  cases(where: $where, first: $first) {
+    totalCount
+    nodes {
+      ...Brief
     }
   }
+}
+
+fragment Brief on Entity {
+  __typename
+  id
+  label
+  labelZh
 }`,
 };
 export const measure: Operation<MeasureQuery, MeasureQueryVariables> = {
@@ -2291,6 +2267,30 @@ fragment PathInFull on Path {
       case {
         id
       }
+    }
+  }
+}`,
+};
+export const whatItHolds: Operation<WhatItHoldsQuery, WhatItHoldsQueryVariables> = {
+  name: 'WhatItHolds',
+  hash: '15ec4be536740929d83dea4dbd79ac885bac8e6f55aa37bd6392ca5eb41ffaba',
+  query: `query WhatItHolds {
+  dataset {
+    revision
+    synthetic
+    importing
+    counts {
+      cases
+      posts
+      targets
+      companies
+      technologies
+      countries
+      reports
+    }
+    projection {
+      state
+      revision
     }
   }
 }`,
