@@ -47,6 +47,7 @@ export function useTies(ids: readonly string[], filter: CaseFilter | undefined):
     const there = new Set(ids);
     const all = pairs.flatMap(({ data }) => data?.breakdown.rows ?? []);
     return {
+      // The strongest first, so that what is cut is the weakest.
       ties: [
         ...all.flatMap(({ keys: [first, second], caseCount, firstOn, lastOn }) =>
           first?.node && second?.node && there.has(first.node.id) && there.has(second.node.id)
@@ -56,7 +57,7 @@ export function useTies(ids: readonly string[], filter: CaseFilter | undefined):
         ...parties
           .flatMap(({ data }) => caseTies(data))
           .filter(({ from, to }) => there.has(from) && there.has(to)),
-      ],
+      ].sort((a, b) => (b.caseCount ?? 1) - (a.caseCount ?? 1)),
       left: pairs.reduce(
         (sum, { data }) =>
           sum + Math.max(0, (data?.breakdown.total ?? 0) - (data?.breakdown.rows.length ?? 0)),

@@ -75,7 +75,19 @@ export function Workbench() {
         </Suspense>
       </aside>
       <main>
-        {trouble && <Trouble error={new AskError({ message: trouble })} />}
+        {trouble && (
+          <div className="told">
+            <Trouble error={new AskError({ message: trouble })} />
+            <button
+              type="button"
+              className="plain"
+              aria-label="Close the message"
+              onClick={() => useBench.setState({ trouble: null })}
+            >
+              ✕
+            </button>
+          </div>
+        )}
         <nav className="views" aria-label="Views">
           {views.map(([name, label]) => (
             <button

@@ -1,6 +1,6 @@
 import type { CaseFilter } from '../../generated/operations.ts';
 import type { Brief } from '../parts/brief.ts';
-import { change, draw, useBench } from '../state/bench.ts';
+import { change, draw, tellTrouble, useBench } from '../state/bench.ts';
 
 /** As much as is drawn at once; beyond it the table leads. */
 export const mostDrawn = 2_000;
@@ -15,6 +15,7 @@ export const showCases = (label: string, where: CaseFilter): void =>
 export const actions = {
   /** Puts records on the canvas beside what is there; those that are there already stay where they are. */
   addToCanvas(records: readonly Brief[], near?: { readonly x: number; readonly y: number }): void {
+    const before = state().canvas.nodes.length;
     draw((canvas) => {
       const there = new Set(canvas.nodes.map(({ id }) => id));
       const fresh = records.filter(
@@ -31,6 +32,10 @@ export const actions = {
       return { ...canvas, nodes: [...canvas.nodes, ...added] };
     });
     change({ view: 'canvas' });
+    if (before < mostDrawn && state().canvas.nodes.length === mostDrawn)
+      tellTrouble(
+        `The canvas is full: ${mostDrawn.toLocaleString('en')} records are drawn at most. The table shows all cases.`,
+      );
   },
   traceFrom(id: string): void {
     change({ tool: 'trace', trace: { ...state().trace, from: id, chosen: 0 } });
