@@ -3,8 +3,6 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { watchedPage } from '../../support/browser.ts';
-import { WorkbenchPage } from '../../support/workbench.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();
@@ -37,6 +35,12 @@ const places = [
   ['the investigation', 'tool=notes'],
 ] as const;
 
+const looks = [
+  ['light', 1440],
+  ['dark', 1440],
+  ['light', 360],
+] as const;
+
 describe('the page', () => {
   test('begins with three questions and what the data is, and a script of less than 350 KB', async () => {
     const { workbench, server } = run;
@@ -62,22 +66,16 @@ describe('the page', () => {
   test.each(places)(
     'passes axe-core at %s, light and dark, and narrow',
     async (name, hash) => {
-      const { server, browser } = run;
-      for (const scheme of ['light', 'dark'] as const) {
-        const watched = await watchedPage(browser, server.url, scheme);
-        const workbench = new WorkbenchPage(watched.page);
-        await workbench.open(server.url, hash);
-        for (const width of scheme === 'light' ? [1440, 360] : [1440]) {
-          await watched.page.setViewportSize({ width, height: 860 });
-          await workbench.settled();
-          const file = `artifacts/workbench-${name.replaceAll(' ', '-')}-${scheme}-${width}.png`;
-          await watched.page.screenshot({ path: file });
-          expect([width, ...(await violations(watched.page))]).toEqual([width]);
-          expect(await watched.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
-            width,
-          );
-        }
-        await watched.close();
+      const { server, workbench } = run;
+      const { page } = workbench;
+      await workbench.open(server.url, hash);
+      for (const [colorScheme, width] of looks) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 860 });
+        await workbench.settled();
+        await run.picture(`workbench-${name.replaceAll(' ', '-')}-${colorScheme}-${width}`);
+        expect([colorScheme, width, ...(await violations(page))]).toEqual([colorScheme, width]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       }
     },
     120_000,
