@@ -10,7 +10,7 @@ import type { Problems } from './problems.ts';
 import type { ImportProgress } from './progress.ts';
 import { readCsv } from './readCsv.ts';
 import type { DataPackage } from './readPackage.ts';
-import { References } from './references.ts';
+import { type ForwardReferences, References } from './references.ts';
 import { canonicalRow } from './row.ts';
 import { RowChecker } from './rowChecker.ts';
 import { rowHash } from './rowHash.ts';
@@ -21,6 +21,7 @@ export interface CheckedBatch {
   readonly files: readonly BatchFile[];
   readonly ids: IdTable;
   readonly evidence: BatchEvidence;
+  readonly forward: ForwardReferences;
   readonly bytes: number;
   /** `package/file sha256`, in the order read: what makes an import the same import again. */
   readonly hashes: readonly string[];
@@ -60,11 +61,12 @@ export async function checkBatch(
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const ids = new IdTable();
   const evidence = new BatchEvidence(ids);
+  const forward: ForwardReferences = new Map();
   const hashes = new Map<number, string>();
   let done = 0;
   let rows = 0;
   for (const kind of kinds) {
-    const references = new References(ids, stored, problems.add);
+    const references = new References(ids, forward, stored, problems.add);
     for (const [number, file] of files.entries()) {
       if (file.file.kind !== kind) continue;
       const check = new FileCheck(file, number, ids, evidence, references, hashes, problems.add);
@@ -92,6 +94,7 @@ export async function checkBatch(
     files,
     ids,
     evidence,
+    forward,
     bytes,
     hashes: [...described, ...files.map((file) => `${file.package.name}/${file.file.file} ${file.sha256}`)],
   };
@@ -167,7 +170,7 @@ class FileCheck {
           this.refersToItself(column.name, row.id, raw.line);
           this.ids.setState(index, idState.REJECTED);
           sound = false;
-        } else if (!this.references.note(this.file, raw.line, column, index, String(id))) sound = false;
+        } else if (!this.references.note(this.file, raw.line, column, row.id, String(id))) sound = false;
       }
     }
     if (!sound) return;

@@ -11,13 +11,19 @@ interface Waiting {
   readonly column: string;
   readonly line: number;
   readonly file: BatchFile;
+  /** The id of the row that refers, where no row above it brought the one it names. */
+  readonly forwardFrom: string | null;
 }
+
+/** By the id of a row: the rows of its own kind that name it and stand above it, so that it is not stored when they are. */
+export type ForwardReferences = Map<string, string[]>;
 
 const mostWaiting = 50_000;
 
 /** The references of a kind's rows that its own rows or the graph must still answer; a row whose reference fails is rejected. */
 export class References {
   private readonly ids: IdTable;
+  private readonly forward: ForwardReferences;
   private readonly stored: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   private readonly report: (problem: Problem) => void;
   private readonly within: Waiting[] = [];
@@ -25,21 +31,25 @@ export class References {
 
   constructor(
     ids: IdTable,
+    forward: ForwardReferences,
     stored: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
     report: (problem: Problem) => void,
   ) {
     this.ids = ids;
+    this.forward = forward;
     this.stored = stored;
     this.report = report;
   }
 
   /** Notes one reference; false where it is already known to fail. */
-  note(file: BatchFile, line: number, column: Column, source: number, id: string): boolean {
+  note(file: BatchFile, line: number, column: Column, from: string, id: string): boolean {
+    const source = this.ids.intern(from);
     const target = this.ids.intern(id);
     const own = id.startsWith(`${file.file.kind}/`);
     const state = this.ids.state(target);
     if (!own && (state === idState.ACCEPTED || state === idState.STORED)) return true;
-    const waiting = { source, target, id: ownCopy(id), column: column.name, line, file };
+    const forwardFrom = own && state === idState.MENTIONED ? ownCopy(from) : null;
+    const waiting = { source, target, id: ownCopy(id), column: column.name, line, file, forwardFrom };
     if (!own && state === idState.REJECTED) {
       this.fail(waiting, true);
       return false;
@@ -81,6 +91,9 @@ export class References {
       this.fail(waiting, this.ids.state(waiting.target) === idState.REJECTED);
       if (fresh) failed.push(...(dependents.get(waiting.source) ?? []));
     }
+    for (const { forwardFrom, source, target, id } of this.within)
+      if (forwardFrom && [source, target].every((end) => this.ids.state(end) === idState.ACCEPTED))
+        this.forward.set(id, [...(this.forward.get(id) ?? []), forwardFrom]);
     this.within.length = 0;
   }
 

@@ -1,13 +1,14 @@
 import type { Run } from '../graph/connect.ts';
 import { Float } from '../graph/values.ts';
 import { aliasesOf } from './aliasesOf.ts';
-import type { DatasetFile } from './columns.ts';
+import type { DatasetFile, Link } from './columns.ts';
 import type { BatchEvidence } from './evidence.ts';
 import type { IdTable } from './idTable.ts';
 import { keepImages } from './keepImages.ts';
 import { Pieces } from './pieces.ts';
 import type { Plan } from './plan.ts';
 import { type Bookkeeping, properties } from './properties.ts';
+import type { ForwardReferences } from './references.ts';
 import { cellOf, itemsOf, type Row } from './row.ts';
 import { statement } from './statement.ts';
 import type { PreparedRow, Step } from './steps.ts';
@@ -18,6 +19,7 @@ export interface Writing {
   readonly number: number;
   readonly evidence: BatchEvidence;
   readonly ids: IdTable;
+  readonly forward: ForwardReferences;
   /** For each id: 1 where the case was stored with the confidence that the batch alone gives. */
   readonly settled: Uint8Array;
 }
@@ -26,24 +28,18 @@ export interface Writing {
 export async function writeRecords(run: Run, step: Step, plan: Plan, writing: Writing): Promise<void> {
   const { file } = step.file;
   const pieces = new Pieces(run);
-  const unsettled = await create(pieces, step, plan.added, writing);
+  const unsettled = await create(pieces, step, plan, writing);
   await change(run, step, plan.changed, writing);
   const changed = plan.changed.map(({ row }) => row);
-  for (const { name, link } of file.columns) {
-    if (!link) continue;
-    const pairs = (rows: readonly Row[], itemsOfRow = (row: Row) => itemsOf(file, row, name)) =>
-      rows.flatMap((row) =>
-        itemsOfRow(row).map((id) => (link.direction === 'out' ? [row.id, id] : [id, row.id])),
-      );
-    if (link.type !== 'SUPPORTED_BY') {
-      await createLinks(pieces, link.type, pairs([...plan.added, ...changed]));
-      continue;
-    }
-    // Where citations come with the cases of a graph that had none, they stand in for the listing.
-    const listed = (row: Row) =>
-      plan.fresh ? writing.evidence.uncited(row.id, itemsOf(file, row, name)) : itemsOf(file, row, name);
-    await createLinks(pieces, link.type, pairs(plan.added, listed));
-    await pieces.send(statement('listReports'), 'pairs', pairs(changed));
+  for (const column of linkColumns(file)) {
+    const { link, withinKind } = column;
+    // What a new record says of other kinds came with it.
+    const pairs = (withinKind ? [...plan.added, ...changed] : changed).flatMap((row) =>
+      itemsOf(file, row, column.name).map((id) => (link.direction === 'out' ? [row.id, id] : [id, row.id])),
+    );
+    if (link.type === 'SUPPORTED_BY') await pieces.send(statement('listReports'), 'pairs', pairs);
+    else await createLinks(pieces, link.type, pairs);
+    if (withinKind) await linkForward(pieces, link.type, plan.added, writing);
   }
   await pieces.done();
   const ids = changed.map(({ id }) => id);
@@ -52,16 +48,36 @@ export async function writeRecords(run: Run, step: Step, plan: Plan, writing: Wr
   await refreshSupport(run, unsettled);
 }
 
+/** Links the records above, perhaps of an earlier step, that named new ones before those were stored. */
+async function linkForward(
+  pieces: Pieces,
+  type: string,
+  added: readonly PreparedRow[],
+  { forward }: Writing,
+): Promise<void> {
+  const pairs = added.flatMap(({ id }) => (forward.get(id) ?? []).map((from) => [from, id]));
+  await pieces.send(statement('mergeLinks'), 'pairs', pairs, undefined, { type });
+}
+
 /** Creates new records; gives the cases among them whose confidence the batch alone does not tell. */
 async function create(
   pieces: Pieces,
   step: Step,
-  added: readonly PreparedRow[],
+  { added, fresh }: Plan,
   writing: Writing,
 ): Promise<string[]> {
   const { file } = step.file;
   const { number, evidence, ids, settled } = writing;
   const unsettled: string[] = [];
+  const columns = linkColumns(file).filter(({ withinKind }) => !withinKind);
+  const links = (row: PreparedRow, direction: Link['direction']) =>
+    columns.flatMap(({ name, link }) => {
+      if (link.direction !== direction) return [];
+      const items = itemsOf(file, row, name);
+      // Where citations come with the cases of a graph that had none, they stand in for the listing.
+      const linked = fresh && link.type === 'SUPPORTED_BY' ? evidence.uncited(row.id, items) : items;
+      return linked.map((id) => [link.type, id]);
+    });
   const row = (row: PreparedRow) => {
     const support = file.kind === 'case' ? evidence.support(row.id, itemsOf(file, row, 'reports')) : null;
     if (support) settled[ids.find(row.id)] = 1;
@@ -71,7 +87,11 @@ async function create(
       synthetic: step.file.package.synthetic === true,
       addedIn: number,
     };
-    return stored(file, row, { ...book, changedIn: number, rowHash: row.hash }, support);
+    return {
+      ...stored(file, row, { ...book, changedIn: number, rowHash: row.hash }, support),
+      linksOut: links(row, 'out'),
+      linksIn: links(row, 'in'),
+    };
   };
   await pieces.send(statement('createRecords'), 'rows', added, row, { label: file.label });
   return unsettled;
@@ -108,3 +128,11 @@ const degrees = (value: unknown) => (typeof value === 'number' ? new Float(value
 
 const createLinks = (pieces: Pieces, type: string, pairs: readonly (readonly string[])[]): Promise<void> =>
   pieces.send(statement('createLinks'), 'pairs', pairs, undefined, { type });
+
+/** The columns of a file that make links; `withinKind` tells those to records of its own kind, which may be stored later. */
+const linkColumns = (file: DatasetFile) =>
+  file.columns.flatMap((column) =>
+    column.link && 'to' in column
+      ? [{ name: column.name, link: column.link, withinKind: column.to.includes(file.kind) }]
+      : [],
+  );

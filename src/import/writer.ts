@@ -59,6 +59,7 @@ export class Writer {
     this.writing = {
       number: this.number,
       evidence: batch.evidence,
+      forward: batch.forward,
       settled: new Uint8Array(batch.ids.size),
       ids: batch.ids,
     };
