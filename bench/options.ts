@@ -10,6 +10,8 @@ export interface Options {
   /** A running Neo4j that already holds a dataset. */
   readonly neo4j: string | undefined;
   readonly importSize: number;
+  /** How many requests a soak is. */
+  readonly soak: number;
   readonly json: boolean;
 }
 
@@ -22,6 +24,7 @@ export function readOptions(): Options {
       seconds: { type: 'string', default: '15' },
       concurrency: { type: 'string', default: '4' },
       neo4j: { type: 'string' },
+      soak: { type: 'string', default: '200000' },
       'import-size': { type: 'string', default: '100000' },
       json: { type: 'boolean', default: false },
     },
@@ -32,6 +35,7 @@ export function readOptions(): Options {
     seconds: Number(values.seconds),
     concurrency: Number(values.concurrency),
     neo4j: values.neo4j,
+    soak: Number(values.soak),
     importSize: Number(values['import-size']),
     json: values.json,
   };

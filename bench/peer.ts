@@ -65,6 +65,8 @@ export async function startPeer(name: Server, address: DatabaseAddress): Promise
 export interface Asked {
   // biome-ignore lint/suspicious/noExplicitAny: the caller knows what was asked for
   ask(query: string, variables: object): Promise<any>;
+  /** What its process takes, in megabytes. */
+  memoryMb(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,10 @@ export async function askOurs(address: DatabaseAddress): Promise<Asked> {
       const { data, errors } = JSON.parse(body);
       if (errors || !data) throw new Error(`${query}: ${body}`);
       return data;
+    },
+    memoryMb: async () => {
+      const metrics = await (await fetch(url.replace(/graphql$/, 'metrics'))).text();
+      return Number(/^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1]) / 1024 ** 2;
     },
     close: async () => close(),
   };

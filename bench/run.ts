@@ -1,6 +1,7 @@
 import { type Comparison, compare } from './compare.ts';
 import { openDatabase } from './database.ts';
 import { compareImports, importTable } from './import/compareImports.ts';
+import { type Loaded, loadedTable, measureLoad, soak } from './load/measureLoad.ts';
 import { readOptions } from './options.ts';
 import type { DatabaseAddress } from './peers/driverTo.ts';
 import { scenarioNames } from './scenario.ts';
@@ -9,10 +10,10 @@ import { type Loads, loadTable, measureLoads } from './searches/measureLoads.ts'
 import { comparisonTable, summary } from './table.ts';
 
 const options = readOptions();
-const others = ['searches', 'projection', 'import'];
+const others = ['searches', 'projection', 'load', 'soak', 'import'];
 const wanted = options.scenarios ?? [
   ...scenarioNames,
-  ...others.filter((name) => name !== 'import' || !options.neo4j),
+  ...others.filter((name) => name !== 'soak' && (name !== 'import' || !options.neo4j)),
 ];
 const unknown = wanted.filter((name) => !others.includes(name) && !scenarioNames.includes(name));
 if (unknown.length > 0)
@@ -35,10 +36,12 @@ const imports = wanted.includes('import') ? await compareImports(options.importS
 
 if (options.json) console.log(JSON.stringify({ results, imports }, null, 2));
 else {
-  for (const { comparison, searches, loads } of results) {
+  for (const { comparison, searches, loads, load, soaked } of results) {
     if (comparison) console.log(`${comparisonTable(comparison)}\n\n${summary(comparison)}`);
     if (searches) console.log(`${searchTable(searches)}\n`);
     if (loads) console.log(`${loadTable(loads)}\n`);
+    if (load) console.log(`${loadedTable('load', load)}\n`);
+    if (soaked) console.log(`${loadedTable('soak', soaked)}\n`);
   }
   if (imports) console.log(importTable(imports));
 }
@@ -48,13 +51,17 @@ interface Result {
   readonly comparison: Comparison | undefined;
   readonly searches: Times[] | undefined;
   readonly loads: Loads | undefined;
+  readonly load: Loaded[] | undefined;
+  readonly soaked: Loaded[] | undefined;
 }
 
 async function over(address: DatabaseAddress): Promise<Result> {
   const comparison = names.length > 0 ? await compare(address, names, options) : undefined;
   const searches = wanted.includes('searches') ? await compareSearches(address) : undefined;
   const loads = wanted.includes('projection') ? await measureLoads(address) : undefined;
-  return { comparison, searches, loads };
+  const load = wanted.includes('load') ? await measureLoad(address, options.seconds) : undefined;
+  const soaked = wanted.includes('soak') ? await soak(address, options.soak) : undefined;
+  return { comparison, searches, loads, load, soaked };
 }
 
 /** A Neo4j elsewhere may want a password, as the program's own configuration names it. */

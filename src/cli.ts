@@ -3,9 +3,11 @@ import { Command } from 'commander';
 import { checkCommand } from './cli/checkCommand.ts';
 import { exportCommand } from './cli/exportCommand.ts';
 import { type ImportFlags, importCommand } from './cli/importCommand.ts';
-import { exitCodes, runCommand } from './cli/runCommand.ts';
+import { keyCommand } from './cli/keyCommand.ts';
+import { exitCodes, runCommand, tell } from './cli/runCommand.ts';
 import { type ServeFlags, serveCommand } from './cli/serveCommand.ts';
 import { type TraceFlags, traceCommand } from './cli/traceCommand.ts';
+import { undoCommand } from './cli/undoCommand.ts';
 
 const store = [
   '--store <name>',
@@ -35,6 +37,15 @@ program
   .option(...store)
   .action((datasets: string[], flags: ImportFlags) =>
     runCommand((command) => importCommand(datasets, flags, command)),
+  );
+
+program
+  .command('undo')
+  .description('bring back what the graph held before its newest import')
+  .argument('<import>', 'the number of the import')
+  .option(...store)
+  .action((number: string, flags: { store?: string }) =>
+    runCommand((command) => undoCommand(number, flags, command)),
   );
 
 program
@@ -73,5 +84,18 @@ program
   .action((directory: string, flags: { store?: string }) =>
     runCommand((command) => exportCommand(directory, flags, command)),
   );
+
+program
+  .command('key')
+  .description('make an API key for a server that lets in only whom it knows')
+  .argument('<name>', 'who it is for, as the log will name them')
+  .option('--import', 'let it bring in and undo datasets too')
+  .action((name: string, flags: { import?: boolean }) => {
+    try {
+      keyCommand(name, flags);
+    } catch (error) {
+      process.exitCode = tell(error);
+    }
+  });
 
 await program.parseAsync();

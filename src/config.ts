@@ -14,8 +14,18 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly explain: boolean;
+  /** Who may ask, beyond this machine. */
+  readonly access: AccessConfig;
+  /** The cost that a caller may spend within a minute; undefined where that is not bounded. */
+  readonly costPerMinute: number | undefined;
+  /** Whether only the operations of the workbench and the gallery are answered. */
+  readonly knownOnly: boolean;
+  /** The origins, beside its own, whose pages may ask. */
+  readonly origins: readonly string[];
   readonly logLevel: LogLevel;
   readonly requestTimeoutMs: number;
+  /** Where a collector of traces is; undefined where nobody collects them. */
+  readonly traces: string | undefined;
   /** Where the program's own Neo4j is installed and keeps its stores. */
   readonly home: string;
   readonly heapMb: number;
@@ -23,6 +33,14 @@ export interface Config {
   readonly javaHome: string | undefined;
   /** Whether npm started this process, through a shell that keeps signals to itself. */
   readonly underNpm: boolean;
+}
+
+/** How callers are told apart: by API keys, by an issuer's tokens, or not at all. */
+export interface AccessConfig {
+  readonly keys: string | undefined;
+  readonly issuer: { readonly issuer: string; readonly audience: string } | undefined;
+  /** Whether everyone who reaches the server may read, though others than this machine can. */
+  readonly open: boolean;
 }
 
 /** One mistake in the environment or in `.env`, fit to print: a secret's value is never in it. */
@@ -86,13 +104,29 @@ export function readConfig(
   const username =
     read('NEO4J_USERNAME', variables.NEO4J_USERNAME) ?? (password === undefined ? undefined : 'neo4j');
   const host = read('HOST', variables.HOST) ?? '127.0.0.1';
+  const keys = read('WISHLIST_KEYS', variables.WISHLIST_KEYS);
+  const issuer = read('WISHLIST_OIDC_ISSUER', variables.WISHLIST_OIDC_ISSUER);
+  const audience = read('WISHLIST_OIDC_AUDIENCE', variables.WISHLIST_OIDC_AUDIENCE);
+  const open = read('WISHLIST_ACCESS', variables.WISHLIST_ACCESS) === 'open';
+  const restricted = keys !== undefined || issuer !== undefined;
   const config: Config = {
     neo4j: uri === undefined ? undefined : { uri, username, password, database },
     host,
     port: read('PORT', variables.PORT) ?? 4000,
     explain: read('WISHLIST_EXPLAIN', variables.WISHLIST_EXPLAIN) ?? loopback.test(host),
+    access: {
+      keys: keys === undefined ? undefined : resolve(keys),
+      issuer: issuer === undefined || audience === undefined ? undefined : { issuer, audience },
+      open,
+    },
+    costPerMinute:
+      read('WISHLIST_COST_PER_MINUTE', variables.WISHLIST_COST_PER_MINUTE) ??
+      (restricted ? 2_000_000 : undefined),
+    knownOnly: read('WISHLIST_OPERATIONS', variables.WISHLIST_OPERATIONS) === 'known',
+    origins: read('WISHLIST_CORS_ORIGINS', variables.WISHLIST_CORS_ORIGINS) ?? [],
     logLevel: read('WISHLIST_LOG_LEVEL', variables.WISHLIST_LOG_LEVEL) ?? 'info',
     requestTimeoutMs: read('WISHLIST_REQUEST_TIMEOUT_MS', variables.WISHLIST_REQUEST_TIMEOUT_MS) ?? 10_000,
+    traces: read('OTEL_EXPORTER_OTLP_ENDPOINT', variables.OTEL_EXPORTER_OTLP_ENDPOINT),
     home: resolve(read('WISHLIST_HOME', variables.WISHLIST_HOME) ?? resolve(machine.projectFolder, '.neo4j')),
     heapMb:
       read('WISHLIST_NEO4J_HEAP', variables.WISHLIST_NEO4J_HEAP) ?? between(768, machine.memoryMb / 6, 4096),
@@ -106,6 +140,29 @@ export function readConfig(
     problems.push(lacking('NEO4J_USERNAME', 'NEO4J_PASSWORD'));
   for (const name of ['NEO4J_USERNAME', 'NEO4J_DATABASE']) {
     if (given(name) && !given('NEO4J_URI')) problems.push(lacking(name, 'NEO4J_URI'));
+  }
+  for (const [name, other] of [
+    ['WISHLIST_OIDC_ISSUER', 'WISHLIST_OIDC_AUDIENCE'],
+    ['WISHLIST_OIDC_AUDIENCE', 'WISHLIST_OIDC_ISSUER'],
+  ] as const) {
+    if (given(name) && !given(other)) problems.push(lacking(name, other));
+  }
+  if (!loopback.test(host) && !restricted && !open) {
+    problems.push({
+      name: 'HOST',
+      found: JSON.stringify(host),
+      rule: 'lets others than this machine ask, so it must be said who may',
+      wayOut:
+        'set WISHLIST_KEYS or WISHLIST_OIDC_ISSUER; or WISHLIST_ACCESS=open where everyone who reaches it may read; or HOST=127.0.0.1',
+    });
+  }
+  if (restricted && open) {
+    problems.push({
+      name: 'WISHLIST_ACCESS',
+      found: '"open" beside WISHLIST_KEYS or WISHLIST_OIDC_ISSUER',
+      rule: 'opens the server to everyone, and the others close it',
+      wayOut: 'remove the one that you do not mean',
+    });
   }
   if (config.heapMb + config.pageCacheMb > machine.memoryMb) {
     problems.push({

@@ -28,6 +28,15 @@ function isGraphUri(text: string): boolean {
   );
 }
 
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, search, hash } = new URL(text);
+  const here = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  return (protocol === 'https:' || (protocol === 'http:' && here)) && `${username}${search}${hash}` === '';
+}
+
 const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
 
@@ -69,6 +78,39 @@ export const variablesOn = ({ memoryMb }: Machine) => ({
     rule: 'must be a whole number from 0 to 65535',
     wayOut: 'use 4000, or 0 for any free port',
   } satisfies Variable<number>,
+  WISHLIST_ACCESS: {
+    schema: z.literal('open'),
+    rule: 'must be open, or left out',
+    wayOut: 'leave it out; WISHLIST_KEYS and WISHLIST_OIDC_ISSUER say who may ask',
+  } satisfies Variable<string>,
+  WISHLIST_KEYS: text(
+    'must be the file of the API keys',
+    '`wishlist key NAME` prints a key and the line that admits it',
+  ),
+  WISHLIST_OIDC_ISSUER: {
+    schema: z.string().refine(isIssuer),
+    rule: 'must be the https:// address of an OpenID Connect issuer (http:// on this machine only)',
+    wayOut: 'write it as the issuer names itself in its tokens',
+  } satisfies Variable<string>,
+  WISHLIST_OIDC_AUDIENCE: text('must be what the tokens are meant for', 'ask who runs that issuer'),
+  WISHLIST_CORS_ORIGINS: {
+    schema: z
+      .string()
+      .transform((list) => list.split(',').map((each) => each.trim()))
+      .refine((list) => list.every(isOrigin)),
+    rule: 'must be origins, separated by commas',
+    wayOut: 'write each like https://analysis.example.org, without a path',
+  } satisfies Variable<string[]>,
+  WISHLIST_COST_PER_MINUTE: {
+    schema: wholeNumber(1_000, 1_000_000_000),
+    rule: 'must be a whole number from 1000 to 1000000000',
+    wayOut: 'leave it out: 2000000 where callers are told apart, no bound elsewhere',
+  } satisfies Variable<number>,
+  WISHLIST_OPERATIONS: {
+    schema: z.enum(['any', 'known']),
+    rule: 'must be any or known',
+    wayOut: 'leave it out for any; known answers the operations of the workbench and the gallery only',
+  } satisfies Variable<string>,
   WISHLIST_EXPLAIN: {
     schema: z.enum(['on', 'off']).transform((value) => value === 'on'),
     rule: 'must be on or off',
@@ -84,6 +126,11 @@ export const variablesOn = ({ memoryMb }: Machine) => ({
     rule: 'must be a whole number of milliseconds from 100 to 600000',
     wayOut: 'leave it out for 10000 (ten seconds)',
   } satisfies Variable<number>,
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    schema: z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)),
+    rule: 'must be the http:// or https:// address of an OpenTelemetry collector',
+    wayOut: 'write it like http://localhost:4318, or leave it out',
+  } satisfies Variable<string>,
   WISHLIST_HOME: text('must be a folder this program may write to', 'leave it out for .neo4j in the project'),
   WISHLIST_NEO4J_HEAP: {
     schema: megabytes(512, memoryMb),

@@ -8,7 +8,7 @@ const { url } = await serve({
   host: '127.0.0.1',
   port: 0,
   explain: false,
-  timeoutMs: 120_000,
+  limits: { timeoutMs: 120_000 },
   logger: pino({ level: 'warn' }),
 });
 process.send?.(`${url}/graphql`);

@@ -1,4 +1,5 @@
 // Keeps what records were before this import changed or removed them.
 MATCH (import:Import {number: $number})
 UNWIND $images AS image
-CREATE (import)-[:REPLACED]->(:BeforeImage {entity: image.entity, row: image.row})
+CREATE (import)-[:REPLACED]->(kept:BeforeImage)
+SET kept = image

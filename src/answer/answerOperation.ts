@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type FieldNode, GraphQLError, getArgumentValues, isNonNullType } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { ExpectedError } from '../errors.ts';
+import { noteSpan } from '../tracing.ts';
 import { caseIds } from './caseIds.ts';
 import { checkFirst } from './compose/arguments.ts';
 import type { Operation } from './compose/statement.ts';
@@ -102,6 +103,7 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
   return {
     ...(errors.length > 0 ? { errors } : {}),
     data: broken ? null : data,
+    ...(ran ? { statementMs: ran.statementMs } : {}),
     extensions: { ...noticeOf(ran?.revision), ...(request.explain && ran ? { explain: ran.explain } : {}) },
   };
 }
@@ -131,6 +133,7 @@ function typeScriptRoot(
 interface Ran {
   readonly revision: Revision;
   readonly explain: Record<string, unknown>;
+  readonly statementMs: readonly number[];
 }
 
 /** Runs the composed statements together and shapes what they give. */
@@ -147,13 +150,23 @@ async function runRoots(
       signal: request.signal,
       metadata: { operation: input.definition.name?.value ?? 'anonymous', requestId: request.requestId },
     });
+    for (const [index, { key, text }] of roots.entries())
+      noteSpan(
+        'statement',
+        { 'db.system.name': 'neo4j', 'graphql.field': key, 'db.query.text': text },
+        results[index]?.milliseconds ?? 0,
+      );
     await Promise.all(roots.flatMap((root) => root.statement.pending));
     for (const [index, root] of roots.entries()) shapeRoot(root, results[index]?.rows, data, errors);
     const explain = roots.map((root, index) => [
       root.key,
       explained(root, results[index]?.rows, results[index]?.milliseconds),
     ]);
-    return { revision, explain: Object.fromEntries(explain) };
+    return {
+      revision,
+      explain: Object.fromEntries(explain),
+      statementMs: results.map(({ milliseconds }) => milliseconds),
+    };
   } catch (error) {
     if (error instanceof RevisionMoved) throw error;
     for (const root of roots) errors.push(located(error, [root.key], root.nodes));

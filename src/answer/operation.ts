@@ -20,6 +20,8 @@ export interface OperationAnswer {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLError[];
   extensions?: Record<string, unknown>;
+  /** How long each statement took, in milliseconds. */
+  statementMs?: readonly number[];
 }
 
 /** An operation whose variables are coerced, and what answers it. */

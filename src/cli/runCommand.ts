@@ -46,8 +46,8 @@ export async function runCommand(work: (command: Command) => Promise<number>): P
   process.exit(code);
 }
 
-/** Prints a failure: an expected one in words with its way out, any other whole, since it is a bug. */
-function tell(error: unknown): number {
+/** Prints a failure: an expected one in words with its way out, any other whole, since it is a bug; gives the exit code. */
+export function tell(error: unknown): number {
   if (error instanceof ExpectedError) {
     process.stderr.write(`${error.message}\n${error.hint}\n`);
     return error.code === 'BAD_USER_INPUT' ? exitCodes.usage : exitCodes.failed;

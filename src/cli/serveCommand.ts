@@ -1,7 +1,10 @@
 import { ExpectedError } from '../errors.ts';
+import { programVersion } from '../import/programVersion.ts';
+import { uploadsTo } from '../import/uploads.ts';
 import { createLogger } from '../logger.ts';
 import { freePort } from '../neo4j/ports.ts';
 import { serve } from '../server/serve.ts';
+import { startTracing } from '../tracing.ts';
 import { loadOnce } from './loadOnce.ts';
 import { openGraph } from './openGraph.ts';
 import { type Command, exitCodes } from './runCommand.ts';
@@ -16,6 +19,10 @@ export interface ServeFlags {
 /** `wishlist serve`: starts the graph, loads it the first time, and answers until it is told to stop. */
 export async function serveCommand({ data = [], store }: ServeFlags, command: Command): Promise<number> {
   const { config, closers, out, signal } = command;
+  if (config.traces !== undefined) {
+    const tracing = startTracing(config.traces, programVersion());
+    closers.add(() => tracing.stop());
+  }
   await seeThatPortIsFree(config.port, config.host);
   const { graph, local } = await openGraph(command, {
     store,
@@ -32,7 +39,13 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
     host: config.host,
     port: config.port,
     explain: config.explain,
-    timeoutMs: config.requestTimeoutMs,
+    limits: { timeoutMs: config.requestTimeoutMs },
+    access: config.access,
+    open: config.access.open,
+    costPerMinute: config.costPerMinute,
+    knownOnly: config.knownOnly,
+    origins: config.origins,
+    uploads: (parts) => uploadsTo({ graph, ...parts }),
     proofs: config.home,
     logger: createLogger(config.logLevel),
   });

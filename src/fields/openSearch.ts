@@ -5,6 +5,7 @@ import type { CaseFilter } from '../projection/filter/caseFilter.ts';
 import type { CaseSelection } from '../projection/filter/selectCases.ts';
 import type { SearchSignatures } from '../projection/pool/tasks.ts';
 import type { Projection } from '../projection/projection.ts';
+import { inSpan } from '../tracing.ts';
 
 /** One projection to search, and the cases that a filter leaves of it. */
 export interface Search {
@@ -28,6 +29,9 @@ export async function openSearch(context: FieldContext, where: unknown): Promise
   return {
     projection,
     selection,
-    run: (task, input) => pool.search(task, input, { timeoutMs, maxWork, signal }),
+    run: (task, input) =>
+      inSpan('search', { 'wishlist.search': String(task), 'wishlist.revision': projection.revision }, () =>
+        pool.search(task, input, { timeoutMs, maxWork, signal }),
+      ),
   };
 }

@@ -1509,6 +1509,10 @@ export type Import = {
   readonly unchanged: Scalars['Int']['output'];
   /** How many rows it rejected. */
   readonly rejected: Scalars['Int']['output'];
+  /** The number of the import that it undoes: it brought back what the graph held before that one. */
+  readonly undoes?: Maybe<Scalars['Int']['output']>;
+  /** The number under which it was undone. */
+  readonly undoneIn?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A dataset that records come from. */
@@ -1729,6 +1733,17 @@ export type Limits = {
   readonly directives: Scalars['Int']['output'];
   /** The largest body of a request, in bytes. */
   readonly bodyBytes: Scalars['Int']['output'];
+  /** The largest answer, in bytes. */
+  readonly responseBytes: Scalars['Int']['output'];
+  /** The largest archive that may be sent to be imported, in bytes. */
+  readonly uploadBytes: Scalars['Float']['output'];
+  /** The most that may come out of such an archive, in bytes. */
+  readonly unpackedBytes: Scalars['Float']['output'];
+  /**
+   * What an operation may cost: one for each record it can read, where nested lists multiply by their `first`, and more for a search. The header
+   * `x-cost: 1` has `extensions.cost` tell it.
+   */
+  readonly cost: Scalars['Int']['output'];
   /** The most root fields in an operation. */
   readonly rootFields: Scalars['Int']['output'];
   /** The longest text of a search, in characters. */

@@ -9,7 +9,7 @@ import type { Graph, Run } from '../graph/connect.ts';
 import type { DatasetFile } from './columns.ts';
 import { datasetFiles } from './datasetFiles.ts';
 import { descriptorText, type PackageFacts } from './descriptorText.ts';
-import { graphState } from './graphState.ts';
+import { graphState, wayToFinish } from './graphState.ts';
 import { pagesOfIds } from './pagesOfIds.ts';
 import type { Row } from './row.ts';
 import { statement } from './statement.ts';
@@ -30,7 +30,7 @@ export async function exportPackage(graph: Graph, directory: string): Promise<Ex
     throw new ExpectedError(
       'NOT_READY',
       `Import ${before.unfinished.number} is not finished.`,
-      'Finish it by importing the same files again, then export.',
+      `${wayToFinish(before.unfinished)}. Then export.`,
     );
   const run: Run = (text, parameters) => graph.write((within) => within(text, parameters));
   const packages = (await run(statement('readPackages'))) as unknown as PackageFacts[];

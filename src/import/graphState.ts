@@ -13,6 +13,8 @@ export interface Unfinished {
   readonly fresh: ReadonlySet<string>;
   readonly progress: Position;
   readonly counts: KindCounts;
+  /** Whether it is being undone, and that is what is not finished. */
+  readonly undoing: boolean;
 }
 
 export interface GraphState {
@@ -32,12 +34,30 @@ const readPosition = (text: string): Position => {
 /** The position as an import node keeps it. */
 export const writePosition = ({ file, line }: Position): string => `${file}:${line}`;
 
+/** How to bring an unfinished import, or the undoing of one, to its end. */
+export const wayToFinish = ({ number, undoing }: Unfinished): string =>
+  undoing
+    ? `Finish the undoing: wishlist undo ${number}`
+    : `Finish it by importing the same files again, or undo it: wishlist undo ${number}`;
+
 /** Reads where the graph stands. */
 export async function graphState(graph: Graph): Promise<GraphState> {
   const [result] = await graph.read([{ text: statement('readState') }]);
   const row = result?.rows[0];
   if (!row) throw new Error('The graph has no dataset node: prepareGraph did not run.');
-  const [revision, synthetic, importing, files, packages, replace, progress, kindCounts, last, fresh] = row;
+  const [
+    revision,
+    synthetic,
+    importing,
+    files,
+    packages,
+    replace,
+    progress,
+    kindCounts,
+    last,
+    fresh,
+    undoing,
+  ] = row;
   return {
     revision: Number(revision),
     synthetic: typeof synthetic === 'boolean' ? synthetic : null,
@@ -53,6 +73,7 @@ export async function graphState(graph: Graph): Promise<GraphState> {
             fresh: new Set((fresh as string[] | null) ?? []),
             progress: readPosition(String(progress ?? '0:0')),
             counts: JSON.parse(String(kindCounts ?? '{}')) as KindCounts,
+            undoing: undoing === true,
           },
   };
 }

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/connect.ts';
 import type { BatchFile } from './batchFile.ts';
 import { type CheckedBatch, checkBatch } from './checkBatch.ts';
 import { count, type KindCounts, totals } from './counts.ts';
-import { type GraphState, graphState } from './graphState.ts';
+import { type GraphState, graphState, wayToFinish } from './graphState.ts';
 import type { ImportReport } from './importReport.ts';
 import { prepareGraph } from './prepareGraph.ts';
 import { Problems } from './problems.ts';
@@ -92,10 +92,13 @@ export async function importDatasets(
 /** Whether the batch is the one that an unfinished import began; refuses any other until that one is finished. */
 function resumes({ unfinished }: GraphState, batch: CheckedBatch): boolean {
   if (!unfinished) return false;
-  if (JSON.stringify(unfinished.files) === JSON.stringify(batch.hashes)) return true;
+  const { number, files, undoing } = unfinished;
+  if (!undoing && JSON.stringify(files) === JSON.stringify(batch.hashes)) return true;
   throw badInput(
-    `Import ${unfinished.number} (${unfinished.packages.join(', ')}) was begun and is not finished.`,
-    'Import the same files again: that finishes it. Then import these.',
+    undoing
+      ? `The undoing of import ${number} was begun and is not finished.`
+      : `Import ${number} (${unfinished.packages.join(', ')}) was begun and is not finished.`,
+    `${wayToFinish(unfinished)}. Then import these.`,
   );
 }
 

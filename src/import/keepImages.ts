@@ -2,18 +2,22 @@ import type { Run } from '../graph/connect.ts';
 import type { DatasetFile } from './columns.ts';
 import { canonicalRow } from './row.ts';
 import { statement } from './statement.ts';
-import { storedRows } from './storedRow.ts';
+import type { StoredRow } from './storedRow.ts';
 
-/** Keeps what stored records are before an import changes or removes them. */
+/** Keeps what stored records or citations are before an import changes or removes them, so that it can be undone. */
 export async function keepImages(
   run: Run,
   number: number,
   file: DatasetFile,
-  ids: readonly string[],
+  rows: readonly StoredRow[],
 ): Promise<void> {
-  const images = (await storedRows(run, file, ids)).map(({ id, values }) => ({
+  const images = rows.map(({ id, values, package: owner, synthetic, addedIn, changedIn }) => ({
     entity: id,
     row: canonicalRow(file, values),
+    package: owner,
+    synthetic,
+    addedIn,
+    changedIn,
   }));
   await run(statement('keepImages'), { number, images });
 }

@@ -23,3 +23,17 @@ export async function changedPackages(run: Run, batch: CheckedBatch) {
     }))
     .filter((row) => JSON.stringify(row) !== JSON.stringify(stored.get(row.name)));
 }
+
+/** Keeps what packages said of themselves before an import; one that was not there is kept without a row. */
+export async function keepPackages(
+  run: Run,
+  number: number,
+  packages: readonly { readonly name: string }[],
+): Promise<void> {
+  const names = packages.map(({ name }) => name);
+  const stored = new Map(
+    (await run(statement('findPackages'), { names })).map((row) => [String(row.name), JSON.stringify(row)]),
+  );
+  const images = names.map((name) => ({ entity: `package/${name}`, row: stored.get(name) ?? null }));
+  await run(statement('keepImages'), { number, images });
+}

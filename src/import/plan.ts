@@ -1,5 +1,6 @@
 import type { Run } from '../graph/connect.ts';
-import { cellOf } from './row.ts';
+import type { DatasetFile } from './columns.ts';
+import { cellOf, type Row } from './row.ts';
 import { statement } from './statement.ts';
 import type { PreparedRow, Step } from './steps.ts';
 
@@ -21,8 +22,8 @@ export interface Plan {
 }
 
 /** The key that the statements on citations find one by. */
-export const citationKey = (step: Step, row: PreparedRow) => {
-  const at = (name: string) => cellOf(step.file.file, row, name) ?? '';
+export const citationKey = (file: DatasetFile, row: Row) => {
+  const at = (name: string) => cellOf(file, row, name) ?? '';
   return { id: row.id, case: at('case'), report: at('report'), entity: at('entity'), role: at('role') };
 };
 
@@ -32,7 +33,9 @@ export async function plan(run: Run, step: Step, fresh: boolean): Promise<Plan> 
     return { fresh, added: step.rows, changed: [], unchanged: step.repeated };
   const found =
     step.file.file.kind === 'citation'
-      ? await run(statement('findCitations'), { rows: step.rows.map((row) => citationKey(step, row)) })
+      ? await run(statement('findCitations'), {
+          rows: step.rows.map((row) => citationKey(step.file.file, row)),
+        })
       : await run(statement('findRecords'), { ids: step.rows.map(({ id }) => id) });
   const known = new Map(
     found.map(({ id, rowHash, package: owner, addedIn, synthetic }) => [

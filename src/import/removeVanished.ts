@@ -6,9 +6,8 @@ import { idState } from './idTable.ts';
 import { keepImages } from './keepImages.ts';
 import { pagesOfIds } from './pagesOfIds.ts';
 import type { Problem } from './problem.ts';
-import { canonicalRow } from './row.ts';
 import { statement } from './statement.ts';
-import { citationRow } from './storedRow.ts';
+import { citationRow, storedRows } from './storedRow.ts';
 import { refreshSupport } from './support.ts';
 
 /** Records, all of one kind, that a package no longer holds and nothing else needs. */
@@ -95,7 +94,7 @@ const records = (file: DatasetFile, ids: readonly string[]): Removal => ({
   kind: file.kind,
   ids,
   async carryOut(run, number) {
-    await keepImages(run, number, file, ids);
+    await keepImages(run, number, file, await storedRows(run, file, ids));
     await run(statement('removeRecords'), { ids });
   },
 });
@@ -125,8 +124,7 @@ async function vanishedCitations(
           entity: values[2] ?? '',
           role: values[3] ?? '',
         }));
-        const images = rows.map((row) => ({ entity: row.id, row: canonicalRow(file, row.values) }));
-        await within(statement('keepImages'), { number, images });
+        await keepImages(within, number, file, rows);
         const bare = await within(statement('removeCitations'), { rows: keys });
         if (bare.length > 0)
           await within(statement('listReports'), { pairs: bare.map((each) => [each.case, each.report]) });

@@ -9,7 +9,9 @@ import { statement } from './statement.ts';
 /** A record as its row said, read back from the graph, and the bookkeeping that it carries. */
 export interface StoredRow extends Row {
   readonly package: string;
+  readonly synthetic: boolean;
   readonly addedIn: number;
+  readonly changedIn: number;
 }
 
 type Links = readonly (readonly [string, string])[];
@@ -30,12 +32,7 @@ export async function storedRows(run: Run, file: DatasetFile, ids: readonly stri
       const others = links.flatMap(([link, id]) => (link === type ? [id] : []));
       return column.cell === 'reference' ? (others[0] ?? null) : listOrNull(others);
     });
-    return {
-      id: String(record.id),
-      values,
-      package: String(record.package),
-      addedIn: Number(record.addedIn),
-    };
+    return { id: String(record.id), values, ...bookOf(record) };
   });
 }
 
@@ -43,14 +40,22 @@ export async function storedRows(run: Run, file: DatasetFile, ids: readonly stri
 export function citationRow(
   file: DatasetFile,
   { case: of, report, citation }: { case: string; report: string; citation: Record<string, unknown> },
-): Row {
+): StoredRow {
   const values = file.columns.map(({ name }): CellValue | null => {
     if (name === 'case') return of;
     if (name === 'report') return report;
     return (citation[propertyOf(name)] as CellValue | undefined) ?? null;
   });
-  return { id: `citation/${of}|${report}|${citation.entity ?? ''}|${citation.role ?? ''}`, values };
+  const id = `citation/${of}|${report}|${citation.entity ?? ''}|${citation.role ?? ''}`;
+  return { id, values, ...bookOf(citation) };
 }
+
+const bookOf = (stored: Record<string, unknown>) => ({
+  package: String(stored.package),
+  synthetic: stored.synthetic === true,
+  addedIn: Number(stored.addedIn),
+  changedIn: Number(stored.changedIn),
+});
 
 const numberOrNull = (value: unknown) => (typeof value === 'number' ? value : null);
 

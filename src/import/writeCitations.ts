@@ -1,8 +1,10 @@
 import type { Run } from '../graph/connect.ts';
+import type { DatasetFile } from './columns.ts';
+import { keepImages } from './keepImages.ts';
 import { Pieces } from './pieces.ts';
 import { citationKey, type Plan } from './plan.ts';
-import { properties } from './properties.ts';
-import { canonicalRow } from './row.ts';
+import { type Bookkeeping, properties } from './properties.ts';
+import type { Row } from './row.ts';
 import { statement } from './statement.ts';
 import type { PreparedRow, Step } from './steps.ts';
 import { citationRow } from './storedRow.ts';
@@ -17,15 +19,14 @@ export async function writeCitations(
   { number, ids, settled, evidence }: Writing,
 ): Promise<void> {
   const { file } = step.file;
-  const stored = (row: PreparedRow, owner: string, addedIn: number) => ({
-    ...citationKey(step, row),
-    properties: properties(
-      file,
-      row,
-      { package: owner, synthetic: false, addedIn, changedIn: number, rowHash: row.hash },
-      null,
-    ),
-  });
+  const stored = (row: PreparedRow, owner: string, addedIn: number) =>
+    storedCitation(file, row, {
+      package: owner,
+      synthetic: false,
+      addedIn,
+      changedIn: number,
+      rowHash: row.hash,
+    });
   const owned = (row: PreparedRow) => stored(row, step.file.package.name, number);
   if (fresh) {
     const pieces = new Pieces(run);
@@ -39,15 +40,17 @@ export async function writeCitations(
   } else await addToStored(run, added.map(owned));
   if (changed.length > 0) {
     const change = changed.map(({ row, known }) => stored(row, known.package, known.addedIn));
-    const images = (await run(statement('readCitationsByKey'), { rows: change })).map((each) => {
-      const row = citationRow(file, each as never);
-      return { entity: row.id, row: canonicalRow(file, row.values) };
-    });
-    await run(statement('keepImages'), { number, images });
+    const before = await run(statement('readCitationsByKey'), { rows: change });
+    await keepImages(
+      run,
+      number,
+      file,
+      before.map((each) => citationRow(file, each as never)),
+    );
     await run(statement('changeCitations'), { rows: change });
   }
   const touched = [...added, ...changed.map(({ row }) => row)].map((row) =>
-    String(citationKey(step, row).case),
+    String(citationKey(file, row).case),
   );
   await refreshSupport(
     run,
@@ -55,8 +58,14 @@ export async function writeCitations(
   );
 }
 
+/** A citation as the statements take it. */
+export const storedCitation = (file: DatasetFile, row: Row, book: Bookkeeping) => ({
+  ...citationKey(file, row),
+  properties: properties(file, row, book, null),
+});
+
 /** Of several citations of one report, one takes the place of the bare listing that the case's row made. */
-async function addToStored(
+export async function addToStored(
   run: Run,
   rows: readonly { id: string; case: unknown; report: unknown }[],
 ): Promise<void> {

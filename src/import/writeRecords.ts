@@ -1,17 +1,17 @@
 import type { Run } from '../graph/connect.ts';
-import { Float } from '../graph/values.ts';
-import { aliasesOf } from './aliasesOf.ts';
-import type { DatasetFile, Link } from './columns.ts';
+import type { Link } from './columns.ts';
 import type { BatchEvidence } from './evidence.ts';
 import type { IdTable } from './idTable.ts';
 import { keepImages } from './keepImages.ts';
+import { linkColumns } from './linkColumns.ts';
 import { Pieces } from './pieces.ts';
 import type { Plan } from './plan.ts';
-import { type Bookkeeping, properties } from './properties.ts';
 import type { ForwardReferences } from './references.ts';
-import { cellOf, itemsOf, type Row } from './row.ts';
+import { rewriteRecords, stored } from './rewriteRecords.ts';
+import { itemsOf } from './row.ts';
 import { statement } from './statement.ts';
 import type { PreparedRow, Step } from './steps.ts';
+import { storedRows } from './storedRow.ts';
 import { casesCiting, refreshSupport } from './support.ts';
 
 /** What writing needs to know beside the rows. */
@@ -30,19 +30,15 @@ export async function writeRecords(run: Run, step: Step, plan: Plan, writing: Wr
   const pieces = new Pieces(run);
   const unsettled = await create(pieces, step, plan, writing);
   await change(run, step, plan.changed, writing);
-  const changed = plan.changed.map(({ row }) => row);
-  for (const column of linkColumns(file)) {
-    const { link, withinKind } = column;
-    // What a new record says of other kinds came with it.
-    const pairs = (withinKind ? [...plan.added, ...changed] : changed).flatMap((row) =>
-      itemsOf(file, row, column.name).map((id) => (link.direction === 'out' ? [row.id, id] : [id, row.id])),
-    );
-    if (link.type === 'SUPPORTED_BY') await pieces.send(statement('listReports'), 'pairs', pairs);
-    else await createLinks(pieces, link.type, pairs);
-    if (withinKind) await linkForward(pieces, link.type, plan.added, writing);
+  const own = linkColumns(file).find(({ withinKind }) => withinKind);
+  if (own) {
+    // The links to other kinds came with the records.
+    const pairs = plan.added.flatMap((row) => itemsOf(file, row, own.name).map((id) => [row.id, id]));
+    await createLinks(pieces, own.link.type, pairs);
+    await linkForward(pieces, own.link.type, plan.added, writing);
   }
   await pieces.done();
-  const ids = changed.map(({ id }) => id);
+  const ids = plan.changed.map(({ row }) => row.id);
   if (file.kind === 'case') unsettled.push(...ids);
   if (file.kind === 'report') unsettled.push(...(await casesCiting(run, ids)));
   await refreshSupport(run, unsettled);
@@ -100,39 +96,18 @@ async function create(
 async function change(run: Run, step: Step, changed: Plan['changed'], { number }: Writing): Promise<void> {
   if (changed.length === 0) return;
   const { file } = step.file;
-  const ids = changed.map(({ row }) => row.id);
-  await keepImages(run, number, file, ids);
-  await run(statement('clearLinks'), { ids });
-  if (file.kind === 'case') await run(statement('unlistReports'), { ids });
-  const rows = changed.map(({ row, known }) =>
-    stored(file, row, { ...known, changedIn: number, rowHash: row.hash }, null),
+  const before = await storedRows(
+    run,
+    file,
+    changed.map(({ row }) => row.id),
   );
-  await run(statement('changeRecords'), { rows });
+  await keepImages(run, number, file, before);
+  const rows = changed.map(({ row, known }) => ({
+    row,
+    book: { ...known, changedIn: number, rowHash: row.hash },
+  }));
+  await rewriteRecords(run, file, rows);
 }
-
-const stored = (
-  file: DatasetFile,
-  row: Row,
-  book: Bookkeeping,
-  support: Parameters<typeof properties>[3],
-) => ({
-  id: row.id,
-  properties: properties(file, row, book, support),
-  aliases: aliasesOf(file, row),
-  latitude: degrees(cellOf(file, row, 'latitude')),
-  longitude: degrees(cellOf(file, row, 'longitude')),
-});
-
-/** A point's coordinates are floats, whole or not. */
-const degrees = (value: unknown) => (typeof value === 'number' ? new Float(value) : null);
 
 const createLinks = (pieces: Pieces, type: string, pairs: readonly (readonly string[])[]): Promise<void> =>
   pieces.send(statement('createLinks'), 'pairs', pairs, undefined, { type });
-
-/** The columns of a file that make links; `withinKind` tells those to records of its own kind, which may be stored later. */
-const linkColumns = (file: DatasetFile) =>
-  file.columns.flatMap((column) =>
-    column.link && 'to' in column
-      ? [{ name: column.name, link: column.link, withinKind: column.to.includes(file.kind) }]
-      : [],
-  );

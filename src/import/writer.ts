@@ -5,7 +5,7 @@ import type { CheckedBatch } from './checkBatch.ts';
 import { copyCounts, type KindCounts, totals } from './counts.ts';
 import { deferIndexes } from './deferIndexes.ts';
 import { type GraphState, writePosition } from './graphState.ts';
-import { changedPackages } from './packageRows.ts';
+import { changedPackages, keepPackages } from './packageRows.ts';
 import { fillNodeIndexes, prepareGraph } from './prepareGraph.ts';
 import type { Problem } from './problem.ts';
 import { programVersion } from './programVersion.ts';
@@ -197,6 +197,7 @@ export class Writer {
     const packages = await changedPackages(run, this.batch);
     if (packages.length === 0) return;
     await this.open(run);
+    await keepPackages(run, this.number, packages);
     await run(statement('mergePackages'), { packages });
   }
 

@@ -72,8 +72,8 @@ export interface ProjectionData {
   readonly stage: Coded<string>;
   readonly grade: Coded<string>;
   readonly confidence: Coded<number>;
-  /** `round(-ln confidence · 1e6)` per case; -1 where the case has no confidence. */
-  readonly confidenceCost: Int32Array;
+  /** `round(-ln confidence · 1e6)` by the code of the confidence; -1 for code 0, where the case has none. */
+  readonly confidenceCosts: Int32Array;
   readonly synthetic: Coded<boolean>;
   readonly addedIn: Coded<number>;
   readonly changedIn: Coded<number>;

@@ -5,6 +5,7 @@ import { SearchPool } from './pool/searchPool.ts';
 import type { SearchSignatures } from './pool/tasks.ts';
 import { bytesOf, Projection, type ProjectionData } from './projection.ts';
 import { freeUnused } from './thread/freeUnused.ts';
+import { monotonicMs } from './thread/monotonicMs.ts';
 
 /** A projection in use, and the threads that search it. Keep one for the length of a request: it stays as it is when a newer one takes its place. */
 export interface CurrentProjection {
@@ -121,7 +122,7 @@ export class Projections {
     return {
       state: this.state(),
       revision: held?.projection.revision ?? null,
-      ageSeconds: held && Math.round((Date.now() - held.loadedAt) / 1000),
+      ageSeconds: held && Math.round((monotonicMs() - held.loadedAt) / 1000),
       bytes: held?.bytes ?? null,
       cases: held?.projection.data.cases ?? null,
       loadMs: held?.loadMs ?? null,
@@ -151,11 +152,11 @@ export class Projections {
   private async loadNow(): Promise<void> {
     clearTimeout(this.timer);
     this.loading = true;
-    const started = Date.now();
+    const started = monotonicMs();
     try {
       const data = await this.options.load(this.stop.signal);
       if (this.stop.signal.aborted) return;
-      this.swap(data, Date.now() - started);
+      this.swap(data, Math.round(monotonicMs() - started));
       this.failures = 0;
       this.error = null;
     } catch (error) {
@@ -178,7 +179,7 @@ export class Projections {
     this.held = {
       projection: new Projection(data),
       pool,
-      loadedAt: Date.now(),
+      loadedAt: monotonicMs(),
       loadMs,
       bytes: bytesOf(data),
     };

@@ -2,15 +2,22 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Answerer, OperationAnswer } from '../answer/createAnswerer.ts';
 import { ExpectedError } from '../errors.ts';
+import type { Limits } from '../limits.ts';
+import { inSpan } from '../tracing.ts';
+import { costOf, tooCostly } from './costRefusal.ts';
 import type { FormatError } from './formatError.ts';
+import { type KnownOperations, unknownOperation } from './knownOperations.ts';
 import type { OperationContext } from './operationContext.ts';
+import { type RateLimit, RateLimited } from './rateLimit.ts';
 import { statusOfCode } from './statusOfCode.ts';
 
 /** What the plugin answers with. */
 export interface AnswerPluginOptions {
   readonly answerer: Answerer;
   readonly formatError: FormatError;
-  readonly timeoutMs: number;
+  readonly limits: Limits;
+  readonly rateLimit: RateLimit | null;
+  readonly known: KnownOperations | null;
   /** Whether a caller may see the statements behind an answer. */
   readonly explain: boolean;
 }
@@ -19,26 +26,25 @@ const explainIsOff =
   'This server does not show the statements behind its answers: whoever runs it can turn explain on (WISHLIST_EXPLAIN).';
 
 const queriesOnly = () =>
-  new GraphQLError('This API only answers queries.', {
-    originalError: new ExpectedError(
-      'BAD_REQUEST',
-      'This API answers queries only: it has no mutations and no subscriptions.',
-      'Begin the operation with `query`; records are brought in with `wishlist import`.',
-    ),
-    extensions: { http: { status: 400, headers: new HeaderMap() } },
+  new ExpectedError(
+    'BAD_REQUEST',
+    'This API answers queries only: it has no mutations and no subscriptions.',
+    'Begin the operation with `query`; records are brought in with `wishlist import`.',
+  );
+
+/** Stops an operation before anything of it runs. */
+const refusal = (error: ExpectedError, headers: [string, string][] = []) =>
+  new GraphQLError(error.message, {
+    originalError: error,
+    extensions: { http: { status: statusOfCode(error.code), headers: new HeaderMap(headers) } },
   });
 
 const asError = (value: unknown): Error => (value instanceof Error ? value : new Error(String(value)));
 
-function withNotice(
-  extensions: Record<string, unknown> | undefined,
-  notice: string,
-): Record<string, unknown> {
-  return {
-    ...extensions,
-    notice: typeof extensions?.notice === 'string' ? `${extensions.notice} ${notice}` : notice,
-  };
-}
+const withNotice = (extensions: Record<string, unknown>, notice: string): Record<string, unknown> => ({
+  ...extensions,
+  notice: typeof extensions.notice === 'string' ? `${extensions.notice} ${notice}` : notice,
+});
 
 /** The status of an answer: 200 with data, even partial or null; else the gravest of its errors. */
 function statusOf(answer: OperationAnswer, codes: readonly number[]): number {
@@ -50,9 +56,17 @@ function statusOf(answer: OperationAnswer, codes: readonly number[]): number {
  * every value of a finished answer again took most of the time of a large one.
  */
 export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<OperationContext> {
-  const answerWithin = async (request: Parameters<Answerer['answer']>[0], spent: Promise<never>) => {
+  const answerWithin = async (
+    name: string | undefined,
+    request: Parameters<Answerer['answer']>[0],
+    spent: Promise<never>,
+  ) => {
     try {
-      return await Promise.race([options.answerer.answer(request), spent]);
+      return await inSpan(
+        `query ${name ?? ''}`.trim(),
+        { 'graphql.operation.name': name ?? '', 'wishlist.request': request.requestId },
+        () => Promise.race([options.answerer.answer(request), spent]),
+      );
     } catch (error) {
       // What the abort did to the statements is of no interest: the reason for it is.
       const reason: unknown = request.signal?.aborted ? request.signal.reason : error;
@@ -63,9 +77,23 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ operation, contextValue }) {
-          if (operation?.name) contextValue.notes.operationName = operation.name.value.slice(0, 100);
-          if (operation && operation.operation !== OperationTypeNode.QUERY) throw queriesOnly();
+        async didResolveOperation({ document, operation, request, contextValue: { notes } }) {
+          if (!operation) return;
+          if (operation.name) notes.operationName = operation.name.value.slice(0, 100);
+          if (operation.operation !== OperationTypeNode.QUERY) throw refusal(queriesOnly());
+          if (options.known?.has(document) === false) throw refusal(unknownOperation());
+          const { schema } = options.answerer;
+          const found = costOf(schema, document, operation, request.variables ?? {});
+          if (!found) return;
+          notes.cost = found.cost;
+          if (found.cut || found.cost > options.limits.cost)
+            throw refusal(tooCostly(found, options.limits.cost));
+          try {
+            await options.rateLimit?.take(notes.caller?.name ?? 'anyone', found.cost);
+          } catch (error) {
+            if (!(error instanceof RateLimited)) throw error;
+            throw refusal(error, [['retry-after', String(error.seconds)]]);
+          }
         },
 
         async responseForOperation({ document, operation, request, contextValue }) {
@@ -74,6 +102,7 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
           const { notes, budget } = contextValue;
           const explain = contextValue.explain && options.explain;
           const answer: OperationAnswer = await answerWithin(
+            notes.operationName,
             {
               document,
               operationName: request.operationName,
@@ -81,15 +110,18 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
               requestId: notes.id,
               explain,
               signal: budget.signal,
-              timeoutMs: options.timeoutMs,
+              timeoutMs: options.limits.timeoutMs,
             },
             budget.spent,
           );
           const described = (answer.errors ?? []).map((error) => options.formatError(error));
-          const extensions =
-            contextValue.explain && !explain
-              ? withNotice(answer.extensions, explainIsOff)
-              : answer.extensions;
+          const told: Record<string, unknown> = {
+            ...answer.extensions,
+            ...(contextValue.tellCost && notes.cost !== undefined ? { cost: notes.cost } : {}),
+          };
+          const extensions = contextValue.explain && !explain ? withNotice(told, explainIsOff) : told;
+          notes.statements.push(...(answer.statementMs ?? []));
+          if (typeof told.revision === 'number') notes.revision = told.revision;
           const status = statusOf(
             answer,
             described.map(({ code }) => statusOfCode(code)),
@@ -100,7 +132,7 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
               singleResult: {
                 ...(described.length > 0 ? { errors: described.map(({ formatted }) => formatted) } : {}),
                 ...(answer.data === undefined ? {} : { data: answer.data }),
-                ...(extensions ? { extensions } : {}),
+                ...(Object.keys(extensions).length > 0 ? { extensions } : {}),
               },
             },
             http: { status, headers: new HeaderMap(status === 503 ? [['retry-after', '2']] : []) },

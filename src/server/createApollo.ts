@@ -10,9 +10,12 @@ import type { Answerer } from '../answer/createAnswerer.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
 import { answerPlugin } from './answerPlugin.ts';
+import { boundedJson } from './boundedJson.ts';
 import { boundRules } from './boundRules.ts';
 import { createFormatError } from './formatError.ts';
+import type { KnownOperations } from './knownOperations.ts';
 import type { OperationContext } from './operationContext.ts';
+import type { RateLimit } from './rateLimit.ts';
 
 /** What Apollo Server is made of here. */
 export interface ApolloParts {
@@ -21,6 +24,10 @@ export interface ApolloParts {
   readonly logger: Logger;
   readonly explain: boolean;
   readonly httpServer: Server;
+  /** What a caller may spend; null where that is not bounded. */
+  readonly rateLimit: RateLimit | null;
+  /** The only operations that are answered; null for any. */
+  readonly known: KnownOperations | null;
   /** How long `stop` lets the requests in flight finish. */
   readonly drainMs: number;
 }
@@ -32,6 +39,8 @@ export function createApollo({
   logger,
   explain,
   httpServer,
+  rateLimit,
+  known,
   drainMs,
 }: ApolloParts): ApolloServer<OperationContext> {
   const formatError = createFormatError(logger);
@@ -51,8 +60,9 @@ export function createApollo({
     maxRecursiveSelections: true,
     validationRules: boundRules(limits),
     formatError: (_, error) => formatError(error).formatted,
+    stringifyResult: boundedJson(limits.responseBytes, formatError),
     plugins: [
-      answerPlugin({ answerer, formatError, timeoutMs: limits.timeoutMs, explain }),
+      answerPlugin({ answerer, formatError, limits, rateLimit, known, explain }),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: drainMs }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

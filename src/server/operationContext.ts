@@ -7,4 +7,6 @@ export interface OperationContext {
   readonly budget: RequestBudget;
   /** Whether the caller asked to see the statements (`x-explain: 1`). */
   readonly explain: boolean;
+  /** Whether the caller asked what the operation may cost (`x-cost: 1`). */
+  readonly tellCost: boolean;
 }

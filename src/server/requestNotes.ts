@@ -1,10 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
+import type { Caller } from '../access/caller.ts';
 
 /** What the server notes about one request while it answers it, for the log line and for errors. */
 export interface RequestNotes {
   readonly id: string;
+  /** Who asks, where the server lets in only whom it knows. */
+  caller?: Caller;
   operationName?: string;
+  /** What the operation may cost. */
+  cost?: number;
+  /** The revision that it was answered from. */
+  revision?: number;
+  /** How long each statement took, in milliseconds. */
+  readonly statements: number[];
   /** The codes of the errors that the answer carries. */
   readonly codes: Set<string>;
 }
@@ -14,7 +23,7 @@ const current = new AsyncLocalStorage<RequestNotes>();
 
 /** Opens the notes of a request, once. */
 export const openNotes = (response: ServerResponse, id: string): RequestNotes => {
-  const notes: RequestNotes = { id, codes: new Set() };
+  const notes: RequestNotes = { id, statements: [], codes: new Set() };
   byResponse.set(response, notes);
   return notes;
 };

@@ -1,10 +1,16 @@
+import { type AccessOptions, openAccess } from '../access/openAccess.ts';
 import { createAnswerer } from '../answer/createAnswerer.ts';
+import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
-import { defaultLimits } from '../limits.ts';
+import { defaultLimits, type Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
 import { projectionsOf } from '../projection/projectionsOf.ts';
+import { knownOperations } from './knownOperations.ts';
+import { rateLimitOf } from './rateLimit.ts';
+import { graphIsOurs, projectionIsLoaded } from './readiness.ts';
 import { type RunningServer, startServer } from './startServer.ts';
-import { warnIfExposed } from './warnIfExposed.ts';
+import type { UploadParts, Uploads } from './uploads.ts';
+import { warnIfOpen } from './warnIfOpen.ts';
 
 /** What `serve` needs; port 0 takes a free one. */
 export interface ServeOptions {
@@ -13,26 +19,75 @@ export interface ServeOptions {
   readonly port: number;
   /** Whether a caller may see the statements behind an answer (`x-explain: 1`). */
   readonly explain: boolean;
-  /** How long a request may take. */
-  readonly timeoutMs?: number;
+  /** Bounds that differ from those the program ships with. */
+  readonly limits?: Partial<Limits>;
   /** Where it is remembered which answers agreed with which Neo4j. */
   readonly proofs?: string;
+  /** How callers are told apart; without it everyone who reaches the server may read. */
+  readonly access?: Omit<AccessOptions, 'complain'>;
+  /** Whether it is open beyond this machine, on purpose. */
+  readonly open?: boolean;
+  /** The cost that a caller may spend within a minute. */
+  readonly costPerMinute?: number | undefined;
+  /** Whether only the operations of the workbench and the gallery are answered. */
+  readonly knownOnly?: boolean;
+  readonly origins?: readonly string[];
+  /** Who takes the datasets that callers send. */
+  readonly uploads?: (parts: UploadParts) => Uploads;
   readonly logger: Logger;
   readonly pages?: string;
   readonly drainMs?: number;
 }
 
 /** Serves a graph over HTTP: GraphQL, the pages and the health checks; rejects where schema and fragments disagree. */
-export async function serve({ graph, timeoutMs, proofs, ...rest }: ServeOptions): Promise<RunningServer> {
-  const limits = timeoutMs === undefined ? defaultLimits : { ...defaultLimits, timeoutMs };
+export async function serve({
+  graph,
+  limits: other,
+  proofs,
+  access: asked,
+  costPerMinute,
+  knownOnly = false,
+  uploads: takeUploads,
+  ...rest
+}: ServeOptions): Promise<RunningServer> {
+  const limits = { ...defaultLimits, ...other };
+  const access = await openAccess({
+    ...asked,
+    complain: (problem) => rest.logger.error({ problem }, 'access'),
+  });
+  const known = knownOnly ? await knownOperations() : null;
   const projections = projectionsOf(graph, { onLoad: (status) => rest.logger.info({ projection: status }) });
   const answerer = await createAnswerer({ graph, services: { limits, projections }, proofs });
-  warnIfExposed(rest.host, rest.logger);
-  const server = await startServer({ ...rest, graph, answerer, limits });
+  if (!access) warnIfOpen(rest.host, rest.logger);
+  const rateLimit = costPerMinute === undefined ? null : rateLimitOf(costPerMinute);
+  const projection = () => projections.status();
+  const stop = new AbortController();
+  const changed = (revision: number) => projections.notice(revision);
+  // Whoever may read without saying who they are may not write.
+  const uploads = access && takeUploads ? takeUploads({ limits, changed, signal: stop.signal }) : null;
+  const server = await startServer({
+    ...rest,
+    graph,
+    answerer,
+    limits,
+    access,
+    known,
+    rateLimit,
+    uploads,
+    projection,
+    readiness: [graphIsOurs(graph), projectionIsLoaded(projection)],
+  });
   projections.start();
   return {
     url: server.url,
     close: async () => {
+      stop.abort(
+        new ExpectedError(
+          'NOT_READY',
+          'The server is shutting down.',
+          'Send the same again once it is back.',
+        ),
+      );
       await server.close();
       await projections.close();
     },

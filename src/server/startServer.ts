@@ -2,13 +2,20 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
+import type { Access } from '../access/caller.ts';
 import type { Answerer } from '../answer/createAnswerer.ts';
 import type { Graph } from '../graph/connect.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
+import type { ProjectionStatus } from '../projection/projections.ts';
 import { createApollo } from './createApollo.ts';
+import type { KnownOperations } from './knownOperations.ts';
 import { malformedRequest } from './malformedRequest.ts';
+import { Metrics } from './metrics.ts';
+import type { RateLimit } from './rateLimit.ts';
+import type { Readiness } from './step.ts';
 import { steps } from './steps/steps.ts';
+import type { Uploads } from './uploads.ts';
 
 /** What a server is started with; port 0 takes a free one. */
 export interface StartOptions {
@@ -19,6 +26,19 @@ export interface StartOptions {
   readonly explain: boolean;
   readonly limits: Limits;
   readonly logger: Logger;
+  /** How callers are told apart; without it everyone who reaches the server may read. */
+  readonly access?: Access | null | undefined;
+  /** Whether it is open beyond this machine, on purpose. */
+  readonly open?: boolean | undefined;
+  /** How the projection does, for the metrics. */
+  readonly projection?: (() => ProjectionStatus) | undefined;
+  readonly readiness?: readonly Readiness[] | undefined;
+  readonly uploads?: Uploads | null | undefined;
+  readonly rateLimit?: RateLimit | null | undefined;
+  /** The only operations that are answered. */
+  readonly known?: KnownOperations | null | undefined;
+  /** The origins, beside its own, whose pages may ask. */
+  readonly origins?: readonly string[] | undefined;
   /** The folder of the built pages. */
   readonly pages?: string;
   /** How long `close` lets the requests in flight finish before it cuts them. */
@@ -44,20 +64,53 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     explain,
     limits,
     logger,
+    access = null,
+    open = false,
+    projection = () => null,
+    readiness = [],
+    uploads = null,
+    rateLimit = null,
+    known = null,
+    origins = [],
     pages = builtPages,
     drainMs = 10_000,
   } = options;
   const app = express();
   // Answers are not cached, so hashing each of them serves nobody; files keep their dates.
   app.set('etag', false);
-  const httpServer = createServer({ requestTimeout: 60_000 }, app);
+  // An archive takes its time; a socket on which nothing comes is closed long before.
+  const httpServer = createServer({ requestTimeout: 900_000 }, app);
+  httpServer.setTimeout(60_000);
   httpServer.on('clientError', malformedRequest);
 
-  const apollo = createApollo({ answerer, limits, logger, explain, httpServer, drainMs });
+  const apollo = createApollo({
+    answerer,
+    limits,
+    logger,
+    explain,
+    httpServer,
+    rateLimit,
+    known,
+    drainMs,
+  });
   await apollo.start();
   let closing = false;
   for (const step of steps)
-    step(app, { apollo, graph, limits, logger, explain, pages, closing: () => closing });
+    step(app, {
+      apollo,
+      graph,
+      limits,
+      logger,
+      metrics: new Metrics(projection),
+      readiness,
+      explain,
+      access,
+      local: !access && !open,
+      origins,
+      uploads,
+      pages,
+      closing: () => closing,
+    });
 
   httpServer.listen(port, host);
   await once(httpServer, 'listening');

@@ -1,9 +1,22 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Express } from 'express';
+import type { Access } from '../access/caller.ts';
 import type { Graph } from '../graph/connect.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
+import type { Metrics } from './metrics.ts';
 import type { OperationContext } from './operationContext.ts';
+import type { Uploads } from './uploads.ts';
+
+/** One thing that the server needs, and why it is missing. */
+export interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly reason?: string;
+  readonly hint?: string;
+}
+
+export type Readiness = () => Check | Promise<Check>;
 
 /** What the steps of the server share. */
 export interface ServerParts {
@@ -11,10 +24,21 @@ export interface ServerParts {
   readonly graph: Pick<Graph, 'verify'>;
   readonly limits: Limits;
   readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** What must hold, beside that Neo4j answers, before the server is ready. */
+  readonly readiness: readonly Readiness[];
   /** Whether a caller may see the statements behind an answer. */
   readonly explain: boolean;
   /** The folder of the built pages, as a path. */
   readonly pages: string;
+  /** How callers are told apart; null where everyone who reaches the server may read. */
+  readonly access: Access | null;
+  /** Whether only this machine can ask, and nobody is told apart. */
+  readonly local: boolean;
+  /** The origins, beside its own, whose pages may ask. */
+  readonly origins: readonly string[];
+  /** Takes datasets that are sent; null where it takes none. */
+  readonly uploads: Uploads | null;
   /** Whether the server is shutting down. */
   readonly closing: () => boolean;
 }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Graph } from '../../src/graph/connect.ts';
+import { uploadsTo } from '../../src/import/uploads.ts';
 import { type ServeOptions, serve } from '../../src/server/serve.ts';
 
 /** The body of a GraphQL answer. */
@@ -49,10 +50,11 @@ export async function startTestServer(
     host: '127.0.0.1',
     port: 0,
     explain: true,
-    timeoutMs: 30_000,
+    limits: { timeoutMs: 30_000 },
     logger: pino({ level: 'silent' }),
     drainMs: 1_000,
     proofs: '.neo4j',
+    uploads: (parts) => uploadsTo({ graph, ...parts }),
     ...options,
   });
   const ask: TestServer['ask'] = async (query, variables = {}, headers = {}) => {

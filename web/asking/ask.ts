@@ -1,7 +1,5 @@
 import type { Operation } from './operation.ts';
-
-/** Where every page sends its questions: the same origin that served it. */
-export const endpoint = '/graphql';
+import { post } from './post.ts';
 
 interface Failure {
   readonly message: string;
@@ -33,16 +31,8 @@ export class AskError extends Error {
   }
 }
 
-async function post<Data>(body: unknown, signal?: AbortSignal): Promise<Body<Data>> {
-  const response = await fetch(endpoint, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-    },
-    body: JSON.stringify(body),
-    ...(signal ? { signal } : {}),
-  }).catch((error: unknown) => {
+async function bodyOf<Data>(request: unknown, signal?: AbortSignal): Promise<Body<Data>> {
+  const response = await post(request, { signal }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new AskError({
       message: 'The server does not answer.',
@@ -65,9 +55,9 @@ export async function ask<Data, Variables>(
 ): Promise<Data> {
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
   const request = { operationName: name, variables, extensions };
-  let { data, errors } = await post<Data>(request, signal);
+  let { data, errors } = await bodyOf<Data>(request, signal);
   if (errors?.[0]?.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND')
-    ({ data, errors } = await post<Data>({ ...request, query }, signal));
+    ({ data, errors } = await bodyOf<Data>({ ...request, query }, signal));
   const [failure] = errors ?? [];
   if (failure) throw new AskError(failure);
   if (!data) throw new AskError({ message: 'The answer holds no data.' });

@@ -1,6 +1,6 @@
 import type { Fetcher } from '@graphiql/toolkit';
 import { parse } from 'graphql';
-import { endpoint } from '../asking/ask.ts';
+import { post } from '../asking/post.ts';
 import { isExplaining, noteAnswer, noteSynthetic } from './answerStore.ts';
 import { isRecord } from './readExplain.ts';
 
@@ -8,16 +8,10 @@ import { isRecord } from './readExplain.ts';
 export const fetcher: Fetcher = async (request, options) => {
   const explaining = isExplaining();
   const started = performance.now();
-  const response = await fetch(endpoint, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-      ...(explaining && { 'x-explain': '1' }),
-      ...options?.headers,
-    },
-    body: JSON.stringify({ ...request, operationName: nameWithin(request.query, request.operationName) }),
-  });
+  const response = await post(
+    { ...request, operationName: nameWithin(request.query, request.operationName) },
+    { headers: { ...(explaining && { 'x-explain': '1' }), ...options?.headers } },
+  );
   const text = await response.text();
   const answer = readAnswer(text, response.status);
   const { extensions } = answer;

@@ -17,6 +17,11 @@ const conditions: Readonly<Partial<Record<EntityKind, keyof CaseFilter>>> = {
 /** The cases that a record takes part in. */
 export const casesOf = (id: string): CaseFilter => ({ [conditions[kindOf(id)] ?? 'id']: { eq: id } });
 
+/** The cases that name a record of a kind at all. */
+export const casesWith = (kind: EntityKind): CaseFilter => ({
+  [conditions[kind] ?? 'id']: { isNull: false },
+});
+
 /** All of these hold; undefined where there is nothing to hold. */
 export function allOf(...filters: readonly (CaseFilter | null | undefined)[]): CaseFilter | undefined {
   const given = filters.filter((filter): filter is CaseFilter =>

@@ -27,14 +27,20 @@ export class Collected {
   }
 
   private collectMembers(from: MemberCodes, caseNumber: number): void {
-    const { offsets, items, first, end, codes } = from;
-    const own = this.codes;
+    const { offsets, items, first, end, last, codes } = from;
+    const start = offsets[caseNumber] ?? 0;
     const stop = offsets[caseNumber + 1] ?? 0;
+    // Nothing stands behind the last members: from the back, those before them need no look.
+    const step = last ? -1 : 1;
+    const own = this.codes;
     let count = 0;
     let known = 0;
-    for (let at = offsets[caseNumber] ?? 0; at < stop; at += 1) {
+    for (let at = last ? stop - 1 : start; at >= start && at < stop; at += step) {
       const member = items[at] ?? 0;
-      if (member < first) continue;
+      if (member < first) {
+        if (last) break;
+        continue;
+      }
       if (member >= end) break;
       const code = codes[member - first] ?? 0;
       known |= code & 1;

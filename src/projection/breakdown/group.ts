@@ -7,6 +7,8 @@ export interface MemberCodes {
   readonly items: Uint32Array;
   readonly first: number;
   readonly end: number;
+  /** Whether no member of a case stands behind those of the group. */
+  readonly last: boolean;
   /** By `member - first`: twice the code, and 1 more where every dimension is known. */
   readonly codes: Uint32Array;
 }

@@ -60,5 +60,5 @@ function languageGroup({ caseReports, reports, reportLanguage }: ProjectionData)
       codeOfRecord: (report: number) => reportLanguage.codes[report] ?? 0,
     },
   ];
-  return memberGroup({ rows: caseReports, first: 0, end: reports, columns, ...mixed(columns) });
+  return memberGroup({ rows: caseReports, first: 0, end: reports, last: true, columns, ...mixed(columns) });
 }

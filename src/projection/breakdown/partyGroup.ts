@@ -22,13 +22,16 @@ export function partyGroup(projection: Projection, kind: PartyKind, by: readonly
   const columns = by.map((dimension) => columnOf(projection, dimension));
   const own = by.indexOf(kind);
   const combined = mixed(columns);
-  if (own < 0) return memberGroup({ rows, first, end, columns, ...combined });
+  // A case's parties stand in the order of their kinds, and technologies are the last.
+  const last = kind === 'TECHNOLOGY';
+  if (own < 0) return memberGroup({ rows, first, end, last, columns, ...combined });
   // A party knows its own properties, so where it is asked for itself its number is the code of them all.
   const record = (code: number) => (code === 0 ? 0 : combined.mix(first + code - 1));
   return memberGroup({
     rows,
     first,
     end,
+    last,
     columns,
     size: end - first + 1,
     mix: (party) => party - first + 1,

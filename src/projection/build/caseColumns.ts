@@ -38,7 +38,7 @@ export type CaseColumns = Pick<
   | 'stage'
   | 'grade'
   | 'confidence'
-  | 'confidenceCost'
+  | 'confidenceCosts'
   | 'synthetic'
   | 'addedIn'
   | 'changedIn'
@@ -54,6 +54,7 @@ export function caseColumns(groups: CaseGroups, cases: number): CaseColumns {
   const firstDay = filled(shared(Int32Array, cases).fill(NO_DAY), groups.firstDay, dayNumber);
   const lastDay = filled(shared(Int32Array, cases).fill(OPEN_END), groups.lastDay, dayNumber);
   const occurredOn = coded(groups.occurredOn.map(asDays), cases, byDays);
+  const confidence = coded(groups.confidence, cases, ascending);
   const forms = [...new Set(groups.cooperation.flatMap(({ value }) => value))].sort();
   if (forms.length > 16) throw new Error(`More than 16 forms of cooperation: ${forms.join(', ')}`);
   return {
@@ -69,8 +70,8 @@ export function caseColumns(groups: CaseGroups, cases: number): CaseColumns {
     caseKind: coded(groups.kind, cases, ascending),
     stage: coded(groups.stage, cases, ascending),
     grade: coded(groups.grade, cases, ascending),
-    confidence: coded(groups.confidence, cases, ascending),
-    confidenceCost: filled(shared(Int32Array, cases).fill(-1), groups.confidence, confidenceCost),
+    confidence,
+    confidenceCosts: costs(confidence.values),
     synthetic: coded(groups.synthetic, cases, ascending),
     addedIn: coded(groups.addedIn, cases, ascending),
     changedIn: coded(groups.changedIn, cases, ascending),
@@ -79,6 +80,15 @@ export function caseColumns(groups: CaseGroups, cases: number): CaseColumns {
     ),
     cooperationForms: forms,
   };
+}
+
+/** Few values, so a table of their costs and not a column of them. */
+function costs(values: readonly (number | null)[]): Int32Array {
+  const table = shared(Int32Array, values.length);
+  values.forEach((value, code) => {
+    table[code] = value === null ? -1 : confidenceCost(value);
+  });
+  return table;
 }
 
 const ascending = <T>(one: T, other: T) => (one < other ? -1 : one > other ? 1 : 0);

@@ -27,6 +27,12 @@ export class Coder<T> {
     this.codes.push(code);
   }
 
+  /** Changes the value at a place that was pushed before. */
+  set(index: number, value: T): void {
+    const code = this.codeOf(value);
+    this.codes.items[index] = code;
+  }
+
   finish(): Coded<T> {
     const ordered = [...this.entries.values()].sort((one, other) => this.compare(one.value, other.value));
     const renumbered = new Uint32Array(ordered.length + 1);

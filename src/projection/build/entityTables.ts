@@ -82,6 +82,15 @@ export class EntityTables {
     this.targetCountry.push(country ?? NONE);
   }
 
+  /** What is told of a target later, by its rank. */
+  kindOfTarget(rank: number, kind: string): void {
+    this.targetKind.set(rank, kind);
+  }
+
+  countryOfTarget(rank: number, country: number): void {
+    this.targetCountry.items[rank] = country;
+  }
+
   company(id: string, kind: Text, province: Text): void {
     this.ids.COMPANY.add(id);
     this.companyKind.push(kind);

@@ -23,6 +23,11 @@ export class ReportTables {
     this.language.push(language);
   }
 
+  /** A grade that is told later, by the report's number. */
+  gradeOf(report: number, grade: string): void {
+    this.grade.set(report, grade);
+  }
+
   /** One report copies or draws on another. */
   derived(report: number, from: number): void {
     this.copies.push([report, from]);

@@ -35,9 +35,23 @@ export async function loadEntities(source: Source, nodes: NodeNumbers): Promise<
     party(node);
     entities.post(text(id), textOrNull(kind), oneOf(countries, country));
   });
-  await source.each('targets', ([id, node, kind, country]) => {
-    party(node);
-    entities.target(text(id), textOrNull(kind), oneOf(countries, country));
+  const firstTarget = parties;
+  await source.each('targets', ([ids, joined]) => {
+    for (const node of list(joined)) party(node);
+    for (const id of list(ids)) entities.target(text(id), null, undefined);
+  });
+  const eachTarget = (joined: unknown, take: (rank: number) => void) => {
+    for (const node of list(joined)) {
+      const target = nodes.number(number(node), PARTY);
+      if (target !== undefined) take(target - firstTarget);
+    }
+  };
+  await source.each('targetKinds', ([kind, joined]) =>
+    eachTarget(joined, (rank) => entities.kindOfTarget(rank, text(kind))),
+  );
+  await source.each('targetCountries', ([node, joined]) => {
+    const country = countries.get(number(node));
+    if (country !== undefined) eachTarget(joined, (rank) => entities.countryOfTarget(rank, country));
   });
   await source.each('companies', ([id, node, kind, province]) => {
     party(node);

@@ -90,12 +90,12 @@ export function caseTies(projection: Projection, input: CaseTiesInput, budget: B
 
 /** 1 for each case that joins those who take part in it. */
 function joiningCases(projection: Projection, { caseMask, unsourced }: CaseTiesInput): Uint8Array {
-  const { cases, confidenceCost } = projection.data;
+  const { cases, confidence } = projection.data;
   const isJoining = new Uint8Array(cases);
   for (let number = 0; number < cases; number += 1) {
     if (caseMask !== null && !hasCase(caseMask, number)) continue;
     // A confidence needs a report, and to look at the column is cheaper than at the reports.
-    const isSupported = unsourced || (confidenceCost[number] ?? -1) >= 0;
+    const isSupported = unsourced || (confidence.codes[number] ?? 0) > 0;
     if (isSupported || projection.supportingFamilies(number).length > 0) isJoining[number] = 1;
   }
   return isJoining;

@@ -55,7 +55,7 @@ function describeHop(
     cases: [own, ...others].slice(0, casesPerHop).map(({ caseNumber }) => caseNumber),
     caseCount: all.length,
     strength: strengthOf(own.cost),
-    judged: (data.confidenceCost[own.caseNumber] ?? -1) >= 0,
+    judged: (data.confidence.codes[own.caseNumber] ?? 0) > 0,
     combinedConfidence: combined(data, all),
   };
 }

@@ -1,6 +1,6 @@
 import { confidenceCost } from '../build/caseColumns.ts';
 import type { CaseMask } from '../filter/caseMask.ts';
-import { NO_DAY, NONE, Projection, type ProjectionData } from '../projection.ts';
+import { type Codes, NO_DAY, NONE, Projection, type ProjectionData } from '../projection.ts';
 import { hopCost } from './hopCost.ts';
 import type { PathInput } from './pathInput.ts';
 
@@ -40,7 +40,8 @@ export class Terrain {
   // What the sweeps read again and again stands here itself, because each step on the way to an array would cost as much as the array.
   private readonly caseMask: CaseMask | null;
   private readonly unsourced: boolean;
-  private readonly confidenceCost: Int32Array;
+  private readonly confidence: Codes;
+  private readonly confidenceCosts: Int32Array;
   private readonly firstDay: Int32Array;
   private readonly partyOffsets: Uint32Array;
   private readonly partyItems: Uint32Array;
@@ -53,7 +54,8 @@ export class Terrain {
     this.cases = data.cases;
     this.caseMask = input.caseMask;
     this.unsourced = input.unsourced;
-    this.confidenceCost = data.confidenceCost;
+    this.confidence = data.confidence.codes;
+    this.confidenceCosts = data.confidenceCosts;
     this.firstDay = data.firstDay;
     this.partyOffsets = data.caseParties.offsets;
     this.partyItems = data.caseParties.items;
@@ -88,7 +90,7 @@ export class Terrain {
     const { caseMask } = this;
     if (caseMask !== null && (((caseMask[caseNumber >> 3] ?? 0) >> (caseNumber & 7)) & 1) === 0) return 0;
     if (this.timed && this.firstDay[caseNumber] === NO_DAY) return 0;
-    const cost = this.confidenceCost[caseNumber] ?? -1;
+    const cost = this.confidenceCosts[this.confidence[caseNumber] ?? 0] ?? -1;
     if (cost < 0 && !this.unsourced && !this.isSupported(caseNumber)) return 0;
     return hopCost(cost);
   }

@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../errors.ts';
 import type { ProjectionData } from '../projection.ts';
+import { monotonicMs } from '../thread/monotonicMs.ts';
 import type { Job } from './messages.ts';
 import { SearchThread } from './searchThread.ts';
 import type { Signatures } from './task.ts';
@@ -66,7 +67,7 @@ export class SearchPool<S extends Signatures> {
       );
     }
     this.jobs += 1;
-    const job = { number: this.jobs, task, input, deadline: Date.now() + timeoutMs, maxWork };
+    const job = { number: this.jobs, task, input, deadline: monotonicMs() + timeoutMs, maxWork };
     return new Promise((resolve, reject) => {
       const waiting: Waiting<S> = {
         job,

@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { ExpectedError } from '../../errors.ts';
 import type { ProjectionData } from '../projection.ts';
 import { fromMessage } from '../thread/errorMessage.ts';
+import { monotonicMs } from '../thread/monotonicMs.ts';
 import { startWorker } from '../thread/startWorker.ts';
 import type { Job, Reply, WorkerSetup } from './messages.ts';
 import type { Signatures } from './task.ts';
@@ -49,7 +50,7 @@ export class SearchThread<S extends Signatures> {
 
   run(job: Job<S>): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.overdue(), Math.max(0, job.deadline - Date.now()) + GRACE_MS);
+      const timer = setTimeout(() => this.overdue(), Math.max(0, job.deadline - monotonicMs()) + GRACE_MS);
       this.running = { number: job.number, resolve, reject, timer };
       // While it works it keeps the process alive; idle, it does not.
       this.worker.ref();

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createBudget } from '../budget.ts';
 import { Projection } from '../projection.ts';
 import { toMessage } from '../thread/errorMessage.ts';
+import { monotonicMs } from '../thread/monotonicMs.ts';
 import type { Job, Reply, WorkerSetup } from './messages.ts';
 import type { Signatures, Tasks } from './task.ts';
 
@@ -25,7 +26,7 @@ function answer<S extends Signatures, Name extends keyof S>(
   const budget = createBudget({
     deadline,
     maxWork,
-    now: Date.now,
+    now: monotonicMs,
     cancelled: () => Atomics.load(cancelled, 0) === number,
   });
   try {

@@ -1,6 +1,7 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import { ExpectedError } from '../../errors.ts';
+import { withCaller } from '../../tracing.ts';
 import type { OperationContext } from '../operationContext.ts';
 import { refuse, refuseMethod } from '../refuse.ts';
 import { requestBudget } from '../requestBudget.ts';
@@ -24,6 +25,7 @@ export const graphql: Step = (app, { apollo, limits }) => {
       notes: notesOf(res),
       budget: requestBudget(res, limits.timeoutMs),
       explain: req.get('x-explain') === '1',
+      tellCost: req.get('x-cost') === '1',
     }),
   });
   const path = app.route('/graphql');
@@ -36,7 +38,8 @@ export const graphql: Step = (app, { apollo, limits }) => {
     },
     jsonOnly,
     express.json({ limit: limits.bodyBytes }),
-    (request, response, next) => withNotes(notesOf(response), () => answer(request, response, next)),
+    (request, response, next) =>
+      withCaller(request.headers, () => withNotes(notesOf(response), () => answer(request, response, next))),
   ];
   path.get(handlers).post(handlers).all(refuseMethod('GET, POST'));
 };

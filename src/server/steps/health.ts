@@ -1,15 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ExpectedError } from '../../errors.ts';
 import { refuseMethod } from '../refuse.ts';
-import type { ServerParts, Step } from '../step.ts';
-
-/** One thing that the server needs, and why it is missing. */
-interface Check {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly reason?: string;
-  readonly hint?: string;
-}
+import type { Check, ServerParts, Step } from '../step.ts';
 
 const patienceMs = 3_000;
 
@@ -30,6 +22,12 @@ async function neo4jAnswers({ graph, logger }: ServerParts): Promise<Check> {
   }
 }
 
+/** Without Neo4j the others can only fail for the same reason. */
+async function checksOf(parts: ServerParts): Promise<Check[]> {
+  const neo4j = await neo4jAnswers(parts);
+  return neo4j.ok ? [neo4j, ...(await Promise.all(parts.readiness.map((check) => check())))] : [neo4j];
+}
+
 /** `/healthz` says that the process is alive; `/readyz` whether it can answer, and if not, why. */
 export const health: Step = (app, parts) => {
   app
@@ -41,7 +39,7 @@ export const health: Step = (app, parts) => {
     .get(async (_, response) => {
       const checks: Check[] = parts.closing()
         ? [{ name: 'server', ok: false, reason: 'The server is shutting down.' }]
-        : [await neo4jAnswers(parts)];
+        : await checksOf(parts);
       const ready = checks.every(({ ok }) => ok);
       response.status(ready ? 200 : 503).set('cache-control', 'no-store');
       response.json({ status: ready ? 'ready' : 'not ready', checks });

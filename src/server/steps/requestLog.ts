@@ -8,12 +8,15 @@ export const requestLog: Step = (app, { logger }) => {
     const { id, codes } = notesOf(response);
     const { method, path } = request;
     response.once('close', () => {
-      const { operationName } = notesOf(response);
+      const { caller, operationName, cost, revision } = notesOf(response);
       const line = {
         id,
         method,
         path: path.slice(0, 200),
+        ...(caller ? { caller: caller.name } : {}),
         ...(operationName ? { operation: operationName } : {}),
+        ...(cost === undefined ? {} : { cost }),
+        ...(revision === undefined ? {} : { revision }),
         status: response.statusCode,
         ms: Math.round(performance.now() - started),
         ...(codes.size > 0 ? { errors: [...codes] } : {}),

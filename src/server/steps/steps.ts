@@ -1,8 +1,13 @@
 import type { Step } from '../step.ts';
+import { access } from './access.ts';
 import { compressed } from './compressed.ts';
+import { crossOrigin } from './crossOrigin.ts';
 import { failed } from './failed.ts';
 import { graphql } from './graphql.ts';
 import { health } from './health.ts';
+import { imports } from './imports.ts';
+import { localHost } from './localHost.ts';
+import { metrics } from './metrics.ts';
 import { notFound } from './notFound.ts';
 import { pages } from './pages.ts';
 import { requestId } from './requestId.ts';
@@ -14,9 +19,14 @@ export const steps: readonly Step[] = [
   requestId,
   requestLog,
   securityHeaders,
+  localHost,
   compressed,
   health,
+  crossOrigin,
+  access,
+  metrics,
   graphql,
+  imports,
   pages,
   notFound,
   failed,

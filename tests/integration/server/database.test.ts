@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { Graph } from '../../../src/graph/connect.ts';
+import { prepareGraph } from '../../../src/import/prepareGraph.ts';
 import { scratchGraph, scratchNeo4j } from '../../support/neo4j.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 import { type BreakableLine, breakableLine } from './breakable.ts';
@@ -16,6 +17,9 @@ const long = `query Long {
     nodes { posts { totalCount } }
   } } } } } } }
 }`;
+
+/** The operation is far beyond what may be asked. */
+const costly = { cost: Number.MAX_SAFE_INTEGER };
 
 /** What Neo4j is running for a request, told by the metadata of its transactions. */
 const running = async (requestId: string): Promise<Record<string, unknown>[]> => {
@@ -41,9 +45,10 @@ beforeAll(async () => {
   direct = await scratchGraph();
   const crowd = await readFile(new URL('./crowd.cypher', import.meta.url), 'utf8');
   await direct.write((run) => run(crowd));
+  await prepareGraph(direct);
   line = await breakableLine(address.uri);
   graph = new Graph({ ...address, uri: line.uri });
-  server = await startTestServer(graph);
+  server = await startTestServer(graph, { limits: costly });
 }, 900_000);
 
 afterAll(async () => {
@@ -100,7 +105,7 @@ describe('what a caller gets wrong', () => {
 
 describe('a statement that runs too long', () => {
   test('is answered with TIMEOUT and no longer runs in Neo4j', async () => {
-    const hurried = await startTestServer(graph, { timeoutMs: 700 });
+    const hurried = await startTestServer(graph, { limits: { ...costly, timeoutMs: 700 } });
     const { status, body } = await hurried.ask(long, {}, { 'x-request-id': 'too-long' });
     await hurried.close();
     expect([200, 504]).toContain(status);

@@ -14,6 +14,11 @@ describe('what the program is configured with', () => {
       host: '127.0.0.1',
       port: 4000,
       explain: true,
+      access: { keys: undefined, issuer: undefined, open: false },
+      costPerMinute: undefined,
+      knownOnly: false,
+      origins: [],
+      traces: undefined,
       logLevel: 'info',
       requestTimeoutMs: 10_000,
       home: '/srv/wishlist/.neo4j',
@@ -30,8 +35,24 @@ describe('what the program is configured with', () => {
   });
 
   test('explain is off by default where others can ask, and can be turned on', () => {
-    expect(read({ HOST: '0.0.0.0' }).config?.explain).toBe(false);
-    expect(read({ HOST: '0.0.0.0', WISHLIST_EXPLAIN: 'on' }).config?.explain).toBe(true);
+    const others = { HOST: '0.0.0.0', WISHLIST_ACCESS: 'open' };
+    expect(read(others).config?.explain).toBe(false);
+    expect(read({ ...others, WISHLIST_EXPLAIN: 'on' }).config?.explain).toBe(true);
+  });
+
+  test('beyond this machine it must be said who may ask', () => {
+    const [problem] = read({ HOST: '0.0.0.0' }).problems;
+    expect(problem?.name).toBe('HOST');
+    expect(problem?.wayOut).toContain('WISHLIST_KEYS');
+    const issuer = { WISHLIST_OIDC_ISSUER: 'https://login.example.org/', WISHLIST_OIDC_AUDIENCE: 'wishlist' };
+    for (const said of [{ WISHLIST_ACCESS: 'open' }, { WISHLIST_KEYS: 'keys.txt' }, issuer])
+      expect(names({ HOST: '0.0.0.0', ...said })).toEqual([]);
+    expect(names({ WISHLIST_ACCESS: 'open', WISHLIST_KEYS: 'keys.txt' })).toEqual(['WISHLIST_ACCESS']);
+    expect(names({ WISHLIST_OIDC_ISSUER: 'https://login.example.org/' })).toEqual(['WISHLIST_OIDC_ISSUER']);
+    expect(read({ ...issuer, HOST: '::1' }).config).toMatchObject({
+      access: { issuer: { issuer: 'https://login.example.org/', audience: 'wishlist' }, open: false },
+      costPerMinute: 2_000_000,
+    });
   });
 
   test('a Neo4j elsewhere needs its URI alone; a password without a user name is that of neo4j', () => {
@@ -57,6 +78,12 @@ describe('what the program is configured with', () => {
     ['WISHLIST_EXPLAIN', 'yes'],
     ['WISHLIST_LOG_LEVEL', 'verbose'],
     ['WISHLIST_REQUEST_TIMEOUT_MS', '10s'],
+    ['WISHLIST_ACCESS', 'closed'],
+    ['WISHLIST_OPERATIONS', 'none'],
+    ['WISHLIST_COST_PER_MINUTE', '10'],
+    ['WISHLIST_CORS_ORIGINS', 'https://analysis.example.org/page'],
+    ['WISHLIST_CORS_ORIGINS', '*'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'localhost:4318'],
     ['WISHLIST_NEO4J_HEAP', '2'],
     ['WISHLIST_NEO4J_HEAP', '100g'],
     ['WISHLIST_NEO4J_PAGE_CACHE', '1m'],
@@ -111,7 +138,11 @@ describe('what the program is configured with', () => {
   test('.env.example names every variable, and each of its values is right', () => {
     const example = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
     const assignments = [...example.matchAll(/^# ([A-Z0-9_]+=.*)$/gm)].map(([, text]) => text).join('\n');
-    const { config, problems } = read({ NEO4J_PASSWORD: 'p' }, assignments);
+    // Open and closed at once would be a mistake.
+    const { config, problems } = read(
+      { NEO4J_PASSWORD: 'p' },
+      assignments.replace('WISHLIST_ACCESS=open', ''),
+    );
     expect(problems).toEqual([]);
     expect(config).toMatchObject({ heapMb: 1024, pageCacheMb: 512, neo4j: { database: 'neo4j' } });
     const source = readFileSync(new URL('../../../src/configVariables.ts', import.meta.url), 'utf8');

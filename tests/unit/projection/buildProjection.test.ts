@@ -99,7 +99,7 @@ describe('a projection', () => {
     expect([...data.firstDay]).toEqual([NO_DAY, 1]);
     expect([...data.lastDay]).toEqual([OPEN_END, 30]);
     expect(data.publishedOn.values[data.publishedOn.codes[1] ?? 0]).toEqual({ first: 365, last: OPEN_END });
-    expect([...data.confidenceCost]).toEqual([-1, 693147]);
+    expect([...data.confidence.codes].map((code) => data.confidenceCosts[code])).toEqual([-1, 693147]);
     expect(data.confidence.values[data.confidence.codes[1] ?? 0]).toBe(0.5);
     expect(data.cooperation[1]).toBe(3);
     expect(data.cooperationForms).toEqual(['LICENSING', 'TALENT']);

@@ -1,6 +1,6 @@
 import type { CaseFilter, EntityKind } from '../../generated/operations.ts';
 import { partners } from '../../generated/operations.ts';
-import { allOf, casesOf } from '../caseFilter.ts';
+import { allOf, casesOf, casesWith } from '../caseFilter.ts';
 import { counted, kindOf, kinds } from '../kinds.ts';
 import type { Brief } from '../parts/brief.ts';
 import { Outcome } from '../parts/Outcome.tsx';
@@ -44,7 +44,26 @@ export function Partners({ of, where }: { of: Brief; where: CaseFilter }) {
                 .filter(([kind]) => kind !== kindOf(of.id))
                 .map(([kind, name]) => {
                   const known = data[name].total - (data[name].unknownTotal > 0 ? 1 : 0);
-                  return <span key={kind}> · {counted(known, kind)}</span>;
+                  return (
+                    <span key={kind}>
+                      {' '}
+                      ·{' '}
+                      <button
+                        type="button"
+                        className="plain-link"
+                        aria-label={`${counted(known, kind)}: the cases with one`}
+                        disabled={known === 0}
+                        onClick={() =>
+                          showCases(
+                            `${of.label}: with ${kinds[kind].many}`,
+                            allOf(where, casesWith(kind)) ?? where,
+                          )
+                        }
+                      >
+                        {counted(known, kind)}
+                      </button>
+                    </span>
+                  );
                 })}
             </p>
             <YearBars where={where} label={of.label} />

@@ -3,12 +3,21 @@ import { queryClient } from '../useAnswer.ts';
 
 const every = 5_000;
 
+interface Readiness {
+  readonly checks: readonly { readonly ok: boolean; readonly reason?: string }[];
+}
+
 async function isReady(): Promise<string | null> {
   const response = await fetch('/readyz').catch(() => null);
   if (!response)
     return 'The server does not answer; this page asks again every few seconds. Your work is kept.';
   if (response.ok) return null;
-  return 'The server is up, but its database is not ready; this page asks again every few seconds.';
+  const { checks } = await response.json().then(
+    (body: Readiness) => body,
+    () => ({ checks: [] }),
+  );
+  const why = checks.find(({ ok }) => !ok)?.reason ?? '';
+  return `The server is up, but not ready. ${why} This page asks again every few seconds.`;
 }
 
 /** Notices a lost server, and asks again for what failed once it is back. */

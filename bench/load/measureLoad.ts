@@ -1,0 +1,149 @@
+import { cypherAt } from '../cypherAt.ts';
+import { tell } from '../database.ts';
+import { type Asked, askOurs, type Facts } from '../peer.ts';
+import { type DatabaseAddress, driverTo } from '../peers/driverTo.ts';
+import { table } from '../table.ts';
+import { question } from './mix.ts';
+
+/** How servers did under one number of requests at once. */
+export interface Loaded {
+  readonly servers: number;
+  readonly concurrency: number;
+  readonly perSecond: number;
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly errors: number;
+  /** The memory of the processes together, in megabytes. */
+  readonly memoryMb: number;
+}
+
+/** Where a person begins to wait. */
+const mostP95Ms = 250;
+const mostAtOnce = 64;
+
+/** Puts a mix of questions to one server, then to two over the same Neo4j, at rising concurrency until the 95th percentile passes 250 ms. */
+export async function measureLoad(address: DatabaseAddress, seconds: number): Promise<Loaded[]> {
+  const facts = await factsOf(address);
+  const all: Loaded[] = [];
+  for (const count of [1, 2]) {
+    const servers = await started(address, count);
+    try {
+      await ask(servers, facts, 4, 5);
+      for (let concurrency = 1; concurrency <= mostAtOnce; concurrency *= 2) {
+        const loaded = await ask(servers, facts, concurrency, seconds);
+        all.push(loaded);
+        tell(`load: ${count} × ${concurrency}`);
+        if (loaded.p95Ms > mostP95Ms) break;
+      }
+    } finally {
+      await Promise.all(servers.map((server) => server.close()));
+    }
+  }
+  return all;
+}
+
+/** Puts so many mixed requests to one server, eight at once, and tells its memory after each tenth of them. */
+export async function soak(address: DatabaseAddress, requests: number): Promise<Loaded[]> {
+  const facts = await factsOf(address);
+  const servers = await started(address, 1);
+  const all: Loaded[] = [];
+  try {
+    for (let part = 0; part < 10; part += 1) {
+      const loaded = await ask(
+        servers,
+        facts,
+        8,
+        Number.POSITIVE_INFINITY,
+        requests / 10,
+        (part * requests) / 10,
+      );
+      all.push(loaded);
+      tell(`soak: ${((part + 1) * requests) / 10} requests, ${loaded.memoryMb.toFixed(0)} MB`);
+    }
+  } finally {
+    await Promise.all(servers.map((server) => server.close()));
+  }
+  return all;
+}
+
+async function factsOf(address: DatabaseAddress): Promise<Facts> {
+  const driver = driverTo(address);
+  try {
+    const { records } = await driver.executeQuery(cypherAt('load/targets'));
+    return { targets: records.map((record) => record.get('id')) };
+  } finally {
+    await driver.close();
+  }
+}
+
+async function started(address: DatabaseAddress, count: number): Promise<Asked[]> {
+  const servers = await Promise.all(Array.from({ length: count }, () => askOurs(address)));
+  for (const server of servers) await ready(server);
+  return servers;
+}
+
+async function ready(server: Asked): Promise<void> {
+  for (;;) {
+    const { dataset } = await server.ask('{ dataset { projection { state } } }', {});
+    if (dataset.projection.state === 'READY') return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+async function ask(
+  servers: readonly Asked[],
+  facts: Facts,
+  concurrency: number,
+  seconds: number,
+  most = Number.POSITIVE_INFINITY,
+  first = 0,
+): Promise<Loaded> {
+  const times: number[] = [];
+  let errors = 0;
+  let turn = first;
+  const started = performance.now();
+  const askOn = async () => {
+    while (performance.now() - started < seconds * 1_000 && turn - first < most) {
+      const mine = turn;
+      turn += 1;
+      const { query, variables } = question(facts, mine);
+      const before = performance.now();
+      // In turn, as a proxy before several servers does.
+      await servers[mine % servers.length]?.ask(query, variables).catch((error: unknown) => {
+        errors += 1;
+        if (errors === 1) tell(`load: ${error instanceof Error ? error.message : error}`);
+      });
+      times.push(performance.now() - before);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, askOn));
+  const elapsed = (performance.now() - started) / 1_000;
+  times.sort((one, other) => one - other);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const memory = await Promise.all(servers.map((server) => server.memoryMb()));
+  return {
+    servers: servers.length,
+    concurrency,
+    perSecond: times.length / elapsed,
+    medianMs: at(0.5),
+    p95Ms: at(0.95),
+    errors,
+    memoryMb: memory.reduce((sum, each) => sum + each, 0),
+  };
+}
+
+/** The loads as a table. */
+export const loadedTable = (scenario: string, loads: readonly Loaded[]): string =>
+  table([
+    [scenario, 'servers', 'at once', 'requests/s', 'median ms', 'p95 ms', 'errors', 'memory MB'],
+    ...loads.map((each) => [
+      '',
+      String(each.servers),
+      String(each.concurrency),
+      each.perSecond.toFixed(0),
+      each.medianMs.toFixed(1),
+      each.p95Ms.toFixed(1),
+      String(each.errors),
+      each.memoryMb.toFixed(0),
+    ]),
+  ]);

@@ -1,0 +1,5 @@
+// Citations that an import added to cases that were there before.
+MATCH (case:Case)-[citation:SUPPORTED_BY]->(report:Report)
+WHERE citation.package IN $packages AND citation.addedIn = $number AND case.addedIn < $number
+RETURN case.id AS case, report.id AS report, coalesce(citation.entity, '') AS entity, coalesce(citation.role, '') AS role
+LIMIT $limit

@@ -1,0 +1,4 @@
+// Says that an import is being undone: until that is finished the graph is between two revisions.
+MATCH (dataset:Dataset {id: 'dataset'})
+MATCH (import:Import {number: $number})
+SET dataset.importing = $number, import.undoing = true

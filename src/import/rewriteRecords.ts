@@ -1,0 +1,54 @@
+import type { Run } from '../graph/connect.ts';
+import { Float } from '../graph/values.ts';
+import { aliasesOf } from './aliasesOf.ts';
+import type { DatasetFile } from './columns.ts';
+import { linkColumns } from './linkColumns.ts';
+import { Pieces } from './pieces.ts';
+import { type Bookkeeping, properties } from './properties.ts';
+import { cellOf, itemsOf, type Row } from './row.ts';
+import { statement } from './statement.ts';
+
+/** A row to store, with what does not come from it. */
+export interface KeptRow {
+  readonly row: Row;
+  readonly book: Bookkeeping;
+}
+
+/** Has stored records, with their links and aliases, say what these rows say and nothing else; what citations say stays. */
+export async function rewriteRecords(run: Run, file: DatasetFile, kept: readonly KeptRow[]): Promise<void> {
+  if (kept.length === 0) return;
+  const ids = kept.map(({ row }) => row.id);
+  await run(statement('clearLinks'), { ids });
+  if (file.kind === 'case') await run(statement('unlistReports'), { ids });
+  const pieces = new Pieces(run);
+  await pieces.send(statement('changeRecords'), 'rows', kept, ({ row, book }) =>
+    stored(file, row, book, null),
+  );
+  for (const { name, link } of linkColumns(file)) {
+    const pairs = kept.flatMap(({ row }) =>
+      itemsOf(file, row, name).map((id) => (link.direction === 'out' ? [row.id, id] : [id, row.id])),
+    );
+    const bare = link.type === 'SUPPORTED_BY';
+    await pieces.send(statement(bare ? 'listReports' : 'createLinks'), 'pairs', pairs, undefined, {
+      type: link.type,
+    });
+  }
+  await pieces.done();
+}
+
+/** A record as the statements take it. */
+export const stored = (
+  file: DatasetFile,
+  row: Row,
+  book: Bookkeeping,
+  support: Parameters<typeof properties>[3],
+) => ({
+  id: row.id,
+  properties: properties(file, row, book, support),
+  aliases: aliasesOf(file, row),
+  latitude: degrees(cellOf(file, row, 'latitude')),
+  longitude: degrees(cellOf(file, row, 'longitude')),
+});
+
+/** A point's coordinates are floats, whole or not. */
+const degrees = (value: unknown) => (typeof value === 'number' ? new Float(value) : null);

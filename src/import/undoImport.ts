@@ -1,0 +1,143 @@
+import { badInput, ExpectedError } from '../errors.ts';
+import type { Graph, Run } from '../graph/connect.ts';
+import { prepareGraph } from './prepareGraph.ts';
+import { programVersion } from './programVersion.ts';
+import { statement } from './statement.ts';
+import { undoSteps } from './undoSteps.ts';
+import { writeAnnounced } from './writeAnnounced.ts';
+
+export interface UndoOptions {
+  /** The most records that are undone in one transaction (100,000), and those of a step beyond that (10,000). */
+  readonly wholeUpTo?: number | undefined;
+  readonly stepRows?: number | undefined;
+  /** Stops after the step it is at; the same call goes on from there. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What was undone: how many records came back, became again what they were, and went; `revision` is the graph's now. */
+export interface Undone {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly number: number;
+  readonly title: string;
+  readonly revision: number;
+}
+
+interface PastImport {
+  readonly number: number;
+  readonly packages: readonly string[];
+  readonly title?: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly undoes?: number;
+  readonly undoneIn?: number;
+}
+
+/**
+ * Brings back what the graph held before an import: only the newest that is not undone, since later ones may rest on it. It is a revision
+ * of its own, so that nobody takes two states of the graph for one. Killed in between, the same call goes on.
+ */
+export async function undoImport(graph: Graph, number: number, options: UndoOptions = {}): Promise<Undone> {
+  await prepareGraph(graph);
+  const { wholeUpTo = 100_000, stepRows = 10_000, signal } = options;
+  const startedAt = new Date().toISOString();
+  const past = await pastImports(graph);
+  const chosen = choose(past, number);
+  const importing = await unfinished(graph);
+  if (importing !== null && importing !== number)
+    throw badInput(
+      `Import ${importing} was begun and is not finished.`,
+      `Finish it by importing its files again, or undo it: wishlist undo ${importing}`,
+    );
+  const next = Math.max(...past.map((each) => each.number)) + 1;
+  const counts = { added: chosen.removed, changed: chosen.changed, removed: chosen.added };
+  const finish = async (run: Run): Promise<Undone> => {
+    await run(statement('finishUndo'), {
+      number,
+      undo: {
+        number: next,
+        undoes: number,
+        package: chosen.packages.join(', '),
+        packages: chosen.packages,
+        title: `Undoes import ${number}`,
+        files: [],
+        programVersion: programVersion(),
+        startedAt,
+        finishedAt: new Date().toISOString(),
+        ...counts,
+        unchanged: 0,
+        rejected: 0,
+      },
+    });
+    return { number, title: chosen.title ?? chosen.packages.join(', '), revision: next, ...counts };
+  };
+  const records = counts.added + counts.changed + counts.removed;
+  if (importing === null && records <= wholeUpTo)
+    return writeAnnounced(graph, async (run) => {
+      await stillNewest(run, past);
+      const within = <T>(work: (run: Run) => Promise<T>) => work(run);
+      await undoSteps(within, number, chosen.packages, stepRows);
+      return finish(run);
+    });
+  await writeAnnounced(graph, async (run) => {
+    await stillNewest(run, past);
+    await run(statement('startUndo'), { number });
+  });
+  const apart = <T>(work: (run: Run) => Promise<T>) => {
+    signal?.throwIfAborted();
+    return graph.write(work);
+  };
+  await undoSteps(apart, number, chosen.packages, stepRows);
+  return writeAnnounced(graph, finish);
+}
+
+async function pastImports(graph: Graph): Promise<PastImport[]> {
+  const [found] = await graph.read([{ text: statement('importsToUndo') }]);
+  return (found?.rows ?? []).map(([each]) => each as PastImport);
+}
+
+async function unfinished(graph: Graph): Promise<number | null> {
+  const [found] = await graph.read([{ text: statement('readImporting') }]);
+  const importing = found?.rows[0]?.[0];
+  return typeof importing === 'number' ? importing : null;
+}
+
+/** The import of this number, if it is the one that can be undone; says why not, and what can be. */
+function choose(past: readonly PastImport[], number: number): PastImport {
+  const chosen = past.find((each) => each.number === number);
+  const newest = past.find(({ undoes, undoneIn }) => undoes === undefined && undoneIn === undefined);
+  const wayOut = newest
+    ? `Import ${newest.number} can be undone: wishlist undo ${newest.number}`
+    : 'There is nothing to undo.';
+  if (!chosen) throw new ExpectedError('NOT_FOUND', `There is no import ${number}.`, wayOut);
+  if (chosen.undoes !== undefined)
+    throw badInput(
+      `Import ${number} is the undoing of import ${chosen.undoes}.`,
+      'Import those files again to have them back.',
+    );
+  if (chosen.undoneIn !== undefined)
+    throw badInput(`Import ${number} was undone already (by ${chosen.undoneIn}).`, wayOut);
+  if (newest && newest.number !== number)
+    throw badInput(
+      `Import ${number} is not the newest: import ${newest.number} came after it, and may rest on it.`,
+      `Undo that one first: wishlist undo ${newest.number}`,
+    );
+  return chosen;
+}
+
+/** Makes sure, until the transaction ends, that nobody imported since the imports were read. */
+async function stillNewest(run: Run, past: readonly PastImport[]): Promise<void> {
+  await run(statement('lockDataset'));
+  const [latest] = await run(statement('importsToUndo'));
+  if ((latest?.import as PastImport | undefined)?.number === past[0]?.number) return;
+  throw new ExpectedError(
+    'NOT_READY',
+    'Another import changed the graph meanwhile.',
+    'Look at it and undo again.',
+    {
+      retryable: true,
+    },
+  );
+}

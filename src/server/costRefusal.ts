@@ -1,0 +1,38 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { ExpectedError } from '../errors.ts';
+import { type OperationCost, operationCost } from './operationCost.ts';
+
+/** What a validated operation may cost; undefined where its variables are wrong, which its answer will say. */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): OperationCost | undefined {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
+  if (!coerced) return undefined;
+  const fragments = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
+    ),
+  );
+  return operationCost({ schema, operation, fragments, variables: coerced });
+}
+
+/** The refusal of an operation that may cost more than `limit`. */
+export function tooCostly({ cost, widest, cut }: OperationCost, limit: number): ExpectedError {
+  const costs = `${cut ? 'more than ' : ''}${cost.toLocaleString('en')}`;
+  return new ExpectedError(
+    'LIMIT_EXCEEDED',
+    `The operation may cost ${costs}; \`limits.cost\` allows at most ${limit.toLocaleString('en')}.`,
+    widest
+      ? `Nested lists multiply, and \`${widest}\` is the widest: give it and the lists above it a smaller \`first\`, or ask for it in a second operation.`
+      : 'Split the operation.',
+  );
+}

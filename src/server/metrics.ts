@@ -1,0 +1,105 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { ProjectionStatus } from '../projection/projections.ts';
+
+/** As many names of operations are counted by themselves; callers choose them, so they must not fill the memory. */
+const mostNames = 200;
+
+const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** One request that is over. */
+export interface RequestSeen {
+  readonly operation: string | undefined;
+  readonly status: number;
+  readonly seconds: number;
+  readonly codes: Iterable<string>;
+}
+
+/** What this process counts, for Prometheus to read. */
+export class Metrics {
+  readonly registry = new Registry();
+  private readonly names = new Set<string>();
+  private readonly requests: Counter<'operation' | 'status'>;
+  private readonly latency: Histogram<'operation'>;
+  private readonly errors: Counter<'code'>;
+  private readonly statements: Histogram;
+  private readonly cost: Histogram;
+
+  constructor(projection: () => ProjectionStatus | null) {
+    const registers = [this.registry];
+    collectDefaultMetrics({ register: this.registry });
+    this.requests = new Counter({
+      name: 'wishlist_requests_total',
+      help: 'Requests answered, by the name of the operation and the status.',
+      labelNames: ['operation', 'status'],
+      registers,
+    });
+    this.latency = new Histogram({
+      name: 'wishlist_request_seconds',
+      help: 'How long requests took, by the name of the operation.',
+      labelNames: ['operation'],
+      buckets: seconds,
+      registers,
+    });
+    this.errors = new Counter({
+      name: 'wishlist_errors_total',
+      help: 'Errors that answers carried, by code.',
+      labelNames: ['code'],
+      registers,
+    });
+    this.statements = new Histogram({
+      name: 'wishlist_statement_seconds',
+      help: 'From sending a statement to Neo4j to its last row.',
+      buckets: seconds,
+      registers,
+    });
+    this.cost = new Histogram({
+      name: 'wishlist_operation_cost',
+      help: 'What operations may cost, as limits.cost counts it.',
+      buckets: [10, 100, 1_000, 10_000, 100_000],
+      registers,
+    });
+    const gauge = (name: string, help: string, read: (status: ProjectionStatus) => number | null) => {
+      new Gauge({
+        name,
+        help,
+        registers,
+        collect() {
+          const status = projection();
+          const value = status && read(status);
+          if (value !== null) this.set(value);
+        },
+      });
+    };
+    gauge('wishlist_projection_ready', 'Whether there is a projection to search.', ({ revision }) =>
+      revision === null ? 0 : 1,
+    );
+    gauge('wishlist_projection_revision', 'The revision that is searched.', ({ revision }) => revision);
+    gauge('wishlist_projection_age_seconds', 'How long ago it was loaded.', ({ ageSeconds }) => ageSeconds);
+    gauge('wishlist_projection_bytes', 'What its arrays take.', ({ bytes }) => bytes);
+    gauge('wishlist_projection_cases', 'How many cases it holds.', ({ cases }) => cases);
+    gauge('wishlist_projection_load_seconds', 'How long its load took.', ({ loadMs }) =>
+      loadMs === null ? null : loadMs / 1_000,
+    );
+  }
+
+  request({ operation, status, seconds: took, codes }: RequestSeen): void {
+    const name = this.nameOf(operation);
+    this.requests.inc({ operation: name, status: String(status) });
+    this.latency.observe({ operation: name }, took);
+    for (const code of codes) this.errors.inc({ code });
+  }
+
+  statement(milliseconds: number): void {
+    this.statements.observe(milliseconds / 1_000);
+  }
+
+  operation(cost: number): void {
+    this.cost.observe(cost);
+  }
+
+  private nameOf(operation: string | undefined): string {
+    if (operation === undefined) return '';
+    if (this.names.size < mostNames) this.names.add(operation);
+    return this.names.has(operation) ? operation : 'other';
+  }
+}

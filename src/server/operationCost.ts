@@ -1,0 +1,149 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  typeFromAST,
+} from 'graphql';
+
+/** What an operation may cost the server, at most: about one for each record it can read, and more for a search. */
+export interface OperationCost {
+  readonly cost: number;
+  /** The list that can grow most, as a path of response keys; null where there is none. */
+  readonly widest: string | null;
+  /** Whether the operation was too large to be counted to its end. */
+  readonly cut: boolean;
+}
+
+export interface CostedOperation {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Coerced. */
+  readonly variables: Record<string, unknown>;
+}
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** What a search costs before its answer is read, in records that could be read meanwhile. */
+const searches: Readonly<Record<string, (args: Args) => number>> = {
+  'Query.paths': ({ maxHops }) => 200 * Number(maxHops),
+  'Query.reach': ({ maxHops }) => 200 * Number(maxHops),
+  'Query.breakdown': ({ by }) => 100 * (by as readonly unknown[]).length,
+  'Query.cut': () => 500,
+  'Query.significance': () => 500,
+  'Query.whatIf': () => 1_000,
+  'Query.network': () => 2_000,
+};
+
+/** How long a list is taken to be that takes no `first`: aliases, hops, keys. */
+const shortList = 5;
+
+const mostFields = 100_000;
+
+/** Fields of one response key, on one type: their selections merge. */
+interface Merged {
+  readonly type: GraphQLCompositeType;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: FieldNode[];
+}
+
+/**
+ * Counts what an operation may cost, from its text and variables alone: a field that holds records costs one and what lies below it,
+ * and a list that as many times as its `first` (or `ids`) allows, so that nested lists multiply.
+ */
+export function operationCost(costed: CostedOperation): OperationCost {
+  const { schema, operation, fragments, variables } = costed;
+  let fields = 0;
+  let cost = 0;
+  let widest: { readonly path: string; readonly size: number } | null = null;
+
+  const visit = (groups: Map<string, Merged>, times: number, path: string) => {
+    for (const [key, { type, field, nodes }] of groups) {
+      const below = getNamedType(field.type);
+      fields += 1;
+      if (fields > mostFields) return;
+      if (!isCompositeType(below)) continue;
+      const [node] = nodes;
+      const args = node ? argumentsOf(field, node, variables) : {};
+      const here = path ? `${path}.${key.split(' ')[0]}` : String(key.split(' ')[0]);
+      const size = sizeOf(field, args);
+      // An edge is read with its node; a plain list is of records, a connection of nodes that stand below it.
+      const records = field.name === 'edges' ? 0 : isListType(getNullableType(field.type)) ? size : 1;
+      cost += times * (records + (searches[`${type.name}.${field.name}`]?.(args) ?? 0));
+      if (size > shortList && (!widest || times * size > widest.size))
+        widest = { path: here, size: times * size };
+      const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+      visit(merge(selections, below), times * size, here);
+    }
+  };
+
+  const merge = (
+    selections: readonly SelectionNode[],
+    type: GraphQLCompositeType,
+    into = new Map<string, Merged>(),
+  ) => {
+    for (const selection of selections) {
+      fields += 1;
+      if (fields > mostFields) break;
+      if (!isIncluded(selection, variables)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const field = 'getFields' in type ? type.getFields()[selection.name.value] : undefined;
+        if (!field) continue;
+        const key = `${selection.alias?.value ?? selection.name.value} ${isAbstractType(type) ? '' : type.name}`;
+        const there = into.get(key);
+        if (there) there.nodes.push(selection);
+        else into.set(key, { type, field, nodes: [selection] });
+        continue;
+      }
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const on = fragment?.typeCondition ? typeFromAST(schema, fragment.typeCondition) : type;
+      if (fragment && isCompositeType(on)) merge(fragment.selectionSet.selections, on, into);
+    }
+    return into;
+  };
+
+  const query = schema.getRootType(operation.operation);
+  if (query) visit(merge(operation.selectionSet.selections, query), 1, '');
+  const found = widest as { readonly path: string } | null;
+  return { cost, widest: found?.path ?? null, cut: fields > mostFields };
+}
+
+const isIncluded = (selection: SelectionNode, variables: Record<string, unknown>): boolean =>
+  getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true &&
+  getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
+
+/** Those of a wrong argument are none: the answer will say what is wrong with it. */
+function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown>,
+): Args {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch {
+    return {};
+  }
+}
+
+function sizeOf(field: GraphQLField<unknown, unknown>, { first, ids }: Args): number {
+  if (typeof first === 'number') return Math.max(1, first);
+  if (Array.isArray(ids)) return Math.max(1, ids.length);
+  // `edges` and `nodes` are as long as the `first` of their connection, which has been counted.
+  if (field.name === 'edges' || field.name === 'nodes') return 1;
+  return isListType(getNullableType(field.type)) ? shortList : 1;
+}

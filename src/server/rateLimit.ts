@@ -1,0 +1,38 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { ExpectedError } from '../errors.ts';
+
+/** What callers may spend within a minute. */
+export interface RateLimit {
+  /** Takes a cost off what the caller has left; rejects with `RateLimited` where there is too little. */
+  take(caller: string, cost: number): Promise<void>;
+}
+
+/** A caller has spent what it may; `seconds` until there is more. */
+export class RateLimited extends ExpectedError {
+  readonly seconds: number;
+
+  constructor(limit: number, seconds: number) {
+    super(
+      'RATE_LIMITED',
+      `Within a minute a caller may spend ${limit.toLocaleString('en')}, in the cost that \`extensions.cost\` tells; that is used up.`,
+      `Ask again in ${seconds} s, or ask for less: a smaller \`first\`, fewer nested levels.`,
+      { retryable: true },
+    );
+    this.seconds = seconds;
+  }
+}
+
+/** Bounds what each caller spends within a minute, in the cost of operations, counted in this process. */
+export function rateLimitOf(perMinute: number): RateLimit {
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  return {
+    async take(caller, cost) {
+      try {
+        await limiter.consume(caller, Math.max(1, cost));
+      } catch (error) {
+        if (!(error instanceof RateLimiterRes)) throw error;
+        throw new RateLimited(perMinute, Math.max(1, Math.ceil(error.msBeforeNext / 1000)));
+      }
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cypherFolder } from '../answer/fragment/readFragments.ts';
+import { ExpectedError } from '../errors.ts';
+import type { Graph } from '../graph/connect.ts';
+import type { ProjectionStatus } from '../projection/projections.ts';
+import type { Readiness } from './step.ts';
+
+/** The version of the graph's model that this program reads and writes; see `cypher/import/createDataset.cypher`. */
+const modelVersion = 1;
+
+const modelText = readFileSync(join(cypherFolder, 'model.cypher'), 'utf8');
+
+/** Whether the graph is of the model that this program knows. */
+export const graphIsOurs =
+  (graph: Pick<Graph, 'read'>): Readiness =>
+  async () => {
+    const name = 'model';
+    try {
+      const [found] = await graph.read([{ text: modelText }], { timeoutMs: 3_000 });
+      const model = found?.rows[0]?.[0];
+      if (model === modelVersion) return { name, ok: true };
+      return model === undefined
+        ? {
+            name,
+            ok: false,
+            reason: 'The graph holds no dataset.',
+            hint: 'Bring one in: wishlist import DATASET',
+          }
+        : {
+            name,
+            ok: false,
+            reason: `The graph is of model ${String(model)}, and this program knows model ${modelVersion}.`,
+            hint: 'Serve it with the version of the program that wrote it, or export there and import here.',
+          };
+    } catch (error) {
+      if (error instanceof ExpectedError) return { name, ok: false, reason: error.message, hint: error.hint };
+      throw error;
+    }
+  };
+
+/** Whether there is a projection to search; an older one will do while the next is loaded. */
+export const projectionIsLoaded =
+  (status: () => ProjectionStatus): Readiness =>
+  () => {
+    const { revision, state, error } = status();
+    const name = 'projection';
+    if (revision !== null) return { name, ok: true };
+    return state === 'FAILED'
+      ? {
+          name,
+          ok: false,
+          reason: `It could not be loaded: ${error ?? 'nobody knows why'}`,
+          hint: 'It is tried again by itself.',
+        }
+      : { name, ok: false, reason: 'It is being loaded.', hint: 'Wait a few seconds.' };
+  };

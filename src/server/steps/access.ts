@@ -1,0 +1,41 @@
+import type { RequestHandler } from 'express';
+import type { Access, Scope } from '../../access/caller.ts';
+import { ExpectedError } from '../../errors.ts';
+import { notesOf } from '../requestNotes.ts';
+import type { Step } from '../step.ts';
+
+const bearer = /^Bearer +(\S{1,8000})$/i;
+
+/** Lets in only callers that `access` knows and that have the scope; says of the others what they lack. */
+const only =
+  (access: Access, scope: Scope): RequestHandler =>
+  async (request, response, next) => {
+    if (request.method === 'OPTIONS') return next();
+    const token = bearer.exec(request.get('authorization') ?? '')?.[1];
+    const caller = token ? await access.callerOf(token) : null;
+    if (!caller) {
+      response.set('www-authenticate', token ? 'Bearer error="invalid_token"' : 'Bearer');
+      throw new ExpectedError(
+        'UNAUTHENTICATED',
+        token ? 'Nobody here knows this key or token.' : 'This server answers those it knows.',
+        'Send the header `authorization: Bearer <key>`; whoever runs this server gives keys out.',
+      );
+    }
+    if (!caller.scopes.has(scope)) {
+      response.set('www-authenticate', `Bearer error="insufficient_scope", scope="wishlist:${scope}"`);
+      throw new ExpectedError(
+        'FORBIDDEN',
+        `${caller.name} has no scope ${scope}.`,
+        'Ask whoever runs this server for a key with that scope.',
+      );
+    }
+    notesOf(response).caller = caller;
+    next();
+  };
+
+/** Asks who is there, before anything that tells of the graph. The pages tell nothing of it, and neither do the health checks. */
+export const access: Step = (app, parts) => {
+  if (!parts.access) return;
+  app.use(['/graphql', '/metrics'], only(parts.access, 'read'));
+  app.use('/imports', only(parts.access, 'import'));
+};

@@ -1,0 +1,105 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { badInput, ExpectedError } from '../../errors.ts';
+import { describeError } from '../describeError.ts';
+import { refuseMethod } from '../refuse.ts';
+import { notesOf } from '../requestNotes.ts';
+import type { Step } from '../step.ts';
+import type { UploadFlags, Uploads } from '../uploads.ts';
+
+const flagNames = ['strict', 'dryRun', 'replace', 'mix'] as const;
+const archives = ['application/gzip', 'application/x-gzip', 'application/x-tar', 'application/octet-stream'];
+/** How often a caller is told how far an import is, in milliseconds. */
+const everyMs = 250;
+
+/** Bringing in datasets by `POST /imports`, and undoing the newest by `DELETE /imports/N`: for callers with the scope import. */
+export const imports: Step = (app, { uploads, logger }) => {
+  if (!uploads) {
+    const closed: RequestHandler = () => {
+      throw new ExpectedError(
+        'FORBIDDEN',
+        'This server takes no data over HTTP.',
+        'Bring it in with `wishlist import`; where callers are told apart by keys, those with the scope import may send it.',
+      );
+    };
+    app.all(['/imports', '/imports/:number'], closed);
+    return;
+  }
+  app
+    .route('/imports')
+    .post(async (request, response) => {
+      if (!request.is(archives)) {
+        response.status(415);
+        throw new ExpectedError(
+          'BAD_REQUEST',
+          `The body must be a tar archive, not ${request.get('content-type')?.slice(0, 100) ?? 'of an unknown type'}.`,
+          'Send `tar -czf - dataset` with the header `content-type: application/gzip`.',
+        );
+      }
+      const flags = flagsOf(request);
+      // Once all of it is here, nothing may come for as long as it takes.
+      request.once('end', () => request.socket.setTimeout(0));
+      response.set('connection', 'close');
+      logger.info({ id: notesOf(response).id, flags }, 'an import is sent');
+      if (request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream')
+        await withEvents(uploads, request, response, flags);
+      else {
+        const report = await uploads.bring(request, flags, () => undefined);
+        response.status(report.refused ? 422 : 200).json(report);
+      }
+    })
+    .all(refuseMethod('POST'));
+  app
+    .route('/imports/:number')
+    .delete(async (request, response) => {
+      const wanted = String(request.params.number);
+      if (!/^[1-9]\d{0,9}$/.test(wanted))
+        throw badInput(
+          `${JSON.stringify(wanted.slice(0, 40))} is no number of an import.`,
+          '`dataset { imports { number } }` lists them, the latest first.',
+        );
+      response.json(await uploads.undo(Number(wanted)));
+    })
+    .all(refuseMethod('DELETE'));
+};
+
+function flagsOf(request: Request): UploadFlags {
+  const flags: { -readonly [Flag in keyof UploadFlags]: boolean } = {};
+  for (const [name, value] of Object.entries(request.query)) {
+    const flag = flagNames.find((each) => each === name);
+    if (!flag || (value !== 'true' && value !== 'false'))
+      throw badInput(
+        `${name.slice(0, 40)}=${JSON.stringify(value)?.slice(0, 40)} is no option of an import.`,
+        `The options are ${flagNames.join(', ')}, each true or false.`,
+      );
+    flags[flag] = value === 'true';
+  }
+  return flags;
+}
+
+/** Tells how far it is, and at the end the report or what went wrong, as server-sent events. */
+async function withEvents(
+  uploads: Uploads,
+  request: Request,
+  response: Response,
+  flags: UploadFlags,
+): Promise<void> {
+  response.set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  response.flushHeaders();
+  const send = (event: string, data: unknown) =>
+    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  let told = 0;
+  const progress = (event: object) => {
+    if (performance.now() - told < everyMs) return;
+    told = performance.now();
+    send('progress', event);
+  };
+  try {
+    send('report', await uploads.bring(request, flags, progress));
+  } catch (error) {
+    const notes = notesOf(response);
+    const { code, formatted } = describeError(error, notes.id);
+    notes.codes.add(code);
+    send('error', { errors: [formatted] });
+  }
+  response.end();
+}

@@ -1,0 +1,32 @@
+import { refuseMethod } from '../refuse.ts';
+import { notesOf } from '../requestNotes.ts';
+import type { Step } from '../step.ts';
+
+/** Counts what is asked, and tells Prometheus at `/metrics`. */
+export const metrics: Step = (app, { metrics: counted }) => {
+  app.use('/graphql', (_, response, next) => {
+    const started = performance.now();
+    response.once('close', () => {
+      const { operationName, cost, statements, codes } = notesOf(response);
+      counted.request({
+        operation: operationName,
+        status: response.statusCode,
+        seconds: (performance.now() - started) / 1_000,
+        codes,
+      });
+      if (cost !== undefined) counted.operation(cost);
+      for (const milliseconds of statements) counted.statement(milliseconds);
+    });
+    next();
+  });
+  app
+    .route('/metrics')
+    .get(async (_, response) => {
+      const { registry } = counted;
+      response
+        .set('cache-control', 'no-store')
+        .type(registry.contentType)
+        .send(await registry.metrics());
+    })
+    .all(refuseMethod('GET, HEAD'));
+};

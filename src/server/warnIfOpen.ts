@@ -1,0 +1,10 @@
+import type { Logger } from '../logger.ts';
+import { isLoopback } from './isLoopback.ts';
+
+/** Says loudly that everyone on the network can ask this server, where it was told to be open beyond this machine. */
+export function warnIfOpen(host: string, logger: Logger): void {
+  if (isLoopback(host)) return;
+  const warning = `Everyone who reaches ${host} can read this graph: WISHLIST_ACCESS=open lets them.`;
+  logger.warn({ host }, warning);
+  process.stdout.write(`\n  WARNING  ${warning}\n\n`);
+}

@@ -1,0 +1,126 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { newKey } from '../../../src/access/keyLine.ts';
+import type { Graph } from '../../../src/graph/connect.ts';
+import { importDatasets } from '../../../src/import/importDatasets.ts';
+import { newFolder, writeDataset } from '../../integration/import/dataset.ts';
+import { launchBrowser, type WatchedPage, watchedPage } from '../../support/browser.ts';
+import { hostileDataset, hostileTexts } from '../../support/hostile.ts';
+import { scratchGraph } from '../../support/neo4j.ts';
+import { startTestServer, type TestServer } from '../../support/server.ts';
+import { WorkbenchPage } from '../../support/workbench.ts';
+
+let graph: Graph;
+let server: TestServer;
+let browser: Browser;
+let watched: WatchedPage;
+let workbench: WorkbenchPage;
+const { key, line } = newKey('analyst', 'read');
+
+beforeAll(async () => {
+  graph = await scratchGraph();
+  const folder = await newFolder();
+  await importDatasets(
+    graph,
+    [await writeDataset(folder, 'hostile', hostileDataset('https://example.invalid/x'))],
+    {
+      builtIn: false,
+    },
+  );
+  server = await startTestServer(graph);
+  browser = await launchBrowser();
+  await server.searchable();
+}, 900_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await graph?.close();
+});
+beforeEach(async () => {
+  watched = await watchedPage(browser, server.url);
+  workbench = new WorkbenchPage(watched.page);
+});
+afterEach(async () => {
+  const { foreign, errors } = watched;
+  await watched.close();
+  expect(foreign).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+const hacked = () => watched.page.evaluate('window.hacked');
+
+test('every text of the data is shown as it stands, and none is run', async () => {
+  const { page } = watched;
+  await workbench.open(server.url, 'selected=post/houston&view=table');
+  await workbench.record.getByRole('heading', { level: 2 }).filter({ hasText: '<img src=x' }).waitFor();
+  await workbench.settled();
+  for (const [index, text] of hostileTexts.entries()) {
+    await workbench.open(server.url, `selected=case/k${index}`);
+    await workbench.record.getByRole('heading', { level: 2 }).waitFor();
+    const shown = await workbench.record.getByRole('heading', { level: 2 }).textContent();
+    expect(shown?.replace(/\s+/g, ' ')).toContain(text.replace(/\s+/g, ' '));
+  }
+  for (const view of ['Table', 'Chart', 'Map', 'Canvas']) {
+    await workbench.view(view);
+    await workbench.settled();
+  }
+  await workbench.record.getByRole('button', { name: 'Put on the canvas' }).click();
+  await page.locator('.drawing[data-drawn="1"]').waitFor();
+  await workbench.open(server.url, 'tool=trace&selected=target/t6');
+  await workbench.record.getByRole('button', { name: 'Trace to here' }).click();
+  await workbench.settled();
+  expect(await hacked()).toBeUndefined();
+  expect(await page.locator('img, script:not([src]), iframe, [onload], [onerror]').count()).toBe(0);
+}, 180_000);
+
+test('a saved investigation and a link from someone else run nothing either', async () => {
+  const { page } = watched;
+  const text = '<img src=x onerror="window.hacked=1">';
+  await workbench.open(server.url, 'tool=notes&selected=post/houston');
+  const tool = await workbench.tool('Investigation');
+  await tool.getByRole('textbox', { name: 'Title' }).fill(text);
+  await tool.getByRole('textbox', { name: 'Notes on the whole' }).fill(text);
+  await workbench.record.getByRole('button', { name: 'Put on the canvas' }).click();
+  for (const button of ['HTML to print', 'SVG']) {
+    const found = page.getByRole('button', { name: button, exact: true });
+    if ((await found.count()) === 0) continue;
+    const [download] = await Promise.all([page.waitForEvent('download'), found.click()]);
+    const content = await readFile(await download.path(), 'utf8');
+    expect(content).not.toContain(text);
+    await page.setContent(content);
+    expect(await hacked()).toBeUndefined();
+    await workbench.open(server.url, 'tool=notes&selected=post/houston');
+  }
+  expect(await hacked()).toBeUndefined();
+}, 120_000);
+
+test('where the server asks who is there, so does the page, once, and goes on with the key', async () => {
+  const keys = join(await newFolder(), 'keys.txt');
+  await writeFile(keys, `${line}\n`);
+  const closed = await startTestServer(graph, { access: { keys } });
+  const other = await watchedPage(browser, closed.url);
+  const page = new WorkbenchPage(other.page);
+  try {
+    await page.open(closed.url, 'selected=post/houston');
+    const dialog = other.page.getByRole('dialog', { name: 'Key' });
+    await dialog.waitFor();
+    expect(await other.page.getByRole('dialog').count()).toBe(1);
+    await dialog.getByLabel('Your key').fill('wrong');
+    await dialog.getByRole('button', { name: 'Use this key' }).click();
+    await dialog.getByLabel('Your key').fill(key);
+    await dialog.getByRole('button', { name: 'Use this key' }).click();
+    await page.record.getByRole('heading', { level: 2 }).waitFor();
+    await other.page.goto(`${closed.url}/playground`);
+    await other.page.locator('.graphiql-container').waitFor();
+    await other.page.waitForTimeout(1_000);
+    expect(await other.page.getByRole('dialog', { name: 'Key' }).count()).toBe(0);
+    other.forgive('401');
+    expect(other.errors).toEqual([]);
+    expect(other.foreign).toEqual([]);
+  } finally {
+    await other.close();
+    await closed.close();
+  }
+}, 120_000);

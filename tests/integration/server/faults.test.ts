@@ -1,0 +1,200 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { Graph } from '../../../src/graph/connect.ts';
+import { importDatasets } from '../../../src/import/importDatasets.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../../../src/neo4j/startLocalNeo4j.ts';
+import { storeAt } from '../../../src/neo4j/store.ts';
+import { temporaryHome } from '../../support/projectHome.ts';
+import { startTestServer, type TestServer } from '../../support/server.ts';
+import { everyKind, exported, newFolder, rows, writeDataset } from '../import/dataset.ts';
+import { type BreakableLine, breakableLine } from './breakable.ts';
+
+// One server through all that can happen to its database: each test goes on where the one before it ended.
+jest.setTimeout(180_000);
+
+let home: string;
+let remove: () => Promise<void>;
+let neo4j: LocalNeo4j;
+let line: BreakableLine;
+let graph: Graph;
+let server: TestServer;
+/** Where the store lies on a disk of its own, which can be filled; only root can make one. */
+let ownDisk: string | null = null;
+
+const start = () =>
+  startLocalNeo4j({
+    home,
+    store: 'faults',
+    heapMb: 512,
+    pageCacheMb: 64,
+    javaOptions: ['-XX:TieredStopAtLevel=1'],
+    who: 'the tests of faults',
+    progress: () => undefined,
+  });
+
+const caseTotal = '{ cases { totalCount } dataset { revision } }';
+
+const until = async (what: () => Promise<boolean>): Promise<void> => {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (await what()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('it did not happen within a minute');
+};
+
+/** The server answers again, without anyone doing anything to it. */
+const recovered = () =>
+  until(async () => {
+    const { body } = await server.ask(caseTotal);
+    return body.errors === undefined && body.data.cases.totalCount === 3;
+  });
+
+const codesOf = (body: { errors?: readonly { extensions: Record<string, unknown> }[] }) =>
+  (body.errors ?? []).map(({ extensions: { code, retryable } }) => ({ code, retryable }));
+
+beforeAll(async () => {
+  ({ home, remove } = await temporaryHome());
+  const { folder } = storeAt(home, 'faults');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=600m,mode=700', 'tmpfs', folder], { stdio: 'ignore' });
+    ownDisk = folder;
+  } catch {
+    // The test that needs it says so.
+  }
+  neo4j = await start();
+  line = await breakableLine(neo4j.address.uri);
+  graph = new Graph({ ...neo4j.address, uri: line.uri });
+  const folderOfData = await writeDataset(await newFolder(), 'all', everyKind);
+  await importDatasets(graph, [folderOfData], { builtIn: false });
+  server = await startTestServer(graph, { limits: { cost: Number.MAX_SAFE_INTEGER, timeoutMs: 10_000 } });
+  await server.searchable();
+}, 900_000);
+
+afterAll(async () => {
+  await server?.close();
+  await graph?.close();
+  await line?.cut();
+  await neo4j?.stop();
+  if (ownDisk) execFileSync('umount', ['-l', ownDisk]);
+  await remove?.();
+}, 120_000);
+
+describe('the database', () => {
+  test('cut off while an answer is on its way: all of it fails, in a moment it works again', async () => {
+    const asked = Promise.all(Array.from({ length: 8 }, () => server.ask(caseTotal)));
+    await line.cut();
+    for (const { body } of await asked) {
+      if (body.errors === undefined) expect(body.data.cases.totalCount).toBe(3);
+      else expect(codesOf(body)).toContainEqual({ code: 'DATABASE_UNAVAILABLE', retryable: true });
+    }
+    await line.mend();
+    await recovered();
+  });
+
+  test('killed and started again: the same server goes on', async () => {
+    process.kill(neo4j.pid, 'SIGKILL');
+    await neo4j.ended;
+    const { status, body } = await server.ask(caseTotal);
+    expect(status).toBe(503);
+    expect(codesOf(body)).toEqual([{ code: 'DATABASE_UNAVAILABLE', retryable: true }]);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+    // What the projection holds is still searched; what is read from the graph is not made up.
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    await neo4j.stop();
+    neo4j = await start();
+    await recovered();
+    await until(async () => (await fetch(`${server.url}/readyz`)).status === 200);
+  });
+
+  test('slow: a request ends in time with TIMEOUT, and the next is answered once it is over', async () => {
+    process.kill(neo4j.pid, 'SIGSTOP');
+    const started = performance.now();
+    const { status, body } = await server.ask(caseTotal);
+    expect(performance.now() - started).toBeLessThan(15_000);
+    expect([503, 504]).toContain(status);
+    expect(codesOf(body)[0]?.retryable).toBe(true);
+    process.kill(neo4j.pid, 'SIGCONT');
+    await recovered();
+  });
+
+  test('out of memory for a statement: it is refused by name, and others are answered', async () => {
+    const hungry = graph.read(
+      [
+        {
+          text: 'UNWIND range(1, 100000000) AS number WITH collect(toString(number)) AS all RETURN size(all)',
+        },
+      ],
+      { timeoutMs: 60_000 },
+    );
+    await expect(hungry).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      message: 'The statement needed more memory than one statement may use.',
+    });
+    await recovered();
+  });
+
+  test('on a full disk: an import fails as a whole, reading goes on, and once there is room it is completed', async () => {
+    if (!ownDisk) return console.warn('Not tested: only root can make a disk of its own to fill.');
+    const before = await exported(graph);
+    const filler = join(ownDisk, 'filler');
+    try {
+      execFileSync('sh', ['-c', `dd if=/dev/zero of=${filler} bs=1M count=10000 2>/dev/null || true`]);
+      const many = Array.from(
+        { length: 30_000 },
+        (_, index) => `p${index},${'Programme '.repeat(40)}${index}`,
+      );
+      const folder = await writeDataset(await newFolder(), 'more', {
+        'programmes.csv': `id,name\n${many.join('\n')}\n`,
+      });
+      const failed = await importDatasets(graph, [folder], { builtIn: false }).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      expect(failed).not.toBeNull();
+      const { body } = await server.ask('{ cases { totalCount } }');
+      if (body.errors === undefined) expect(body.data.cases.totalCount).toBe(3);
+      else expect(codesOf(body)[0]?.code).toMatch(/DATABASE_UNAVAILABLE|NOT_READY|TIMEOUT/);
+    } finally {
+      rmSync(filler, { force: true });
+    }
+    // Neo4j does not write again after a full disk until it is started anew.
+    await neo4j.stop();
+    neo4j = await start();
+    await recovered();
+    expect(await exported(graph)).toEqual(before);
+    expect(await rows(graph, 'MATCH (dataset:Dataset) RETURN dataset.revision, dataset.importing')).toEqual([
+      [1, null],
+    ]);
+  });
+});
+
+test('a clock that jumps stops no search and lets none go on', async () => {
+  const paths = '{ paths(from: "post/houston", to: "company/c1", first: 1) { complete paths { strength } } }';
+  const real = Date.now;
+  try {
+    for (const jump of [86_400_000, -86_400_000]) {
+      Date.now = () => real() + jump;
+      const { body } = await server.ask(paths);
+      expect(body.errors).toBeUndefined();
+      expect(body.data.paths).toMatchObject({ complete: true, paths: [{ strength: expect.any(Number) }] });
+      const { data } = (await server.ask('{ dataset { projection { ageSeconds loadMs } } }')).body;
+      expect(data.dataset.projection.ageSeconds).toBeGreaterThanOrEqual(0);
+      expect(data.dataset.projection.ageSeconds).toBeLessThan(3_600);
+    }
+  } finally {
+    Date.now = real;
+  }
+});
+
+test('told to stop, a server finishes what it is at, and turns away what comes', async () => {
+  const other = await startTestServer(graph, { drainMs: 5_000 });
+  const asked = Promise.all(Array.from({ length: 5 }, () => other.ask(caseTotal)));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const closed = other.close();
+  for (const { status } of await asked) expect([200, 503]).toContain(status);
+  await closed;
+  await expect(other.ask(caseTotal)).rejects.toThrow();
+});

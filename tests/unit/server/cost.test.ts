@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { getOperationAST, parse } from 'graphql';
+import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
+import { costOf } from '../../../src/server/costRefusal.ts';
+import { stubServer } from './stubServer.ts';
+
+const schema = buildSchema(await readSdl());
+
+function cost(text: string, variables: Record<string, unknown> = {}) {
+  const document = parse(text);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('No operation.');
+  return costOf(schema, document, operation, variables);
+}
+
+describe('what an operation may cost', () => {
+  test.each([
+    ['a record costs one', '{ post(id: "post/houston") { id name } }', 1],
+    ['a connection as many as its `first`', '{ posts(first: 10) { nodes { id } } }', 11],
+    ['edges no more than nodes', '{ posts(first: 10) { edges { cursor node { id } } } }', 11],
+    ['25 where `first` is left out', '{ posts { nodes { id } } }', 26],
+    [
+      'nested lists multiply',
+      '{ posts(first: 10) { nodes { cases(first: 20) { nodes { id } } } } }',
+      1 + 10 + 10 + 200,
+    ],
+    ['ids count', '{ nodes(ids: ["post/a", "post/b", "post/c"]) { id } }', 3],
+    [
+      'one field asked twice counts once',
+      '{ posts(first: 10) { nodes { id } } posts(first: 10) { nodes { name } } }',
+      11,
+    ],
+    [
+      'and with what lies below it under another alias',
+      '{ a: posts(first: 10) { nodes { id } } b: posts(first: 10) { nodes { id } } }',
+      22,
+    ],
+    [
+      'what is skipped costs nothing',
+      '{ posts(first: 9) @skip(if: true) { nodes { id } } post(id: "x") { id } }',
+      1,
+    ],
+    [
+      'a fragment counts where it stands',
+      '{ posts(first: 4) { ...P } } fragment P on PostConnection { nodes { id } }',
+      5,
+    ],
+    [
+      'each kind below an interface counts',
+      '{ node(id: "post/houston") { id ... on Post { country { id } } ... on Case { programme { id } } } }',
+      3,
+    ],
+    ['the reading of the schema costs nothing', '{ __schema { types { name fields { name } } } }', 0],
+  ])('%s', (_, text, expected) => {
+    expect(cost(text)?.cost).toBe(expected);
+  });
+
+  test('follows the variables', () => {
+    const text = 'query ($first: Int!) { posts(first: $first) { nodes { id } } }';
+    expect(cost(text, { first: 7 })?.cost).toBe(8);
+    expect(cost(text, { first: 'seven' })).toBeUndefined();
+  });
+
+  test('of a search grows with its hops', () => {
+    const text = (hops: number) =>
+      `{ paths(from: "post/a", to: "post/b", maxHops: ${hops}, first: 1) { complete } }`;
+    expect(cost(text(8))?.cost).toBe(2 * (cost(text(4))?.cost ?? 0) - 1);
+  });
+
+  test('grows with every `first` on the way', () => {
+    const size = fc.integer({ min: 1, max: 199 });
+    fc.assert(
+      fc.property(size, size, (outer, inner) => {
+        const text = (a: number, b: number) =>
+          `{ posts(first: ${a}) { nodes { cases(first: ${b}) { nodes { id } } } } }`;
+        const here = cost(text(outer, inner))?.cost ?? 0;
+        expect(here).toBe(1 + 2 * outer + outer * inner);
+        expect(cost(text(outer + 1, inner))?.cost).toBeGreaterThan(here);
+        expect(cost(text(outer, inner + 1))?.cost).toBeGreaterThan(here);
+      }),
+    );
+  });
+
+  test('tells the widest list', () => {
+    const text =
+      '{ posts(first: 10) { nodes { cases(first: 20) { nodes { id } } } } areas { nodes { id } } }';
+    expect(cost(text)?.widest).toBe('posts.nodes.cases');
+  });
+});
+
+/** So many records, one below the other. */
+const nested = (levels: number) =>
+  `{ ${'post(first: 1) { '.repeat(Math.min(levels, 1))}${'post { '.repeat(levels - 1)}id${' }'.repeat(levels)} }`;
+
+describe('a server', () => {
+  test('refuses what may cost more than its bound, before anything runs, and says how to ask for less', async () => {
+    const server = await stubServer({ limits: { cost: 3 } });
+    const { status, body } = await server.ask({ query: nested(4) });
+    expect(status).toBe(400);
+    expect(body.errors?.[0]).toMatchObject({
+      message: 'The operation may cost 4; `limits.cost` allows at most 3.',
+      extensions: { code: 'LIMIT_EXCEEDED', hint: 'Split the operation.', retryable: false },
+    });
+    expect(server.asked).toEqual([]);
+    expect((await server.ask({ query: nested(3) })).status).toBe(200);
+    await server.close();
+  });
+
+  test('tells the cost where it is asked for, and logs it', async () => {
+    const server = await stubServer();
+    const query = nested(2);
+    expect((await server.ask({ query })).body.extensions).toBeUndefined();
+    expect((await server.ask({ query }, { 'x-cost': '1' })).body.extensions).toEqual({ cost: 2 });
+    await server.close();
+    expect(server.log.filter(({ msg }) => msg === 'request').map(({ cost: told }) => told)).toEqual([2, 2]);
+  });
+
+  test('answers with an error in place of an answer that is larger than its bound', async () => {
+    const server = await stubServer({ limits: { responseBytes: 600 } });
+    expect((await server.ask({ query: '{ word }' })).body.data).toEqual({ word: 'brokered' });
+    const names = Array.from({ length: 40 }, (_, index) => `a${index}: name`).join(' ');
+    const { body } = await server.ask({ query: `{ post { ${names} } }` });
+    expect(body.data).toBeNull();
+    expect(body.errors?.[0]?.message).toMatch(
+      /^The answer has [\d,]+ bytes; `limits.responseBytes` allows at most 600\.$/,
+    );
+    await server.close();
+  });
+});

@@ -1,0 +1,41 @@
+const kept = 'wishlist-key';
+
+/** The header that says who asks; none before a key was given. */
+export function keyHeader(): { readonly authorization?: string } {
+  const key = sessionStorage.getItem(kept);
+  return key ? { authorization: `Bearer ${key}` } : {};
+}
+
+let asking: Promise<boolean> | null = null;
+
+/** Asks the person for a key, once however many requests want it; false where none was given. */
+export function askForKey(): Promise<boolean> {
+  asking ??= showDialog().finally(() => {
+    asking = null;
+  });
+  return asking;
+}
+
+/** A dialog of the browser's own: both pages use it, and one of them has no widgets. */
+function showDialog(): Promise<boolean> {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'key-dialog';
+  dialog.setAttribute('aria-label', 'Key');
+  dialog.innerHTML = `<form method="dialog">
+    <p>This server answers those it knows.</p>
+    <label>Your key <input type="password" name="key" autocomplete="off" required></label>
+    <p class="quiet">It is kept until this tab is closed.</p>
+    <button value="use">Use this key</button>
+  </form>`;
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      const key = dialog.querySelector('input')?.value.trim() ?? '';
+      const given = dialog.returnValue === 'use' && key !== '';
+      if (given) sessionStorage.setItem(kept, key);
+      dialog.remove();
+      resolve(given);
+    });
+  });
+}
