@@ -47,6 +47,15 @@ export function databaseError(error: unknown): unknown {
       { retryable: true, cause: error },
     );
   }
+  // Its disk is full or broken: from then on it begins no transaction until it is started again.
+  if (/^Neo\.DatabaseError\.Transaction\./.test(code) || /needs to be restarted/.test(message)) {
+    return new ExpectedError(
+      'DATABASE_UNAVAILABLE',
+      'Neo4j met a critical error, such as a full disk, and must be started again.',
+      'Look into its log, make room, and start it again: what it committed is kept. Then ask again.',
+      { retryable: true, cause: error },
+    );
+  }
   if (/no such fulltext schema index/i.test(message)) {
     return new ExpectedError(
       'NOT_READY',

@@ -31,8 +31,8 @@ interface PastImport {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
-  readonly undoes?: number;
-  readonly undoneIn?: number;
+  readonly undoes: number | null;
+  readonly undoneIn: number | null;
 }
 
 /**
@@ -107,17 +107,17 @@ async function unfinished(graph: Graph): Promise<number | null> {
 /** The import of this number, if it is the one that can be undone; says why not, and what can be. */
 function choose(past: readonly PastImport[], number: number): PastImport {
   const chosen = past.find((each) => each.number === number);
-  const newest = past.find(({ undoes, undoneIn }) => undoes === undefined && undoneIn === undefined);
+  const newest = past.find(({ undoes, undoneIn }) => undoes === null && undoneIn === null);
   const wayOut = newest
     ? `Import ${newest.number} can be undone: wishlist undo ${newest.number}`
     : 'There is nothing to undo.';
   if (!chosen) throw new ExpectedError('NOT_FOUND', `There is no import ${number}.`, wayOut);
-  if (chosen.undoes !== undefined)
+  if (chosen.undoes !== null)
     throw badInput(
       `Import ${number} is the undoing of import ${chosen.undoes}.`,
       'Import those files again to have them back.',
     );
-  if (chosen.undoneIn !== undefined)
+  if (chosen.undoneIn !== null)
     throw badInput(`Import ${number} was undone already (by ${chosen.undoneIn}).`, wayOut);
   if (newest && newest.number !== number)
     throw badInput(

@@ -131,19 +131,14 @@ async function unpack(
       return refusal === null;
     },
   });
+  const hint = 'Send `tar -czf - dataset` with the header `content-type: application/gzip`.';
   try {
     await pipeline(archive, counted, into);
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
-    throw badInput(
-      `The body is no tar archive that can be unpacked (${error instanceof Error ? error.message : 'broken'}).`,
-      'Send `tar -czf - dataset` with the header `content-type: application/gzip`.',
-    );
+    if (received === 0) throw badInput('The body is empty.', hint);
+    const why = error instanceof Error ? error.message : 'broken';
+    throw badInput(`The body is no tar archive that can be unpacked (${why}).`, hint);
   }
   if (refusal) throw refusal;
-  if (received === 0)
-    throw badInput(
-      'The body is empty.',
-      'Send `tar -czf - dataset` with the header `content-type: application/gzip`.',
-    );
 }

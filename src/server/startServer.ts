@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
 import type { Access } from '../access/caller.ts';
@@ -48,7 +49,7 @@ export interface StartOptions {
 /** A server that answers at `url`, which ends without a slash. */
 export interface RunningServer {
   readonly url: string;
-  /** Stops accepting, lets the requests in flight finish within a bound, then cuts them. */
+  /** Lets the requests in flight finish within a bound and turns away others, then stops accepting and cuts what is left. */
   close(): Promise<void>;
 }
 
@@ -91,10 +92,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     httpServer,
     rateLimit,
     known,
-    drainMs,
+    // By then what could finish has.
+    drainMs: Math.min(drainMs, 1_000),
   });
   await apollo.start();
   let closing = false;
+  const underWay = new Set<ServerResponse>();
   for (const step of steps)
     step(app, {
       apollo,
@@ -110,6 +113,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       uploads,
       pages,
       closing: () => closing,
+      underWay,
     });
 
   httpServer.listen(port, host);
@@ -120,6 +124,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
     close: async () => {
       closing = true;
+      // While the last answers go out, who still comes is told so; then the door is shut.
+      for (const end = performance.now() + drainMs; underWay.size > 0 && performance.now() < end; )
+        await wait(20);
       await apollo.stop();
     },
   };

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Express } from 'express';
 import type { Access } from '../access/caller.ts';
@@ -41,6 +42,8 @@ export interface ServerParts {
   readonly uploads: Uploads | null;
   /** Whether the server is shutting down. */
   readonly closing: () => boolean;
+  /** The responses to the requests that are under way. */
+  readonly underWay: Set<ServerResponse>;
 }
 
 /** One step of the server: it adds what it does to the application, after the steps before it. */

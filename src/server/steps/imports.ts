@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { badInput, ExpectedError } from '../../errors.ts';
 import { describeError } from '../describeError.ts';
-import { refuseMethod } from '../refuse.ts';
+import { refuse, refuseMethod } from '../refuse.ts';
 import { notesOf } from '../requestNotes.ts';
 import type { Step } from '../step.ts';
 import type { UploadFlags, Uploads } from '../uploads.ts';
@@ -28,12 +28,12 @@ export const imports: Step = (app, { uploads, logger }) => {
     .route('/imports')
     .post(async (request, response) => {
       if (!request.is(archives)) {
-        response.status(415);
-        throw new ExpectedError(
+        const error = new ExpectedError(
           'BAD_REQUEST',
           `The body must be a tar archive, not ${request.get('content-type')?.slice(0, 100) ?? 'of an unknown type'}.`,
           'Send `tar -czf - dataset` with the header `content-type: application/gzip`.',
         );
+        return refuse(request, response, 415, error);
       }
       const flags = flagsOf(request);
       // Once all of it is here, nothing may come for as long as it takes.

@@ -2,6 +2,7 @@ import type { Step } from '../step.ts';
 import { access } from './access.ts';
 import { compressed } from './compressed.ts';
 import { crossOrigin } from './crossOrigin.ts';
+import { draining } from './draining.ts';
 import { failed } from './failed.ts';
 import { graphql } from './graphql.ts';
 import { health } from './health.ts';
@@ -18,6 +19,7 @@ import { securityHeaders } from './securityHeaders.ts';
 export const steps: readonly Step[] = [
   requestId,
   requestLog,
+  draining,
   securityHeaders,
   localHost,
   compressed,

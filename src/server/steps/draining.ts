@@ -1,0 +1,22 @@
+import { ExpectedError } from '../../errors.ts';
+import { refuse } from '../refuse.ts';
+import type { Step } from '../step.ts';
+
+/** Counts the requests that are under way, and turns away those that come once the server was told to stop; whether it is alive and ready is still told. */
+export const draining: Step = (app, { closing, underWay }) => {
+  app.use((request, response, next) => {
+    if (closing() && !/^\/(healthz|readyz)$/.test(request.path)) {
+      response.set({ connection: 'close', 'retry-after': '2' });
+      const error = new ExpectedError(
+        'NOT_READY',
+        'The server is shutting down.',
+        'Ask again in a moment: another one may take its place.',
+        { retryable: true },
+      );
+      return refuse(request, response, 503, error);
+    }
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+    next();
+  });
+};
