@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { ExpectedError } from '../errors.ts';
 
@@ -29,6 +30,8 @@ const callerGone = () =>
 /** Opens the budget of a request; it closes by itself with the response. */
 export function requestBudget(response: ServerResponse, timeoutMs: number): RequestBudget {
   const controller = new AbortController();
+  // Each statement and each search of the request listens.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(timedOut(timeoutMs)), timeoutMs);
   response.once('close', () => {
     clearTimeout(timer);

@@ -69,7 +69,7 @@ beforeAll(async () => {
   graph = new Graph({ ...neo4j.address, uri: line.uri });
   const folderOfData = await writeDataset(await newFolder(), 'all', everyKind);
   await importDatasets(graph, [folderOfData], { builtIn: false });
-  server = await startTestServer(graph, { limits: { cost: Number.MAX_SAFE_INTEGER, timeoutMs: 10_000 } });
+  server = await startTestServer(graph, { limits: { cost: Number.MAX_SAFE_INTEGER, timeoutMs: 5_000 } });
   await server.searchable();
 }, 900_000);
 
@@ -157,7 +157,9 @@ describe('the database', () => {
     } finally {
       rmSync(filler, { force: true });
     }
-    // Neo4j does not write again after a full disk until it is started anew.
+    // Neo4j does not write again after a full disk until it is started anew, nor does it stop when asked to.
+    process.kill(neo4j.pid, 'SIGKILL');
+    await neo4j.ended;
     await neo4j.stop();
     neo4j = await start();
     await recovered();

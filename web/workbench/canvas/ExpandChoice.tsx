@@ -73,7 +73,7 @@ export function ExpandChoice({
             >
               {fresh.length > atOnce
                 ? `${atOnce} strongest ${kinds[kind].many}`
-                : `${fresh.length} ${kinds[kind].many}`}{' '}
+                : counted(fresh.length, kind)}{' '}
               <span className="quiet">
                 of {known}, {fresh.length + beyond} not drawn
               </span>
