@@ -3,7 +3,7 @@ import { ask } from '../../asking/ask.ts';
 import type { EntityKind } from '../../generated/operations.ts';
 import { latestCases, partners } from '../../generated/operations.ts';
 import { allOf, casesOf } from '../caseFilter.ts';
-import { kindOf, kinds } from '../kinds.ts';
+import { counted, kindOf, kinds } from '../kinds.ts';
 import type { Brief } from '../parts/brief.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import { actions } from '../shell/actions.ts';
