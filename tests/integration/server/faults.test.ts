@@ -69,7 +69,7 @@ beforeAll(async () => {
   graph = new Graph({ ...neo4j.address, uri: line.uri });
   const folderOfData = await writeDataset(await newFolder(), 'all', everyKind);
   await importDatasets(graph, [folderOfData], { builtIn: false });
-  server = await startTestServer(graph, { limits: { cost: Number.MAX_SAFE_INTEGER, timeoutMs: 5_000 } });
+  server = await startTestServer(graph, { limits: { cost: Number.MAX_SAFE_INTEGER, timeoutMs: 10_000 } });
   await server.searchable();
 }, 900_000);
 
