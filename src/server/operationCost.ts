@@ -71,7 +71,8 @@ export function operationCost(costed: CostedOperation): OperationCost {
   let cost = 0;
   let widest: { readonly path: string; readonly size: number } | null = null;
 
-  const visit = (groups: Map<string, Merged>, times: number, path: string) => {
+  /** `counted`: the field above has a `first`, which bounds the plain lists right below it too. */
+  const visit = (groups: Map<string, Merged>, times: number, path: string, counted: boolean) => {
     for (const [key, { type, field, nodes }] of groups) {
       const below = getNamedType(field.type);
       fields += 1;
@@ -80,14 +81,14 @@ export function operationCost(costed: CostedOperation): OperationCost {
       const [node] = nodes;
       const args = node ? argumentsOf(field, node, variables) : {};
       const here = path ? `${path}.${key.split(' ')[0]}` : String(key.split(' ')[0]);
-      const size = sizeOf(field, args);
+      const size = sizeOf(field, args, counted);
       // An edge is read with its node; a plain list is of records, a connection of nodes that stand below it.
       const records = field.name === 'edges' ? 0 : isListType(getNullableType(field.type)) ? size : 1;
       cost += times * (records + (searches[`${type.name}.${field.name}`]?.(args) ?? 0));
       if (size > shortList && (!widest || times * size > widest.size))
         widest = { path: here, size: times * size };
       const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
-      visit(merge(selections, below), times * size, here);
+      visit(merge(selections, below), times * size, here, typeof args.first === 'number');
     }
   };
 
@@ -118,7 +119,7 @@ export function operationCost(costed: CostedOperation): OperationCost {
   };
 
   const query = schema.getRootType(operation.operation);
-  if (query) visit(merge(operation.selectionSet.selections, query), 1, '');
+  if (query) visit(merge(operation.selectionSet.selections, query), 1, '', false);
   const found = widest as { readonly path: string } | null;
   return { cost, widest: found?.path ?? null, cut: fields > mostFields };
 }
@@ -140,10 +141,8 @@ function argumentsOf(
   }
 }
 
-function sizeOf(field: GraphQLField<unknown, unknown>, { first, ids }: Args): number {
+function sizeOf(field: GraphQLField<unknown, unknown>, { first, ids }: Args, counted: boolean): number {
   if (typeof first === 'number') return Math.max(1, first);
   if (Array.isArray(ids)) return Math.max(1, ids.length);
-  // `edges` and `nodes` are as long as the `first` of their connection, which has been counted.
-  if (field.name === 'edges' || field.name === 'nodes') return 1;
-  return isListType(getNullableType(field.type)) ? shortList : 1;
+  return !counted && isListType(getNullableType(field.type)) ? shortList : 1;
 }

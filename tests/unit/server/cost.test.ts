@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { getOperationAST, parse } from 'graphql';
+import { getOperationAST, parse, print } from 'graphql';
 import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
+import { defaultLimits } from '../../../src/limits.ts';
 import { costOf } from '../../../src/server/costRefusal.ts';
+import * as workbench from '../../../web/generated/operations.ts';
 import { stubServer } from './stubServer.ts';
 
 const schema = buildSchema(await readSdl());
@@ -92,6 +94,41 @@ describe('what an operation may cost', () => {
 /** So many records, one below the other. */
 const nested = (levels: number) =>
   `{ ${'post(first: 1) { '.repeat(Math.min(levels, 1))}${'post { '.repeat(levels - 1)}id${' }'.repeat(levels)} }`;
+
+describe('the workbench', () => {
+  /** The most that the page asks for. */
+  const most = (name: string, type: string, paths: boolean): unknown => {
+    if (type.startsWith('[ID')) return Array.from({ length: 200 }, (_, index) => `case/${index}`);
+    if (type.startsWith('[BreakdownDimension')) return ['POST', 'AREA'];
+    if (type.startsWith('[EntityKind')) return ['COMPANY', 'TARGET'];
+    if (type.startsWith('Int')) return name === 'maxHops' ? 8 : paths ? 50 : 200;
+    if (type.startsWith('Boolean')) return true;
+    if (type.startsWith('ID')) return 'post/houston';
+    if (type.startsWith('String')) return 'houston';
+    if (type.startsWith('CaseOrder')) return { field: 'DATE', direction: 'DESC' };
+    if (type.startsWith('PathOrder')) return 'NEAREST';
+    if (type.startsWith('NetworkMeasure')) return 'DEGREE';
+    return type.endsWith('!') ? {} : null;
+  };
+
+  test.each(
+    Object.values(workbench).flatMap((each) =>
+      typeof each === 'object' && 'query' in each ? [[each.name, each.query] as const] : [],
+    ),
+  )('asks %s within the bound', (_, text) => {
+    const document = parse(text);
+    const variables = Object.fromEntries(
+      (getOperationAST(document)?.variableDefinitions ?? []).map(({ variable, type }) => [
+        variable.name.value,
+        most(variable.name.value, print(type), text.includes('paths(')),
+      ]),
+    );
+    const found = cost(text, variables);
+    expect(found?.cut).toBe(false);
+    // Half of it, so that an operation may grow before it is refused.
+    expect(found?.cost).toBeLessThan(defaultLimits.cost / 2);
+  });
+});
 
 describe('a server', () => {
   test('refuses what may cost more than its bound, before anything runs, and says how to ask for less', async () => {
