@@ -187,7 +187,7 @@ describe('undoing an import', () => {
   test('that is stopped anywhere goes on when it is asked for again, and nothing else gets in meanwhile', async () => {
     await bring(everyKind);
     const before = await state();
-    for (let after = 1; ; after += 9) {
+    for (let after = 1; ; after += 20) {
       await bring(later, { replace: true });
       const { number } = (await latest()) ?? { number: 0 };
       let steps = 0;

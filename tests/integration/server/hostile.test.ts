@@ -101,7 +101,7 @@ describe('a hostile text', () => {
         const { body } = await server.ask(query, { text: one, id: two });
         for (const { extensions } of body.errors ?? []) codes.add(String(extensions.code));
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
     expect(
       [...codes].filter((code) => !['BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT_EXCEEDED'].includes(code)),
@@ -146,7 +146,7 @@ describe('a hostile text', () => {
         if (/^[A-Z]\w{6,}$/.test(alias) && alias !== 'RETURN')
           expect(body.extensions.explain[alias].cypher).not.toContain(alias);
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });
