@@ -32,7 +32,8 @@ const ask = (name: string): Promise<GraphAddress> =>
   new Promise((resolve, reject) => {
     const keeper = process.env.TEST_NEO4J_KEEPER;
     if (!keeper) return reject(new Error('No keeper: run with --selectProjects integration or e2e.'));
-    get(`${keeper}/${name}`, async (response) => {
+    // A connection of its own: one that was kept may be closed by the other side just now.
+    get(`${keeper}/${name}`, { agent: false }, async (response) => {
       let body = '';
       for await (const chunk of response) body += String(chunk);
       if (response.statusCode === 200) resolve(JSON.parse(body));

@@ -58,12 +58,15 @@ beforeAll(async () => {
   ({ home, remove } = await temporaryHome());
   const { folder } = storeAt(home, 'faults');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=600m,mode=700', 'tmpfs', folder], { stdio: 'ignore' });
-    ownDisk = folder;
-  } catch {
-    // The test that needs it says so.
-  }
+  if (process.env.FAULTS === 'all')
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=600m,mode=700', 'tmpfs', folder], {
+        stdio: 'ignore',
+      });
+      ownDisk = folder;
+    } catch {
+      // The test that needs it says so.
+    }
   neo4j = await start();
   line = await breakableLine(neo4j.address.uri);
   graph = new Graph({ ...neo4j.address, uri: line.uri });
@@ -137,46 +140,54 @@ describe('the database', () => {
     await recovered();
   });
 
-  test('on a full disk: an import is whole or not there, and once there is room the next run completes it', async () => {
-    if (!ownDisk) return console.warn('Not tested: only root can make a disk of its own to fill.');
-    const filler = join(ownDisk, 'filler');
-    const programmes = 'MATCH (programme:Programme) RETURN count(programme)';
-    const many = Array.from({ length: 30_000 }, (_, index) => `p${index},${'Programme '.repeat(40)}${index}`);
-    const folder = await writeDataset(await newFolder(), 'more', {
-      'programmes.csv': `id,name\n${many.join('\n')}\n`,
-    });
-    try {
-      execFileSync('sh', ['-c', `dd if=/dev/zero of=${filler} bs=1M count=10000 2>/dev/null || true`]);
-      await expect(importDatasets(graph, [folder], { builtIn: false })).rejects.toMatchObject({
-        code: 'DATABASE_UNAVAILABLE',
-        retryable: true,
+  // It takes a minute and root: FAULTS=all asks for it (see CONTRIBUTING.md).
+  const onDemand = process.env.FAULTS === 'all' ? test : test.skip;
+  onDemand(
+    'on a full disk: an import is whole or not there, and once there is room the next run completes it',
+    async () => {
+      if (!ownDisk) throw new Error('Only root can make a disk of its own to fill.');
+      const filler = join(ownDisk, 'filler');
+      const programmes = 'MATCH (programme:Programme) RETURN count(programme)';
+      const many = Array.from(
+        { length: 30_000 },
+        (_, index) => `p${index},${'Programme '.repeat(40)}${index}`,
+      );
+      const folder = await writeDataset(await newFolder(), 'more', {
+        'programmes.csv': `id,name\n${many.join('\n')}\n`,
       });
-      const { body } = await server.ask('{ cases { totalCount } }');
-      if (body.errors === undefined) expect(body.data.cases.totalCount).toBe(3);
-      else expect(codesOf(body)).toContainEqual({ code: 'DATABASE_UNAVAILABLE', retryable: true });
-    } finally {
-      rmSync(filler, { force: true });
-    }
-    // Neo4j does not write again after a full disk until it is started anew, nor does it stop when asked to.
-    process.kill(neo4j.pid, 'SIGKILL');
-    await neo4j.ended;
-    await neo4j.stop();
-    neo4j = await start();
-    await recovered();
-    // What was in the log before the disk was full may be committed all the same.
-    const [[found] = []] = await rows(graph, programmes);
-    const [[revision, importing] = []] = await rows(
-      graph,
-      'MATCH (dataset:Dataset) RETURN dataset.revision, dataset.importing',
-    );
-    expect([
-      [1, 1, null],
-      [30_001, 2, null],
-    ]).toContainEqual([found, revision, importing]);
-    const completed = await importDatasets(graph, [folder], { builtIn: false });
-    expect(completed.revision).toBe(2);
-    expect(await rows(graph, programmes)).toEqual([[30_001]]);
-  });
+      try {
+        execFileSync('sh', ['-c', `dd if=/dev/zero of=${filler} bs=1M count=10000 2>/dev/null || true`]);
+        await expect(importDatasets(graph, [folder], { builtIn: false })).rejects.toMatchObject({
+          code: 'DATABASE_UNAVAILABLE',
+          retryable: true,
+        });
+        const { body } = await server.ask('{ cases { totalCount } }');
+        if (body.errors === undefined) expect(body.data.cases.totalCount).toBe(3);
+        else expect(codesOf(body)).toContainEqual({ code: 'DATABASE_UNAVAILABLE', retryable: true });
+      } finally {
+        rmSync(filler, { force: true });
+      }
+      // Neo4j does not write again after a full disk until it is started anew, nor does it stop when asked to.
+      process.kill(neo4j.pid, 'SIGKILL');
+      await neo4j.ended;
+      await neo4j.stop();
+      neo4j = await start();
+      await recovered();
+      // What was in the log before the disk was full may be committed all the same.
+      const [[found] = []] = await rows(graph, programmes);
+      const [[revision, importing] = []] = await rows(
+        graph,
+        'MATCH (dataset:Dataset) RETURN dataset.revision, dataset.importing',
+      );
+      expect([
+        [1, 1, null],
+        [30_001, 2, null],
+      ]).toContainEqual([found, revision, importing]);
+      const completed = await importDatasets(graph, [folder], { builtIn: false });
+      expect(completed.revision).toBe(2);
+      expect(await rows(graph, programmes)).toEqual([[30_001]]);
+    },
+  );
 });
 
 test('a clock that jumps stops no search and lets none go on', async () => {
