@@ -88,6 +88,16 @@ export async function askOurs(address: DatabaseAddress): Promise<Asked> {
   };
 }
 
+/** Waits until a server of ours can search. */
+export async function searchable(asked: Asked): Promise<void> {
+  for (;;) {
+    const { dataset } = await asked.ask('{ dataset { projection { state error } } }', {});
+    if (dataset.projection.state === 'READY') return;
+    if (dataset.projection.error) throw new Error(dataset.projection.error);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
 async function addressOf(child: ChildProcess, name: string): Promise<string> {
   const ended = once(child, 'exit').then(() => {
     throw new Error(`The peer ${name} did not start.`);

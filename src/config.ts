@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
 import { type LogLevel, type Machine, type Variable, variablesOn } from './configVariables.ts';
 import type { GraphAddress } from './graph/connect.ts';
+import { isLoopback } from './isLoopback.ts';
 import { nearestName } from './nearestName.ts';
 
 /** Everything the program can be told from outside, read once and checked. */
@@ -59,8 +60,6 @@ export type ConfigReading =
 const othersOwn =
   /^(NEO4J_(HOME|CONF|AUTH|AUTH_PATH|EDITION|PLUGINS|DEBUG|TARBALL|SHA256|ACCEPT_LICENSE_AGREEMENT|.*[a-z].*)|AURA_INSTANCE(ID|NAME))$/;
 
-const loopback = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/;
-
 const between = (least: number, value: number, most: number) =>
   Math.round(Math.min(most, Math.max(least, value)));
 
@@ -113,7 +112,7 @@ export function readConfig(
     neo4j: uri === undefined ? undefined : { uri, username, password, database },
     host,
     port: read('PORT', variables.PORT) ?? 4000,
-    explain: read('WISHLIST_EXPLAIN', variables.WISHLIST_EXPLAIN) ?? loopback.test(host),
+    explain: read('WISHLIST_EXPLAIN', variables.WISHLIST_EXPLAIN) ?? isLoopback(host),
     access: {
       keys: keys === undefined ? undefined : resolve(keys),
       issuer: issuer === undefined || audience === undefined ? undefined : { issuer, audience },
@@ -147,7 +146,7 @@ export function readConfig(
   ] as const) {
     if (given(name) && !given(other)) problems.push(lacking(name, other));
   }
-  if (!loopback.test(host) && !restricted && !open) {
+  if (!isLoopback(host) && !restricted && !open) {
     problems.push({
       name: 'HOST',
       found: JSON.stringify(host),

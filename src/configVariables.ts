@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from './isLoopback.ts';
 
 /** What the rules depend on besides the values: how much memory there is, and where the program lies. */
 export interface Machine {
@@ -33,8 +34,10 @@ const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).
 function isIssuer(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, search, hash } = new URL(text);
-  const here = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  return (protocol === 'https:' || (protocol === 'http:' && here)) && `${username}${search}${hash}` === '';
+  return (
+    (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) &&
+    `${username}${search}${hash}` === ''
+  );
 }
 
 const wholeNumber = (least: number, most: number) =>

@@ -1,6 +1,6 @@
 import { cypherAt } from '../cypherAt.ts';
 import { tell } from '../database.ts';
-import { type Asked, askOurs, type Facts } from '../peer.ts';
+import { type Asked, askOurs, type Facts, searchable } from '../peer.ts';
 import { type DatabaseAddress, driverTo } from '../peers/driverTo.ts';
 import { table } from '../table.ts';
 import { question } from './mix.ts';
@@ -78,16 +78,8 @@ async function factsOf(address: DatabaseAddress): Promise<Facts> {
 
 async function started(address: DatabaseAddress, count: number): Promise<Asked[]> {
   const servers = await Promise.all(Array.from({ length: count }, () => askOurs(address)));
-  for (const server of servers) await ready(server);
+  for (const server of servers) await searchable(server);
   return servers;
-}
-
-async function ready(server: Asked): Promise<void> {
-  for (;;) {
-    const { dataset } = await server.ask('{ dataset { projection { state } } }', {});
-    if (dataset.projection.state === 'READY') return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
 }
 
 async function ask(

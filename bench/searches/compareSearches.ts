@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { cypherAt } from '../cypherAt.ts';
 import { tell } from '../database.ts';
-import { type Asked, askOurs } from '../peer.ts';
+import { type Asked, askOurs, searchable } from '../peer.ts';
 import { type DatabaseAddress, driverTo } from '../peers/driverTo.ts';
 import { table } from '../table.ts';
 import { type Pair, pairsOf } from './pairsOf.ts';
@@ -33,7 +33,7 @@ export async function compareSearches(address: DatabaseAddress): Promise<Times[]
   const driver = driverTo(address);
   const ours = await askOurs(address);
   try {
-    await ready(ours);
+    await searchable(ours);
     const pairs = await pairsOf(driver);
     const times: Times[] = [];
     tell(`searches: ${pairs.length} pairs`);
@@ -73,15 +73,6 @@ export async function compareSearches(address: DatabaseAddress): Promise<Times[]
   } finally {
     await ours.close();
     await driver.close();
-  }
-}
-
-async function ready(ours: Asked): Promise<void> {
-  for (;;) {
-    const { dataset } = await ours.ask('{ dataset { projection { state error } } }', {});
-    if (dataset.projection.state === 'READY') return;
-    if (dataset.projection.error) throw new Error(dataset.projection.error);
-    await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 

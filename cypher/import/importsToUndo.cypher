@@ -1,4 +1,4 @@
 // The imports, the latest first, as far as undoing one asks.
 MATCH (import:Import)
-RETURN import {.number, .packages, .title, .added, .changed, .removed, .undoes, .undoneIn, .finishedAt} AS import
+RETURN import {.number, .packages, .title, .added, .changed, .removed, .undoes, .undoneIn} AS import
 ORDER BY import.number DESC

@@ -4,7 +4,6 @@ import { uploadsTo } from '../import/uploads.ts';
 import { createLogger } from '../logger.ts';
 import { freePort } from '../neo4j/ports.ts';
 import { serve } from '../server/serve.ts';
-import { startTracing } from '../tracing.ts';
 import { loadOnce } from './loadOnce.ts';
 import { openGraph } from './openGraph.ts';
 import { type Command, exitCodes } from './runCommand.ts';
@@ -20,6 +19,8 @@ export interface ServeFlags {
 export async function serveCommand({ data = [], store }: ServeFlags, command: Command): Promise<number> {
   const { config, closers, out, signal } = command;
   if (config.traces !== undefined) {
+    // It takes its time to load, and few collect traces.
+    const { startTracing } = await import('../startTracing.ts');
     const tracing = startTracing(config.traces, programVersion());
     closers.add(() => tracing.stop());
   }

@@ -1,4 +1,5 @@
 import type { DatasetFile, Link } from './columns.ts';
+import { itemsOf, type Row } from './row.ts';
 
 /** A column that makes links. */
 export interface LinkColumn {
@@ -14,4 +15,20 @@ export const linkColumns = (file: DatasetFile): LinkColumn[] =>
     column.link && 'to' in column
       ? [{ name: column.name, link: column.link, withinKind: column.to.includes(file.kind) }]
       : [],
+  );
+
+/** The column that names records of its file's own kind; few kinds have one. */
+export const columnWithinKind = (file: DatasetFile): LinkColumn | undefined =>
+  linkColumns(file).find(({ withinKind }) => withinKind);
+
+/** What one column of these rows links, each pair from first to second. */
+export const linkPairs = (
+  file: DatasetFile,
+  rows: readonly Row[],
+  { name, link }: LinkColumn,
+): (readonly [string, string])[] =>
+  rows.flatMap((row) =>
+    itemsOf(file, row, name).map((id): [string, string] =>
+      link.direction === 'out' ? [row.id, id] : [id, row.id],
+    ),
   );

@@ -2,6 +2,9 @@ import type { Run } from '../graph/connect.ts';
 import type { Kind } from './columns.ts';
 import { statement } from './statement.ts';
 
+/** Between what the ids that begin with a kind stand: '0' follows '/'. */
+export const rangeOf = (kind: string) => ({ after: `${kind}/`, until: `${kind}0` });
+
 /** The stored ids of a kind in order, page by page; those that one package brought, or all. */
 export async function* pagesOfIds(
   run: Run,
@@ -9,10 +12,10 @@ export async function* pagesOfIds(
   owner: string | null,
   limit = 5_000,
 ): AsyncGenerator<readonly string[]> {
-  // '0' follows '/': the ids of a kind are those between the two.
-  for (let after = `${kind}/`; ; ) {
-    const page = (await run(statement('pageOfIds'), { after, until: `${kind}0`, package: owner, limit })).map(
-      ({ id }) => String(id),
+  const { after: first, until } = rangeOf(kind);
+  for (let after = first; ; ) {
+    const page = (await run(statement('pageOfIds'), { after, until, package: owner, limit })).map(({ id }) =>
+      String(id),
     );
     const last = page.at(-1);
     if (last === undefined) return;

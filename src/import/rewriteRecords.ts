@@ -2,10 +2,10 @@ import type { Run } from '../graph/connect.ts';
 import { Float } from '../graph/values.ts';
 import { aliasesOf } from './aliasesOf.ts';
 import type { DatasetFile } from './columns.ts';
-import { linkColumns } from './linkColumns.ts';
+import { linkColumns, linkPairs } from './linkColumns.ts';
 import { Pieces } from './pieces.ts';
 import { type Bookkeeping, properties } from './properties.ts';
-import { cellOf, itemsOf, type Row } from './row.ts';
+import { cellOf, type Row } from './row.ts';
 import { statement } from './statement.ts';
 
 /** A row to store, with what does not come from it. */
@@ -24,14 +24,11 @@ export async function rewriteRecords(run: Run, file: DatasetFile, kept: readonly
   await pieces.send(statement('changeRecords'), 'rows', kept, ({ row, book }) =>
     stored(file, row, book, null),
   );
-  for (const { name, link } of linkColumns(file)) {
-    const pairs = kept.flatMap(({ row }) =>
-      itemsOf(file, row, name).map((id) => (link.direction === 'out' ? [row.id, id] : [id, row.id])),
-    );
-    const bare = link.type === 'SUPPORTED_BY';
-    await pieces.send(statement(bare ? 'listReports' : 'createLinks'), 'pairs', pairs, undefined, {
-      type: link.type,
-    });
+  const rows = kept.map(({ row }) => row);
+  for (const column of linkColumns(file)) {
+    const { type } = column.link;
+    const text = statement(type === 'SUPPORTED_BY' ? 'listReports' : 'createLinks');
+    await pieces.send(text, 'pairs', linkPairs(file, rows, column), undefined, { type });
   }
   await pieces.done();
 }

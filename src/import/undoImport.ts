@@ -1,5 +1,7 @@
 import { badInput, ExpectedError } from '../errors.ts';
 import type { Graph, Run } from '../graph/connect.ts';
+import { graphState, wayToFinish } from './graphState.ts';
+import { holdStill } from './holdStill.ts';
 import { prepareGraph } from './prepareGraph.ts';
 import { programVersion } from './programVersion.ts';
 import { statement } from './statement.ts';
@@ -24,6 +26,11 @@ export interface Undone {
   readonly revision: number;
 }
 
+const meanwhile = {
+  message: 'Another import changed the graph meanwhile.',
+  hint: 'Look at it and undo again.',
+};
+
 interface PastImport {
   readonly number: number;
   readonly packages: readonly string[];
@@ -43,15 +50,13 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
   await prepareGraph(graph);
   const { wholeUpTo = 100_000, stepRows = 10_000, signal } = options;
   const startedAt = new Date().toISOString();
+  const state = await graphState(graph);
   const past = await pastImports(graph);
   const chosen = choose(past, number);
-  const importing = await unfinished(graph);
-  if (importing !== null && importing !== number)
-    throw badInput(
-      `Import ${importing} was begun and is not finished.`,
-      `Finish it by importing its files again, or undo it: wishlist undo ${importing}`,
-    );
-  const next = Math.max(...past.map((each) => each.number)) + 1;
+  const { unfinished } = state;
+  if (unfinished && unfinished.number !== number)
+    throw badInput(`Import ${unfinished.number} was begun and is not finished.`, wayToFinish(unfinished));
+  const next = state.lastNumber + 1;
   const counts = { added: chosen.removed, changed: chosen.changed, removed: chosen.added };
   const finish = async (run: Run): Promise<Undone> => {
     await run(statement('finishUndo'), {
@@ -74,15 +79,15 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
     return { number, title: chosen.title ?? chosen.packages.join(', '), revision: next, ...counts };
   };
   const records = counts.added + counts.changed + counts.removed;
-  if (importing === null && records <= wholeUpTo)
+  if (!unfinished && records <= wholeUpTo)
     return writeAnnounced(graph, async (run) => {
-      await stillNewest(run, past);
+      await holdStill(run, state, meanwhile);
       const within = <T>(work: (run: Run) => Promise<T>) => work(run);
       await undoSteps(within, number, chosen.packages, stepRows);
       return finish(run);
     });
   await writeAnnounced(graph, async (run) => {
-    await stillNewest(run, past);
+    await holdStill(run, state, meanwhile);
     await run(statement('startUndo'), { number });
   });
   const apart = <T>(work: (run: Run) => Promise<T>) => {
@@ -96,12 +101,6 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
 async function pastImports(graph: Graph): Promise<PastImport[]> {
   const [found] = await graph.read([{ text: statement('importsToUndo') }]);
   return (found?.rows ?? []).map(([each]) => each as PastImport);
-}
-
-async function unfinished(graph: Graph): Promise<number | null> {
-  const [found] = await graph.read([{ text: statement('readImporting') }]);
-  const importing = found?.rows[0]?.[0];
-  return typeof importing === 'number' ? importing : null;
 }
 
 /** The import of this number, if it is the one that can be undone; says why not, and what can be. */
@@ -125,19 +124,4 @@ function choose(past: readonly PastImport[], number: number): PastImport {
       `Undo that one first: wishlist undo ${newest.number}`,
     );
   return chosen;
-}
-
-/** Makes sure, until the transaction ends, that nobody imported since the imports were read. */
-async function stillNewest(run: Run, past: readonly PastImport[]): Promise<void> {
-  await run(statement('lockDataset'));
-  const [latest] = await run(statement('importsToUndo'));
-  if ((latest?.import as PastImport | undefined)?.number === past[0]?.number) return;
-  throw new ExpectedError(
-    'NOT_READY',
-    'Another import changed the graph meanwhile.',
-    'Look at it and undo again.',
-    {
-      retryable: true,
-    },
-  );
 }

@@ -1,11 +1,12 @@
 import type { Run } from '../graph/connect.ts';
 import { type DatasetFile, type Kind, kinds } from './columns.ts';
 import { datasetFile } from './datasetFiles.ts';
-import { linkColumns } from './linkColumns.ts';
+import { columnWithinKind, linkPairs } from './linkColumns.ts';
+import { rangeOf } from './pagesOfIds.ts';
 import type { Bookkeeping } from './properties.ts';
 import type { CellValue } from './readCell.ts';
 import { rewriteRecords } from './rewriteRecords.ts';
-import { canonicalRow, itemsOf, type Row } from './row.ts';
+import { canonicalRow, type Row } from './row.ts';
 import { rowHash } from './rowHash.ts';
 import { statement } from './statement.ts';
 import type { StoredRow } from './storedRow.ts';
@@ -91,13 +92,12 @@ class Undo {
       if (kind === 'case') await refreshSupport(run, ids);
       if (kind === 'report') await refreshSupport(run, await casesCiting(run, ids));
     });
-    const own = linkColumns(file).find(({ withinKind }) => withinKind);
+    const own = columnWithinKind(file);
     await this.eachPage(kind, async (run, images) => {
       // Only now are all records of the kind there that another of them may name.
       if (own) {
-        const pairs = images
-          .map((image) => rowOf(file, image))
-          .flatMap((row) => itemsOf(file, row, own.name).map((id) => [row.id, id]));
+        const rows = images.map((image) => rowOf(file, image));
+        const pairs = linkPairs(file, rows, own);
         await run(statement('mergeLinks'), { pairs, type: own.link.type });
       }
       await this.drop(run, images);
@@ -128,7 +128,7 @@ class Undo {
     const { number, size } = this;
     for (let found = size; found === size; ) {
       found = await this.within(async (run) => {
-        const rows = await run(statement('addedRecords'), { number, ...idsOf(kind), limit: size });
+        const rows = await run(statement('addedRecords'), { number, ...rangeOf(kind), limit: size });
         if (rows.length > 0) await run(statement('removeRecords'), { ids: rows.map(({ id }) => id) });
         return rows.length;
       });
@@ -151,7 +151,7 @@ class Undo {
     work: (run: Run, images: readonly Image[]) => Promise<void>,
   ): Promise<void> {
     const { number, size } = this;
-    const { until, after: first } = idsOf(prefix);
+    const { until, after: first } = rangeOf(prefix);
     for (let after: string | undefined = first; after !== undefined; ) {
       const from: string = after;
       after = await this.within(async (run) => {
@@ -167,9 +167,6 @@ class Undo {
     await run(statement('dropImages'), { number: this.number, entities: images.map(({ entity }) => entity) });
   }
 }
-
-/** '0' follows '/': the ids of a kind are those between the two. */
-const idsOf = (prefix: string) => ({ after: `${prefix}/`, until: `${prefix}0` });
 
 /** A record as it was, read back from its image. */
 function rowOf(file: DatasetFile, image: Image): StoredRow {

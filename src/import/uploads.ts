@@ -11,17 +11,6 @@ import type { ImportReport } from './importReport.ts';
 import type { ImportProgress } from './progress.ts';
 import { type Undone, undoImport } from './undoImport.ts';
 
-/** Brings in datasets that are sent, and undoes them; one at a time. */
-export interface Uploads {
-  /** Takes a tar archive, gzipped or not, of one dataset or several; resolves to what the command line would report. */
-  bring(
-    archive: Readable,
-    flags: Pick<ImportOptions, 'strict' | 'dryRun' | 'replace' | 'mix'>,
-    progress: (event: ImportProgress) => void,
-  ): Promise<ImportReport>;
-  undo(number: number): Promise<Undone>;
-}
-
 export interface UploadsOptions {
   readonly graph: Graph;
   /** The largest archive, in bytes, and the most that may come out of it. */
@@ -32,7 +21,8 @@ export interface UploadsOptions {
   readonly signal: AbortSignal;
 }
 
-export function uploadsTo(options: UploadsOptions): Uploads {
+/** Takes datasets that are sent, as tar archives, and undoes them; one at a time. What they resolve to is what the command line reports. */
+export function uploadsTo(options: UploadsOptions) {
   const { graph, limits, changed, signal } = options;
   let busy = false;
   const alone = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -53,7 +43,11 @@ export function uploadsTo(options: UploadsOptions): Uploads {
     }
   };
   return {
-    bring: (archive, flags, progress) =>
+    bring: (
+      archive: Readable,
+      flags: Pick<ImportOptions, 'strict' | 'dryRun' | 'replace' | 'mix'>,
+      progress: (event: ImportProgress) => void,
+    ): Promise<ImportReport> =>
       alone(async () => {
         const folder = await mkdtemp(join(tmpdir(), 'wishlist-upload-'));
         const shown = (text: string) =>
@@ -82,7 +76,7 @@ export function uploadsTo(options: UploadsOptions): Uploads {
           await rm(folder, { recursive: true, force: true });
         }
       }),
-    undo: (number) =>
+    undo: (number: number): Promise<Undone> =>
       alone(async () => {
         const undone = await undoImport(graph, number, { signal });
         changed(undone.revision);

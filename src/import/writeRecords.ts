@@ -3,7 +3,7 @@ import type { Link } from './columns.ts';
 import type { BatchEvidence } from './evidence.ts';
 import type { IdTable } from './idTable.ts';
 import { keepImages } from './keepImages.ts';
-import { linkColumns } from './linkColumns.ts';
+import { columnWithinKind, linkColumns, linkPairs } from './linkColumns.ts';
 import { Pieces } from './pieces.ts';
 import type { Plan } from './plan.ts';
 import type { ForwardReferences } from './references.ts';
@@ -30,12 +30,13 @@ export async function writeRecords(run: Run, step: Step, plan: Plan, writing: Wr
   const pieces = new Pieces(run);
   const unsettled = await create(pieces, step, plan, writing);
   await change(run, step, plan.changed, writing);
-  const own = linkColumns(file).find(({ withinKind }) => withinKind);
+  const own = columnWithinKind(file);
   if (own) {
     // The links to other kinds came with the records.
-    const pairs = plan.added.flatMap((row) => itemsOf(file, row, own.name).map((id) => [row.id, id]));
-    await createLinks(pieces, own.link.type, pairs);
-    await linkForward(pieces, own.link.type, plan.added, writing);
+    const { type } = own.link;
+    const pairs = linkPairs(file, plan.added, own);
+    await pieces.send(statement('createLinks'), 'pairs', pairs, undefined, { type });
+    await linkForward(pieces, type, plan.added, writing);
   }
   await pieces.done();
   const ids = plan.changed.map(({ row }) => row.id);
@@ -108,6 +109,3 @@ async function change(run: Run, step: Step, changed: Plan['changed'], { number }
   }));
   await rewriteRecords(run, file, rows);
 }
-
-const createLinks = (pieces: Pieces, type: string, pairs: readonly (readonly string[])[]): Promise<void> =>
-  pieces.send(statement('createLinks'), 'pairs', pairs, undefined, { type });

@@ -5,6 +5,7 @@ import type { CheckedBatch } from './checkBatch.ts';
 import { copyCounts, type KindCounts, totals } from './counts.ts';
 import { deferIndexes } from './deferIndexes.ts';
 import { type GraphState, writePosition } from './graphState.ts';
+import { holdStill } from './holdStill.ts';
 import { changedPackages, keepPackages } from './packageRows.ts';
 import { fillNodeIndexes, prepareGraph } from './prepareGraph.ts';
 import type { Problem } from './problem.ts';
@@ -180,17 +181,11 @@ export class Writer {
   }
 
   /** Makes sure that nobody wrote since the batch was checked against the graph. */
-  private async lock(run: Run): Promise<void> {
-    const [now] = await run(statement('lockDataset'));
-    if (now?.revision !== this.options.state.revision || now.importing !== null)
-      throw new ExpectedError(
-        'NOT_READY',
-        'Another import changed the graph while this one was checked.',
-        'Import again.',
-        {
-          retryable: true,
-        },
-      );
+  private lock(run: Run): Promise<void> {
+    return holdStill(run, this.options.state, {
+      message: 'Another import changed the graph while this one was checked.',
+      hint: 'Import again.',
+    });
   }
 
   private async writePackages(run: Run): Promise<void> {

@@ -14,7 +14,7 @@ import type { KnownOperations } from './knownOperations.ts';
 import { malformedRequest } from './malformedRequest.ts';
 import { Metrics } from './metrics.ts';
 import type { RateLimit } from './rateLimit.ts';
-import type { Readiness } from './step.ts';
+import type { Readiness, ServerParts } from './step.ts';
 import { steps } from './steps/steps.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -98,23 +98,23 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   await apollo.start();
   let closing = false;
   const underWay = new Set<ServerResponse>();
-  for (const step of steps)
-    step(app, {
-      apollo,
-      graph,
-      limits,
-      logger,
-      metrics: new Metrics(projection),
-      readiness,
-      explain,
-      access,
-      local: !access && !open,
-      origins,
-      uploads,
-      pages,
-      closing: () => closing,
-      underWay,
-    });
+  const parts: ServerParts = {
+    apollo,
+    graph,
+    limits,
+    logger,
+    metrics: new Metrics(projection),
+    readiness,
+    explain,
+    access,
+    local: !access && !open,
+    origins,
+    uploads,
+    pages,
+    closing: () => closing,
+    underWay,
+  };
+  for (const step of steps) step(app, parts);
 
   httpServer.listen(port, host);
   await once(httpServer, 'listening');

@@ -1,5 +1,5 @@
+import { isLoopback } from '../isLoopback.ts';
 import type { Logger } from '../logger.ts';
-import { isLoopback } from './isLoopback.ts';
 
 /** Says loudly that everyone on the network can ask this server, where it was told to be open beyond this machine. */
 export function warnIfOpen(host: string, logger: Logger): void {

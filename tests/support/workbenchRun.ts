@@ -20,8 +20,8 @@ export interface WorkbenchRun {
 
 const artifact = (name: string) => fileURLToPath(new URL(`../../artifacts/${name}`, import.meta.url));
 
-/** Starts the built server over the reference data and a browser for the tests of a file; each test gets a page of its own, in which nothing may go wrong. */
-export function workbenchRun(): WorkbenchRun {
+/** Starts the built server over a graph (the reference data) and a browser for the tests of a file; each test gets a page of its own, in which nothing may go wrong. */
+export function workbenchRun(open: () => Promise<Graph> = testGraph): WorkbenchRun {
   let graph: Graph;
   let server: TestServer;
   let browser: Browser;
@@ -29,7 +29,7 @@ export function workbenchRun(): WorkbenchRun {
   let workbench: WorkbenchPage;
   beforeAll(async () => {
     mkdirSync(artifact(''), { recursive: true });
-    graph = await testGraph();
+    graph = await open();
     server = await startTestServer(graph);
     browser = await launchBrowser();
     await server.searchable();

@@ -1,5 +1,5 @@
 import { ExpectedError } from '../../errors.ts';
-import { isLoopback } from '../isLoopback.ts';
+import { isLoopback } from '../../isLoopback.ts';
 import { refuse } from '../refuse.ts';
 import type { Step } from '../step.ts';
 
@@ -11,7 +11,7 @@ export const localHost: Step = (app, { local }) => {
   if (!local) return;
   app.use((request, response, next) => {
     const { hostname = '' } = request;
-    if (isLoopback(hostname)) return next();
+    if (isLoopback(hostname.toLowerCase())) return next();
     const error = new ExpectedError(
       'FORBIDDEN',
       `This server answers this machine only, and the request is for ${JSON.stringify(hostname.slice(0, 100))}.`,

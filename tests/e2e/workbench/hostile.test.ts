@@ -1,58 +1,32 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { newKey } from '../../../src/access/keyLine.ts';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { newFolder, writeDataset } from '../../integration/import/dataset.ts';
-import { launchBrowser, type WatchedPage, watchedPage } from '../../support/browser.ts';
+import { watchedPage } from '../../support/browser.ts';
 import { hostileDataset, hostileTexts } from '../../support/hostile.ts';
 import { scratchGraph } from '../../support/neo4j.ts';
-import { startTestServer, type TestServer } from '../../support/server.ts';
+import { startTestServer } from '../../support/server.ts';
 import { WorkbenchPage } from '../../support/workbench.ts';
+import { workbenchRun } from '../../support/workbenchRun.ts';
 
-let graph: Graph;
-let server: TestServer;
-let browser: Browser;
-let watched: WatchedPage;
-let workbench: WorkbenchPage;
 const { key, line } = newKey('analyst', 'read');
 
-beforeAll(async () => {
+let graph: Graph;
+const run = workbenchRun(async () => {
   graph = await scratchGraph();
-  const folder = await newFolder();
-  await importDatasets(
-    graph,
-    [await writeDataset(folder, 'hostile', hostileDataset('https://example.invalid/x'))],
-    {
-      builtIn: false,
-    },
-  );
-  server = await startTestServer(graph);
-  browser = await launchBrowser();
-  await server.searchable();
-}, 900_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await graph?.close();
-});
-beforeEach(async () => {
-  watched = await watchedPage(browser, server.url);
-  workbench = new WorkbenchPage(watched.page);
-});
-afterEach(async () => {
-  const { foreign, errors } = watched;
-  await watched.close();
-  expect(foreign).toEqual([]);
-  expect(errors).toEqual([]);
+  const files = hostileDataset('https://example.invalid/x');
+  await importDatasets(graph, [await writeDataset(await newFolder(), 'hostile', files)], { builtIn: false });
+  return graph;
 });
 
-const hacked = () => watched.page.evaluate('window.hacked');
+const hacked = () => run.watched.page.evaluate('window.hacked');
 
 test('every text of the data is shown as it stands, and none is run', async () => {
-  const { page } = watched;
+  const { workbench, server } = run;
+  const { page } = workbench;
   await workbench.open(server.url, 'selected=post/houston&view=table');
   await workbench.record.getByRole('heading', { level: 2 }).filter({ hasText: '<img src=x' }).waitFor();
   await workbench.settled();
@@ -76,7 +50,8 @@ test('every text of the data is shown as it stands, and none is run', async () =
 }, 180_000);
 
 test('a saved investigation and a link from someone else run nothing either', async () => {
-  const { page } = watched;
+  const { workbench, server } = run;
+  const { page } = workbench;
   const text = '<img src=x onerror="window.hacked=1">';
   await workbench.open(server.url, 'tool=notes&selected=post/houston');
   const tool = await workbench.tool('Investigation');
@@ -102,7 +77,7 @@ test('where the server asks who is there, so does the page, once, and goes on wi
   const keys = join(await newFolder(), 'keys.txt');
   await writeFile(keys, `${line}\n`);
   const closed = await startTestServer(graph, { access: { keys } });
-  const other = await watchedPage(browser, closed.url);
+  const other = await watchedPage(run.browser, closed.url);
   const page = new WorkbenchPage(other.page);
   try {
     await page.open(closed.url, 'selected=post/houston');

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { exportPackage } from '../../../src/import/exportPackage.ts';
+import { type ImportOptions, importDatasets } from '../../../src/import/importDatasets.ts';
+import type { ImportReport } from '../../../src/import/importReport.ts';
 
 /** A folder of its own for one test, which the run removes at its end. */
 export const newFolder = (): Promise<string> => mkdtemp(join(process.env.TEST_FOLDER ?? tmpdir(), 'import-'));
@@ -70,3 +72,17 @@ export async function rows(graph: Graph, text: string, parameters: object = {}):
   const [result] = await graph.read([{ text, parameters }]);
   return result?.rows ?? [];
 }
+
+/** Brings in datasets of these files alone, without the countries and posts that come with the program. */
+export const bringingTo =
+  (graph: () => Graph) =>
+  async (
+    files: Files,
+    options: ImportOptions = {},
+    name = 'all',
+    facts?: Record<string, unknown>,
+  ): Promise<ImportReport> =>
+    importDatasets(graph(), [await writeDataset(await newFolder(), name, files, facts)], {
+      builtIn: false,
+      ...options,
+    });

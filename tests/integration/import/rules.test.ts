@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ExpectedError } from '../../../src/errors.ts';
 import type { Graph } from '../../../src/graph/connect.ts';
-import { type ImportOptions, importDatasets } from '../../../src/import/importDatasets.ts';
+import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
-import { everyKind, exported, type Files, newFolder, rows, writeDataset } from './dataset.ts';
+import { bringingTo, everyKind, exported, type Files, newFolder, rows, writeDataset } from './dataset.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -13,16 +13,7 @@ beforeEach(() => resetGraph(graph));
 afterAll(() => graph.close());
 jest.setTimeout(120_000);
 
-const bring = async (
-  files: Files,
-  options: ImportOptions = {},
-  name = 'all',
-  facts?: Record<string, unknown>,
-) =>
-  importDatasets(graph, [await writeDataset(await newFolder(), name, files, facts)], {
-    builtIn: false,
-    ...options,
-  });
+const bring = bringingTo(() => graph);
 
 const broken = (report: Awaited<ReturnType<typeof bring>>) =>
   report.problems.map(({ file, line, column, value, rule }) =>

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../../src/graph/connect.ts';
-import { type ImportOptions, importDatasets } from '../../../src/import/importDatasets.ts';
 import { prepareGraph } from '../../../src/import/prepareGraph.ts';
 import { undoImport } from '../../../src/import/undoImport.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
-import { everyKind, exported, type Files, newFolder, rows, writeDataset } from './dataset.ts';
+import { bringingTo, everyKind, exported, type Files, rows } from './dataset.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -14,16 +13,7 @@ beforeEach(() => resetGraph(graph));
 afterAll(() => graph.close());
 jest.setTimeout(180_000);
 
-const bring = async (
-  files: Files,
-  options: ImportOptions = {},
-  name = 'all',
-  facts?: Record<string, unknown>,
-) =>
-  importDatasets(graph, [await writeDataset(await newFolder(), name, files, facts)], {
-    builtIn: false,
-    ...options,
-  });
+const bring = bringingTo(() => graph);
 
 /** All that is stored of records, links, aliases and packages, but for the batches. */
 async function state() {

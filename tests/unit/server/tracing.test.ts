@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
-import { inSpan, noteSpan, startTracing } from '../../../src/tracing.ts';
+import { startTracing } from '../../../src/startTracing.ts';
+import { inSpan, noteSpan } from '../../../src/tracing.ts';
 import { stubServer } from './stubServer.ts';
 
 interface SentSpan {

@@ -1,4 +1,0 @@
-const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i;
-
-/** Whether a host is this machine, as no other machine can reach it. */
-export const isLoopback = (host: string): boolean => loopback.test(host);
