@@ -1,6 +1,10 @@
-// Ends an import: the graph is at its revision now.
+// Ends an import, if it is where this program left it: the graph is at its revision now.
 MATCH (dataset:Dataset {id: 'dataset'})
 MATCH (import:Import {number: $number})
+SET import.number = import.number
+WITH dataset, import
+WHERE import.progress = $before
 SET import += $counts, import.finishedAt = $finishedAt, dataset.revision = $number, dataset.importing = null,
   dataset.synthetic = $synthetic
 REMOVE import.progress, import.kindCounts, import.replace, import.fresh
+RETURN import.number AS number

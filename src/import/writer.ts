@@ -1,15 +1,14 @@
-import { ExpectedError } from '../errors.ts';
 import type { Graph, Run } from '../graph/connect.ts';
 import { ahead } from './ahead.ts';
 import type { CheckedBatch } from './checkBatch.ts';
-import { copyCounts, type KindCounts, totals } from './counts.ts';
+import { copyCounts, type KindCounts } from './counts.ts';
 import { deferIndexes } from './deferIndexes.ts';
-import { type GraphState, writePosition } from './graphState.ts';
+import type { GraphState } from './graphState.ts';
 import { holdStill } from './holdStill.ts';
+import { finishImport, saveProgress, startImport } from './importNode.ts';
 import { changedPackages, keepPackages } from './packageRows.ts';
 import { fillNodeIndexes, prepareGraph } from './prepareGraph.ts';
 import type { Problem } from './problem.ts';
-import { programVersion } from './programVersion.ts';
 import type { ImportProgress } from './progress.ts';
 import { type Removal, removeVanished } from './removeVanished.ts';
 import { statement } from './statement.ts';
@@ -77,7 +76,7 @@ export class Writer {
     return { number: null, revision: this.options.state.revision, kinds: this.counts };
   }
 
-  /** Writes everything in the transaction that `run` belongs to; without a change no import is noted. */
+  /** Writes everything in the transaction that `run` belongs to. */
   async writeWhole(run: Run): Promise<Written> {
     await this.lock(run);
     await this.writePackages(run);
@@ -91,9 +90,7 @@ export class Writer {
         await removal.carryOut(run, this.number);
         this.removed(removal, this.counts);
       });
-    if (!this.position) return { number: null, revision: this.options.state.revision, kinds: this.counts };
-    await this.finish(run);
-    return { number: this.number, revision: this.number, kinds: this.counts };
+    return this.finish((work) => work(run));
   }
 
   /** Writes step by step, each a transaction that also notes how far the import is; the last one raises the revision. */
@@ -116,9 +113,15 @@ export class Writer {
     }
     await prepareGraph(graph);
     if (this.options.replace) await this.removeInSteps(graph);
-    if (!this.position) return { number: null, revision: this.options.state.revision, kinds: this.counts };
-    await graph.write((run) => this.finish(run));
-    return { number: this.number, revision: this.number, kinds: this.counts };
+    return this.finish((work) => graph.write(work));
+  }
+
+  /** Ends the import, if there was a change; without one no import is noted. */
+  private async finish(within: (work: (run: Run) => Promise<void>) => Promise<void>): Promise<Written> {
+    const { number, position, counts } = this;
+    if (!position) return { number: null, revision: this.options.state.revision, kinds: counts };
+    await within((run) => finishImport(run, number, position, counts, this.options.synthetic));
+    return { number, revision: number, kinds: counts };
   }
 
   /** One transaction: the work, the counts and the position, all of it or none; a retry starts from the same counts. */
@@ -134,7 +137,9 @@ export class Writer {
       this.position = position;
       if (!position) await this.lock(run);
       await work(run, this.counts);
-      if (this.position) await this.save(run, to);
+      if (!this.position) return;
+      await saveProgress(run, this.number, this.position, to, this.counts);
+      this.position = to;
     };
     // Before the import is noted readers do not know that what they see is moving.
     await (position ? graph.write(write) : writeAnnounced(graph, write));
@@ -198,55 +203,8 @@ export class Writer {
 
   /** Makes the import node when the first change is about to be written. */
   private async open(run: Run): Promise<Writing> {
-    if (this.position) return this.writing;
-    this.position = { file: 0, line: 0 };
-    const { packages, hashes } = this.batch;
-    const names = packages.map(({ name }) => name);
-    await run(statement('startImport'), {
-      import: {
-        number: this.number,
-        package: names.join(', '),
-        packages: names,
-        title: packages.map(({ title, name }) => title ?? name).join('; '),
-        files: hashes,
-        programVersion: programVersion(),
-        startedAt: new Date().toISOString(),
-        replace: this.options.replace,
-        fresh: [...this.fresh],
-        ...this.progressOf(this.position),
-      },
-    });
+    const { number, batch, counts, fresh } = this;
+    this.position ??= await startImport(run, number, batch, { replace: this.options.replace, fresh, counts });
     return this.writing;
-  }
-
-  private progressOf(position: Position) {
-    return {
-      ...totals(this.counts),
-      kindCounts: JSON.stringify(this.counts),
-      progress: writePosition(position),
-    };
-  }
-
-  /** Notes how far the import is, unless another program moved it on. */
-  private async save(run: Run, to: Position): Promise<void> {
-    const before = writePosition(this.position ?? to);
-    const { progress, ...counts } = this.progressOf(to);
-    const moved = await run(statement('saveProgress'), { number: this.number, before, progress, counts });
-    if (moved.length === 0)
-      throw new ExpectedError(
-        'NOT_READY',
-        `Another program is writing import ${this.number}.`,
-        'Wait until it ends, then import again.',
-      );
-    this.position = to;
-  }
-
-  private async finish(run: Run): Promise<void> {
-    await run(statement('finishImport'), {
-      number: this.number,
-      counts: totals(this.counts),
-      finishedAt: new Date().toISOString(),
-      synthetic: this.options.synthetic,
-    });
   }
 }

@@ -174,6 +174,29 @@ describe('undoing an import', () => {
     expect((await bring(everyKind)).number).toBeNull();
   });
 
+  test('of an import that another program is still writing stops that program', async () => {
+    await bring(everyKind);
+    const before = await state();
+    let undone: Promise<unknown> | undefined;
+    // The other program comes to its next step once the undoing is over.
+    const slow: Graph = Object.create(graph, {
+      write: { value: async (work: never) => (await undone, graph.write(work)) },
+    });
+    const written = bringingTo(() => slow)(later, {
+      wholeUpTo: 0,
+      stepRows: 1,
+      progress: ({ phase, rows: done }) => {
+        if (phase === 'write' && done === 14) undone = undoImport(graph, 2, { stepRows: 2 });
+      },
+    });
+    await expect(written).rejects.toMatchObject({
+      code: 'NOT_READY',
+      message: 'Another program is writing import 2, or undoing it.',
+    });
+    await undone;
+    expect(JSON.parse(await state())).toEqual(JSON.parse(before));
+  });
+
   test('that is stopped anywhere goes on when it is asked for again, and nothing else gets in meanwhile', async () => {
     await bring(everyKind);
     const before = await state();

@@ -1,0 +1,83 @@
+import { ExpectedError } from '../errors.ts';
+import type { Run } from '../graph/connect.ts';
+import type { CheckedBatch } from './checkBatch.ts';
+import { type KindCounts, totals } from './counts.ts';
+import { writePosition } from './graphState.ts';
+import { programVersion } from './programVersion.ts';
+import { statement } from './statement.ts';
+import type { Position } from './steps.ts';
+
+const start: Position = { file: 0, line: 0 };
+
+const progressOf = (counts: KindCounts, position: Position) => ({
+  ...totals(counts),
+  kindCounts: JSON.stringify(counts),
+  progress: writePosition(position),
+});
+
+/** Makes the node of an import that is under way; gives where it stands. */
+export async function startImport(
+  run: Run,
+  number: number,
+  { packages, hashes }: CheckedBatch,
+  facts: { readonly replace: boolean; readonly fresh: ReadonlySet<string>; readonly counts: KindCounts },
+): Promise<Position> {
+  const names = packages.map(({ name }) => name);
+  await run(statement('startImport'), {
+    import: {
+      number,
+      package: names.join(', '),
+      packages: names,
+      title: packages.map(({ title, name }) => title ?? name).join('; '),
+      files: hashes,
+      programVersion: programVersion(),
+      startedAt: new Date().toISOString(),
+      replace: facts.replace,
+      fresh: [...facts.fresh],
+      ...progressOf(facts.counts, start),
+    },
+  });
+  return start;
+}
+
+/** Notes that an import came from one position to another; rejects where another program moved it, or is undoing it. */
+export async function saveProgress(
+  run: Run,
+  number: number,
+  from: Position,
+  to: Position,
+  kindCounts: KindCounts,
+): Promise<void> {
+  const { progress, ...counts } = progressOf(kindCounts, to);
+  const before = writePosition(from);
+  stillOurs(number, await run(statement('saveProgress'), { number, before, progress, counts }));
+}
+
+/** Ends an import that stands at a position, and raises the graph's revision to its number; rejects as `saveProgress` does. */
+export async function finishImport(
+  run: Run,
+  number: number,
+  from: Position,
+  counts: KindCounts,
+  synthetic: boolean | null,
+): Promise<void> {
+  const finished = await run(statement('finishImport'), {
+    number,
+    before: writePosition(from),
+    counts: totals(counts),
+    finishedAt: new Date().toISOString(),
+    synthetic,
+  });
+  stillOurs(number, finished);
+}
+
+// The statements give nothing where the import is not where this program left it.
+function stillOurs(number: number, moved: readonly unknown[]): void {
+  if (moved.length > 0) return;
+  throw new ExpectedError(
+    'NOT_READY',
+    `Another program is writing import ${number}, or undoing it.`,
+    'Wait until it ends, then import again.',
+    { retryable: true },
+  );
+}
