@@ -19,6 +19,8 @@ export interface Config {
   readonly access: AccessConfig;
   /** The cost that a caller may spend within a minute; undefined where that is not bounded. */
   readonly costPerMinute: number | undefined;
+  /** The Redis in which several instances count together; undefined where each counts for itself. */
+  readonly redisUrl: string | undefined;
   /** Whether only the operations of the workbench and the gallery are answered. */
   readonly knownOnly: boolean;
   /** The origins, beside its own, whose pages may ask. */
@@ -121,6 +123,7 @@ export function readConfig(
     costPerMinute:
       read('WISHLIST_COST_PER_MINUTE', variables.WISHLIST_COST_PER_MINUTE) ??
       (restricted ? 2_000_000 : undefined),
+    redisUrl: read('WISHLIST_REDIS_URL', variables.WISHLIST_REDIS_URL),
     knownOnly: read('WISHLIST_OPERATIONS', variables.WISHLIST_OPERATIONS) === 'known',
     origins: read('WISHLIST_CORS_ORIGINS', variables.WISHLIST_CORS_ORIGINS) ?? [],
     logLevel: read('WISHLIST_LOG_LEVEL', variables.WISHLIST_LOG_LEVEL) ?? 'info',
@@ -146,6 +149,8 @@ export function readConfig(
   ] as const) {
     if (given(name) && !given(other)) problems.push(lacking(name, other));
   }
+  if (config.redisUrl !== undefined && config.costPerMinute === undefined)
+    problems.push(lacking('WISHLIST_REDIS_URL', 'WISHLIST_COST_PER_MINUTE'));
   if (!isLoopback(host) && !restricted && !open) {
     problems.push({
       name: 'HOST',

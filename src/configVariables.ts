@@ -29,6 +29,9 @@ function isGraphUri(text: string): boolean {
   );
 }
 
+const isRedisUrl = (text: string): boolean =>
+  URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '';
+
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
 function isIssuer(text: string): boolean {
@@ -109,6 +112,12 @@ export const variablesOn = ({ memoryMb }: Machine) => ({
     rule: 'must be a whole number from 1000 to 1000000000',
     wayOut: 'leave it out: 2000000 where callers are told apart, no bound elsewhere',
   } satisfies Variable<number>,
+  WISHLIST_REDIS_URL: {
+    schema: z.string().refine(isRedisUrl),
+    rule: 'must be the redis:// or rediss:// address of a Redis',
+    wayOut: 'write it like redis://localhost:6379, or leave it out: then each instance counts for itself',
+    secret: true as const,
+  } satisfies Variable<string>,
   WISHLIST_OPERATIONS: {
     schema: z.enum(['any', 'known']),
     rule: 'must be any or known',

@@ -1,7 +1,8 @@
 // Ends an import, if it is where this program left it: the graph is at its revision now.
 MATCH (dataset:Dataset {id: 'dataset'})
 MATCH (import:Import {number: $number})
-SET import.number = import.number
+SET import.locked = true
+REMOVE import.locked
 WITH dataset, import
 WHERE import.progress = $before
 SET import += $counts, import.finishedAt = $finishedAt, dataset.revision = $number, dataset.importing = null,

@@ -1,6 +1,7 @@
 // Notes how far an import has come, if it is where this program left it.
 MATCH (import:Import {number: $number})
-SET import.number = import.number
+SET import.locked = true
+REMOVE import.locked
 WITH import
 WHERE import.progress = $before
 SET import += $counts, import.progress = $progress

@@ -15,7 +15,10 @@ export async function exportCommand(
     who: 'wishlist export',
     share: true,
   });
-  const { packages, rows } = await exportPackage(graph, directory);
-  command.out.write(`Wrote ${rows.toLocaleString('en-US')} rows to ${directory}: ${packages.join(', ')}.\n`);
+  const { packages, rows, revision, hash } = await exportPackage(graph, directory);
+  command.out.write(
+    `Wrote ${rows.toLocaleString('en-US')} rows to ${directory}: ${packages.join(', ')}.\n` +
+      `Revision ${revision}, hash ${hash}: an empty database that imports this has the same.\n`,
+  );
   return exitCodes.ok;
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
@@ -11,20 +12,37 @@ import type { Command } from './runCommand.ts';
 
 const shipped = fileURLToPath(new URL('../../data/reference', import.meta.url));
 
+/** How long, in milliseconds, to wait for another program that is loading the same graph. */
+const aMoment = 1_000;
+
 /** Loads datasets (the demonstration where none is named) into a graph that does not have them yet, with the countries and posts; what is there stays. */
 export async function loadOnce(
   graph: Graph,
   directories: readonly string[],
-  { out, signal }: Command,
+  command: Pick<Command, 'out' | 'signal'>,
 ): Promise<void> {
   const wanted = directories.length > 0 ? directories : [shipped];
-  if (directories.length === 0 ? await isInUse(graph) : await holdsAll(graph, wanted)) return;
-  out.write(
-    `Loading ${directories.length > 0 ? directories.join(', ') : 'the demonstration (synthetic data)'} …\n`,
-  );
+  while (!(directories.length === 0 ? await isInUse(graph) : await holdsAll(graph, wanted))) {
+    try {
+      return await load(graph, wanted, command);
+    } catch (error) {
+      // Of several instances that start together over an empty graph one loads it, and the others find that it did.
+      if (!(error instanceof ExpectedError && error.code === 'NOT_READY' && error.retryable)) throw error;
+      await wait(aMoment, undefined, { signal: command.signal });
+    }
+  }
+}
+
+async function load(
+  graph: Graph,
+  directories: readonly string[],
+  { out, signal }: Pick<Command, 'out' | 'signal'>,
+): Promise<void> {
+  const named = directories.map((each) => (each === shipped ? 'the demonstration (synthetic data)' : each));
+  out.write(`Loading ${named.join(', ')} …\n`);
   const printer = progressPrinter(out);
   try {
-    const report = await importDatasets(graph, wanted, { progress: printer.event, signal });
+    const report = await importDatasets(graph, directories, { progress: printer.event, signal });
     printer.end();
     out.write(`${formatReport(report, 20)}\n`);
   } finally {

@@ -44,6 +44,7 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
     access: config.access,
     open: config.access.open,
     costPerMinute: config.costPerMinute,
+    redisUrl: config.redisUrl,
     knownOnly: config.knownOnly,
     origins: config.origins,
     uploads: (parts) => uploadsTo({ graph, ...parts }),

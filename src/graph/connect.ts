@@ -47,6 +47,8 @@ export interface Plan {
 const valuesOf = (record: { keys: readonly PropertyKey[]; get(index: number): unknown }) =>
   record.keys.map((_, index) => record.get(index));
 
+const mostConnections = 64;
+
 /** One connected graph: the only way in this program to a Neo4j. Reads are routed as reads; a bookmark makes our writes visible to the reads after them. */
 export class Graph {
   /** Where it is, for a thread that wants a connection of its own. */
@@ -54,6 +56,7 @@ export class Graph {
   private readonly driver: Driver;
   private readonly database: string | undefined;
   private readonly bookmarks = neo4j.bookmarkManager();
+  private sessions = 0;
 
   constructor(address: GraphAddress) {
     this.address = address;
@@ -63,19 +66,37 @@ export class Graph {
       connectionAcquisitionTimeout: 8_000,
       connectionTimeout: 5_000,
       maxTransactionRetryTime: 5_000,
-      maxConnectionPoolSize: 64,
+      maxConnectionPoolSize: mostConnections,
       userAgent: 'wishlist-graph',
     });
     this.database = address.database;
   }
 
-  private session(mode: 'READ' | 'WRITE', fetchSize = 1_000): Session {
-    return this.driver.session({
+  /** Gives `work` a session, which is closed after it. */
+  private async inSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<T>,
+    fetchSize = 1_000,
+  ): Promise<T> {
+    const session = this.driver.session({
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       bookmarkManager: this.bookmarks,
       fetchSize,
       ...(this.database ? { database: this.database } : {}),
     });
+    this.sessions += 1;
+    try {
+      return await work(session);
+    } finally {
+      await session.close().finally(() => {
+        this.sessions -= 1;
+      });
+    }
+  }
+
+  /** How many of the connections are in use, or waited for, and the most that there are. */
+  connections(): { readonly inUse: number; readonly most: number } {
+    return { inUse: this.sessions, most: mostConnections };
   }
 
   /** Resolves when Neo4j answers, with its name and version (`Neo4j/5.26.25`); rejects with DATABASE_UNAVAILABLE. */
@@ -106,30 +127,30 @@ export class Graph {
     }
   }
 
-  private async readOnce(
+  private readOnce(
     statements: readonly Statement[],
     options: TransactionOptions,
   ): Promise<StatementResult[]> {
-    const session = this.session('READ');
-    const abort = () => void session.close().catch(() => undefined);
-    options.signal?.addEventListener('abort', abort, { once: true });
-    try {
-      const transaction = session.beginTransaction(transactionConfig(options));
-      const started = performance.now();
-      const pending = statements.map(async ({ text, parameters }) => {
-        const result = await transaction.run(text, toDriver(parameters ?? {}));
-        return { rows: result.records.map(valuesOf), milliseconds: performance.now() - started };
-      });
-      const results = await Promise.all(pending).catch(async (error) => {
-        await Promise.allSettled(pending);
-        throw error;
-      });
-      await transaction.commit();
-      return results;
-    } finally {
-      options.signal?.removeEventListener('abort', abort);
-      await session.close();
-    }
+    return this.inSession('READ', async (session) => {
+      const abort = () => void session.close().catch(() => undefined);
+      options.signal?.addEventListener('abort', abort, { once: true });
+      try {
+        const transaction = session.beginTransaction(transactionConfig(options));
+        const started = performance.now();
+        const pending = statements.map(async ({ text, parameters }) => {
+          const result = await transaction.run(text, toDriver(parameters ?? {}));
+          return { rows: result.records.map(valuesOf), milliseconds: performance.now() - started };
+        });
+        const results = await Promise.all(pending).catch(async (error) => {
+          await Promise.allSettled(pending);
+          throw error;
+        });
+        await transaction.commit();
+        return results;
+      } finally {
+        options.signal?.removeEventListener('abort', abort);
+      }
+    });
   }
 
   /** Streams one statement's rows in bounded memory: `each` is called row by row, in order. */
@@ -139,47 +160,51 @@ export class Graph {
     each: (row: unknown[]) => void,
     options: TransactionOptions & { fetchSize?: number } = {},
   ): Promise<void> {
-    const session = this.session('READ', options.fetchSize ?? 10_000);
     try {
-      const result = session.run(text, toDriver(parameters), transactionConfig(options));
-      await new Promise<ResultSummary>((resolve, reject) => {
-        result.subscribe({
-          onNext: (record) => each(valuesOf(record)),
-          onCompleted: resolve,
-          onError: reject,
-        });
-      });
+      await this.inSession(
+        'READ',
+        (session) => {
+          const result = session.run(text, toDriver(parameters), transactionConfig(options));
+          return new Promise<ResultSummary>((resolve, reject) => {
+            result.subscribe({
+              onNext: (record) => each(valuesOf(record)),
+              onCompleted: resolve,
+              onError: reject,
+            });
+          });
+        },
+        options.fetchSize ?? 10_000,
+      );
     } catch (error) {
       throw databaseError(error);
-    } finally {
-      await session.close();
     }
   }
 
   /** Runs `work` in one WRITE transaction, again from its start where Neo4j asks for that; all of it is stored or none. */
   async write<T>(work: (run: Run) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
-    const session = this.session('WRITE');
     try {
-      return await session.executeWrite(
-        (transaction) => work(runIn(transaction)),
-        transactionConfig(options),
+      return await this.inSession('WRITE', (session) =>
+        session.executeWrite((transaction) => work(runIn(transaction)), transactionConfig(options)),
       );
     } catch (error) {
       throw databaseError(error);
-    } finally {
-      await session.close();
     }
   }
 
-  /** Runs a schema statement (constraints, indexes), which Neo4j wants in a transaction of its own. */
+  /** Runs a schema statement (constraints, indexes), which Neo4j wants in a transaction of its own; that another program made the same meanwhile is as good. */
   async define(text: string, parameters: object = {}): Promise<void> {
-    await this.write((run) => run(text, parameters));
+    try {
+      await this.write((run) => run(text, parameters));
+    } catch (error) {
+      // `IF NOT EXISTS` looks before it makes, and two may look at once.
+      if (!(error instanceof Neo4jError && /^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(error.code)))
+        throw error;
+    }
   }
 
   /** What Neo4j would do with a statement, without running it; throws the driver's own error where the text is wrong. */
-  async explain(text: string, parameters: object = {}): Promise<Plan> {
-    const session = this.session('READ');
-    try {
+  explain(text: string, parameters: object = {}): Promise<Plan> {
+    return this.inSession('READ', async (session) => {
       const result = await session.run(`EXPLAIN ${text}`, toDriver(parameters));
       const { plan } = result.summary;
       return {
@@ -187,9 +212,7 @@ export class Graph {
         readOnly: result.summary.queryType === 'r',
         notifications: result.summary.notifications.map(({ code, description }) => ({ code, description })),
       };
-    } finally {
-      await session.close();
-    }
+    });
   }
 
   async close(): Promise<void> {

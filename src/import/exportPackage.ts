@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
 import { ExpectedError } from '../errors.ts';
@@ -21,6 +22,8 @@ export interface ExportReport {
   readonly packages: readonly string[];
   readonly rows: number;
   readonly revision: number;
+  /** SHA-256 over the path and the SHA-256 of each file, as `sha256sum` would list them in order: equal graphs have equal hashes, wherever they are. */
+  readonly hash: string;
 }
 
 /** Writes the whole graph as data packages, a folder each: sorted, in canonical cells, so that equal graphs give equal bytes. */
@@ -35,16 +38,21 @@ export async function exportPackage(graph: Graph, directory: string): Promise<Ex
   const run: Run = (text, parameters) => graph.write((within) => within(text, parameters));
   const packages = (await run(statement('readPackages'))) as unknown as PackageFacts[];
   let rows = 0;
+  const sums: string[] = [];
   for (const each of packages) {
     const folder = join(directory, each.name);
     await mkdir(folder, { recursive: true });
     const written: DatasetFile[] = [];
     for (const file of datasetFiles) {
-      const count = await writeRows(join(folder, file.file), file, rowsOf(run, file, each.name));
-      if (count > 0) written.push(file);
+      const { count, hash } = await writeRows(join(folder, file.file), file, rowsOf(run, file, each.name));
+      if (count === 0) continue;
+      written.push(file);
+      sums.push(`${hash}  ${each.name}/${file.file}\n`);
       rows += count;
     }
-    await writeFile(join(folder, 'datapackage.json'), descriptorText(each, written));
+    const descriptor = descriptorText(each, written);
+    await writeFile(join(folder, 'datapackage.json'), descriptor);
+    sums.push(`${sha256().update(descriptor).digest('hex')}  ${each.name}/datapackage.json\n`);
   }
   const after = await graphState(graph);
   if (after.revision !== before.revision || after.unfinished)
@@ -54,15 +62,18 @@ export async function exportPackage(graph: Graph, directory: string): Promise<Ex
       'Export again.',
       { retryable: true },
     );
-  return { packages: packages.map(({ name }) => name), rows, revision: before.revision };
+  const hash = sha256().update(sums.join('')).digest('hex');
+  return { packages: packages.map(({ name }) => name), rows, revision: before.revision, hash };
 }
+
+const sha256 = () => createHash('sha256');
 
 /** Writes a file of rows in bounded memory; without a row there is no file. */
 async function writeRows(
   path: string,
   file: DatasetFile,
   pages: AsyncGenerator<readonly Row[]>,
-): Promise<number> {
+): Promise<{ count: number; hash: string }> {
   let count = 0;
   const lines = async function* () {
     yield stringify([file.columns.map(({ name }) => name)]);
@@ -78,14 +89,21 @@ async function writeRows(
   const text = lines();
   const header = await text.next();
   const first = await text.next();
-  if (first.done || header.done) return 0;
+  if (first.done || header.done) return { count: 0, hash: '' };
   const all = async function* () {
     yield header.value;
     yield first.value;
     yield* text;
   };
-  await pipeline(Readable.from(all()), createWriteStream(path));
-  return count;
+  const hash = sha256();
+  const hashed = new Transform({
+    transform(chunk: Buffer, _, done) {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  await pipeline(Readable.from(all()), hashed, createWriteStream(path));
+  return { count, hash: hash.digest('hex') };
 }
 
 async function* rowsOf(run: Run, file: DatasetFile, owner: string): AsyncGenerator<readonly Row[]> {

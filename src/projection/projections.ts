@@ -25,6 +25,9 @@ export interface ProjectionStatus {
   readonly cases: number | null;
   readonly loadMs: number | null;
   readonly error: string | null;
+  /** How many searches run, and how many wait for a thread. */
+  readonly searching: number;
+  readonly waiting: number;
 }
 
 export interface ProjectionsOptions {
@@ -127,6 +130,8 @@ export class Projections {
       cases: held?.projection.data.cases ?? null,
       loadMs: held?.loadMs ?? null,
       error: this.error,
+      searching: held?.pool.searching ?? 0,
+      waiting: held?.pool.queued ?? 0,
     };
   }
 

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Graph } from '../graph/connect.ts';
 import type { ProjectionStatus } from '../projection/projections.ts';
 
 /** As many names of operations are counted by themselves; callers choose them, so they must not fill the memory. */
@@ -14,6 +15,18 @@ export interface RequestSeen {
   readonly codes: Iterable<string>;
 }
 
+/** What can be asked at any time how it does. */
+export interface Gauged {
+  readonly projection: () => ProjectionStatus | null;
+  readonly connections: Graph['connections'];
+}
+
+/** How an import that was sent ended: the records it brought, or that none came. */
+export interface ImportSeen {
+  readonly outcome: 'done' | 'unchanged' | 'refused' | 'failed' | 'undone';
+  readonly records?: Readonly<Record<'added' | 'changed' | 'removed', number>>;
+}
+
 /** What this process counts, for Prometheus to read. */
 export class Metrics {
   readonly registry = new Registry();
@@ -24,7 +37,10 @@ export class Metrics {
   private readonly statements: Histogram;
   private readonly cost: Histogram;
 
-  constructor(projection: () => ProjectionStatus | null) {
+  private readonly imports: Counter<'outcome'>;
+  private readonly records: Counter<'change'>;
+
+  constructor({ projection, connections }: Gauged) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry });
     this.requests = new Counter({
@@ -58,28 +74,56 @@ export class Metrics {
       buckets: [10, 100, 1_000, 10_000, 100_000],
       registers,
     });
-    const gauge = (name: string, help: string, read: (status: ProjectionStatus) => number | null) => {
+    this.imports = new Counter({
+      name: 'wishlist_imports_total',
+      help: 'Datasets that were sent and undoings that were asked for, by how they ended.',
+      labelNames: ['outcome'],
+      registers,
+    });
+    this.records = new Counter({
+      name: 'wishlist_import_records_total',
+      help: 'Records that these added, changed and removed.',
+      labelNames: ['change'],
+      registers,
+    });
+    const gauge = (name: string, help: string, read: () => number | null) => {
       new Gauge({
         name,
         help,
         registers,
         collect() {
-          const status = projection();
-          const value = status && read(status);
+          const value = read();
           if (value !== null) this.set(value);
         },
       });
     };
-    gauge('wishlist_projection_ready', 'Whether there is a projection to search.', ({ revision }) =>
+    gauge(
+      'wishlist_connections_in_use',
+      'Connections to Neo4j that are in use or waited for.',
+      () => connections().inUse,
+    );
+    gauge(
+      'wishlist_connections_most',
+      'How many connections to Neo4j there may be.',
+      () => connections().most,
+    );
+    const ofProjection = (name: string, help: string, read: (status: ProjectionStatus) => number | null) =>
+      gauge(`wishlist_projection_${name}`, help, () => {
+        const status = projection();
+        return status && read(status);
+      });
+    ofProjection('ready', 'Whether there is a projection to search.', ({ revision }) =>
       revision === null ? 0 : 1,
     );
-    gauge('wishlist_projection_revision', 'The revision that is searched.', ({ revision }) => revision);
-    gauge('wishlist_projection_age_seconds', 'How long ago it was loaded.', ({ ageSeconds }) => ageSeconds);
-    gauge('wishlist_projection_bytes', 'What its arrays take.', ({ bytes }) => bytes);
-    gauge('wishlist_projection_cases', 'How many cases it holds.', ({ cases }) => cases);
-    gauge('wishlist_projection_load_seconds', 'How long its load took.', ({ loadMs }) =>
+    ofProjection('revision', 'The revision that is searched.', ({ revision }) => revision);
+    ofProjection('age_seconds', 'How long ago it was loaded.', ({ ageSeconds }) => ageSeconds);
+    ofProjection('bytes', 'What its arrays take.', ({ bytes }) => bytes);
+    ofProjection('cases', 'How many cases it holds.', ({ cases }) => cases);
+    ofProjection('load_seconds', 'How long its load took.', ({ loadMs }) =>
       loadMs === null ? null : loadMs / 1_000,
     );
+    ofProjection('searching', 'Searches that run.', ({ searching }) => searching);
+    ofProjection('waiting', 'Searches that wait for a thread.', ({ waiting }) => waiting);
   }
 
   request({ operation, status, seconds: took, codes }: RequestSeen): void {
@@ -95,6 +139,12 @@ export class Metrics {
 
   operation(cost: number): void {
     this.cost.observe(cost);
+  }
+
+  import({ outcome, records = { added: 0, changed: 0, removed: 0 } }: ImportSeen): void {
+    this.imports.inc({ outcome });
+    for (const change of ['added', 'changed', 'removed'] as const)
+      this.records.inc({ change }, records[change]);
   }
 
   private nameOf(operation: string | undefined): string {

@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { ExpectedError } from '../errors.ts';
+import type { RedisClient } from './sharedCounts.ts';
 
 /** What callers may spend within a minute. */
 export interface RateLimit {
@@ -22,9 +23,23 @@ export class RateLimited extends ExpectedError {
   }
 }
 
-/** Bounds what each caller spends within a minute, in the cost of operations, counted in this process. */
-export function rateLimitOf(perMinute: number): RateLimit {
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+/**
+ * Bounds what each caller spends within a minute, in the cost of operations: counted in Redis for all instances together where
+ * there is one, and in this process where there is none or it does not answer.
+ */
+export function rateLimitOf(perMinute: number, redis?: RedisClient): RateLimit {
+  const bounds = { points: perMinute, duration: 60 };
+  const here = new RateLimiterMemory(bounds);
+  const limiter = redis
+    ? new RateLimiterRedis({
+        ...bounds,
+        storeClient: redis,
+        useRedisPackage: true,
+        keyPrefix: 'wishlist:cost',
+        rejectIfRedisNotReady: true,
+        insuranceLimiter: here,
+      })
+    : here;
   return {
     async take(caller, cost) {
       try {

@@ -8,6 +8,7 @@ import { projectionsOf } from '../projection/projectionsOf.ts';
 import { knownOperations } from './knownOperations.ts';
 import { rateLimitOf } from './rateLimit.ts';
 import { graphIsOurs, projectionIsLoaded } from './readiness.ts';
+import { openSharedCounts } from './sharedCounts.ts';
 import { type RunningServer, startServer } from './startServer.ts';
 import type { UploadParts, Uploads } from './uploads.ts';
 import { warnIfOpen } from './warnIfOpen.ts';
@@ -29,6 +30,8 @@ export interface ServeOptions {
   readonly open?: boolean;
   /** The cost that a caller may spend within a minute. */
   readonly costPerMinute?: number | undefined;
+  /** The Redis in which several instances count together what callers spend. */
+  readonly redisUrl?: string | undefined;
   /** Whether only the operations of the workbench and the gallery are answered. */
   readonly knownOnly?: boolean;
   readonly origins?: readonly string[];
@@ -46,6 +49,7 @@ export async function serve({
   proofs,
   access: asked,
   costPerMinute,
+  redisUrl,
   knownOnly = false,
   uploads: takeUploads,
   ...rest
@@ -59,7 +63,12 @@ export async function serve({
   const projections = projectionsOf(graph, { onLoad: (status) => rest.logger.info({ projection: status }) });
   const answerer = await createAnswerer({ graph, services: { limits, projections }, proofs });
   if (!access) warnIfOpen(rest.host, rest.logger);
-  const rateLimit = costPerMinute === undefined ? null : rateLimitOf(costPerMinute);
+  const shared = redisUrl
+    ? await openSharedCounts(redisUrl, (state, reason) =>
+        rest.logger[state === 'lost' ? 'error' : 'info']({ state, reason }, 'redis'),
+      )
+    : null;
+  const rateLimit = costPerMinute === undefined ? null : rateLimitOf(costPerMinute, shared?.redis);
   const projection = () => projections.status();
   const stop = new AbortController();
   const changed = (revision: number) => projections.notice(revision);
@@ -90,6 +99,7 @@ export async function serve({
       );
       await server.close();
       await projections.close();
+      shared?.close();
     },
   };
 }

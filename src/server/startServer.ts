@@ -21,7 +21,7 @@ import type { Uploads } from './uploads.ts';
 /** What a server is started with; port 0 takes a free one. */
 export interface StartOptions {
   readonly answerer: Answerer;
-  readonly graph: Pick<Graph, 'verify'>;
+  readonly graph: Pick<Graph, 'verify' | 'connections'>;
   readonly host: string;
   readonly port: number;
   readonly explain: boolean;
@@ -103,7 +103,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     graph,
     limits,
     logger,
-    metrics: new Metrics(projection),
+    metrics: new Metrics({ projection, connections: () => graph.connections() }),
     readiness,
     explain,
     access,

@@ -9,6 +9,13 @@ export interface UploadFlags {
   readonly mix?: boolean | undefined;
 }
 
+/** How many records an import, or the undoing of one, changed. */
+export interface Changes {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
 /** Brings in datasets that are sent, and undoes them; one at a time. */
 export interface Uploads {
   /** Takes a tar archive, gzipped or not, of one dataset or several; resolves to the report of the command line. */
@@ -16,8 +23,8 @@ export interface Uploads {
     archive: Readable,
     flags: UploadFlags,
     progress: (event: object) => void,
-  ): Promise<{ readonly refused: boolean }>;
-  undo(number: number): Promise<object>;
+  ): Promise<{ readonly refused: boolean; readonly number: number | null; readonly totals: Changes }>;
+  undo(number: number): Promise<Changes>;
 }
 
 /** What the server gives those who take uploads for it. */

@@ -28,8 +28,6 @@ export async function startNeo4jKeeper(): Promise<Neo4jKeeper> {
       store: name,
       heapMb: 768,
       pageCacheMb: 128,
-      // Tests are over before the second compiler pays for itself; without it Neo4j starts in half the time.
-      javaOptions: ['-XX:TieredStopAtLevel=1'],
       who: 'the tests',
       progress: () => undefined,
     });

@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream';
 import { buildSchema, execute, type GraphQLSchema, getOperationAST } from 'graphql';
 import { pino } from 'pino';
-import type { Answerer, OperationAnswer, OperationRequest } from '../../../src/answer/createAnswerer.ts';
-import { defaultLimits, type Limits } from '../../../src/limits.ts';
-import { type RunningServer, type StartOptions, startServer } from '../../../src/server/startServer.ts';
+import type { Answerer, OperationAnswer, OperationRequest } from '../../src/answer/createAnswerer.ts';
+import { defaultLimits, type Limits } from '../../src/limits.ts';
+import { type RunningServer, type StartOptions, startServer } from '../../src/server/startServer.ts';
 
 const schema: GraphQLSchema = buildSchema(`
   type Query { post(id: ID, first: Int = 25): Post word: String! }
@@ -11,7 +11,8 @@ const schema: GraphQLSchema = buildSchema(`
 `);
 
 /** What the stub is told: an answer for every operation, and anything else the server is started with. */
-export interface StubOptions extends Partial<Omit<StartOptions, 'limits'>> {
+export interface StubOptions extends Partial<Omit<StartOptions, 'limits' | 'graph'>> {
+  readonly graph?: Partial<StartOptions['graph']>;
   readonly answer?: (request: OperationRequest) => Promise<OperationAnswer>;
   readonly limits?: Partial<Limits>;
 }
@@ -64,6 +65,7 @@ const completed = async ({
 export async function stubServer({
   answer = completed,
   limits,
+  graph,
   ...rest
 }: StubOptions = {}): Promise<StubServer> {
   const log: Record<string, unknown>[] = [];
@@ -83,13 +85,13 @@ export async function stubServer({
   };
   const server = await startServer({
     answerer,
-    graph: { verify: async () => 'Neo4j/5.26.25' },
     host: '127.0.0.1',
     port: 0,
     explain: true,
     logger: pino({ base: null, level: 'debug' }, lines),
     pages: '/nowhere',
     ...rest,
+    graph: { verify: async () => 'Neo4j/5.26.25', connections: () => ({ inUse: 0, most: 64 }), ...graph },
     limits: { ...defaultLimits, ...limits },
   });
   return {

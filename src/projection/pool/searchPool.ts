@@ -44,6 +44,16 @@ export class SearchPool<S extends Signatures> {
     this.options = options;
   }
 
+  /** How many searches run now. */
+  get searching(): number {
+    return [...this.threads].filter((thread) => !thread.free).length;
+  }
+
+  /** How many searches wait for a thread. */
+  get queued(): number {
+    return this.waiting.length;
+  }
+
   /** Starts a thread ahead of the first search. */
   warm(): void {
     if (this.threads.size === 0) this.start();

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { badInput, ExpectedError } from '../../errors.ts';
 import { describeError } from '../describeError.ts';
+import type { ImportSeen, Metrics } from '../metrics.ts';
 import { refuse, refuseMethod } from '../refuse.ts';
 import { notesOf } from '../requestNotes.ts';
 import type { Step } from '../step.ts';
@@ -12,8 +13,8 @@ const archives = ['application/gzip', 'application/x-gzip', 'application/x-tar',
 const everyMs = 250;
 
 /** Bringing in datasets by `POST /imports`, and undoing the newest by `DELETE /imports/N`: for callers with the scope import. */
-export const imports: Step = (app, { uploads, logger }) => {
-  if (!uploads) {
+export const imports: Step = (app, { uploads: takes, logger, metrics }) => {
+  if (!takes) {
     const closed: RequestHandler = () => {
       throw new ExpectedError(
         'FORBIDDEN',
@@ -24,6 +25,7 @@ export const imports: Step = (app, { uploads, logger }) => {
     app.all(['/imports', '/imports/:number'], closed);
     return;
   }
+  const uploads = counted(takes, metrics);
   app
     .route('/imports')
     .post(async (request, response) => {
@@ -61,6 +63,28 @@ export const imports: Step = (app, { uploads, logger }) => {
     })
     .all(refuseMethod('DELETE'));
 };
+
+/** The same uploads, of which the metrics hear how each ended. */
+function counted(uploads: Uploads, metrics: Metrics): Uploads {
+  const seen = async <T>(work: Promise<T>, of: (result: T) => ImportSeen): Promise<T> => {
+    try {
+      const result = await work;
+      metrics.import(of(result));
+      return result;
+    } catch (error) {
+      metrics.import({ outcome: 'failed' });
+      throw error;
+    }
+  };
+  return {
+    bring: (archive, flags, progress) =>
+      seen(uploads.bring(archive, flags, progress), ({ refused, number, totals }) => {
+        if (refused) return { outcome: 'refused' };
+        return number === null ? { outcome: 'unchanged' } : { outcome: 'done', records: totals };
+      }),
+    undo: (number) => seen(uploads.undo(number), (records) => ({ outcome: 'undone', records })),
+  };
+}
 
 function flagsOf(request: Request): UploadFlags {
   const flags: { -readonly [Flag in keyof UploadFlags]: boolean } = {};

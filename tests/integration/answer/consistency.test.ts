@@ -112,7 +112,7 @@ describe('answers while an import runs', () => {
     };
     const readers = [reader(), reader(), reader()];
     const writer = async () => {
-      for (let round = 2; round <= 7; round += 1) {
+      for (let round = 2; round <= 5; round += 1) {
         roundOf.set(await bringIn(round), round);
         await oneMoreOf(answers);
       }
@@ -158,7 +158,7 @@ describe('answers while an import runs', () => {
     };
     const readers = [reader(), reader(), reader()];
     const writer = async () => {
-      for (let round = 0; round < 20; round += 1) {
+      for (let round = 0; round < 14; round += 1) {
         await move();
         await oneMoreOf(answers);
       }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { exportPackage } from '../../../src/import/exportPackage.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
-import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
+import { resetGraph, scratchGraph, testGraph } from '../../support/neo4j.ts';
 import { exported, newFolder, rows, writeDataset } from './dataset.ts';
 
 jest.setTimeout(600_000);
@@ -118,4 +118,19 @@ test('cells with any punctuation and newlines survive import, export and import'
     }),
     { numRuns: 12 },
   );
+});
+
+test('a backup of a whole graph, read into an empty database, has the hash of the graph it was taken of', async () => {
+  await resetGraph(graph);
+  const folder = await newFolder();
+  const reference = await testGraph();
+  const taken = await exportPackage(reference, join(folder, 'backup')).finally(() => reference.close());
+  expect((await importDatasets(graph, [join(folder, 'backup')], { builtIn: false })).problems).toEqual([]);
+  const restored = await exportPackage(graph, join(folder, 'restored'));
+  expect({ ...restored, revision: 0 }).toEqual({ ...taken, revision: 0 });
+  const changed = 'id,name,kind,country\nsynthetic-0001,Another name,COMPANY,US\n';
+  await importDatasets(graph, [await writeDataset(folder, 'change', { 'targets.csv': changed })], {
+    builtIn: false,
+  });
+  expect((await exportPackage(graph, join(folder, 'changed'))).hash).not.toBe(taken.hash);
 });

@@ -180,7 +180,12 @@ describe('undoing an import', () => {
     let undone: Promise<unknown> | undefined;
     // The other program comes to its next step once the undoing is over.
     const slow: Graph = Object.create(graph, {
-      write: { value: async (work: never) => (await undone, graph.write(work)) },
+      write: {
+        value: async (work: never) => {
+          await undone;
+          return graph.write(work);
+        },
+      },
     });
     const written = bringingTo(() => slow)(later, {
       wholeUpTo: 0,

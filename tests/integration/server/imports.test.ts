@@ -57,6 +57,17 @@ const send = (body: Buffer | string, query = '', headers: Record<string, string>
     body,
   });
 
+/** What the server counted of imports so far, by the name and label of each count. */
+const counted = async (): Promise<Record<string, number>> => {
+  const text = await (await fetch(`${server.url}/metrics`, { headers: as(reader.key) })).text();
+  return Object.fromEntries(
+    [...text.matchAll(/^wishlist_import\w*_total\{\w+="(\w+)"\} (\d+)$/gm)].map(([, label, count]) => [
+      label,
+      Number(count),
+    ]),
+  );
+};
+
 const undo = (number: number | string, key = importer.key) =>
   fetch(`${server.url}/imports/${number}`, { method: 'DELETE', headers: as(key) });
 
@@ -83,6 +94,9 @@ describe('a dataset that is sent', () => {
     expect(await (await undo(1)).json()).toMatchObject({
       errors: [{ message: 'Import 1 was undone already (by 2).', extensions: { code: 'BAD_USER_INPUT' } }],
     });
+    const { added = 0, ...counts } = await counted();
+    expect(counts).toEqual({ done: 1, undone: 1, failed: 1, changed: 0, removed: added });
+    expect(added).toBeGreaterThan(0);
   }, 120_000);
 
   test('tells its problems by file and line, without where the server unpacked it', async () => {

@@ -84,6 +84,7 @@ describe('what the program is configured with', () => {
     ['WISHLIST_CORS_ORIGINS', 'https://analysis.example.org/page'],
     ['WISHLIST_CORS_ORIGINS', '*'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'localhost:4318'],
+    ['WISHLIST_REDIS_URL', 'localhost:6379'],
     ['WISHLIST_NEO4J_HEAP', '2'],
     ['WISHLIST_NEO4J_HEAP', '100g'],
     ['WISHLIST_NEO4J_PAGE_CACHE', '1m'],
@@ -117,6 +118,9 @@ describe('what the program is configured with', () => {
       'NEO4J_USERNAME',
       'NEO4J_DATABASE',
     ]);
+    // Nothing is counted where nobody is told apart and no bound is set.
+    expect(names({ WISHLIST_REDIS_URL: 'redis://localhost' })).toEqual(['WISHLIST_REDIS_URL']);
+    expect(names({ WISHLIST_REDIS_URL: 'redis://localhost', WISHLIST_COST_PER_MINUTE: '5000' })).toEqual([]);
     expect(names({ WISHLIST_NEO4J_HEAP: '6g', WISHLIST_NEO4J_PAGE_CACHE: '4g' })).toEqual([
       'WISHLIST_NEO4J_HEAP and WISHLIST_NEO4J_PAGE_CACHE',
     ]);

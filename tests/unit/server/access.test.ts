@@ -8,7 +8,7 @@ import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { newKey } from '../../../src/access/keyLine.ts';
 import { openAccess } from '../../../src/access/openAccess.ts';
 import { rateLimitOf } from '../../../src/server/rateLimit.ts';
-import { readAnswer, type StubServer, stubServer } from './stubServer.ts';
+import { readAnswer, type StubServer, stubServer } from '../../support/stubServer.ts';
 
 const query = { query: '{ word }' };
 let folder: string;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { OperationRequest } from '../../../src/answer/createAnswerer.ts';
-import { type StubServer, stubServer } from './stubServer.ts';
+import { type StubServer, stubServer } from '../../support/stubServer.ts';
 
 let server: StubServer | undefined;
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
-import { type StubServer, stubServer } from './stubServer.ts';
+import { type StubServer, stubServer } from '../../support/stubServer.ts';
 
 let server: StubServer;
 beforeAll(async () => {

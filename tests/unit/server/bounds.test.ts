@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { type StubServer, stubServer } from './stubServer.ts';
+import { type StubServer, stubServer } from '../../support/stubServer.ts';
 
 let server: StubServer;
 beforeAll(async () => {

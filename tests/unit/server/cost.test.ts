@@ -5,7 +5,7 @@ import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
 import { defaultLimits } from '../../../src/limits.ts';
 import { costOf } from '../../../src/server/costRefusal.ts';
 import * as workbench from '../../../web/generated/operations.ts';
-import { stubServer } from './stubServer.ts';
+import { stubServer } from '../../support/stubServer.ts';
 
 const schema = buildSchema(await readSdl());
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { stubServer } from './stubServer.ts';
+import { stubServer } from '../../support/stubServer.ts';
 
 const query = { query: '{ word }' };
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import type { OperationAnswer } from '../../../src/answer/createAnswerer.ts';
 import { type ErrorCode, ExpectedError } from '../../../src/errors.ts';
-import { type StubServer, stubServer } from './stubServer.ts';
+import { type StubServer, stubServer } from '../../support/stubServer.ts';
 
 let server: StubServer | undefined;
 afterEach(async () => {

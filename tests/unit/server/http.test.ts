@@ -1,7 +1,7 @@
 import { request as plainRequest } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Answered, readAnswer, type StubServer, stubServer } from './stubServer.ts';
+import { type Answered, readAnswer, type StubServer, stubServer } from '../../support/stubServer.ts';
 
 let server: StubServer;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { getIntrospectionQuery, parse } from 'graphql';
 import { knownOperations } from '../../../src/server/knownOperations.ts';
 import { operationManifest } from '../../../web/generated/generate.ts';
 import * as workbench from '../../../web/generated/operations.ts';
-import { stubServer } from './stubServer.ts';
+import { stubServer } from '../../support/stubServer.ts';
 
 test('the committed manifest is what the operations give today', async () => {
   const committed = await readFile(new URL('../../../schema/operations.json', import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type StubOptions, stubServer } from './stubServer.ts';
+import { type StubOptions, stubServer } from '../../support/stubServer.ts';
 
 async function metricsAfter(
   queries: readonly string[],
@@ -46,7 +46,7 @@ test('callers cannot fill the memory with names of operations', async () => {
   expect(found.get('wishlist_requests_total{operation="other",status="200"}')).toBe(30);
 }, 60_000);
 
-test('the projection, the event loop and the memory are told', async () => {
+test('the projection, the connections, the event loop and the memory are told', async () => {
   const found = await metricsAfter([], {
     projection: () => ({
       state: 'READY',
@@ -56,12 +56,18 @@ test('the projection, the event loop and the memory are told', async () => {
       cases: 642,
       loadMs: 250,
       error: null,
+      searching: 1,
+      waiting: 3,
     }),
+    graph: { connections: () => ({ inUse: 5, most: 64 }) },
   });
   expect(found.get('wishlist_projection_ready')).toBe(1);
   expect(found.get('wishlist_projection_revision')).toBe(4);
   expect(found.get('wishlist_projection_age_seconds')).toBe(12);
   expect(found.get('wishlist_projection_load_seconds')).toBe(0.25);
+  expect(found.get('wishlist_projection_searching')).toBe(1);
+  expect(found.get('wishlist_projection_waiting')).toBe(3);
+  expect(found.get('wishlist_connections_in_use')).toBe(5);
   expect([...found.keys()]).toEqual(
     expect.arrayContaining([expect.stringMatching(/^nodejs_eventloop_lag/), 'process_resident_memory_bytes']),
   );

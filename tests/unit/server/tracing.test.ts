@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { startTracing } from '../../../src/startTracing.ts';
 import { inSpan, noteSpan } from '../../../src/tracing.ts';
-import { stubServer } from './stubServer.ts';
+import { stubServer } from '../../support/stubServer.ts';
 
 interface SentSpan {
   readonly name: string;

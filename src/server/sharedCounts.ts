@@ -1,0 +1,66 @@
+import { createClient } from '@redis/client';
+import { ExpectedError } from '../errors.ts';
+
+/** The Redis in which several instances count together. */
+export type RedisClient = ReturnType<typeof client>;
+
+/** An open connection to that Redis. */
+export interface SharedCounts {
+  readonly redis: RedisClient;
+  close(): void;
+}
+
+/** How long, in milliseconds, a request waits for Redis before it is counted in this process alone. */
+const patienceMs = 500;
+
+const client = (url: string) =>
+  createClient({
+    url,
+    // A request does not wait for Redis to come back.
+    disableOfflineQueue: true,
+    commandOptions: { timeout: patienceMs },
+    socket: { connectTimeout: 5_000, reconnectStrategy: (tries) => Math.min(5_000, 100 * 2 ** tries) },
+  });
+
+/**
+ * Connects to Redis; rejects where nothing answers there. `tell` hears when the connection is lost and when it is back, once each;
+ * in between it is tried again and again.
+ */
+export async function openSharedCounts(
+  url: string,
+  tell: (state: 'lost' | 'back', reason?: string) => void,
+): Promise<SharedCounts> {
+  const redis = client(url);
+  let lost = false;
+  let started = false;
+  const first = new Promise<never>((_, reject) => {
+    redis.on('error', (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (!started) return reject(unreachable(reason));
+      if (!lost) tell('lost', reason);
+      lost = true;
+    });
+  });
+  redis.on('ready', () => {
+    if (lost) tell('back');
+    lost = false;
+  });
+  try {
+    await Promise.race([redis.connect(), first]);
+    started = true;
+    // Nobody waits for it at the end.
+    redis.unref();
+  } catch (error) {
+    redis.destroy();
+    throw error;
+  }
+  return { redis, close: () => redis.destroy() };
+}
+
+const unreachable = (reason: string) =>
+  new ExpectedError(
+    'NOT_READY',
+    `The Redis of WISHLIST_REDIS_URL does not answer: ${reason}`,
+    'Start it, correct the address, or leave WISHLIST_REDIS_URL out: then each instance counts for itself.',
+    { retryable: true },
+  );
