@@ -1,0 +1,64 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Graph } from '../../../src/graph/connect.ts';
+import { testGraph } from '../../support/neo4j.ts';
+import { startTestServer, type TestServer } from '../../support/server.ts';
+
+let graph: Graph;
+let server: TestServer;
+
+beforeAll(async () => {
+  graph = await testGraph();
+  const tenMinutes = 600_000;
+  server = await startTestServer(graph, {
+    limits: { timeoutMs: tenMinutes, searchMs: tenMinutes, searchWork: Number.MAX_SAFE_INTEGER },
+  });
+  await server.searchable();
+}, 900_000);
+
+afterAll(async () => {
+  await server?.close();
+  await graph?.close();
+});
+
+/** Whatever joins much is passed through, and the strongest of all must be known: no way to be quick. */
+const long = `query Long {
+  paths(from: "post/houston", to: "target/synthetic-0150", first: 50, maxHops: 8, order: STRONGEST, timeRespecting: true, unsourced: true,
+    through: [COMPANY, TARGET, POST, TECHNOLOGY, COUNTRY]) { explored }
+}`;
+
+/** How many searches run, as the metrics tell. */
+const searching = async (): Promise<number> => {
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  return Number(/^wishlist_projection_searching (\d+)$/m.exec(text)?.[1]);
+};
+
+const until = async (count: number): Promise<void> => {
+  for (let tries = 0; (await searching()) !== count; tries += 1) {
+    if (tries > 100) throw new Error(`${await searching()} searches run, not ${count}.`);
+    await setTimeout(50);
+  }
+};
+
+test('who hangs up ends the search, and the next one need not wait for it', async () => {
+  await until(0);
+  const caller = new AbortController();
+  const asked = fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: long }),
+    signal: caller.signal,
+  });
+  const ended = expect(asked).rejects.toThrow('gone');
+  await until(1);
+  // It would go on for long: nothing ends it by itself.
+  await setTimeout(1_000);
+  expect(await searching()).toBe(1);
+  caller.abort(new Error('gone'));
+  await ended;
+  await until(0);
+  const { paths } = await server.data(
+    '{ paths(from: "post/houston", to: "target/synthetic-0150", first: 1) { complete } }',
+  );
+  expect(paths.complete).toBe(true);
+}, 120_000);
