@@ -96,8 +96,10 @@ export function buildProjection(rows: ProjectionRows): ProjectionData {
 function groupsOf(rows: readonly CaseRow[]): CaseGroups {
   const own = ({ occurredOn, publishedOn }: CaseRow) => occurredOn ?? publishedOn;
   return {
-    firstDay: grouped(rows, (row) => row.firstDay ?? own(row)?.[0]),
-    lastDay: grouped(rows, (row) => row.lastDay ?? own(row)?.[1]),
+    date: grouped(rows, (row): readonly [string | null, string | null] => [
+      row.firstDay ?? own(row)?.[0] ?? null,
+      row.lastDay ?? own(row)?.[1] ?? null,
+    ]),
     occurredOn: grouped(rows, (row) => row.occurredOn),
     publishedOn: grouped(rows, (row) => row.occurredOn && row.publishedOn),
     kind: grouped(rows, (row) => row.kind),

@@ -26,8 +26,7 @@ export function casePage(
   cases: ArrayLike<number>,
   { first, after }: CasePageInput,
 ): CasePage {
-  const { firstDay } = projection.data;
-  const dayOf = (number: number) => firstDay[number] ?? NO_DAY;
+  const dayOf = (number: number) => projection.firstDayOf(number);
   // NO_DAY is the smallest number, so "latest first" puts it last by itself.
   const compare = (one: number, other: number) => dayOf(other) - dayOf(one) || one - other;
   const position = (number: number): CasePosition => {

@@ -28,6 +28,12 @@ export interface Days {
   readonly last: number;
 }
 
+/** Days that are looked at again and again, so that they stand in tables too: case `i` has `first[codes[i]]` and `last[codes[i]]`; NO_DAY and OPEN_END at code 0. */
+export interface DayColumn extends Coded<Days> {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
 /** Compressed sparse rows: what belongs to `i` stands in `items` from `offsets[i]` to `offsets[i + 1]`, ascending, each once. */
 export interface Rows {
   readonly offsets: Uint32Array;
@@ -62,10 +68,8 @@ export interface ProjectionData {
   /** One bit per item of `caseReports`: set where every citation of this report in this case is a denial. */
   readonly caseReportDenied: Uint8Array;
 
-  /** The first day of a case, NO_DAY where not known. */
-  readonly firstDay: Int32Array;
-  /** The last day of a case, OPEN_END where open or not known. */
-  readonly lastDay: Int32Array;
+  /** A case's own days: those of its event where that is dated, else of its publication. */
+  readonly date: DayColumn;
   readonly publishedOn: Coded<Days>;
   readonly occurredOn: Coded<Days>;
   readonly caseKind: Coded<string>;
@@ -121,6 +125,12 @@ export class Projection {
   /** The case's number, or undefined where there is none with this id. */
   caseNumber(id: string): number | undefined {
     return findId(this.data.caseIds, id);
+  }
+
+  /** The first day of a case, NO_DAY where not known. */
+  firstDayOf(number: number): number {
+    const { codes, first } = this.data.date;
+    return first[codes[number] ?? 0] ?? NO_DAY;
   }
 
   caseId(number: number): string {

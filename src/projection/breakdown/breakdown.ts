@@ -120,7 +120,7 @@ export function breakdown(
 
 /** Gives each case to the rows it stands in. */
 function tally(projection: Projection, mask: CaseMask | null, codes: RowCodes, slots: Slots, budget: Budget) {
-  const { cases, firstDay, lastDay } = projection.data;
+  const { cases, date } = projection.data;
   const tallies = new Tallies();
   let caseTotal = 0;
   let unknownTotal = 0;
@@ -129,8 +129,9 @@ function tally(projection: Projection, mask: CaseMask | null, codes: RowCodes, s
     if (mask !== null && !hasCase(mask, number)) continue;
     caseTotal += 1;
     const count = codes.collect(number);
-    const first = firstDay[number] ?? NO_DAY;
-    const last = lastDay[number] ?? OPEN_END;
+    const day = date.codes[number] ?? 0;
+    const first = date.first[day] ?? NO_DAY;
+    const last = date.last[day] ?? OPEN_END;
     for (let at = 0; at < count; at += 1) tallies.add(slots.take(codes.codes[at] ?? 0), first, last);
     if (!codes.known) unknownTotal += 1;
   }

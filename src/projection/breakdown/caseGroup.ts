@@ -37,36 +37,17 @@ function columnOf(data: ProjectionData, dimension: Dimension): Column {
 }
 
 /** A case lies in a year or a month when its date does so wholly, as a filter on dates has it: else the year or month is not known. */
-function period(
-  { firstDay, lastDay }: ProjectionData,
-  unit: 'YEAR' | 'MONTH',
-  of: (day: number) => number,
-): Column {
-  let earliest = OPEN_END;
-  let latest = NO_DAY;
-  for (const day of firstDay) {
-    if (day === NO_DAY) continue;
-    if (day < earliest) earliest = day;
-    if (day > latest) latest = day;
-  }
-  const base = latest === NO_DAY ? 0 : of(earliest);
-  const codes = new Map<number, number>();
-  const codeOfDay = (day: number): number => {
-    let code = codes.get(day);
-    if (code === undefined) {
-      code = of(day) - base + 1;
-      codes.set(day, code);
-    }
-    return code;
-  };
+function period({ date }: ProjectionData, unit: 'YEAR' | 'MONTH', of: (day: number) => number): Column {
+  const known = date.first.filter((day) => day !== NO_DAY);
+  const base = known.length === 0 ? 0 : of(Math.min(...known));
+  const latest = known.length === 0 ? -1 : of(Math.max(...known));
+  const codes = Uint32Array.from(date.first, (first, code) => {
+    const last = date.last[code] ?? OPEN_END;
+    if (first === NO_DAY || last === OPEN_END || of(first) !== of(last)) return 0;
+    return of(first) - base + 1;
+  });
   return {
-    values: periodValues(base, latest === NO_DAY ? -1 : of(latest), unit),
-    codeOfRecord: (number) => {
-      const first = firstDay[number] ?? NO_DAY;
-      const last = lastDay[number] ?? OPEN_END;
-      if (first === NO_DAY || last === OPEN_END) return 0;
-      const start = codeOfDay(first);
-      return first === last || start === codeOfDay(last) ? start : 0;
-    },
+    values: periodValues(base, latest, unit),
+    codeOfRecord: (number) => codes[date.codes[number] ?? 0] ?? 0,
   };
 }

@@ -1,4 +1,12 @@
-import { type Coded, type Codes, type Days, NO_DAY, OPEN_END, type ProjectionData } from '../projection.ts';
+import {
+  type Coded,
+  type Codes,
+  type DayColumn,
+  type Days,
+  NO_DAY,
+  OPEN_END,
+  type ProjectionData,
+} from '../projection.ts';
 import { daysCoder } from './coder.ts';
 import { dayNumber } from './days.ts';
 import { shared } from './growing.ts';
@@ -11,8 +19,8 @@ export interface Group<T> {
 
 /** The cases' columns, value by value as the graph stores them; a case that stands in no group of a column has no value there. */
 export interface CaseGroups {
-  readonly firstDay: readonly Group<string>[];
-  readonly lastDay: readonly Group<string>[];
+  /** Of the case itself; either end may be open. */
+  readonly date: readonly Group<readonly [string | null, string | null]>[];
   /** Of the event; either end may be open. */
   readonly occurredOn: readonly Group<readonly [string | null, string | null]>[];
   /** Of the publication, for the cases whose event is dated; any other case's own days are those of its publication. */
@@ -30,8 +38,7 @@ export interface CaseGroups {
 /** The part of the projection that the cases' columns make. */
 export type CaseColumns = Pick<
   ProjectionData,
-  | 'firstDay'
-  | 'lastDay'
+  | 'date'
   | 'publishedOn'
   | 'occurredOn'
   | 'caseKind'
@@ -51,22 +58,15 @@ export const confidenceCost = (confidence: number): number => Math.round(-Math.l
 
 /** Turns groups into columns of `cases` cases. */
 export function caseColumns(groups: CaseGroups, cases: number): CaseColumns {
-  const firstDay = filled(shared(Int32Array, cases).fill(NO_DAY), groups.firstDay, dayNumber);
-  const lastDay = filled(shared(Int32Array, cases).fill(OPEN_END), groups.lastDay, dayNumber);
+  const date = coded(groups.date.map(asDays), cases, byDays);
   const occurredOn = coded(groups.occurredOn.map(asDays), cases, byDays);
   const confidence = coded(groups.confidence, cases, ascending);
   const forms = [...new Set(groups.cooperation.flatMap(({ value }) => value))].sort();
   if (forms.length > 16) throw new Error(`More than 16 forms of cooperation: ${forms.join(', ')}`);
   return {
-    firstDay,
-    lastDay,
+    date: dayColumn(date),
     occurredOn,
-    publishedOn: published(
-      firstDay,
-      lastDay,
-      occurredOn,
-      coded(groups.publishedOn.map(asDays), cases, byDays),
-    ),
+    publishedOn: published(date, occurredOn, coded(groups.publishedOn.map(asDays), cases, byDays)),
     caseKind: coded(groups.kind, cases, ascending),
     stage: coded(groups.stage, cases, ascending),
     grade: coded(groups.grade, cases, ascending),
@@ -80,6 +80,16 @@ export function caseColumns(groups: CaseGroups, cases: number): CaseColumns {
     ),
     cooperationForms: forms,
   };
+}
+
+function dayColumn({ codes, values }: Coded<Days>): DayColumn {
+  const first = shared(Int32Array, values.length);
+  const last = shared(Int32Array, values.length);
+  values.forEach((days, code) => {
+    first[code] = days?.first ?? NO_DAY;
+    last[code] = days?.last ?? OPEN_END;
+  });
+  return { codes, values, first, last };
 }
 
 /** Few values, so a table of their costs and not a column of them. */
@@ -106,7 +116,7 @@ const asDays = ({
   cases,
 });
 
-function filled<A extends Int32Array | Uint16Array, T>(
+function filled<A extends Uint16Array, T>(
   column: A,
   groups: readonly Group<T>[],
   asNumber: (value: T) => number,
@@ -145,18 +155,11 @@ const codesFor = (values: number, cases: number): Codes => {
 };
 
 /** A case's own days are those of its event where that is dated, else of its publication. */
-function published(
-  firstDay: Int32Array,
-  lastDay: Int32Array,
-  occurredOn: Coded<Days>,
-  exceptions: Coded<Days>,
-): Coded<Days> {
-  const coder = daysCoder(firstDay.length);
-  for (let index = 0; index < firstDay.length; index += 1) {
-    const first = firstDay[index] ?? NO_DAY;
-    const last = lastDay[index] ?? OPEN_END;
-    if (occurredOn.codes[index] !== 0) coder.push(exceptions.values[exceptions.codes[index] ?? 0]);
-    else coder.push(first === NO_DAY && last === OPEN_END ? null : { first, last });
+function published(own: Coded<Days>, occurredOn: Coded<Days>, exceptions: Coded<Days>): Coded<Days> {
+  const coder = daysCoder(own.codes.length);
+  for (let index = 0; index < own.codes.length; index += 1) {
+    const { codes, values } = occurredOn.codes[index] === 0 ? own : exceptions;
+    coder.push(values[codes[index] ?? 0]);
   }
   return coder.finish();
 }

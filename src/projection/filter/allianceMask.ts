@@ -11,7 +11,7 @@ export function allianceMask(data: ProjectionData, filter: EntityFilter): CaseMa
     (!any || alliances.some((alliance) => any.includes(alliance)));
   const inNato = passes(['NATO', 'NATO_OR_MNNA']);
   const inMnna = passes(['MNNA', 'NATO_OR_MNNA']);
-  const { bases, partyCases, firstDay, targetCountry } = data;
+  const { bases, partyCases, date, targetCountry } = data;
   const mask = noCases(data.cases);
   for (let index = 0; index < targetCountry.length; index += 1) {
     const country = targetCountry[index] ?? NONE;
@@ -21,7 +21,7 @@ export function allianceMask(data: ProjectionData, filter: EntityFilter): CaseMa
     const end = partyCases.offsets[bases.TARGET + index + 1] ?? 0;
     for (let place = partyCases.offsets[bases.TARGET + index] ?? 0; place < end; place += 1) {
       const caseNumber = partyCases.items[place] ?? 0;
-      const day = firstDay[caseNumber] ?? NO_DAY;
+      const day = date.first[date.codes[caseNumber] ?? 0] ?? NO_DAY;
       const ally = within(data.natoSince, data.natoUntil, at, day)
         ? inNato
         : inMnna && within(data.mnnaSince, data.mnnaUntil, at, day);

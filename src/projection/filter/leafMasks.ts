@@ -28,7 +28,7 @@ const direct = (party: number) => party;
 export const leafMasks: Leaves = {
   id: idMask,
   kind: ({ data }, filter) => casesByValue(data.caseKind, maybeTest(textTest(filter), filter.isNull)),
-  date: ({ data }, filter) => ownDateMask(data.firstDay, data.lastDay, filter),
+  date: ({ data }, filter) => casesByValue(data.date, dayTest(filter)),
   publishedOn: ({ data }, filter) => casesByValue(data.publishedOn, dayTest(filter)),
   occurredOn: ({ data }, filter) => casesByValue(data.occurredOn, dayTest(filter)),
   post: (projection, filter) =>
@@ -87,18 +87,6 @@ function dayTest(filter: DateFilter) {
     if (typeof isNull === 'boolean' && (first === NO_DAY) !== isNull) return false;
     return isWithin(bounds, first, last);
   };
-}
-
-function ownDateMask(firstDay: Int32Array, lastDay: Int32Array, filter: DateFilter): CaseMask {
-  const bounds = dateBounds(filter);
-  const { isNull } = filter;
-  const mask = noCases(firstDay.length);
-  for (let number = 0; number < firstDay.length; number += 1) {
-    const first = firstDay[number] ?? NO_DAY;
-    if (typeof isNull === 'boolean' && (first === NO_DAY) !== isNull) continue;
-    if (isWithin(bounds, first, lastDay[number] ?? OPEN_END)) addCase(mask, number);
-  }
-  return mask;
 }
 
 function idMask(projection: Projection, { eq, in: any }: EntityFilter): CaseMask {

@@ -46,8 +46,7 @@ async function loadOnce(source: Source, revision: number): Promise<ProjectionDat
   const uniform = await uniformColumns(source);
 
   const columns = {
-    firstDay: new ColumnStream('firstDay', text),
-    lastDay: new ColumnStream('lastDay', text),
+    date: new ColumnStream('date', interval),
     occurredOn: new ColumnStream('occurredOn', interval),
     publishedOn: new ColumnStream('publishedOn', interval),
     kind: new ColumnStream('kind', text),
@@ -82,8 +81,7 @@ async function loadOnce(source: Source, revision: number): Promise<ProjectionDat
     if (caseNumber !== undefined && report !== undefined) deny(links, caseNumber, report);
   }
   const groups = {
-    firstDay: columns.firstDay.groups(nodes, links.cases),
-    lastDay: columns.lastDay.groups(nodes, links.cases),
+    date: columns.date.groups(nodes, links.cases),
     occurredOn: columns.occurredOn.groups(nodes, links.cases),
     publishedOn: columns.publishedOn.groups(nodes, links.cases),
     kind: columns.kind.groups(nodes, links.cases),

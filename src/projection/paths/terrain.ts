@@ -42,7 +42,8 @@ export class Terrain {
   private readonly unsourced: boolean;
   private readonly confidence: Codes;
   private readonly confidenceCosts: Int32Array;
-  private readonly firstDay: Int32Array;
+  private readonly dayCodes: Codes;
+  private readonly firstDays: Int32Array;
   private readonly partyOffsets: Uint32Array;
   private readonly partyItems: Uint32Array;
   private readonly caseOffsets: Uint32Array;
@@ -56,7 +57,8 @@ export class Terrain {
     this.unsourced = input.unsourced;
     this.confidence = data.confidence.codes;
     this.confidenceCosts = data.confidenceCosts;
-    this.firstDay = data.firstDay;
+    this.dayCodes = data.date.codes;
+    this.firstDays = data.date.first;
     this.partyOffsets = data.caseParties.offsets;
     this.partyItems = data.caseParties.items;
     this.caseOffsets = data.partyCases.offsets;
@@ -89,7 +91,7 @@ export class Terrain {
   cost(caseNumber: number): number {
     const { caseMask } = this;
     if (caseMask !== null && (((caseMask[caseNumber >> 3] ?? 0) >> (caseNumber & 7)) & 1) === 0) return 0;
-    if (this.timed && this.firstDay[caseNumber] === NO_DAY) return 0;
+    if (this.timed && this.day(caseNumber) === NO_DAY) return 0;
     const cost = this.confidenceCosts[this.confidence[caseNumber] ?? 0] ?? -1;
     if (cost < 0 && !this.unsourced && !this.isSupported(caseNumber)) return 0;
     return hopCost(cost);
@@ -143,7 +145,7 @@ export class Terrain {
   }
 
   day(caseNumber: number): number {
-    return this.firstDay[caseNumber] ?? NO_DAY;
+    return this.firstDays[this.dayCodes[caseNumber] ?? 0] ?? NO_DAY;
   }
 
   /** Whether a report supports the case at all, judged or not. */

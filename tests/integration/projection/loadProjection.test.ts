@@ -57,7 +57,7 @@ describe.each(['reference', 'fixture'])('the projection of the %s graph', (name)
     const day = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
     const found = expected.map((_, number) => [
       projection.caseId(number),
-      day(projection.data.firstDay[number] ?? 0),
+      day(projection.firstDayOf(number)),
       [...projection.partiesOf(number)].map((party) => projection.entityId(party)).sort(),
       projection.reportsOf(number).length,
     ]);

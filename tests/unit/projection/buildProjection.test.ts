@@ -95,9 +95,10 @@ describe('a projection', () => {
   });
 
   test('keeps days, costs and codes, and says what is not known', () => {
-    const { data } = small();
-    expect([...data.firstDay]).toEqual([NO_DAY, 1]);
-    expect([...data.lastDay]).toEqual([OPEN_END, 30]);
+    const projection = small();
+    const { data } = projection;
+    expect([0, 1].map((number) => projection.firstDayOf(number))).toEqual([NO_DAY, 1]);
+    expect([...data.date.codes].map((code) => data.date.last[code])).toEqual([OPEN_END, 30]);
     expect(data.publishedOn.values[data.publishedOn.codes[1] ?? 0]).toEqual({ first: 365, last: OPEN_END });
     expect([...data.confidence.codes].map((code) => data.confidenceCosts[code])).toEqual([-1, 693147]);
     expect(data.confidence.values[data.confidence.codes[1] ?? 0]).toBe(0.5);

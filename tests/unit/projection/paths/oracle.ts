@@ -94,7 +94,7 @@ function sharedCases(projection: Projection, input: PathInput) {
 function joins(projection: Projection, input: PathInput, caseNumber: number): boolean {
   const byte = input.caseMask?.[caseNumber >> 3] ?? 0xff;
   if (((byte >> (caseNumber & 7)) & 1) === 0) return false;
-  if (input.timeRespecting && projection.data.firstDay[caseNumber] === NO_DAY) return false;
+  if (input.timeRespecting && projection.firstDayOf(caseNumber) === NO_DAY) return false;
   return input.unsourced || projection.supportingFamilies(caseNumber).length > 0;
 }
 
@@ -112,10 +112,10 @@ function cheapest(
       return;
     }
     const before = chosen[chosen.length - 1];
-    const since = before === undefined ? Number.NEGATIVE_INFINITY : (projection.data.firstDay[before] ?? 0);
+    const since = before === undefined ? Number.NEGATIVE_INFINITY : projection.firstDayOf(before);
     for (const next of hops[chosen.length] ?? []) {
       if (chosen.includes(next)) continue;
-      if (input.timeRespecting && (projection.data.firstDay[next] ?? 0) < since) continue;
+      if (input.timeRespecting && projection.firstDayOf(next) < since) continue;
       choose([...chosen, next], cost + costOf(projection, next));
     }
   };
