@@ -1,0 +1,24 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { isProven, keepProof } from '../../../src/answer/check/proof.ts';
+
+test('a proof is found where it was kept', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'proof-'));
+  await keepProof(join(folder, 'new'), 'answers-1');
+  expect(await isProven(join(folder, 'new'), 'answers-1')).toBe(true);
+  expect(await isProven(join(folder, 'new'), 'answers-2')).toBe(false);
+  await rm(folder, { recursive: true });
+});
+
+test('where nothing can be written the start goes on, and the next one asks again', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'proof-'));
+  await writeFile(join(folder, 'file'), '');
+  // Below a file, and on a file system without room for folders, as in a container that is read-only.
+  for (const nowhere of [join(folder, 'file', 'home'), '/proc/wishlist/home']) {
+    await keepProof(nowhere, 'answers-1');
+    expect(await isProven(nowhere, 'answers-1')).toBe(false);
+  }
+  await rm(folder, { recursive: true });
+});
