@@ -15,10 +15,8 @@ test('a proof is found where it was kept', async () => {
 test('where nothing can be written the start goes on, and the next one asks again', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'proof-'));
   await writeFile(join(folder, 'file'), '');
-  // Below a file, and on a file system without room for folders, as in a container that is read-only.
-  for (const nowhere of [join(folder, 'file', 'home'), '/proc/wishlist/home']) {
-    await keepProof(nowhere, 'answers-1');
-    expect(await isProven(nowhere, 'answers-1')).toBe(false);
-  }
+  const nowhere = join(folder, 'file', 'home');
+  await keepProof(nowhere, 'answers-1');
+  expect(await isProven(nowhere, 'answers-1')).toBe(false);
   await rm(folder, { recursive: true });
 });
