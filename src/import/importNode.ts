@@ -7,7 +7,8 @@ import { programVersion } from './programVersion.ts';
 import { statement } from './statement.ts';
 import type { Position } from './steps.ts';
 
-const start: Position = { file: 0, line: 0 };
+/** Where an import stands when its node is made. */
+export const beginning: Position = { file: 0, line: 0 };
 
 const progressOf = (counts: KindCounts, position: Position) => ({
   ...totals(counts),
@@ -15,13 +16,13 @@ const progressOf = (counts: KindCounts, position: Position) => ({
   progress: writePosition(position),
 });
 
-/** Makes the node of an import that is under way; gives where it stands. */
+/** Makes the node of an import that is under way, at its beginning. */
 export async function startImport(
   run: Run,
   number: number,
   { packages, hashes }: CheckedBatch,
   facts: { readonly replace: boolean; readonly fresh: ReadonlySet<string>; readonly counts: KindCounts },
-): Promise<Position> {
+): Promise<void> {
   const names = packages.map(({ name }) => name);
   await run(statement('startImport'), {
     import: {
@@ -34,10 +35,9 @@ export async function startImport(
       startedAt: new Date().toISOString(),
       replace: facts.replace,
       fresh: [...facts.fresh],
-      ...progressOf(facts.counts, start),
+      ...progressOf(facts.counts, beginning),
     },
   });
-  return start;
 }
 
 /** Notes that an import came from one position to another; rejects where another program moved it, or is undoing it. */

@@ -5,7 +5,7 @@ import { copyCounts, type KindCounts } from './counts.ts';
 import { deferIndexes } from './deferIndexes.ts';
 import type { GraphState } from './graphState.ts';
 import { holdStill } from './holdStill.ts';
-import { finishImport, saveProgress, startImport } from './importNode.ts';
+import { beginning, finishImport, saveProgress, startImport } from './importNode.ts';
 import { changedPackages, keepPackages } from './packageRows.ts';
 import { fillNodeIndexes, prepareGraph } from './prepareGraph.ts';
 import type { Problem } from './problem.ts';
@@ -96,7 +96,7 @@ export class Writer {
   /** Writes step by step, each a transaction that also notes how far the import is; the last one raises the revision. */
   async writeInSteps(graph: Graph): Promise<Written> {
     const fromNothing = !this.position && this.fresh.has('case');
-    await this.step(graph, this.position ?? { file: 0, line: 0 }, (run) => this.writePackages(run));
+    await this.step(graph, this.position ?? beginning, (run) => this.writePackages(run));
     let deferred = fromNothing && this.position !== null;
     // Killed in between, the next run finds them missing and fills them before it goes on.
     if (deferred) await deferIndexes(graph);
@@ -203,8 +203,11 @@ export class Writer {
 
   /** Makes the import node when the first change is about to be written. */
   private async open(run: Run): Promise<Writing> {
+    if (this.position) return this.writing;
+    // First of all, since several pieces of a step may come here before the node is made.
+    this.position = beginning;
     const { number, batch, counts, fresh } = this;
-    this.position ??= await startImport(run, number, batch, { replace: this.options.replace, fresh, counts });
+    await startImport(run, number, batch, { replace: this.options.replace, fresh, counts });
     return this.writing;
   }
 }
