@@ -143,7 +143,9 @@ import networkx, json, sys
 for graph in (networkx.read_graphml(sys.argv[1] + '/a.graphml'), networkx.read_gexf(sys.argv[1] + '/a.gexf', version='1.2draft')):
     print(json.dumps([sorted(graph.nodes()), sorted(str(d.get('caseCount')) for _, _, d in graph.edges(data=True))]))
 `;
-      const lines = execFileSync(python ?? '', ['-c', script, folder], { encoding: 'utf8' }).trim().split('\n');
+      const lines = execFileSync(python ?? '', ['-c', script, folder], { encoding: 'utf8' })
+        .trim()
+        .split('\n');
       expect(lines).toHaveLength(2);
       for (const line of lines)
         expect(JSON.parse(line)).toEqual([
