@@ -116,11 +116,11 @@ const asDays = ({
   cases,
 });
 
-function filled<A extends Uint16Array, T>(
-  column: A,
+function filled<T>(
+  column: Uint16Array,
   groups: readonly Group<T>[],
   asNumber: (value: T) => number,
-): A {
+): Uint16Array {
   for (const { value, cases } of groups) {
     const number = asNumber(value);
     for (let index = 0; index < cases.length; index += 1) column[cases[index] ?? 0] = number;

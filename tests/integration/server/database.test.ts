@@ -5,6 +5,7 @@ import { Graph } from '../../../src/graph/connect.ts';
 import { prepareGraph } from '../../../src/import/prepareGraph.ts';
 import { scratchGraph, scratchNeo4j } from '../../support/neo4j.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
+import { until } from '../../support/until.ts';
 import { type BreakableLine, breakableLine } from './breakable.ts';
 
 let direct: Graph;
@@ -30,14 +31,6 @@ const running = async (requestId: string): Promise<Record<string, unknown>[]> =>
     },
   ]);
   return (result?.rows ?? []).map(([metadata]) => metadata as Record<string, unknown>);
-};
-
-const until = async (what: () => Promise<boolean>): Promise<void> => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await what()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('it did not happen within 5 s');
 };
 
 beforeAll(async () => {

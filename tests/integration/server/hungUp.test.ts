@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { testGraph } from '../../support/neo4j.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
+import { until } from '../../support/until.ts';
 
 let graph: Graph;
 let server: TestServer;
@@ -33,15 +34,10 @@ const searching = async (): Promise<number> => {
   return Number(/^wishlist_projection_searching (\d+)$/m.exec(text)?.[1]);
 };
 
-const until = async (count: number): Promise<void> => {
-  for (let tries = 0; (await searching()) !== count; tries += 1) {
-    if (tries > 100) throw new Error(`${await searching()} searches run, not ${count}.`);
-    await setTimeout(50);
-  }
-};
+const untilSearching = (count: number) => until(async () => (await searching()) === count);
 
 test('who hangs up ends the search, and the next one need not wait for it', async () => {
-  await until(0);
+  await untilSearching(0);
   const caller = new AbortController();
   const asked = fetch(`${server.url}/graphql`, {
     method: 'POST',
@@ -50,13 +46,13 @@ test('who hangs up ends the search, and the next one need not wait for it', asyn
     signal: caller.signal,
   });
   const ended = expect(asked).rejects.toThrow('gone');
-  await until(1);
+  await untilSearching(1);
   // It would go on for long: nothing ends it by itself.
   await setTimeout(1_000);
   expect(await searching()).toBe(1);
   caller.abort(new Error('gone'));
   await ended;
-  await until(0);
+  await untilSearching(0);
   const { paths } = await server.data(
     '{ paths(from: "post/houston", to: "target/synthetic-0150", first: 1) { complete } }',
   );

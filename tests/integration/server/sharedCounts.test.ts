@@ -8,6 +8,7 @@ import { rateLimitOf } from '../../../src/server/rateLimit.ts';
 import { openSharedCounts, type SharedCounts } from '../../../src/server/sharedCounts.ts';
 import { TestRedis } from '../../support/redis.ts';
 import { type StubServer, stubServer } from '../../support/stubServer.ts';
+import { until } from '../../support/until.ts';
 
 const [ann, bob] = [newKey('ann', 'read'), newKey('bob', 'read')];
 /** A question whose cost is two. */
@@ -46,12 +47,11 @@ afterEach(async () => {
 const ask = async (instance: number, { key }: { key: string }): Promise<number | undefined> =>
   (await servers[instance]?.ask(two, { authorization: `Bearer ${key}` }))?.status;
 
-const until = async (what: () => boolean) => {
-  for (let tries = 0; !what(); tries += 1) {
-    if (tries > 200) throw new Error(`It never came to that: ${told.join(', ')}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
+const toldOf = (count: number) =>
+  until(
+    () => told.length === count,
+    () => `It never came to that: ${told.join(', ')}`,
+  );
 
 describe('two instances with one Redis', () => {
   test('count together what a caller spends', async () => {
@@ -66,9 +66,9 @@ describe('two instances with one Redis', () => {
     await redis.stop();
     expect([await ask(0, ann), await ask(0, ann), await ask(0, ann)]).toEqual([200, 200, 429]);
     expect([await ask(1, ann), await ask(1, ann), await ask(1, ann)]).toEqual([200, 200, 429]);
-    await until(() => told.length === 2);
+    await toldOf(2);
     await redis.start();
-    await until(() => told.length === 4);
+    await toldOf(4);
     expect([...told].sort()).toEqual(['0 back', '0 lost', '1 back', '1 lost']);
     // A Redis that starts anew has counted nothing yet.
     expect([await ask(0, ann), await ask(1, ann), await ask(0, ann)]).toEqual([200, 200, 429]);
