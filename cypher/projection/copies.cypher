@@ -1,3 +1,5 @@
 // Which reports copy or draw on which.
 MATCH (report:Report)-[:DERIVED_FROM]->(source:Report)
-RETURN id(report), id(source)
+WITH collect(1.0 * id(report)) AS reports, collect(1.0 * id(source)) AS sources
+UNWIND range(0, size(reports) - 1, 400) AS start
+RETURN reports[start..start + 400], sources[start..start + 400]

@@ -1,5 +1,5 @@
 // The reports, by language.
 MATCH (report:Report)
-WITH report.language AS language, collect(id(report)) AS reports
-UNWIND range(0, size(reports) - 1, 2000) AS start
-RETURN language, reports[start..start + 2000]
+WITH report.language AS language, collect(1.0 * id(report)) AS reports
+UNWIND range(0, size(reports) - 1, 800) AS start
+RETURN language, reports[start..start + 800]

@@ -90,12 +90,19 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
     await holdStill(run, state, meanwhile);
     await run(statement('startUndo'), { number });
   });
+  // Two may go on with one undoing: each step sees what the other's steps left.
+  const step = async <T>(run: Run, work: (run: Run) => Promise<T>): Promise<T> => {
+    const [held] = await run(statement('holdUndo'), { number });
+    if (held?.undoing !== true)
+      throw badInput(`Import ${number} was undone meanwhile.`, 'Nothing of it is left to undo.');
+    return work(run);
+  };
   const apart = <T>(work: (run: Run) => Promise<T>) => {
     signal?.throwIfAborted();
-    return graph.write(work);
+    return graph.write((run) => step(run, work));
   };
   await undoSteps(apart, number, chosen.packages, stepRows);
-  return writeAnnounced(graph, finish);
+  return writeAnnounced(graph, (run) => step(run, finish));
 }
 
 async function pastImports(graph: Graph): Promise<PastImport[]> {

@@ -64,8 +64,16 @@ export function buildProjection(rows: ProjectionRows): ProjectionData {
   for (const country of countries.rows) entities.country(country.id, country);
   for (const area of areas.rows) entities.area(area.id);
   for (const { id, kind, country } of posts.rows) entities.post(id, kind, countries.optional(country));
-  for (const { id, kind, country } of targets.rows) entities.target(id, kind, countries.optional(country));
-  for (const { id, kind, province } of companies.rows) entities.company(id, kind, province);
+  targets.rows.forEach(({ id, kind, country }, rank) => {
+    entities.target(id);
+    if (kind !== undefined) entities.kindOfTarget(rank, kind);
+    if (country !== undefined) entities.countryOfTarget(rank, countries.rank(country));
+  });
+  companies.rows.forEach(({ id, kind, province }, rank) => {
+    entities.company(id);
+    if (kind !== undefined) entities.kindOfCompany(rank, kind);
+    if (province !== undefined) entities.provinceOfCompany(rank, province);
+  });
   for (const { id, area } of technologies.rows) entities.technology(id, areas.optional(area));
 
   const reportTables = new ReportTables(reports.rows.length);

@@ -1,6 +1,6 @@
 // The cases by their own days, of which either may be open.
 MATCH (case:Case)
-WITH case.firstDay AS first, case.lastDay AS last, collect(id(case)) AS cases
+WITH case.firstDay AS first, case.lastDay AS last, collect(1.0 * id(case)) AS cases
 WHERE first IS NOT NULL OR last IS NOT NULL
-UNWIND range(0, size(cases) - 1, 2000) AS start
-RETURN [first, last], cases[start..start + 2000]
+UNWIND range(0, size(cases) - 1, 800) AS start
+RETURN [first, last], cases[start..start + 800]

@@ -1,6 +1,6 @@
 // The cases by the days of their event, where it is dated.
 MATCH (case:Case)
 WHERE case.occurredOnFirst > ''
-WITH [case.occurredOnFirst, case.occurredOnLast] AS value, collect(id(case)) AS cases
-UNWIND range(0, size(cases) - 1, 2000) AS start
-RETURN value, cases[start..start + 2000]
+WITH [case.occurredOnFirst, case.occurredOnLast] AS value, collect(1.0 * id(case)) AS cases
+UNWIND range(0, size(cases) - 1, 800) AS start
+RETURN value, cases[start..start + 800]

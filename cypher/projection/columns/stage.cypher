@@ -1,6 +1,6 @@
 // The cases by stage.
 MATCH (case:Case)
 WHERE case.stage > ''
-WITH case.stage AS value, collect(id(case)) AS cases
-UNWIND range(0, size(cases) - 1, 2000) AS start
-RETURN value, cases[start..start + 2000]
+WITH case.stage AS value, collect(1.0 * id(case)) AS cases
+UNWIND range(0, size(cases) - 1, 800) AS start
+RETURN value, cases[start..start + 800]

@@ -1,15 +1,15 @@
 import { type Budget, createBudget } from '../budget.ts';
 import { isoDay } from '../build/days.ts';
-import { type CaseMask, hasCase } from '../filter/caseMask.ts';
+import type { CaseMask } from '../filter/caseMask.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import { NO_DAY, OPEN_END, type Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
-import { spendOrStop } from '../spendOrStop.ts';
 import type { Dimension, Key } from './dimension.ts';
 import { type Counted, distinctCounts } from './distinctCounts.ts';
 import { grouping } from './grouping.ts';
 import { RowCodes } from './rowCodes.ts';
 import { Slots } from './slots.ts';
+import { stretches } from './stretches.ts';
 import { Tallies } from './tallies.ts';
 
 /** What rows can be ordered by; KEYS is by the keys themselves, so by id, by year, by name of a value. */
@@ -56,9 +56,6 @@ export interface BreakdownOutput {
   readonly unknownTotal: number;
   readonly rows: readonly BreakdownRow[];
 }
-
-/** Cases are looked at in stretches of so many between two looks at the budget. */
-const STRETCH = 4096;
 
 /** Groups the cases that match; a case counts once in each row it stands in. */
 export function breakdown(
@@ -124,16 +121,12 @@ function tally(projection: Projection, mask: CaseMask | null, codes: RowCodes, s
   const tallies = new Tallies();
   let caseTotal = 0;
   let unknownTotal = 0;
-  for (let number = 0; number < cases; number += 1) {
-    if (number % STRETCH === 0) spendOrStop(budget, STRETCH);
-    if (mask !== null && !hasCase(mask, number)) continue;
-    caseTotal += 1;
-    const count = codes.collect(number);
-    const day = date.codes[number] ?? 0;
-    const first = date.first[day] ?? NO_DAY;
-    const last = date.last[day] ?? OPEN_END;
-    for (let at = 0; at < count; at += 1) tallies.add(slots.take(codes.codes[at] ?? 0), first, last);
-    if (!codes.known) unknownTotal += 1;
+  for (const numbers of stretches(cases, mask, budget)) {
+    const lists = codes.collect(numbers);
+    const rows = slots.takeAll(lists);
+    tallies.addStretch(numbers, lists, rows, slots.count, date);
+    for (let place = 0; place < numbers.length; place += 1) unknownTotal += 1 - (lists.known[place] ?? 0);
+    caseTotal += numbers.length;
   }
   return { tallies, caseTotal, unknownTotal };
 }

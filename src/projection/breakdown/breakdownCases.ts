@@ -1,12 +1,11 @@
 import { type Budget, createBudget } from '../budget.ts';
 import { type CasePage, type CasePageInput, casePage } from '../casePage.ts';
-import { hasCase } from '../filter/caseMask.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
-import { spendOrStop } from '../spendOrStop.ts';
 import type { Dimension, Key } from './dimension.ts';
 import { grouping } from './grouping.ts';
 import { RowCodes } from './rowCodes.ts';
+import { stretches } from './stretches.ts';
 
 export interface BreakdownCasesInput {
   readonly by: readonly Dimension[];
@@ -37,11 +36,10 @@ export function breakdownCases(
     if (code !== undefined) wanted.set(code, list);
     return list;
   });
-  for (let number = 0; number < projection.data.cases; number += 1) {
-    if ((number & 4095) === 0) spendOrStop(budget, 4096);
-    if (mask !== null && !hasCase(mask, number)) continue;
-    const count = codes.collect(number);
-    for (let at = 0; at < count; at += 1) wanted.get(codes.codes[at] ?? 0)?.push(number);
+  for (const numbers of stretches(projection.data.cases, mask, budget)) {
+    const found = codes.collect(numbers);
+    for (let row = 0; row < found.length; row += 1)
+      wanted.get(found.codes[row] ?? 0)?.push(numbers[found.places[row] ?? 0] ?? 0);
   }
   return { revision: projection.revision, pages: lists.map((list) => casePage(projection, list, page)) };
 }

@@ -1,78 +1,132 @@
+import { CodeLists } from './codeLists.ts';
 import type { BitCodes, Group, MemberCodes, OneCode } from './group.ts';
 
-/** The distinct codes of one case in one group. */
+/** The distinct codes in one group of the cases last collected; a case that has none has the code 0. */
 export class Collected {
   readonly size: number;
-  /** Room for the codes; the first `count` hold. */
-  codes = new Uint32Array(64);
-  count = 0;
-  /** Whether one of them has every dimension known. */
-  known = false;
+  readonly lists: CodeLists;
   private readonly from: MemberCodes | OneCode | BitCodes;
 
   constructor(group: Group) {
     this.size = group.size;
+    this.lists = new CodeLists(group.size);
     this.from = group.codes;
   }
 
-  collect(caseNumber: number): void {
+  /** Takes a stretch of cases. */
+  collect(cases: Uint32Array): void {
     const { from } = this;
-    if (from.kind === 'MEMBERS') this.collectMembers(from, caseNumber);
-    else if (from.kind === 'ONE') {
-      const code = from.codes[caseNumber] ?? 0;
-      this.codes[0] = code >>> 1;
-      this.count = 1;
-      this.known = (code & 1) === 1;
-    } else this.collectBits(from.column[caseNumber] ?? 0);
+    if (from.kind === 'ONE') this.collectOnes(from, cases);
+    else if (from.kind === 'BITS') this.collectBits(from, cases);
+    else if (from.bits !== null) this.collectBits(from.bits, cases);
+    else {
+      const { offsets } = from;
+      // A stretch is of neighbours, so what they and those between them have is room enough.
+      const members = (offsets[(cases.at(-1) ?? 0) + 1] ?? 0) - (offsets[cases[0] ?? 0] ?? 0);
+      this.lists.reserve(members + cases.length);
+      if (from.last) collectLast(from, cases, this.lists);
+      else collectMembers(from, cases, this.lists);
+    }
   }
 
-  private collectMembers(from: MemberCodes, caseNumber: number): void {
-    const { offsets, items, first, end, last, codes } = from;
-    const start = offsets[caseNumber] ?? 0;
-    const stop = offsets[caseNumber + 1] ?? 0;
-    // Nothing stands behind the last members: from the back, those before them need no look.
-    const step = last ? -1 : 1;
-    const own = this.codes;
-    let count = 0;
-    let known = 0;
-    for (let at = last ? stop - 1 : start; at >= start && at < stop; at += step) {
-      const member = items[at] ?? 0;
-      if (member < first) {
-        if (last) break;
-        continue;
+  private collectOnes({ codes }: OneCode, cases: Uint32Array): void {
+    const { lists } = this;
+    for (let place = 0; place < cases.length; place += 1) {
+      const code = codes[cases[place] ?? 0] ?? 0;
+      lists.codes[place] = code >>> 1;
+      lists.places[place] = place;
+      lists.known[place] = code & 1;
+      lists.offsets[place + 1] = place + 1;
+    }
+    lists.length = cases.length;
+  }
+
+  private collectBits({ column, first, known }: BitCodes, cases: Uint32Array): void {
+    const { lists } = this;
+    lists.reserve(cases.length * 16);
+    const { codes, places, offsets, known: knowns } = lists;
+    let length = 0;
+    for (let place = 0; place < cases.length; place += 1) {
+      const bits = column[cases[place] ?? 0] ?? 0;
+      if (bits === 0) {
+        codes[length] = 0;
+        places[length] = place;
+        length += 1;
       }
+      for (let rest = bits; rest !== 0; rest &= rest - 1) {
+        codes[length] = first + 31 - Math.clz32(rest & -rest);
+        places[length] = place;
+        length += 1;
+      }
+      knowns[place] = Number((bits & known) !== 0);
+      offsets[place + 1] = length;
+    }
+    lists.length = length;
+  }
+}
+
+function collectMembers(from: MemberCodes, cases: Uint32Array, lists: CodeLists): void {
+  const { offsets, items, first, end, codes } = from;
+  const { codes: own, places, offsets: ends, known: knowns } = lists;
+  let length = 0;
+  for (let place = 0; place < cases.length; place += 1) {
+    const number = cases[place] ?? 0;
+    const stop = offsets[number + 1] ?? 0;
+    const begin = length;
+    let known = 0;
+    for (let at = offsets[number] ?? 0; at < stop; at += 1) {
+      const member = items[at] ?? 0;
+      if (member < first) continue;
       if (member >= end) break;
       const code = codes[member - first] ?? 0;
       known |= code & 1;
-      let seen = 0;
-      while (seen < count && own[seen] !== code >>> 1) seen += 1;
-      if (seen < count) continue;
-      if (count === own.length) {
-        this.grow();
-        this.collectMembers(from, caseNumber);
-        return;
-      }
-      own[count] = code >>> 1;
-      count += 1;
+      let seen = begin;
+      while (seen < length && own[seen] !== code >>> 1) seen += 1;
+      if (seen < length) continue;
+      own[length] = code >>> 1;
+      places[length] = place;
+      length += 1;
     }
-    if (count === 0) own[0] = 0;
-    this.count = count === 0 ? 1 : count;
-    this.known = known === 1;
-  }
-
-  private collectBits(bits: number): void {
-    let count = 0;
-    for (let bit = 0; bits >> bit !== 0; bit += 1) {
-      if (((bits >> bit) & 1) === 0) continue;
-      this.codes[count] = bit + 1;
-      count += 1;
+    if (length === begin) {
+      own[length] = 0;
+      places[length] = place;
+      length += 1;
     }
-    if (count === 0) this.codes[0] = 0;
-    this.count = count === 0 ? 1 : count;
-    this.known = count > 0;
+    knowns[place] = known;
+    ends[place + 1] = length;
   }
+  lists.length = length;
+}
 
-  private grow(): void {
-    this.codes = new Uint32Array(this.codes.length * 2);
+/** Nothing stands behind the last members: from the back, those before them need no look. */
+function collectLast(from: MemberCodes, cases: Uint32Array, lists: CodeLists): void {
+  const { offsets, items, first, codes } = from;
+  const { codes: own, places, offsets: ends, known: knowns } = lists;
+  let length = 0;
+  for (let place = 0; place < cases.length; place += 1) {
+    const number = cases[place] ?? 0;
+    const start = offsets[number] ?? 0;
+    const begin = length;
+    let known = 0;
+    for (let at = (offsets[number + 1] ?? 0) - 1; at >= start; at -= 1) {
+      const member = items[at] ?? 0;
+      if (member < first) break;
+      const code = codes[member - first] ?? 0;
+      known |= code & 1;
+      let seen = begin;
+      while (seen < length && own[seen] !== code >>> 1) seen += 1;
+      if (seen < length) continue;
+      own[length] = code >>> 1;
+      places[length] = place;
+      length += 1;
+    }
+    if (length === begin) {
+      own[length] = 0;
+      places[length] = place;
+      length += 1;
+    }
+    knowns[place] = known;
+    ends[place + 1] = length;
   }
+  lists.length = length;
 }

@@ -7,5 +7,5 @@ import { mixed } from './mixed.ts';
 export function cooperationGroup({ cooperation, cooperationForms }: ProjectionData): Group {
   const values = textValues({ values: [null, ...cooperationForms] });
   const { mix: _, ...group } = mixed([{ values, codeOfRecord: () => 0 }]);
-  return { ...group, codes: { kind: 'BITS', column: cooperation } };
+  return { ...group, codes: { kind: 'BITS', column: cooperation, first: 1, known: 0xffff } };
 }

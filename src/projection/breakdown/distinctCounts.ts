@@ -1,11 +1,12 @@
 import type { Budget } from '../budget.ts';
-import { type CaseMask, hasCase } from '../filter/caseMask.ts';
+import type { CaseMask } from '../filter/caseMask.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 import type { OwnedGroup } from './grouping.ts';
 import { MemberCounter } from './memberCounter.ts';
 import type { RowCodes } from './rowCodes.ts';
 import type { Slots } from './slots.ts';
+import { stretches } from './stretches.ts';
 
 /** What can be counted distinctly in a row. */
 export type Counted = 'TARGETS' | 'COMPANIES' | 'REPORTS';
@@ -62,16 +63,14 @@ function casesByRow(
   });
   const cases = chosen.map((slot) => new Uint32Array(caseCounts[slot] ?? 0));
   const filled = new Uint32Array(chosen.length);
-  for (let number = 0; number < data.cases; number += 1) {
-    if ((number & 4095) === 0) spendOrStop(budget, 4096);
-    if (mask !== null && !hasCase(mask, number)) continue;
-    const count = codes.collect(number);
-    for (let at = 0; at < count; at += 1) {
-      const row = rowOf[slots.find(codes.codes[at] ?? 0)] ?? -1;
+  for (const numbers of stretches(data.cases, mask, budget)) {
+    const found = codes.collect(numbers);
+    for (let at = 0; at < found.length; at += 1) {
+      const row = rowOf[slots.find(found.codes[at] ?? 0)] ?? -1;
       const list = cases[row];
       if (!list) continue;
       const place = filled[row] ?? 0;
-      list[place] = number;
+      list[place] = numbers[found.places[at] ?? 0] ?? 0;
       filled[row] = place + 1;
     }
   }

@@ -11,6 +11,8 @@ export interface MemberCodes {
   readonly last: boolean;
   /** By `member - first`: twice the code, and 1 more where every dimension is known. */
   readonly codes: Uint32Array;
+  /** The same codes by case, where they are few enough. */
+  readonly bits: BitCodes | null;
 }
 
 /** The one code that each case has itself. */
@@ -20,10 +22,13 @@ export interface OneCode {
   readonly codes: Uint32Array;
 }
 
-/** The codes of the bits that are set in a column: bit `i` is code `i + 1`. */
+/** The codes of the bits that are set in a column: bit `i` is code `first + i`; a case without a bit has the code 0. */
 export interface BitCodes {
   readonly kind: 'BITS';
   readonly column: Uint16Array;
+  readonly first: number;
+  /** The bits in which every dimension is known. */
+  readonly known: number;
 }
 
 /**

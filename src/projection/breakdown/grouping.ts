@@ -60,5 +60,6 @@ function languageGroup({ caseReports, reports, reportLanguage }: ProjectionData)
       codeOfRecord: (report: number) => reportLanguage.codes[report] ?? 0,
     },
   ];
-  return memberGroup({ rows: caseReports, first: 0, end: reports, last: true, columns, ...mixed(columns) });
+  const members = { rows: caseReports, first: 0, end: reports, last: true, bitsOf: null, columns };
+  return memberGroup({ ...members, ...mixed(columns) });
 }

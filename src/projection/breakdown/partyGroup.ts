@@ -1,4 +1,5 @@
 import { NONE, type ProjectedKind, type Projection } from '../projection.ts';
+import { caseBits } from './caseBits.ts';
 import type { Dimension, Key } from './dimension.ts';
 import { entityValues, textValues } from './dimensionValues.ts';
 import type { Group } from './group.ts';
@@ -24,15 +25,13 @@ export function partyGroup(projection: Projection, kind: PartyKind, by: readonly
   const combined = mixed(columns);
   // A case's parties stand in the order of their kinds, and technologies are the last.
   const last = kind === 'TECHNOLOGY';
-  if (own < 0) return memberGroup({ rows, first, end, last, columns, ...combined });
+  const bitsOf = (codes: Uint32Array) => caseBits(projection, by.join(), first, codes);
+  const members = { rows, first, end, last, bitsOf, columns };
+  if (own < 0) return memberGroup({ ...members, ...combined });
   // A party knows its own properties, so where it is asked for itself its number is the code of them all.
   const record = (code: number) => (code === 0 ? 0 : combined.mix(first + code - 1));
   return memberGroup({
-    rows,
-    first,
-    end,
-    last,
-    columns,
+    ...members,
     size: end - first + 1,
     mix: (party) => party - first + 1,
     partsOf: (code) => combined.partsOf(record(code)),

@@ -1,4 +1,5 @@
 import { ExpectedError } from '../../errors.ts';
+import { CodeLists } from './codeLists.ts';
 import { Collected } from './collected.ts';
 import type { Key } from './dimension.ts';
 import type { OwnedGroup } from './grouping.ts';
@@ -6,16 +7,13 @@ import type { OwnedGroup } from './grouping.ts';
 /** Gives each case the codes of the rows it stands in: every combination of the groups' codes, each once. */
 export class RowCodes {
   readonly size: number;
-  /** The codes of the case last collected; the first so many as `collect` gave hold. */
-  codes: Uint32Array | Float64Array;
-  /** Whether the case last collected stands in a row in which every key is known. */
-  known = false;
   private readonly groups: readonly OwnedGroup[];
   private readonly collected: readonly Collected[];
+  /** The combinations of the first two groups, then of these with the third. */
+  private readonly combined: readonly CodeLists[];
 
   constructor(groups: readonly OwnedGroup[]) {
     this.groups = groups;
-    this.collected = groups.map(({ group }) => new Collected(group));
     this.size = groups.reduce((product, { group }) => product * group.size, 1);
     if (this.size > Number.MAX_SAFE_INTEGER || groups.some(({ group }) => group.size >= 2 ** 31)) {
       throw new ExpectedError(
@@ -24,47 +22,21 @@ export class RowCodes {
         'Take fewer dimensions, or coarser ones: an area for its technologies, a country for its targets.',
       );
     }
-    this.codes = this.room(64);
+    this.collected = groups.map(({ group }) => new Collected(group));
+    this.combined = groups.slice(1).map(() => new CodeLists(this.size));
   }
 
-  private room(length: number): Uint32Array | Float64Array {
-    return this.size < 2 ** 32 ? new Uint32Array(length) : new Float64Array(length);
-  }
-
-  /** Fills `codes` and gives their number. */
-  collect(caseNumber: number): number {
-    const { collected } = this;
-    let total = 1;
-    this.codes[0] = 0;
-    this.known = true;
-    for (let index = 0; index < collected.length; index += 1) {
-      const own = collected[index];
-      if (own === undefined) break;
-      own.collect(caseNumber);
-      if (!own.known) this.known = false;
-      this.multiply(own, total);
-      total *= own.count;
-    }
-    return total;
-  }
-
-  private multiply(own: Collected, total: number): void {
-    const { count, size, codes: others } = own;
-    if (total * count > this.codes.length) {
-      const { codes } = this;
-      this.codes = this.room(total * count * 2);
-      this.codes.set(codes);
-    }
-    const { codes } = this;
-    if (total === 1 && count === 1) {
-      codes[0] = (codes[0] ?? 0) * size + (others[0] ?? 0);
-      return;
-    }
-    // From the back, so that a code is read before its place is written.
-    for (let row = total - 1; row >= 0; row -= 1) {
-      const base = (codes[row] ?? 0) * size;
-      for (let each = 0; each < count; each += 1) codes[row * count + each] = base + (others[each] ?? 0);
-    }
+  /** The rows' codes of each case of a stretch; they hold until the next stretch. A case is known where it stands in a row in which every key is. */
+  collect(cases: Uint32Array): CodeLists {
+    for (const own of this.collected) own.collect(cases);
+    const [first, ...others] = this.collected;
+    let lists = first?.lists ?? new CodeLists(0);
+    others.forEach(({ lists: other, size }, index) => {
+      const into = this.combined[index] ?? lists;
+      combine(lists, other, size, cases.length, into);
+      lists = into;
+    });
+    return lists;
   }
 
   /** The groups' own codes in a row's code. */
@@ -110,4 +82,47 @@ export class RowCodes {
     }
     return code;
   }
+}
+
+/** Every pair of a code of `one` and a code of `other`, case by case. */
+function combine(one: CodeLists, other: CodeLists, size: number, cases: number, into: CodeLists): void {
+  if (one.length === cases) combineWithOnes(one, other, size, into);
+  else combineLists(one, other, size, into);
+  for (let place = 0; place < cases; place += 1)
+    into.known[place] = (one.known[place] ?? 0) & (other.known[place] ?? 0);
+}
+
+/** Each case has one code in `one`, as most have one post: there is a pair for each code of `other`. */
+function combineWithOnes({ codes: ones }: CodeLists, other: CodeLists, size: number, into: CodeLists): void {
+  const { codes: others, places: otherPlaces, length } = other;
+  into.reserve(length);
+  const { codes, places } = into;
+  for (let row = 0; row < length; row += 1) {
+    const place = otherPlaces[row] ?? 0;
+    codes[row] = (ones[place] ?? 0) * size + (others[row] ?? 0);
+    places[row] = place;
+  }
+  into.offsets.set(other.offsets);
+  into.length = length;
+}
+
+function combineLists(one: CodeLists, other: CodeLists, size: number, into: CodeLists): void {
+  let pairs = 0;
+  for (let row = 0; row < one.length; row += 1) pairs += other.countAt(one.places[row] ?? 0);
+  into.reserve(pairs);
+  const { codes, places, offsets } = into;
+  const { codes: others, offsets: starts } = other;
+  let length = 0;
+  for (let row = 0; row < one.length; row += 1) {
+    const place = one.places[row] ?? 0;
+    const base = (one.codes[row] ?? 0) * size;
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) {
+      codes[length] = base + (others[at] ?? 0);
+      places[length] = place;
+      length += 1;
+    }
+    offsets[place + 1] = length;
+  }
+  into.length = length;
 }

@@ -1,3 +1,5 @@
+import type { CodeLists } from './codeLists.ts';
+
 /** Gives each row code that occurs a slot, 0, 1, 2 … in the order of their first use. */
 export class Slots {
   count = 0;
@@ -5,6 +7,7 @@ export class Slots {
   private slots: Int32Array;
   private readonly dense: Int32Array | null;
   private readonly byOrder: number[] = [];
+  private taken = new Uint32Array(0);
 
   constructor(size: number) {
     this.dense = size <= DENSE ? new Int32Array(size).fill(-1) : null;
@@ -22,7 +25,7 @@ export class Slots {
   }
 
   /** The slot of a code, a new one where it has none. */
-  take(code: number): number {
+  private take(code: number): number {
     if (this.dense) {
       const known = this.dense[code] ?? -1;
       if (known >= 0) return known;
@@ -38,6 +41,18 @@ export class Slots {
     this.byOrder.push(code);
     this.count += 1;
     return this.count - 1;
+  }
+
+  /** The slots of the codes of a stretch, in their order; they hold until the next stretch. */
+  takeAll({ codes, length }: CodeLists): Uint32Array {
+    if (length > this.taken.length) this.taken = new Uint32Array(length * 2);
+    const { taken, dense } = this;
+    for (let at = 0; at < length; at += 1) {
+      const code = codes[at] ?? 0;
+      const known = dense ? (dense[code] ?? -1) : -1;
+      taken[at] = known >= 0 ? known : this.take(code);
+    }
+    return taken;
   }
 
   private place(code: number): number {

@@ -76,10 +76,11 @@ export class EntityTables {
     this.postCountry.push(country ?? NONE);
   }
 
-  target(id: string, kind: Text, country: number | undefined): void {
+  /** A target, of which more is told later. */
+  target(id: string): void {
     this.ids.TARGET.add(id);
-    this.targetKind.push(kind);
-    this.targetCountry.push(country ?? NONE);
+    this.targetKind.push(null);
+    this.targetCountry.push(NONE);
   }
 
   /** What is told of a target later, by its rank. */
@@ -91,10 +92,20 @@ export class EntityTables {
     this.targetCountry.items[rank] = country;
   }
 
-  company(id: string, kind: Text, province: Text): void {
+  /** A company, of which more is told later. */
+  company(id: string): void {
     this.ids.COMPANY.add(id);
-    this.companyKind.push(kind);
-    this.province.push(province);
+    this.companyKind.push(null);
+    this.province.push(null);
+  }
+
+  /** What is told of a company later, by its rank. */
+  kindOfCompany(rank: number, kind: string): void {
+    this.companyKind.set(rank, kind);
+  }
+
+  provinceOfCompany(rank: number, province: string): void {
+    this.province.set(rank, province);
   }
 
   technology(id: string, area: number | undefined): void {

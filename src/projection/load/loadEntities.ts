@@ -36,27 +36,35 @@ export async function loadEntities(source: Source, nodes: NodeNumbers): Promise<
     entities.post(text(id), textOrNull(kind), oneOf(countries, country));
   });
   const firstTarget = parties;
-  await source.each('targets', ([ids, joined]) => {
-    for (const node of list(joined)) party(node);
-    for (const id of list(ids)) entities.target(text(id), null, undefined);
+  await source.each('targets', ([ids, own]) => {
+    for (const node of list(own)) party(node);
+    for (const id of list(ids)) entities.target(text(id));
   });
-  const eachTarget = (joined: unknown, take: (rank: number) => void) => {
-    for (const node of list(joined)) {
-      const target = nodes.number(number(node), PARTY);
-      if (target !== undefined) take(target - firstTarget);
+  const firstCompany = parties;
+  await source.each('companies', ([ids, own]) => {
+    for (const node of list(own)) party(node);
+    for (const id of list(ids)) entities.company(text(id));
+  });
+  /** Gives the ranks, among those of their kind, of the nodes in a list. */
+  const each = (own: unknown, first: number, take: (rank: number) => void) => {
+    for (const node of list(own)) {
+      const known = nodes.number(number(node), PARTY);
+      if (known !== undefined) take(known - first);
     }
   };
-  await source.each('targetKinds', ([kind, joined]) =>
-    eachTarget(joined, (rank) => entities.kindOfTarget(rank, text(kind))),
+  await source.each('targetKinds', ([kind, own]) =>
+    each(own, firstTarget, (rank) => entities.kindOfTarget(rank, text(kind))),
   );
-  await source.each('targetCountries', ([node, joined]) => {
+  await source.each('targetCountries', ([node, own]) => {
     const country = countries.get(number(node));
-    if (country !== undefined) eachTarget(joined, (rank) => entities.countryOfTarget(rank, country));
+    if (country !== undefined) each(own, firstTarget, (rank) => entities.countryOfTarget(rank, country));
   });
-  await source.each('companies', ([id, node, kind, province]) => {
-    party(node);
-    entities.company(text(id), textOrNull(kind), textOrNull(province));
-  });
+  await source.each('companyKinds', ([kind, own]) =>
+    each(own, firstCompany, (rank) => entities.kindOfCompany(rank, text(kind))),
+  );
+  await source.each('companyProvinces', ([province, own]) =>
+    each(own, firstCompany, (rank) => entities.provinceOfCompany(rank, text(province))),
+  );
   await source.each('technologies', ([id, node, area]) => {
     party(node);
     entities.technology(text(id), oneOf(areas, area));

@@ -18,10 +18,13 @@ export async function loadReports(source: Source, nodes: NodeNumbers): Promise<R
       if (report !== undefined) reports.gradeOf(report, text(grade));
     }
   });
-  await source.each('copies', ([report, from]) => {
-    const copy = nodes.number(number(report), REPORT);
-    const original = nodes.number(number(from), REPORT);
-    if (copy !== undefined && original !== undefined) reports.derived(copy, original);
+  await source.each('copies', ([copies, originals]) => {
+    const sources = list(originals);
+    list(copies).forEach((report, index) => {
+      const copy = nodes.number(number(report), REPORT);
+      const original = nodes.number(number(sources[index]), REPORT);
+      if (copy !== undefined && original !== undefined) reports.derived(copy, original);
+    });
   });
   return reports.finish();
 }

@@ -1,10 +1,10 @@
 import type { Graph } from '../../graph/connect.ts';
 import { statement } from './statement.ts';
 
-/** How many rows are under way at a time: fewer make the server wait, more take memory. */
-const FETCH_SIZE = 5_000;
+/** How many rows, of up to 8 KB each, are under way at a time: fewer make the server wait, more take memory. */
+const FETCH_SIZE = 500;
 
-/** Runs the statements of `cypher/projection` and gives their rows one by one. */
+/** Runs the statements of `cypher/projection` and gives their rows one by one; why they give node ids as floats, docs/decisions/0020-projection.md tells. */
 export class Source {
   private readonly graph: Graph;
 

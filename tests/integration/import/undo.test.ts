@@ -202,18 +202,32 @@ describe('undoing an import', () => {
     expect(JSON.parse(await state())).toEqual(JSON.parse(before));
   });
 
+  test('that two programs go on with at once is done once, and whoever comes second is told', async () => {
+    await bring(everyKind);
+    const before = await state();
+    await bring(later, { replace: true });
+    const inSteps = { wholeUpTo: 0, stepRows: 1 };
+    await expect(undoImport(graph, 2, { ...inSteps, signal: stopAfter(3) })).rejects.toThrow('stopped');
+    const both = await Promise.allSettled([undoImport(graph, 2, inSteps), undoImport(graph, 2, inSteps)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const second = both.find((each) => each.status === 'rejected');
+    expect(second?.reason).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: 'Import 2 was undone meanwhile.',
+    });
+    expect(JSON.parse(await state())).toEqual(JSON.parse(before));
+  });
+
   test('that is stopped anywhere goes on when it is asked for again, and nothing else gets in meanwhile', async () => {
     await bring(everyKind);
     const before = await state();
     for (let after = 1; ; after += 20) {
       await bring(later, { replace: true });
       const { number } = (await latest()) ?? { number: 0 };
-      let steps = 0;
-      const signal = { throwIfAborted: () => (steps++ === after ? fail('stopped') : undefined) };
       const stopped = await undoImport(graph, number, {
         wholeUpTo: 0,
         stepRows: 2,
-        signal: signal as unknown as AbortSignal,
+        signal: stopAfter(after),
       }).then(
         () => false,
         () => true,
@@ -229,9 +243,16 @@ describe('undoing an import', () => {
   });
 });
 
-const fail = (message: string): never => {
-  throw new Error(message);
-};
+/** Stops what looks at it when it does so once more than `steps` times. */
+function stopAfter(steps: number): AbortSignal {
+  const { signal } = new AbortController();
+  let looks = 0;
+  signal.throwIfAborted = () => {
+    looks += 1;
+    if (looks > steps) throw new Error('stopped');
+  };
+  return signal;
+}
 
 const latest = async () => {
   const [[number] = []] = await rows(graph, 'MATCH (import:Import) RETURN max(import.number)');

@@ -5,6 +5,7 @@ import { breakdownCases } from '../../../src/projection/breakdown/breakdownCases
 import { dimensions } from '../../../src/projection/breakdown/dimension.ts';
 import { createBudget } from '../../../src/projection/budget.ts';
 import { buildProjection, type ProjectionRows } from '../../../src/projection/buildProjection.ts';
+import type { CaseFilter } from '../../../src/projection/filter/caseFilter.ts';
 import { Projection } from '../../../src/projection/projection.ts';
 import { naiveBreakdown } from './support/naiveBreakdown.ts';
 import { naiveMatch } from './support/naiveFilter.ts';
@@ -150,28 +151,71 @@ describe('a breakdown', () => {
 
 const by = fc.uniqueArray(fc.constantFrom(...dimensions), { minLength: 1, maxLength: 3 });
 
+/** Asks for a breakdown, and expects what a naive evaluation has. */
+function agrees(graph: ProjectionRows, where: CaseFilter, asked: BreakdownInput['by']): void {
+  const projection = new Projection(buildProjection(graph));
+  const matched = graph.cases.filter((row) => naiveMatch(graph, row, where));
+  const expected = naiveBreakdown(graph, matched, asked).map((row) => ({
+    keys: row.keys,
+    caseCount: row.cases.size,
+    targetCount: row.targets.size,
+    companyCount: row.companies.size,
+    reportCount: row.reports.size,
+    share: row.cases.size / matched.length,
+    firstOn: row.firstDays.toSorted()[0] ?? null,
+    lastOn: row.lastDays.toSorted().at(-1) ?? null,
+  }));
+  const found = breakdown(projection, input({ by: asked, selection: { where, answers: {} } }));
+  const sorted = <T extends { keys: readonly unknown[] }>(all: readonly T[]) =>
+    all.toSorted((one, other) => (JSON.stringify(one.keys) < JSON.stringify(other.keys) ? -1 : 1));
+  expect(sorted(found.rows)).toEqual(sorted(expected));
+  expect(found.total).toBe(expected.length);
+  expect(found.caseTotal).toBe(matched.length);
+}
+
+describe('over more cases than are looked at together, a breakdown equals a naive evaluation', () => {
+  /** Ids of some of `count` records of a kind; a few cases have none, some have many. */
+  const some = (kind: string, count: number, seed: number) =>
+    Array.from(
+      { length: (seed * 7) % 6 },
+      (_, each) => `${kind}/${(seed * 31 + each * each * 17) % count}`,
+    ).filter((id, at, all) => all.indexOf(id) === at);
+  const ids = (kind: string, count: number) =>
+    Array.from({ length: count }, (_, number) => ({ id: `${kind}/${number}` }));
+  const graph: ProjectionRows = {
+    countries: ids('country', 3),
+    areas: ids('area', 4),
+    posts: ids('post', 5),
+    companies: ids('company', 9),
+    targets: ids('target', 20).map(({ id }, number) => ({ id, country: `country/${number % 3}` })),
+    technologies: ids('technology', 12).map(({ id }, number) => ({ id, area: `area/${number % 4}` })),
+    cases: Array.from({ length: 9_000 }, (_, number) => ({
+      id: `case/${number}`,
+      // A stretch in which each case has one post, and others.
+      posts: number < 4_500 ? [`post/${number % 5}`] : some('post', 5, number),
+      targets: some('target', 20, number + 1),
+      technologies: some('technology', 12, number * 5),
+      cooperation: number % 3 === 0 ? ['LICENSE', 'SALE'] : [],
+      publishedOn: [`20${10 + (number % 9)}-03-01`, `20${10 + (number % 9)}-03-31`] as const,
+    })),
+  };
+  const asked: BreakdownInput['by'][] = [
+    ['POST', 'AREA'],
+    ['AREA', 'POST', 'TARGET_COUNTRY'],
+    ['COOPERATION', 'YEAR', 'TECHNOLOGY'],
+    ['POST'],
+  ];
+  test.each(asked.map((each) => [each.join(', '), each] as const))('by %s', (_, each) => {
+    agrees(graph, {}, each);
+    agrees(graph, { post: { eq: 'post/3' } }, each);
+  });
+});
+
 describe('for any graph, filter and dimensions, a breakdown', () => {
   test('equals a naive evaluation, row by row', () => {
     fc.assert(
       fc.property(randomRows, randomFilter, by, (graph, where, asked) => {
-        const projection = new Projection(buildProjection(graph));
-        const matched = graph.cases.filter((row) => naiveMatch(graph, row, where));
-        const expected = naiveBreakdown(graph, matched, asked).map((row) => ({
-          keys: row.keys,
-          caseCount: row.cases.size,
-          targetCount: row.targets.size,
-          companyCount: row.companies.size,
-          reportCount: row.reports.size,
-          share: row.cases.size / matched.length,
-          firstOn: row.firstDays.toSorted()[0] ?? null,
-          lastOn: row.lastDays.toSorted().at(-1) ?? null,
-        }));
-        const found = breakdown(projection, input({ by: asked, selection: { where, answers: {} } }));
-        const sorted = <T extends { keys: readonly unknown[] }>(all: readonly T[]) =>
-          all.toSorted((one, other) => (JSON.stringify(one.keys) < JSON.stringify(other.keys) ? -1 : 1));
-        expect(sorted(found.rows)).toEqual(sorted(expected));
-        expect(found.total).toBe(expected.length);
-        expect(found.caseTotal).toBe(matched.length);
+        agrees(graph, where, asked);
       }),
       { numRuns: 500 },
     );
