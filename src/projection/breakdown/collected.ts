@@ -24,8 +24,7 @@ export class Collected {
       // A stretch is of neighbours, so what they and those between them have is room enough.
       const members = (offsets[(cases.at(-1) ?? 0) + 1] ?? 0) - (offsets[cases[0] ?? 0] ?? 0);
       this.lists.reserve(members + cases.length);
-      if (from.last) collectLast(from, cases, this.lists);
-      else collectMembers(from, cases, this.lists);
+      collectMembers(from, cases, this.lists);
     }
   }
 
@@ -66,51 +65,24 @@ export class Collected {
 }
 
 function collectMembers(from: MemberCodes, cases: Uint32Array, lists: CodeLists): void {
-  const { offsets, items, first, end, codes } = from;
+  const { offsets, items, first, end, last, codes } = from;
   const { codes: own, places, offsets: ends, known: knowns } = lists;
-  let length = 0;
-  for (let place = 0; place < cases.length; place += 1) {
-    const number = cases[place] ?? 0;
-    const stop = offsets[number + 1] ?? 0;
-    const begin = length;
-    let known = 0;
-    for (let at = offsets[number] ?? 0; at < stop; at += 1) {
-      const member = items[at] ?? 0;
-      if (member < first) continue;
-      if (member >= end) break;
-      const code = codes[member - first] ?? 0;
-      known |= code & 1;
-      let seen = begin;
-      while (seen < length && own[seen] !== code >>> 1) seen += 1;
-      if (seen < length) continue;
-      own[length] = code >>> 1;
-      places[length] = place;
-      length += 1;
-    }
-    if (length === begin) {
-      own[length] = 0;
-      places[length] = place;
-      length += 1;
-    }
-    knowns[place] = known;
-    ends[place + 1] = length;
-  }
-  lists.length = length;
-}
-
-/** Nothing stands behind the last members: from the back, those before them need no look. */
-function collectLast(from: MemberCodes, cases: Uint32Array, lists: CodeLists): void {
-  const { offsets, items, first, codes } = from;
-  const { codes: own, places, offsets: ends, known: knowns } = lists;
+  // Nothing stands behind the last members: from the back, those before them need no look.
+  const step = last ? -1 : 1;
   let length = 0;
   for (let place = 0; place < cases.length; place += 1) {
     const number = cases[place] ?? 0;
     const start = offsets[number] ?? 0;
+    const stop = offsets[number + 1] ?? 0;
     const begin = length;
     let known = 0;
-    for (let at = (offsets[number + 1] ?? 0) - 1; at >= start; at -= 1) {
+    for (let at = last ? stop - 1 : start; at >= start && at < stop; at += step) {
       const member = items[at] ?? 0;
-      if (member < first) break;
+      if (member < first) {
+        if (last) break;
+        continue;
+      }
+      if (member >= end) break;
       const code = codes[member - first] ?? 0;
       known |= code & 1;
       let seen = begin;
