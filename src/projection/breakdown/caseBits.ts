@@ -8,9 +8,9 @@ const made = new WeakMap<Projection, Map<string, BitCodes>>();
 export function caseBits(projection: Projection, name: string, first: number, codes: Uint32Array): BitCodes {
   const columns = made.get(projection) ?? new Map<string, BitCodes>();
   made.set(projection, columns);
-  const known = columns.get(name) ?? bitsFrom(projection, first, codes);
-  columns.set(name, known);
-  return known;
+  const bits = columns.get(name) ?? bitsFrom(projection, first, codes);
+  columns.set(name, bits);
+  return bits;
 }
 
 /** Goes by party, not by case: a party's code is looked up once for all of its cases. */

@@ -15,57 +15,52 @@ export class Collected {
 
   /** Takes a stretch of cases. */
   collect(cases: Uint32Array): void {
-    const { from } = this;
-    if (from.kind === 'ONE') this.collectOnes(from, cases);
-    else if (from.kind === 'BITS') this.collectBits(from, cases);
-    else if (from.bits !== null) this.collectBits(from.bits, cases);
-    else {
-      const { offsets } = from;
-      // A stretch is of neighbours, so what they and those between them have is room enough.
-      const members = (offsets[(cases.at(-1) ?? 0) + 1] ?? 0) - (offsets[cases[0] ?? 0] ?? 0);
-      this.lists.reserve(members + cases.length);
-      collectMembers(from, cases, this.lists);
-    }
+    const { from, lists } = this;
+    if (from.kind === 'ONE') collectOnes(from, cases, lists);
+    else if (from.kind === 'BITS') collectBits(from, cases, lists);
+    else if (from.bits !== null) collectBits(from.bits, cases, lists);
+    else collectMembers(from, cases, lists);
   }
+}
 
-  private collectOnes({ codes }: OneCode, cases: Uint32Array): void {
-    const { lists } = this;
-    for (let place = 0; place < cases.length; place += 1) {
-      const code = codes[cases[place] ?? 0] ?? 0;
-      lists.codes[place] = code >>> 1;
-      lists.places[place] = place;
-      lists.known[place] = code & 1;
-      lists.offsets[place + 1] = place + 1;
-    }
-    lists.length = cases.length;
+function collectOnes({ codes }: OneCode, cases: Uint32Array, lists: CodeLists): void {
+  for (let place = 0; place < cases.length; place += 1) {
+    const code = codes[cases[place] ?? 0] ?? 0;
+    lists.codes[place] = code >>> 1;
+    lists.places[place] = place;
+    lists.known[place] = code & 1;
+    lists.offsets[place + 1] = place + 1;
   }
+  lists.length = cases.length;
+}
 
-  private collectBits({ column, first, known }: BitCodes, cases: Uint32Array): void {
-    const { lists } = this;
-    lists.reserve(cases.length * 16);
-    const { codes, places, offsets, known: knowns } = lists;
-    let length = 0;
-    for (let place = 0; place < cases.length; place += 1) {
-      const bits = column[cases[place] ?? 0] ?? 0;
-      if (bits === 0) {
-        codes[length] = 0;
-        places[length] = place;
-        length += 1;
-      }
-      for (let rest = bits; rest !== 0; rest &= rest - 1) {
-        codes[length] = first + 31 - Math.clz32(rest & -rest);
-        places[length] = place;
-        length += 1;
-      }
-      knowns[place] = Number((bits & known) !== 0);
-      offsets[place + 1] = length;
+function collectBits({ column, first, known }: BitCodes, cases: Uint32Array, lists: CodeLists): void {
+  lists.reserve(cases.length * 16);
+  const { codes, places, offsets, known: knowns } = lists;
+  let length = 0;
+  for (let place = 0; place < cases.length; place += 1) {
+    const bits = column[cases[place] ?? 0] ?? 0;
+    if (bits === 0) {
+      codes[length] = 0;
+      places[length] = place;
+      length += 1;
     }
-    lists.length = length;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      codes[length] = first + 31 - Math.clz32(rest & -rest);
+      places[length] = place;
+      length += 1;
+    }
+    knowns[place] = Number((bits & known) !== 0);
+    offsets[place + 1] = length;
   }
+  lists.length = length;
 }
 
 function collectMembers(from: MemberCodes, cases: Uint32Array, lists: CodeLists): void {
   const { offsets, items, first, end, last, codes } = from;
+  // A stretch is of neighbours, so what they and those between them have is room enough.
+  const members = (offsets[(cases.at(-1) ?? 0) + 1] ?? 0) - (offsets[cases[0] ?? 0] ?? 0);
+  lists.reserve(members + cases.length);
   const { codes: own, places, offsets: ends, known: knowns } = lists;
   // Nothing stands behind the last members: from the back, those before them need no look.
   const step = last ? -1 : 1;

@@ -46,12 +46,8 @@ export class Slots {
   /** The slots of the codes of a stretch, in their order; they hold until the next stretch. */
   takeAll({ codes, length }: CodeLists): Uint32Array {
     if (length > this.taken.length) this.taken = new Uint32Array(length * 2);
-    const { taken, dense } = this;
-    for (let at = 0; at < length; at += 1) {
-      const code = codes[at] ?? 0;
-      const known = dense ? (dense[code] ?? -1) : -1;
-      taken[at] = known >= 0 ? known : this.take(code);
-    }
+    const { taken } = this;
+    for (let at = 0; at < length; at += 1) taken[at] = this.take(codes[at] ?? 0);
     return taken;
   }
 

@@ -158,7 +158,7 @@ describe('answers while an import runs', () => {
     };
     const readers = [reader(), reader(), reader()];
     const writer = async () => {
-      for (let round = 0; round < 10; round += 1) {
+      for (let round = 0; round < 14; round += 1) {
         await move();
         await oneMoreOf(answers);
       }

@@ -172,7 +172,7 @@ describe.each(['reference', 'fixture'])('the projection of the %s graph', (name)
           answer.cases.nodes,
         );
       }),
-      { numRuns: 30 },
+      { numRuns: 40 },
     );
   }, 900_000);
 

@@ -77,4 +77,5 @@ test('while imports go on, no answer mixes two revisions', async () => {
   await until(() => seen.size > 1);
   done = true;
   await reading;
+  expect(seen.size).toBeGreaterThan(1);
 });
