@@ -8,6 +8,10 @@ import fc from 'fast-check';
 import type { AbstractGraph } from 'graphology-types';
 import { csvRecords, csvTies } from '../../../../web/workbench/keep/formats/csv.ts';
 import { followTheMoney } from '../../../../web/workbench/keep/formats/followTheMoney.ts';
+import {
+  followTheMoneyId,
+  followTheMoneyLinkId,
+} from '../../../../web/workbench/keep/formats/followTheMoneyId.ts';
 import { gexf } from '../../../../web/workbench/keep/formats/gexf.ts';
 import { graphml } from '../../../../web/workbench/keep/formats/graphml.ts';
 import { json } from '../../../../web/workbench/keep/formats/json.ts';
@@ -46,9 +50,20 @@ const picture: Picture = {
   ],
 };
 
+/** Any name that an id may have, in any script; those of a few letters meet often. */
+const idNames = fc.oneof(
+  fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,11}$/),
+  fc
+    .tuple(
+      fc.constantFrom('a', '华', '𠮷', 'é', 'Ж'),
+      fc.string({ unit: fc.constantFrom('a', '-', '.', '_', '~', '华', '中', '𠮷', 'é', 'Ж', '0') }),
+    )
+    .map((parts) => parts.join('')),
+);
+
 /** Any picture: ids are distinct, ties are between what is there. */
 const pictures = fc
-  .uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,12}$/), { minLength: 1, maxLength: 12 })
+  .uniqueArray(idNames, { minLength: 1, maxLength: 12 })
   .chain((names) =>
     fc.record({
       labels: fc.array(fc.string({ unit: 'binary' }), { minLength: names.length, maxLength: names.length }),
@@ -185,5 +200,54 @@ describe('CSV, JSON and FollowTheMoney', () => {
     expect(entities[3].properties.subject).toEqual([entities[1].id]);
     expect(entities[3].properties.object).toEqual([entities[2].id]);
     expect(entities[3].properties.summary).toEqual(['3 cases']);
+  });
+
+  /** What FollowTheMoney takes for an id (`EntityType.REGEX` of its Python package). */
+  const allowed = /^[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?$/;
+
+  test('a record has one id in FollowTheMoney, whatever its script, and no other record has it', () => {
+    const ids = fc
+      .tuple(fc.constantFrom('post', 'target', 'company', 'case'), idNames)
+      .map((parts) => parts.join('/'));
+    fc.assert(
+      fc.property(fc.uniqueArray(ids, { minLength: 2, maxLength: 40 }), (distinct) => {
+        const records = distinct.map(followTheMoneyId);
+        const links = distinct.slice(1).map((to, index) => followTheMoneyLinkId(distinct[index] ?? '', to));
+        const all = ['wishlist-about', ...records, ...links];
+        expect(new Set(all).size).toBe(all.length);
+        for (const id of all) expect(id).toMatch(allowed);
+        expect(distinct.map(followTheMoneyId)).toEqual(records);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('ids that differ beyond ASCII, or where a link joins them, stay apart', () => {
+    expect(followTheMoneyId('post/houston')).toBe('wishlist-post-houston');
+    const near = [
+      'target/华芯',
+      'target/中芯',
+      'target/é',
+      'target/-',
+      'target/_',
+      'target/a.0041',
+      'target/aA',
+    ];
+    expect(new Set(near.map(followTheMoneyId)).size).toBe(near.length);
+    expect(followTheMoneyId('post/a--wishlist-post-b')).not.toBe(followTheMoneyLinkId('post/a', 'post/b'));
+    expect(followTheMoneyId('post/a..wishlist-post-b')).not.toBe(followTheMoneyLinkId('post/a', 'post/b'));
+  });
+
+  test('a picture in any script has as many entities of distinct ids as it has parties and ties', () => {
+    fc.assert(
+      fc.property(pictures, (any) => {
+        const ids = followTheMoney(any)
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line).id);
+        expect(new Set(ids).size).toBe(1 + any.nodes.length + any.ties.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../generated/operations.ts';
 import { aboutLines, type Picture } from '../picture.ts';
+import { followTheMoneyId, followTheMoneyLinkId } from './followTheMoneyId.ts';
 
 /** The schema of FollowTheMoney that says no more of a record than we know; technologies, areas and countries have none. */
 const schemata: Readonly<Partial<Record<EntityKind, string>>> = {
@@ -8,8 +9,6 @@ const schemata: Readonly<Partial<Record<EntityKind, string>>> = {
   COMPANY: 'LegalEntity',
   CASE: 'Event',
 };
-
-const ftmId = (id: string): string => `wishlist-${id.replace(/[^\w]+/g, '-')}`;
 
 /** What the format cannot hold. */
 export const leftOutOfFollowTheMoney = ({ nodes }: Picture): number =>
@@ -37,7 +36,7 @@ export function followTheMoney(picture: Picture): string {
       if (!schema) return [];
       return [
         {
-          id: ftmId(id),
+          id: followTheMoneyId(id),
           schema,
           properties: {
             name: [label],
@@ -52,11 +51,11 @@ export function followTheMoney(picture: Picture): string {
       held.has(from) && held.has(to)
         ? [
             {
-              id: `${ftmId(from)}--${ftmId(to)}`,
+              id: followTheMoneyLinkId(from, to),
               schema: 'UnknownLink',
               properties: {
-                subject: [ftmId(from)],
-                object: [ftmId(to)],
+                subject: [followTheMoneyId(from)],
+                object: [followTheMoneyId(to)],
                 role: [caseCount === null ? 'takes part' : 'appears in published cases with'],
                 summary: [`${caseCount ?? 1} ${caseCount === 1 || caseCount === null ? 'case' : 'cases'}`],
                 ...(firstOn ? { startDate: [firstOn] } : {}),
