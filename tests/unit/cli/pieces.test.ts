@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { Closers } from '../../../src/cli/closers.ts';
-import { storeName } from '../../../src/cli/storeName.ts';
 import { terminalProgress } from '../../../src/cli/terminal.ts';
 
 test('what was opened last is closed first, and a failure keeps nothing open', async () => {
@@ -14,15 +13,6 @@ test('what was opened last is closed first, and a failure keeps nothing open', a
   closers.add(async () => void closed.push('worker'));
   await expect(closers.close()).rejects.toThrow('the server would not close');
   expect(closed).toEqual(['worker', 'server', 'database']);
-});
-
-test.each([
-  [[], 'reference'],
-  [['data/documented'], 'documented'],
-  [['data/documented/'], 'documented'],
-  [['mine', '../théirs 2'], 'mine+th-irs-2'],
-])('the datasets %j have the store %s', (directories, name) => {
-  expect(storeName(directories)).toBe(name);
 });
 
 test('on a terminal a passing line is written over, elsewhere it comes once in ten seconds', () => {
