@@ -363,6 +363,8 @@ export type QueryWhatIfArgs = {
 export type Area = Node & Entity & Named & {
   /** A unique, readable id: `area/bio`. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of record. */
+  readonly kind: EntityKind;
   /** What to call it. */
   readonly label: Scalars['String']['output'];
   /** The same in Chinese, where known. */
@@ -375,6 +377,8 @@ export type Area = Node & Entity & Named & {
   readonly code: Scalars['String']['output'];
   /** Further names: former names, translations, abbreviations, pinyin. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** Whether the record is invented: never, since these are real in every graph. */
+  readonly synthetic: Scalars['Boolean']['output'];
   /** How many cases concern it. */
   readonly caseCount: Scalars['Int']['output'];
   /** The cases that concern it. */
@@ -652,6 +656,8 @@ export type BreakdownKey = {
 export type Case = Node & Entity & {
   /** A unique, readable id: `case/ucis-2017-09`. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of record. */
+  readonly kind: EntityKind;
   /** What to call it. */
   readonly label: Scalars['String']['output'];
   /** The same in Chinese, where known. */
@@ -661,7 +667,7 @@ export type Case = Node & Entity & {
   /** The title in Chinese, where known. */
   readonly titleZh?: Maybe<Scalars['String']['output']>;
   /** What kind of case it is. */
-  readonly kind?: Maybe<CaseKind>;
+  readonly caseKind?: Maybe<CaseKind>;
   /** What it is about, in a few sentences. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The first day of the case: of the event where that is known, else of the publication. Lists are ordered by it. */
@@ -684,6 +690,8 @@ export type Case = Node & Entity & {
   readonly grade?: Maybe<Scalars['String']['output']>;
   /** Whether the record is invented, as in the reference dataset. */
   readonly synthetic: Scalars['Boolean']['output'];
+  /** How many cases it stands for: 1, itself. */
+  readonly caseCount: Scalars['Int']['output'];
   /** How many reports support it. */
   readonly reportCount: Scalars['Int']['output'];
   /** What its reports say of it, the best graded first. */
@@ -788,7 +796,7 @@ export type Citation = {
   /** The report. */
   readonly report: Report;
   /** The party that the statement is about; null where it is about the case as a whole. */
-  readonly entity?: Maybe<Node>;
+  readonly entity?: Maybe<Entity>;
   /** What that party did, where the source says. */
   readonly role?: Maybe<CitationRole>;
   /** Whether the report states it, lets it be inferred, or denies it. */
@@ -875,7 +883,7 @@ export type CaseFilter = {
   /** The id. */
   readonly id?: InputMaybe<IdFilter>;
   /** The kind of case. */
-  readonly kind?: InputMaybe<CaseKindFilter>;
+  readonly caseKind?: InputMaybe<CaseKindFilter>;
   /** The title. */
   readonly title?: InputMaybe<StringFilter>;
   /** The dates of the case: of the event where known, else of the publication. */
@@ -989,6 +997,8 @@ export type CaseEdge = {
 export type Company = Node & Entity & Named & {
   /** A unique, readable id: `company/jitri`. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of record. */
+  readonly kind: EntityKind;
   /** What to call it. */
   readonly label: Scalars['String']['output'];
   /** The same in Chinese, where known. */
@@ -998,7 +1008,7 @@ export type Company = Node & Entity & Named & {
   /** The name in Chinese, where known. */
   readonly nameZh?: Maybe<Scalars['String']['output']>;
   /** What kind of party it is. */
-  readonly kind?: Maybe<CompanyKind>;
+  readonly companyKind?: Maybe<CompanyKind>;
   /** The province it sits in, where known. */
   readonly province?: Maybe<Scalars['String']['output']>;
   /** Identifiers elsewhere, as `scheme:value` (LEI, ROR, USCC, Wikidata, OpenSanctions). */
@@ -1109,7 +1119,7 @@ export type CompanyFilter = {
   /** The name. */
   readonly name?: InputMaybe<StringFilter>;
   /** The kind of party. */
-  readonly kind?: InputMaybe<CompanyKindFilter>;
+  readonly companyKind?: InputMaybe<CompanyKindFilter>;
   /** The province it sits in. */
   readonly province?: InputMaybe<StringFilter>;
   /** How many cases it takes part in. */
@@ -1205,6 +1215,8 @@ export type BrokeredCompanyEdge = BrokeredEdge & {
 export type Country = Node & Entity & Named & {
   /** A unique, readable id: `country/US`. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of record. */
+  readonly kind: EntityKind;
   /** What to call it. */
   readonly label: Scalars['String']['output'];
   /** The same in Chinese, where known. */
@@ -1219,6 +1231,8 @@ export type Country = Node & Entity & Named & {
   readonly aliases: ReadonlyArray<Alias>;
   /** Its memberships in alliances, dated. */
   readonly alliances: ReadonlyArray<AllianceMembership>;
+  /** Whether the record is invented: never, since these are real in every graph. */
+  readonly synthetic: Scalars['Boolean']['output'];
   /** How many cases offer a target there. */
   readonly caseCount: Scalars['Int']['output'];
   /** How many targets sit there. */
@@ -1903,10 +1917,16 @@ export type Node = {
 export type Entity = {
   /** A unique, readable id that starts with the kind of the record: `post/houston`. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of record, as its id says it. */
+  readonly kind: EntityKind;
   /** What to call it: its name, or a case's or a report's title. */
   readonly label: Scalars['String']['output'];
   /** The same in Chinese, where known. */
   readonly labelZh?: Maybe<Scalars['String']['output']>;
+  /** Whether the record is invented, as in the reference dataset. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** How many cases it takes part in; of a report, how many rest on it; 1 of a case. */
+  readonly caseCount: Scalars['Int']['output'];
   /** The number of the import that added it. */
   readonly addedIn?: Maybe<Scalars['Int']['output']>;
   /** The number of the import that last changed it. */
@@ -2180,6 +2200,8 @@ export type Relaxation =
 export type Post = Node & Entity & Located & Named & {
   /** A unique, readable id: `post/houston`. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of record. */
+  readonly kind: EntityKind;
   /** What to call it. */
   readonly label: Scalars['String']['output'];
   /** The same in Chinese, where known. */
@@ -2189,7 +2211,7 @@ export type Post = Node & Entity & Located & Named & {
   /** The name in Chinese, where known. */
   readonly nameZh?: Maybe<Scalars['String']['output']>;
   /** What kind of post it is. */
-  readonly kind?: Maybe<PostKind>;
+  readonly postKind?: Maybe<PostKind>;
   /** The city it stands in. */
   readonly city?: Maybe<Scalars['String']['output']>;
   /** Where it stands, to the city; null where not known. */
@@ -2208,6 +2230,8 @@ export type Post = Node & Entity & Located & Named & {
   readonly country: Country;
   /** The post it answers to, such as a consulate's embassy. */
   readonly parent?: Maybe<Post>;
+  /** Whether the record is invented: never, since these are real in every graph. */
+  readonly synthetic: Scalars['Boolean']['output'];
   /** How many cases it takes part in. */
   readonly caseCount: Scalars['Int']['output'];
   /** How many targets its cases offered. */
@@ -2306,7 +2330,7 @@ export type PostFilter = {
   /** The name. */
   readonly name?: InputMaybe<StringFilter>;
   /** The kind of post. */
-  readonly kind?: InputMaybe<PostKindFilter>;
+  readonly postKind?: InputMaybe<PostKindFilter>;
   /** The country it stands in. */
   readonly country?: InputMaybe<EntityFilter>;
   /** The city it stands in. */
@@ -2398,6 +2422,8 @@ export type BrokeredPostEdge = BrokeredEdge & {
 export type Programme = Node & Entity & Named & {
   /** A unique, readable id: `programme/innostars-2018`. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of record. */
+  readonly kind: EntityKind;
   /** What to call it. */
   readonly label: Scalars['String']['output'];
   /** The same in Chinese, where known. */
@@ -2566,6 +2592,8 @@ export type ReachGroup = {
 export type Report = Node & Entity & {
   /** A unique, readable id: `report/voa-2021-06-03`. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of record. */
+  readonly kind: EntityKind;
   /** What to call it. */
   readonly label: Scalars['String']['output'];
   /** The same in Chinese, where known. */
@@ -2797,6 +2825,8 @@ export type SignificanceEdgeCasesArgs = {
 export type Target = Node & Entity & Located & Named & {
   /** A unique, readable id: `target/pharmajet`. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of record. */
+  readonly kind: EntityKind;
   /** What to call it. */
   readonly label: Scalars['String']['output'];
   /** The same in Chinese, where known. */
@@ -2806,7 +2836,7 @@ export type Target = Node & Entity & Located & Named & {
   /** The name in Chinese, where known. */
   readonly nameZh?: Maybe<Scalars['String']['output']>;
   /** What kind of party it is. */
-  readonly kind?: Maybe<TargetKind>;
+  readonly targetKind?: Maybe<TargetKind>;
   /** The city it sits in, where known. */
   readonly city?: Maybe<Scalars['String']['output']>;
   /** The region or state, where known. */
@@ -2912,7 +2942,7 @@ export type TargetFilter = {
   /** The name. */
   readonly name?: InputMaybe<StringFilter>;
   /** The kind of party. */
-  readonly kind?: InputMaybe<TargetKindFilter>;
+  readonly targetKind?: InputMaybe<TargetKindFilter>;
   /** The country it sits in. */
   readonly country?: InputMaybe<EntityFilter>;
   /** The city it sits in. */
@@ -3012,6 +3042,8 @@ export type BrokeredTargetEdge = BrokeredEdge & {
 export type Technology = Node & Entity & Named & {
   /** A unique, readable id: `technology/bio-vaccines-and-countermeasures`. */
   readonly id: Scalars['ID']['output'];
+  /** The kind of record. */
+  readonly kind: EntityKind;
   /** What to call it. */
   readonly label: Scalars['String']['output'];
   /** The same in Chinese, where known. */
@@ -3024,6 +3056,8 @@ export type Technology = Node & Entity & Named & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The area it belongs to. */
   readonly area: Area;
+  /** Whether the record is invented: never, since these are real in every graph. */
+  readonly synthetic: Scalars['Boolean']['output'];
   /** How many cases concern it. */
   readonly caseCount: Scalars['Int']['output'];
   /** The cases that concern it. */

@@ -102,7 +102,7 @@ describe('the published figures', () => {
 
   test('in words: the case after that is a virtual-reality therapy company in Massachusetts', async () => {
     const { cases: after } = await server.data(
-      `query ($where: CaseFilter) { cases(where: $where) { nodes { title targets { nodes { kind region country { id } } } } } }`,
+      `query ($where: CaseFilter) { cases(where: $where) { nodes { title targets { nodes { targetKind region country { id } } } } } }`,
       { where: { ...fromTheUnitedStates, date: { gte: '2020-07-25' } } },
     );
     expect(after.nodes).toHaveLength(1);

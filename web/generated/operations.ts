@@ -94,7 +94,7 @@ export type CaseFilter = {
   /** The id. */
   readonly id?: IdFilter | null | undefined;
   /** The kind of case. */
-  readonly kind?: CaseKindFilter | null | undefined;
+  readonly caseKind?: CaseKindFilter | null | undefined;
   /** The title. */
   readonly title?: StringFilter | null | undefined;
   /** The dates of the case: of the event where known, else of the publication. */
@@ -633,12 +633,12 @@ export type FindQueryVariables = Exact<{
 
 export type FindQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matched: { readonly text: string, readonly kind: MatchKind, readonly language: string | null }, readonly node:
         | { readonly __typename: 'Area', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Case', readonly date: string, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly date: string, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Company', readonly province: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Country', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Post', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly label: string } }
-        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Programme', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Report', readonly grade: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Target', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly label: string } }
         | { readonly __typename: 'Technology', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
        }> } };
@@ -872,7 +872,7 @@ export type RecordQueryVariables = Exact<{
 }>;
 
 
-export type RecordQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null }, readonly post?: { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly jurisdiction: string | null, readonly identifiers: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly postKind: PostKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parent: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly target?: { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly targetKind: TargetKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly company?: { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly companyKind: CompanyKind | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly parentCompany: { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly technology?: { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } } | null, readonly area?: { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null, readonly country?: { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly targetCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly alliances: ReadonlyArray<{ readonly alliance: Alliance, readonly since: string, readonly until: string | null }> } | null, readonly case?: { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly summary: string | null, readonly date: string, readonly publishedOn: string | null, readonly occurredOn: string | null, readonly cooperation: ReadonlyArray<Cooperation>, readonly stage: Stage | null, readonly stageOn: string | null, readonly companiesUnnamed: number | null, readonly confidence: number | null, readonly grade: string | null, readonly synthetic: boolean, readonly reportCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly caseKind: CaseKind | null, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+export type RecordQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null }, readonly post?: { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly postKind: PostKind | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly jurisdiction: string | null, readonly identifiers: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parent: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly target?: { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly targetKind: TargetKind | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly company?: { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly companyKind: CompanyKind | null, readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly parentCompany: { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly technology?: { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } } | null, readonly area?: { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null, readonly country?: { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly targetCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly alliances: ReadonlyArray<{ readonly alliance: Alliance, readonly since: string, readonly until: string | null }> } | null, readonly case?: { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly caseKind: CaseKind | null, readonly summary: string | null, readonly date: string, readonly publishedOn: string | null, readonly occurredOn: string | null, readonly cooperation: ReadonlyArray<Cooperation>, readonly stage: Stage | null, readonly stageOn: string | null, readonly companiesUnnamed: number | null, readonly confidence: number | null, readonly grade: string | null, readonly synthetic: boolean, readonly reportCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
         | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1514,7 +1514,7 @@ export const casesOfHops: Operation<CasesOfHopsQuery, CasesOfHopsQueryVariables>
 };
 export const find: Operation<FindQuery, FindQueryVariables> = {
   name: 'Find',
-  hash: '83118014c73475c56debe39d8db462cf0ed42d3dd16c60fc4a187c3a7abc38d1',
+  hash: '57851f5876ef3a7d7a75fd7fb26da7a8dbeae6d557b4eefff3bae24f424c252e',
   query: `query Find($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
     totalCount
@@ -1527,30 +1527,19 @@ export const find: Operation<FindQuery, FindQueryVariables> = {
       }
       node {
         ...Brief
+        caseCount
         ... on Post {
           country {
             label
           }
-          caseCount
         }
         ... on Target {
           country {
             label
           }
-          caseCount
         }
         ... on Company {
           province
-          caseCount
-        }
-        ... on Technology {
-          caseCount
-        }
-        ... on Area {
-          caseCount
-        }
-        ... on Country {
-          caseCount
         }
         ... on Case {
           date
@@ -1802,7 +1791,7 @@ fragment Brief on Entity {
 };
 export const record: Operation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  hash: '5bcc0c24bf66315ea9554b0ab091db106e9345924a746c3097cc474e2552c40b',
+  hash: '395fbdbc14afdb65abbcedf082e944eb0894b4a7f6f221223db0667e42cd1d3c',
   query: `query Record($id: ID!, $isPost: Boolean!, $isTarget: Boolean!, $isCompany: Boolean!, $isTechnology: Boolean!, $isArea: Boolean!, $isCountry: Boolean!, $isCase: Boolean!, $isReport: Boolean!, $isProgramme: Boolean!) {
   dataset {
     revision
@@ -1821,7 +1810,7 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
       latitude
       longitude
     }
-    postKind: kind
+    postKind
     city
     openedOn
     closedOn
@@ -1847,7 +1836,7 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
       latitude
       longitude
     }
-    targetKind: kind
+    targetKind
     city
     region
     identifiers
@@ -1868,7 +1857,7 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
       language
       kind
     }
-    companyKind: kind
+    companyKind
     province
     identifiers
     synthetic
@@ -1921,7 +1910,7 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
     ...Brief
     addedIn
     changedIn
-    caseKind: kind
+    caseKind
     summary
     date
     publishedOn
@@ -2018,9 +2007,7 @@ fragment CitationLine on Citation {
   locator
   quote
   entity {
-    ... on Entity {
-      ...Brief
-    }
+    ...Brief
   }
   report {
     ...Brief
@@ -2065,7 +2052,7 @@ fragment Brief on Entity {
 };
 export const sources: Operation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',
-  hash: 'e0c1d5fae9e05b7b63d0060c350cbbb650af4d2e128cc920bfc2a18acdf364e6',
+  hash: '0c8e6679bb498e9252f1c578b4985e0ec251b2cb25f35cbf0e134656c86f4caf',
   query: `query Sources($where: CaseFilter, $first: Int!) {
   cases(where: $where, first: $first) {
     totalCount
@@ -2094,9 +2081,7 @@ fragment CitationLine on Citation {
   locator
   quote
   entity {
-    ... on Entity {
-      ...Brief
-    }
+    ...Brief
   }
   report {
     ...Brief
@@ -2152,7 +2137,7 @@ export const timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
 };
 export const trace: Operation<TraceQuery, TraceQueryVariables> = {
   name: 'Trace',
-  hash: '4438e53044efc9debeceebfb12e6b5247b126938fdab48d7464ce75e61d2c8e9',
+  hash: '626a15f44304848d153f3f938fae605a22acb4dc394bc47f05c08aef476a5110',
   query: `query Trace($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!, $sameRole: Boolean!) {
   paths(
     from: $from
@@ -2207,9 +2192,7 @@ fragment CitationLine on Citation {
   locator
   quote
   entity {
-    ... on Entity {
-      ...Brief
-    }
+    ...Brief
   }
   report {
     ...Brief

@@ -31,7 +31,7 @@ export interface DateFilter {
 /** The GraphQL input `CaseFilter` after coercion: dates with their first and last day, enum values as texts. */
 export interface CaseFilter {
   readonly id?: Maybe<EntityFilter>;
-  readonly kind?: Maybe<EntityFilter>;
+  readonly caseKind?: Maybe<EntityFilter>;
   readonly title?: Maybe<TextFilter>;
   readonly date?: Maybe<DateFilter>;
   readonly publishedOn?: Maybe<DateFilter>;

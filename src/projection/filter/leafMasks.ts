@@ -27,7 +27,7 @@ const direct = (party: number) => party;
 /** The cases that pass one field of a filter, as the Cypher file of that field says. */
 export const leafMasks: Leaves = {
   id: idMask,
-  kind: ({ data }, filter) => casesByValue(data.caseKind, maybeTest(textTest(filter), filter.isNull)),
+  caseKind: ({ data }, filter) => casesByValue(data.caseKind, maybeTest(textTest(filter), filter.isNull)),
   date: ({ data }, filter) => casesByValue(data.date, dayTest(filter)),
   publishedOn: ({ data }, filter) => casesByValue(data.publishedOn, dayTest(filter)),
   occurredOn: ({ data }, filter) => casesByValue(data.occurredOn, dayTest(filter)),

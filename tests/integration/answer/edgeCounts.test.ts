@@ -64,7 +64,7 @@ const filterOf: Readonly<Record<Side, string>> = {
 const conditions = [
   {},
   { date: { gte: '2017', lte: '2018' } },
-  { kind: { eq: 'OFFER' } },
+  { caseKind: { eq: 'OFFER' } },
   { company: { isNull: true } },
   { confidence: { gte: 0.5 } },
   { or: [{ area: { eq: 'area/bio' } }, { targetCountry: { eq: 'country/RU' } }] },

@@ -124,7 +124,7 @@ describe.each(['reference', 'fixture'])('the projection of the %s graph', (name)
     const date = fc.oneof(fc.record({ gte: day }), fc.record({ lte: day }), fc.record({ eq: day }), isNull);
     const alliance = fc.constantFrom('NATO', 'MNNA', 'NATO_OR_MNNA');
     const leaf = fc.oneof(
-      fc.record({ kind: choice(fc.constantFrom('OFFER', 'DEMAND')) }),
+      fc.record({ caseKind: choice(fc.constantFrom('OFFER', 'DEMAND')) }),
       fc.record({ date }),
       fc.record({ publishedOn: date }),
       fc.record({ occurredOn: date }),

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type Ref, useState } from 'react';
 import type { EntityKind, FindQuery } from '../../generated/operations.ts';
 import { find } from '../../generated/operations.ts';
-import { kindOf, kinds } from '../kinds.ts';
+import { counted, kindOf, kinds } from '../kinds.ts';
 import type { Brief } from '../parts/brief.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import { Trouble } from '../parts/Outcome.tsx';
@@ -32,7 +32,7 @@ function sayMore({ node }: Hit): string {
   if ('province' in node && node.province) parts.push(node.province);
   if ('date' in node) parts.push(node.date.slice(0, 7));
   if ('grade' in node && node.grade) parts.push(node.grade);
-  if ('caseCount' in node) parts.push(`${node.caseCount} cases`);
+  if (!('date' in node)) parts.push(counted(node.caseCount, 'CASE'));
   return parts.join(' · ');
 }
 

@@ -165,6 +165,9 @@ const count =
     countOf(record, name);
 const caseCount: Resolve = (record) => casesOf(record).length;
 const synthetic: Resolve = ({ properties }) => properties.synthetic ?? false;
+const ownKind: Resolve = ({ properties }) => properties.kind ?? null;
+/** What every record says of itself. */
+const ofEntity = { kind: ({ type }: Thing) => type.toUpperCase(), synthetic, caseCount } as const;
 const identifiers: Resolve = ({ properties }) => properties.identifiers ?? [];
 const lookup: Resolve = (_, { id }, graph) => graph.record(id);
 const ofType =
@@ -212,7 +215,9 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Resolve>>>>
   Case: {
     date: ({ properties }) => properties.firstDay,
     cooperation: ({ properties }) => properties.cooperation ?? [],
-    synthetic,
+    ...ofEntity,
+    caseCount: () => 1,
+    caseKind: ownKind,
     reportCount: (record) => partiesOf(record, 'Report').length,
     citations: (record, { first }) => citations(record, first),
     posts: parties('Post'),
@@ -226,59 +231,60 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Resolve>>>>
     followedBy: (record) => record.in('FOLLOWS').sort(byId),
   },
   Post: {
+    ...ofEntity,
+    postKind: ownKind,
     location,
     identifiers,
     aliases,
     country: one('LOCATED_IN'),
     parent: one('PARENT'),
-    caseCount,
     targetCount: count('targetCount'),
     companyCount: count('companyCount'),
     cases,
     ...joined(areas, technologies, targets, companies, countries),
   },
   Target: {
+    ...ofEntity,
+    targetKind: ownKind,
     location,
     identifiers,
     aliases,
-    synthetic,
     country: one('LOCATED_IN'),
     parent: one('PARENT'),
-    caseCount,
     postCount: count('postCount'),
     companyCount: count('companyCount'),
     cases,
     ...joined(posts, companies, technologies, areas),
   },
   Company: {
+    ...ofEntity,
+    companyKind: ownKind,
     identifiers,
     aliases,
-    synthetic,
     parent: one('PARENT'),
-    caseCount,
     targetCount: count('targetCount'),
     countryCount: count('countryCount'),
     cases,
     ...joined(posts, targets, technologies, areas, countries),
   },
   Technology: {
+    ...ofEntity,
     aliases,
     area: one('WITHIN'),
-    caseCount,
     cases,
     ...joined(posts, targets, companies, countries),
   },
-  Area: { aliases, caseCount, cases, ...joined(posts, technologies, targets, companies, countries) },
+  Area: { ...ofEntity, aliases, cases, ...joined(posts, technologies, targets, companies, countries) },
   Country: {
+    ...ofEntity,
     aliases,
     alliances: memberships,
-    caseCount,
     targetCount: count('targetCount'),
     cases,
     ...joined(posts, targets, companies, technologies, areas),
   },
-  Programme: { aliases, synthetic, caseCount, cases, ...joined(posts, targets) },
-  Report: { synthetic, derivedFrom: one('DERIVED_FROM'), caseCount, cases },
+  Programme: { ...ofEntity, aliases, cases, ...joined(posts, targets) },
+  Report: { ...ofEntity, derivedFrom: one('DERIVED_FROM'), cases },
   Dataset: {
     importing: ({ properties }) => properties.importing !== undefined,
     counts: () => ({}),

@@ -86,6 +86,11 @@ function passes(record: Thing, name: string, test: Where): boolean {
       return near(record, test);
     case 'caseCount':
       return value(casesOf(record).length, test);
+    case 'postKind':
+    case 'targetKind':
+    case 'companyKind':
+    case 'caseKind':
+      return value(properties.kind, test);
     case 'postCount':
     case 'targetCount':
     case 'companyCount':

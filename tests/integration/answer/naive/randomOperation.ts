@@ -65,7 +65,7 @@ class OperationBuilder {
     const query = this.schema.getQueryType();
     if (!query) throw new Error('The schema has no queries.');
     const roots = Object.values(query.getFields()).filter(({ name }) => !comparedElsewhere.has(name));
-    const selections = this.choose.some(roots, 1, 2).map((field) => this.field(query, field, 4, false));
+    const selections = this.choose.some(roots, 1, 2).map((field) => this.field(query, field, 4));
     const variables = this.definitions.length > 0 ? `(${this.definitions.join(', ')})` : '';
     const query_ = `query Random${variables} {\n  ${selections.join('\n  ')}\n}\n${this.fragments.join('\n')}`;
     return { query: query_, variables: this.variables };
@@ -76,8 +76,8 @@ class OperationBuilder {
     return `${prefix}${this.names}`;
   }
 
-  /** What is selected of a composite value; under an interface all names are aliases, since two types may differ in a field. */
-  private selection(type: Composite, depth: number, aliased: boolean): string {
+  /** What is selected of a composite value; under an interface, of several kinds side by side. */
+  private selection(type: Composite, depth: number): string {
     const { choose } = this;
     const leaves = Object.values(type.getFields()).filter(({ type: of }) => isLeafType(getNamedType(of)));
     const parts = Object.values(type.getFields()).filter(
@@ -89,11 +89,11 @@ class OperationBuilder {
         ? choose.some(parts, depth > 2 || leaves.length === 0 ? 1 : 0, 2)
         : []),
     ];
-    const selections = chosen.map((field) => this.wrapped(type, this.field(type, field, depth - 1, aliased)));
+    const selections = chosen.map((field) => this.wrapped(type, this.field(type, field, depth - 1)));
     if (chosen.length === 0 || choose.chance(15)) selections.push('__typename');
     if (isInterfaceType(type) && depth > 0) {
       for (const possible of choose.some(this.schema.getPossibleTypes(type), 0, 2))
-        selections.push(`... on ${possible.name} ${this.selection(possible, depth - 1, true)}`);
+        selections.push(`... on ${possible.name} ${this.selection(possible, depth - 1)}`);
     }
     return `{ ${selections.join(' ')} }`;
   }
@@ -125,30 +125,24 @@ class OperationBuilder {
     return name;
   }
 
-  private field(
-    type: Composite,
-    field: GraphQLField<unknown, unknown>,
-    depth: number,
-    aliased: boolean,
-  ): string {
+  private field(type: Composite, field: GraphQLField<unknown, unknown>, depth: number): string {
     const args = this.argumentsOf(type, field);
     const named = getNamedType(field.type);
-    const rename = aliased || args !== '' || this.choose.chance(20);
+    const rename = args !== '' || this.choose.chance(20);
     const alias = rename ? `${this.name('a')}: ` : '';
-    const below =
-      isObjectType(named) || isInterfaceType(named) ? ` ${this.selectionOf(named, depth, aliased)}` : '';
+    const below = isObjectType(named) || isInterfaceType(named) ? ` ${this.selectionOf(named, depth)}` : '';
     return `${alias}${field.name}${args}${this.directive()}${below}`;
   }
 
   /** The levels of a connection count as one, so that depth is that of the graph. */
-  private selectionOf(type: Composite, depth: number, aliased: boolean): string {
-    if (!type.name.endsWith('Connection')) return this.selection(type, depth, aliased);
+  private selectionOf(type: Composite, depth: number): string {
+    if (!type.name.endsWith('Connection')) return this.selection(type, depth);
     const { choose } = this;
     const fields = type.getFields();
     const node = (of: GraphQLOutputType | undefined): string => {
       const record = of && getNamedType(of);
       if (!isObjectType(record) && !isInterfaceType(record)) return '';
-      return this.selection(record, depth, aliased);
+      return this.selection(record, depth);
     };
     const edge = getNamedType(fields.edges?.type as GraphQLOutputType) as GraphQLObjectType;
     const edgeLeaves = Object.values(edge.getFields()).filter(({ type: of }) => isLeafType(getNamedType(of)));

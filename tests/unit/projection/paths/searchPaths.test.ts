@@ -181,10 +181,13 @@ describe('a search that finds nothing', () => {
   });
 
   test('tries the filter without each of its parts', () => {
-    const where = { grade: { in: ['B2'] }, kind: { isNull: true } };
+    const where = { grade: { in: ['B2'] }, caseKind: { isNull: true } };
     const { nearMisses: misses } = ask('post/houston', 'company/lab', { selection: { where, answers: {} } });
     expect(misses.map(({ relaxation }) => relaxation)).toContainEqual({ kind: 'FILTER', field: 'grade' });
-    expect(misses.map(({ relaxation }) => relaxation)).not.toContainEqual({ kind: 'FILTER', field: 'kind' });
+    expect(misses.map(({ relaxation }) => relaxation)).not.toContainEqual({
+      kind: 'FILTER',
+      field: 'caseKind',
+    });
   });
 
   test('lets in cases without a report only when asked, and says that asking would help', () => {

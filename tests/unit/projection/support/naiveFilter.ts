@@ -95,7 +95,7 @@ export function naiveMatch(rows: ProjectionRows, row: CaseRow, where: CaseFilter
     };
     const values = (subjects: readonly Maybe<string>[]) => (part: TextFilter) => byAny(subjects, part);
     on(filter.id, (part) => byText(row.id, part));
-    on(filter.kind, (part) => byText(row.kind, part));
+    on(filter.caseKind, (part) => byText(row.kind, part));
     on(filter.date, (part) => byDate(own, part));
     on(filter.publishedOn, (part) => byDate(row.publishedOn, part));
     on(filter.occurredOn, (part) => byDate(row.occurredOn, part));

@@ -52,7 +52,7 @@ const alliance = fc.constantFrom('NATO', 'MNNA', 'NATO_OR_MNNA');
 
 const leaves = {
   id: oneOf('case/00', 'case/03', 'case/none').map(({ isNull: _, ...rest }) => rest),
-  kind: oneOf('OFFER', 'DEMAND', 'VISIT'),
+  caseKind: oneOf('OFFER', 'DEMAND', 'VISIT'),
   date,
   publishedOn: date,
   occurredOn: date,

@@ -1,0 +1,2 @@
+// A case is one: itself.
+1

@@ -1,0 +1,2 @@
+// The kind that its source gives it.
+this.kind

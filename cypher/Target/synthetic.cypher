@@ -1,2 +1,0 @@
-// Whether it is invented.
-coalesce(this.synthetic, false)
