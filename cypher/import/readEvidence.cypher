@@ -1,16 +1,12 @@
-// What the reports of these cases say of them: grade, denial, and the reports each goes back to.
+// What the reports of these cases say of them: grade, denial, and which report it is.
 UNWIND $ids AS id
 MATCH (case:Entity {id: id})
 RETURN case.id AS id, COLLECT {
   MATCH (case)-[citation:SUPPORTED_BY]->(report:Report)
   RETURN {
+    report: report.id,
     reliability: report.reliability,
     credibility: coalesce(citation.credibility, report.credibility),
-    denied: coalesce(citation.assertion = 'DENIED', false),
-    origins: COLLECT {
-      MATCH (report)-[:DERIVED_FROM*0..16]->(origin:Report)
-      WHERE NOT EXISTS { (origin)-[:DERIVED_FROM]->() }
-      RETURN DISTINCT origin.id
-    }
+    denied: coalesce(citation.assertion = 'DENIED', false)
   }
 } AS evidence

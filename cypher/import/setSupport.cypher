@@ -1,4 +1,4 @@
 // Stores what the reports of cases give together.
 UNWIND $rows AS row
 MATCH (case:Entity {id: row.id})
-SET case.confidence = row.confidence, case.grade = row.grade
+SET case += row.support

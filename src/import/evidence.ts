@@ -1,5 +1,6 @@
+import { combine, type Evidence, type Support } from '../evidence/combine.ts';
+import { originsOf } from '../evidence/origins.ts';
 import type { DatasetFile } from './columns.ts';
-import { combine, type Evidence, type Support } from './confidence.ts';
 import { GroupedInts } from './groupedInts.ts';
 import { GrowingInts } from './growingInts.ts';
 import { type IdTable, idState } from './idTable.ts';
@@ -13,6 +14,8 @@ export class BatchEvidence {
   /** For each id: 8 · reliability (1 to 6) + credibility (1 to 6), 0 where not given. */
   private readonly grades = new GrowingInts();
   private readonly derivedFrom = new Map<number, readonly number[]>();
+  /** Of the reports that copy others; known once all reports of the batch are. */
+  private origins: ReadonlyMap<number, readonly number[]> | null = null;
   private readonly citedReports = new GrowingInts();
   private readonly marks = new GrowingInts();
   /** For each case: which entries of the two lists above are about it. */
@@ -74,29 +77,26 @@ export class BatchEvidence {
 
   private evidenceOf(report: number, credibility: number, denied: boolean): Evidence | null {
     if (this.ids.state(report) !== idState.ACCEPTED) return null;
-    const origins = this.originsOf(report);
-    if (!origins) return null;
+    const origin = this.originOf(report);
+    if (origin === null) return null;
     const grade = this.grades.at(report);
     return {
       reliability: letters[(grade >> 3) - 1] ?? null,
       credibility: credibility || grade & 7 || null,
       denied,
-      origins,
+      origins: [origin],
     };
   }
 
-  /** The reports that a report goes back to; null where the chain leaves the batch. */
-  private originsOf(report: number): number[] | null {
-    if (!this.derivedFrom.has(report)) return [report];
-    const seen = new Set<number>([report]);
-    const origins: number[] = [];
-    for (const each of seen) {
-      if (this.ids.state(each) !== idState.ACCEPTED) return null;
-      const from = this.derivedFrom.get(each);
-      if (!from) origins.push(each);
-      for (const next of from ?? []) seen.add(next);
-    }
-    return origins;
+  /** The one report that a report goes back to; null where there are several, which only their ids can put in order, or where the chain leaves the batch. */
+  private originOf(report: number): number | null {
+    if (!this.derivedFrom.has(report)) return report;
+    this.origins ??= originsOf(this.derivedFrom.keys(), (each) =>
+      this.ids.state(each) === idState.ACCEPTED ? (this.derivedFrom.get(each) ?? []) : [],
+    );
+    const [only, another] = this.origins.get(report) ?? [];
+    if (only === undefined || another !== undefined || this.ids.state(only) !== idState.ACCEPTED) return null;
+    return only;
   }
 
   /** Of the reports that a new case lists, those that no citation of the batch is going to speak of. */

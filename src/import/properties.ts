@@ -1,12 +1,12 @@
-import { Float } from '../graph/values.ts';
+import type { Support } from '../evidence/combine.ts';
 import type { Column, DatasetFile } from './columns.ts';
-import type { Support } from './confidence.ts';
 import { propertyOf } from './datasetFiles.ts';
 import { type DateSpan, dateSpan } from './dateSpan.ts';
 import { CellProblem } from './problem.ts';
 import type { CellValue } from './readCell.ts';
 import type { Row } from './row.ts';
 import { simplified } from './simplified.ts';
+import { storedSupport } from './support.ts';
 
 export type Properties = Record<string, unknown>;
 
@@ -79,8 +79,7 @@ function addDerived(file: DatasetFile, stored: Properties, support: Support | nu
   stored.firstDay = date.first;
   if (date.last !== null) stored.lastDay = date.last;
   stored.searchText = searchText(stored);
-  if (support?.grade) stored.grade = support.grade;
-  if (support && support.confidence !== null) stored.confidence = new Float(support.confidence);
+  if (support) Object.assign(stored, storedSupport(support));
 }
 
 /** The lower-case text that `text: { contains }` looks into: titles and summary, Chinese in simplified characters too. */

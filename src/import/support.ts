@@ -1,21 +1,58 @@
+import { combine, type Evidence, type Support } from '../evidence/combine.ts';
+import { originsOf } from '../evidence/origins.ts';
 import type { Run } from '../graph/connect.ts';
 import { Float } from '../graph/values.ts';
-import { combine, type Evidence } from './confidence.ts';
 import { statement } from './statement.ts';
 
 const atOnce = 2_000;
 
-/** Works out the confidence and grade of stored cases anew, from all that their reports say. */
+/** The properties of a case that its reports give. */
+export type StoredSupport = Readonly<Record<'confidence' | 'band' | 'grade' | 'independentReports', unknown>>;
+
+/** A case's support as the graph stores it; null takes a property away. */
+export const storedSupport = ({ thousandths, band, grade, independentReports }: Support): StoredSupport => ({
+  confidence: thousandths === null ? null : new Float(thousandths / 1000),
+  band,
+  grade,
+  independentReports,
+});
+
+/** Works out the support of stored cases anew, from all that their reports say. */
 export async function refreshSupport(run: Run, caseIds: Iterable<string>): Promise<void> {
   const ids = [...new Set(caseIds)];
   for (let from = 0; from < ids.length; from += atOnce) {
-    const found = await run(statement('readEvidence'), { ids: ids.slice(from, from + atOnce) });
-    const rows = found.map(({ id, evidence }) => {
-      const { confidence, grade } = combine(evidence as Evidence[]);
-      return { id, grade, confidence: confidence === null ? null : new Float(confidence) };
-    });
+    const rows = await supportOf(run, ids.slice(from, from + atOnce));
     await run(statement('setSupport'), { rows });
   }
+}
+
+/** What the reports of these cases give, worked out from what is stored. */
+export async function supportOf(
+  run: Run,
+  ids: readonly string[],
+): Promise<{ readonly id: string; readonly support: StoredSupport }[]> {
+  const found = await run(statement('readEvidence'), { ids });
+  const cited = found.map(({ id, evidence }) => ({ id: String(id), said: evidence as Said[] }));
+  const origins = await readOrigins(
+    run,
+    cited.flatMap(({ said }) => said.map(({ report }) => report)),
+  );
+  return cited.map(({ id, said }) => {
+    const evidence = said.map((each) => ({ ...each, origins: origins.get(each.report) ?? [each.report] }));
+    return { id, support: storedSupport(combine(evidence)) };
+  });
+}
+
+interface Said extends Omit<Evidence, 'origins'> {
+  readonly report: string;
+}
+
+async function readOrigins(run: Run, reports: readonly string[]): Promise<Map<string, readonly string[]>> {
+  const ids = [...new Set(reports)];
+  if (ids.length === 0) return new Map();
+  const found = await run(statement('readSources'), { ids });
+  const sources = new Map(found.map((each) => [String(each.report), each.sources as string[]]));
+  return originsOf(sources.keys(), (report) => sources.get(report) ?? []);
 }
 
 /** The cases that rest on these reports, directly or through reports derived from them. */

@@ -41,7 +41,11 @@ export async function writeRecords(run: Run, step: Step, plan: Plan, writing: Wr
   await pieces.done();
   const ids = plan.changed.map(({ row }) => row.id);
   if (file.kind === 'case') unsettled.push(...ids);
-  if (file.kind === 'report') unsettled.push(...(await casesCiting(run, ids)));
+  if (file.kind === 'report') {
+    // Those that named a new report before it was stored have another origin now.
+    const linked = plan.added.flatMap(({ id }) => writing.forward.get(id) ?? []);
+    unsettled.push(...(await casesCiting(run, [...ids, ...linked])));
+  }
   await refreshSupport(run, unsettled);
 }
 

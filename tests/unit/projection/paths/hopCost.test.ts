@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { routingFloor } from '../../../../src/import/confidence.ts';
+import { routingFloor } from '../../../../src/evidence/routingFloor.ts';
 import { confidenceCost } from '../../../../src/projection/build/caseColumns.ts';
 import { hopCost, strengthOf } from '../../../../src/projection/paths/hopCost.ts';
 
 test('what cannot be judged counts as little in routing as the table of source support says', () => {
-  expect(strengthOf(hopCost(-1))).toBe(routingFloor);
+  expect(strengthOf(hopCost(-1))).toBe(routingFloor / 1000);
 });
 
 test('a strength comes back from its cost as it was', () => {

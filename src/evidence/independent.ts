@@ -1,0 +1,49 @@
+/** A report by what it is worth, in thousandths (0 where it cannot be judged), and the reports it goes back to. */
+export interface Origin<Id extends string | number> {
+  readonly value: number;
+  readonly origins: readonly Id[];
+}
+
+/**
+ * The values of the reports that count, the best first: taken from the best down, one that shares an origin with a report already taken
+ * adds nothing. Of equal ones those with fewer origins come first, then those whose origins come first by id.
+ */
+export function independent<Id extends string | number>(reports: readonly Origin<Id>[]): number[] {
+  const byValue = new Map<number, Origin<Id>[]>();
+  for (const report of reports) {
+    const equal = byValue.get(report.value);
+    if (equal) equal.push(report);
+    else byValue.set(report.value, [report]);
+  }
+  const counted = new Set<Id>();
+  const taken: number[] = [];
+  for (const value of [...byValue.keys()].sort((one, other) => other - one)) {
+    for (const { origins } of inOrder(byValue.get(value) ?? [])) {
+      if (origins.some((origin) => counted.has(origin))) continue;
+      for (const origin of origins) counted.add(origin);
+      taken.push(value);
+    }
+  }
+  return taken;
+}
+
+// Which of the reports with one origin comes first makes no difference, and nearly all have one.
+function inOrder<Id extends string | number>(equal: readonly Origin<Id>[]): readonly Origin<Id>[] {
+  const several = equal.filter(({ origins }) => origins.length > 1);
+  if (several.length === 0) return equal;
+  several.sort((a, b) => a.origins.length - b.origins.length || compareLists(a.origins, b.origins));
+  return [...equal.filter(({ origins }) => origins.length <= 1), ...several];
+}
+
+function compareLists<Id extends string | number>(a: readonly Id[], b: readonly Id[]): number {
+  const at = a.findIndex((id, index) => id !== b[index]);
+  const [left, right] = [a[at], b[at]];
+  if (left === undefined || right === undefined) return 0;
+  return compareIds(left, right);
+}
+
+/** Ids in the order of their code points, which is how the database orders texts; numbers by their size. */
+export function compareIds<Id extends string | number>(a: Id, b: Id): number {
+  if (typeof a === 'string' && typeof b === 'string') return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : a > b ? 1 : 0;
+}

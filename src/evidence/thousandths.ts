@@ -1,0 +1,16 @@
+/**
+ * 1 − ∏(1 − c) of values in thousandths, in whole thousandths, halves up, and no more than `most`. The arithmetic is exact, in whole
+ * numbers; it ends where `most` is reached, so that a thousand reports cost no more than the first few dozen.
+ */
+export function thousandthsAgainst(values: readonly number[], most: number): number {
+  let doubt = 1n;
+  let whole = 1n;
+  let sum = 0;
+  for (const value of values) {
+    doubt *= BigInt(1000 - value);
+    whole *= 1000n;
+    sum = Number(((whole - doubt) * 2000n + whole) / (whole * 2n));
+    if (sum >= most) return most;
+  }
+  return sum;
+}
