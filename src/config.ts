@@ -23,6 +23,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** Whether only the operations of the workbench and the gallery are answered. */
   readonly knownOnly: boolean;
+  /** The names, beside those of this machine, under which it may be asked where it is open. */
+  readonly hosts: readonly string[];
   /** The origins, beside its own, whose pages may ask. */
   readonly origins: readonly string[];
   readonly logLevel: LogLevel;
@@ -125,6 +127,7 @@ export function readConfig(
       (restricted ? 2_000_000 : undefined),
     redisUrl: read('WISHLIST_REDIS_URL', variables.WISHLIST_REDIS_URL),
     knownOnly: read('WISHLIST_OPERATIONS', variables.WISHLIST_OPERATIONS) === 'known',
+    hosts: read('WISHLIST_HOSTS', variables.WISHLIST_HOSTS) ?? [],
     origins: read('WISHLIST_CORS_ORIGINS', variables.WISHLIST_CORS_ORIGINS) ?? [],
     logLevel: read('WISHLIST_LOG_LEVEL', variables.WISHLIST_LOG_LEVEL) ?? 'info',
     requestTimeoutMs: read('WISHLIST_REQUEST_TIMEOUT_MS', variables.WISHLIST_REQUEST_TIMEOUT_MS) ?? 10_000,
@@ -160,6 +163,7 @@ export function readConfig(
         'set WISHLIST_KEYS or WISHLIST_OIDC_ISSUER; or WISHLIST_ACCESS=open where everyone who reaches it may read; or HOST=127.0.0.1',
     });
   }
+  if (config.hosts.length > 0 && !open) problems.push(lacking('WISHLIST_HOSTS', 'WISHLIST_ACCESS=open'));
   if (restricted && open) {
     problems.push({
       name: 'WISHLIST_ACCESS',

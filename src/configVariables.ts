@@ -89,6 +89,14 @@ export const variablesOn = ({ memoryMb }: Machine) => ({
     rule: 'must be open, or left out',
     wayOut: 'leave it out; WISHLIST_KEYS and WISHLIST_OIDC_ISSUER say who may ask',
   } satisfies Variable<string>,
+  WISHLIST_HOSTS: {
+    schema: z
+      .string()
+      .transform((list) => list.split(',').map((each) => each.trim().toLowerCase()))
+      .refine((list) => list.every((each) => /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(each))),
+    rule: 'must be host names, separated by commas, without scheme and port',
+    wayOut: 'write each like graph.example.org, as callers have it in their address',
+  } satisfies Variable<string[]>,
   WISHLIST_KEYS: text(
     'must be the file of the API keys',
     '`wishlist key NAME` prints a key and the line that admits it',

@@ -14,7 +14,7 @@ export interface AccessOptions {
 export async function openAccess({ keys, issuer, complain }: AccessOptions): Promise<Access | null> {
   const ways: Access[] = [];
   if (keys !== undefined) ways.push(await KeyFile.open(keys, complain));
-  if (issuer) ways.push(new TokenIssuer(issuer));
+  if (issuer) ways.push(new TokenIssuer(issuer, complain));
   if (ways.length === 0) return null;
   return {
     async callerOf(token): Promise<Caller | null> {

@@ -1,6 +1,7 @@
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { ExpectedError } from '../errors.ts';
 import type { Access, Caller, Scope } from './caller.ts';
+import { discoverKeys } from './discoverKeys.ts';
 
 export interface IssuerOptions {
   /** The issuer's address, as its tokens name it. */
@@ -17,13 +18,32 @@ const scopeNames: readonly (readonly [Scope, string])[] = [
   ['import', 'wishlist:import'],
 ];
 
+/** What is wrong with a token itself; any other error is the issuer's, or on the way to it. */
+const tokenErrors = [
+  errors.JWTClaimValidationFailed,
+  errors.JWTExpired,
+  errors.JWTInvalid,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys,
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+];
+
+/** How often, in milliseconds, the same trouble with an issuer is told. */
+const repeatMs = 60_000;
+
 /** Callers by the bearer tokens of an OpenID Connect issuer, checked against its published keys, which are fetched when first needed. */
 export class TokenIssuer implements Access {
   private readonly options: IssuerOptions;
+  private readonly complain: (problem: string) => void;
   private keys: Promise<JWTVerifyGetKey> | null = null;
+  private complained = Number.NEGATIVE_INFINITY;
 
-  constructor(options: IssuerOptions) {
+  constructor(options: IssuerOptions, complain: (problem: string) => void) {
     this.options = options;
+    this.complain = complain;
   }
 
   async callerOf(token: string): Promise<Caller | null> {
@@ -38,39 +58,36 @@ export class TokenIssuer implements Access {
         requiredClaims: ['exp', 'sub'],
         clockTolerance: 30,
       });
-      const claimed = String(payload.scope ?? '').split(' ');
-      const scopes = scopeNames.flatMap(([scope, name]) => (claimed.includes(name) ? [scope] : []));
-      return { name: String(payload.sub), scopes: new Set(scopes) };
+      return { name: String(payload.sub), scopes: scopesOf(payload) };
     } catch (error) {
-      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null;
+      if (tokenErrors.some((kind) => error instanceof kind)) return null;
       throw this.unreachable(error);
     }
   }
 
   private keysOf(): Promise<JWTVerifyGetKey> {
-    this.keys ??= this.discover().catch((error) => {
-      this.keys = null;
-      throw error;
-    });
+    this.keys ??= discoverKeys(this.options.issuer);
     return this.keys;
   }
 
-  private async discover(): Promise<JWTVerifyGetKey> {
-    const { issuer } = this.options;
-    const at = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-    const response = await fetch(at, { signal: AbortSignal.timeout(5_000), redirect: 'error' });
-    const found: unknown = await response.json();
-    if (!response.ok || typeof found !== 'object' || found === null || !('jwks_uri' in found))
-      throw new Error(`${at} answered with status ${response.status} and no jwks_uri.`);
-    return createRemoteJWKSet(new URL(String(found.jwks_uri)), { timeoutDuration: 5_000 });
-  }
-
   private unreachable(cause: unknown): ExpectedError {
+    // Where the keys are is asked again: the issuer may have moved them, or have named a wrong place.
+    this.keys = null;
+    if (performance.now() - this.complained >= repeatMs) {
+      this.complained = performance.now();
+      this.complain(`No token can be checked: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
     return new ExpectedError(
       'NOT_READY',
-      'The issuer of the tokens does not answer, so no token can be checked.',
+      'The issuer of the tokens does not give its keys, so no token can be checked.',
       'Ask again in a moment.',
       { retryable: true, cause },
     );
   }
+}
+
+/** The scopes that a token claims: `scope` as OAuth has it, or `scp` as others do, as one text or as a list. */
+function scopesOf({ scope, scp }: JWTPayload): Set<Scope> {
+  const claimed = [scope, scp].flat().flatMap((each) => String(each ?? '').split(' '));
+  return new Set(scopeNames.flatMap(([may, name]) => (claimed.includes(name) ? [may] : [])));
 }

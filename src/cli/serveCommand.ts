@@ -43,6 +43,7 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
     limits: { timeoutMs: config.requestTimeoutMs },
     access: config.access,
     open: config.access.open,
+    hosts: config.hosts,
     costPerMinute: config.costPerMinute,
     redisUrl: config.redisUrl,
     knownOnly: config.knownOnly,

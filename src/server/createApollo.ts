@@ -52,7 +52,8 @@ export function createApollo({
     apollo: {},
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    // `ownSite` refuses what another site's page could send.
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },

@@ -28,6 +28,8 @@ export interface ServeOptions {
   readonly access?: Omit<AccessOptions, 'complain'>;
   /** Whether it is open beyond this machine, on purpose. */
   readonly open?: boolean;
+  /** The names, beside those of this machine, under which it may be asked where it is open. */
+  readonly hosts?: readonly string[];
   /** The cost that a caller may spend within a minute. */
   readonly costPerMinute?: number | undefined;
   /** The Redis in which several instances count together what callers spend. */

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
+import { printSchema } from 'graphql';
 import type { Access } from '../access/caller.ts';
 import type { Answerer } from '../answer/createAnswerer.ts';
 import type { Graph } from '../graph/connect.ts';
@@ -31,6 +32,8 @@ export interface StartOptions {
   readonly access?: Access | null | undefined;
   /** Whether it is open beyond this machine, on purpose. */
   readonly open?: boolean | undefined;
+  /** The names, beside those of this machine, under which it may be asked where it is open. */
+  readonly hosts?: readonly string[] | undefined;
   /** How the projection does, for the metrics. */
   readonly projection?: (() => ProjectionStatus) | undefined;
   readonly readiness?: readonly Readiness[] | undefined;
@@ -67,6 +70,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     logger,
     access = null,
     open = false,
+    hosts = [],
     projection = () => null,
     readiness = [],
     uploads = null,
@@ -107,7 +111,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     readiness,
     explain,
     access,
-    local: !access && !open,
+    hosts: access ? null : open ? [host, ...hosts] : [],
+    open,
+    sdl: printSchema(answerer.schema),
     origins,
     uploads,
     pages,

@@ -30,12 +30,16 @@ export interface ServerParts {
   readonly readiness: readonly Readiness[];
   /** Whether a caller may see the statements behind an answer. */
   readonly explain: boolean;
+  /** The schema, as SDL. */
+  readonly sdl: string;
   /** The folder of the built pages, as a path. */
   readonly pages: string;
   /** How callers are told apart; null where everyone who reaches the server may read. */
   readonly access: Access | null;
-  /** Whether only this machine can ask, and nobody is told apart. */
-  readonly local: boolean;
+  /** The names, beside those of this machine, under which it may be asked; null for any, where callers are told apart. */
+  readonly hosts: readonly string[] | null;
+  /** Whether it is open beyond this machine, on purpose. */
+  readonly open: boolean;
   /** The origins, beside its own, whose pages may ask. */
   readonly origins: readonly string[];
   /** Takes datasets that are sent; null where it takes none. */

@@ -18,8 +18,30 @@ const jsonOnly: RequestHandler = (request, response, next) => {
   refuse(request, response, 415, error);
 };
 
+/**
+ * Refuses a GET that a browser sends for a page of another site, which could make this server work. Who sends no such header is no
+ * browser, or one whose page cannot read the answer; a header that needs a preflight, or an origin that `crossOrigin` lets in, was asked about.
+ */
+const ownSite =
+  (origins: readonly string[]): RequestHandler =>
+  (request, response, next) => {
+    const site = request.get('sec-fetch-site') ?? 'none';
+    const askedFirst =
+      /^application\/json\b/i.test(request.get('content-type') ?? '') ||
+      request.get('apollo-require-preflight') ||
+      request.get('x-apollo-operation-name') ||
+      origins.includes(request.get('origin') ?? '');
+    if (request.method !== 'GET' || ['none', 'same-origin'].includes(site) || askedFirst) return next();
+    const error = new ExpectedError(
+      'BAD_REQUEST',
+      `The request comes from a page of another site (\`Sec-Fetch-Site: ${site.slice(0, 40)}\`).`,
+      'Send the operation by POST with `content-type: application/json`; whoever runs this server can let in other origins (WISHLIST_CORS_ORIGINS).',
+    );
+    refuse(request, response, 400, error);
+  };
+
 /** GraphQL over HTTP at `/graphql`, by GET and POST. */
-export const graphql: Step = (app, { apollo, limits }) => {
+export const graphql: Step = (app, { apollo, limits, origins }) => {
   const answer = expressMiddleware(apollo, {
     context: async ({ req, res }): Promise<OperationContext> => ({
       notes: notesOf(res),
@@ -37,6 +59,7 @@ export const graphql: Step = (app, { apollo, limits }) => {
       next();
     },
     jsonOnly,
+    ownSite(origins),
     express.json({ limit: limits.bodyBytes }),
     (request, response, next) =>
       withCaller(request.headers, () => withNotes(notesOf(response), () => answer(request, response, next))),

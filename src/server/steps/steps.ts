@@ -7,12 +7,13 @@ import { failed } from './failed.ts';
 import { graphql } from './graphql.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
-import { localHost } from './localHost.ts';
+import { knownHosts } from './knownHosts.ts';
 import { metrics } from './metrics.ts';
 import { notFound } from './notFound.ts';
 import { pages } from './pages.ts';
 import { requestId } from './requestId.ts';
 import { requestLog } from './requestLog.ts';
+import { schemaText } from './schemaText.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** What happens to a request, in this order. */
@@ -21,12 +22,13 @@ export const steps: readonly Step[] = [
   requestLog,
   draining,
   securityHeaders,
-  localHost,
+  knownHosts,
   compressed,
   health,
   crossOrigin,
   access,
   metrics,
+  schemaText,
   graphql,
   imports,
   pages,

@@ -1,6 +1,7 @@
 import { request as plainRequest } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSchema } from 'graphql';
 import { type Answered, readAnswer, type StubServer, stubServer } from '../../support/stubServer.ts';
 
 let server: StubServer;
@@ -71,7 +72,18 @@ describe('a request that cannot be answered gets a JSON error', () => {
     ],
     ['the method DELETE of a page', () => send('/', { method: 'DELETE' }), 405, 'BAD_REQUEST'],
     ['the method POST of the health check', () => send('/healthz', { method: 'POST' }), 405, 'BAD_REQUEST'],
-    ['a GET that a foreign page could send', () => send('/graphql?query=%7Bword%7D'), 400, 'BAD_REQUEST'],
+    [
+      'a GET of the page of another site',
+      () => send('/graphql?query=%7Bword%7D', { headers: { 'sec-fetch-site': 'cross-site' } }),
+      400,
+      'BAD_REQUEST',
+    ],
+    [
+      'a GET of the page of a sister site',
+      () => send('/graphql?query=%7Bword%7D', { headers: { 'sec-fetch-site': 'same-site' } }),
+      400,
+      'BAD_REQUEST',
+    ],
     [
       'a GET with variables that are not JSON',
       () => send('/graphql?query=%7Bword%7D&variables=x', { headers: json }),
@@ -175,6 +187,32 @@ test('an operation is answered by GET and by POST alike', async () => {
   expect(byPost.body).toEqual({ data: { word: 'brokered' } });
   expect(byGet.body).toEqual(byPost.body);
   expect(byGet.headers.get('cache-control')).toBe('no-store');
+});
+
+test('a GET needs no header of its own, as curl, urql and a typed address send it', async () => {
+  const headers: Record<string, string>[] = [
+    {},
+    { 'sec-fetch-site': 'none' },
+    { 'sec-fetch-site': 'same-origin' },
+    { ...json, 'sec-fetch-site': 'cross-site' },
+    { 'apollo-require-preflight': '1', 'sec-fetch-site': 'cross-site' },
+  ];
+  for (const each of headers) {
+    const answered = await send('/graphql?query=%7Bword%7D', { headers: each });
+    expect([each, answered.status, answered.body]).toEqual([each, 200, { data: { word: 'brokered' } }]);
+  }
+});
+
+test('the schema is told as SDL, from which the same schema is built', async () => {
+  const response = await fetch(`${server.url}/schema.graphql`);
+  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(
+    Object.keys(
+      buildSchema(await response.text())
+        .getQueryType()
+        ?.getFields() ?? {},
+    ),
+  ).toEqual(['post', 'word']);
 });
 
 test('a request keeps its own id where it is a plain word, and gets one where it is not', async () => {

@@ -1,0 +1,34 @@
+import { isIP } from 'node:net';
+import { hostname as machineName } from 'node:os';
+import { ExpectedError } from '../../errors.ts';
+import { isLoopback } from '../../isLoopback.ts';
+import { refuse } from '../refuse.ts';
+import type { Step } from '../step.ts';
+
+/**
+ * Where nobody is told apart, refuses requests that came for a name that is not this server's: a page of another site can have its
+ * own name lead here (DNS rebinding), and a proxy can bring others in. A plain address cannot be made to lead elsewhere.
+ */
+export const knownHosts: Step = (app, { hosts, open }) => {
+  if (hosts === null) return;
+  const names = new Set(open ? [...hosts, machineName()].map((name) => name.toLowerCase()) : []);
+  const isOurs = (name: string) =>
+    isLoopback(name) || (open && (names.has(name) || isIP(name.replace(/^\[(.*)\]$/, '$1')) !== 0));
+  app.use((request, response, next) => {
+    const { hostname = '' } = request;
+    if (isOurs(hostname.toLowerCase().replace(/\.$/, ''))) return next();
+    const asked = JSON.stringify(hostname.slice(0, 100));
+    const error = open
+      ? new ExpectedError(
+          'FORBIDDEN',
+          `The request is for ${asked}, which is no name of this server.`,
+          'Ask it by its address or its own name; whoever runs it can add names (WISHLIST_HOSTS).',
+        )
+      : new ExpectedError(
+          'FORBIDDEN',
+          `This server answers this machine only, and the request is for ${asked}.`,
+          'Ask it at localhost. To serve others, say who may ask (WISHLIST_KEYS or WISHLIST_OIDC_ISSUER).',
+        );
+    refuse(request, response, 403, error);
+  });
+};
