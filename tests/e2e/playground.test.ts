@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { Graph } from '../../src/graph/connect.ts';
-import { launchBrowser, type WatchedPage, watchedPage } from '../support/browser.ts';
+import { launchBrowser, test, type WatchedPage, watchedPage } from '../support/browser.ts';
 import { testGraph } from '../support/neo4j.ts';
 import { Playground } from '../support/playground.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';

@@ -1,4 +1,11 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { needing } from './needing.ts';
+
+const found = await findChromium();
+
+/** Declares a test that runs in a browser. */
+export const test = needing(found ? undefined : 'no Chromium runs here; CHROMIUM_PATH names one');
 
 const flags = [
   '--headless',
@@ -11,9 +18,12 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Starts Chromium: the one of the system, or the one that `CHROMIUM_PATH` names. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: flags });
+/** Starts the Chromium that was found. */
+export async function launchBrowser(): Promise<Browser> {
+  if (!found) throw new Error('No Chromium runs here; set CHROMIUM_PATH to one.');
+  const { executablePath, env } = found;
+  return chromium.launch({ executablePath, args: flags, env: { ...process.env, ...env } });
+}
 
 /** A page in a profile of its own, with all that it asked of others and all that went wrong in it. */
 export interface WatchedPage {

@@ -1,6 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from '../../src/neo4j/ports.ts';
+import { needing } from './needing.ts';
+
+const program = process.env.REDIS_SERVER_PATH || 'redis-server';
+
+/** Declares a test that needs Redis. */
+export const test = needing(
+  spawnSync(program, ['--version']).status === 0 ? undefined : `there is no ${program}`,
+);
 
 /** A Redis of a test's own, which can be stopped and started again at the same address. */
 export class TestRedis {
@@ -23,7 +31,6 @@ export class TestRedis {
 
   /** Starts it, empty, and waits until it takes connections. */
   async start(): Promise<void> {
-    const program = process.env.REDIS_SERVER_PATH ?? 'redis-server';
     const child = spawn(program, [
       ...['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
     ]);
@@ -34,13 +41,7 @@ export class TestRedis {
         if (said.includes('Ready to accept connections')) resolve();
       });
       child.once('exit', () => reject(new Error(`Redis ended: ${said}`)));
-      child.once('error', () =>
-        reject(
-          new Error(
-            `${program} is not there. Install it (Debian: apt-get install redis-server), or name it in REDIS_SERVER_PATH.`,
-          ),
-        ),
-      );
+      child.once('error', reject);
     });
     this.child = child;
   }

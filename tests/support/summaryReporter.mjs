@@ -1,8 +1,22 @@
 /** Closes a run with the one line that says how it went, after everything else that Jest prints. */
 export default class SummaryReporter {
-  onRunComplete(_contexts, { numPassedTests, numFailedTests, numFailedTestSuites, testResults }) {
+  onRunComplete(_contexts, results) {
+    const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, testResults } = results;
     const brokenSuites = testResults.filter((each) => each.testExecError).length;
     const failed = numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : brokenSuites);
-    process.on('exit', () => process.stdout.write(`\n${numPassedTests} passed, ${failed} failed\n`));
+    const lines = [...whySkipped(testResults)].map(([why, count]) => `${count} skipped: ${why}`);
+    lines.push(`${numPassedTests} passed, ${failed} failed, ${numPendingTests} skipped`);
+    process.on('exit', () => process.stdout.write(`\n${lines.join('\n')}\n`));
   }
+}
+
+/** How many tests were skipped for each reason that their names give. */
+function whySkipped(testResults) {
+  const counts = new Map();
+  for (const { status, title } of testResults.flatMap((each) => each.testResults)) {
+    if (status !== 'pending') continue;
+    const [, why = 'on demand only'] = /\(skipped: (.*)\)$/.exec(title) ?? [];
+    counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  return counts;
 }

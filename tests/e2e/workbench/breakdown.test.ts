@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { BreakdownDimension, CaseFilter } from '../../../web/generated/operations.ts';
 import { nameOfKey } from '../../../web/workbench/breakdown/nameOfKey.ts';
@@ -6,6 +6,7 @@ import { whereOfCell } from '../../../web/workbench/breakdown/whereOfCell.ts';
 import type { Key } from '../../../web/workbench/breakdown/whereOfKey.ts';
 import { writeAddress } from '../../../web/workbench/state/address.ts';
 import { emptyInvestigation, type Investigation } from '../../../web/workbench/state/investigation.ts';
+import { test } from '../../support/browser.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();

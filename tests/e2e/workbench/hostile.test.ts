@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { newKey } from '../../../src/access/keyLine.ts';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { newFolder, writeDataset } from '../../integration/import/dataset.ts';
-import { watchedPage } from '../../support/browser.ts';
+import { test, watchedPage } from '../../support/browser.ts';
 import { hostileDataset, hostileTexts } from '../../support/hostile.ts';
 import { scratchGraph } from '../../support/neo4j.ts';
 import { startTestServer } from '../../support/server.ts';

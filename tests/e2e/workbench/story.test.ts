@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@jest/globals';
-import { watchedPage } from '../../support/browser.ts';
+import { expect } from '@jest/globals';
+import { test, watchedPage } from '../../support/browser.ts';
 import { WorkbenchPage } from '../../support/workbench.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { writeAddress } from '../../../web/workbench/state/address.ts';
 import {
@@ -6,6 +6,7 @@ import {
   type Filters,
   type TraceQuestion,
 } from '../../../web/workbench/state/investigation.ts';
+import { test } from '../../support/browser.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();

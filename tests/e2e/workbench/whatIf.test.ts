@@ -1,7 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { writeAddress } from '../../../web/workbench/state/address.ts';
 import { emptyInvestigation } from '../../../web/workbench/state/investigation.ts';
+import { test } from '../../support/browser.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();

@@ -6,6 +6,7 @@ import { Graph } from '../../../src/graph/connect.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../../src/neo4j/startLocalNeo4j.ts';
 import { storeAt } from '../../../src/neo4j/store.ts';
+import { needing } from '../../support/needing.ts';
 import { temporaryHome } from '../../support/projectHome.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 import { everyKind, newFolder, rows, writeDataset } from '../import/dataset.ts';
@@ -141,7 +142,7 @@ describe('the database', () => {
   });
 
   // It takes a minute and root: FAULTS=all asks for it (see CONTRIBUTING.md).
-  const onDemand = process.env.FAULTS === 'all' ? test : test.skip;
+  const onDemand = needing(process.env.FAULTS === 'all' ? undefined : 'on demand, by FAULTS=all');
   onDemand(
     'on a full disk: an import is whole or not there, and once there is room the next run completes it',
     async () => {

@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect } from '@jest/globals';
 import { newKey } from '../../../src/access/keyLine.ts';
 import { openAccess } from '../../../src/access/openAccess.ts';
 import { rateLimitOf } from '../../../src/server/rateLimit.ts';
 import { openSharedCounts, type SharedCounts } from '../../../src/server/sharedCounts.ts';
-import { TestRedis } from '../../support/redis.ts';
+import { TestRedis, test } from '../../support/redis.ts';
 import { type StubServer, stubServer } from '../../support/stubServer.ts';
 import { until } from '../../support/until.ts';
 

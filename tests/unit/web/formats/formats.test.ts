@@ -17,6 +17,7 @@ import { graphml } from '../../../../web/workbench/keep/formats/graphml.ts';
 import { json } from '../../../../web/workbench/keep/formats/json.ts';
 import { svg } from '../../../../web/workbench/keep/formats/svg.ts';
 import type { Picture } from '../../../../web/workbench/keep/picture.ts';
+import { needing } from '../../../support/needing.ts';
 
 const require = createRequire(import.meta.url);
 const Graph: new () => AbstractGraph = require('graphology');
@@ -147,7 +148,7 @@ describe('GraphML and GEXF', () => {
       return false;
     }
   });
-  (python ? test : test.skip)(
+  needing(python ? undefined : 'no python3 has networkx')(
     'both open in networkx with the same records, ties and counts',
     () => {
       const folder = mkdtempSync(join(tmpdir(), 'wishlist-formats-'));
