@@ -40,7 +40,7 @@ const shares: readonly Share[] = [
   {
     of100: 10,
     query:
-      'query ($area: ID!) { breakdown(by: [POST, YEAR], where: { area: { eq: $area } }, first: 25) { total rows { caseCount keys { label } } } }',
+      'query ($area: ID!) { breakdown(by: [POST, YEAR], where: { area: { eq: $area } }, first: 25) { totalCount nodes { caseCount keys { label } } } }',
     variables: (_, turn) => ({ area: pick(areas, turn) }),
   },
   {

@@ -25,7 +25,7 @@ const pathsOperation = `query ($from: ID!, $to: ID!, $maxHops: Int!) {
   paths(from: $from, to: $to, maxHops: $maxHops, first: 5) { complete paths { strength hops { from { id } to { id } strength } } }
 }`;
 const breakdownOperation =
-  '{ breakdown(by: [POST, AREA], first: 25) { total rows { caseCount keys { node { id } } } } }';
+  '{ breakdown(by: [POST, AREA], first: 25) { totalCount nodes { caseCount keys { node { id } } } } }';
 const lookupOperation = '{ post(id: "post/houston") { id name caseCount } }';
 
 /** Searches through GraphQL beside what Neo4j itself offers, and lookups with and without searches beside them. */

@@ -30,7 +30,7 @@ export type Query = {
    * technologies, once in each of them and once in each of their areas, so rows may add up to more than `caseTotal`. Dimensions of one
    * entity are joined within it: the country of a target with the kind of the same target.
    */
-  readonly breakdown: Breakdown;
+  readonly breakdown: BreakdownConnection;
   /** One case by its id; null where there is none. */
   readonly case?: Maybe<Case>;
   /** All cases that match. */
@@ -132,6 +132,7 @@ export type QueryBreakdownArgs = {
   where?: InputMaybe<CaseFilter>;
   orderBy?: BreakdownOrder;
   first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -596,18 +597,30 @@ export type BreakdownOrder = {
   readonly direction?: OrderDirection;
 };
 
-/** Cases, grouped and counted. */
-export type Breakdown = {
+/** A page of the rows that cases fall into, in the order asked for. */
+export type BreakdownConnection = {
   /** The revision of the graph that was counted. */
   readonly revision: Scalars['Int']['output'];
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<BreakdownEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<BreakdownRow>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
   /** How many rows there are in all. */
-  readonly total: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** How many cases match. */
   readonly caseTotal: Scalars['Int']['output'];
   /** How many of them have no value in one of the dimensions: they stand only in rows with an unknown key. */
   readonly unknownTotal: Scalars['Int']['output'];
-  /** The rows, in the order asked for. */
-  readonly rows: ReadonlyArray<BreakdownRow>;
+};
+
+/** A row in a breakdown. */
+export type BreakdownEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: BreakdownRow;
 };
 
 /** The cases that have the same values in each dimension. */
@@ -2359,6 +2372,10 @@ export type PostFilter = {
 export type PostOrderField =
   /** By the number of cases. */
   | 'CASES'
+  /** By the number of targets its cases offered. */
+  | 'TARGETS'
+  /** By the number of companies its cases involved. */
+  | 'COMPANIES'
   /** By name. */
   | 'NAME'
   /** By id. */
@@ -2446,6 +2463,14 @@ export type Programme = Node & Entity & Named & {
   readonly posts: BrokeredPostConnection;
   /** The targets of its cases. */
   readonly targets: BrokeredTargetConnection;
+  /** The Chinese counterparts in its cases. */
+  readonly companies: BrokeredCompanyConnection;
+  /** The technologies its cases concern. */
+  readonly technologies: BrokeredTechnologyConnection;
+  /** The areas its cases concern. */
+  readonly areas: BrokeredAreaConnection;
+  /** The countries of the targets of its cases. */
+  readonly countries: BrokeredCountryConnection;
   /** The number of the import that added it. */
   readonly addedIn?: Maybe<Scalars['Int']['output']>;
   /** The number of the import that last changed it. */
@@ -2473,6 +2498,42 @@ export type ProgrammePostsArgs = {
 
 /** A recurring event or scheme that cases are part of, such as an innovation competition. */
 export type ProgrammeTargetsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A recurring event or scheme that cases are part of, such as an innovation competition. */
+export type ProgrammeCompaniesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A recurring event or scheme that cases are part of, such as an innovation competition. */
+export type ProgrammeTechnologiesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A recurring event or scheme that cases are part of, such as an innovation competition. */
+export type ProgrammeAreasArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A recurring event or scheme that cases are part of, such as an innovation competition. */
+export type ProgrammeCountriesArgs = {
   where?: InputMaybe<CaseFilter>;
   orderBy?: BrokeredOrder;
   first?: Scalars['Int']['input'];
@@ -2624,6 +2685,14 @@ export type Report = Node & Entity & {
   readonly caseCount: Scalars['Int']['output'];
   /** The cases that rest on it. */
   readonly cases: CaseConnection;
+  /** The posts that referred the cases that rest on it. */
+  readonly posts: BrokeredPostConnection;
+  /** The targets these cases offer. */
+  readonly targets: BrokeredTargetConnection;
+  /** The Chinese counterparts these cases involve. */
+  readonly companies: BrokeredCompanyConnection;
+  /** The areas these cases concern. */
+  readonly areas: BrokeredAreaConnection;
   /** The number of the import that added it. */
   readonly addedIn?: Maybe<Scalars['Int']['output']>;
   /** The number of the import that last changed it. */
@@ -2635,6 +2704,42 @@ export type Report = Node & Entity & {
 export type ReportCasesArgs = {
   where?: InputMaybe<CaseFilter>;
   orderBy?: CaseOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A published source that cases rest on, with its Admiralty grade. */
+export type ReportPostsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A published source that cases rest on, with its Admiralty grade. */
+export type ReportTargetsArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A published source that cases rest on, with its Admiralty grade. */
+export type ReportCompaniesArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A published source that cases rest on, with its Admiralty grade. */
+export type ReportAreasArgs = {
+  where?: InputMaybe<CaseFilter>;
+  orderBy?: BrokeredOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };

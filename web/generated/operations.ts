@@ -572,10 +572,11 @@ export type CaseTableQuery = { readonly cases: { readonly totalCount: number, re
 export type CasesOfCellsQueryVariables = Exact<{
   by: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
   where?: CaseFilter | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type CasesOfCellsQuery = { readonly breakdown: { readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly keys: ReadonlyArray<{ readonly label: string | null, readonly node:
+export type CasesOfCellsQuery = { readonly breakdown: { readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly keys: ReadonlyArray<{ readonly label: string | null, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -687,7 +688,7 @@ export type CitationLineFragment = { readonly assertion: Assertion, readonly cre
     | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
    | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } };
 
-export type RankedFragment = { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+export type RankedFragment = { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
         | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -702,10 +703,11 @@ export type RankedFragment = { readonly revision: number, readonly total: number
 export type GridQueryVariables = Exact<{
   by: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
   where?: CaseFilter | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type GridQuery = { readonly breakdown: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly targetCount: number, readonly companyCount: number, readonly reportCount: number, readonly share: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly dimension: BreakdownDimension, readonly label: string | null, readonly node:
+export type GridQuery = { readonly breakdown: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly targetCount: number, readonly companyCount: number, readonly reportCount: number, readonly share: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly dimension: BreakdownDimension, readonly label: string | null, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -783,7 +785,7 @@ export type NeighboursQueryVariables = Exact<{
 }>;
 
 
-export type NeighboursQuery = { readonly posts: { readonly total: number, readonly unknownTotal: number }, readonly targets: { readonly total: number, readonly unknownTotal: number }, readonly companies: { readonly total: number, readonly unknownTotal: number } };
+export type NeighboursQuery = { readonly posts: { readonly totalCount: number, readonly unknownTotal: number }, readonly targets: { readonly totalCount: number, readonly unknownTotal: number }, readonly companies: { readonly totalCount: number, readonly unknownTotal: number } };
 
 export type PartnersQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -791,7 +793,7 @@ export type PartnersQueryVariables = Exact<{
 }>;
 
 
-export type PartnersQuery = { readonly posts: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+export type PartnersQuery = { readonly posts: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -801,7 +803,7 @@ export type PartnersQuery = { readonly posts: { readonly revision: number, reado
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null }> }> }, readonly targets: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+         | null }> }> }, readonly targets: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -811,7 +813,7 @@ export type PartnersQuery = { readonly posts: { readonly revision: number, reado
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null }> }> }, readonly companies: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+         | null }> }> }, readonly companies: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -821,7 +823,7 @@ export type PartnersQuery = { readonly posts: { readonly revision: number, reado
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null }> }> }, readonly technologies: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+         | null }> }> }, readonly technologies: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -831,7 +833,7 @@ export type PartnersQuery = { readonly posts: { readonly revision: number, reado
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null }> }> }, readonly areas: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+         | null }> }> }, readonly areas: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -841,7 +843,7 @@ export type PartnersQuery = { readonly posts: { readonly revision: number, reado
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null }> }> }, readonly countries: { readonly revision: number, readonly total: number, readonly caseTotal: number, readonly unknownTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+         | null }> }> }, readonly countries: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -853,10 +855,12 @@ export type PartnersQuery = { readonly posts: { readonly revision: number, reado
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
          | null }> }> } };
 
-export type PlacedPostsQueryVariables = Exact<{ [key: string]: never; }>;
+export type PlacedPostsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type PlacedPostsQuery = { readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null }> } };
+export type PlacedPostsQuery = { readonly posts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null }> } };
 
 export type RecordQueryVariables = Exact<{
   id: string;
@@ -926,7 +930,7 @@ export type TiesQueryVariables = Exact<{
 }>;
 
 
-export type TiesQuery = { readonly breakdown: { readonly total: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+export type TiesQuery = { readonly breakdown: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -943,7 +947,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { readonly breakdown: { readonly revision: number, readonly caseTotal: number, readonly rows: ReadonlyArray<{ readonly caseCount: number, readonly keys: ReadonlyArray<{ readonly label: string | null }> }> } };
+export type TimelineQuery = { readonly breakdown: { readonly revision: number, readonly caseTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly keys: ReadonlyArray<{ readonly label: string | null }> }> } };
 
 export type TraceQueryVariables = Exact<{
   from: string;
@@ -1449,10 +1453,15 @@ fragment CaseLine on Case {
 };
 export const casesOfCells: Operation<CasesOfCellsQuery, CasesOfCellsQueryVariables> = {
   name: 'CasesOfCells',
-  hash: '35c21d8eb66a59d834161ccfdeda6633cd49cf54b50bc158e1aadf80d2c8d8c3',
-  query: `query CasesOfCells($by: [BreakdownDimension!]!, $where: CaseFilter) {
-  breakdown(by: $by, where: $where, first: 200) {
-    rows {
+  hash: 'a443bb301d6d0137ce896d9e11ef0ba3b6edcfaa8634bd6657823e871f8546ed',
+  query: `query CasesOfCells($by: [BreakdownDimension!]!, $where: CaseFilter, $after: String) {
+  breakdown(by: $by, where: $where, first: 200, after: $after) {
+    revision
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
       caseCount
       keys {
         label
@@ -1561,14 +1570,18 @@ fragment Brief on Entity {
 };
 export const grid: Operation<GridQuery, GridQueryVariables> = {
   name: 'Grid',
-  hash: 'bf7384afbb152402750a9fb5a7f6110c6c4b2dbf647f4d25065046ad08488197',
-  query: `query Grid($by: [BreakdownDimension!]!, $where: CaseFilter) {
-  breakdown(by: $by, where: $where, first: 200) {
+  hash: '170c65c759256f5ecfea4fe5f1f9f2169f6b2024312aba13494d9ac0d451ad08',
+  query: `query Grid($by: [BreakdownDimension!]!, $where: CaseFilter, $after: String) {
+  breakdown(by: $by, where: $where, first: 200, after: $after) {
     revision
-    total
+    totalCount
     caseTotal
     unknownTotal
-    rows {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
       caseCount
       targetCount
       companyCount
@@ -1702,25 +1715,25 @@ fragment Brief on Entity {
 };
 export const neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = {
   name: 'Neighbours',
-  hash: '0ee1e935007c27564f2d0e1b2aea60b938fc3935d4ec777b4282e4a4792ca53c',
+  hash: 'd0c360afcf047fe48e51b0b170c99e2e036ec50da8964f0a08fb74ae4c22ff2b',
   query: `query Neighbours($where: CaseFilter) {
   posts: breakdown(by: [POST], where: $where, first: 1) {
-    total
+    totalCount
     unknownTotal
   }
   targets: breakdown(by: [TARGET], where: $where, first: 1) {
-    total
+    totalCount
     unknownTotal
   }
   companies: breakdown(by: [COMPANY], where: $where, first: 1) {
-    total
+    totalCount
     unknownTotal
   }
 }`,
 };
 export const partners: Operation<PartnersQuery, PartnersQueryVariables> = {
   name: 'Partners',
-  hash: 'c681dee2d5406fe57d7038dd6a4a1d68f500c1c4b32dfb818e3080303e7ea3f8',
+  hash: '3e351d6a49142bdf6f65796f21b68b9f4aaf5162e9d9949aeb8b4cf7e0a9b4f3',
   query: `query Partners($where: CaseFilter, $first: Int!) {
   posts: breakdown(by: [POST], where: $where, first: $first) {
     ...Ranked
@@ -1749,12 +1762,12 @@ fragment Brief on Entity {
   labelZh
 }
 
-fragment Ranked on Breakdown {
+fragment Ranked on BreakdownConnection {
   revision
-  total
+  totalCount
   caseTotal
   unknownTotal
-  rows {
+  nodes {
     caseCount
     firstOn
     lastOn
@@ -1768,10 +1781,13 @@ fragment Ranked on Breakdown {
 };
 export const placedPosts: Operation<PlacedPostsQuery, PlacedPostsQueryVariables> = {
   name: 'PlacedPosts',
-  hash: '406d4c45b1e92aeaf52906aa58a6c87024a16f4460f7020ba18c58676ed95b07',
-  query: `query PlacedPosts {
-  posts(first: 200) {
-    totalCount
+  hash: '29b8beb494cb3516a3068db65477452ec7af110a49971803e8b8a5171d4e66eb',
+  query: `query PlacedPosts($after: String) {
+  posts(first: 200, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...Brief
       location {
@@ -2097,11 +2113,11 @@ fragment CitationLine on Citation {
 };
 export const ties: Operation<TiesQuery, TiesQueryVariables> = {
   name: 'Ties',
-  hash: '5c1790d355bcb6dac62a486fce9418af1a5007d07d718c7bdfc8432de6f4d2ff',
+  hash: 'b85de965177bd3b727ca44f596e5081a0cd21b96d1fc3d9b534286c9a1b65446',
   query: `query Ties($byPair: [BreakdownDimension!]!, $where: CaseFilter) {
   breakdown(by: $byPair, where: $where, first: 200) {
-    total
-    rows {
+    totalCount
+    nodes {
       caseCount
       firstOn
       lastOn
@@ -2116,7 +2132,7 @@ export const ties: Operation<TiesQuery, TiesQueryVariables> = {
 };
 export const timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
   name: 'Timeline',
-  hash: 'c4bb2bafb40c520fe6d9607f128850598066061d942f2778f2dd0f7e8e7123fe',
+  hash: 'cbc4008682ac574b99a5b24e707106da755d45fcb2080c4ba78e84b44bbb3590',
   query: `query Timeline($where: CaseFilter) {
   breakdown(
     by: [YEAR]
@@ -2126,7 +2142,7 @@ export const timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
   ) {
     revision
     caseTotal
-    rows {
+    nodes {
       caseCount
       keys {
         label

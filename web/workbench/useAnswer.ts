@@ -30,17 +30,24 @@ export interface Asked<Data> {
   again(): void;
 }
 
+interface HowToAsk<Data, Variables> {
+  /** Shows the answer before until the next one comes. */
+  readonly keep?: boolean;
+  /** Reads an answer of several pages. */
+  readonly read?: (variables: Variables, signal: AbortSignal) => Promise<Data>;
+}
+
 /** Asks an operation while the part that uses it is on the page; null asks nothing. A change of the variables drops the request before. */
 export function useAnswer<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables | null,
-  { keep = false }: { readonly keep?: boolean } = {},
+  { keep = false, read = (given, signal) => ask(operation, given, signal) }: HowToAsk<Data, Variables> = {},
 ): Asked<Data> {
   const client = useQueryClient();
   const queryKey = [operation.name, variables];
   const query = useQuery({
     queryKey,
-    queryFn: ({ signal }) => ask(operation, variables as Variables, signal),
+    queryFn: ({ signal }) => read(variables as Variables, signal),
     enabled: variables !== null,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });

@@ -4,21 +4,26 @@ import type { BreakdownInput, BreakdownRow } from '../../projection/breakdown/br
 import { type Dimension, entityDimensions } from '../../projection/breakdown/dimension.ts';
 import type { Counted } from '../../projection/breakdown/distinctCounts.ts';
 import { batched } from '../batched.ts';
+import { breakdownCursor } from '../breakdownCursor.ts';
 import { caseConnection, casePageInput } from '../caseConnection.ts';
+import { connection } from '../connection.ts';
 import { openSearch } from '../openSearch.ts';
 
 /** Counts the cases that match by one to three dimensions; `cases` of the rows are found again by their keys, all rows' together. */
 const breakdown: TypeScriptField = async (args, context, selected) => {
-  const { where, first, orderBy } = args;
+  const { where, first, after } = args;
   const by = args.by as readonly Dimension[];
+  const orderBy = args.orderBy as BreakdownInput['orderBy'];
   checkDimensions(by);
+  const cursor = breakdownCursor({ by, orderBy });
   const search = await openSearch(context, where);
   const { selection } = search;
-  const { rows, ...totals } = await search.run('breakdown', {
+  const { rows, hasNextPage, ...totals } = await search.run('breakdown', {
     by,
     selection,
     first: Number(first),
-    orderBy: orderBy as BreakdownInput['orderBy'],
+    after: typeof after === 'string' ? cursor.read(after) : null,
+    orderBy,
     counts: wantedCounts(selected),
   });
   const labels = await labelsOf(by, rows, context, selected);
@@ -27,25 +32,24 @@ const breakdown: TypeScriptField = async (args, context, selected) => {
     async (page, keys: readonly BreakdownRow['keys'][]) =>
       (await search.run('breakdownCases', { by, selection, rows: keys, page })).pages,
   );
-  return {
-    ...totals,
-    rows: rows.map((row) => ({
-      ...row,
-      keys: row.keys.map((key, index) => {
-        const dimension = by[index];
-        const isRecord = dimension !== undefined && entityDimensions.has(dimension);
-        return {
-          dimension,
-          node: isRecord && key !== null ? { id: key } : null,
-          label: key === null ? null : isRecord ? labels.get(key) : key,
-        };
-      }),
-      cases: async (pageArgs: Readonly<Record<string, unknown>>) => {
-        const page = casePageInput(pageArgs);
-        return caseConnection(await casesOf(page, row.keys), page);
-      },
-    })),
-  };
+  const rowOf = (row: BreakdownRow) => ({
+    ...row,
+    keys: row.keys.map((key, index) => {
+      const dimension = by[index];
+      const isRecord = dimension !== undefined && entityDimensions.has(dimension);
+      return {
+        dimension,
+        node: isRecord && key !== null ? { id: key } : null,
+        label: key === null ? null : isRecord ? labels.get(key) : key,
+      };
+    }),
+    cases: async (pageArgs: Readonly<Record<string, unknown>>) => {
+      const page = casePageInput(pageArgs);
+      return caseConnection(await casesOf(page, row.keys), page);
+    },
+  });
+  const edges = rows.map((row) => ({ cursor: cursor.write(row), node: rowOf(row) }));
+  return { ...totals, ...connection(edges, { after, hasNextPage }) };
 };
 
 export default breakdown;
@@ -61,13 +65,17 @@ function checkDimensions(by: readonly Dimension[]): void {
 }
 
 const countFields: Readonly<Record<Counted, string>> = {
-  TARGETS: 'rows.targetCount',
-  COMPANIES: 'rows.companyCount',
-  REPORTS: 'rows.reportCount',
+  TARGETS: 'targetCount',
+  COMPANIES: 'companyCount',
+  REPORTS: 'reportCount',
 };
 
+/** Whether a field of a row is selected, of its edge's node or of the rows alone. */
+const isSelected = (selected: Selected, field: string): boolean =>
+  selected.has(`edges.node.${field}`) || selected.has(`nodes.${field}`);
+
 const wantedCounts = (selected: Selected): Counted[] =>
-  (Object.keys(countFields) as Counted[]).filter((counted) => selected.has(countFields[counted]));
+  (Object.keys(countFields) as Counted[]).filter((counted) => isSelected(selected, countFields[counted]));
 
 /** What to call the records among the keys, where anyone asks. */
 async function labelsOf(
@@ -76,7 +84,7 @@ async function labelsOf(
   context: FieldContext,
   selected: Selected,
 ): Promise<ReadonlyMap<string, string>> {
-  if (!selected.has('rows.keys.label')) return new Map();
+  if (!isSelected(selected, 'keys.label')) return new Map();
   const ids = rows.flatMap(({ keys }) =>
     keys.filter((key, index) => key !== null && entityDimensions.has(by[index] as Dimension)),
   );

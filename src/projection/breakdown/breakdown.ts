@@ -22,19 +22,26 @@ export type BreakdownOrderField =
   | 'LAST_ON'
   | 'KEYS';
 
+/** Where a page begins: after the row with these keys. */
+export interface RowPosition {
+  /** What the row is sorted by; null where that is not known, and where rows go by their keys alone. */
+  readonly sortKey: number | null;
+  readonly keys: readonly Key[];
+}
+
 export interface BreakdownInput {
   /** One to three dimensions, each once. */
   readonly by: readonly Dimension[];
   readonly selection: CaseSelection;
   readonly first: number;
+  readonly after: RowPosition | null;
   readonly orderBy: { readonly field: BreakdownOrderField; readonly direction: 'ASC' | 'DESC' };
   /** Which distinct counts are wanted: each costs a sweep over the rows' cases. */
   readonly counts: readonly Counted[];
 }
 
-export interface BreakdownRow {
-  /** One for each dimension, in the order asked for: an entity's id or a value, null where it is not known. */
-  readonly keys: readonly Key[];
+/** `keys` has one for each dimension, in the order asked for: an entity's id or a value, null where it is not known. */
+export interface BreakdownRow extends RowPosition {
   readonly caseCount: number;
   /** Distinct targets of the row's cases; of those with the row's keys, where a dimension is about targets. Likewise companies and reports. Null where not wanted. */
   readonly targetCount: number | null;
@@ -49,12 +56,13 @@ export interface BreakdownRow {
 export interface BreakdownOutput {
   readonly revision: number;
   /** How many rows there are in all. */
-  readonly total: number;
+  readonly totalCount: number;
   /** How many cases matched. */
   readonly caseTotal: number;
   /** How many of them stand only in rows with a key that is not known. */
   readonly unknownTotal: number;
   readonly rows: readonly BreakdownRow[];
+  readonly hasNextPage: boolean;
 }
 
 /** Groups the cases that match; a case counts once in each row it stands in. */
@@ -87,23 +95,29 @@ export function breakdown(
         return sorting?.get(slot) ?? null;
     }
   };
-  const compareKeys = (one: number, other: number, sign: number) =>
-    compareParts(codes.partsOf(slots.codeOf(one)), codes.partsOf(slots.codeOf(other)), sign);
   const sign = input.orderBy.direction === 'ASC' ? 1 : -1;
-  const compare =
-    input.orderBy.field === 'KEYS'
-      ? (one: number, other: number) => compareKeys(one, other, sign)
-      : (one: number, other: number) =>
-          compareNullable(sortKey(one), sortKey(other), sign) || compareKeys(one, other, 1);
-  const chosen = rankedFirst(all, input.first, compare);
+  const keySign = input.orderBy.field === 'KEYS' ? sign : 1;
+  const partsOf = (slot: number) => codes.partsOf(slots.codeOf(slot));
+  const compare = (one: number, other: number) =>
+    compareNullable(sortKey(one), sortKey(other), sign) ||
+    compareParts(partsOf(one), partsOf(other), keySign);
+  const isAfter = ({ sortKey: key, keys }: RowPosition) => {
+    const places = codes.placesOf(keys);
+    return (slot: number) =>
+      (compareNullable(sortKey(slot), key, sign) || compareParts(partsOf(slot), places, keySign)) > 0;
+  };
+  const candidates = input.after === null ? all : all.filter(isAfter(input.after));
+  const ranked = rankedFirst(candidates, input.first + 1, compare);
+  const chosen = ranked.slice(0, input.first);
   const wanted = counted(chosen, input.counts);
   return {
     revision: projection.revision,
-    total: slots.count,
+    totalCount: slots.count,
     caseTotal,
     unknownTotal,
     rows: chosen.map((slot) => ({
       keys: codes.keysOf(slots.codeOf(slot)),
+      sortKey: sortKey(slot),
       caseCount: caseCounts[slot] ?? 0,
       targetCount: wanted.TARGETS?.get(slot) ?? null,
       companyCount: wanted.COMPANIES?.get(slot) ?? null,
@@ -112,6 +126,7 @@ export function breakdown(
       firstOn: firstDays[slot] === OPEN_END ? null : isoDay(firstDays[slot] ?? 0),
       lastOn: lastDays[slot] === NO_DAY ? null : isoDay(lastDays[slot] ?? 0),
     })),
+    hasNextPage: ranked.length > input.first,
   };
 }
 

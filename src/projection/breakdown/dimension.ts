@@ -27,6 +27,8 @@ export interface DimensionValues {
   readonly keyOf: (code: number) => Key;
   /** The code of a key; undefined where no record has it. */
   readonly codeOf: (key: Key) => number | undefined;
+  /** Where a key stands among the codes: its own, or one between two others where no record has it. */
+  readonly placeOf: (key: Key) => number;
 }
 
 /** The dimensions whose values are records: their keys are ids. */

@@ -45,6 +45,8 @@ export interface Group {
   readonly partsOf: (code: number) => readonly number[];
   /** The code of a combination of keys; undefined where there is no such combination. */
   readonly codeOf: (keys: readonly Key[]) => number | undefined;
+  /** Where keys stand among the dimensions' own codes, whether any record has them or not. */
+  readonly placesOf: (keys: readonly Key[]) => readonly number[];
 }
 
 /** Twice the code, and 1 more where every dimension is known. */

@@ -2,7 +2,7 @@ import type { DimensionValues, Key } from './dimension.ts';
 import type { Group } from './group.ts';
 
 /** Several dimensions' codes in one: the last one counts fastest. */
-export interface Mixed extends Pick<Group, 'size' | 'keysOf' | 'partsOf' | 'codeOf'> {
+export interface Mixed extends Pick<Group, 'size' | 'keysOf' | 'partsOf' | 'codeOf' | 'placesOf'> {
   /** Mixes the codes that the dimensions have for one record. */
   readonly mix: (record: number) => number;
 }
@@ -44,5 +44,6 @@ export function mixed(columns: readonly Column[]): Mixed {
       const parts = columns.map(({ values }, index) => values.codeOf(keys[index] ?? null));
       return parts.every((part) => part !== undefined) ? join(parts) : undefined;
     },
+    placesOf: (keys) => columns.map(({ values }, index) => values.placeOf(keys[index] ?? null)),
   };
 }

@@ -36,6 +36,7 @@ export function partyGroup(projection: Projection, kind: PartyKind, by: readonly
     mix: (party) => party - first + 1,
     partsOf: (code) => combined.partsOf(record(code)),
     keysOf: (code) => combined.keysOf(record(code)),
+    placesOf: combined.placesOf,
     codeOf: (keys: readonly Key[]) => {
       const code = columns[own]?.values.codeOf(keys[own] ?? null);
       return code !== undefined && combined.codeOf(keys) === record(code) ? code : undefined;

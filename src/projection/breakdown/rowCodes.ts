@@ -50,12 +50,11 @@ export class RowCodes {
     return parts;
   }
 
-  /** What a row's code has in each dimension asked for, in their order. */
-  private spread<T>(code: number, of: (owned: OwnedGroup, part: number) => readonly T[], missing: T): T[] {
+  /** What each group has in its dimensions, in the order in which the dimensions were asked for. */
+  private spread<T>(of: (owned: OwnedGroup, index: number) => readonly T[], missing: T): T[] {
     const spread: T[] = [];
-    const parts = this.split(code);
     this.groups.forEach((owned, index) => {
-      const values = of(owned, parts[index] ?? 0);
+      const values = of(owned, index);
       owned.places.forEach((place, at) => {
         spread[place] = values[at] ?? missing;
       });
@@ -64,12 +63,22 @@ export class RowCodes {
   }
 
   keysOf(code: number): Key[] {
-    return this.spread<Key>(code, ({ group }, part) => group.keysOf(part), null);
+    const parts = this.split(code);
+    return this.spread<Key>(({ group }, index) => group.keysOf(parts[index] ?? 0), null);
   }
 
   /** Codes of the dimensions, which ascend with their values; 0 is "not known". */
   partsOf(code: number): number[] {
-    return this.spread<number>(code, ({ group }, part) => group.partsOf(part), 0);
+    const parts = this.split(code);
+    return this.spread<number>(({ group }, index) => group.partsOf(parts[index] ?? 0), 0);
+  }
+
+  /** Where keys stand among these codes, whether there is such a row or not. */
+  placesOf(keys: readonly Key[]): number[] {
+    return this.spread<number>(
+      ({ group, places }) => group.placesOf(places.map((place) => keys[place] ?? null)),
+      0,
+    );
   }
 
   /** The row with these keys; undefined where there can be none. */

@@ -72,6 +72,7 @@ export function significance(
         by,
         selection,
         first: Number.MAX_SAFE_INTEGER,
+        after: null,
         orderBy: { field: 'KEYS', direction: 'ASC' },
         counts: [],
       },

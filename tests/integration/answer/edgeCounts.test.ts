@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { testGraph } from '../../support/neo4j.ts';
 import { type TestAnswerer, testAnswerer } from './testAnswerer.ts';
@@ -14,43 +16,8 @@ beforeAll(async () => {
 
 afterAll(() => graph?.close());
 
-/** Every field that joins records by their cases, and the filters of cases that name its two sides. */
-const joins = [
-  ['posts', 'areas'],
-  ['posts', 'technologies'],
-  ['posts', 'targets'],
-  ['posts', 'companies'],
-  ['posts', 'countries'],
-  ['targets', 'posts'],
-  ['targets', 'companies'],
-  ['targets', 'technologies'],
-  ['targets', 'areas'],
-  ['companies', 'posts'],
-  ['companies', 'targets'],
-  ['companies', 'technologies'],
-  ['companies', 'areas'],
-  ['companies', 'countries'],
-  ['technologies', 'posts'],
-  ['technologies', 'targets'],
-  ['technologies', 'companies'],
-  ['technologies', 'countries'],
-  ['areas', 'posts'],
-  ['areas', 'technologies'],
-  ['areas', 'targets'],
-  ['areas', 'companies'],
-  ['areas', 'countries'],
-  ['countries', 'posts'],
-  ['countries', 'targets'],
-  ['countries', 'companies'],
-  ['countries', 'technologies'],
-  ['countries', 'areas'],
-  ['programmes', 'posts'],
-  ['programmes', 'targets'],
-] as const;
-
-type Side = (typeof joins)[number][number];
-
-const filterOf: Readonly<Record<Side, string>> = {
+/** The filter of cases that names a side of a join. */
+const filterOf: Readonly<Record<string, string>> = {
   posts: 'post',
   targets: 'target',
   companies: 'company',
@@ -58,7 +25,23 @@ const filterOf: Readonly<Record<Side, string>> = {
   areas: 'area',
   countries: 'targetCountry',
   programmes: 'programme',
+  reports: 'report',
 };
+
+/** Every field that joins records by their cases, with the list of the records it stands on. */
+function joinsOf(schema: GraphQLSchema): (readonly [string, string])[] {
+  const query = schema.getQueryType();
+  return Object.keys(filterOf).flatMap((from) => {
+    const list = getNamedType(query?.getFields()[from]?.type);
+    const nodes = isObjectType(list) ? getNamedType(list.getFields().nodes?.type) : undefined;
+    if (!isObjectType(nodes)) throw new Error(`${from} is no list of records.`);
+    return Object.values(nodes.getFields())
+      .filter(({ type }) => getNamedType(type).name.startsWith('Brokered'))
+      .map(({ name }) => [from, name] as const);
+  });
+}
+
+const joins = joinsOf(buildSchema(await readSdl()));
 
 /** Further conditions under which both sides must agree too. */
 const conditions = [
@@ -101,7 +84,11 @@ describe('the count on an edge', () => {
           edges.map(({ node }, index) => [
             `w${index}`,
             {
-              and: [{ [filterOf[from]]: { eq: record.id } }, { [filterOf[to]]: { eq: node.id } }, condition],
+              and: [
+                { [filterOf[from] ?? '']: { eq: record.id } },
+                { [filterOf[to] ?? '']: { eq: node.id } },
+                condition,
+              ],
             },
           ]),
         );

@@ -216,6 +216,7 @@ describe.each(['reference', 'fixture'])('the projection of the %s graph', (name)
         by,
         selection: { where: null, answers: {} },
         first: 100_000,
+        after: null,
         orderBy: { field: 'CASES', direction: 'DESC' },
         counts: ['TARGETS'],
       });

@@ -27,7 +27,7 @@ const bringIn = async (cases: number): Promise<number> => {
 };
 
 const query = `{
-  breakdown(by: [POST]) { revision caseTotal rows { caseCount keys { label node { id label } } cases(first: 1) { totalCount nodes { title } } } }
+  breakdown(by: [POST]) { revision caseTotal nodes { caseCount keys { label node { id label } } cases(first: 1) { totalCount nodes { title } } } }
   dataset { revision counts { cases } }
 }`;
 
@@ -51,7 +51,7 @@ test('right after each import an answer is of the new revision in all its parts,
     const { breakdown, dataset } = await answerer.data(query);
     expect(dataset).toEqual({ revision, counts: { cases } });
     expect(breakdown).toMatchObject({ revision, caseTotal: cases });
-    expect(breakdown.rows).toMatchObject([{ caseCount: cases, cases: { totalCount: cases } }]);
+    expect(breakdown.nodes).toMatchObject([{ caseCount: cases, cases: { totalCount: cases } }]);
   }
 });
 

@@ -28,7 +28,7 @@ test('before the first load ends searches say that they are not ready, and all e
   );
   expect(errors).toBeUndefined();
   expect(data?.dataset).toMatchObject({ projection: { state: 'LOADING', revision: null } });
-  const early = await answerer.ask('{ breakdown(by: [POST]) { total } }');
+  const early = await answerer.ask('{ breakdown(by: [POST]) { totalCount } }');
   expect(early.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_READY', retryable: true });
   await projected(answerer);
   const { dataset } = await answerer.data('{ dataset { revision projection { state revision cases } } }');
@@ -70,13 +70,13 @@ describe('a breakdown', () => {
       fc.asyncProperty(dimensionLists, fc.constantFrom(...filters), async (by, where) => {
         const { breakdown, cases } = await answerer.data(
           `query ($by: [BreakdownDimension!]!, $where: CaseFilter) {
-            breakdown(by: $by, where: $where, first: 60) { caseTotal total rows { caseCount cases(first: 1) { totalCount nodes { id } } } }
+            breakdown(by: $by, where: $where, first: 60) { caseTotal totalCount nodes { caseCount cases(first: 1) { totalCount nodes { id } } } }
             cases(where: $where) { totalCount }
           }`,
           { by, where },
         );
         expect(breakdown.caseTotal).toBe(cases.totalCount);
-        for (const row of breakdown.rows) {
+        for (const row of breakdown.nodes) {
           expect(row.cases.totalCount).toBe(row.caseCount);
           expect(row.cases.nodes).toHaveLength(1);
         }
@@ -98,22 +98,54 @@ describe('a breakdown', () => {
       ['COMPANY', 'POST'],
       'MATCH (b:Post)-[:REFERRED]->(case:Case) OPTIONAL MATCH (case)-[:INVOLVES]->(a) RETURN a.id, b.id, count(DISTINCT case)',
     ],
-  ])('by %j gives what plain Cypher counts', async (by, text) => {
+  ])('by %j gives what plain Cypher counts, page by page, every row of it', async (by, text) => {
     const expected = (await rows(text)).map((row) => JSON.stringify(row)).sort();
-    const { breakdown } = await answerer.data(
-      'query ($by: [BreakdownDimension!]!) { breakdown(by: $by, first: 200) { total rows { caseCount keys { node { id } label } } } }',
-      { by },
-    );
-    interface Key {
-      readonly node: { readonly id: string } | null;
-      readonly label: string | null;
+    interface Row {
+      readonly caseCount: number;
+      readonly keys: readonly {
+        readonly node: { readonly id: string } | null;
+        readonly label: string | null;
+      }[];
     }
-    const found = breakdown.rows.map(({ keys, caseCount }: { keys: Key[]; caseCount: number }) =>
-      JSON.stringify([...keys.map(({ node, label }) => node?.id ?? label), caseCount]),
+    const found: string[] = [];
+    let after: string | null = null;
+    do {
+      const { breakdown } = await answerer.data(
+        `query ($by: [BreakdownDimension!]!, $after: String) {
+          breakdown(by: $by, first: 90, after: $after) {
+            totalCount pageInfo { hasNextPage endCursor } edges { cursor node { caseCount keys { node { id } label } } }
+          }
+        }`,
+        { by, after },
+      );
+      expect(breakdown.totalCount).toBe(expected.length);
+      expect(breakdown.pageInfo.endCursor).toBe(breakdown.edges.at(-1).cursor);
+      found.push(
+        ...breakdown.edges.map(({ node: { keys, caseCount } }: { node: Row }) =>
+          JSON.stringify([...keys.map(({ node, label }) => node?.id ?? label), caseCount]),
+        ),
+      );
+      after = breakdown.pageInfo.hasNextPage ? breakdown.pageInfo.endCursor : null;
+    } while (after);
+    expect(found.sort()).toEqual(expected);
+  });
+
+  test('refuses a cursor of other dimensions, of another order, and one that was made up', async () => {
+    const { breakdown } = await answerer.data(
+      '{ breakdown(by: [POST], first: 1) { pageInfo { endCursor } } }',
     );
-    expect(breakdown.total).toBe(expected.length);
-    expect(found).toHaveLength(Math.min(200, expected.length));
-    expect(expected).toEqual(expect.arrayContaining(found));
+    const made = (text: string) => Buffer.from(text).toString('base64url');
+    for (const [args, cursor] of [
+      ['by: [AREA]', breakdown.pageInfo.endCursor],
+      ['by: [POST], orderBy: { field: KEYS }', breakdown.pageInfo.endCursor],
+      ['by: [POST]', made('["POST BY CASES DESC",3,"post/houston"]')],
+      ['by: [POST]', made('["POST BY CASES DESC",3,"[1]"]')],
+      ['by: [POST]', made('["POST BY CASES DESC","3","[null]"]')],
+      ['by: [POST]', 'nonsense'],
+    ]) {
+      const { errors } = await answerer.ask(`{ breakdown(${args}, after: "${cursor}") { totalCount } }`);
+      expect([args, errors?.[0]?.extensions]).toMatchObject([args, { code: 'BAD_USER_INPUT' }]);
+    }
   });
 
   test('pages through the cases of a row, each once, the latest first', async () => {
@@ -122,10 +154,10 @@ describe('a breakdown', () => {
     let after: string | null = null;
     do {
       const { breakdown } = await answerer.data(
-        'query ($after: String) { breakdown(by: [POST], where: { post: { eq: "post/houston" } }) { rows { keys { node { id } } caseCount cases(first: 20, after: $after) { nodes { id date } pageInfo { hasNextPage endCursor } } } } }',
+        'query ($after: String) { breakdown(by: [POST], where: { post: { eq: "post/houston" } }) { nodes { keys { node { id } } caseCount cases(first: 20, after: $after) { nodes { id date } pageInfo { hasNextPage endCursor } } } } }',
         { after },
       );
-      const [row] = breakdown.rows;
+      const [row] = breakdown.nodes;
       expect(row.caseCount).toBe(68);
       ids.push(...row.cases.nodes.map(({ id }: { id: string }) => id));
       dates.push(...row.cases.nodes.map(({ date }: { date: string }) => date));
@@ -137,7 +169,7 @@ describe('a breakdown', () => {
 
   test('refuses no dimension, four of them, and one named twice', async () => {
     for (const by of ['[]', '[POST, AREA, YEAR, STAGE]', '[POST, POST]']) {
-      const { errors } = await answerer.ask(`{ breakdown(by: ${by}) { total } }`);
+      const { errors } = await answerer.ask(`{ breakdown(by: ${by}) { totalCount } }`);
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
     }
   });

@@ -84,7 +84,7 @@ const questions: readonly (readonly [name: string, query: string])[] = [
     'searches of the projection',
     `query ($id: ID!, $text: String!) {
       paths(from: $id, to: "post/houston") { paths { strength } }
-      breakdown(by: [TARGET], where: { post: { eq: $id } }) { total }
+      breakdown(by: [TARGET], where: { post: { eq: $id } }) { totalCount }
       reach(from: $id) { totalCount }
       whatIf(remove: [$id]) { revision }
       search(text: $text) { totalCount }

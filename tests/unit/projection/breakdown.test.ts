@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type BreakdownInput, breakdown } from '../../../src/projection/breakdown/breakdown.ts';
+import {
+  type BreakdownInput,
+  type BreakdownRow,
+  breakdown,
+} from '../../../src/projection/breakdown/breakdown.ts';
 import { breakdownCases } from '../../../src/projection/breakdown/breakdownCases.ts';
-import { dimensions } from '../../../src/projection/breakdown/dimension.ts';
+import { dimensions, type Key } from '../../../src/projection/breakdown/dimension.ts';
 import { createBudget } from '../../../src/projection/budget.ts';
-import { buildProjection, type ProjectionRows } from '../../../src/projection/buildProjection.ts';
+import {
+  buildProjection,
+  type CaseRow,
+  type ProjectionRows,
+} from '../../../src/projection/buildProjection.ts';
 import type { CaseFilter } from '../../../src/projection/filter/caseFilter.ts';
 import { Projection } from '../../../src/projection/projection.ts';
 import { naiveBreakdown } from './support/naiveBreakdown.ts';
@@ -17,6 +25,7 @@ const everything = { where: null, answers: {} };
 const input = (asked: Pick<BreakdownInput, 'by'> & Partial<BreakdownInput>): BreakdownInput => ({
   selection: everything,
   first: 1000,
+  after: null,
   orderBy: { field: 'CASES', direction: 'DESC' },
   counts: ['TARGETS', 'COMPANIES', 'REPORTS'],
   ...asked,
@@ -95,7 +104,7 @@ describe('a breakdown', () => {
       new Projection(buildProjection(rows)),
       input({ by: ['AREA'] }),
     );
-    expect(totals).toEqual({ revision: 1, total: 3, caseTotal: 3, unknownTotal: 1 });
+    expect(totals).toEqual({ revision: 1, totalCount: 3, caseTotal: 3, unknownTotal: 1, hasNextPage: false });
     expect(all[0]).toMatchObject({ share: 2 / 3, firstOn: '2018-01-01', lastOn: '2019-03-31' });
   });
 
@@ -157,6 +166,7 @@ function agrees(graph: ProjectionRows, where: CaseFilter, asked: BreakdownInput[
   const matched = graph.cases.filter((row) => naiveMatch(graph, row, where));
   const expected = naiveBreakdown(graph, matched, asked).map((row) => ({
     keys: row.keys,
+    sortKey: row.cases.size,
     caseCount: row.cases.size,
     targetCount: row.targets.size,
     companyCount: row.companies.size,
@@ -169,7 +179,7 @@ function agrees(graph: ProjectionRows, where: CaseFilter, asked: BreakdownInput[
   const sorted = <T extends { keys: readonly unknown[] }>(all: readonly T[]) =>
     all.toSorted((one, other) => (JSON.stringify(one.keys) < JSON.stringify(other.keys) ? -1 : 1));
   expect(sorted(found.rows)).toEqual(sorted(expected));
-  expect(found.total).toBe(expected.length);
+  expect(found.totalCount).toBe(expected.length);
   expect(found.caseTotal).toBe(matched.length);
 }
 
@@ -211,7 +221,77 @@ describe('over more cases than are looked at together, a breakdown equals a naiv
   });
 });
 
+const orderFields = ['CASES', 'TARGETS', 'COMPANIES', 'REPORTS', 'FIRST_ON', 'LAST_ON', 'KEYS'] as const;
+
+const orderBy = fc.record({
+  field: fc.constantFrom(...orderFields),
+  direction: fc.constantFrom('ASC' as const, 'DESC' as const),
+});
+
+/** All rows, asked for in pages of a size. */
+function walked(projection: Projection, asked: BreakdownInput, size: number): BreakdownRow[] {
+  const rows: BreakdownRow[] = [];
+  let after: BreakdownInput['after'] = null;
+  for (;;) {
+    const page = breakdown(projection, { ...asked, first: size, after });
+    rows.push(...page.rows);
+    expect(page.hasNextPage).toBe(rows.length < page.totalCount);
+    if (!page.hasNextPage) return rows;
+    expect(page.rows).toHaveLength(size);
+    after = page.rows.at(-1) ?? null;
+  }
+}
+
 describe('for any graph, filter and dimensions, a breakdown', () => {
+  test('walked in pages of any size gives every row of a naive evaluation once, in the order of one large page', () => {
+    fc.assert(
+      fc.property(
+        randomRows,
+        randomFilter,
+        by,
+        orderBy,
+        fc.integer({ min: 1, max: 7 }),
+        (graph, where, asked, order, size) => {
+          const projection = new Projection(buildProjection(graph));
+          const question = input({ by: asked, selection: { where, answers: {} }, orderBy: order });
+          const found = walked(projection, question, size);
+          expect(found).toEqual(breakdown(projection, question).rows);
+          const matched = graph.cases.filter((row) => naiveMatch(graph, row, where));
+          const names = (all: readonly { readonly keys: readonly Key[] }[]) =>
+            all.map(({ keys }) => JSON.stringify(keys)).sort();
+          expect(names(found)).toEqual(names(naiveBreakdown(graph, matched, asked)));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('goes on behind a row that is gone, by its keys', () => {
+    fc.assert(
+      fc.property(randomRows, by, fc.nat(), (graph, asked, choice) => {
+        const question = input({ by: asked, orderBy: { field: 'KEYS', direction: 'ASC' } });
+        const before = breakdown(new Projection(buildProjection(graph)), question).rows;
+        const last = before[choice % Math.max(1, before.length)];
+        if (!last) return;
+        const name = JSON.stringify(last.keys);
+        const isIn = (row: CaseRow) =>
+          naiveBreakdown(graph, [row], asked).some(({ keys }) => JSON.stringify(keys) === name);
+        const cases = graph.cases.filter((row) => !isIn(row));
+        const posts = (graph.posts ?? []).filter(({ id }) => cases.some((row) => row.posts?.includes(id)));
+        const moved = new Projection(buildProjection({ ...graph, cases, posts }));
+        const rest = breakdown(moved, { ...question, after: last }).rows;
+        const behind = new Set(
+          before.slice(before.indexOf(last) + 1).map(({ keys }) => JSON.stringify(keys)),
+        );
+        const expected = breakdown(moved, question).rows.filter(({ keys }) =>
+          behind.has(JSON.stringify(keys)),
+        );
+        expect(rest).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('equals a naive evaluation, row by row', () => {
     fc.assert(
       fc.property(randomRows, randomFilter, by, (graph, where, asked) => {

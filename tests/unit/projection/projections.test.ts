@@ -57,7 +57,8 @@ describe('the projections', () => {
     now = 2;
     await until(() => held.current().projection.revision === 2);
     expect(before.projection.data.cases).toBe(1);
-    const ask = { by: ['STAGE'], first: 1, counts: [], selection: { where: null, answers: {} } } as const;
+    const selection = { where: null, answers: {} };
+    const ask = { by: ['STAGE'], first: 1, after: null, counts: [], selection } as const;
     const orderBy = { field: 'CASES', direction: 'DESC' } as const;
     const late = await before.pool.search('breakdown', { ...ask, orderBy }, { timeoutMs: 20_000 });
     expect(late).toMatchObject({ revision: 1, caseTotal: 1 });

@@ -40,7 +40,7 @@ function Chart({
   by: readonly [BreakdownDimension, BreakdownDimension];
   variables: GridQueryVariables;
 }) {
-  const { rows, total, caseTotal, unknownTotal } = breakdown;
+  const { nodes: rows, totalCount, caseTotal, unknownTotal } = breakdown;
   const [first, second] = by;
   const marked = useInvestigation((each) => each.selected);
   const grid = useMemo(() => gridOf(rows, [first, second]), [rows, first, second]);
@@ -65,8 +65,8 @@ function Chart({
         <QueryLink operation={operation} variables={variables} />
       </header>
       <p className="quiet">
-        {total > rows.length &&
-          `${rows.length} of ${total} cells; the other ${total - rows.length}, of at most ${counted(rows.at(-1)?.caseCount ?? 0, 'CASE')} each, are left out: narrow the dates or filters to see them. `}
+        {totalCount > rows.length &&
+          `${rows.length} of ${totalCount} cells; the other ${totalCount - rows.length}, of at most ${counted(rows.at(-1)?.caseCount ?? 0, 'CASE')} each, are left out: narrow the dates or filters to see them. `}
         A case with several values counts once in each.
         {unknownTotal > 0 && ` ${counted(unknownTotal, 'CASE')} without a value in one of the two.`}
       </p>

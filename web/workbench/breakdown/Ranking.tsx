@@ -18,7 +18,7 @@ export function Ranking({
   dimension: BreakdownDimension;
 }) {
   const marked = useInvestigation((each) => each.selected);
-  const rows = breakdown.rows.slice(0, shown);
+  const rows = breakdown.nodes.slice(0, shown);
   const most = Math.max(1, ...rows.map(({ caseCount }) => caseCount));
   return (
     <section>
@@ -52,9 +52,9 @@ export function Ranking({
           })}
         </tbody>
       </table>
-      {breakdown.total > rows.length && (
+      {breakdown.totalCount > rows.length && (
         <p className="quiet">
-          The first {rows.length} of {breakdown.total}.
+          The first {rows.length} of {breakdown.totalCount}.
         </p>
       )}
     </section>

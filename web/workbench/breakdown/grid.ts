@@ -3,7 +3,7 @@ import { inCourse } from './dimensions.ts';
 import { nameOfKey } from './nameOfKey.ts';
 import type { Key } from './whereOfKey.ts';
 
-type Row = GridQuery['breakdown']['rows'][number];
+type Row = GridQuery['breakdown']['nodes'][number];
 
 /** A value of one dimension, with all the cases of its cells together. */
 export interface Side {

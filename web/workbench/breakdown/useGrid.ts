@@ -1,9 +1,22 @@
+import { askPages } from '../../asking/askPages.ts';
 import type { BreakdownDimension, GridQuery, GridQueryVariables } from '../../generated/operations.ts';
 import { grid } from '../../generated/operations.ts';
 import { allOf } from '../caseFilter.ts';
 import { useInvestigation } from '../state/bench.ts';
 import { filterOf } from '../state/investigation.ts';
 import { type Asked, useAnswer } from '../useAnswer.ts';
+
+/** As many cells have room in a chart, by pages of 200. */
+const mostPages = 25;
+
+/** All rows of a breakdown, up to what a chart has room for. */
+async function wholeGrid(variables: GridQueryVariables, signal: AbortSignal): Promise<GridQuery> {
+  const placeOf = ({ breakdown }: GridQuery) => breakdown;
+  const pages = await askPages(grid, variables, { placeOf, most: mostPages, signal });
+  const [first] = pages;
+  if (!first) throw new Error('A breakdown has a first page.');
+  return { breakdown: { ...first.breakdown, nodes: pages.flatMap(({ breakdown }) => breakdown.nodes) } };
+}
 
 /** Asks a breakdown of the cases that the shared filters and the slice let through. */
 export function useGrid(by: readonly BreakdownDimension[]): {
@@ -14,5 +27,5 @@ export function useGrid(by: readonly BreakdownDimension[]): {
   const slice = useInvestigation((each) => each.slice);
   const where = allOf(slice?.where, filterOf(filters));
   const variables = { by, ...(where ? { where } : {}) };
-  return { asked: useAnswer(grid, variables, { keep: true }), variables };
+  return { asked: useAnswer(grid, variables, { keep: true, read: wholeGrid }), variables };
 }

@@ -47,11 +47,11 @@ export function ExpandChoice({
     .filter(([kind]) => kind !== kindOf(id))
     .map(([kind, name]) => {
       const all = data?.[name];
-      const fresh = (all?.rows ?? []).flatMap(({ keys: [key] }): Brief[] =>
+      const fresh = (all?.nodes ?? []).flatMap(({ keys: [key] }): Brief[] =>
         key?.node && !there.has(key.node.id) ? [key.node] : [],
       );
-      const known = all ? all.total - (all.unknownTotal > 0 ? 1 : 0) : 0;
-      return { kind, known, fresh, beyond: Math.max(0, known - (all?.rows.length ?? 0)) };
+      const known = all ? all.totalCount - (all.unknownTotal > 0 ? 1 : 0) : 0;
+      return { kind, known, fresh, beyond: Math.max(0, known - (all?.nodes.length ?? 0)) };
     });
   const addCases = (first: number) =>
     ask(latestCases, { where, first })

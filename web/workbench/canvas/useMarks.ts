@@ -35,7 +35,10 @@ function useNeighbours(ids: readonly string[], filter: CaseFilter | undefined): 
           const sides = [data.posts, data.targets, data.companies].filter(
             (_, side) => !id.startsWith(['post/', 'target/', 'company/'][side] ?? ''),
           );
-          const known = sides.reduce((sum, side) => sum + side.total - (side.unknownTotal > 0 ? 1 : 0), 0);
+          const known = sides.reduce(
+            (sum, side) => sum + side.totalCount - (side.unknownTotal > 0 ? 1 : 0),
+            0,
+          );
           return [[id, known] as const];
         }),
       ),

@@ -45,7 +45,7 @@ export function useTies(ids: readonly string[], filter: CaseFilter | undefined):
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked and when it was answered says all
   return useMemo(() => {
     const there = new Set(ids);
-    const all = pairs.flatMap(({ data }) => data?.breakdown.rows ?? []);
+    const all = pairs.flatMap(({ data }) => data?.breakdown.nodes ?? []);
     return {
       // The strongest first, so that what is cut is the weakest.
       ties: [
@@ -60,7 +60,7 @@ export function useTies(ids: readonly string[], filter: CaseFilter | undefined):
       ].sort((a, b) => (b.caseCount ?? 1) - (a.caseCount ?? 1)),
       left: pairs.reduce(
         (sum, { data }) =>
-          sum + Math.max(0, (data?.breakdown.total ?? 0) - (data?.breakdown.rows.length ?? 0)),
+          sum + Math.max(0, (data?.breakdown.totalCount ?? 0) - (data?.breakdown.nodes.length ?? 0)),
         0,
       ),
       waiting: [...pairs, ...parties].some(({ isFetching }) => isFetching),

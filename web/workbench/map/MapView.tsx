@@ -1,7 +1,14 @@
 import './map.css';
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { type GridQuery, grid, placedPosts } from '../../generated/operations.ts';
+import { askPages } from '../../asking/askPages.ts';
+import {
+  type GridQuery,
+  grid,
+  type PlacedPostsQuery,
+  type PlacedPostsQueryVariables,
+  placedPosts,
+} from '../../generated/operations.ts';
 import { openSlice } from '../breakdown/openSlice.ts';
 import { useGrid } from '../breakdown/useGrid.ts';
 import { casesOf } from '../caseFilter.ts';
@@ -21,9 +28,23 @@ const open = ({ node }: Counted) => openSlice(node.label, casesOf(node.id));
 
 /** Those of a breakdown by one dimension that are known records. */
 const known = (data: GridQuery | undefined): Counted[] =>
-  (data?.breakdown.rows ?? []).flatMap(({ keys: [key], caseCount }) =>
+  (data?.breakdown.nodes ?? []).flatMap(({ keys: [key], caseCount }) =>
     key?.node ? [{ node: key.node, caseCount }] : [],
   );
+
+/** As many pages of 200 posts are read at most. */
+const mostPages = 10;
+
+async function everyPost(
+  variables: PlacedPostsQueryVariables,
+  signal: AbortSignal,
+): Promise<PlacedPostsQuery> {
+  const placeOf = ({ posts }: PlacedPostsQuery) => posts;
+  const pages = await askPages(placedPosts, variables, { placeOf, most: mostPages, signal });
+  const [first] = pages;
+  if (!first) throw new Error('A list has a first page.');
+  return { posts: { ...first.posts, nodes: pages.flatMap(({ posts }) => posts.nodes) } };
+}
 
 /** Where targets are and where posts stand, by the cases that the shared dates, filters and slice let through. */
 export default function MapView() {
@@ -31,7 +52,7 @@ export default function MapView() {
   const selected = useInvestigation((each) => each.selected);
   const { asked, variables } = useGrid(['TARGET_COUNTRY']);
   const { asked: askedPosts } = useGrid(['POST']);
-  const { data: placed } = useAnswer(placedPosts, {});
+  const { data: placed } = useAnswer(placedPosts, {}, { read: everyPost });
   const atlas = useAtlas();
   const referred = new Map(known(askedPosts.data).map(({ node, caseCount }) => [node.id, caseCount]));
   const posts = (placed?.posts.nodes ?? []).map((node) => ({
@@ -43,7 +64,7 @@ export default function MapView() {
     <section className="map" aria-label="Map">
       <Outcome asked={asked} doing="Counting by country">
         {(data) => {
-          const { caseTotal, unknownTotal, total, rows } = data.breakdown;
+          const { caseTotal, unknownTotal } = data.breakdown;
           const countries = known(data);
           return (
             <div className="map-body">
@@ -79,8 +100,7 @@ export default function MapView() {
                   Countries are shaded by the cases of their targets; squares are posts, larger with more
                   cases, hollow with none. A case with targets in several countries counts once in each.
                   {unknownTotal > 0 && ` ${counted(unknownTotal, 'CASE')} with no known target.`}
-                  {total > rows.length && ` The ${rows.length} greatest of ${total} countries.`} Boundaries as
-                  Natural Earth draws them; they imply no view.
+                  Boundaries as Natural Earth draws them; they imply no view.
                 </p>
               </div>
               <div className="map-tables">

@@ -43,7 +43,7 @@ export function Partners({ of, where }: { of: Brief; where: CaseFilter }) {
               {sides
                 .filter(([kind]) => kind !== kindOf(of.id))
                 .map(([kind, name]) => {
-                  const known = data[name].total - (data[name].unknownTotal > 0 ? 1 : 0);
+                  const known = data[name].totalCount - (data[name].unknownTotal > 0 ? 1 : 0);
                   return (
                     <span key={kind}>
                       {' '}
@@ -70,14 +70,14 @@ export function Partners({ of, where }: { of: Brief; where: CaseFilter }) {
             {sides
               .filter(
                 ([kind, name]) =>
-                  kind !== kindOf(of.id) && data[name].rows.some(({ keys: [key] }) => key?.node),
+                  kind !== kindOf(of.id) && data[name].nodes.some(({ keys: [key] }) => key?.node),
               )
               .map(([kind, name]) => (
                 <section key={kind}>
                   <h3>Top {kinds[kind].many}</h3>
                   <table className="ranked">
                     <tbody>
-                      {data[name].rows.map(({ keys: [key], caseCount, firstOn, lastOn }) =>
+                      {data[name].nodes.map(({ keys: [key], caseCount, firstOn, lastOn }) =>
                         key?.node ? (
                           <tr key={key.node.id}>
                             <td>

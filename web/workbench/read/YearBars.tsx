@@ -10,7 +10,7 @@ import { useAnswer } from '../useAnswer.ts';
 export function YearBars({ where, label }: { where: CaseFilter; label: string }) {
   const filters = useInvestigation((each) => each.filters);
   const { data } = useAnswer(timeline, { where: allOf(where, filterOf(filters)) ?? null }, { keep: true });
-  const years = (data?.breakdown.rows ?? []).flatMap(({ keys: [key], caseCount }) =>
+  const years = (data?.breakdown.nodes ?? []).flatMap(({ keys: [key], caseCount }) =>
     key?.label ? [{ year: key.label, count: caseCount }] : [],
   );
   if (years.length === 0) return null;

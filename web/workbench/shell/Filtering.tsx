@@ -30,7 +30,7 @@ export function Filtering() {
   return (
     <section className="filtering" aria-label="Filters">
       <TimeBrush
-        years={(data?.breakdown.rows ?? []).flatMap(({ keys: [key], caseCount }) =>
+        years={(data?.breakdown.nodes ?? []).flatMap(({ keys: [key], caseCount }) =>
           key?.label ? [{ year: Number(key.label), count: caseCount }] : [],
         )}
         from={filters.from}

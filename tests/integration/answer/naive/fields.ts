@@ -283,8 +283,18 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Resolve>>>>
     cases,
     ...joined(posts, targets, companies, technologies, areas),
   },
-  Programme: { ...ofEntity, aliases, cases, ...joined(posts, targets) },
-  Report: { ...ofEntity, derivedFrom: one('DERIVED_FROM'), cases },
+  Programme: {
+    ...ofEntity,
+    aliases,
+    cases,
+    ...joined(posts, targets, companies, technologies, areas, countries),
+  },
+  Report: {
+    ...ofEntity,
+    derivedFrom: one('DERIVED_FROM'),
+    cases,
+    ...joined(posts, targets, companies, areas),
+  },
   Dataset: {
     importing: ({ properties }) => properties.importing !== undefined,
     counts: () => ({}),

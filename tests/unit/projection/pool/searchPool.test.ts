@@ -40,6 +40,7 @@ describe('a pool of searches', () => {
         by: ['POST'],
         selection: { where: { id: { in: ['case/1', 'case/2'] } }, answers: {} },
         first: 10,
+        after: null,
         orderBy: { field: 'CASES', direction: 'DESC' },
         counts: [],
       },

@@ -1,0 +1,53 @@
+import { AskError, ask } from './ask.ts';
+import type { Operation } from './operation.ts';
+
+interface Place {
+  /** Of which revision of the graph the page is, where it says so. */
+  readonly revision?: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+}
+
+interface Reading<Data> {
+  readonly placeOf: (page: Data) => Place;
+  /** How many pages are asked for at most. */
+  readonly most: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const attempts = 3;
+
+/** Asks for page after page of a list, and begins again where the graph has changed in between: all pages are of one revision. */
+export async function askPages<Data, Variables extends { readonly after?: string | null | undefined }>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+  reading: Reading<Data>,
+): Promise<Data[]> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const pages = await pagesOfOneRevision(operation, variables, reading);
+    if (pages) return pages;
+  }
+  throw new AskError({
+    message: 'The graph changed while the list was read.',
+    extensions: { code: 'NOT_READY', hint: 'It is asked again by itself.', retryable: true },
+  });
+}
+
+async function pagesOfOneRevision<Data, Variables extends { readonly after?: string | null | undefined }>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+  { placeOf, most, signal }: Reading<Data>,
+): Promise<Data[] | null> {
+  const pages: Data[] = [];
+  let after: string | null | undefined = null;
+  let revision: number | undefined;
+  while (pages.length < most) {
+    const page: Data = await ask(operation, after ? { ...variables, after } : variables, signal);
+    const place = placeOf(page);
+    if (pages.length > 0 && place.revision !== revision) return null;
+    ({ revision } = place);
+    pages.push(page);
+    if (!place.pageInfo.hasNextPage) break;
+    after = place.pageInfo.endCursor;
+  }
+  return pages;
+}
