@@ -9,8 +9,27 @@ export interface Limits {
   readonly directives: number;
   /** The most root fields, since each is a statement of its own. */
   readonly rootFields: number;
+  /** The most fragments that are spread, pairs of fields that share a key, and selections in all: what validation looks at. */
+  readonly spreads: number;
+  readonly repeats: number;
+  readonly selections: number;
+  /** The most conditions of all filters together, and their deepest nesting: what the database plans. */
+  readonly conditions: number;
+  readonly nesting: number;
+  /** The longest list and the longest text among the arguments. */
+  readonly list: number;
+  readonly text: number;
+  /** The deepest nesting of the variables, and the most values in them. */
+  readonly variableDepth: number;
+  readonly variableValues: number;
   /** What an operation may cost: see `operationCost`. */
   readonly cost: number;
+  /** What of it may be the reading of the schema, which graphql-js does at one go. */
+  readonly schemaCost: number;
+  /** The most values in an answer. */
+  readonly cells: number;
+  /** How many operations of one caller may be under way, look-ups not counted. */
+  readonly inFlight: number;
   /** The longest text of a search, in characters. */
   readonly searchText: number;
   /** How long a request may take, in milliseconds. */
@@ -35,13 +54,25 @@ export const defaultLimits: Limits = {
   aliases: 100,
   directives: 50,
   rootFields: 20,
+  spreads: 100,
+  repeats: 1_000,
+  selections: 1_500,
+  conditions: 40,
+  nesting: 10,
+  list: 500,
+  text: 4_000,
+  variableDepth: 24,
+  variableValues: 5_000,
   cost: 200_000,
+  schemaCost: 40_000,
+  cells: 100_000,
+  inFlight: 64,
   searchText: 200,
   timeoutMs: 10_000,
   searchMs: 8_000,
   searchWork: 1_000_000_000,
   bodyBytes: 256 * 1024,
-  responseBytes: 32 * 1024 ** 2,
+  responseBytes: 8 * 1024 ** 2,
   uploadBytes: 512 * 1024 ** 2,
   unpackedBytes: 4 * 1024 ** 3,
 };

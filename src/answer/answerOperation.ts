@@ -48,6 +48,7 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
     graph: input.graph,
     services: input.services,
     signal: request.signal,
+    caller: request.caller,
     timeoutMs: request.timeoutMs,
     caseIds: (where) => caseIds(operation, where),
     read: (name, parameters) => readNamed(operation, name, parameters),

@@ -1,11 +1,20 @@
 import type { Graph } from '../graph/connect.ts';
 import type { Services } from '../services.ts';
 
+/** Who asks, and what it may still spend. */
+export interface Caller {
+  readonly name: string;
+  /** Null where what is spent is not bounded. */
+  budget(): Promise<{ readonly perMinute: number; readonly left: number; readonly seconds: number }> | null;
+}
+
 /** What a TypeScript field may use besides its arguments. */
 export interface FieldContext {
   readonly graph: Graph;
   readonly services: Services;
   readonly signal: AbortSignal | undefined;
+  /** Who asks; undefined where nobody is told apart. */
+  readonly caller: Caller | undefined;
   readonly timeoutMs: number;
   /** The revision that a field answered from; what is filled in below it must be of the same. */
   revision?: number;

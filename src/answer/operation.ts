@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphq
 import type { Graph } from '../graph/connect.ts';
 import type { Services } from '../services.ts';
 import type { Answers } from './answers.ts';
+import type { Caller } from './field.ts';
 
 /** One validated operation to answer. */
 export interface OperationRequest {
@@ -12,6 +13,8 @@ export interface OperationRequest {
   /** Whether `extensions.explain` is wanted. */
   readonly explain: boolean;
   readonly signal?: AbortSignal | undefined;
+  /** Who asks, where callers are told apart. */
+  readonly caller?: Caller | undefined;
   readonly timeoutMs: number;
 }
 

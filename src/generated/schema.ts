@@ -50,7 +50,7 @@ export type Query = {
   readonly cut: Cut;
   /** What the graph holds: where it comes from, how much there is, and which revision this is. */
   readonly dataset: Dataset;
-  /** The bounds that every request is held to. */
+  /** The bounds that every request is held to, and what is left of the caller's own. */
   readonly limits: Limits;
   /**
    * The network that cases make of those who take part in them, and who stands where in it. Two are tied where they take part in a case
@@ -1758,19 +1758,49 @@ export type Limits = {
   readonly aliases: Scalars['Int']['output'];
   /** The most directives in an operation. */
   readonly directives: Scalars['Int']['output'];
+  /** The most fragments that an operation spreads. */
+  readonly spreads: Scalars['Int']['output'];
+  /** The most pairs of fields in an operation that share a key: each field should be selected once. */
+  readonly repeats: Scalars['Int']['output'];
+  /** The most selections in an operation, where a fragment counts wherever it is spread. */
+  readonly selections: Scalars['Int']['output'];
+  /** The most conditions in all filters of an operation together. */
+  readonly conditions: Scalars['Int']['output'];
+  /** The deepest nesting of a filter, through `and`, `or`, `not` and joined records. */
+  readonly nesting: Scalars['Int']['output'];
+  /** The longest list in an argument. */
+  readonly list: Scalars['Int']['output'];
+  /** The longest text in an argument, in characters. */
+  readonly text: Scalars['Int']['output'];
+  /** The deepest nesting of the variables. */
+  readonly variableDepth: Scalars['Int']['output'];
+  /** The most values in the variables. */
+  readonly variableValues: Scalars['Int']['output'];
   /** The largest body of a request, in bytes. */
   readonly bodyBytes: Scalars['Int']['output'];
   /** The largest answer, in bytes. */
   readonly responseBytes: Scalars['Int']['output'];
+  /** The most values in an answer. */
+  readonly cells: Scalars['Int']['output'];
   /** The largest archive that may be sent to be imported, in bytes. */
   readonly uploadBytes: Scalars['Float']['output'];
   /** The most that may come out of such an archive, in bytes. */
   readonly unpackedBytes: Scalars['Float']['output'];
   /**
-   * What an operation may cost: one for each record it can read, where nested lists multiply by their `first`, and more for a search. The header
-   * `x-cost: 1` has `extensions.cost` tell it.
+   * What an operation may cost: one for each record it can read and ten of its values, where nested lists multiply by their `first`; one for each
+   * condition of a filter; and more for a search. The header `x-cost: 1` has `extensions.cost` tell it.
    */
   readonly cost: Scalars['Int']['output'];
+  /** What of it may be the reading of the schema: one for each type, field or argument that it can read. */
+  readonly schemaCost: Scalars['Int']['output'];
+  /** What a caller may spend within a minute, in that cost; null where that is not bounded. */
+  readonly costPerMinute?: Maybe<Scalars['Int']['output']>;
+  /** What is left of it to this caller; null where that is not bounded. */
+  readonly costLeft?: Maybe<Scalars['Int']['output']>;
+  /** In how many seconds all of it is there again; null where that is not bounded. */
+  readonly costSeconds?: Maybe<Scalars['Int']['output']>;
+  /** How many operations of one caller may be under way at a time; four times as many where they only look records up. */
+  readonly inFlight: Scalars['Int']['output'];
   /** The most root fields in an operation. */
   readonly rootFields: Scalars['Int']['output'];
   /** The longest text of a search, in characters. */

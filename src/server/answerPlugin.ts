@@ -1,10 +1,13 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { GraphQLError, OperationTypeNode } from 'graphql';
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { Answerer, OperationAnswer } from '../answer/createAnswerer.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import { inSpan } from '../tracing.ts';
-import { costOf, tooCostly } from './costRefusal.ts';
+import type { Admission } from './admission.ts';
+import { documentChecker } from './checkDocument.ts';
+import { checkVariables } from './checkVariables.ts';
+import { costOf, costRefusal } from './costRefusal.ts';
 import type { FormatError } from './formatError.ts';
 import { type KnownOperations, unknownOperation } from './knownOperations.ts';
 import type { OperationContext } from './operationContext.ts';
@@ -17,6 +20,7 @@ export interface AnswerPluginOptions {
   readonly formatError: FormatError;
   readonly limits: Limits;
   readonly rateLimit: RateLimit | null;
+  readonly admission: Admission;
   readonly known: KnownOperations | null;
   /** Whether a caller may see the statements behind an answer. */
   readonly explain: boolean;
@@ -51,6 +55,12 @@ function statusOf(answer: OperationAnswer, codes: readonly number[]): number {
   return answer.data === undefined && codes.length > 0 ? Math.max(...codes) : 200;
 }
 
+/** The answer to an operation that does not fit the schema. */
+const invalid = (errors: readonly GraphQLFormattedError[]): GraphQLResponse => ({
+  body: { kind: 'single', singleResult: { errors } },
+  http: { status: 400, headers: new HeaderMap() },
+});
+
 /**
  * Hands each validated operation to the answerer as a whole. Apollo then has nothing left to execute: letting graphql-js complete
  * every value of a finished answer again took most of the time of a large one.
@@ -74,32 +84,48 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
     }
   };
 
+  const checkDocument = documentChecker(options.answerer.schema, options.limits);
+
   return {
     async requestDidStart() {
+      let wrong: readonly GraphQLError[] = [];
+      let leave: () => void = () => undefined;
       return {
-        async didResolveOperation({ document, operation, request, contextValue: { notes } }) {
-          if (!operation) return;
+        async didResolveOperation({ document, operation, request, contextValue }) {
+          const { notes, caller, budget } = contextValue;
+          const check = await checkDocument(document);
+          if (check.refusal) throw refusal(check.refusal);
+          wrong = check.errors;
+          if (!operation || wrong.length > 0) return;
           if (operation.name) notes.operationName = operation.name.value.slice(0, 100);
           if (operation.operation !== OperationTypeNode.QUERY) throw refusal(queriesOnly());
           if (options.known?.has(document) === false) throw refusal(unknownOperation());
           const { schema } = options.answerer;
-          const found = costOf(schema, document, operation, request.variables ?? {});
-          if (!found) return;
-          notes.cost = found.cost;
-          if (found.cut || found.cost > options.limits.cost)
-            throw refusal(tooCostly(found, options.limits.cost));
+          const variables = request.variables ?? {};
+          const tooDeep = checkVariables(variables, options.limits);
+          if (tooDeep) throw refusal(tooDeep);
+          const found = costOf(schema, document, operation, variables);
+          if (found) {
+            notes.cost = found.cost;
+            const tooMuch = costRefusal(found, options.limits);
+            if (tooMuch) throw refusal(tooMuch);
+          }
           try {
-            await options.rateLimit?.take(notes.caller?.name ?? 'anyone', found.cost);
+            if (found) await options.rateLimit?.take(caller, found.cost);
+            leave = await options.admission.enter(caller, found?.lookup ?? true, budget.signal);
+            budget.signal.addEventListener('abort', leave, { once: true });
           } catch (error) {
-            if (!(error instanceof RateLimited)) throw error;
-            throw refusal(error, [['retry-after', String(error.seconds)]]);
+            if (!(error instanceof ExpectedError)) throw error;
+            const seconds = error instanceof RateLimited ? error.seconds : 1;
+            throw refusal(error, error.code === 'RATE_LIMITED' ? [['retry-after', String(seconds)]] : []);
           }
         },
 
         async responseForOperation({ document, operation, request, contextValue }) {
           // Apollo finds no operation of the name that was asked for, and says so itself.
           if (!operation) return null;
-          const { notes, budget } = contextValue;
+          const { notes, budget, caller } = contextValue;
+          if (wrong.length > 0) return invalid(wrong.map((error) => options.formatError(error).formatted));
           const explain = contextValue.explain && options.explain;
           const answer: OperationAnswer = await answerWithin(
             notes.operationName,
@@ -111,9 +137,10 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
               explain,
               signal: budget.signal,
               timeoutMs: options.limits.timeoutMs,
+              caller: { name: caller, budget: () => options.rateLimit?.left(caller) ?? null },
             },
             budget.spent,
-          );
+          ).finally(leave);
           const described = (answer.errors ?? []).map((error) => options.formatError(error));
           const told: Record<string, unknown> = {
             ...answer.extensions,

@@ -6,6 +6,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { ExpectedError } from '../errors.ts';
+import type { Limits } from '../limits.ts';
+import { limitExceeded } from './limitExceeded.ts';
 import { type OperationCost, operationCost } from './operationCost.ts';
 
 /** What a validated operation may cost; undefined where its variables are wrong, which its answer will say. */
@@ -25,8 +27,19 @@ export function costOf(
   return operationCost({ schema, operation, fragments, variables: coerced });
 }
 
-/** The refusal of an operation that may cost more than `limit`. */
-export function tooCostly({ cost, widest, cut }: OperationCost, limit: number): ExpectedError {
+const argumentBounds = ['conditions', 'nesting', 'list', 'text'] as const;
+
+/** The refusal of an operation that may cost more than it may, or whose arguments are too large; undefined where it may run. */
+export function costRefusal(found: OperationCost, limits: Limits): ExpectedError | undefined {
+  for (const bound of argumentBounds)
+    if (found.arguments[bound] > limits[bound])
+      return limitExceeded(bound, limits[bound], found.arguments[bound]);
+  if (found.schemaCost > limits.schemaCost)
+    return limitExceeded('schemaCost', limits.schemaCost, found.schemaCost);
+  return found.cut || found.cost > limits.cost ? tooCostly(found, limits.cost) : undefined;
+}
+
+function tooCostly({ cost, widest, cut }: OperationCost, limit: number): ExpectedError {
   const costs = `${cut ? 'more than ' : ''}${cost.toLocaleString('en')}`;
   return new ExpectedError(
     'LIMIT_EXCEEDED',

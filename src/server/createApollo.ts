@@ -9,9 +9,9 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { Answerer } from '../answer/createAnswerer.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
+import type { Admission } from './admission.ts';
 import { answerPlugin } from './answerPlugin.ts';
 import { boundedJson } from './boundedJson.ts';
-import { boundRules } from './boundRules.ts';
 import { createFormatError } from './formatError.ts';
 import type { KnownOperations } from './knownOperations.ts';
 import type { OperationContext } from './operationContext.ts';
@@ -26,6 +26,7 @@ export interface ApolloParts {
   readonly httpServer: Server;
   /** What a caller may spend; null where that is not bounded. */
   readonly rateLimit: RateLimit | null;
+  readonly admission: Admission;
   /** The only operations that are answered; null for any. */
   readonly known: KnownOperations | null;
   /** How long `stop` lets the requests in flight finish. */
@@ -40,6 +41,7 @@ export function createApollo({
   explain,
   httpServer,
   rateLimit,
+  admission,
   known,
   drainMs,
 }: ApolloParts): ApolloServer<OperationContext> {
@@ -57,13 +59,12 @@ export function createApollo({
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    // Also makes Apollo hold only valid documents to our bounds.
-    maxRecursiveSelections: true,
-    validationRules: boundRules(limits),
+    // `answerPlugin` validates, once it has seen that the operation is small enough for that.
+    dangerouslyDisableValidation: true,
     formatError: (_, error) => formatError(error).formatted,
     stringifyResult: boundedJson(limits.responseBytes, formatError),
     plugins: [
-      answerPlugin({ answerer, formatError, limits, rateLimit, known, explain }),
+      answerPlugin({ answerer, formatError, limits, rateLimit, admission, known, explain }),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: drainMs }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

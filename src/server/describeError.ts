@@ -85,9 +85,14 @@ function wordsFor(error: unknown, requestId: string) {
   };
 }
 
+/** The longest message, in characters. */
+const mostCharacters = 1_000;
+
 /** Turns any error into what the caller may see: expected ones with code, hint and whether to try again, others masked. */
 export function describeError(error: unknown, requestId: string): DescribedError {
-  const { code, message, hint, retryable } = wordsFor(error, requestId);
+  const { code, message: words, hint, retryable } = wordsFor(error, requestId);
+  // It may repeat what was sent.
+  const message = words.length > mostCharacters ? `${words.slice(0, mostCharacters)} …` : words;
   const { locations, path } = error instanceof GraphQLError ? error : {};
   return {
     code,

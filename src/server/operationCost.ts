@@ -15,17 +15,27 @@ import {
   isListType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionNode,
+  TypeMetaFieldDef,
   typeFromAST,
 } from 'graphql';
+import { type ArgumentSize, argumentSize } from './argumentSize.ts';
+import { schemaLists } from './schemaLists.ts';
 
 /** What an operation may cost the server, at most: about one for each record it can read, and more for a search. */
 export interface OperationCost {
   readonly cost: number;
+  /** What of it is the reading of the schema. */
+  readonly schemaCost: number;
   /** The list that can grow most, as a path of response keys; null where there is none. */
   readonly widest: string | null;
   /** Whether the operation was too large to be counted to its end. */
   readonly cut: boolean;
+  /** Whether it is a look-up: it reads few records, and neither searches, nor filters, nor counts. */
+  readonly lookup: boolean;
+  /** The largest values of its arguments; the conditions are those of all its filters together. */
+  readonly arguments: ArgumentSize;
 }
 
 export interface CostedOperation {
@@ -52,7 +62,13 @@ const searches: Readonly<Record<string, (args: Args) => number>> = {
 /** How long a list is taken to be that takes no `first`: aliases, hops, keys. */
 const shortList = 5;
 
-const mostFields = 100_000;
+const mostFields = 20_000;
+
+/** A record is read with so many values for the cost of one. */
+const valuesOfRecord = 10;
+
+/** What a look-up may cost. */
+const mostOfLookup = 100;
 
 /** Fields of one response key, on one type: their selections merge. */
 interface Merged {
@@ -69,27 +85,53 @@ export function operationCost(costed: CostedOperation): OperationCost {
   const { schema, operation, fragments, variables } = costed;
   let fields = 0;
   let cost = 0;
+  let schemaCost = 0;
+  let plain = true;
+  const largest: ArgumentSize = { conditions: 0, nesting: 0, list: 0, text: 0 };
+  const listsOfSchema = schemaLists(schema);
   let widest: { readonly path: string; readonly size: number } | null = null;
+
+  const weigh = (field: GraphQLField<unknown, unknown>, args: Args, times: number) => {
+    const { conditions, nesting, list, text } = argumentSize(field.args, args);
+    largest.conditions += conditions;
+    largest.nesting = Math.max(largest.nesting, nesting);
+    largest.list = Math.max(largest.list, list);
+    largest.text = Math.max(largest.text, text);
+    // Each is looked at once for every record above it, at least.
+    cost += times * conditions;
+    if (conditions > 0) plain = false;
+  };
 
   /** `counted`: the field above has a `first`, which bounds the plain lists right below it too. */
   const visit = (groups: Map<string, Merged>, times: number, path: string, counted: boolean) => {
+    let values = 0;
     for (const [key, { type, field, nodes }] of groups) {
       const below = getNamedType(field.type);
       fields += 1;
       if (fields > mostFields) return;
-      if (!isCompositeType(below)) continue;
       const [node] = nodes;
       const args = node ? argumentsOf(field, node, variables) : {};
+      weigh(field, args, times);
+      if (node?.arguments?.some(({ name }) => name.value === 'orderBy')) plain = false;
+      if (!isCompositeType(below)) {
+        values += 1;
+        if (field.name === 'totalCount') plain = false;
+        continue;
+      }
       const here = path ? `${path}.${key.split(' ')[0]}` : String(key.split(' ')[0]);
-      const size = sizeOf(field, args, counted);
+      const size = listsOfSchema(type, field, path) ?? sizeOf(field, args, counted);
       // An edge is read with its node; a plain list is of records, a connection of nodes that stand below it.
       const records = field.name === 'edges' ? 0 : isListType(getNullableType(field.type)) ? size : 1;
-      cost += times * (records + (searches[`${type.name}.${field.name}`]?.(args) ?? 0));
+      const search = searches[`${type.name}.${field.name}`]?.(args) ?? 0;
+      if (search > 0) plain = false;
+      cost += times * (records + search);
+      if (below.name.startsWith('__')) schemaCost += times * records;
       if (size > shortList && (!widest || times * size > widest.size))
         widest = { path: here, size: times * size };
       const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
       visit(merge(selections, below), times * size, here, typeof args.first === 'number');
     }
+    cost += times * Math.floor(Math.max(0, values - 1) / valuesOfRecord);
   };
 
   const merge = (
@@ -102,7 +144,7 @@ export function operationCost(costed: CostedOperation): OperationCost {
       if (fields > mostFields) break;
       if (!isIncluded(selection, variables)) continue;
       if (selection.kind === Kind.FIELD) {
-        const field = 'getFields' in type ? type.getFields()[selection.name.value] : undefined;
+        const field = fieldOf(schema, type, selection.name.value);
         if (!field) continue;
         const key = `${selection.alias?.value ?? selection.name.value} ${isAbstractType(type) ? '' : type.name}`;
         const there = into.get(key);
@@ -121,7 +163,24 @@ export function operationCost(costed: CostedOperation): OperationCost {
   const query = schema.getRootType(operation.operation);
   if (query) visit(merge(operation.selectionSet.selections, query), 1, '', false);
   const found = widest as { readonly path: string } | null;
-  return { cost, widest: found?.path ?? null, cut: fields > mostFields };
+  return {
+    cost,
+    schemaCost,
+    widest: found?.path ?? null,
+    cut: fields > mostFields,
+    lookup: plain && cost <= mostOfLookup,
+    arguments: largest,
+  };
+}
+
+function fieldOf(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  if (name === SchemaMetaFieldDef.name && type === schema.getQueryType()) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name && type === schema.getQueryType()) return TypeMetaFieldDef;
+  return 'getFields' in type ? type.getFields()[name] : undefined;
 }
 
 const isIncluded = (selection: SelectionNode, variables: Record<string, unknown>): boolean =>

@@ -6,6 +6,15 @@ import type { RedisClient } from './sharedCounts.ts';
 export interface RateLimit {
   /** Takes a cost off what the caller has left; rejects with `RateLimited` where there is too little. */
   take(caller: string, cost: number): Promise<void>;
+  left(caller: string): Promise<BudgetLeft>;
+}
+
+/** What a caller has left to spend. */
+export interface BudgetLeft {
+  readonly perMinute: number;
+  readonly left: number;
+  /** In how many seconds all of it is there again. */
+  readonly seconds: number;
 }
 
 /** A caller has spent what it may; `seconds` until there is more. */
@@ -41,6 +50,14 @@ export function rateLimitOf(perMinute: number, redis?: RedisClient): RateLimit {
       })
     : here;
   return {
+    async left(caller) {
+      const spent = await limiter.get(caller);
+      return {
+        perMinute,
+        left: Math.max(0, spent?.remainingPoints ?? perMinute),
+        seconds: Math.max(0, Math.ceil((spent?.msBeforeNext ?? 0) / 1000)),
+      };
+    },
     async take(caller, cost) {
       try {
         await limiter.consume(caller, Math.max(1, cost));

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { ExpectedError } from '../errors.ts';
 
-/** What a request may use: `signal` aborts when its time is up or its caller has gone. */
+/** What a request may use: `signal` aborts when its time is up, its caller has gone or its response is over. */
 export interface RequestBudget {
   readonly signal: AbortSignal;
   /** Rejects when the signal aborts, and never resolves. */
@@ -27,6 +27,9 @@ const callerGone = () =>
     },
   );
 
+const answered = () =>
+  new ExpectedError('TIMEOUT', 'The request is answered already.', 'Ask again.', { retryable: true });
+
 /** Opens the budget of a request; it closes by itself with the response. */
 export function requestBudget(response: ServerResponse, timeoutMs: number): RequestBudget {
   const controller = new AbortController();
@@ -35,7 +38,8 @@ export function requestBudget(response: ServerResponse, timeoutMs: number): Requ
   const timer = setTimeout(() => controller.abort(timedOut(timeoutMs)), timeoutMs);
   response.once('close', () => {
     clearTimeout(timer);
-    if (!response.writableFinished) controller.abort(callerGone());
+    // Also after an answer: nothing that was begun for it may go on.
+    controller.abort(response.writableFinished ? answered() : callerGone());
   });
   const spent = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });

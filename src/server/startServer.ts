@@ -10,6 +10,7 @@ import type { Graph } from '../graph/connect.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
 import type { ProjectionStatus } from '../projection/projections.ts';
+import { admissionOf } from './admission.ts';
 import { createApollo } from './createApollo.ts';
 import type { KnownOperations } from './knownOperations.ts';
 import { malformedRequest } from './malformedRequest.ts';
@@ -95,6 +96,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     explain,
     httpServer,
     rateLimit,
+    admission: admissionOf(limits),
     known,
     // By then what could finish has.
     drainMs: Math.min(drainMs, 1_000),

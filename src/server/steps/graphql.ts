@@ -1,6 +1,7 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import { ExpectedError } from '../../errors.ts';
+import { nextTurn } from '../../nextTurn.ts';
 import { withCaller } from '../../tracing.ts';
 import type { OperationContext } from '../operationContext.ts';
 import { refuse, refuseMethod } from '../refuse.ts';
@@ -40,11 +41,22 @@ const ownSite =
     refuse(request, response, 400, error);
   };
 
+/** So long an operation, in bytes, is parsed and checked in turn. */
+const shortOperation = 2_000;
+
+const inTurn: RequestHandler = async (request, _, next) => {
+  const bytes =
+    request.method === 'GET' ? request.url.length : Number(request.get('content-length') ?? Infinity);
+  if (bytes > shortOperation) await nextTurn();
+  next();
+};
+
 /** GraphQL over HTTP at `/graphql`, by GET and POST. */
 export const graphql: Step = (app, { apollo, limits, origins }) => {
   const answer = expressMiddleware(apollo, {
     context: async ({ req, res }): Promise<OperationContext> => ({
       notes: notesOf(res),
+      caller: notesOf(res).caller?.name ?? req.socket.remoteAddress ?? 'anyone',
       budget: requestBudget(res, limits.timeoutMs),
       explain: req.get('x-explain') === '1',
       tellCost: req.get('x-cost') === '1',
@@ -61,6 +73,7 @@ export const graphql: Step = (app, { apollo, limits, origins }) => {
     jsonOnly,
     ownSite(origins),
     express.json({ limit: limits.bodyBytes }),
+    inTurn,
     (request, response, next) =>
       withCaller(request.headers, () => withNotes(notesOf(response), () => answer(request, response, next))),
   ];

@@ -5,7 +5,19 @@ import { type StubServer, stubServer } from '../../support/stubServer.ts';
 let server: StubServer;
 beforeAll(async () => {
   server = await stubServer({
-    limits: { depth: 5, aliases: 3, directives: 3, rootFields: 3, tokens: 400, bodyBytes: 20_000 },
+    limits: {
+      depth: 5,
+      aliases: 3,
+      directives: 3,
+      rootFields: 3,
+      spreads: 10,
+      selections: 700,
+      repeats: 5_000,
+      tokens: 400,
+      bodyBytes: 20_000,
+      variableDepth: 4,
+      variableValues: 20,
+    },
   });
 });
 afterAll(() => server.close());
@@ -34,6 +46,8 @@ const passed: [bound: string, query: string, found: string][] = [
     '4 root fields',
   ],
   ['tokens', `{ ${'word '.repeat(399)} }`, 'more than 400 tokens'],
+  ['spreads', `{ ${'...A '.repeat(11)} } fragment A on Query { word }`, '11 spread fragments'],
+  ['selections', `{ ${'...A '.repeat(4)} } fragment A on Query { ${'word '.repeat(160)} }`, '804 selections'],
 ];
 
 describe('an operation beyond a bound', () => {
@@ -65,6 +79,20 @@ test.each(allowed)('an operation at the bound of %s is answered', async (_, quer
   expect(status).toBe(200);
 });
 
+test.each<[string, unknown, string]>([
+  ['variableDepth', [[[[1]]]], 'more than 4 levels in its variables'],
+  ['variableDepth', `${'['.repeat(9_000)}${']'.repeat(9_000)}`, 'more than 4 levels'],
+  ['variableValues', Array.from({ length: 30 }, () => 1), 'more than 20 values in its variables'],
+])('variables beyond %s are refused before anything walks through them', async (bound, a, found) => {
+  const variables = `{"a": ${typeof a === 'string' ? a : JSON.stringify(a)}}`;
+  const { status, body } = await server.ask(
+    `{"query": "query ($a: ID) { post(id: $a) { id } }", "variables": ${variables}}`,
+  );
+  expect(status).toBe(400);
+  expect(body.errors?.[0]?.message).toContain(found);
+  expect(body.errors?.[0]?.message).toContain(`limits.${bound}`);
+});
+
 test('the introspection that every client sends is within the bounds', async () => {
   const { status, body } = await server.ask({ query: getIntrospectionQuery() });
   expect(status).toBe(200);
@@ -81,6 +109,28 @@ test('fragments that multiply are refused before anything runs', async () => {
   await wide.close();
   expect(status).toBe(400);
   expect(wide.asked).toEqual([]);
+}, 120_000);
+
+test('what validation would compare at length is refused before it does', async () => {
+  const wide = await stubServer();
+  const many = (count: number, text: (index: number) => string) => times(count, text);
+  const slow = [
+    `{ post { ${many(900, () => 'post { id }')} } }`,
+    `{ post { ${many(40, () => `post { ${many(15, () => 'post { id }')} }`)} } }`,
+    `{ post { ${many(200, (i) => `...F${i}`)} } } ${many(200, (i) => `fragment F${i} on Post { id }`)}`,
+    `{ post { ...F0 } } ${many(300, (i) => `fragment F${i} on Post { id ${i < 299 ? `...F${i + 1}` : ''} }`)}`,
+    `{ word } fragment Unused on Post { ${many(900, () => 'post { id }')} }`,
+    `{ post { ...F0 } } ${many(40, (i) => `fragment F${i} on Post { ...F${i + 1} ... on Post { ...F${i + 1} } }`)} fragment F40 on Post { id }`,
+  ];
+  for (const query of slow) {
+    const before = process.cpuUsage();
+    const { status, body } = await wide.ask({ query });
+    const { user } = process.cpuUsage(before);
+    expect([status, body.errors?.length]).toEqual([400, 1]);
+    // In microseconds of this process, asking included: graphql-js alone would take many times as much.
+    expect(user).toBeLessThan(200_000);
+  }
+  await wide.close();
 }, 120_000);
 
 test('an operation that repeats one field thousands of times is refused, and not at great length', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { getOperationAST, parse, print } from 'graphql';
+import { getIntrospectionQuery, getOperationAST, parse, print } from 'graphql';
 import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
 import { defaultLimits } from '../../../src/limits.ts';
 import { costOf } from '../../../src/server/costRefusal.ts';
@@ -53,9 +53,50 @@ describe('what an operation may cost', () => {
       '{ node(id: "post/houston") { id ... on Post { country { id } } ... on Case { programme { id } } } }',
       3,
     ],
-    ['the reading of the schema costs nothing', '{ __schema { types { name fields { name } } } }', 0],
   ])('%s', (_, text, expected) => {
     expect(cost(text)?.cost).toBe(expected);
+  });
+
+  test('counts values beyond ten of a record, so that aliases are not free', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, index) => `a${index}: name`).join(' ');
+    const text = (count: number) => `{ posts(first: 10) { nodes { ${names(count)} } } }`;
+    expect(cost(text(10))?.cost).toBe(11);
+    expect(cost(text(11))?.cost).toBe(21);
+    expect(cost(text(91))?.cost).toBe(101);
+  });
+
+  test('counts each condition of a filter, once for each record above it', () => {
+    const where = 'where: { or: [{ title: { contains: "x" } }, { not: { abroad: true } }] }';
+    expect(cost(`{ cases(first: 1, ${where}) { totalCount } }`)?.cost).toBe(3);
+    const below = `{ posts(first: 10) { nodes { cases(first: 1, ${where}) { totalCount } } } }`;
+    expect(cost(below)?.cost).toBe(1 + 10 + 10 + 20);
+    expect(cost(below)?.arguments).toEqual({ conditions: 2, nesting: 3, list: 2, text: 1 });
+  });
+
+  test('counts the reading of the schema by what there is to read, so that it cannot be asked for at will', () => {
+    const types = Object.keys(schema.getTypeMap()).length;
+    const once = '__schema { types { name } }';
+    expect(cost(`{ ${once} }`)).toMatchObject({ cost: 1 + types, schemaCost: 1 + types });
+    const many = Array.from({ length: 90 }, (_, index) => `a${index}: ${once}`).join(' ');
+    expect(cost(`{ ${many} }`)?.schemaCost).toBe(90 * (1 + types));
+    const standard = cost(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }));
+    expect(standard?.schemaCost).toBeGreaterThan(5_000);
+    expect(standard?.schemaCost).toBeLessThan(0.8 * defaultLimits.schemaCost);
+  });
+
+  test('a look-up neither searches, nor filters, nor counts, nor sorts', () => {
+    for (const text of [
+      '{ post(id: "post/a") { name cases(first: 3) { nodes { id } } } }',
+      '{ limits { cost } }',
+    ])
+      expect(cost(text)?.lookup).toBe(true);
+    for (const text of [
+      '{ cases(first: 1, where: { abroad: true }) { nodes { id } } }',
+      '{ cases(first: 1) { totalCount } }',
+      '{ cut(from: ["post/a"], to: ["post/b"]) { complete } }',
+      '{ cases(first: 200) { nodes { id } } }',
+    ])
+      expect(cost(text)?.lookup).toBe(false);
   });
 
   test('follows the variables', () => {

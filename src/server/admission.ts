@@ -1,0 +1,95 @@
+import { availableParallelism } from 'node:os';
+import { ExpectedError } from '../errors.ts';
+import { FairQueue } from '../fairQueue.ts';
+
+/** Lets an operation in; the function that it resolves to says that the operation is answered. */
+export interface Admission {
+  /** Rejects with `signal`'s reason where that comes first, and at once where the caller has too many under way. */
+  enter(caller: string, lookup: boolean, signal: AbortSignal): Promise<() => void>;
+}
+
+/** How many look-ups run at a time; and how many other operations, which keep a processor of the database busy each. */
+const lookupsAtOnce = 32;
+const othersAtOnce = Math.max(4, 2 * availableParallelism());
+
+/** As many times more look-ups than other operations may a caller have under way. */
+const lookupsPerOther = 4;
+
+/** Lets in look-ups beside everything else, and other operations a few at a time, callers taking turns. */
+export function admissionOf({ inFlight }: { readonly inFlight: number }): Admission {
+  const lookups = new Lane(lookupsAtOnce, inFlight * lookupsPerOther);
+  const others = new Lane(othersAtOnce, inFlight);
+  return {
+    enter: (caller, lookup, signal) => (lookup ? lookups : others).enter(caller, signal),
+  };
+}
+
+interface Waiting {
+  readonly start: () => void;
+}
+
+class Lane {
+  private readonly atOnce: number;
+  private readonly ofCaller: number;
+  private readonly queue = new FairQueue<Waiting>();
+  /** How many operations of each caller run, and how many are under way: until their responses are read. */
+  private readonly running = new Map<string, number>();
+  private readonly underWay = new Map<string, number>();
+  private allRunning = 0;
+
+  constructor(atOnce: number, ofCaller: number) {
+    this.atOnce = atOnce;
+    this.ofCaller = ofCaller;
+  }
+
+  async enter(caller: string, signal: AbortSignal): Promise<() => void> {
+    signal.throwIfAborted();
+    if ((this.underWay.get(caller) ?? 0) >= this.ofCaller) throw tooMany(this.ofCaller);
+    add(this.underWay, caller, 1);
+    signal.addEventListener('abort', () => add(this.underWay, caller, -1), { once: true });
+    await new Promise<void>((resolve, reject) => {
+      const waiting: Waiting = { start: resolve };
+      signal.addEventListener('abort', () => this.queue.remove(waiting) && reject(signal.reason), {
+        once: true,
+      });
+      this.queue.push(caller, waiting);
+      this.next();
+    });
+    let left = false;
+    return () => {
+      if (left) return;
+      left = true;
+      this.allRunning -= 1;
+      add(this.running, caller, -1);
+      this.next();
+    };
+  }
+
+  /** A quarter is kept for whoever comes next, so that nobody has to wait until all of another caller's are done. */
+  private readonly mayRun = (caller: string): boolean =>
+    (this.running.get(caller) ?? 0) < Math.ceil(this.atOnce * 0.75);
+
+  private next(): void {
+    while (this.allRunning < this.atOnce) {
+      const next = this.queue.shift(this.mayRun);
+      if (!next) return;
+      this.allRunning += 1;
+      add(this.running, next.caller, 1);
+      next.item.start();
+    }
+  }
+}
+
+function add(counts: Map<string, number>, caller: string, change: number): void {
+  const count = (counts.get(caller) ?? 0) + change;
+  if (count > 0) counts.set(caller, count);
+  else counts.delete(caller);
+}
+
+const tooMany = (most: number) =>
+  new ExpectedError(
+    'RATE_LIMITED',
+    `This caller has ${most} operations under way, the most that one may have at a time (\`limits.inFlight\`).`,
+    'Wait for the answers to some of them, and read them to their end.',
+    { retryable: true },
+  );

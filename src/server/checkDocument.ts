@@ -1,0 +1,71 @@
+import { type DocumentNode, GraphQLError, type GraphQLSchema, specifiedRules, validate } from 'graphql';
+import type { ExpectedError } from '../errors.ts';
+import type { Limits } from '../limits.ts';
+import { nextTurn } from '../nextTurn.ts';
+import { documentSize } from './documentSize.ts';
+import { limitExceeded } from './limitExceeded.ts';
+
+/** What is wrong with a document: a bound that it passes, or where it does not fit the schema; empty where nothing is. */
+export interface DocumentCheck {
+  readonly refusal?: ExpectedError;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** Each further error takes its time, since names that are like the wrong one are looked for. */
+const mostErrors = 20;
+
+const bounds = [
+  'repeats',
+  'selections',
+  'spreads',
+  'depth',
+  'aliases',
+  'directives',
+  'rootFields',
+] as const satisfies readonly (keyof Limits)[];
+
+/** Counting on beyond this tells nobody more. */
+const mostCounted = 5_000;
+
+/**
+ * Checks documents, each once: first their size, in time that grows with their text, and only then whether they fit the schema, for
+ * which graphql-js compares every two fields of one key.
+ */
+export function documentChecker(schema: GraphQLSchema, limits: Limits) {
+  const known = new WeakMap<DocumentNode, Promise<DocumentCheck>>();
+  return (document: DocumentNode): Promise<DocumentCheck> => {
+    const there = known.get(document);
+    if (there) return there;
+    const check = checkOnce(schema, document, limits);
+    known.set(document, check);
+    return check;
+  };
+}
+
+async function checkOnce(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  limits: Limits,
+): Promise<DocumentCheck> {
+  const most = Math.max(mostCounted, limits.selections, limits.repeats);
+  const size = documentSize(document, most);
+  for (const bound of bounds) {
+    if (size[bound] <= limits[bound]) continue;
+    const found = size[bound] > most ? undefined : size[bound];
+    return { refusal: limitExceeded(bound, limits[bound], found), errors: [] };
+  }
+  if (size.selections > smallDocument) await nextTurn();
+  const errors = validate(schema, document, specifiedRules, { maxErrors: mostErrors });
+  return {
+    errors: errors.map(
+      ({ message, nodes, extensions }) =>
+        new GraphQLError(message, {
+          nodes: nodes ?? null,
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...extensions },
+        }),
+    ),
+  };
+}
+
+/** So few selections are validated at once. */
+const smallDocument = 50;

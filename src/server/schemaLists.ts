@@ -1,0 +1,59 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+
+interface Lengths {
+  readonly all: number;
+  readonly longest: number;
+}
+
+const known = new WeakMap<GraphQLSchema, ReadonlyMap<string, Lengths>>();
+
+/**
+ * How long the lists of a schema's own description are, by type and field: of all types together an average one, of a single type the
+ * longest. Undefined for whatever is not about the schema.
+ */
+export function schemaLists(schema: GraphQLSchema) {
+  const lengths = known.get(schema) ?? lengthsOf(schema);
+  known.set(schema, lengths);
+  const types = Object.keys(schema.getTypeMap()).length;
+  return (
+    type: GraphQLCompositeType,
+    { name }: GraphQLField<unknown, unknown>,
+    path: string,
+  ): number | undefined => {
+    if (!type.name.startsWith('__')) return undefined;
+    if (type.name === '__Schema') return { types, directives: schema.getDirectives().length }[name];
+    const found = lengths.get(name);
+    if (!found) return undefined;
+    // Arguments come below fields, which were counted already.
+    if (name === 'args') return Math.max(1, Math.ceil(found.all / (lengths.get('fields')?.all ?? 1)));
+    return path.split('.').length === 2 ? Math.max(1, Math.ceil(found.all / types)) : found.longest;
+  };
+}
+
+function lengthsOf(schema: GraphQLSchema): ReadonlyMap<string, Lengths> {
+  const lengths = new Map<string, Lengths>();
+  const note = (name: string, length: number) => {
+    const { all, longest } = lengths.get(name) ?? { all: 0, longest: 1 };
+    lengths.set(name, { all: all + length, longest: Math.max(longest, length) });
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) || isInterfaceType(type)) {
+      const fields = Object.values(type.getFields());
+      note('fields', fields.length);
+      note('interfaces', type.getInterfaces().length);
+      for (const { args } of fields) note('args', args.length);
+    }
+    if (isInterfaceType(type)) note('possibleTypes', schema.getPossibleTypes(type).length);
+    if (isEnumType(type)) note('enumValues', type.getValues().length);
+    if (isInputObjectType(type)) note('inputFields', Object.keys(type.getFields()).length);
+  }
+  return lengths;
+}
