@@ -76,8 +76,8 @@ export interface ProjectionData {
   readonly stage: Coded<string>;
   readonly grade: Coded<string>;
   readonly confidence: Coded<number>;
-  /** `round(-ln confidence · 1e6)` by the code of the confidence; -1 for code 0, where the case has none. */
-  readonly confidenceCosts: Int32Array;
+  /** Whole thousandths, 1 to 1000, by the code of the confidence; 0 for code 0, where the case has none. */
+  readonly thousandths: Uint16Array;
   readonly synthetic: Coded<boolean>;
   readonly addedIn: Coded<number>;
   readonly changedIn: Coded<number>;

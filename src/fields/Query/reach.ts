@@ -52,10 +52,11 @@ const reach: TypeScriptField = async (args, context) => {
 
 export default reach;
 
-const cursorOf = ({ hops, cost, id }: ReachPosition) => writeCursor(order, `${hops} ${cost}`, id);
+const cursorOf = ({ hops, cost, id }: ReachPosition) =>
+  writeCursor(order, `${hops} ${cost.high} ${cost.low}`, id);
 
 function positionOf(cursor: string): ReachPosition {
   const { key, id } = readCursor(cursor, order, false);
-  const [hops = 0, cost = 0] = String(key).split(' ').map(Number);
-  return { hops, cost, id };
+  const [hops = 0, high = 0, low = 0] = String(key).split(' ').map(Number);
+  return { hops, cost: { high, low }, id };
 }

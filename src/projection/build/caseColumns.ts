@@ -45,16 +45,13 @@ export type CaseColumns = Pick<
   | 'stage'
   | 'grade'
   | 'confidence'
-  | 'confidenceCosts'
+  | 'thousandths'
   | 'synthetic'
   | 'addedIn'
   | 'changedIn'
   | 'cooperation'
   | 'cooperationForms'
 >;
-
-/** The integer cost of a confidence: sums of costs are exact where products of confidences are not. */
-export const confidenceCost = (confidence: number): number => Math.round(-Math.log(confidence) * 1e6);
 
 /** Turns groups into columns of `cases` cases. */
 export function caseColumns(groups: CaseGroups, cases: number): CaseColumns {
@@ -71,7 +68,7 @@ export function caseColumns(groups: CaseGroups, cases: number): CaseColumns {
     stage: coded(groups.stage, cases, ascending),
     grade: coded(groups.grade, cases, ascending),
     confidence,
-    confidenceCosts: costs(confidence.values),
+    thousandths: thousandths(confidence.values),
     synthetic: coded(groups.synthetic, cases, ascending),
     addedIn: coded(groups.addedIn, cases, ascending),
     changedIn: coded(groups.changedIn, cases, ascending),
@@ -92,11 +89,11 @@ function dayColumn({ codes, values }: Coded<Days>): DayColumn {
   return { codes, values, first, last };
 }
 
-/** Few values, so a table of their costs and not a column of them. */
-function costs(values: readonly (number | null)[]): Int32Array {
-  const table = shared(Int32Array, values.length);
+/** Few values, so a table of their thousandths and not a column of them. */
+function thousandths(values: readonly (number | null)[]): Uint16Array {
+  const table = shared(Uint16Array, values.length);
   values.forEach((value, code) => {
-    table[code] = value === null ? -1 : confidenceCost(value);
+    table[code] = value === null ? 0 : Math.min(1000, Math.max(1, Math.round(value * 1000)));
   });
   return table;
 }

@@ -38,7 +38,7 @@ export class Hops {
     for (const caseNumber of cases) {
       const by = entered[caseNumber] ?? 0;
       // Who enters by the same role meets the same parties; after a second role, all are met.
-      if (by === DONE || (by === role && !sameRole) || terrain.cost(caseNumber) === 0) continue;
+      if (by === DONE || (by === role && !sameRole) || terrain.strength(caseNumber) === 0) continue;
       entered[caseNumber] = by === 0 ? role : DONE;
       let at = terrain.partiesFrom(caseNumber);
       const { parties } = terrain;
@@ -61,7 +61,7 @@ export class Hops {
     const cases = terrain.casesOf(entity);
     if (!this.budget.spend(cases.length)) return;
     for (const caseNumber of cases) {
-      if (terrain.cost(caseNumber) === 0) continue;
+      if (terrain.strength(caseNumber) === 0) continue;
       let at = terrain.partiesFrom(caseNumber);
       const end = terrain.partiesTo(caseNumber);
       // Where parties are copied out case by case, the next case read elsewhere would overwrite them.

@@ -18,7 +18,7 @@ export function oneHopFrom(terrain: Terrain, ends: readonly number[], others: Re
   for (const end of ends) {
     const met = new Map<number, number>();
     for (const caseNumber of terrain.casesOf(end)) {
-      if (terrain.cost(caseNumber) === 0) continue;
+      if (terrain.strength(caseNumber) === 0) continue;
       let at = terrain.partiesFrom(caseNumber);
       for (const stop = terrain.partiesTo(caseNumber); at < stop; at += 1) {
         const party = terrain.parties[at] ?? 0;

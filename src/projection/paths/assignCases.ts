@@ -1,7 +1,11 @@
+import { addCosts, type Cost, FREE, isLess } from './cost.ts';
+import { hopCost } from './hopCost.ts';
+
 /** A case that may serve a hop. */
 export interface HopCase {
   readonly caseNumber: number;
-  readonly cost: number;
+  /** How strong it makes the hop. */
+  readonly thousandths: number;
   readonly day: number;
 }
 
@@ -14,7 +18,7 @@ export type HopCases = readonly (readonly HopCase[])[];
  * A small assignment problem: of n hops each needs to offer only its n strongest cases, and a table over sets of hops, filled case by case, finds the
  * optimum (Held and Karp's way of walking subsets).
  */
-export function assignmentCost(hops: HopCases): number | null {
+export function assignmentCost(hops: HopCases): Cost | null {
   const heads = headsIfDistinct(hops);
   if (heads !== null) return heads;
   if (hops.some((cases) => cases.length === 0)) return null;
@@ -28,40 +32,41 @@ export function assignmentCost(hops: HopCases): number | null {
   });
   const costs = costTable(hops);
   const sets = 1 << hops.length;
-  const least = new Float64Array(sets).fill(Number.POSITIVE_INFINITY);
-  least[0] = 0;
+  const least: (Cost | undefined)[] = [FREE];
   for (const [caseNumber, serves] of offers) {
-    const cost = costs.get(caseNumber) ?? 0;
+    const cost = costs.get(caseNumber) ?? FREE;
     // From large sets to small ones, so that no case serves twice.
     for (let set = sets - 1; set >= 0; set -= 1) {
-      const so = least[set] ?? Number.POSITIVE_INFINITY;
-      if (so === Number.POSITIVE_INFINITY) continue;
+      const known = least[set];
+      if (known === undefined) continue;
+      const sum = addCosts(known, cost);
       for (const hop of serves) {
         const grown = set | (1 << hop);
-        if (grown !== set && so + cost < (least[grown] ?? 0)) least[grown] = so + cost;
+        const before = least[grown];
+        if (grown !== set && (before === undefined || isLess(sum, before))) least[grown] = sum;
       }
     }
   }
-  const all = least[sets - 1] ?? Number.POSITIVE_INFINITY;
-  return all === Number.POSITIVE_INFINITY ? null : all;
+  return least[sets - 1] ?? null;
 }
 
 /** Nearly always the strongest cases of the hops differ, and nothing is left to decide. */
-function headsIfDistinct(hops: HopCases): number | null {
-  let sum = 0;
+function headsIfDistinct(hops: HopCases): Cost | null {
+  let sum = FREE;
   for (let hop = 0; hop < hops.length; hop += 1) {
     const head = hops[hop]?.[0];
     if (head === undefined) return null;
     for (let other = 0; other < hop; other += 1) {
       if (hops[other]?.[0]?.caseNumber === head.caseNumber) return null;
     }
-    sum += head.cost;
+    sum = addCosts(sum, hopCost(head.thousandths));
   }
   return sum;
 }
 
-function costTable(hops: HopCases): Map<number, number> {
-  const costs = new Map<number, number>();
-  for (const cases of hops) for (const { caseNumber, cost } of cases) costs.set(caseNumber, cost);
+function costTable(hops: HopCases): Map<number, Cost> {
+  const costs = new Map<number, Cost>();
+  for (const cases of hops)
+    for (const { caseNumber, thousandths } of cases) costs.set(caseNumber, hopCost(thousandths));
   return costs;
 }

@@ -1,4 +1,5 @@
 import { assignmentCost, type HopCase, type HopCases } from './assignCases.ts';
+import { addCosts, type Cost, FREE, isLess } from './cost.ts';
 
 /**
  * The same as `assignmentCost`, with first days that never go back along the hops and none after `latest`.
@@ -6,12 +7,11 @@ import { assignmentCost, type HopCase, type HopCases } from './assignCases.ts';
  * Hops that share a case share its day, and so does every hop between them. So a path falls into stretches, each on one day, on ascending days: within a
  * stretch the cases of that day are assigned, and days are walked in order, keeping for every number of leading hops the least cost so far.
  */
-export function assignmentCostInTime(hops: HopCases, latest: number): number | null {
+export function assignmentCostInTime(hops: HopCases, latest: number): Cost | null {
   const byDay = hops.map(groupByDay);
   const days = new Set<number>();
   for (const cases of byDay) for (const day of cases.keys()) if (day <= latest) days.add(day);
-  const least = new Float64Array(hops.length + 1).fill(Number.POSITIVE_INFINITY);
-  least[0] = 0;
+  const least: (Cost | undefined)[] = [FREE];
   for (const day of [...days].sort((one, other) => one - other)) {
     // From the last hop to the first, so that each stretch builds on days before this one.
     for (let end = hops.length; end > 0; end -= 1) {
@@ -20,15 +20,16 @@ export function assignmentCostInTime(hops: HopCases, latest: number): number | n
         const cases = byDay[start]?.get(day);
         if (cases === undefined) break;
         stretch.unshift(cases);
-        const before = least[start] ?? Number.POSITIVE_INFINITY;
-        if (before === Number.POSITIVE_INFINITY) continue;
-        const cost = assignmentCost(stretch);
-        if (cost !== null && before + cost < (least[end] ?? 0)) least[end] = before + cost;
+        const before = least[start];
+        const cost = before && assignmentCost(stretch);
+        if (!before || !cost) continue;
+        const sum = addCosts(before, cost);
+        const known = least[end];
+        if (known === undefined || isLess(sum, known)) least[end] = sum;
       }
     }
   }
-  const all = least[hops.length] ?? Number.POSITIVE_INFINITY;
-  return all === Number.POSITIVE_INFINITY ? null : all;
+  return least[hops.length] ?? null;
 }
 
 function groupByDay(cases: readonly HopCase[]): Map<number, HopCase[]> {

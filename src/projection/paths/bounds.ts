@@ -1,4 +1,5 @@
 import type { Budget } from '../budget.ts';
+import { type Cost, subtractCost, timesCost } from './cost.ts';
 import { emptyLayer, endLayer, type Layer } from './layer.ts';
 import { pullLayer } from './pullLayer.ts';
 import { pushLayer } from './pushLayer.ts';
@@ -50,7 +51,7 @@ export class Bounds {
   }
 
   /** Prepares the layers for paths of up to `hops` hops that cost at most `most`; false where the budget ended. */
-  widen(hops: number, most: number): boolean {
+  widen(hops: number, most: Cost): boolean {
     while (this.reached.depth + this.whole.length < hops) {
       const done = this.startIsCheaper() ? this.reached.extend(this.budget) : this.addWhole(hops, most);
       if (!done) return false;
@@ -60,7 +61,7 @@ export class Bounds {
     while (layers.length < hops) {
       const before = hops - layers.length;
       const within = { reached: this.reached, hops: before };
-      const next = this.step(outermost, within, most - before * this.terrain.leastCost);
+      const next = this.step(outermost, within, this.lessHops(most, before));
       if (next === null) return false;
       layers.push(next);
       outermost = next;
@@ -73,9 +74,9 @@ export class Bounds {
     return this.whole[this.whole.length - 1] ?? emptyLayer(this.terrain);
   }
 
-  private addWhole(hops: number, most: number): boolean {
+  private addWhole(hops: number, most: Cost): boolean {
     const before = hops - this.whole.length;
-    const next = this.step(this.last, null, most - before * this.terrain.leastCost);
+    const next = this.step(this.last, null, this.lessHops(most, before));
     if (next === null) return false;
     this.whole.push(next);
     let fresh = false;
@@ -93,7 +94,12 @@ export class Bounds {
     return 2 * this.reached.frontier < Math.min(this.last.degree, this.scanCost());
   }
 
-  private step(before: Layer, within: Step['within'], most: number): Layer | null {
+  /** What is left of a cost when so many hops go off at their least. */
+  private lessHops(most: Cost, hops: number): Cost {
+    return subtractCost(most, timesCost(this.terrain.leastCost, hops));
+  }
+
+  private step(before: Layer, within: Step['within'], most: Cost): Layer | null {
     const step: Step = { terrain: this.terrain, before, within, most, budget: this.budget };
     const pulled = within ? this.reached.degreeWithin(within.hops) : Number.POSITIVE_INFINITY;
     if (pulled <= before.degree && pulled <= this.scanCost() && within) {

@@ -1,10 +1,10 @@
 import { NO_DAY, Projection, type ProjectionData } from '../projection.ts';
 import type { HopCase } from './assignCases.ts';
 import type { FoundPath } from './findPaths.ts';
-import { strengthOf } from './hopCost.ts';
 import { pairCases } from './pairCases.ts';
 import type { FoundRoute, PathHop } from './pathAnswer.ts';
 import type { PathInput } from './pathInput.ts';
+import { strengthOf } from './strengthOf.ts';
 import { Terrain } from './terrain.ts';
 
 /** What is told of paths that were found: their hops with all cases, and how well each is attested. */
@@ -21,18 +21,18 @@ export function describePaths(
 function describe(
   data: ProjectionData,
   terrain: Terrain,
-  { entities, assigned, cost }: FoundPath,
+  { entities, assigned, strength }: FoundPath,
   casesPerHop: number,
 ): FoundRoute {
   const hops = assigned.map((own, at) =>
     describeHop(terrain, data, entities[at] ?? 0, entities[at + 1] ?? 0, own, casesPerHop),
   );
-  const weakest = Math.max(...assigned.map((hop) => hop.cost));
+  const weakest = Math.min(...assigned.map(({ thousandths }) => thousandths));
   return {
     entities,
     hops,
-    strength: strengthOf(cost),
-    weakestHop: assigned.findIndex((hop) => hop.cost === weakest),
+    strength,
+    weakestHop: assigned.findIndex(({ thousandths }) => thousandths === weakest),
     independentReports: independentReports(data, assigned),
     gaps: assigned.slice(1).map(({ day }, at) => gap(assigned[at]?.day ?? NO_DAY, day)),
   };
@@ -54,7 +54,7 @@ function describeHop(
     assigned: own.caseNumber,
     cases: [own, ...others].slice(0, casesPerHop).map(({ caseNumber }) => caseNumber),
     caseCount: all.length,
-    strength: strengthOf(own.cost),
+    strength: strengthOf([own.thousandths]),
     judged: (data.confidence.codes[own.caseNumber] ?? 0) > 0,
     combinedConfidence: combined(data, all),
   };

@@ -1,4 +1,5 @@
-import { UNREACHED } from './hopCost.ts';
+import type { Bounds } from './bounds.ts';
+import { type Cost, UNREACHED } from './cost.ts';
 import type { PathInput } from './pathInput.ts';
 import type { Prefix } from './prefix.ts';
 import { Search } from './search.ts';
@@ -16,8 +17,8 @@ export interface FoundPrefixes {
 }
 
 /** Hop limit by hop limit: whatever is found so far stands, even when a later limit is cut short. */
-export function findNearest(ground: SearchGround, input: PathInput): FoundPrefixes {
-  const { bounds, budget } = ground;
+export function findNearest(ground: SearchGround, bounds: Bounds, input: PathInput): FoundPrefixes {
+  const { budget } = ground;
   const prefixes: Prefix[] = [];
   let explored = 0;
   let limit = 1;
@@ -45,7 +46,7 @@ export function take(
   ground: SearchGround,
   input: PathInput,
   prefixes: Prefix[],
-  most: number,
+  most: Cost,
 ): void {
   while (prefixes.length < input.first) {
     const prefix = search.next(most);

@@ -3,6 +3,7 @@ import type { ProjectionData } from '../projection.ts';
 import type { HopCase } from './assignCases.ts';
 import { Bounds } from './bounds.ts';
 import { chooseCases } from './chooseCases.ts';
+import type { Cost } from './cost.ts';
 import { type FoundPrefixes, findNearest } from './findNearest.ts';
 import { findStrongest } from './findStrongest.ts';
 import { IdOrder } from './idOrder.ts';
@@ -11,14 +12,16 @@ import { PairCases } from './pairCases.ts';
 import type { PathInput } from './pathInput.ts';
 import { entitiesOf, type Prefix } from './prefix.ts';
 import type { SearchGround } from './searchGround.ts';
+import { strengthOf } from './strengthOf.ts';
 import { Terrain } from './terrain.ts';
 import type { Tuning } from './tuning.ts';
 
-/** A path as found: its entities, the case assigned to each hop, and its cost. */
+/** A path as found: its entities, the case assigned to each hop, what it costs and how strong it is. */
 export interface FoundPath {
   readonly entities: readonly number[];
   readonly assigned: readonly HopCase[];
-  readonly cost: number;
+  readonly cost: Cost;
+  readonly strength: number;
 }
 
 /** What a search found, and how far that holds. */
@@ -35,9 +38,10 @@ export function findPaths(
 ): FoundPaths {
   if (input.from === input.to) return { paths: [], explored: 0, settledHops: input.maxHops, exhausted: true };
   const terrain = new Terrain(data, input);
+  const bounds = new Bounds(terrain, tuning, budget);
   const ground: SearchGround = {
     terrain,
-    bounds: new Bounds(terrain, tuning, budget),
+    bounds,
     neighbours: new Neighbours(terrain, budget),
     pairs: new PairCases(terrain, input.maxHops),
     order: new IdOrder(data.bases),
@@ -45,12 +49,12 @@ export function findPaths(
     budget,
   };
   const find = input.order === 'NEAREST' ? findNearest : findStrongest;
-  const { prefixes, ...how } = find(ground, input);
+  const { prefixes, ...how } = find(ground, bounds, input);
   return { ...how, paths: prefixes.map((prefix) => finished(prefix, terrain)) };
 }
 
-const finished = (prefix: Prefix, { timed }: Terrain): FoundPath => ({
-  entities: entitiesOf(prefix),
-  assigned: chooseCases(prefix.cases, timed),
-  cost: prefix.cost,
-});
+function finished(prefix: Prefix, { timed }: Terrain): FoundPath {
+  const assigned = chooseCases(prefix.cases, timed);
+  const strength = strengthOf(assigned.map(({ thousandths }) => thousandths));
+  return { entities: entitiesOf(prefix), assigned, cost: prefix.cost, strength };
+}

@@ -1,18 +1,19 @@
+import type { Bounds } from './bounds.ts';
+import { compareCosts, timesCost, UNREACHED } from './cost.ts';
 import { type FoundPrefixes, take } from './findNearest.ts';
-import { UNREACHED } from './hopCost.ts';
 import type { PathInput } from './pathInput.ts';
 import { comparePaths, type Prefix } from './prefix.ts';
 import { Search } from './search.ts';
 import type { SearchGround } from './searchGround.ts';
 
 /** Hop limit by hop limit, since a longer path may be stronger; what is found so far tells what a wider limit has to beat. */
-export function findStrongest(ground: SearchGround, input: PathInput): FoundPrefixes {
-  const { bounds, budget, terrain } = ground;
+export function findStrongest(ground: SearchGround, bounds: Bounds, input: PathInput): FoundPrefixes {
+  const { budget, terrain } = ground;
   let prefixes: readonly Prefix[] = [];
   let explored = 0;
   for (let limit = 1; limit <= input.maxHops && !bounds.over; limit += 1) {
     const worst = prefixes[input.first - 1]?.cost ?? UNREACHED;
-    if (limit * terrain.leastCost > worst) break;
+    if (compareCosts(timesCost(terrain.leastCost, limit), worst) > 0) break;
     const search = new Search(ground);
     ground.used.fill(0);
     // Where a new path bars others, one that is weaker than all of today's may still be needed later.
@@ -20,7 +21,7 @@ export function findStrongest(ground: SearchGround, input: PathInput): FoundPref
       const bound = search.open(limit);
       if (bound !== null) {
         bounds.walked = true;
-        if (bound <= worst) prefixes = widened(search, ground, input, limit, prefixes);
+        if (compareCosts(bound, worst) <= 0) prefixes = widened(search, ground, input, limit, prefixes);
       }
     }
     explored += search.explored;

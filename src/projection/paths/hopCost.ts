@@ -1,19 +1,29 @@
+import { type Cost, LIMB, UNREACHED } from './cost.ts';
+import { exactLogarithms } from './exactLogarithms.ts';
+
+/** Strengths are whole thousandths. */
+const WHOLE = 1000;
+
 /**
- * Costs are integers, so that sums are exact and equal strengths tie: `16 · round(-ln c · 1e6) + 1` a hop. The + 1 lets ties go to
- * fewer hops, and 16 leaves room for it on at most 8 hops.
+ * Two different products of at most eight strengths, each a whole number of thousandths, differ by at least one part in 10²⁴; the sums of
+ * their logarithms then differ by 4,951 units of 2⁻⁹², while rounding takes or gives at most 144.
  */
-const PLACES = 16;
+const BITS = 92;
 
-/** `round(-ln 0.05 · 1e6)`: what a case counts for in routing when its reports cannot be judged, or when it has none and is let in. */
-const UNJUDGED_COST = Math.round(-Math.log(0.05) * 1e6);
+const logarithms = exactLogarithms(WHOLE, BITS);
 
-/** Greater than every path's cost, and a 32-bit integer. */
-export const UNREACHED = 0x7fff_ffff;
+/** By thousandths. */
+const costs: readonly Cost[] = logarithms.map((logarithm) => {
+  const cost = (logarithms[WHOLE] ?? 0n) - logarithm + 1n;
+  return { high: Number(cost / BigInt(LIMB)), low: Number(cost % BigInt(LIMB)) };
+});
 
-/** The cost of a hop by a case; `confidenceCost` is the projection's, negative where the case has no confidence. */
-export const hopCost = (confidenceCost: number): number =>
-  PLACES * (confidenceCost < 0 ? UNJUDGED_COST : confidenceCost) + 1;
+/**
+ * The cost of a hop by a case of so many thousandths: `−ln(thousandths / 1000)` in units of 2⁻⁹², and 1 more. So costs of paths of up to eight hops
+ * compare exactly as the products of their hops' strengths, and of equal products the one with fewer hops costs less.
+ */
+export const hopCost = (thousandths: number): Cost => costs[thousandths] ?? UNREACHED;
 
-/** Strength of a hop or a path, from the same rounded logarithms that ranked it, to six digits. */
-export const strengthOf = (cost: number): number =>
-  Number(Math.exp(-Math.floor(cost / PLACES) / 1e6).toPrecision(6));
+/** The parts of the same, for sweeps. */
+export const hopHigh = Float64Array.from(costs, ({ high }) => high);
+export const hopLow = Float64Array.from(costs, ({ low }) => low);

@@ -30,7 +30,7 @@ function oneHopAway(data: ProjectionData, terrain: Terrain, entity: number): Uin
   const near = new Uint8Array(bases.END);
   const { offsets, items } = data.caseParties;
   for (const caseNumber of terrain.casesOf(entity)) {
-    if (terrain.cost(caseNumber) === 0) continue;
+    if (terrain.strength(caseNumber) === 0) continue;
     const end = offsets[caseNumber + 1] ?? 0;
     for (let at = offsets[caseNumber] ?? 0; at < end; at += 1) near[items[at] ?? 0] = 1;
   }

@@ -1,11 +1,10 @@
 import type { Budget } from '../budget.ts';
-import { UNREACHED } from './hopCost.ts';
 import type { Terrain } from './terrain.ts';
 
-/** Where one hop leads from an entity, and what the strongest case of each hop costs. */
+/** Where one hop leads from an entity, and how strong the strongest case makes each hop, in thousandths. */
 export interface Neighbourhood {
   readonly entities: Uint32Array;
-  readonly costs: Int32Array;
+  readonly strengths: Uint16Array;
 }
 
 /** Works out the hops from an entity, and remembers them: the same busy companies lie on many prefixes. */
@@ -13,13 +12,13 @@ export class Neighbours {
   private readonly terrain: Terrain;
   private readonly budget: Budget;
   private readonly known = new Map<number, Neighbourhood>();
-  /** The least cost to each entity seen from the one at hand; UNREACHED elsewhere. */
-  private readonly least: Int32Array;
+  /** The greatest strength to each entity seen from the one at hand; 0 elsewhere. */
+  private readonly greatest: Uint16Array;
 
   constructor(terrain: Terrain, budget: Budget) {
     this.terrain = terrain;
     this.budget = budget;
-    this.least = new Int32Array(terrain.passable.length).fill(UNREACHED);
+    this.greatest = new Uint16Array(terrain.passable.length);
   }
 
   of(entity: number): Neighbourhood {
@@ -32,15 +31,15 @@ export class Neighbours {
   }
 
   private find(entity: number): Neighbourhood {
-    const { terrain, least } = this;
+    const { terrain, greatest } = this;
     const { passable, to } = terrain;
     const touched: number[] = [];
     const role = terrain.sameRole ? 0 : terrain.role(entity);
     const cases = terrain.casesOf(entity);
     this.budget.spend(cases.length);
     for (const caseNumber of cases) {
-      const cost = terrain.cost(caseNumber);
-      if (cost === 0) continue;
+      const strength = terrain.strength(caseNumber);
+      if (strength === 0) continue;
       let at = terrain.partiesFrom(caseNumber);
       const { parties } = terrain;
       for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
@@ -48,18 +47,18 @@ export class Neighbours {
         const kind = passable[party] ?? 0;
         if (kind === 0 ? party !== to || !terrain.mayJoin(entity, party) : kind === role || party === entity)
           continue;
-        const before = least[party] ?? 0;
-        if (cost >= before) continue;
-        if (before === UNREACHED) touched.push(party);
-        least[party] = cost;
+        const before = greatest[party] ?? 0;
+        if (strength <= before) continue;
+        if (before === 0) touched.push(party);
+        greatest[party] = strength;
       }
     }
     const entities = Uint32Array.from(touched);
-    const costs = new Int32Array(touched.length);
+    const strengths = new Uint16Array(touched.length);
     entities.forEach((party, at) => {
-      costs[at] = least[party] ?? 0;
-      least[party] = UNREACHED;
+      strengths[at] = greatest[party] ?? 0;
+      greatest[party] = 0;
     });
-    return { entities, costs };
+    return { entities, strengths };
   }
 }

@@ -2,7 +2,8 @@ import type { HopCase } from './assignCases.ts';
 import type { Terrain } from './terrain.ts';
 
 /** Strongest first, then by number. */
-const byCost = (one: HopCase, other: HopCase) => one.cost - other.cost || one.caseNumber - other.caseNumber;
+const byStrength = (one: HopCase, other: HopCase) =>
+  other.thousandths - one.thousandths || one.caseNumber - other.caseNumber;
 
 /** Every case that may join the two, strongest first. */
 export function pairCases(terrain: Terrain, one: number, other: number): HopCase[] {
@@ -10,16 +11,16 @@ export function pairCases(terrain: Terrain, one: number, other: number): HopCase
   const wanted = smaller === one ? other : one;
   const found: HopCase[] = [];
   for (const caseNumber of terrain.casesOf(smaller)) {
-    const cost = terrain.cost(caseNumber);
-    if (cost === 0) continue;
+    const thousandths = terrain.strength(caseNumber);
+    if (thousandths === 0) continue;
     let at = terrain.partiesFrom(caseNumber);
     for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
       if (terrain.parties[at] !== wanted) continue;
-      found.push({ caseNumber, cost, day: terrain.day(caseNumber) });
+      found.push({ caseNumber, thousandths, day: terrain.day(caseNumber) });
       break;
     }
   }
-  return found.sort(byCost);
+  return found.sort(byStrength);
 }
 
 /** Remembers what a search asked before: the cases that may serve a hop between two entities. */

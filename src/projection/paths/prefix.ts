@@ -1,4 +1,5 @@
 import type { HopCase } from './assignCases.ts';
+import { type Cost, compareCosts } from './cost.ts';
 
 /** The beginning of a path: the entities so far, and the least that the cases assigned to its hops cost together. */
 export interface Prefix {
@@ -9,7 +10,7 @@ export interface Prefix {
   readonly hops: number;
   /** How many hops the whole path is to have. */
   readonly limit: number;
-  readonly cost: number;
+  readonly cost: Cost;
   /** For each hop, the cases that may serve it. */
   readonly cases: readonly (readonly HopCase[])[];
 }
@@ -32,7 +33,7 @@ export function compareSequences(one: Sequence, other: Sequence): number {
 
 /** Whole paths by cost, then by the ids of their entities. */
 export const comparePaths = (one: Prefix, other: Prefix): number =>
-  one.cost - other.cost || comparePrefixes(one, other);
+  compareCosts(one.cost, other.cost) || comparePrefixes(one, other);
 
 export function holds(prefix: Prefix, entity: number): boolean {
   for (let at: Prefix | null = prefix; at !== null; at = at.before) if (at.entity === entity) return true;

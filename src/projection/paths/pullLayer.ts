@@ -1,4 +1,5 @@
-import { UNREACHED } from './hopCost.ts';
+import { UNREACHED } from './cost.ts';
+import { hopHigh, hopLow } from './hopCost.ts';
 import { emptyLayer, type Layer, relax } from './layer.ts';
 import type { Step, Within } from './step.ts';
 
@@ -13,17 +14,19 @@ export function pullLayer(step: Step, within: Within): Layer | null {
       const cases = terrain.casesOf(entity);
       if (!budget.spend(cases.length)) return null;
       for (const caseNumber of cases) {
-        const cost = terrain.cost(caseNumber);
-        if (cost === 0) continue;
+        const strength = terrain.strength(caseNumber);
+        if (strength === 0) continue;
+        const ownHigh = hopHigh[strength] ?? 0;
+        const ownLow = hopLow[strength] ?? 0;
         const day = timed ? terrain.day(caseNumber) : 0;
         let at = terrain.partiesFrom(caseNumber);
         const { parties } = terrain;
         for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
           const party = parties[at] ?? 0;
-          const onwards = before.cost[party] ?? UNREACHED;
-          if (onwards === UNREACHED || !terrain.mayJoin(entity, party)) continue;
+          const onwards = before.high[party] ?? UNREACHED.high;
+          if (onwards === UNREACHED.high || !terrain.mayJoin(entity, party)) continue;
           if (before.latest && day > (before.latest[party] ?? 0)) continue;
-          relax(terrain, layer, entity, onwards + cost, day);
+          relax(terrain, layer, entity, onwards + ownHigh, (before.low[party] ?? 0) + ownLow, day);
         }
       }
     }

@@ -1,5 +1,5 @@
-import { UNREACHED } from './hopCost.ts';
-import { emptyLayer, type Layer, relax } from './layer.ts';
+import { hopHigh, hopLow } from './hopCost.ts';
+import { ANY_DAY, emptyLayer, type Layer, relax } from './layer.ts';
 import type { Step, Within } from './step.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -10,16 +10,19 @@ export function pushLayer(step: Step): Layer | null {
   const { passable, timed, sameRole } = terrain;
   for (const entity of before.members) {
     if (within && isBeyond(terrain, within, entity)) continue;
-    const onwards = before.cost[entity] ?? UNREACHED;
-    const latest = before.latest?.[entity] ?? UNREACHED;
+    const onwardsHigh = before.high[entity] ?? 0;
+    const onwardsLow = before.low[entity] ?? 0;
+    const latest = before.latest?.[entity] ?? ANY_DAY;
     const role = sameRole ? 0 : terrain.role(entity);
     const cases = terrain.casesOf(entity);
     if (!budget.spend(cases.length)) return null;
     for (const caseNumber of cases) {
-      const cost = terrain.cost(caseNumber);
-      if (cost === 0) continue;
+      const strength = terrain.strength(caseNumber);
+      if (strength === 0) continue;
       const day = timed ? terrain.day(caseNumber) : 0;
       if (timed && day > latest) continue;
+      const high = onwardsHigh + (hopHigh[strength] ?? 0);
+      const low = onwardsLow + (hopLow[strength] ?? 0);
       let at = terrain.partiesFrom(caseNumber);
       const { parties } = terrain;
       for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
@@ -27,7 +30,7 @@ export function pushLayer(step: Step): Layer | null {
         const kind = passable[party] ?? 0;
         if (kind === 0 || kind === role || party === entity) continue;
         if (within && (within.reached.hops[party] ?? 0) > within.hops) continue;
-        relax(terrain, layer, party, onwards + cost, day);
+        relax(terrain, layer, party, high, low, day);
       }
     }
   }

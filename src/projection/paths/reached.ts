@@ -53,7 +53,7 @@ export class Reached {
       const cases = terrain.casesOf(entity);
       if (!budget.spend(cases.length)) return false;
       for (const caseNumber of cases) {
-        if (terrain.cost(caseNumber) === 0) continue;
+        if (terrain.strength(caseNumber) === 0) continue;
         let at = terrain.partiesFrom(caseNumber);
         const { parties } = terrain;
         for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {

@@ -1,4 +1,5 @@
-import { UNREACHED } from './hopCost.ts';
+import { UNREACHED } from './cost.ts';
+import { hopHigh, hopLow } from './hopCost.ts';
 import { emptyLayer, type Layer, relax } from './layer.ts';
 import type { Step } from './step.ts';
 
@@ -21,34 +22,43 @@ export function scanLayer(step: Step): Layer | null {
 /** Each party of a case gets the best of those parties that it may be joined with: the best of all, or the best with another key. */
 function spread({ terrain, before, within }: Step, layer: Layer, caseNumber: number): void {
   const { passable, timed, lastUseful } = terrain;
-  const { cost: onwardsFrom, latest } = before;
+  const { high, low, latest } = before;
   const start = terrain.partiesFrom(caseNumber);
   const end = terrain.partiesTo(caseNumber);
   const { parties } = terrain;
   const day = timed ? terrain.day(caseNumber) : 0;
-  let best = UNREACHED;
+  let best = NOBODY;
   let bestKey = -1;
-  let second = UNREACHED;
+  let second = NOBODY;
   for (let at = start; at < end; at += 1) {
     const party = parties[at] ?? 0;
     if (party >= lastUseful) break;
-    const onwards = onwardsFrom[party] ?? UNREACHED;
-    if (onwards === UNREACHED || (latest && day > (latest[party] ?? 0))) continue;
+    if (high[party] === UNREACHED.high || (latest && day > (latest[party] ?? 0))) continue;
     const key = terrain.key(party);
-    if (onwards < best) {
+    if (best === NOBODY || costsLess(before, party, best)) {
       if (key !== bestKey) second = best;
-      best = onwards;
+      best = party;
       bestKey = key;
-    } else if (key !== bestKey && onwards < second) second = onwards;
+    } else if (key !== bestKey && (second === NOBODY || costsLess(before, party, second))) second = party;
   }
-  const cost = best === UNREACHED ? 0 : terrain.cost(caseNumber);
-  if (cost === 0) return;
+  const strength = best === NOBODY ? 0 : terrain.strength(caseNumber);
+  if (strength === 0) return;
+  const ownHigh = hopHigh[strength] ?? 0;
+  const ownLow = hopLow[strength] ?? 0;
   for (let at = start; at < end; at += 1) {
     const party = parties[at] ?? 0;
     if (party >= lastUseful) break;
     if (passable[party] === 0) continue;
     if (within && (within.reached.hops[party] ?? 0) > within.hops) continue;
     const onwards = terrain.key(party) === bestKey ? second : best;
-    if (onwards !== UNREACHED) relax(terrain, layer, party, onwards + cost, day);
+    if (onwards === NOBODY) continue;
+    relax(terrain, layer, party, (high[onwards] ?? 0) + ownHigh, (low[onwards] ?? 0) + ownLow, day);
   }
+}
+
+const NOBODY = -1;
+
+function costsLess({ high, low }: Layer, one: number, other: number): boolean {
+  const difference = (high[one] ?? 0) - (high[other] ?? 0);
+  return difference < 0 || (difference === 0 && (low[one] ?? 0) < (low[other] ?? 0));
 }

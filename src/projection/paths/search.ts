@@ -1,22 +1,24 @@
+import { ChildHeap } from './childHeap.ts';
 import { leastCost } from './chooseCases.ts';
-import { UNREACHED } from './hopCost.ts';
+import { addCosts, type Cost, compareCosts, FREE, LIMB, UNREACHED } from './cost.ts';
+import { hopHigh, hopLow } from './hopCost.ts';
+import { ANY_DAY, costAt } from './layer.ts';
 import { MinHeap } from './minHeap.ts';
-import { NumberHeap } from './numberHeap.ts';
 import { compareSequences, holds, type Prefix, type Sequence } from './prefix.ts';
 import type { SearchGround } from './searchGround.ts';
 
 /** What waits to be looked at: the next child of an opened prefix, or a child whose exact bound turned out higher than its first one. */
 interface Waiting extends Sequence {
-  readonly bound: number;
-  readonly children: NumberHeap | null;
+  readonly bound: Cost;
+  readonly children: ChildHeap | null;
   readonly checked: Prefix | null;
 }
 
 /** A prefix takes about as long as so many cases in a sweep. */
 const WORK_A_PREFIX = 64;
 
-const isLess = (one: Waiting, other: Waiting) =>
-  one.bound < other.bound || (one.bound === other.bound && compareSequences(one, other) < 0);
+const isBefore = (one: Waiting, other: Waiting) =>
+  (compareCosts(one.bound, other.bound) || compareSequences(one, other)) < 0;
 
 /**
  * Gives paths one by one, cheapest first and by ids where they cost the same: best-first over prefixes, with exact lower bounds.
@@ -28,33 +30,34 @@ export class Search {
   /** Prefixes looked at. */
   explored = 0;
   private readonly ground: SearchGround;
-  private readonly queue = new MinHeap<Waiting>(isLess);
-  private readonly keys: Float64Array;
+  private queue = new MinHeap<Waiting>(isBefore);
 
   constructor(ground: SearchGround) {
     this.ground = ground;
-    this.keys = new Float64Array(ground.order.size);
   }
 
-  /** Lets in the paths of exactly so many hops; returns a bound that none of them beats, null where there are none. */
-  open(limit: number): number | null {
-    const { terrain, order } = this.ground;
-    const { from } = terrain;
+  /** Lets in the paths of exactly so many hops from an entity; returns a bound that none of them beats, null where there are none. */
+  open(limit: number, start = this.ground.terrain.from): Cost | null {
     return this.expand({
       before: null,
-      entity: from,
-      rank: order.rank(from),
+      entity: start,
+      rank: this.ground.order.rank(start),
       hops: 0,
       limit,
-      cost: 0,
+      cost: FREE,
       cases: [],
     });
   }
 
+  /** Forgets what was let in. */
+  close(): void {
+    this.queue = new MinHeap(isBefore);
+  }
+
   /** The next best path of at most this cost; null where there is none, or where the budget ended. */
-  next(most: number): Prefix | null {
+  next(most: Cost): Prefix | null {
     for (let waiting = this.queue.pop(); waiting; waiting = this.queue.pop()) {
-      if (waiting.bound > most || !this.ground.budget.spend(WORK_A_PREFIX)) return null;
+      if (compareCosts(waiting.bound, most) > 0 || !this.ground.budget.spend(WORK_A_PREFIX)) return null;
       if (this.isUsed(waiting.before)) continue;
       const prefix = waiting.checked ?? this.nextChild(waiting);
       if (prefix === null || this.isUsed(prefix)) continue;
@@ -65,30 +68,40 @@ export class Search {
   }
 
   /** Queues the hops that may follow a prefix; returns the least bound among them. */
-  private expand(prefix: Prefix): number | null {
+  private expand(prefix: Prefix): Cost | null {
     const { neighbours, bounds, order, used } = this.ground;
-    const { cost: onwards } = bounds.layer(prefix.limit - prefix.hops - 1);
-    const { entities, costs } = neighbours.of(prefix.entity);
+    const onwards = bounds.layer(prefix.limit - prefix.hops - 1);
+    const { entities, strengths } = neighbours.of(prefix.entity);
+    const high = new Float64Array(entities.length);
+    const low = new Float64Array(entities.length);
+    const ranks = new Uint32Array(entities.length);
     let count = 0;
     for (let at = 0; at < entities.length; at += 1) {
       const entity = entities[at] ?? 0;
-      const rest = onwards[entity] ?? UNREACHED;
-      if (rest === UNREACHED || used[entity] === 1 || holds(prefix, entity)) continue;
-      // Bound and id in one number: a double keeps both exactly.
-      this.keys[count] = (prefix.cost + (costs[at] ?? 0) + rest) * order.size + order.rank(entity);
+      const rest = onwards.high[entity] ?? UNREACHED.high;
+      if (rest === UNREACHED.high || used[entity] === 1 || holds(prefix, entity)) continue;
+      const strength = strengths[at] ?? 0;
+      const lows = prefix.cost.low + (hopLow[strength] ?? 0) + (onwards.low[entity] ?? 0);
+      const carried = Math.floor(lows / LIMB);
+      high[count] = prefix.cost.high + (hopHigh[strength] ?? 0) + rest + carried;
+      low[count] = lows - carried * LIMB;
+      ranks[count] = order.rank(entity);
       count += 1;
     }
     if (count === 0) return null;
-    return this.queueNext(prefix, new NumberHeap(this.keys.slice(0, count)));
+    const children = {
+      high: high.subarray(0, count),
+      low: low.subarray(0, count),
+      ranks: ranks.subarray(0, count),
+    };
+    return this.queueNext(prefix, new ChildHeap(children));
   }
 
-  private queueNext(before: Prefix, children: NumberHeap): number | null {
-    const { top } = children;
-    if (top === undefined) return null;
-    const { size } = this.ground.order;
-    const bound = Math.floor(top / size);
-    this.queue.push({ before, rank: top - bound * size, bound, children, checked: null });
-    return bound;
+  private queueNext(before: Prefix, children: ChildHeap): Cost | null {
+    const { first } = children;
+    if (first === null) return null;
+    this.queue.push({ before, rank: first.rank, bound: first, children, checked: null });
+    return first;
   }
 
   /** Takes the next child of an opened prefix, with its exact cost; null where it is no path's beginning or has to wait for its turn. */
@@ -99,9 +112,9 @@ export class Search {
     }
     const prefix = this.extend(before, rank);
     if (prefix === null) return null;
-    const exact =
-      prefix.cost + (this.ground.bounds.layer(prefix.limit - prefix.hops).cost[prefix.entity] ?? 0);
-    if (exact <= bound) return prefix;
+    const onwards = costAt(this.ground.bounds.layer(prefix.limit - prefix.hops), prefix.entity);
+    const exact = addCosts(prefix.cost, onwards);
+    if (compareCosts(exact, bound) <= 0) return prefix;
     this.queue.push({ before, rank, bound: exact, children: null, checked: prefix });
     return null;
   }
@@ -112,7 +125,7 @@ export class Search {
     const entity = order.entity(rank);
     const hops = before.hops + 1;
     const cases = [...before.cases, pairs.between(before.entity, entity)];
-    const latest = bounds.layer(before.limit - hops).latest?.[entity] ?? UNREACHED;
+    const latest = bounds.layer(before.limit - hops).latest?.[entity] ?? ANY_DAY;
     const cost = leastCost(cases, terrain.timed, latest);
     return cost === null ? null : { before, entity, rank, hops, limit: before.limit, cost, cases };
   }

@@ -1,14 +1,19 @@
 import type { Budget } from '../budget.ts';
-import type { Bounds } from './bounds.ts';
 import type { IdOrder } from './idOrder.ts';
+import type { Layer } from './layer.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { PairCases } from './pairCases.ts';
 import type { Terrain } from './terrain.ts';
 
+/** Lower bounds for what is left of a path, by how many hops are left. */
+export interface LowerBounds {
+  layer(hops: number): Layer;
+}
+
 /** What the searches of one question share. */
 export interface SearchGround {
   readonly terrain: Terrain;
-  readonly bounds: Bounds;
+  readonly bounds: LowerBounds;
   readonly neighbours: Neighbours;
   readonly pairs: PairCases;
   readonly order: IdOrder;

@@ -1,4 +1,5 @@
 import type { Budget } from '../budget.ts';
+import type { Cost } from './cost.ts';
 import type { Layer } from './layer.ts';
 import type { Reached } from './reached.ts';
 import type { Terrain } from './terrain.ts';
@@ -16,6 +17,6 @@ export interface Step {
   /** Null where every entity matters. */
   readonly within: Within | null;
   /** Walks that cost more are of no use. */
-  readonly most: number;
+  readonly most: Cost;
   readonly budget: Budget;
 }

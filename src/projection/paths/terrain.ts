@@ -1,6 +1,7 @@
-import { confidenceCost } from '../build/caseColumns.ts';
+import { routingFloor } from '../../evidence/routingFloor.ts';
 import type { CaseMask } from '../filter/caseMask.ts';
 import { type Codes, NO_DAY, NONE, Projection, type ProjectionData } from '../projection.ts';
+import type { Cost } from './cost.ts';
 import { hopCost } from './hopCost.ts';
 import type { PathInput } from './pathInput.ts';
 
@@ -24,7 +25,7 @@ export class Terrain {
   /** The kind of each entity that a path may pass through, as `role` tells it; 0 elsewhere. The two ends are never passed through. */
   readonly passable: Uint8Array;
   /** No hop costs less. */
-  readonly leastCost: number;
+  readonly leastCost: Cost;
   /** Where the parties of a case stand: from `partiesFrom` to `partiesTo`, which are asked for in this order. */
   parties: Uint32Array;
   /** Parties from this number on are of no use to this search. */
@@ -41,7 +42,7 @@ export class Terrain {
   private readonly caseMask: CaseMask | null;
   private readonly unsourced: boolean;
   private readonly confidence: Codes;
-  private readonly confidenceCosts: Int32Array;
+  private readonly thousandths: Uint16Array;
   private readonly dayCodes: Codes;
   private readonly firstDays: Int32Array;
   private readonly partyOffsets: Uint32Array;
@@ -56,7 +57,6 @@ export class Terrain {
     this.caseMask = input.caseMask;
     this.unsourced = input.unsourced;
     this.confidence = data.confidence.codes;
-    this.confidenceCosts = data.confidenceCosts;
     this.dayCodes = data.date.codes;
     this.firstDays = data.date.first;
     this.partyOffsets = data.caseParties.offsets;
@@ -82,19 +82,19 @@ export class Terrain {
     this.copies = this.wantsCountries || this.wantsAreas;
     const technologies = useful.has('TECHNOLOGY') || this.copies;
     this.lastUseful = technologies ? data.bases.END : data.bases.TECHNOLOGY;
-    const best = data.confidence.values[data.confidence.values.length - 1] ?? null;
-    this.leastCost = Math.min(hopCost(-1), hopCost(best === null ? -1 : confidenceCost(best)));
+    this.thousandths = Uint16Array.of(routingFloor, ...data.thousandths.subarray(1));
+    this.leastCost = hopCost(Math.max(...this.thousandths));
     this.parties = this.copies ? new Uint32Array(64) : this.partyItems;
   }
 
-  /** The cost of a hop by this case; 0 where the case may not join. */
-  cost(caseNumber: number): number {
+  /** How strong a hop by this case is, in thousandths; 0 where the case may not join. */
+  strength(caseNumber: number): number {
     const { caseMask } = this;
     if (caseMask !== null && (((caseMask[caseNumber >> 3] ?? 0) >> (caseNumber & 7)) & 1) === 0) return 0;
     if (this.timed && this.day(caseNumber) === NO_DAY) return 0;
-    const cost = this.confidenceCosts[this.confidence[caseNumber] ?? 0] ?? -1;
-    if (cost < 0 && !this.unsourced && !this.isSupported(caseNumber)) return 0;
-    return hopCost(cost);
+    const code = this.confidence[caseNumber] ?? 0;
+    if (code === 0 && !this.unsourced && !this.isSupported(caseNumber)) return 0;
+    return this.thousandths[code] ?? 0;
   }
 
   partiesFrom(caseNumber: number): number {

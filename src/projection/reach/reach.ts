@@ -1,13 +1,15 @@
 import { badInput, ExpectedError } from '../../errors.ts';
 import { type Budget, createBudget, type StopReason } from '../budget.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
-import { strengthOf } from '../paths/hopCost.ts';
+import { type Cost, compareCosts, isLess } from '../paths/cost.ts';
 import { IdOrder } from '../paths/idOrder.ts';
 import { MAX_HOPS } from '../paths/pathInput.ts';
+import { strengthOf } from '../paths/strengthOf.ts';
 import { Terrain } from '../paths/terrain.ts';
 import { entityKinds, type ProjectedKind, type Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
-import { spread } from './spread.ts';
+import type { Arrival } from './arrival.ts';
+import { findReached } from './findReached.ts';
 
 export interface ReachInput {
   /** The id of the entity to start from. */
@@ -32,13 +34,13 @@ export interface ReachInput {
 /** Where a page begins: after this one. */
 export interface ReachPosition {
   readonly hops: number;
-  readonly cost: number;
+  readonly cost: Cost;
   readonly id: string;
 }
 
 export interface ReachedEntity extends ReachPosition {
   readonly kind: ProjectedKind;
-  /** Of the strongest way of so many hops: the product of its hops' strengths. */
+  /** Of the strongest path of so many hops: the product of its hops' strengths. */
   readonly strength: number;
 }
 
@@ -67,10 +69,7 @@ export interface ReachOutput {
   readonly stoppedBy: StopReason | null;
 }
 
-/**
- * Whom one entity reaches within some hops, each in the fewest hops and by the strongest way of that many. A way never uses one case for
- * two hops. Beyond two hops a stronger way may exist that avoids a case at the price of a weaker beginning: `paths` finds it.
- */
+/** Whom one entity reaches within some hops: exactly those that `paths` finds a path to, each with the strongest path of the fewest hops. */
 export function reach(
   projection: Projection,
   input: ReachInput,
@@ -105,56 +104,31 @@ export function reach(
     sameRole: input.sameRole,
     timeRespecting: false,
   });
-  const { labels, settledHops, explored } = spread(terrain, input.maxHops, bases.END, budget);
-  const cost = (entity: number) => labels.cost(entity * 2);
-  const hops = (entity: number) => labels.hops[entity] ?? 0;
-
-  const reached: number[] = [];
-  const groups = new Map<
-    number,
-    { readonly kind: ProjectedKind; readonly hops: number; count: number; cost: number }
-  >();
-  for (const kind of entityKinds) {
-    if (!input.kinds.includes(kind)) continue;
-    const [start, end] = projection.range(kind);
-    for (let entity = start; entity < end; entity += 1) {
-      if (hops(entity) === 0) continue;
-      reached.push(entity);
-      const key = hops(entity) * entityKinds.length + entityKinds.indexOf(kind);
-      const group = groups.get(key) ?? { kind, hops: hops(entity), count: 0, cost: cost(entity) };
-      group.count += 1;
-      group.cost = Math.min(group.cost, cost(entity));
-      groups.set(key, group);
-    }
-  }
-
+  const wanted = new Uint8Array(bases.END);
+  for (const kind of input.kinds) wanted.fill(1, ...projection.range(kind));
   const order = new IdOrder(bases);
-  const compare = (one: number, other: number) =>
-    hops(one) - hops(other) || cost(one) - cost(other) || order.rank(one) - order.rank(other);
+  const { arrivals, settledHops, explored } = findReached(terrain, order, wanted, input.maxHops, budget);
+  const compare = (one: Arrival, other: Arrival) =>
+    one.hops - other.hops ||
+    compareCosts(one.cost, other.cost) ||
+    order.rank(one.entity) - order.rank(other.entity);
   const { after } = input;
-  const isAfter = (entity: number): boolean => {
+  const isAfter = ({ hops, cost, entity }: Arrival): boolean => {
     if (after === null) return true;
-    const difference = hops(entity) - after.hops || cost(entity) - after.cost;
+    const difference = hops - after.hops || compareCosts(cost, after.cost);
     return difference > 0 || (difference === 0 && projection.entityId(entity) > after.id);
   };
-  const page = rankedFirst(reached.filter(isAfter), input.first + 1, compare);
+  const page = rankedFirst(arrivals.filter(isAfter), input.first + 1, compare);
   return {
     revision: projection.revision,
-    totalCount: reached.length,
-    groups: [...groups]
-      .sort(([one], [other]) => one - other)
-      .map(([, group]) => ({
-        kind: group.kind,
-        hops: group.hops,
-        count: group.count,
-        strength: strengthOf(group.cost),
-      })),
-    reached: page.slice(0, input.first).map((entity) => ({
+    totalCount: arrivals.length,
+    groups: groupsOf(projection, arrivals),
+    reached: page.slice(0, input.first).map(({ entity, hops, cost, thousandths }) => ({
       id: projection.entityId(entity),
       kind: projection.kindOf(entity),
-      hops: hops(entity),
-      cost: cost(entity),
-      strength: strengthOf(cost(entity)),
+      hops,
+      cost,
+      strength: strengthOf(thousandths),
     })),
     hasNextPage: page.length > input.first,
     explored,
@@ -162,4 +136,24 @@ export function reach(
     complete: settledHops === input.maxHops,
     stoppedBy: budget.stopped,
   };
+}
+
+function groupsOf(projection: Projection, arrivals: readonly Arrival[]): ReachGroup[] {
+  const groups = new Map<number, { readonly kind: ProjectedKind; count: number; best: Arrival }>();
+  for (const arrival of arrivals) {
+    const kind = projection.kindOf(arrival.entity);
+    const key = arrival.hops * entityKinds.length + entityKinds.indexOf(kind);
+    const group = groups.get(key) ?? { kind, count: 0, best: arrival };
+    group.count += 1;
+    if (isLess(arrival.cost, group.best.cost)) group.best = arrival;
+    groups.set(key, group);
+  }
+  return [...groups]
+    .sort(([one], [other]) => one - other)
+    .map(([, { kind, count, best }]) => ({
+      kind,
+      hops: best.hops,
+      count,
+      strength: strengthOf(best.thousandths),
+    }));
 }

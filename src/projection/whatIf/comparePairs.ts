@@ -1,7 +1,7 @@
 import { type Budget, createBudget } from '../budget.ts';
 import { hasCase } from '../filter/caseMask.ts';
+import { compareCosts } from '../paths/cost.ts';
 import { type FoundPath, findPaths } from '../paths/findPaths.ts';
-import { strengthOf } from '../paths/hopCost.ts';
 import { pathInput } from '../paths/pathInput.ts';
 import { defaultTuning } from '../paths/tuning.ts';
 import type { Projection } from '../projection.ts';
@@ -78,7 +78,7 @@ const stands = ({ entities, assigned }: FoundPath, { removed, after }: Removal):
 function fateOf(before: FoundPath, after: FoundPath | null): PairFate {
   if (after === null) return 'LOST';
   if (after.entities.length > before.entities.length) return 'LONGER';
-  return after.cost > before.cost ? 'WEAKER' : 'SAME';
+  return compareCosts(after.cost, before.cost) > 0 ? 'WEAKER' : 'SAME';
 }
 
-const told = ({ entities, cost }: FoundPath): BestPath => ({ entities, strength: strengthOf(cost) });
+const told = ({ entities, strength }: FoundPath): BestPath => ({ entities, strength });

@@ -94,13 +94,13 @@ describe('a projection', () => {
     expect(casesOf('area/aic')).toEqual([]);
   });
 
-  test('keeps days, costs and codes, and says what is not known', () => {
+  test('keeps days, thousandths and codes, and says what is not known', () => {
     const projection = small();
     const { data } = projection;
     expect([0, 1].map((number) => projection.firstDayOf(number))).toEqual([NO_DAY, 1]);
     expect([...data.date.codes].map((code) => data.date.last[code])).toEqual([OPEN_END, 30]);
     expect(data.publishedOn.values[data.publishedOn.codes[1] ?? 0]).toEqual({ first: 365, last: OPEN_END });
-    expect([...data.confidence.codes].map((code) => data.confidenceCosts[code])).toEqual([-1, 693147]);
+    expect([...data.confidence.codes].map((code) => data.thousandths[code])).toEqual([0, 500]);
     expect(data.confidence.values[data.confidence.codes[1] ?? 0]).toBe(0.5);
     expect(data.cooperation[1]).toBe(3);
     expect(data.cooperationForms).toEqual(['LICENSING', 'TALENT']);

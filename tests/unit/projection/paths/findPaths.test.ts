@@ -9,10 +9,10 @@ import { randomQuestion } from './questions.ts';
 
 const inIds = (data: ProjectionData, { paths }: FoundPaths) => {
   const projection = new Projection(data);
-  return paths.map(({ entities, assigned, cost }) => ({
+  return paths.map(({ entities, assigned, strength }) => ({
     entities: entities.map((entity) => projection.entityId(entity)),
     cases: assigned.map(({ caseNumber }) => projection.caseId(caseNumber)),
-    cost,
+    strength,
   }));
 };
 
@@ -74,8 +74,8 @@ describe('a search that is cut short', () => {
         const found = findPaths(data, strongest, defaultTuning, createBudget({ maxWork }));
         const settled = bruteForcePaths(data, { ...strongest, maxHops: found.settledHops });
         if (found.settledHops === input.maxHops) expect(inIds(data, found)).toEqual(settled);
-        settled.forEach(({ cost }, at) => {
-          expect(found.paths[at]?.cost).toBeLessThanOrEqual(cost);
+        settled.forEach(({ strength }, at) => {
+          expect(found.paths[at]?.strength).toBeGreaterThanOrEqual(strength);
         });
       }),
       { numRuns: 250 },

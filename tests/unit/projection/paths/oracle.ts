@@ -5,8 +5,17 @@ import { NO_DAY, Projection, type ProjectionData } from '../../../../src/project
 export interface OraclePath {
   readonly entities: readonly string[];
   readonly cases: readonly string[];
-  readonly cost: number;
+  /** The number nearest to the exact product of its hops' strengths. */
+  readonly strength: number;
 }
+
+interface RankedPath extends OraclePath {
+  /** The exact product, in parts of `WHOLE`. */
+  readonly product: bigint;
+}
+
+/** Strengths are whole thousandths, and paths have at most eight hops: every product is a whole number of such parts. */
+const WHOLE = 1000n ** 8n;
 
 const textOrder = (one: readonly string[], other: readonly string[]): number => {
   for (let at = 0; at < Math.min(one.length, other.length); at += 1) {
@@ -22,20 +31,19 @@ const textOrder = (one: readonly string[], other: readonly string[]): number => 
  * - A path is a sequence of distinct entities. Each hop joins two of different kinds (or any two with `sameRole`) that take part in a case together; a country takes part
  *   through its targets, an area through its technologies. Only kinds named by `through` are passed through, and none of `avoid`.
  * - A case joins where the filter lets it in and a report supports it (or `unsourced`); without a confidence it counts 0.05.
- * - Every hop gets a case of its own; of all assignments the cheapest counts, of these the one that gives the first hop its strongest case, and so on.
+ * - Every hop gets a case of its own; of all assignments the one of the greatest exact product counts, of these the one that gives the first hop its strongest case, and so on.
  * - Timed: assigned cases have first days, and these never go back.
- * - A hop costs `16 · round(-ln c · 1e6) + 1`.
- * - NEAREST: hops, then cost, then ids. STRONGEST: cost, then ids (cost counts the hops).
+ * - NEAREST: hops, then the exact product, then ids. STRONGEST: the exact product, then hops, then ids.
  * - Disjoint: the best path; then the best that shares no intermediary with it, and so on.
  */
 export function bruteForcePaths(data: ProjectionData, input: PathInput): OraclePath[] {
   const projection = new Projection(data);
-  const all: OraclePath[] = [];
+  const all: RankedPath[] = [];
   const sharedBy = sharedCases(projection, input);
   const walk = (path: readonly number[]) => {
     const last = path[path.length - 1] ?? 0;
     if (last === input.to) {
-      const assigned = cheapest(
+      const assigned = strongest(
         path.slice(1).map((to, at) => sharedBy(path[at] ?? 0, to)),
         projection,
         input,
@@ -51,15 +59,19 @@ export function bruteForcePaths(data: ProjectionData, input: PathInput): OracleP
     }
   };
   if (input.from !== input.to) walk([input.from]);
-  const byHops = (path: OraclePath) => (input.order === 'NEAREST' ? path.entities.length : 0);
+  const byHops = (one: RankedPath, other: RankedPath) => one.entities.length - other.entities.length;
+  const byStrength = (one: RankedPath, other: RankedPath) => descending(one.product, other.product);
   all.sort(
     (one, other) =>
-      byHops(one) - byHops(other) || one.cost - other.cost || textOrder(one.entities, other.entities),
+      (input.order === 'NEAREST'
+        ? byHops(one, other) || byStrength(one, other)
+        : byStrength(one, other) || byHops(one, other)) || textOrder(one.entities, other.entities),
   );
-  return input.disjoint ? disjointOnes(all).slice(0, input.first) : all.slice(0, input.first);
+  const kept = input.disjoint ? disjointOnes(all) : all;
+  return kept.slice(0, input.first).map(({ product: _, ...path }) => path);
 }
 
-function disjointOnes(sorted: readonly OraclePath[]): OraclePath[] {
+function disjointOnes(sorted: readonly RankedPath[]): RankedPath[] {
   const used = new Set<string>();
   return sorted.filter(({ entities }) => {
     const between = entities.slice(1, -1);
@@ -69,9 +81,11 @@ function disjointOnes(sorted: readonly OraclePath[]): OraclePath[] {
   });
 }
 
-const costOf = (projection: Projection, caseNumber: number): number => {
+const descending = (one: bigint, other: bigint): number => (one < other ? 1 : one > other ? -1 : 0);
+
+const thousandthsOf = (projection: Projection, caseNumber: number): bigint => {
   const confidence = projection.data.confidence.values[projection.data.confidence.codes[caseNumber] ?? 0];
-  return 16 * Math.round(-Math.log(confidence ?? 0.05) * 1e6) + 1;
+  return BigInt(Math.round((confidence ?? 0.05) * 1000));
 };
 
 function sharedCases(projection: Projection, input: PathInput) {
@@ -81,7 +95,7 @@ function sharedCases(projection: Projection, input: PathInput) {
     const others = new Set(projection.casesOf(other));
     return [...projection.casesOf(one)]
       .filter((caseNumber) => others.has(caseNumber) && joins(projection, input, caseNumber))
-      .sort((a, b) => costOf(projection, a) - costOf(projection, b) || a - b);
+      .sort((a, b) => descending(thousandthsOf(projection, a), thousandthsOf(projection, b)) || a - b);
   };
   return (one: number, other: number): number[] => {
     const key = `${one} ${other}`;
@@ -98,17 +112,17 @@ function joins(projection: Projection, input: PathInput, caseNumber: number): bo
   return input.unsourced || projection.supportingFamilies(caseNumber).length > 0;
 }
 
-function cheapest(
+function strongest(
   hops: readonly (readonly number[])[],
   projection: Projection,
   input: PathInput,
-): { cases: string[]; cost: number } | null {
-  let best: { cases: readonly number[]; cost: number } | null = null;
-  // Depth first in the order of preference, so the first of equally cheap ones stays.
-  const choose = (chosen: readonly number[], cost: number) => {
-    if (best !== null && cost >= best.cost) return;
+): Pick<RankedPath, 'cases' | 'product' | 'strength'> | null {
+  let best: { cases: readonly number[]; product: bigint } | null = null;
+  // Depth first in the order of preference, so the first of equally strong ones stays.
+  const choose = (chosen: readonly number[], product: bigint) => {
+    if (best !== null && product <= best.product) return;
     if (chosen.length === hops.length) {
-      best = { cases: chosen, cost };
+      best = { cases: chosen, product };
       return;
     }
     const before = chosen[chosen.length - 1];
@@ -116,10 +130,16 @@ function cheapest(
     for (const next of hops[chosen.length] ?? []) {
       if (chosen.includes(next)) continue;
       if (input.timeRespecting && projection.firstDayOf(next) < since) continue;
-      choose([...chosen, next], cost + costOf(projection, next));
+      choose([...chosen, next], (product * thousandthsOf(projection, next)) / 1000n);
     }
   };
-  choose([], 0);
-  const found = best as { cases: readonly number[]; cost: number } | null;
-  return found && { cases: found.cases.map((number) => projection.caseId(number)), cost: found.cost };
+  choose([], WHOLE);
+  const found = best as { cases: readonly number[]; product: bigint } | null;
+  if (found === null) return null;
+  const { cases, product } = found;
+  return {
+    cases: cases.map((number) => projection.caseId(number)),
+    product,
+    strength: Number(`${product}e-24`),
+  };
 }

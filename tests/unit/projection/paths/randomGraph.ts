@@ -7,9 +7,14 @@ const subset = (ids: readonly string[], maxLength: number) =>
 
 const ids = (kind: string, count: number) => Array.from({ length: count }, (_, index) => `${kind}/${index}`);
 
-/** Few distinct values and few days, so that ties and clashes are common. */
+/**
+ * Few distinct values and few days, so that ties and clashes are common: also between unlike factors, as 0.9 · 0.4 = 0.6 · 0.6 = 0.72 · 0.5.
+ * Now and then any thousandth, so that unequal products lie close together.
+ */
 const evidence = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(0.9, 0.8, 0.8, 0.5) },
+  { weight: 3, arbitrary: fc.constantFrom(0.9, 0.8, 0.8, 0.5) },
+  { weight: 3, arbitrary: fc.constantFrom(0.9, 0.8, 0.72, 0.6, 0.5, 0.45, 0.4) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 1000 }).map((thousandths) => thousandths / 1000) },
   { weight: 1, arbitrary: fc.constant('ungraded' as const) },
   { weight: 1, arbitrary: fc.constant('none' as const) },
   { weight: 1, arbitrary: fc.constant('denied' as const) },

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
 import { buildProjection, type CaseRow } from '../../../../src/projection/buildProjection.ts';
-import { strengthOf } from '../../../../src/projection/paths/hopCost.ts';
 import { pathInput } from '../../../../src/projection/paths/pathInput.ts';
 import { entityKinds, Projection } from '../../../../src/projection/projection.ts';
 import { comparePairs } from '../../../../src/projection/whatIf/comparePairs.ts';
@@ -165,7 +164,7 @@ describe('for any graph and removal', () => {
         expect(pairs.length).toBe((all.length ** 2 - all.length) / 2);
         const best = (input: Parameters<typeof pathInput>[0]) => {
           const [path] = bruteForcePaths(data, pathInput({ ...input, ...paths, first: 1 }));
-          return path && [path.entities.length - 1, strengthOf(path.cost)];
+          return path && [path.entities.length - 1, path.strength];
         };
         for (const { from, to, fate, before, after } of pairs) {
           const first = best({ from, to });

@@ -1,0 +1,89 @@
+import type { Budget } from '../budget.ts';
+import { chooseCases } from '../paths/chooseCases.ts';
+import { UNREACHED } from '../paths/cost.ts';
+import type { IdOrder } from '../paths/idOrder.ts';
+import { emptyLayer } from '../paths/layer.ts';
+import { Neighbours } from '../paths/neighbours.ts';
+import { PairCases } from '../paths/pairCases.ts';
+import type { Prefix } from '../paths/prefix.ts';
+import { Search } from '../paths/search.ts';
+import type { Terrain } from '../paths/terrain.ts';
+import type { Arrival, Attested } from './arrival.ts';
+import { nextLayer } from './nextLayer.ts';
+import { pathOfWay } from './pathOfWay.ts';
+import { startLayer, type WayLayer } from './wayLayer.ts';
+
+/** Whom a search reached, and how far that holds. */
+export interface Reach {
+  readonly arrivals: readonly Arrival[];
+  /** All within so many hops have been reached, and no one beyond; fewer than asked for where the budget ended before. */
+  readonly settledHops: number;
+  /** How many cases were looked at to find the ways. */
+  readonly explored: number;
+}
+
+/**
+ * Everyone that paths of up to `maxHops` hops lead to from the terrain's start, which is its end too, hop by hop.
+ *
+ * The cheapest ways to all entities come first, in one sweep a hop. They may use a case twice, which a path may not; most do not, and are the strongest
+ * path. Where one does, the paths of so many hops from that entity to the start are searched one by one, with the ways as lower bounds.
+ */
+export function findReached(
+  terrain: Terrain,
+  order: IdOrder,
+  wanted: Uint8Array,
+  maxHops: number,
+  budget: Budget,
+): Reach {
+  const entities = terrain.passable.length;
+  const open = wanted.map((is, entity) => (is === 1 || terrain.passable[entity] !== 0 ? 1 : 0));
+  open[terrain.from] = 0;
+  const layers: WayLayer[] = [startLayer(terrain)];
+  const nowhere = emptyLayer(terrain);
+  const ground = {
+    terrain,
+    bounds: { layer: (hops: number) => layers[hops] ?? nowhere },
+    neighbours: new Neighbours(terrain, budget),
+    pairs: new PairCases(terrain, maxHops),
+    order,
+    used: new Uint8Array(entities),
+    budget,
+  };
+  const search = new Search(ground);
+  const settled = new Uint8Array(entities);
+  const arrivals: Arrival[] = [];
+  const reach = (settledHops: number): Reach => {
+    const explored = layers.reduce((sum, { looked }) => sum + looked, 0);
+    return { arrivals, settledHops, explored };
+  };
+  for (let hops = 1; hops <= maxHops; hops += 1) {
+    const [last] = layers.slice(-1);
+    const layer = last && nextLayer(terrain, last, open, budget);
+    if (!layer) return reach(hops - 1);
+    layers.push(layer);
+    const found: Arrival[] = [];
+    for (const entity of layer.members) {
+      if (wanted[entity] === 0 || settled[entity] === 1) continue;
+      const path = pathOfWay(terrain, layers, entity) ?? searched(search, hops, entity);
+      if (budget.stopped !== null) return reach(hops - 1);
+      if (path !== null) found.push({ entity, hops, ...path });
+    }
+    for (const arrival of found) {
+      settled[arrival.entity] = 1;
+      arrivals.push(arrival);
+    }
+    if (layer.members.length === 0) break;
+  }
+  return reach(maxHops);
+}
+
+/** The strongest of the paths of exactly so many hops; null where there is none, or where the budget ended. */
+function searched(search: Search, hops: number, entity: number): Attested | null {
+  search.close();
+  search.open(hops, entity);
+  const path = search.next(UNREACHED);
+  return path && { cost: path.cost, thousandths: thousandthsOf(path) };
+}
+
+const thousandthsOf = ({ cases }: Prefix): number[] =>
+  chooseCases(cases, false).map(({ thousandths }) => thousandths);
