@@ -1,13 +1,13 @@
 import type { TypeScriptField } from '../../answer/field.ts';
 import { badInput } from '../../errors.ts';
-import type { FoundRoute, NearMiss, Relaxation } from '../../projection/paths/pathAnswer.ts';
+import type { NearMiss, Relaxation } from '../../projection/paths/pathAnswer.ts';
 import { MAX_HOPS, type PathOrder } from '../../projection/paths/pathInput.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import type { ProjectedKind } from '../../projection/projection.ts';
 import { checkRange } from '../checkRange.ts';
 import { entityNumber } from '../entityNumber.ts';
-import { hopFields } from '../hopFields.ts';
 import { openSearch } from '../openSearch.ts';
+import { pathFields } from '../pathFields.ts';
 import { pathMeaning } from '../pathMeaning.ts';
 import { projectedKinds } from '../projectedKinds.ts';
 
@@ -40,14 +40,12 @@ const paths: TypeScriptField = async (args, context, selected) => {
     withLeftOut: selected.has('leftOut'),
   };
   const answer = await search.run('paths', question);
-  const hopOf = hopFields(search, question, context);
-  const pathOf = ({ hops, weakestHop, ...path }: FoundRoute) => ({
-    ...path,
-    hops: hops.map(hopOf),
-    weakestHop: hops.slice(weakestHop, weakestHop + 1).map(hopOf)[0],
-  });
+  const pathOf = pathFields(search, question, context);
   const nearMissOf = ({ relaxation, path }: NearMiss) => ({
     relaxation: relaxation.kind,
+    maxHops: relaxation.kind === 'MAX_HOPS' ? relaxation.maxHops : null,
+    field: relaxation.kind === 'FILTER' ? relaxation.field : null,
+    kind: relaxation.kind === 'THROUGH' ? relaxation.through : null,
     hint: hintOf(relaxation, through),
     path: pathOf(path),
   });

@@ -13,8 +13,8 @@ export interface WiderFilter {
   readonly caseMask: () => CaseMask | null;
 }
 
-/** The kinds that a path may be let through to find one; an area says no more than its technologies. */
-const kinds: readonly ProjectedKind[] = ['COMPANY', 'TARGET', 'POST', 'TECHNOLOGY', 'COUNTRY'];
+/** The kinds that a path may be let through to find one, those that say most first. */
+const kinds: readonly ProjectedKind[] = ['COMPANY', 'TARGET', 'POST', 'TECHNOLOGY', 'COUNTRY', 'AREA'];
 
 /** Which single relaxation of a question that found nothing gives a path, and the nearest path it gives. */
 export function nearMisses(

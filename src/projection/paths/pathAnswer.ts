@@ -69,6 +69,6 @@ export interface PathAnswer {
   readonly leftOut: readonly LeftOut[];
   /** Only where nothing was found. */
   readonly nearMisses: readonly NearMiss[];
-  /** Whether every relaxation was tried to its end. */
+  /** Whether every relaxation was tried to its end, or there was no need to. */
   readonly nearMissesComplete: boolean;
 }

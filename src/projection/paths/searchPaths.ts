@@ -43,7 +43,7 @@ export function searchPaths(
     stoppedBy: cutShort ?? moreHops,
     leftOut: withLeftOut ? leftOut(data, input) : [],
     nearMisses: tryMore ? nearMisses(data, input, widerFilters(projection, selection), tuning, budget) : [],
-    nearMissesComplete: !tryMore || budget.stopped === null,
+    nearMissesComplete: paths.length > 0 || input.from === input.to || (complete && budget.stopped === null),
   };
 }
 

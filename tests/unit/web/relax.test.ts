@@ -25,64 +25,57 @@ const filters: Filters = {
   minConfidence: 0.5,
 };
 
+const miss = { maxHops: null, field: null, kind: null };
+
 describe('a near miss', () => {
   test.each<[Miss, Partial<TraceQuestion>, Partial<Filters>, string]>([
-    [{ relaxation: 'MAX_HOPS', hint: 'maxHops: 5' }, { maxHops: 5 }, {}, 'One more hop'],
+    [{ ...miss, relaxation: 'MAX_HOPS', maxHops: 5 }, { maxHops: 5 }, {}, 'One more hop'],
     [
-      { relaxation: 'THROUGH', hint: 'through: [COMPANY, TARGET, POST]' },
+      { ...miss, relaxation: 'THROUGH', kind: 'POST' },
       { through: ['COMPANY', 'TARGET', 'POST'] },
       {},
       'Passing through posts too',
     ],
     [
-      { relaxation: 'TIME_RESPECTING', hint: 'timeRespecting: false' },
-      { timeRespecting: false },
+      { ...miss, relaxation: 'THROUGH', kind: 'AREA' },
+      { through: ['COMPANY', 'TARGET', 'AREA'] },
       {},
-      'Dates that may go back',
+      'Passing through areas too',
     ],
-    [{ relaxation: 'AVOID', hint: 'avoid: []' }, { avoid: [] }, {}, 'Nothing avoided'],
+    [{ ...miss, relaxation: 'TIME_RESPECTING' }, { timeRespecting: false }, {}, 'Dates that may go back'],
+    [{ ...miss, relaxation: 'AVOID' }, { avoid: [] }, {}, 'Nothing avoided'],
+    [{ ...miss, relaxation: 'UNSOURCED' }, { unsourced: true }, {}, 'Cases that no report supports'],
     [
-      { relaxation: 'UNSOURCED', hint: 'unsourced: true' },
-      { unsourced: true },
-      {},
-      'Cases that no report supports',
-    ],
-    [
-      { relaxation: 'SAME_ROLE', hint: 'sameRole: true' },
+      { ...miss, relaxation: 'SAME_ROLE' },
       { sameRole: true },
       {},
       'Hops between two of the same kind, as two targets of one case',
     ],
     [
-      { relaxation: 'FILTER', hint: 'where without `date`' },
+      { ...miss, relaxation: 'FILTER', field: 'date' },
       {},
       { from: null, to: null },
       'Without the filter on the range of years',
     ],
+    [{ ...miss, relaxation: 'FILTER', field: 'area' }, {}, { areas: [] }, 'Without the filter on the areas'],
     [
-      { relaxation: 'FILTER', hint: 'where without `area`' },
-      {},
-      { areas: [] },
-      'Without the filter on the areas',
-    ],
-    [
-      { relaxation: 'FILTER', hint: 'where without `targetCountry`' },
+      { ...miss, relaxation: 'FILTER', field: 'targetCountry' },
       {},
       { countries: [] },
       'Without the filter on the countries of targets',
     ],
     [
-      { relaxation: 'FILTER', hint: 'where without `confidence`' },
+      { ...miss, relaxation: 'FILTER', field: 'confidence' },
       {},
       { minConfidence: null },
       'Without the filter on the least confidence',
     ],
-  ])('of %j changes that one thing of the question', (miss, question, filtered, words) => {
-    expect(relax(miss, { trace, filters })).toEqual({
+  ])('of %j changes that one thing of the question', (given, question, filtered, words) => {
+    expect(relax(given, { trace, filters })).toEqual({
       trace: { ...trace, chosen: 0, ...question },
       filters: { ...filters, ...filtered },
     });
-    expect(relaxationWords(miss, { trace, filters })).toBe(words);
+    expect(relaxationWords(given)).toBe(words);
   });
 });
 

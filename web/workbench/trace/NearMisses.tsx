@@ -21,7 +21,7 @@ export function NearMisses({
       <ul className="near-misses">
         {misses.map((miss) => (
           <li key={miss.hint}>
-            <b>{relaxationWords(miss, { trace, filters })}</b> <code>{miss.hint}</code>
+            <b>{relaxationWords(miss)}</b> <code>{miss.hint}</code>
             <span className="quiet">
               {pathRecords(miss.path)
                 .map(({ label }) => label)

@@ -1,12 +1,12 @@
-import type { EntityKind, Relaxation } from '../../generated/operations.ts';
+import type { TraceQuery } from '../../generated/operations.ts';
 import { kinds } from '../kinds.ts';
 import type { Filters, TraceQuestion } from '../state/investigation.ts';
 
-/** What would give a path: one thing, and the new value of it in the words of the API, as `maxHops: 5`. */
-export interface Miss {
-  readonly relaxation: Relaxation;
-  readonly hint: string;
-}
+/** What would give a path: one thing, and the new value of it. */
+export type Miss = Pick<
+  TraceQuery['paths']['nearMisses'][number],
+  'relaxation' | 'maxHops' | 'field' | 'kind'
+>;
 
 interface Asked {
   readonly trace: TraceQuestion;
@@ -28,25 +28,17 @@ const filterWords: Readonly<Record<string, string>> = {
   confidence: 'the least confidence',
 };
 
-/** The part of `where` that a hint like where without `date` names. */
-const partOf = (hint: string): string => /`(\w+)`/.exec(hint)?.[1] ?? '';
-
-const kindsOf = (hint: string): TraceQuestion['through'] => {
-  const [, list = ''] = /\[(.*)\]/.exec(hint) ?? [];
-  return list.split(', ').filter((kind): kind is EntityKind => kind in kinds);
-};
-
 /** Changes the one thing that a near miss names. */
-export function relax({ relaxation, hint }: Miss, { trace, filters }: Asked): Asked {
+export function relax({ relaxation, maxHops, field, kind }: Miss, { trace, filters }: Asked): Asked {
   const change = (part: Partial<TraceQuestion>): Asked => ({
     filters,
     trace: { ...trace, chosen: 0, ...part },
   });
   switch (relaxation) {
     case 'MAX_HOPS':
-      return change({ maxHops: Number(hint.replace('maxHops: ', '')) });
+      return change({ maxHops: maxHops ?? trace.maxHops });
     case 'THROUGH':
-      return change({ through: kindsOf(hint) });
+      return change({ through: kind ? [...trace.through, kind] : trace.through });
     case 'TIME_RESPECTING':
       return change({ timeRespecting: false });
     case 'AVOID':
@@ -56,19 +48,17 @@ export function relax({ relaxation, hint }: Miss, { trace, filters }: Asked): As
     case 'SAME_ROLE':
       return change({ sameRole: true });
     case 'FILTER':
-      return { trace: { ...trace, chosen: 0 }, filters: { ...filters, ...filterParts[partOf(hint)] } };
+      return { trace: { ...trace, chosen: 0 }, filters: { ...filters, ...filterParts[field ?? ''] } };
   }
 }
 
 /** The same in an analyst's words. */
-export function relaxationWords({ relaxation, hint }: Miss, { trace }: Asked): string {
+export function relaxationWords({ relaxation, field, kind }: Miss): string {
   switch (relaxation) {
     case 'MAX_HOPS':
       return 'One more hop';
-    case 'THROUGH': {
-      const kind = kindsOf(hint).find((each) => !trace.through.includes(each));
+    case 'THROUGH':
       return `Passing through ${kind ? kinds[kind].many : 'another kind'} too`;
-    }
     case 'TIME_RESPECTING':
       return 'Dates that may go back';
     case 'AVOID':
@@ -78,6 +68,6 @@ export function relaxationWords({ relaxation, hint }: Miss, { trace }: Asked): s
     case 'SAME_ROLE':
       return 'Hops between two of the same kind, as two targets of one case';
     case 'FILTER':
-      return `Without the filter on ${filterWords[partOf(hint)] ?? partOf(hint)}`;
+      return `Without the filter on ${filterWords[field ?? ''] ?? field}`;
   }
 }

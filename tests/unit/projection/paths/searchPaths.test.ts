@@ -177,6 +177,7 @@ describe('a search that finds nothing', () => {
       [{ kind: 'MAX_HOPS', maxHops: 3 }, ['target/alpha', 'company/lab']],
       [{ kind: 'THROUGH', through: 'TECHNOLOGY' }, ['technology/bio-vaccines']],
       [{ kind: 'THROUGH', through: 'COUNTRY' }, ['country/US']],
+      [{ kind: 'THROUGH', through: 'AREA' }, ['area/bio']],
     ]);
   });
 
@@ -216,6 +217,14 @@ describe('a search that finds nothing', () => {
         if (!input.unsourced) expect(miss('UNSOURCED')).toEqual(nearest({ unsourced: true }));
         if (input.timeRespecting) expect(miss('TIME_RESPECTING')).toEqual(nearest({ timeRespecting: false }));
         if (input.avoid.length > 0) expect(miss('AVOID')).toEqual(nearest({ avoid: [] }));
+        if (!input.sameRole) expect(miss('SAME_ROLE')).toEqual(nearest({ sameRole: true }));
+        for (const kind of entityKinds.filter((each) => !input.through.includes(each))) {
+          const through = found.find(
+            ({ relaxation }) => relaxation.kind === 'THROUGH' && relaxation.through === kind,
+          );
+          const expected = nearest({ through: [...input.through, kind] });
+          expect(through && asIds(through)).toEqual(expected);
+        }
       }),
       { numRuns: 200 },
     );
@@ -230,4 +239,5 @@ test('a search out of time says so, and gives what it has', () => {
     budget,
   );
   expect([answer.complete, answer.stoppedBy, answer.settledHops]).toEqual([false, 'TIME', 0]);
+  expect(answer.nearMissesComplete).toBe(false);
 });
