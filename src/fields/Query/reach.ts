@@ -1,40 +1,52 @@
 import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import type { TypeScriptField } from '../../answer/field.ts';
 import { MAX_HOPS } from '../../projection/paths/pathInput.ts';
-import type { ReachPosition } from '../../projection/reach/reach.ts';
+import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
+import type { ReachedEntity, ReachPosition } from '../../projection/reach/reach.ts';
+import { batched } from '../batched.ts';
 import { checkRange } from '../checkRange.ts';
 import { entityNumber } from '../entityNumber.ts';
 import { openSearch } from '../openSearch.ts';
+import { pathFields } from '../pathFields.ts';
 import { pathMeaning } from '../pathMeaning.ts';
 import { projectedKinds } from '../projectedKinds.ts';
 
 const order = 'REACH';
 
-/** Searches whom an entity reaches, as a connection. */
+/** Searches whom an entity reaches, as a connection; paths are searched only where they are selected. */
 const reach: TypeScriptField = async (args, context) => {
-  const { where, from, first, after, avoid, unsourced, sameRole } = args;
+  const { where, first, after } = args;
   const maxHops = checkRange('maxHops', args.maxHops, 1, MAX_HOPS);
   const search = await openSearch(context, where);
   const { projection, selection } = search;
-  for (const id of avoid as string[]) entityNumber(projection, id, 'avoid');
-  entityNumber(projection, String(from), 'from');
-  const { reached, hasNextPage, ...answer } = await search.run('reach', {
-    from: String(from),
+  const avoid = (args.avoid as string[]).map((id) => entityNumber(projection, id, 'avoid'));
+  const from = entityNumber(projection, String(args.from), 'from');
+  const hops = {
     selection,
     maxHops,
     through: projectedKinds(args.through, 'through'),
+    unsourced: args.unsourced === true,
+    sameRole: args.sameRole === true,
+  };
+  const { reached, hasNextPage, ...answer } = await search.run('reach', {
+    ...hops,
+    from: projection.entityId(from),
     kinds: projectedKinds(args.kinds, 'kinds'),
-    avoid: avoid as string[],
-    unsourced: unsourced === true,
-    sameRole: sameRole === true,
+    avoid: avoid.map((entity) => projection.entityId(entity)),
     first: Number(first),
     after: typeof after === 'string' ? positionOf(after) : null,
   });
+  const question: PathQuestion = { ...hops, from, to: from, avoid };
+  const pathOf = pathFields(search, question, context);
+  const pathTo = batched(String, (_: null, ends: readonly ReachedEntity[]) =>
+    search.run('reachPaths', { question, reached: ends }),
+  );
   const edges = reached.map((entity) => ({
     cursor: cursorOf(entity),
     node: { id: entity.id },
     hops: entity.hops,
     strength: entity.strength,
+    path: async () => pathOf(await pathTo(null, entity)),
   }));
   return {
     ...answer,

@@ -9,9 +9,10 @@ import type { CutAnswer, CutQuestion } from '../cut/cutAnswer.ts';
 import { minimumCut } from '../cut/minimumCut.ts';
 import { type NetworkInput, type NetworkOutput, network } from '../network/network.ts';
 import { type HopCasesQuestion, hopCases } from '../paths/hopCases.ts';
-import type { PathAnswer } from '../paths/pathAnswer.ts';
+import type { FoundRoute, PathAnswer } from '../paths/pathAnswer.ts';
 import { type PathQuestion, searchPaths } from '../paths/searchPaths.ts';
 import { type ReachInput, type ReachOutput, reach } from '../reach/reach.ts';
+import { type ReachPathsQuestion, reachPaths } from '../reach/reachPaths.ts';
 import {
   type SignificanceInput,
   type SignificanceOutput,
@@ -34,6 +35,7 @@ export type SearchSignatures = {
   readonly network: readonly [NetworkInput, NetworkOutput];
   readonly paths: readonly [PathQuestion, PathAnswer];
   readonly reach: readonly [ReachInput, ReachOutput];
+  readonly reachPaths: readonly [ReachPathsQuestion, FoundRoute[]];
   readonly significance: readonly [SignificanceInput, SignificanceOutput];
   readonly similarPosts: readonly [SimilarPostsInput, SimilarPost[][]];
   readonly whatIf: readonly [WhatIfInput, WhatIfOutput];
@@ -50,6 +52,7 @@ export const tasks: Tasks<SearchSignatures> = {
   network,
   paths: searchPaths,
   reach,
+  reachPaths,
   significance,
   similarPosts,
   whatIf,

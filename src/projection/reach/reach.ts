@@ -39,6 +39,7 @@ export interface ReachPosition {
 }
 
 export interface ReachedEntity extends ReachPosition {
+  readonly entity: number;
   readonly kind: ProjectedKind;
   /** Of the strongest path of so many hops: the product of its hops' strengths. */
   readonly strength: number;
@@ -124,6 +125,7 @@ export function reach(
     totalCount: arrivals.length,
     groups: groupsOf(projection, arrivals),
     reached: page.slice(0, input.first).map(({ entity, hops, cost, thousandths }) => ({
+      entity,
       id: projection.entityId(entity),
       kind: projection.kindOf(entity),
       hops,

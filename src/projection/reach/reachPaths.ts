@@ -1,0 +1,34 @@
+import type { Budget } from '../budget.ts';
+import { selectCases } from '../filter/selectCases.ts';
+import { describePaths } from '../paths/describePaths.ts';
+import { findPaths } from '../paths/findPaths.ts';
+import type { FoundRoute } from '../paths/pathAnswer.ts';
+import { type PathInput, pathInput } from '../paths/pathInput.ts';
+import type { PathQuestion } from '../paths/searchPaths.ts';
+import { defaultTuning } from '../paths/tuning.ts';
+import type { Projection } from '../projection.ts';
+import { spendOrStop } from '../spendOrStop.ts';
+
+export interface ReachPathsQuestion {
+  /** As `reach` was asked: where from, and by which hops. */
+  readonly question: PathQuestion;
+  /** Entities that it reached, each in so many hops. */
+  readonly reached: readonly { readonly entity: number; readonly hops: number }[];
+}
+
+/** For each entity the first path that `paths` finds to it. */
+export function reachPaths(
+  projection: Projection,
+  { question, reached }: ReachPathsQuestion,
+  budget: Budget,
+): FoundRoute[] {
+  const { data } = projection;
+  const { selection, ...asked } = question;
+  const caseMask = selectCases(projection, selection);
+  return reached.flatMap(({ entity, hops }) => {
+    const input: PathInput = pathInput({ ...asked, caseMask, to: entity, maxHops: hops, first: 1 });
+    const { paths } = findPaths(data, input, defaultTuning, budget);
+    spendOrStop(budget, 0);
+    return describePaths(data, input, paths);
+  });
+}
