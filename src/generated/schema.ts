@@ -76,8 +76,8 @@ export type Query = {
   /** Several records by their ids, in the order asked; null in the place of an id that is not there. At most 200. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * Whom an entity can reach through shared cases: each in the fewest hops, and by the strongest way of that many. That two are joined
-   * means that they appear together in published cases; it does not show that anything was transferred.
+   * Whom an entity can reach through shared cases: exactly those that `paths` finds a path to, each by the strongest path of the fewest hops.
+   * That two are joined means that they appear together in published cases; it does not show that anything was transferred.
    */
   readonly reach: ReachConnection;
   /** One report by its id; null where there is none. */
@@ -2119,7 +2119,7 @@ export type Paths = {
   readonly leftOut: ReadonlyArray<LeftOutKind>;
   /** Where nothing was found: what to relax, one thing at a time, to find a path. */
   readonly nearMisses: ReadonlyArray<NearMiss>;
-  /** Whether every single relaxation was tried. */
+  /** Whether every single relaxation was tried to its end, or there was no need to. */
   readonly nearMissesComplete: Scalars['Boolean']['output'];
 };
 
@@ -2216,6 +2216,12 @@ export type LeftOutKind = {
 export type NearMiss = {
   /** What to relax. */
   readonly relaxation: Relaxation;
+  /** With `MAX_HOPS`: the hop limit that gives the path. */
+  readonly maxHops?: Maybe<Scalars['Int']['output']>;
+  /** With `FILTER`: the part of `where` to leave out. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** With `THROUGH`: the kind to pass through besides those that were named. */
+  readonly kind?: Maybe<EntityKind>;
   /** The argument to change, and to what, in words. */
   readonly hint: Scalars['String']['output'];
   /** The nearest path with this relaxation alone. */
@@ -2651,6 +2657,8 @@ export type ReachConnection = {
   readonly complete: Scalars['Boolean']['output'];
   /** Within how many hops everyone is told of. */
   readonly settledHops: Scalars['Int']['output'];
+  /** Why not everyone within `maxHops` is told of; null where everyone is. */
+  readonly stoppedBy?: Maybe<PathStop>;
   /** What it means to be reached, in a sentence, for wherever it is shown. */
   readonly meaning: Scalars['String']['output'];
 };
@@ -2663,8 +2671,10 @@ export type ReachEdge = {
   readonly node: Entity;
   /** In how many hops: 1 where the two take part in a case together. */
   readonly hops: Scalars['Int']['output'];
-  /** The product of the strengths of the hops of the strongest way of so many: how well attested it is, not how likely a transfer was. */
+  /** The strength of its path: how well attested it is, not how likely a transfer was. */
   readonly strength: Scalars['Float']['output'];
+  /** The path that `paths` finds first: the strongest of so many hops, of equally strong ones the first by id. */
+  readonly path: Path;
 };
 
 /** The entities of one kind at one distance. */
@@ -3502,6 +3512,8 @@ export type WhatIfPair = {
   readonly to: Entity;
   /** What becomes of it. */
   readonly fate: PairFate;
+  /** Why it is lost; null unless it is. */
+  readonly reason?: Maybe<LossReason>;
   /** The best path with the removed; null where there is none within `maxHops`. */
   readonly before?: Maybe<WhatIfPath>;
   /** The best path without them; null where there is none within `maxHops`. */
@@ -3520,6 +3532,15 @@ export type PairFate =
   | 'SAME'
   /** There was none within `maxHops`. */
   | 'NONE';
+
+/** Why a pair has no path within `maxHops` any more. */
+export type LossReason =
+  /** A path of more hops is left: a higher `maxHops` finds it. */
+  | 'MORE_HOPS'
+  /** There were paths that pass through none of the removed, and each rests on a case that is lost with them. */
+  | 'LOST_CASES'
+  /** Every path passed through one of the removed. */
+  | 'REMOVED_BETWEEN';
 
 /** The best path of a pair: ask `paths` for its cases and citations. */
 export type WhatIfPath = {

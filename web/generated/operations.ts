@@ -549,6 +549,15 @@ export type PairFate =
   /** There was none within `maxHops`. */
   | 'NONE';
 
+/** Why a pair has no path within `maxHops` any more. */
+export type LossReason =
+  /** A path of more hops is left: a higher `maxHops` finds it. */
+  | 'MORE_HOPS'
+  /** There were paths that pass through none of the removed, and each rests on a case that is lost with them. */
+  | 'LOST_CASES'
+  /** Every path passed through one of the removed. */
+  | 'REMOVED_BETWEEN';
+
 export type CasePartiesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -965,7 +974,7 @@ export type TraceQueryVariables = Exact<{
 }>;
 
 
-export type TraceQuery = { readonly paths: { readonly revision: number, readonly meaning: string, readonly explored: number, readonly complete: boolean, readonly settledHops: number, readonly stoppedBy: PathStop | null, readonly nearMissesComplete: boolean, readonly leftOut: ReadonlyArray<{ readonly kind: EntityKind, readonly nearFrom: number, readonly nearTo: number, readonly nearBoth: number }>, readonly nearMisses: ReadonlyArray<{ readonly relaxation: Relaxation, readonly hint: string, readonly path: { readonly strength: number, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
+export type TraceQuery = { readonly paths: { readonly revision: number, readonly meaning: string, readonly explored: number, readonly complete: boolean, readonly settledHops: number, readonly stoppedBy: PathStop | null, readonly nearMissesComplete: boolean, readonly leftOut: ReadonlyArray<{ readonly kind: EntityKind, readonly nearFrom: number, readonly nearTo: number, readonly nearBoth: number }>, readonly nearMisses: ReadonlyArray<{ readonly relaxation: Relaxation, readonly maxHops: number | null, readonly field: string | null, readonly kind: EntityKind | null, readonly hint: string, readonly path: { readonly strength: number, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -1290,7 +1299,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }> }, readonly pairs: { readonly choice: PairChoice, readonly compared: number, readonly candidates: number, readonly lostCount: number, readonly longerCount: number, readonly weakerCount: number, readonly complete: boolean, readonly meaning: string, readonly pairs: ReadonlyArray<{ readonly fate: PairFate, readonly from:
+         }> }, readonly pairs: { readonly choice: PairChoice, readonly compared: number, readonly candidates: number, readonly lostCount: number, readonly longerCount: number, readonly weakerCount: number, readonly complete: boolean, readonly meaning: string, readonly pairs: ReadonlyArray<{ readonly fate: PairFate, readonly reason: LossReason | null, readonly from:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -2153,7 +2162,7 @@ export const timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
 };
 export const trace: Operation<TraceQuery, TraceQueryVariables> = {
   name: 'Trace',
-  hash: '626a15f44304848d153f3f938fae605a22acb4dc394bc47f05c08aef476a5110',
+  hash: '06851ef97bdc7075b1dd8c3a751718a521522f1503298b47ef3cc9faa228e757',
   query: `query Trace($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!, $sameRole: Boolean!) {
   paths(
     from: $from
@@ -2184,6 +2193,9 @@ export const trace: Operation<TraceQuery, TraceQueryVariables> = {
     nearMissesComplete
     nearMisses {
       relaxation
+      maxHops
+      field
+      kind
       hint
       path {
         ...PathInFull
@@ -2296,7 +2308,7 @@ export const whatItHolds: Operation<WhatItHoldsQuery, WhatItHoldsQueryVariables>
 };
 export const withoutThem: Operation<WithoutThemQuery, WithoutThemQueryVariables> = {
   name: 'WithoutThem',
-  hash: 'd847bc99645fa28ed0b1d50bba23e583d143a39197cd741567102595e117634f',
+  hash: '2365357c2a051612a73318bbc5f39d6780610479454d778d1e854602ac0f27ab',
   query: `query WithoutThem($remove: [ID!]!, $where: CaseFilter) {
   whatIf(remove: $remove, where: $where) {
     revision
@@ -2350,6 +2362,7 @@ export const withoutThem: Operation<WithoutThemQuery, WithoutThemQueryVariables>
       meaning
       pairs {
         fate
+        reason
         from {
           ...Brief
         }

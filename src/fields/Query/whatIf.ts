@@ -82,10 +82,11 @@ const whatIf: TypeScriptField = async (args, context) => {
         lostCount: count('LOST'),
         longerCount: count('LONGER'),
         weakerCount: count('WEAKER'),
-        pairs: pairs.map(({ from, to, fate, before, after }) => ({
+        pairs: pairs.map(({ from, to, fate, reason, before, after }) => ({
           from: ref(from),
           to: ref(to),
           fate,
+          reason,
           before: pathOf(before),
           after: pathOf(after),
         })),

@@ -2,7 +2,7 @@ import { type Budget, createBudget } from '../budget.ts';
 import { hasCase } from '../filter/caseMask.ts';
 import { compareCosts } from '../paths/cost.ts';
 import { type FoundPath, findPaths } from '../paths/findPaths.ts';
-import { pathInput } from '../paths/pathInput.ts';
+import { MAX_HOPS, pathInput } from '../paths/pathInput.ts';
 import { defaultTuning } from '../paths/tuning.ts';
 import type { Projection } from '../projection.ts';
 import { choosePairs } from './choosePairs.ts';
@@ -11,6 +11,7 @@ import type {
   ComparedPair,
   ComparedPairs,
   ComparePairsInput,
+  LossReason,
   Pair,
   PairFate,
 } from './pairAnswer.ts';
@@ -51,13 +52,33 @@ function compare(
   const asked = { from, to, maxHops, through, unsourced, sameRole, first: 1 };
   const before = bestPath(projection, { ...asked, caseMask: removal.before }, budget);
   if (before === undefined) return undefined;
-  const known = { from, to, before: before && told(before) };
+  const known = { from, to, reason: null, before: before && told(before) };
   if (before === null) return { ...known, fate: 'NONE', after: null };
   // Whatever stands without the removed stood before, so a best path that stands is the best still.
   if (stands(before, removal)) return { ...known, fate: 'SAME', after: told(before) };
-  const after = bestPath(projection, { ...asked, caseMask: removal.after, avoid: remove }, budget);
+  const without = { ...asked, avoid: remove };
+  const after = bestPath(projection, { ...without, caseMask: removal.after }, budget);
   if (after === undefined) return undefined;
-  return { ...known, fate: fateOf(before, after), after: after && told(after) };
+  if (after === null) {
+    const reason = lossReason(projection, without, removal, budget);
+    return reason && { ...known, fate: 'LOST', reason, after: null };
+  }
+  return { ...known, fate: fateOf(before, after), after: told(after) };
+}
+
+/** Why no path of so many hops is left; undefined where the budget ended first. */
+function lossReason(
+  projection: Projection,
+  without: Parameters<typeof pathInput>[0],
+  removal: Removal,
+  budget: Budget,
+): LossReason | undefined {
+  const longer = bestPath(projection, { ...without, caseMask: removal.after, maxHops: MAX_HOPS }, budget);
+  if (longer === undefined) return undefined;
+  if (longer !== null) return 'MORE_HOPS';
+  const byLostCases = bestPath(projection, { ...without, caseMask: removal.before }, budget);
+  if (byLostCases === undefined) return undefined;
+  return byLostCases === null ? 'REMOVED_BETWEEN' : 'LOST_CASES';
 }
 
 /** Null where there is none, undefined where the budget ended first. */
@@ -75,8 +96,7 @@ const stands = ({ entities, assigned }: FoundPath, { removed, after }: Removal):
   entities.every((entity) => removed[entity] === 0) &&
   assigned.every(({ caseNumber }) => hasCase(after, caseNumber));
 
-function fateOf(before: FoundPath, after: FoundPath | null): PairFate {
-  if (after === null) return 'LOST';
+function fateOf(before: FoundPath, after: FoundPath): PairFate {
   if (after.entities.length > before.entities.length) return 'LONGER';
   return compareCosts(after.cost, before.cost) > 0 ? 'WEAKER' : 'SAME';
 }

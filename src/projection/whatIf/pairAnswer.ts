@@ -22,6 +22,12 @@ export type PairChoice = 'ASKED' | 'LOST_CASES' | 'JOINED_BY_REMOVED';
 /** What becomes of a pair's best path; NONE where there was none. */
 export type PairFate = 'LOST' | 'LONGER' | 'WEAKER' | 'SAME' | 'NONE';
 
+/**
+ * Why a pair is lost. MORE_HOPS: a path stands, with more hops than were asked for. LOST_CASES: paths that pass through none of the removed there
+ * were, and each rests on a lost case. REMOVED_BETWEEN: every path passed through one of the removed.
+ */
+export type LossReason = 'MORE_HOPS' | 'LOST_CASES' | 'REMOVED_BETWEEN';
+
 /** A pair's best path, from the one to the other. */
 export interface BestPath {
   readonly entities: readonly number[];
@@ -30,6 +36,8 @@ export interface BestPath {
 
 export interface ComparedPair extends Pair {
   readonly fate: PairFate;
+  /** Null unless the pair is lost. */
+  readonly reason: LossReason | null;
   readonly before: BestPath | null;
   readonly after: BestPath | null;
 }

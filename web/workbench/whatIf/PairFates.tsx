@@ -1,4 +1,4 @@
-import type { PairChoice, PairFate, WithoutThemQuery } from '../../generated/operations.ts';
+import type { LossReason, PairChoice, PairFate, WithoutThemQuery } from '../../generated/operations.ts';
 import type { Brief } from '../parts/brief.ts';
 import { RecordName } from '../parts/RecordName.tsx';
 
@@ -10,6 +10,12 @@ const fates: Readonly<Record<PairFate, string>> = {
   WEAKER: 'a weaker path',
   SAME: 'the same',
   NONE: 'no path before either',
+};
+
+const reasons: Readonly<Record<LossReason, string>> = {
+  MORE_HOPS: 'only paths of more hops are left',
+  LOST_CASES: 'the other paths rest on lost cases',
+  REMOVED_BETWEEN: 'every path passed through the removed',
 };
 
 const choices: Readonly<Record<PairChoice, string>> = {
@@ -34,10 +40,11 @@ export function PairFates({ pairs }: { pairs: Pairs }) {
         {!pairs.complete && ' The search came to its limit before all were compared.'} {pairs.meaning}
       </p>
       <ul className="fates">
-        {pairs.pairs.map(({ from, to, fate, before, after }) => (
+        {pairs.pairs.map(({ from, to, fate, reason, before, after }) => (
           <li key={`${from.id} ${to.id}`}>
             <RecordName record={from} chinese={false} /> → <RecordName record={to} chinese={false} />:{' '}
             <span className={fate === 'SAME' || fate === 'NONE' ? 'quiet' : 'caution'}>{fates[fate]}</span>
+            {reason && <span className="quiet">, {reasons[reason]}</span>}
             <span className="chains quiet">
               <span>before: {chain(before)}</span>
               <span>after: {chain(after)}</span>

@@ -59,10 +59,10 @@ const number = (id: string) => graph.entityNumber(id) ?? -1;
 
 function ask(remove: readonly string[], rest: Partial<ComparePairsInput> = {}) {
   const { pairs, ...how } = comparePairs(graph, { ...defaults, remove: remove.map(number), ...rest });
-  const shown = pairs.map(({ from, to, fate, before, after }) => [
+  const shown = pairs.map(({ from, to, fate, reason, before, after }) => [
     graph.entityId(from),
     graph.entityId(to),
-    fate,
+    reason ? `${fate} ${reason}` : fate,
     before && [before.entities.length - 1, before.strength],
     after && [after.entities.length - 1, after.strength],
   ]);
@@ -76,8 +76,8 @@ describe('what becomes of the best paths', () => {
       candidates: 4,
       complete: true,
       pairs: [
-        ['target/lab', 'company/hospital', 'LOST', [1, 0.8], null],
-        ['target/lab', 'company/maker', 'LOST', [1, 0.8], null],
+        ['target/lab', 'company/hospital', 'LOST LOST_CASES', [1, 0.8], null],
+        ['target/lab', 'company/maker', 'LOST LOST_CASES', [1, 0.8], null],
         ['target/clinic', 'company/maker', 'LONGER', [1, 0.8], [3, 0.32]],
         ['target/clinic', 'company/hospital', 'WEAKER', [1, 0.9], [1, 0.5]],
       ],
@@ -122,6 +122,20 @@ describe('what becomes of the best paths', () => {
     ]);
   });
 
+  test('of pairs that are lost only for want of hops', () => {
+    const ends = { from: ['target/clinic'].map(number), to: ['company/maker'].map(number) };
+    expect(ask(['post/houston'], { ends, maxHops: 2 }).pairs).toEqual([
+      ['target/clinic', 'company/maker', 'LOST MORE_HOPS', [1, 0.8], null],
+    ]);
+  });
+
+  test('of pairs that have a removed one between them on every path', () => {
+    const ends = { from: ['post/tokyo'].map(number), to: ['target/lab'].map(number) };
+    expect(ask(['company/hospital', 'company/maker'], { ends }).pairs).toEqual([
+      ['post/tokyo', 'target/lab', 'LOST REMOVED_BETWEEN', [2, 0.64], null],
+    ]);
+  });
+
   test('compares no more than asked for, and still tells how many there were', () => {
     const { pairs, candidates, complete } = ask(['post/houston'], { first: 2 });
     expect([pairs.length, candidates, complete]).toEqual([2, 4, true]);
@@ -162,11 +176,11 @@ describe('for any graph and removal', () => {
         const { after: caseMask } = findRemoval(projection, asked, createBudget());
         expect(complete).toBe(true);
         expect(pairs.length).toBe((all.length ** 2 - all.length) / 2);
-        const best = (input: Parameters<typeof pathInput>[0]) => {
-          const [path] = bruteForcePaths(data, pathInput({ ...input, ...paths, first: 1 }));
+        const best = (input: Parameters<typeof pathInput>[0], maxHops = paths.maxHops) => {
+          const [path] = bruteForcePaths(data, pathInput({ ...input, ...paths, maxHops, first: 1 }));
           return path && [path.entities.length - 1, path.strength];
         };
-        for (const { from, to, fate, before, after } of pairs) {
+        for (const { from, to, fate, reason, before, after } of pairs) {
           const first = best({ from, to });
           const second = best({ from, to, avoid: remove, caseMask });
           expect(before?.strength).toBe(first?.[1]);
@@ -182,6 +196,11 @@ describe('for any graph and removal', () => {
                   ? 'SAME'
                   : 'WEAKER';
           expect(fate).toBe(expected);
+          const why = () => {
+            if (best({ from, to, avoid: remove, caseMask }, 8)) return 'MORE_HOPS';
+            return best({ from, to, avoid: remove }) ? 'LOST_CASES' : 'REMOVED_BETWEEN';
+          };
+          expect(reason).toBe(fate === 'LOST' ? why() : null);
         }
       }),
       { numRuns: 80 },
