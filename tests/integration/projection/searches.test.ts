@@ -217,6 +217,12 @@ async function chainsByCypher(from: string, to: string): Promise<Chain[]> {
   return chains;
 }
 
+/** The exact product of strengths that are whole thousandths, as the nearest number. */
+const product = (hops: readonly { readonly strength: number }[]): number => {
+  const thousandths = hops.map(({ strength }) => BigInt(Math.round(strength * 1000)));
+  return Number(`${thousandths.reduce((all, each) => all * each, 1n)}e-${3 * hops.length}`);
+};
+
 const pathsQuery = `query ($from: ID!, $to: ID!, $order: PathOrder!) {
   paths(from: $from, to: $to, maxHops: 3, first: 50, order: $order) {
     complete stoppedBy
@@ -242,7 +248,8 @@ describe('paths', () => {
           const strengths: number[] = [];
           for (const path of paths.paths) {
             const entities = [from, ...path.hops.map((hop: { to: { id: string } }) => hop.to.id)];
-            expect(path.strength).toBeCloseTo(known.get(entities.join(' ')) ?? Number.NaN, 4);
+            expect(path.strength).toBeCloseTo(known.get(entities.join(' ')) ?? Number.NaN, 12);
+            expect(path.strength).toBe(product(path.hops));
             expect(path.weakestHop.strength).toBe(
               Math.min(...path.hops.map((hop: { strength: number }) => hop.strength)),
             );
@@ -286,7 +293,7 @@ describe('paths', () => {
     const asked =
       'from: "post/houston", to: "target/synthetic-0150", where: { post: { eq: "post/houston" } }';
     const { paths } = await answerer.data(
-      `{ paths(${asked}) { paths { strength } nearMisses { relaxation hint path { strength } } nearMissesComplete } }`,
+      `{ paths(${asked}) { paths { strength } nearMisses { relaxation maxHops field kind hint path { strength } } nearMissesComplete } }`,
     );
     expect(paths.paths).toEqual([]);
     const relaxations = paths.nearMisses.map(({ relaxation }: { relaxation: string }) => relaxation);
@@ -298,6 +305,7 @@ describe('paths', () => {
       '{ paths(from: "post/houston", to: "target/synthetic-0150", first: 1) { paths { strength } } }',
     );
     expect(relaxed.paths.paths[0].strength).toBe(filter.path.strength);
+    expect(filter).toMatchObject({ field: 'post', maxHops: null, kind: null, hint: 'where without `post`' });
   });
 
   test.each([
@@ -326,6 +334,51 @@ test('reach counts at one hop whom plain Cypher finds in the same cases', async 
   );
   expect(reach.totalCount).toBe(expected.length);
 });
+
+test('reach holds exactly those that paths finds, each edge with the path that paths finds first', async () => {
+  const path = 'strength hops { from { id } to { id } case { id } citations(first: 1) { report { id } } }';
+  const { reach } = await answerer.data(
+    `{ reach(from: "company/synthetic-0025", maxHops: 4, first: 200) { totalCount complete stoppedBy edges { hops strength node { id } } } }`,
+  );
+  expect(reach).toMatchObject({ complete: true, stoppedBy: null });
+  expect(reach.edges).toHaveLength(reach.totalCount);
+  const reached = new Map<string, { hops: number; strength: number }>(
+    reach.edges.map(({ node, ...how }: { node: { id: string }; hops: number; strength: number }) => [
+      node.id,
+      how,
+    ]),
+  );
+  // Its nearest way would use one case for two hops.
+  expect(reached.has('company/synthetic-0019')).toBe(true);
+  const all = await rows(
+    `MATCH (each:Post|Target|Company) WHERE each.id <> 'company/synthetic-0025' RETURN each.id ORDER BY each.id`,
+  );
+  for (let start = 0; start < all.length; start += 20) {
+    const some = all.slice(start, start + 20).map(([id]) => String(id));
+    const asked = some.map(
+      (id, at) =>
+        `p${at}: paths(from: "company/synthetic-0025", to: "${id}", first: 1) { paths { strength hops { strength } } }`,
+    );
+    const found = await answerer.data(`{ ${asked.join(' ')} }`);
+    for (const [at, id] of some.entries()) {
+      const [best] = found[`p${at}`].paths;
+      expect([id, reached.get(id)]).toEqual([
+        id,
+        best && { hops: best.hops.length, strength: best.strength },
+      ]);
+    }
+  }
+  const page = await answerer.data(
+    `{ reach(from: "company/synthetic-0025", maxHops: 4, first: 25) { edges { hops strength node { id } path { ${path} } } } }`,
+  );
+  for (const edge of page.reach.edges) {
+    const { paths } = await answerer.data(
+      `{ paths(from: "company/synthetic-0025", to: "${edge.node.id}", first: 1) { paths { ${path} } } }`,
+    );
+    expect(edge.path).toEqual(paths.paths[0]);
+    expect([edge.hops, edge.strength]).toEqual([edge.path.hops.length, edge.path.strength]);
+  }
+}, 300_000);
 
 test('a cut leaves no path when its entities are avoided, and as many disjoint routes prove it', async () => {
   let parted = 0;

@@ -6,7 +6,8 @@ import { selectCases } from '../../../src/projection/filter/selectCases.ts';
 import { pathInput } from '../../../src/projection/paths/pathInput.ts';
 import { entityKinds, Projection } from '../../../src/projection/projection.ts';
 import { type ReachInput, reach } from '../../../src/projection/reach/reach.ts';
-import { bruteForcePaths } from './paths/oracle.ts';
+import { reachPaths } from '../../../src/projection/reach/reachPaths.ts';
+import { bruteForcePaths, type OraclePath } from './paths/oracle.ts';
 import { randomGraph } from './paths/randomGraph.ts';
 
 const input = (asked: Pick<ReachInput, 'from'> & Partial<ReachInput>): ReachInput => ({
@@ -185,16 +186,21 @@ describe('reach', () => {
         );
         expect(found).toMatchObject({ complete: true, stoppedBy: null, settledHops: rest.maxHops });
         const caseMask = selectCases(projection, selection);
+        const firstPaths = new Map<string, Pick<OraclePath, 'entities' | 'cases'>>();
         const expected = Array.from({ length: data.bases.END }, (_, to) => to)
           .filter((to) => to !== from && kinds.includes(projection.kindOf(to)))
           .flatMap((to) => {
             const asked = pathInput({ from, to, avoid, caseMask, first: 1, ...rest });
-            return bruteForcePaths(data, asked).map(({ entities, strength }) => ({
-              id: projection.entityId(to),
-              kind: projection.kindOf(to),
-              hops: entities.length - 1,
-              strength,
-            }));
+            return bruteForcePaths(data, asked).map(({ entities, cases, strength }) => {
+              firstPaths.set(projection.entityId(to), { entities, cases });
+              return {
+                entity: to,
+                id: projection.entityId(to),
+                kind: projection.kindOf(to),
+                hops: entities.length - 1,
+                strength,
+              };
+            });
           });
         const byId = (one: { readonly id: string }, other: { readonly id: string }) =>
           one.id < other.id ? -1 : 1;
@@ -205,6 +211,13 @@ describe('reach', () => {
           (one, other) => one.hops - other.hops || other.strength - one.strength || byId(one, other),
         );
         expect(reached).toEqual(inOrder);
+        const asked = { from, to: from, avoid, selection, ...rest };
+        const paths = reachPaths(projection, { question: asked, reached: found.reached }, createBudget());
+        const told = paths.map(({ entities, hops }) => ({
+          entities: entities.map((entity) => projection.entityId(entity)),
+          cases: hops.map(({ assigned }) => projection.caseId(assigned)),
+        }));
+        expect(told).toEqual(found.reached.map(({ id }) => firstPaths.get(id)));
         expect(found.groups.reduce((sum, { count }) => sum + count, 0)).toBe(expected.length);
         for (const { kind, hops, strength } of found.groups) {
           const group = expected.filter((each) => each.kind === kind && each.hops === hops);
