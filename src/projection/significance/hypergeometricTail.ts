@@ -12,8 +12,11 @@ export interface Draw {
  *
  * Fisher, "The logic of inductive inference", Journal of the Royal Statistical Society 98 (1935).
  */
-export function hypergeometricTail(draw: Draw, least: number): number {
-  const { all, marked, drawn } = draw;
+export function hypergeometricTail({ all, ...sizes }: Draw, least: number): number {
+  // Marked and drawn may change places; in one order both draws give the same number to the last digit, and so tie.
+  const marked = Math.min(sizes.marked, sizes.drawn);
+  const drawn = Math.max(sizes.marked, sizes.drawn);
+  const draw: Draw = { all, marked, drawn };
   const fewest = Math.max(0, drawn + marked - all);
   const most = Math.min(drawn, marked);
   if (least <= fewest) return 1;

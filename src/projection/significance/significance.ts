@@ -86,10 +86,11 @@ export function significance(
     const ofCount = ofCounts.get(one) ?? 0;
     const areaCount = areaCounts.get(area) ?? 0;
     const expected = (ofCount * areaCount) / caseTotal;
+    const lift = (caseCount * caseTotal) / (ofCount * areaCount);
     const tail = hypergeometricTail({ all: caseTotal, marked: areaCount, drawn: ofCount }, caseCount);
     // To the digits that hold, so that pairs of the same numbers tie.
     const pValue = Number(tail.toPrecision(12));
-    return [{ of: one, area, caseCount, ofCount, areaCount, expected, lift: caseCount / expected, pValue }];
+    return [{ of: one, area, caseCount, ofCount, areaCount, expected, lift, pValue }];
   });
   const tests = ofCounts.size * areaCounts.size;
   const qValues = falseDiscovery(

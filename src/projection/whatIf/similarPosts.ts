@@ -49,9 +49,9 @@ export function similarPosts(
       spendOrStop(budget, record.touched.length >> 3);
       const cosines = cosinesOf(projection, own, record);
       const known = Object.values(cosines).filter((cosine) => cosine !== null);
-      const sum = known.reduce((total, cosine) => total + cosine, 0);
+      const sum = known.reduce((total, cosine) => total + Math.round(cosine * PARTS), 0);
       if (sum === 0) return;
-      const similarity = rounded(sum / known.length);
+      const similarity = inSixDigits(Math.round(sum / known.length));
       found[at]?.push({ post, caseCount: record.caseCount, similarity, cosines });
     });
     for (const entity of record.touched) counts[entity] = 0;
@@ -80,4 +80,13 @@ function cosinesOf(
   };
 }
 
+/** Cosines are added up in whole numbers of these, so that equal sums tie in whatever order they came about. */
+const PARTS = 1e12;
+
 const rounded = (value: number) => Number(value.toPrecision(6));
+
+/** Halves up, of so many parts. */
+function inSixDigits(parts: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(parts)) - 5);
+  return (Math.round(parts / unit) * unit) / PARTS;
+}

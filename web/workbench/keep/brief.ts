@@ -1,3 +1,4 @@
+import { strengthText } from '../parts/strengthText.ts';
 import { dateInWords } from '../read/words.ts';
 import type { TracedPath } from '../trace/pathRecords.ts';
 import { type About, aboutLines } from './picture.ts';
@@ -70,7 +71,7 @@ export function briefOf({
     meaning,
     question,
     paths: paths.map((path, index) => ({
-      head: `Path ${index + 1}: strength ${path.strength.toFixed(2)}, ${path.independentReports} independent ${path.independentReports === 1 ? 'report' : 'reports'}`,
+      head: `Path ${index + 1}: strength ${strengthText(path.strength)}, ${path.independentReports} independent ${path.independentReports === 1 ? 'report' : 'reports'}`,
       sentences: path.hops.map((hop) => {
         const own = hop.citations.filter((each) => each.case.id === hop.case.id);
         const weakest = hop.from.id === path.weakestHop.from.id && hop.to.id === path.weakestHop.to.id;

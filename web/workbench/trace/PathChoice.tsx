@@ -1,3 +1,4 @@
+import { strengthText } from '../parts/strengthText.ts';
 import { gapWords } from './gapWords.ts';
 import { pathRecords, type TracedPath } from './pathRecords.ts';
 import { weakestOf } from './weakestOf.ts';
@@ -17,7 +18,7 @@ export function PathChoice({
   return (
     <button type="button" className="plain path" aria-pressed={chosen} onClick={choose}>
       <span className="number strength" title="How well attested, not how likely">
-        {strength.toFixed(2)}
+        {strengthText(strength)}
       </span>
       <span>
         {pathRecords(path).map(({ id, label }, index) => (
@@ -29,7 +30,7 @@ export function PathChoice({
         <span className="quiet">
           {hops.length === 1 ? '1 hop' : `${hops.length} hops`} · {independentReports} independent{' '}
           {independentReports === 1 ? 'report' : 'reports'} · weakest hop {weakest + 1} at{' '}
-          {hops[weakest]?.strength.toFixed(2)}
+          {strengthText(hops[weakest]?.strength ?? 0)}
           {gaps.length > 0 && ` · next case ${gapWords(gaps)}`}
         </span>
       </span>

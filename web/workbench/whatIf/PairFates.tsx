@@ -1,6 +1,7 @@
 import type { LossReason, PairChoice, PairFate, WithoutThemQuery } from '../../generated/operations.ts';
 import type { Brief } from '../parts/brief.ts';
 import { RecordName } from '../parts/RecordName.tsx';
+import { strengthText } from '../parts/strengthText.ts';
 
 type Pairs = WithoutThemQuery['whatIf']['pairs'];
 
@@ -25,7 +26,7 @@ const choices: Readonly<Record<PairChoice, string>> = {
 };
 
 const chain = (path: { readonly entities: readonly Brief[]; readonly strength: number } | null): string =>
-  path ? `${path.entities.map(({ label }) => label).join(' — ')} (${path.strength.toFixed(2)})` : 'none';
+  path ? `${path.entities.map(({ label }) => label).join(' — ')} (${strengthText(path.strength)})` : 'none';
 
 /** What becomes of the best paths: lost, longer or weaker, with the chain before and the one after. */
 export function PairFates({ pairs }: { pairs: Pairs }) {

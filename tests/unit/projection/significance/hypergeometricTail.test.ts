@@ -44,6 +44,7 @@ describe('the hypergeometric tail', () => {
         const expected = exact(all, marked, drawn, least);
         const found = hypergeometricTail({ all, marked, drawn }, least);
         expect(Math.abs(found - expected)).toBeLessThanOrEqual(1e-12 * expected);
+        expect(hypergeometricTail({ all, marked: drawn, drawn: marked }, least)).toBe(found);
       }),
       { numRuns: 2_000 },
     );
