@@ -6,6 +6,7 @@ import { type ImportFlags, importCommand } from './cli/importCommand.ts';
 import { keyCommand } from './cli/keyCommand.ts';
 import { exitCodes, runCommand, tell } from './cli/runCommand.ts';
 import { type ServeFlags, serveCommand } from './cli/serveCommand.ts';
+import { standardError, standardOutput } from './cli/terminal.ts';
 import { type TraceFlags, traceCommand } from './cli/traceCommand.ts';
 import { undoCommand } from './cli/undoCommand.ts';
 
@@ -17,6 +18,7 @@ const store = [
 const program = new Command('wishlist')
   .description('A graph of how science-and-technology diplomats broker foreign technology.')
   .showHelpAfterError()
+  .configureOutput({ writeOut: standardOutput.write, writeErr: standardError.write })
   .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.ok : exitCodes.usage));
 
 program
@@ -30,7 +32,7 @@ program
   .command('import')
   .description('bring datasets into the graph')
   .argument('<dataset...>', 'folders with a datapackage.json beside CSV files')
-  .option('--strict', 'write nothing where any row has a problem')
+  .option('--strict', 'write nothing where there is any problem or warning')
   .option('--dry-run', 'tell what would be done, and do nothing')
   .option('--replace', 'remove the records that the files no longer hold')
   .option('--mix', 'let real and synthetic records into one graph')

@@ -1,3 +1,5 @@
+import { escapeLines } from '../escapeControls.ts';
+
 /** An answer to `traceOperation`. */
 export interface Traced {
   readonly from: Named;
@@ -95,7 +97,7 @@ function chain(path: Chain, number: string, notes: Footnotes): string {
   const [first] = path.hops;
   const lines = path.hops.flatMap((hop, at) => [
     `     ${words[hop.fromRole]} → ${words[hop.toRole]}: ${hop.case.id}, ${hop.case.date}, ${support(hop)}${marks(hop, notes)}`,
-    `     “${hop.case.title}”${others(hop)}${gap(path.gaps[at - 1])}`,
+    `     “${escapeLines(hop.case.title)}”${others(hop)}${gap(path.gaps[at - 1])}`,
     `   ${nameOf(hop.to)}`,
   ]);
   return [
@@ -105,7 +107,7 @@ function chain(path: Chain, number: string, notes: Footnotes): string {
   ].join('\n');
 }
 
-const nameOf = ({ id, label }: Named) => `${label} (${id})`;
+const nameOf = ({ id, label }: Named) => escapeLines(`${label} (${id})`);
 
 const support = ({ case: { grade }, strength }: Hop) =>
   `source support ${grade ?? 'ungraded'} (strength ${strength})`;
@@ -134,10 +136,10 @@ class Footnotes {
     if (known) return known.number;
     const number = this.numbers.size + 1;
     const parts = [report.title, report.publisher, report.publishedOn, report.grade, locator, report.url];
-    const quoted = quote === null ? '' : `\n    “${quote}”`;
+    const quoted = quote === null ? '' : `\n    “${escapeLines(quote)}”`;
     this.numbers.set(key, {
       number,
-      text: `[${number}] ${parts.filter(Boolean).join(', ')} (${report.id})${quoted}`,
+      text: `[${number}] ${escapeLines(`${parts.filter(Boolean).join(', ')} (${report.id})`)}${quoted}`,
     });
     return number;
   }

@@ -3,7 +3,7 @@ import { type Config, describeProblems, loadConfig } from '../config.ts';
 import { ExpectedError } from '../errors.ts';
 import { Closers } from './closers.ts';
 import { aborted, stopSignals } from './stopSignals.ts';
-import type { Terminal } from './terminal.ts';
+import { standardError, standardOutput, type Terminal } from './terminal.ts';
 
 /** What a command is given: the configuration, when to stop, where to print, and where to register what it opens. */
 export interface Command {
@@ -23,7 +23,7 @@ const graceMs = 10_000;
 export async function runCommand(work: (command: Command) => Promise<number>): Promise<void> {
   const { config, problems } = loadConfig();
   if (config === undefined) {
-    process.stderr.write(`${describeProblems(problems)}\n`);
+    standardError.write(`${describeProblems(problems)}\n`);
     process.exitCode = exitCodes.usage;
     return;
   }
@@ -32,14 +32,14 @@ export async function runCommand(work: (command: Command) => Promise<number>): P
   let code: number = exitCodes.failed;
   try {
     code = await Promise.race([
-      work({ config, signal, out: process.stdout, closers }),
+      work({ config, signal, out: standardOutput, closers }),
       aborted(signal).then(() => wait(graceMs, exitCodes.ok)),
     ]);
   } catch (error) {
     if (signal.aborted) code = exitCodes.ok;
     else code = tell(error);
   }
-  if (signal.aborted) process.stdout.write('\nStopping …\n');
+  if (signal.aborted) standardOutput.write('\nStopping …\n');
   await closers.close().catch((error: unknown) => {
     code = tell(error);
   });
@@ -49,12 +49,12 @@ export async function runCommand(work: (command: Command) => Promise<number>): P
 /** Prints a failure: an expected one in words with its way out, any other whole, since it is a bug; gives the exit code. */
 export function tell(error: unknown): number {
   if (error instanceof ExpectedError) {
-    process.stderr.write(`${error.message}\n${error.hint}\n`);
+    standardError.write(`${error.message}\n${error.hint}\n`);
     return error.code === 'BAD_USER_INPUT' ? exitCodes.usage : exitCodes.failed;
   }
   const disagree = error instanceof Error && error.name === 'AnswersDisagree';
   const text =
     error instanceof Error ? (disagree ? error.message : (error.stack ?? error.message)) : String(error);
-  process.stderr.write(`${text}\n`);
+  standardError.write(`${text}\n`);
   return exitCodes.failed;
 }

@@ -1,10 +1,28 @@
+import { escapeControls } from '../escapeControls.ts';
 import type { Progress } from '../neo4j/progress.ts';
 
-/** Where a command prints: a stream, and whether a person watches it. */
+/** Where a command prints, and whether a person watches it. What comes from elsewhere cannot make it do anything. */
 export interface Terminal {
+  write(text: string): unknown;
+  /** Writes over the line that was begun. */
+  rewrite(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+}
+
+interface Stream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
 }
+
+/** A stream to print to: control characters are escaped, but for the program's own that begin a line anew. */
+export const terminal = (stream: Stream): Terminal => ({
+  isTTY: stream.isTTY,
+  write: (text) => stream.write(escapeControls(text)),
+  rewrite: (text) => stream.write(`\r\u001b[K${escapeControls(text)}`),
+});
+
+export const standardOutput = terminal(process.stdout);
+export const standardError = terminal(process.stderr);
 
 /** Prints progress: on a terminal a passing line is written over by the next, elsewhere it is printed once in ten seconds. */
 export function terminalProgress(out: Terminal, now: () => number = () => performance.now()): Progress {
@@ -12,7 +30,9 @@ export function terminalProgress(out: Terminal, now: () => number = () => perfor
   let printedAt = Number.NEGATIVE_INFINITY;
   return (text, passing = false) => {
     if (out.isTTY) {
-      out.write(`${open ? '\r\u001b[K' : ''}${text}${passing ? '' : '\n'}`);
+      const line = passing ? text : `${text}\n`;
+      if (open) out.rewrite(line);
+      else out.write(line);
       open = passing;
       return;
     }

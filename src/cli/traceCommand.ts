@@ -8,6 +8,7 @@ import { loadOnce } from './loadOnce.ts';
 import { openGraph } from './openGraph.ts';
 import { type Command, exitCodes } from './runCommand.ts';
 import { demonstration } from './storeName.ts';
+import { standardError } from './terminal.ts';
 import { meantOperation, traceOperation } from './traceOperations.ts';
 
 export interface TraceFlags {
@@ -33,7 +34,7 @@ export async function traceCommand(
   command: Command,
 ): Promise<number> {
   // What is asked for goes to standard output, all else beside it.
-  const beside = { ...command, out: process.stderr };
+  const beside = { ...command, out: standardError };
   const { graph, local } = await openGraph(beside, {
     store: flags.store,
     otherwise: demonstration,

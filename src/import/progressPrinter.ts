@@ -4,7 +4,11 @@ const words = { check: 'Checking', write: 'Writing' } as const;
 
 /** Prints an import's progress: one line that is written over on a terminal, else a plain line now and then. */
 export function progressPrinter(
-  out: { write(text: string): unknown; readonly isTTY?: boolean },
+  out: {
+    write(text: string): unknown;
+    rewrite(text: string): unknown;
+    readonly isTTY?: boolean | undefined;
+  },
   now: () => number = () => performance.now(),
 ): { event(event: ImportProgress): void; end(): void } {
   const interval = out.isTTY ? 200 : 10_000;
@@ -28,11 +32,12 @@ export function progressPrinter(
       const left = done > firstDone ? (seconds * (total - done)) / (done - firstDone) : null;
       const percent = total > 0 ? Math.floor((100 * done) / total) : 100;
       const line = `${words[current]} ${percent} %, ${rows.toLocaleString('en-US')} rows, ${Math.round(rows / seconds).toLocaleString('en-US')} a second${left === null ? '' : `, ${duration(left)} left`}`;
-      out.write(out.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
+      if (out.isTTY) out.rewrite(line);
+      else out.write(`${line}\n`);
       open = out.isTTY === true;
     },
     end() {
-      if (open) out.write('\r\u001b[K');
+      if (open) out.rewrite('');
       open = false;
     },
   };

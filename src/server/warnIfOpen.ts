@@ -1,3 +1,4 @@
+import { escapeControls } from '../escapeControls.ts';
 import { isLoopback } from '../isLoopback.ts';
 import type { Logger } from '../logger.ts';
 
@@ -6,5 +7,5 @@ export function warnIfOpen(host: string, logger: Logger): void {
   if (isLoopback(host)) return;
   const warning = `Everyone who reaches ${host} can read this graph: WISHLIST_ACCESS=open lets them.`;
   logger.warn({ host }, warning);
-  process.stdout.write(`\n  WARNING  ${warning}\n\n`);
+  process.stdout.write(escapeControls(`\n  WARNING  ${warning}\n\n`));
 }

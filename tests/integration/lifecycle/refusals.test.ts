@@ -36,6 +36,22 @@ describe('the program refuses in words', () => {
     }
   }, 300_000);
 
+  test('with the control characters of what it was given escaped', async () => {
+    const hostile = 'x\u001b[31m\u202e';
+    const given: [string[], Record<string, string>][] = [
+      [['import', `--data${hostile}`, 'x'], {}],
+      [['undo', hostile], {}],
+      [['key', hostile], {}],
+      [['check'], { PORT: hostile }],
+    ];
+    for (const [commandLine, environment] of given) {
+      const { code, printed } = await run(commandLine, environment);
+      expect(code).toBe(2);
+      expect(printed).toMatch(/\\u001b\[31m\\u202e/);
+      for (const letter of ['\u001b', '\u202e']) expect(printed).not.toContain(letter);
+    }
+  }, 300_000);
+
   test('to start without Java, naming the three ways on', async () => {
     const { code, printed } = await run(['serve'], { JAVA_HOME: join(folder, 'no-java-here') });
     expect(code).toBe(1);

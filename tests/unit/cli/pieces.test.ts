@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Closers } from '../../../src/cli/closers.ts';
-import { terminalProgress } from '../../../src/cli/terminal.ts';
+import { terminal, terminalProgress } from '../../../src/cli/terminal.ts';
 
 test('what was opened last is closed first, and a failure keeps nothing open', async () => {
   const closed: string[] = [];
@@ -19,7 +19,7 @@ test('on a terminal a passing line is written over, elsewhere it comes once in t
   const printed = (isTTY: boolean) => {
     let text = '';
     let time = 0;
-    const progress = terminalProgress({ write: (part) => (text += part), isTTY }, () => time);
+    const progress = terminalProgress(terminal({ write: (part) => (text += part), isTTY }), () => time);
     for (const line of ['1 file', '2 files', '3 files']) {
       progress(line, true);
       time += 6_000;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { terminal } from '../../../src/cli/terminal.ts';
 import { progressPrinter } from '../../../src/import/progressPrinter.ts';
 
 function run(isTTY: boolean) {
@@ -7,7 +8,7 @@ function run(isTTY: boolean) {
   const write = (part: string) => {
     text += part;
   };
-  const printer = progressPrinter({ write, isTTY }, () => time);
+  const printer = progressPrinter(terminal({ write, isTTY }), () => time);
   for (let second = 0; second <= 40; second += 1) {
     time = second * 1000;
     printer.event({ phase: 'write', done: second * 10, total: 800, rows: second * 5000, file: 'cases.csv' });
