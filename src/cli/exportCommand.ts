@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { makeExportFolder } from '../import/exportFolder.ts';
 import { exportPackage } from '../import/exportPackage.ts';
 import { openGraph } from './openGraph.ts';
 import { type Command, exitCodes } from './runCommand.ts';
@@ -9,6 +11,8 @@ export async function exportCommand(
   { store }: { store?: string },
   command: Command,
 ): Promise<number> {
+  // Told before a Neo4j is started for nothing.
+  await makeExportFolder(directory);
   const { graph } = await openGraph(command, {
     store,
     otherwise: demonstration,
@@ -18,7 +22,7 @@ export async function exportCommand(
   const { packages, rows, revision, hash } = await exportPackage(graph, directory);
   command.out.write(
     `Wrote ${rows.toLocaleString('en-US')} rows to ${directory}: ${packages.join(', ')}.\n` +
-      `Revision ${revision}, hash ${hash}: an empty database that imports this has the same.\n`,
+      `Revision ${revision}, hash ${hash} (of ${join(directory, 'SHA256SUMS')}): an empty database that imports this has the same.\n`,
   );
   return exitCodes.ok;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,6 +10,7 @@ import type { Graph, Run } from '../graph/connect.ts';
 import type { DatasetFile } from './columns.ts';
 import { datasetFiles } from './datasetFiles.ts';
 import { descriptorText, type PackageFacts } from './descriptorText.ts';
+import { abandonExport, completeExport, makeExportFolder } from './exportFolder.ts';
 import { graphState, wayToFinish } from './graphState.ts';
 import { pagesOfIds } from './pagesOfIds.ts';
 import type { Row } from './row.ts';
@@ -22,11 +23,11 @@ export interface ExportReport {
   readonly packages: readonly string[];
   readonly rows: number;
   readonly revision: number;
-  /** SHA-256 over the path and the SHA-256 of each file, as `sha256sum` would list them in order: equal graphs have equal hashes, wherever they are. */
+  /** SHA-256 of the export's `SHA256SUMS`, which lists the SHA-256 of each file: equal graphs have equal hashes, wherever they are. */
   readonly hash: string;
 }
 
-/** Writes the whole graph as data packages, a folder each: sorted, in canonical cells, so that equal graphs give equal bytes. */
+/** Writes the whole graph as data packages, a folder each: sorted, in canonical cells, so that equal graphs give equal bytes. The folder must be empty. */
 export async function exportPackage(graph: Graph, directory: string): Promise<ExportReport> {
   const before = await graphState(graph);
   if (before.unfinished)
@@ -35,35 +36,55 @@ export async function exportPackage(graph: Graph, directory: string): Promise<Ex
       `Import ${before.unfinished.number} is not finished.`,
       `${wayToFinish(before.unfinished)}. Then export.`,
     );
+  await makeExportFolder(directory);
   const run: Run = (text, parameters) => graph.write((within) => within(text, parameters));
   const packages = (await run(statement('readPackages'))) as unknown as PackageFacts[];
+  const made: string[] = [];
+  try {
+    const { rows, sums, descriptors } = await writePackages(run, directory, packages, made);
+    const after = await graphState(graph);
+    if (after.revision !== before.revision || after.unfinished)
+      throw new ExpectedError(
+        'NOT_READY',
+        'An import changed the graph while it was exported.',
+        'Export again.',
+        { retryable: true },
+      );
+    await completeExport(directory, descriptors, sums);
+    const hash = sha256().update(sums).digest('hex');
+    return { packages: [...descriptors.keys()], rows, revision: before.revision, hash };
+  } catch (error) {
+    return abandonExport(made, error);
+  }
+}
+
+/** Writes the rows of packages, and gives their descriptors and the hash of each file as `sha256sum` lists it, to write once all rows are; `made` gets the folders. */
+async function writePackages(run: Run, directory: string, packages: readonly PackageFacts[], made: string[]) {
   let rows = 0;
-  const sums: string[] = [];
+  let sums = '';
+  const descriptors = new Map<string, string>();
   for (const each of packages) {
     const folder = join(directory, each.name);
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder);
+    made.push(folder);
     const written: DatasetFile[] = [];
     for (const file of datasetFiles) {
       const { count, hash } = await writeRows(join(folder, file.file), file, rowsOf(run, file, each.name));
       if (count === 0) continue;
       written.push(file);
-      sums.push(`${hash}  ${each.name}/${file.file}\n`);
+      sums += `${hash}  ${each.name}/${file.file}\n`;
       rows += count;
     }
+    // A package whose every row was removed says nothing, and nothing could be read of it.
+    if (written.length === 0) {
+      await rmdir(folder);
+      continue;
+    }
     const descriptor = descriptorText(each, written);
-    await writeFile(join(folder, 'datapackage.json'), descriptor);
-    sums.push(`${sha256().update(descriptor).digest('hex')}  ${each.name}/datapackage.json\n`);
+    descriptors.set(each.name, descriptor);
+    sums += `${sha256().update(descriptor).digest('hex')}  ${each.name}/datapackage.json\n`;
   }
-  const after = await graphState(graph);
-  if (after.revision !== before.revision || after.unfinished)
-    throw new ExpectedError(
-      'NOT_READY',
-      'An import changed the graph while it was exported.',
-      'Export again.',
-      { retryable: true },
-    );
-  const hash = sha256().update(sums.join('')).digest('hex');
-  return { packages: packages.map(({ name }) => name), rows, revision: before.revision, hash };
+  return { rows, sums, descriptors };
 }
 
 const sha256 = () => createHash('sha256');

@@ -1,6 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { errorCode } from './errorCode.ts';
+import { errorCode } from '../errorCode.ts';
 import { processIdentity } from './processIdentity.ts';
 
 const Process = z.object({ pid: z.number().int().positive(), identity: z.string() });

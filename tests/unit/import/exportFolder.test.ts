@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { badInput, ExpectedError } from '../../../src/errors.ts';
+import { abandonExport, completeExport, makeExportFolder } from '../../../src/import/exportFolder.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'wishlist-export-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('the folder of an export', () => {
+  test('is made where there is none, and may be an empty one', async () => {
+    const folder = join(root, 'new', 'backup');
+    await makeExportFolder(folder);
+    await makeExportFolder(folder);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('that holds an older export, or anything else, is refused and left as it is', async () => {
+    mkdirSync(join(root, 'gone'));
+    const refused = makeExportFolder(root);
+    await expect(refused).rejects.toBeInstanceOf(ExpectedError);
+    await expect(refused).rejects.toThrow(`${root} is not empty: it holds gone.`);
+    expect(readdirSync(root)).toEqual(['gone']);
+  });
+
+  test('must not be a file, nor lie in one', async () => {
+    const file = join(root, 'backup');
+    writeFileSync(file, 'mine');
+    for (const path of [file, join(file, 'inside')])
+      await expect(makeExportFolder(path)).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        message: `${path} is a file, or lies in one.`,
+      });
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+
+  test('gets its hashes last, whole', async () => {
+    mkdirSync(join(root, 'one'));
+    const sums = `${createHash('sha256').update('{}').digest('hex')}  one/datapackage.json\n`;
+    await completeExport(root, new Map([['one', '{}']]), sums);
+    expect(readdirSync(root).sort()).toEqual(['SHA256SUMS', 'one']);
+    expect(readFileSync(join(root, 'SHA256SUMS'), 'utf8')).toBe(sums);
+    expect(readFileSync(join(root, 'one', 'datapackage.json'), 'utf8')).toBe('{}');
+  });
+
+  test('has no hashes where a descriptor cannot be written', async () => {
+    await expect(completeExport(root, new Map([['missing', '{}']]), 'x')).rejects.toThrow('ENOENT');
+    expect(existsSync(join(root, 'SHA256SUMS'))).toBe(false);
+  });
+
+  test('loses what a failed export wrote, and nothing else; the failure says what to do', async () => {
+    for (const name of ['ours', 'another']) mkdirSync(join(root, name));
+    const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    await expect(abandonExport([join(root, 'ours')], full)).rejects.toMatchObject({
+      code: 'NOT_READY',
+      message: expect.stringContaining('(ENOSPC)'),
+    });
+    expect(readdirSync(root)).toEqual(['another']);
+    const expected = badInput('as it is', '');
+    await expect(abandonExport([], expected)).rejects.toBe(expected);
+  });
+});
