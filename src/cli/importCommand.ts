@@ -13,7 +13,7 @@ export interface ImportFlags {
   readonly store?: string;
 }
 
-/** `wishlist import`: brings datasets into the graph and reports; the exit code tells whether anything was rejected. */
+/** `wishlist import`: brings datasets into the graph and reports; the exit code tells whether there was an error. */
 export async function importCommand(
   directories: string[],
   flags: ImportFlags,
@@ -31,7 +31,7 @@ export async function importCommand(
     const report = await importDatasets(graph, directories, { ...flags, progress: printer.event, signal });
     printer.end();
     out.write(`${formatReport(report)}\n`);
-    return report.rejected || report.refused ? exitCodes.failed : exitCodes.ok;
+    return report.errors > 0 || report.refused ? exitCodes.failed : exitCodes.ok;
   } finally {
     printer.end();
   }

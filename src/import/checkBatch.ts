@@ -51,8 +51,11 @@ export async function checkBatch(
             ...file,
             package: each,
             rejected: new Set(),
+            nameless: 0,
             repeated: new Set(),
             rows: 0,
+            lines: 0,
+            emptyLines: 0,
             sha256: '',
           }),
         ),
@@ -76,9 +79,10 @@ export async function checkBatch(
         for (const row of chunk.rows) check.row(row);
         if (references.full) await references.ask();
         rows += file.rows - before;
-        if (chunk.sha256) file.sha256 = chunk.sha256;
+        if (chunk.whole) Object.assign(file, chunk.whole);
         progress?.({ phase: 'check', done: done + chunk.bytes, total: bytes, rows, file: file.shown });
       }
+      check.end();
       done += file.bytes;
     }
     await references.settle();
@@ -141,6 +145,7 @@ class FileCheck {
     this.file.rows += 1;
     if (!this.checker.usable) {
       this.file.rejected.add(raw.line);
+      this.file.nameless += 1;
       return;
     }
     const row = this.checker.check(raw);
@@ -148,6 +153,7 @@ class FileCheck {
       this.file.rejected.add(raw.line);
       const id = this.checker.idOf(raw);
       if (id) this.rejectId(id, raw.line);
+      if (!id || !this.checker.isWhole(raw)) this.file.nameless += 1;
       return;
     }
     const { kind } = this.file.file;
@@ -177,6 +183,17 @@ class FileCheck {
     if (kind === 'report') this.evidence.addReport(this.file.file, row);
     if (kind === 'case') this.evidence.addCase(this.file.file, row);
     if (kind === 'citation') this.evidence.addCitation(this.file.file, row);
+  }
+
+  /** Ends the file, of which every line was read. */
+  end(): void {
+    if (this.checker) return;
+    this.report({
+      severity: 'error',
+      file: this.file.shown,
+      rule: 'is empty; a file begins with a header',
+      remedy: `Write the names of its columns in its first line: ${this.file.file.columns.map(({ name }) => name).join(',')}. Or take the file away.`,
+    });
   }
 
   private hashOf = (row: { values: Parameters<typeof canonicalRow>[1] }) =>

@@ -3,18 +3,20 @@ import type { Graph } from '../graph/connect.ts';
 import type { BatchFile } from './batchFile.ts';
 import { type CheckedBatch, checkBatch } from './checkBatch.ts';
 import { count, type KindCounts, totals } from './counts.ts';
+import { fileCounts } from './fileCounts.ts';
 import { type GraphState, graphState, wayToFinish } from './graphState.ts';
 import type { ImportReport } from './importReport.ts';
 import { prepareGraph } from './prepareGraph.ts';
 import { Problems } from './problems.ts';
 import type { ImportProgress } from './progress.ts';
 import { readBatch } from './readBatch.ts';
+import type { DataPackage } from './readPackage.ts';
 import { statement } from './statement.ts';
 import { syntheticOf } from './syntheticOf.ts';
 import { writeBatch } from './writeBatch.ts';
 
 export interface ImportOptions {
-  /** Write nothing where any row has a problem. */
+  /** Write nothing where there is a problem or a warning. */
   readonly strict?: boolean | undefined;
   /** Tell what would be done, and do nothing. */
   readonly dryRun?: boolean | undefined;
@@ -54,6 +56,13 @@ export async function importDatasets(
     progress: options.progress,
     signal: options.signal,
   });
+  for (const { directory } of packages.filter((each) => !holdsRows(batch, each)))
+    problems.add({
+      severity: 'warning',
+      file: directory,
+      rule: 'holds no row: its files have headers alone',
+      remedy: 'See that these are the files that are meant.',
+    });
   const synthetic = syntheticOf(batch, state.synthetic, options.mix === true);
   const resumed = resumes(state, batch);
   const report = (rest: Pick<ImportReport, 'number' | 'revision' | 'kinds' | 'refused'>): ImportReport => ({
@@ -62,12 +71,15 @@ export async function importDatasets(
     resumed,
     packages: packages.map(({ name }) => name),
     totals: totals(rest.kinds),
+    files: batch.files.map(fileCounts),
     problems: problems.list,
     omittedProblems: problems.omitted,
+    errors: problems.errors,
+    warnings: problems.warnings,
     rejected: batch.files.some(({ rejected }) => rejected.size > 0),
     milliseconds: Math.round(performance.now() - started),
   });
-  if (options.strict && problems.errors > 0 && !resumed)
+  if (options.strict && problems.errors + problems.warnings > 0 && !resumed)
     return report({
       number: null,
       revision: state.revision,
@@ -101,6 +113,9 @@ function resumes({ unfinished }: GraphState, batch: CheckedBatch): boolean {
     `${wayToFinish(unfinished)}. Then import these.`,
   );
 }
+
+const holdsRows = ({ files }: CheckedBatch, each: DataPackage) =>
+  files.some((file) => file.package === each && file.rows > 0);
 
 function rejectedOnly(files: readonly BatchFile[]): KindCounts {
   const counts: KindCounts = {};

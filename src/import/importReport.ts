@@ -1,4 +1,5 @@
 import type { Counts, KindCounts } from './counts.ts';
+import type { FileCounts } from './fileCounts.ts';
 import type { Problem } from './problem.ts';
 
 /** What an import did, or with `dryRun` would do. */
@@ -10,14 +11,19 @@ export interface ImportReport {
   readonly dryRun: boolean;
   /** Whether an import that had been stopped was finished. */
   readonly resumed: boolean;
-  /** Whether `strict` kept everything out because of a problem. */
+  /** Whether `strict` kept everything out because of a problem or a warning. */
   readonly refused: boolean;
   readonly packages: readonly string[];
   readonly kinds: KindCounts;
   readonly totals: Counts;
+  /** The lines and rows of each file, the same in every import of the same files. */
+  readonly files: readonly FileCounts[];
   readonly problems: readonly Problem[];
   /** How many problems there are beyond those listed. */
   readonly omittedProblems: number;
+  /** How many problems are errors, and how many warnings. */
+  readonly errors: number;
+  readonly warnings: number;
   /** Whether any row was rejected. */
   readonly rejected: boolean;
   readonly milliseconds: number;

@@ -21,3 +21,9 @@ export class CellProblem {
     this.remedy = remedy;
   }
 }
+
+/** Something odd about a cell that is read all the same. */
+export interface CellWarning {
+  readonly rule: string;
+  readonly remedy: string;
+}

@@ -9,9 +9,11 @@ export class Problems {
   /** How many more there are than the list holds. */
   omitted = 0;
   errors = 0;
+  warnings = 0;
 
   readonly add = (problem: Problem): void => {
     if (problem.severity === 'error') this.errors += 1;
+    else this.warnings += 1;
     const { value } = problem;
     if (this.list.length < most)
       this.list.push(value === undefined ? problem : { ...problem, value: ownCopy(value) });

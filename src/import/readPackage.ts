@@ -1,10 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, normalize } from 'node:path';
-import * as z from 'zod';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, isAbsolute, join, normalize, relative } from 'node:path';
 import { badInput } from '../errors.ts';
+import { nearestName } from '../nearestName.ts';
 import type { DatasetFile } from './columns.ts';
 import { datasetFiles } from './datasetFiles.ts';
+import { type Descriptor, readDescriptor } from './descriptor.ts';
 import type { Problem } from './problem.ts';
+import { refuseOtherFormats } from './refuseOtherFormats.ts';
 
 /** One CSV file of a package: `path` to open, `shown` to name it to people. */
 export interface PackageFile {
@@ -26,62 +28,49 @@ export interface DataPackage {
   readonly files: readonly PackageFile[];
 }
 
-const described = z.object({
-  name: z.string().optional(),
-  title: z.string().optional(),
-  path: z.string().optional(),
-});
-const descriptorShape = z.object({
-  name: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, 'must be lower-case letters, digits, and - . _ between them'),
-  title: z.string().max(1000).optional(),
-  synthetic: z.boolean('must be true or false').optional(),
-  licenses: z.array(described).optional(),
-  sources: z.array(described).optional(),
-  resources: z.array(z.object({ name: z.string(), path: z.string('must be one path') })).optional(),
-});
+type Report = (problem: Problem) => void;
 
-type Descriptor = z.infer<typeof descriptorShape>;
+const known = datasetFiles.map(({ file }) => file);
 
-const hint = 'A dataset is a folder with a datapackage.json beside its CSV files.';
-
-async function readDescriptor(directory: string): Promise<Descriptor> {
-  const path = join(directory, 'datapackage.json');
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw badInput(
-      error.code === 'ENOENT'
-        ? `${directory} has no datapackage.json.`
-        : `${path} cannot be read (${error.code}).`,
-      hint,
-    );
-  });
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw badInput(`${path} is not JSON: ${error instanceof Error ? error.message : ''}`, hint);
-  }
-  const read = descriptorShape.safeParse(json);
-  if (read.success) return read.data;
-  const broken = read.error.issues.map(
-    ({ path: at, message }) => `${at.join('.') || 'the file'}: ${message}`,
-  );
-  throw badInput(`${path} does not describe a dataset: ${broken.join('; ')}.`, hint);
-}
+/** The remedy for a file that is no part of a dataset. */
+const remedyFor = (name: string) => {
+  const near = nearestName(name, known);
+  return near
+    ? `Did you mean ${near}? Name it so, or take it away.`
+    : `The files are ${known.join(', ')}. Name it as one of them, or take it away.`;
+};
 
 /** Where each known file stands: where the resources say, else under its own name. */
-function places(descriptor: Descriptor, directory: string): Map<string, string> {
+function places({ resources = [] }: Descriptor, directory: string, report: Report): Map<string, string> {
+  const descriptor = join(directory, 'datapackage.json');
   const found = new Map<string, string>();
-  for (const { name, path } of descriptor.resources ?? []) {
+  for (const each of resources) {
+    const { name, path } = each;
     const plain = normalize(path);
     if (isAbsolute(plain) || plain.startsWith('..') || /^[a-z]+:\/\//i.test(path))
       throw badInput(
         `${directory}: the resource ${name} has the path ${path}.`,
         'Keep the files of a dataset inside its folder.',
       );
-    const known = datasetFiles.find(({ file }) => file === `${name}.csv` || file === basename(plain));
-    if (known) found.set(known.file, plain);
+    const file = known.find((one) => one === `${name}.csv`) ?? known.find((one) => one === basename(plain));
+    if (file === undefined) {
+      report({
+        severity: 'warning',
+        file: descriptor,
+        value: path,
+        rule: `the resource ${name} is no file of a dataset; it is left out`,
+        remedy: remedyFor(`${name}.csv`),
+      });
+      continue;
+    }
+    refuseOtherFormats(descriptor, each);
+    const other = found.get(file);
+    if (other !== undefined && other !== plain)
+      throw badInput(
+        `${descriptor}: ${other} and ${plain} are both ${file}.`,
+        'Join the two files, or make a dataset of each.',
+      );
+    found.set(file, plain);
   }
   return found;
 }
@@ -92,13 +81,34 @@ const sizeOf = async (path: string) =>
     () => null,
   );
 
-/** Reads a package's description and finds its files; the rows are not read yet. */
-export async function readPackage(
-  directory: string,
-  report: (problem: Problem) => void,
-): Promise<DataPackage> {
+/** Whether a file has the name of a table, of whatever program. */
+export const isTable = (name: string) => /\.(csv|tsv|tab|xlsx?|ods)$/i.test(name);
+
+/** Reports every table in the folder and the folders in it that is not read; gives their names. */
+async function leftOut(directory: string, used: ReadonlySet<string>, report: Report): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const names: string[] = [];
+  for (const entry of entries) {
+    const path = relative(directory, join(entry.parentPath, entry.name));
+    if (entry.isDirectory() || !isTable(entry.name) || used.has(path)) continue;
+    names.push(path);
+    report({
+      severity: 'warning',
+      file: join(directory, path),
+      rule: 'is no file of a dataset; it is left out',
+      remedy:
+        known.includes(entry.name) && path !== entry.name
+          ? 'Put it beside the datapackage.json, or list it there as a resource.'
+          : remedyFor(entry.name),
+    });
+  }
+  return names;
+}
+
+/** Reads a package's description and finds its files; the rows are not read yet. Refuses a folder with nothing to read. */
+export async function readPackage(directory: string, report: Report): Promise<DataPackage> {
   const descriptor = await readDescriptor(directory);
-  const place = places(descriptor, directory);
+  const place = places(descriptor, directory, report);
   const files: PackageFile[] = [];
   for (const file of datasetFiles) {
     const listed = place.get(file.file);
@@ -114,16 +124,13 @@ export async function readPackage(
         remedy: `Add ${listed}, or take it out of the resources.`,
       });
   }
-  const used = new Set(files.map(({ path }) => basename(path)));
-  for (const name of await readdir(directory)) {
-    if (name.toLowerCase().endsWith('.csv') && !used.has(name))
-      report({
-        severity: 'warning',
-        file: join(directory, name),
-        rule: 'is no file of a dataset; it is left out',
-        remedy: `The files are ${datasetFiles.map(({ file }) => file).join(', ')}.`,
-      });
-  }
+  const read = new Set(files.map(({ path }) => relative(directory, path)));
+  const others = await leftOut(directory, read, report);
+  if (files.length === 0)
+    throw badInput(
+      `${directory} has nothing to read${others.length > 0 ? `: ${others.slice(0, 5).join(', ')} is no file of a dataset` : ''}.`,
+      `The files are ${known.join(', ')}.`,
+    );
   return {
     name: descriptor.name,
     title: descriptor.title ?? null,

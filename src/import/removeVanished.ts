@@ -27,9 +27,11 @@ export async function removeVanished(
 ): Promise<void> {
   const leaving = new Set<string>();
   for (const { name, directory } of batch.packages) {
-    for (const removal of await vanishedCitations(run, batch, name, size)) await each(removal);
+    const unread = unreadKinds(batch, name, problem);
+    if (!unread.has('citation'))
+      for (const removal of await vanishedCitations(run, batch, name, size)) await each(removal);
     for (const file of [...datasetFiles].reverse()) {
-      if (file.kind === 'citation') continue;
+      if (file.kind === 'citation' || unread.has(file.kind)) continue;
       const candidates = await vanished(run, batch, file, name);
       for (const id of candidates) leaving.add(id);
       for (const [id, referrer] of await needed(run, file, candidates, leaving)) {
@@ -46,6 +48,24 @@ export async function removeVanished(
         await each(records(file, ids.slice(from, from + size)));
     }
   }
+}
+
+/** The kinds of a package of which nothing is removed: some rows cannot be read, and a record of theirs only seems to be gone. */
+function unreadKinds(
+  { files }: CheckedBatch,
+  name: string,
+  problem: (problem: Problem) => void,
+): ReadonlySet<Kind> {
+  const unread = files.filter((file) => file.package.name === name && file.nameless > 0);
+  for (const { shown, nameless } of unread)
+    problem({
+      severity: 'warning',
+      file: shown,
+      value: String(nameless),
+      rule: 'rows whose id cannot be read: nothing that the file does not hold is removed',
+      remedy: 'Correct these rows, then import with --replace again.',
+    });
+  return new Set(unread.map(({ file }) => file.kind));
 }
 
 const isGone = (batch: CheckedBatch, id: string) => {

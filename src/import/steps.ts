@@ -68,7 +68,7 @@ async function* fileSteps(
       rows = [];
       repeated = 0;
     }
-    if (chunk.sha256 && chunk.sha256 !== file.sha256) throw changedMeanwhile(file);
+    if (chunk.whole && chunk.whole.sha256 !== file.sha256) throw changedMeanwhile(file);
   }
   if (rows.length > 0 || repeated > 0) yield { file, number, rows, repeated, line, done: done + file.bytes };
 }

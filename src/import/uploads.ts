@@ -62,6 +62,7 @@ export function uploadsTo(options: UploadsOptions) {
           if (report.number !== null) changed(report.revision);
           return {
             ...report,
+            files: report.files.map((each) => ({ ...each, file: shown(each.file) })),
             problems: report.problems.map((problem) => ({ ...problem, file: shown(problem.file) })),
           };
         } catch (error) {

@@ -19,6 +19,9 @@ export const hostileTexts: readonly string[] = [
   `__proto__`,
 ];
 
+/** A text as an import stores it: what nobody sees is taken out. */
+export const storedText = (text: string): string => text.replaceAll('\u202E', '');
+
 /** A dataset whose every text is one of them. */
 export function hostileDataset(reportUrl: string): Readonly<Record<string, string>> {
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;

@@ -6,7 +6,7 @@ import type { Graph } from '../../../src/graph/connect.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { newFolder, writeDataset } from '../../integration/import/dataset.ts';
 import { test, watchedPage } from '../../support/browser.ts';
-import { hostileDataset, hostileTexts } from '../../support/hostile.ts';
+import { hostileDataset, hostileTexts, storedText } from '../../support/hostile.ts';
 import { scratchGraph } from '../../support/neo4j.ts';
 import { startTestServer } from '../../support/server.ts';
 import { WorkbenchPage } from '../../support/workbench.ts';
@@ -30,7 +30,7 @@ test('every text of the data is shown as it stands, and none is run', async () =
   await workbench.open(server.url, 'selected=post/houston&view=table');
   await workbench.record.getByRole('heading', { level: 2 }).filter({ hasText: '<img src=x' }).waitFor();
   await workbench.settled();
-  for (const [index, text] of hostileTexts.entries()) {
+  for (const [index, text] of hostileTexts.map(storedText).entries()) {
     await workbench.open(server.url, `selected=case/k${index}`);
     await workbench.record.getByRole('heading', { level: 2 }).waitFor();
     const shown = await workbench.record.getByRole('heading', { level: 2 }).textContent();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import fc from 'fast-check';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
-import { hostileDataset, hostileTexts } from '../../support/hostile.ts';
+import { hostileDataset, hostileTexts, storedText } from '../../support/hostile.ts';
 import { scratchGraph } from '../../support/neo4j.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 import { exported, newFolder, rows, writeDataset } from '../import/dataset.ts';
@@ -110,7 +110,7 @@ describe('a hostile text', () => {
   });
 
   test('in a filter finds what holds it, and nothing else', async () => {
-    for (const wanted of hostileTexts) {
+    for (const wanted of hostileTexts.map(storedText)) {
       const { targets } = await server.data(
         'query ($text: String!) { targets(first: 50, where: { name: { contains: $text } }) { nodes { name } } }',
         { text: wanted },

@@ -3,9 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
-import { type CsvRow, readCsv } from '../../../src/import/readCsv.ts';
+import type { CsvRow } from '../../../src/import/csvRow.ts';
+import { readCsv, type WholeFile } from '../../../src/import/readCsv.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -13,13 +15,36 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function read(content: string | Buffer): Promise<CsvRow[]> {
+interface Read {
+  readonly rows: CsvRow[];
+  readonly whole: WholeFile | undefined;
+  readonly bytes: number;
+}
+
+async function readWhole(content: string | Buffer): Promise<Read> {
   const path = join(folder, 'file.csv');
   await writeFile(path, content);
   const rows: CsvRow[] = [];
-  for await (const chunk of readCsv(path)) rows.push(...chunk.rows);
-  return rows;
+  let whole: WholeFile | undefined;
+  let bytes = 0;
+  for await (const chunk of readCsv(path)) {
+    for (const row of chunk.rows) rows.push(row);
+    whole = chunk.whole;
+    bytes = chunk.bytes;
+  }
+  return { rows, whole, bytes };
 }
+
+const read = async (content: string | Buffer) => (await readWhole(content)).rows;
+const faults = async (content: string | Buffer) =>
+  (await read(content)).map(({ line, fault }) => [line, fault]);
+
+/** The lines of a text by another way than the reader's. */
+const linesOf = (text: string) => {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+};
 
 describe('reading CSV', () => {
   test('a byte order mark, CRLF, quotes, commas and newlines in cells are read as they are meant', async () => {
@@ -31,18 +56,49 @@ describe('reading CSV', () => {
     ]);
   });
 
+  test.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ])('lines may end with %s', async (_, end) => {
+    const rows = ['id,name', 'a,A', 'b,"B, b"'];
+    for (const text of [rows.join(end), `${rows.join(end)}${end}`])
+      expect(await read(text)).toEqual([
+        { line: 1, cells: ['id', 'name'] },
+        { line: 2, cells: ['a', 'A'] },
+        { line: 3, cells: ['b', 'B, b'] },
+      ]);
+  });
+
   test('the last row needs no newline, and empty lines and lines of commas are no rows', async () => {
-    expect(await read('id,name\n\n,,\na,b')).toEqual([
+    const { rows, whole } = await readWhole('id,name\n\n,,\n \na,b');
+    expect(rows).toEqual([
       { line: 1, cells: ['id', 'name'] },
-      { line: 4, cells: ['a', 'b'] },
+      { line: 5, cells: ['a', 'b'] },
+    ]);
+    expect(whole).toMatchObject({ lines: 5, emptyLines: 3 });
+  });
+
+  test('a quoted cell may have spaces around its quotes', async () => {
+    expect(await read('id,name\na, "Fuel cells, stacks"\nb,\t"x, y" ,z\n')).toMatchObject([
+      {},
+      { cells: ['a', 'Fuel cells, stacks'] },
+      { cells: ['b', 'x, y', 'z'] },
+    ]);
+  });
+
+  test('a quote within a cell that is not quoted is a letter of it', async () => {
+    expect(await read('id,name\na,12" pipe\nb,say "hi"\n')).toEqual([
+      { line: 1, cells: ['id', 'name'] },
+      { line: 2, cells: ['a', '12" pipe'] },
+      { line: 3, cells: ['b', 'say "hi"'] },
     ]);
   });
 
   test('bytes that are not UTF-8 mark the row they are in, and no other', async () => {
-    const rows = await read(
-      Buffer.concat([Buffer.from('id\na\n'), Buffer.from([0xb0, 0xc4]), Buffer.from('\nb\n')]),
-    );
-    expect(rows.map(({ line, fault }) => [line, fault])).toEqual([
+    expect(
+      await faults(Buffer.concat([Buffer.from('id\na\n'), Buffer.from([0xb0, 0xc4]), Buffer.from('\nb\n')])),
+    ).toEqual([
       [1, undefined],
       [2, undefined],
       [3, 'bytes'],
@@ -50,46 +106,194 @@ describe('reading CSV', () => {
     ]);
   });
 
-  test('a quote that is never closed is a fault of the line where it opens', async () => {
-    const rows = await read(`id,name\na,b\nc,"open\n${'text\n'.repeat(400_000)}`);
-    expect(rows.map(({ line, fault }) => [line, fault])).toEqual([
-      [1, undefined],
-      [2, undefined],
-      [3, 'unclosed'],
+  test.each([
+    ['within reach', 3],
+    ['beyond a chunk', 400_000],
+  ])(
+    'a quote that is never closed is a fault of the line where it opens, and of no other: %s',
+    async (_, more) => {
+      const found = await faults(`id,name\na,b\nc,"open\n${'text,x\n'.repeat(more)}`);
+      expect(found.slice(0, 4)).toEqual([
+        [1, undefined],
+        [2, undefined],
+        [3, 'unclosed'],
+        [4, undefined],
+      ]);
+      expect(found).toHaveLength(3 + more);
+    },
+  );
+
+  test('a quote that closes on a later line before other text is a fault of its own line, and the others are rows', async () => {
+    expect(await read('id,name\na,"open\nb,plain\nc,"quoted, cell"\nd,"x"\n')).toEqual([
+      { line: 1, cells: ['id', 'name'] },
+      { line: 2, cells: ['a'], fault: 'unclosed' },
+      { line: 3, cells: ['b', 'plain'] },
+      { line: 4, cells: ['c', 'quoted, cell'] },
+      { line: 5, cells: ['d', 'x'] },
     ]);
   });
 
-  test('text behind a closing quote is a fault', async () => {
-    expect((await read('id\n"a"b\n')).at(1)?.fault).toBe('quote');
+  test('text behind a closing quote is a fault, behind that of an empty cell too', async () => {
+    expect(await faults('id\n"a"b\n""c\n"d" \n')).toEqual([
+      [1, undefined],
+      [2, 'quote'],
+      [3, 'quote'],
+      [4, undefined],
+    ]);
   });
 
-  test('any table that csv-stringify writes is read back cell by cell, across chunk borders', async () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', '华', ',', '"', '\n', '；', ' ', '😀') });
+  test('a line without an end does not draw the file into memory, and is one row with a fault', async () => {
+    const { rows, whole } = await readWhole(`id\na\n${'0'.repeat(3_000_000)}\nb\n${'\0'.repeat(3_000_000)}`);
+    expect(rows.map(({ line, cells, fault }) => [line, cells, fault])).toEqual([
+      [1, ['id'], undefined],
+      [2, ['a'], undefined],
+      [3, [], 'long'],
+      [4, ['b'], undefined],
+      [5, [], 'long'],
+    ]);
+    expect(whole).toMatchObject({ lines: 5, emptyLines: 0 });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a byte order mark', '\uFEFF'],
+    ['line ends', '\n\r\r\n'],
+  ])('a file of %s has no rows', async (_, text) => {
+    expect(await read(text)).toEqual([]);
+  });
+
+  test('the last chunk carries the hash and the count of the whole file', async () => {
+    const content = `id\n${'a\n'.repeat(300_000)}`;
+    const { whole, bytes } = await readWhole(content);
+    expect(whole).toEqual({
+      sha256: createHash('sha256').update(content).digest('hex'),
+      lines: 300_001,
+      emptyLines: 0,
+    });
+    expect(bytes).toBe(content.length);
+  });
+});
+
+describe('any table', () => {
+  const cell = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      '华',
+      ',',
+      '"',
+      '\n',
+      '\r',
+      '\r\n',
+      '\t',
+      '；',
+      ';',
+      ' ',
+      '😀',
+      '\u0085',
+      '\u2028',
+    ),
+  });
+
+  test('that csv-stringify writes is read back cell by cell, whatever its quotes and line ends, across chunk borders', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }),
         fc.nat(300_000),
-        async (table, padding) => {
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.record({ quoted: fc.boolean(), quoted_empty: fc.boolean(), bom: fc.boolean(), eof: fc.boolean() }),
+        async (table, padding, end, style) => {
+          // A line of nothing but commas and spaces is no row, and what is not quoted must say where a line ends.
           const kept = table.filter((row) => row.some((each) => each.trim() !== ''));
           const all = [['x'.repeat(padding), 'y', 'z'], ...kept];
-          expect((await read(stringify(all))).map(({ cells }) => cells)).toEqual(all);
+          const text = stringify(all, { ...style, record_delimiter: end, quoted_match: /[\r\n]|^[\t ]+"/ });
+          const { rows, whole } = await readWhole(text);
+          expect(rows.map(({ cells }) => cells)).toEqual(all);
+          expect(rows.filter(({ fault }) => fault)).toEqual([]);
+          expect(whole?.lines).toBe(linesOf(text).length);
         },
       ),
       { numRuns: 100 },
     );
   });
 
-  test('the last chunk carries the hash of the whole file', async () => {
-    const content = `id\n${'a\n'.repeat(300_000)}`;
-    const path = join(folder, 'long.csv');
-    await writeFile(path, content);
-    let sha256: string | undefined;
-    let bytes = 0;
-    for await (const chunk of readCsv(path)) {
-      sha256 = chunk.sha256;
-      bytes = chunk.bytes;
-    }
-    expect(sha256).toBe(createHash('sha256').update(content).digest('hex'));
-    expect(bytes).toBe(content.length);
+  type Damage = (text: string, place: number) => string;
+  const cut =
+    (pattern: RegExp, instead: string): Damage =>
+    (text, place) => {
+      const found = [...text.matchAll(pattern)];
+      const hit = found[place % Math.max(found.length, 1)];
+      return hit ? text.slice(0, hit.index) + instead + text.slice(hit.index + hit[0].length) : text;
+    };
+  const damages: readonly (readonly [string, Damage])[] = [
+    ['a quote is dropped', cut(/"/g, '')],
+    ['a quote is doubled', cut(/"/g, '""')],
+    ['a letter becomes a quote', cut(/[a华]/g, '"')],
+    ['a separator is another', cut(/,/g, ';')],
+    ['a separator is dropped', cut(/,/g, '')],
+    ['a line end is dropped', cut(/\r\n|\r|\n/g, '')],
+    ['a line end is another', cut(/\r\n|\r|\n/g, '\r')],
+    ['the end is cut off', (text, place) => text.slice(0, place % (text.length + 1))],
+    [
+      'a stretch is cut out',
+      (text, place) => {
+        const from = place % (text.length + 1);
+        return text.slice(0, from) + text.slice(from + 1 + (place % 7));
+      },
+    ],
+  ];
+
+  test.each(damages)('in which %s loses no row unsaid', async (_, damage) => {
+    const field = fc.string({ unit: fc.constantFrom('a', '华', ',', '"', '\n', ' '), maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constant('id'), field, field), { minLength: 1, maxLength: 12 }),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.boolean(),
+        fc.nat(),
+        async (table, end, quoted, place) => {
+          const text = damage(
+            stringify(table, { quoted, record_delimiter: end, quoted_match: /[\r\n]/ }),
+            place,
+          );
+          const { rows, whole } = await readWhole(text);
+          const lines = linesOf(text);
+          expect(whole?.lines).toBe(lines.length);
+          // Each line begins a row, holds nothing, or stands in a quoted cell of a sound row.
+          const starts = new Map(rows.map((row) => [row.line, row]));
+          let within = 0;
+          for (const [index, line] of lines.entries()) {
+            const row = starts.get(index + 1);
+            if (row) {
+              expect(within).toBe(0);
+              within = row.fault ? 0 : row.cells.join(',').split(/\r\n|\r|\n/).length - 1;
+            } else if (within > 0) within -= 1;
+            else expect(line.replace(/[,\s]/g, '')).toBe('');
+          }
+          expect(within).toBe(0);
+          // Where a strict reader takes the file, this one reads the same.
+          const strict = strictly(text);
+          if (strict) expect(inWords(rows.map(({ cells }) => cells))).toEqual(strict);
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
+
+  /** Rows without the space around their cells, and without those that hold nothing. */
+  const inWords = (rows: readonly (readonly string[])[]) =>
+    rows.map((row) => row.map((each) => each.trim())).filter((row) => row.some((each) => each !== ''));
+
+  /** What csv-parse reads of a file that it finds nothing wrong with; null where it does. */
+  function strictly(text: string): string[][] | null {
+    try {
+      const found: string[][] = parse(text, {
+        record_delimiter: ['\r\n', '\n', '\r'],
+        relax_column_count: true,
+        ltrim: true,
+      });
+      return inWords(found);
+    } catch {
+      return null;
+    }
+  }
 });

@@ -1,0 +1,15 @@
+import type { CsvFault } from './csvRow.ts';
+
+/** For each thing that makes a row unreadable: the rule it breaks, and the remedy. */
+export const faults: Readonly<Record<CsvFault, readonly [rule: string, remedy: string]>> = {
+  quote: [
+    'a quoted cell must end at its closing quote',
+    'Double the quotes inside a cell: "" stands for one.',
+  ],
+  unclosed: ['a quoted cell must be closed', 'Add the closing quote; double the quotes inside a cell.'],
+  bytes: [
+    'must be UTF-8',
+    'Save the file as UTF-8 ("CSV UTF-8" in a spreadsheet), and see that no character was lost (shown as \uFFFD).',
+  ],
+  long: ['a row has at most a million letters', 'See that its lines end where they should.'],
+};

@@ -1,0 +1,155 @@
+import type { CsvFault, CsvRow } from './csvRow.ts';
+import { LetterFinder } from './letterFinder.ts';
+
+/** No row is longer: a quote that is never closed must not draw the rest of the file into memory. */
+const longestRow = 1 << 20;
+/** What the decoder puts where bytes are not UTF-8. */
+const replacement = '\uFFFD';
+
+/** An empty line, or one of nothing but commas and spaces as spreadsheets leave it. */
+const blank = (row: string) => /^[,\s]*$/.test(row);
+
+interface QuotedRow {
+  readonly cells: string[];
+  readonly end: number;
+  readonly fault?: CsvFault;
+}
+
+/** Text with the places of what divides it. */
+class Piece {
+  readonly text: string;
+  readonly last: boolean;
+  readonly quotes: LetterFinder;
+  private readonly commas: LetterFinder;
+  private readonly lineFeeds: LetterFinder;
+  private readonly carriageReturns: LetterFinder;
+
+  constructor(text: string, last: boolean) {
+    this.text = text;
+    this.last = last;
+    this.quotes = new LetterFinder(text, '"');
+    this.commas = new LetterFinder(text, ',');
+    this.lineFeeds = new LetterFinder(text, '\n');
+    this.carriageReturns = new LetterFinder(text, '\r');
+  }
+
+  /** Where the line ends that holds `position`; infinite where the text ends first and more may come. */
+  lineEnd(position: number): number {
+    const end = Math.min(this.lineFeeds.at(position), this.carriageReturns.at(position));
+    if (end === Number.POSITIVE_INFINITY) return this.last ? this.text.length : end;
+    // A line feed may follow in the next piece.
+    const open = !this.last && end === this.text.length - 1 && this.text[end] === '\r';
+    return open ? Number.POSITIVE_INFINITY : end;
+  }
+
+  /** Where the line after the end of one begins. */
+  afterEnd(end: number): number {
+    return Math.min(end + (this.text.startsWith('\r\n', end) ? 2 : 1), this.text.length);
+  }
+
+  /** Reads a row that has a quote in it; null where the text ends before the row does. */
+  quotedRow(start: number): QuotedRow | null {
+    const { text, last } = this;
+    const cells: string[] = [];
+    let position = start;
+    for (;;) {
+      let cell = '';
+      const opening = this.openingQuote(position);
+      if (opening >= 0) {
+        position = opening + 1;
+        for (;;) {
+          const close = text.indexOf('"', position);
+          if (close < 0) return last ? { cells, end: text.length, fault: 'unclosed' } : null;
+          cell += text.slice(position, close);
+          position = close + 1;
+          if (position === text.length && !last) return null;
+          if (text[position] !== '"') break;
+          cell += '"';
+          position += 1;
+        }
+      }
+      const comma = this.commas.at(position);
+      const lineEnd = this.lineEnd(position);
+      const end = Math.min(comma, lineEnd);
+      if (end === Number.POSITIVE_INFINITY) return null;
+      const bare = text.slice(position, end);
+      if (opening >= 0 && bare.trim() !== '') {
+        // A quote that closes on a later line before other text was most likely that of another cell.
+        const within = this.lineEnd(start) > position;
+        return within
+          ? { cells: [...cells, cell + bare], end, fault: 'quote' }
+          : { cells, end, fault: 'unclosed' };
+      }
+      cells.push(opening >= 0 ? cell : bare);
+      if (comma > lineEnd) return { cells, end: this.afterEnd(end) };
+      position = end + 1;
+    }
+  }
+
+  /** The quote that a cell begins with, which may have spaces before it; -1 where it begins otherwise. */
+  private openingQuote(start: number): number {
+    let position = start;
+    while (this.text[position] === ' ' || this.text[position] === '\t') position += 1;
+    return this.text[position] === '"' ? position : -1;
+  }
+}
+
+/** Splits the text of a CSV file into rows, piece by piece. Every line comes out: in a row, as an empty one, or as a row with a fault. */
+export class CsvSplitter {
+  /** How many lines held nothing. */
+  emptyLines = 0;
+  /** How many lines were split so far, empty ones too. */
+  lines = 0;
+  private rest = '';
+  /** Whether what comes is the rest of a line that is too long. */
+  private skipping = false;
+
+  /** The rows that end in the next piece of text; `last` says that none comes after it. */
+  split(next: string, last: boolean): CsvRow[] {
+    const piece = new Piece(this.rest + next, last);
+    const { text } = piece;
+    const rows: CsvRow[] = [];
+    const damaged = text.includes(replacement);
+    let position = 0;
+    const take = (end: number, cells: readonly string[], fault?: CsvFault) => {
+      const found =
+        fault ?? (damaged && text.slice(position, end).includes(replacement) ? 'bytes' : undefined);
+      rows.push(found ? { line: this.lines + 1, cells, fault: found } : { line: this.lines + 1, cells });
+      do {
+        this.lines += 1;
+        position = piece.afterEnd(piece.lineEnd(position));
+      } while (position < end);
+    };
+    while (position < text.length) {
+      const lineEnd = piece.lineEnd(position);
+      const tooLong = text.length - position > longestRow;
+      if (lineEnd === Number.POSITIVE_INFINITY) {
+        if (tooLong && !this.skipping) rows.push({ line: this.lines + 1, cells: [], fault: 'long' });
+        this.skipping ||= tooLong;
+        if (this.skipping) position = text.length - (text.endsWith('\r') ? 1 : 0);
+        break;
+      }
+      if (this.skipping) {
+        this.skipping = false;
+        this.lines += 1;
+        position = piece.afterEnd(lineEnd);
+      } else if (piece.quotes.at(position) > lineEnd) {
+        const row = text.slice(position, lineEnd);
+        if (blank(row)) {
+          this.lines += 1;
+          this.emptyLines += 1;
+          position = piece.afterEnd(lineEnd);
+        } else take(lineEnd, row.split(','));
+      } else {
+        const row = piece.quotedRow(position);
+        if (row === null && !tooLong) break;
+        // After a fault the next line is a row again, since nobody can tell where the quote should have closed.
+        if (row === null) take(lineEnd, [], 'unclosed');
+        else take(row.fault ? lineEnd : row.end, row.cells, row.fault);
+      }
+    }
+    if (last && this.skipping) this.lines += 1;
+    this.rest = text.slice(position);
+    return rows;
+  }
+}
