@@ -7,6 +7,7 @@ import { type LogLevel, type Machine, type Variable, variablesOn } from './confi
 import type { GraphAddress } from './graph/connect.ts';
 import { isLoopback } from './isLoopback.ts';
 import { nearestName } from './nearestName.ts';
+import { setByKubernetes } from './setByKubernetes.ts';
 
 /** Everything the program can be told from outside, read once and checked. */
 export interface Config {
@@ -82,7 +83,7 @@ export function readConfig(
   }
   for (const name of Object.keys(environment)) {
     const ours = /^(NEO4J|WISHLIST)_/.test(name);
-    if (ours && !known.includes(name) && !othersOwn.test(name))
+    if (ours && !known.includes(name) && !othersOwn.test(name) && !setByKubernetes(name, environment[name]))
       problems.push(unknownName(name, 'the environment', known));
   }
 

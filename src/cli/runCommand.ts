@@ -49,7 +49,7 @@ export async function runCommand(work: (command: Command) => Promise<number>): P
 /** Prints a failure: an expected one in words with its way out, any other whole, since it is a bug; gives the exit code. */
 export function tell(error: unknown): number {
   if (error instanceof ExpectedError) {
-    standardError.write(`${error.message}\n${error.hint}\n`);
+    standardError.write(`${error.message}${error.hint && `\n${error.hint}`}\n`);
     return error.code === 'BAD_USER_INPUT' ? exitCodes.usage : exitCodes.failed;
   }
   const disagree = error instanceof Error && error.name === 'AnswersDisagree';

@@ -2,7 +2,7 @@ import { ExpectedError } from '../errors.ts';
 import { programVersion } from '../import/programVersion.ts';
 import { uploadsTo } from '../import/uploads.ts';
 import { createLogger } from '../logger.ts';
-import { freePort } from '../neo4j/ports.ts';
+import { seeThatPortIsFree } from '../server/listen.ts';
 import { serve } from '../server/serve.ts';
 import { loadOnce } from './loadOnce.ts';
 import { openGraph } from './openGraph.ts';
@@ -18,13 +18,14 @@ export interface ServeFlags {
 /** `wishlist serve`: starts the graph, loads it the first time, and answers until it is told to stop. */
 export async function serveCommand({ data = [], store }: ServeFlags, command: Command): Promise<number> {
   const { config, closers, out, signal } = command;
+  // Said before anything is installed, started or imported, not minutes later.
+  await seeThatPortIsFree(config.port, config.host);
   if (config.traces !== undefined) {
     // It takes its time to load, and few collect traces.
     const { startTracing } = await import('../startTracing.ts');
     const tracing = startTracing(config.traces, programVersion());
     closers.add(() => tracing.stop());
   }
-  await seeThatPortIsFree(config.port, config.host);
   const { graph, local } = await openGraph(command, {
     store,
     otherwise: storeName(data),
@@ -62,16 +63,6 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
     'DATABASE_UNAVAILABLE',
     `Neo4j ended by itself (${failure}).`,
     `Its logs are under ${config.home}/stores. Start again: what was stored is kept.`,
-  );
-}
-
-// A taken port is told before Neo4j is started, not half a minute later.
-async function seeThatPortIsFree(port: number, host: string): Promise<void> {
-  if ((await freePort(port, host)) !== undefined) return;
-  throw new ExpectedError(
-    'NOT_READY',
-    `Port ${port} on ${host} cannot be listened on: another program has it, or it is not this machine's.`,
-    `End the other program, or choose another port: PORT=${port + 1} npm start`,
   );
 }
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +12,7 @@ import type { ProjectionStatus } from '../projection/projections.ts';
 import { admissionOf } from './admission.ts';
 import { createApollo } from './createApollo.ts';
 import type { KnownOperations } from './knownOperations.ts';
+import { listen } from './listen.ts';
 import { malformedRequest } from './malformedRequest.ts';
 import { Metrics } from './metrics.ts';
 import type { RateLimit } from './rateLimit.ts';
@@ -124,8 +124,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   };
   for (const step of steps) step(app, parts);
 
-  httpServer.listen(port, host);
-  await once(httpServer, 'listening');
+  await listen(httpServer, port, host);
   const address = httpServer.address();
   const actualPort = address && typeof address === 'object' ? address.port : port;
   return {

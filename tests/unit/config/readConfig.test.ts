@@ -108,6 +108,45 @@ describe('what the program is configured with', () => {
     ]);
   });
 
+  test("Kubernetes' variables about services that have our names are no mistakes", () => {
+    const service = (name: string, port: number, portName: string) => ({
+      [`${name}_SERVICE_HOST`]: '10.96.0.12',
+      [`${name}_SERVICE_PORT`]: String(port),
+      [`${name}_SERVICE_PORT_${portName}`]: String(port),
+      [`${name}_PORT`]: `tcp://10.96.0.12:${port}`,
+      [`${name}_PORT_${port}_TCP`]: `tcp://10.96.0.12:${port}`,
+      [`${name}_PORT_${port}_TCP_PROTO`]: 'tcp',
+      [`${name}_PORT_${port}_TCP_PORT`]: String(port),
+      [`${name}_PORT_${port}_TCP_ADDR`]: '10.96.0.12',
+    });
+    const services = {
+      ...service('NEO4J', 7687, 'TCP_BOLT'),
+      ...service('NEO4J_LB_NEO4J', 7474, 'HTTP'),
+      ...service('WISHLIST', 4000, 'HTTP'),
+      ...service('WISHLIST_GRAPH', 4000, 'HTTP'),
+      ...service('WISHLIST_REDIS', 6379, 'REDIS'),
+      ...service('REDIS', 6379, 'REDIS'),
+      NEO4J_V6_SERVICE_HOST: 'fd00:10:96::c',
+      WISHLIST_DNS_PORT_53_UDP: 'udp://10.96.0.10:53',
+      WISHLIST_DNS_PORT_53_UDP_PROTO: 'udp',
+    };
+    expect(names(services)).toEqual([]);
+    expect(read(services).config).toEqual(read({}).config);
+  });
+
+  test('names like those of Kubernetes with values that it would not set are mistakes all the same', () => {
+    const ownNames = {
+      NEO4J_PORT: '7687',
+      NEO4J_HOST: 'graph',
+      NEO4J_SERVICE_HOST: 'graph.example.org',
+      WISHLIST_PORT: '4000',
+      WISHLIST_SERVICE_PORT: 'http',
+    };
+    expect(names(ownNames)).toEqual(Object.keys(ownNames));
+    // A file is written by people alone.
+    expect(names({}, 'NEO4J_PORT=tcp://10.96.0.12:7687')).toEqual(['NEO4J_PORT']);
+  });
+
   test('.env may hold nothing else, while the environment may', () => {
     expect(names({ EDITOR: 'vi' }, 'EDITOR=vi')).toEqual(['EDITOR']);
     expect(names({}, '# a comment\n\nexport PORT=4001\nPORT 4000\n')).toEqual(['.env, line 4']);

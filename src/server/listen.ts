@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http';
+import { ExpectedError } from '../errors.ts';
+
+/** Listens on a port of a host (0: any free one); rejects, in one line with a way out, where it cannot. */
+export async function listen(server: Server, port: number, host: string): Promise<void> {
+  const failure = await tryToListen(server, port, host);
+  if (failure !== undefined) throw await cannotListen(failure, port, host);
+}
+
+/** Rejects as `listen` would, and leaves the port free: said before anything else is begun. */
+export async function seeThatPortIsFree(port: number, host: string): Promise<void> {
+  const server = createServer();
+  await listen(server, port, host);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/** Returns the system's code of what is in the way; undefined once it listens. */
+const tryToListen = (server: Server, port: number, host: string): Promise<unknown> =>
+  new Promise((resolve) => {
+    const failed = (error: Error) => resolve(Object(error).code ?? error.message);
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      server.off('error', failed);
+      resolve(undefined);
+    });
+  });
+
+async function cannotListen(failure: unknown, port: number, host: string): Promise<ExpectedError> {
+  const place = `Port ${port} on ${host}`;
+  const say = (text: string) => new ExpectedError('NOT_READY', text, '', { cause: failure });
+  switch (failure) {
+    case 'EADDRINUSE': {
+      const free = await nextFreePort(port, host);
+      return say(
+        `${place} is taken: end the program that has it, or choose another port: PORT=${free} npm start`,
+      );
+    }
+    case 'EACCES':
+      return say(`${place} is not open to this user: choose a port from 1024 up: PORT=4000 npm start`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return say(
+        `"${host}" is no address of this machine: HOST=127.0.0.1 is for this machine alone, 0.0.0.0 for all addresses`,
+      );
+    default:
+      return say(
+        `${place} cannot be listened on (${failure}): choose another port: PORT=0 npm start takes any free one`,
+      );
+  }
+}
+
+/** Returns the next port after a taken one that is free now, or 0, which takes any. */
+async function nextFreePort(taken: number, host: string): Promise<number> {
+  for (let port = taken + 1; port <= Math.min(taken + 20, 65_535); port += 1) {
+    const server = createServer();
+    if ((await tryToListen(server, port, host)) !== undefined) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
+  return 0;
+}

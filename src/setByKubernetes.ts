@@ -1,0 +1,13 @@
+/** The variables that Kubernetes gives every container for each service beside it, by what their values look like. */
+const forms: readonly (readonly [name: RegExp, value: RegExp])[] = [
+  [/_SERVICE_HOST$/, /^[0-9a-f.:]+$/i],
+  [/_SERVICE_PORT(_[A-Z0-9_]+)?$/, /^\d+$/],
+  [/_PORT(_\d+_(TCP|UDP|SCTP))?$/, /^(tcp|udp|sctp):\/\//],
+  [/_PORT_\d+_(TCP|UDP|SCTP)_PROTO$/, /^(tcp|udp|sctp)$/],
+  [/_PORT_\d+_(TCP|UDP|SCTP)_PORT$/, /^\d+$/],
+  [/_PORT_\d+_(TCP|UDP|SCTP)_ADDR$/, /^[0-9a-f.:]+$/i],
+];
+
+/** Whether a variable is Kubernetes' own about a service, such as `NEO4J_PORT=tcp://10.0.0.1:7687`: nobody wrote it, so it is no mistake. A `NEO4J_PORT=7687` is one. */
+export const setByKubernetes = (name: string, value = ''): boolean =>
+  forms.some(([ofName, ofValue]) => ofName.test(name) && ofValue.test(value));
