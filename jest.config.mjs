@@ -1,3 +1,6 @@
+// What is random in a run begins here, in every worker the same; the last lines of the run print it.
+process.env.TEST_SEED ??= String(Date.now() % 2 ** 31);
+
 /** Tests are named for what they need: unit (nothing), integration (a real Neo4j), e2e (Chromium too). */
 const project = (name, rest = {}) => ({
   displayName: name,
@@ -18,8 +21,10 @@ const withNeo4j = {
   globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
 };
 
+const inBrowser = { ...withNeo4j, globalSetup: '<rootDir>/tests/support/browserSetup.mjs' };
+
 export default {
-  projects: [project('unit'), project('integration', withNeo4j), project('e2e', withNeo4j)],
+  projects: [project('unit'), project('integration', withNeo4j), project('e2e', inBrowser)],
   // Tests are never timed: a slow machine is no failure.
   testTimeout: 120_000,
   maxWorkers: 2,

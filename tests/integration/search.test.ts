@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/connect.ts';
 import { testGraph } from '../support/neo4j.ts';
+import { rounds } from '../support/rounds.ts';
 import { type TestAnswerer, testAnswerer } from './answer/testAnswerer.ts';
 
 interface Alias {
@@ -293,7 +294,7 @@ describe('what looks like the syntax of the index', () => {
         if (errors) expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
         else expect(data?.search).toMatchObject({ totalCount: expect.any(Number) });
       }),
-      { numRuns: 60 },
+      rounds(60),
     );
   }, 120_000);
 

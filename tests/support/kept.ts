@@ -1,9 +1,9 @@
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { isAlive } from '../../src/neo4j/processIdentity.ts';
 import { project } from './projectHome.ts';
 
-const shelf = join(project, '.neo4j', 'tests');
 const hourMs = 3_600_000;
 const making = '.making-';
 
@@ -17,10 +17,10 @@ export async function kept(
   key: string,
   make: (folder: string) => Promise<void>,
 ): Promise<string> {
+  const shelf = await ownShelf();
   const folder = join(shelf, `${family}-${key}`);
   if (!(await touch(folder))) {
-    await mkdir(shelf, { recursive: true });
-    await clear(family);
+    await clear(shelf, family);
     const draft = `${folder}${making}${process.pid}`;
     try {
       await mkdir(draft);
@@ -36,6 +36,20 @@ export async function kept(
   return folder;
 }
 
+/** A user's own place, since what another user has kept may not be read: in the project, or in the temporary folder where the project is not this user's. */
+async function ownShelf(): Promise<string> {
+  const { username } = userInfo();
+  const ofProject = join(project, '.neo4j', `tests-${username}`);
+  const ofSystem = join(tmpdir(), `wishlist-kept-${username}`);
+  return mkdir(ofProject, { recursive: true, mode: 0o700 }).then(
+    () => ofProject,
+    async () => {
+      await mkdir(ofSystem, { recursive: true, mode: 0o700 });
+      return ofSystem;
+    },
+  );
+}
+
 /** Marks a folder as asked for now; false where it is not there. */
 const touch = (folder: string): Promise<boolean> =>
   utimes(folder, new Date(), new Date()).then(
@@ -44,7 +58,7 @@ const touch = (folder: string): Promise<boolean> =>
   );
 
 /** Removes what killed runs left half made, and what nobody has asked for of late. */
-async function clear(family: string): Promise<void> {
+async function clear(shelf: string, family: string): Promise<void> {
   for (const name of await readdir(shelf)) {
     if (!name.startsWith(`${family}-`)) continue;
     const [, maker] = name.split(making);

@@ -5,6 +5,8 @@ export default class SummaryReporter {
     const brokenSuites = testResults.filter((each) => each.testExecError).length;
     const failed = numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : brokenSuites);
     const lines = [...whySkipped(testResults)].map(([why, count]) => `${count} skipped: ${why}`);
+    const { TEST_SEED: seed, TEST_ROUNDS: rounds = process.env.CI ? 1 : 0.25 } = process.env;
+    lines.push(`Random tests: TEST_SEED=${seed} TEST_ROUNDS=${rounds}`);
     lines.push(`${numPassedTests} passed, ${failed} failed, ${numPendingTests} skipped`);
     process.on('exit', () => process.stdout.write(`\n${lines.join('\n')}\n`));
   }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { project } from './projectHome.ts';
 
-/** A run of the command line from source, with what it has printed so far. */
+/** A run of the built command line, with what it has printed so far. */
 export interface WishlistRun {
   readonly child: ChildProcess;
   /** Standard output and standard error, in the order they came. */
@@ -19,7 +19,7 @@ export function wishlist(
   commandLine: readonly string[],
   environment: Record<string, string | undefined>,
 ): WishlistRun {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(project, 'src', 'cli.ts'), ...commandLine], {
+  const child = spawn(process.execPath, [join(project, 'dist', 'cli.js'), ...commandLine], {
     cwd: project,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, JAVA_HOME: process.env.JAVA_HOME, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

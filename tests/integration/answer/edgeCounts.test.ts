@@ -4,6 +4,7 @@ import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { testGraph } from '../../support/neo4j.ts';
+import { rounds, seed } from '../../support/rounds.ts';
 import { type TestAnswerer, testAnswerer } from './testAnswerer.ts';
 
 let graph: Graph;
@@ -67,7 +68,6 @@ describe('the count on an edge', () => {
       skip: fc.nat(20),
       condition: fc.constantFrom(...conditions),
     });
-    const seed = Number(process.env.RANDOM_SEED ?? Date.now() % 2 ** 31);
     await fc.assert(
       fc.asyncProperty(random, async ({ join: [from, to], skip, condition }) => {
         const { list } = await answerer.data(
@@ -114,7 +114,8 @@ describe('the count on an edge', () => {
       }),
       {
         seed,
-        numRuns: Number(process.env.RANDOM_RUNS ?? 60),
+        // The examples are among them, and each is to be seen.
+        numRuns: Math.max(joins.length, rounds(60).numRuns),
         examples: joins.map((join) => [{ join, skip: 0, condition: {} }]),
       },
     );

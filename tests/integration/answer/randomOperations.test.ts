@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import type { Graph } from '../../../src/graph/connect.ts';
+import { rounds } from '../../support/rounds.ts';
 import { fixtureGraph } from './fixtureGraph.ts';
 import { chooseBy } from './naive/choose.ts';
 import { naiveAnswer } from './naive/naiveAnswer.ts';
@@ -9,10 +10,6 @@ import { type NaiveGraph, readNaiveGraph } from './naive/naiveGraph.ts';
 import { type Pools, poolsOf } from './naive/pools.ts';
 import { randomOperation } from './naive/randomOperation.ts';
 import { type TestAnswerer, testAnswerer } from './testAnswerer.ts';
-
-// `RANDOM_SEED` runs a printed seed again, `RANDOM_RUNS` more operations than CI has time for.
-const seed = Number(process.env.RANDOM_SEED ?? Date.now() % 2 ** 31);
-const numRuns = Number(process.env.RANDOM_RUNS ?? 60);
 
 let graph: Graph;
 let answerer: TestAnswerer;
@@ -28,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => graph?.close());
 
-describe(`random operations (seed ${seed})`, () => {
+describe('random operations', () => {
   test('are answered as a plain evaluation in memory answers them, field by field and in the order of the selection', async () => {
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (generate) => {
@@ -46,7 +43,7 @@ describe(`random operations (seed ${seed})`, () => {
         // toEqual does not look at the order of keys.
         expect(JSON.stringify(answer.data)).toBe(JSON.stringify(expected.data));
       }),
-      { seed, numRuns },
+      rounds(60),
     );
   }, 900_000);
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import type { Graph, GraphAddress } from '../../../src/graph/connect.ts';
 import { type ImportOptions, importDatasets } from '../../../src/import/importDatasets.ts';
 import { resetGraph, scratchGraph, scratchNeo4j } from '../../support/neo4j.ts';
+import { seed } from '../../support/rounds.ts';
 import { everyKind, exported, type Files, newFolder, rows, writeDataset } from './dataset.ts';
 
 jest.setTimeout(process.env.KILLS ? 7_200_000 : 600_000);
@@ -95,7 +96,6 @@ describe('an import that is killed', () => {
       await rows(graph, noted),
       await rows(graph, 'MATCH (image:BeforeImage) RETURN image.entity, image.row ORDER BY image.entity'),
     ];
-    const seed = Math.floor(Math.random() * 1e9);
     const random = mulberry(seed);
     const killed: string[] = [];
     do {

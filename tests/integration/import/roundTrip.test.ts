@@ -8,6 +8,7 @@ import type { Graph } from '../../../src/graph/connect.ts';
 import { exportPackage } from '../../../src/import/exportPackage.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { resetGraph, scratchGraph, testGraph } from '../../support/neo4j.ts';
+import { rounds } from '../../support/rounds.ts';
 import { exported, newFolder, rows, writeDataset } from './dataset.ts';
 
 jest.setTimeout(600_000);
@@ -123,7 +124,7 @@ test('cells with any punctuation and newlines survive import, export and import'
       });
       expect(await exported(graph)).toEqual(once);
     }),
-    { numRuns: 12 },
+    rounds(12),
   );
 });
 

@@ -9,6 +9,7 @@ import { loadInThread } from '../../../src/projection/load/loadInThread.ts';
 import { loadProjection } from '../../../src/projection/load/loadProjection.ts';
 import { Projection } from '../../../src/projection/projection.ts';
 import { testGraph, testNeo4j } from '../../support/neo4j.ts';
+import { rounds } from '../../support/rounds.ts';
 import { fixtureGraph } from '../answer/fixtureGraph.ts';
 import { type TestAnswerer, testAnswerer } from '../answer/testAnswerer.ts';
 import { coercedWhere } from './coercedWhere.ts';
@@ -172,7 +173,7 @@ describe.each(['reference', 'fixture'])('the projection of the %s graph', (name)
           answer.cases.nodes,
         );
       }),
-      { numRuns: 40 },
+      rounds(40),
     );
   }, 900_000);
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { testGraph } from '../../support/neo4j.ts';
+import { rounds } from '../../support/rounds.ts';
 import { projected, type TestAnswerer, testAnswerer } from '../answer/testAnswerer.ts';
 
 let graph: Graph;
@@ -81,7 +82,7 @@ describe('a breakdown', () => {
           expect(row.cases.nodes).toHaveLength(1);
         }
       }),
-      { numRuns: 60 },
+      rounds(60),
     );
   }, 300_000);
 

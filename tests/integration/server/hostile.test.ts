@@ -6,6 +6,7 @@ import type { Graph } from '../../../src/graph/connect.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { hostileDataset, hostileTexts, storedText } from '../../support/hostile.ts';
 import { scratchGraph } from '../../support/neo4j.ts';
+import { rounds } from '../../support/rounds.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 import { exported, newFolder, rows, writeDataset } from '../import/dataset.ts';
 
@@ -101,7 +102,7 @@ describe('a hostile text', () => {
         const { body } = await server.ask(query, { text: one, id: two });
         for (const { extensions } of body.errors ?? []) codes.add(String(extensions.code));
       }),
-      { numRuns: 10 },
+      rounds(10),
     );
     expect(
       [...codes].filter((code) => !['BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT_EXCEEDED'].includes(code)),
@@ -146,7 +147,7 @@ describe('a hostile text', () => {
         if (/^[A-Z]\w{6,}$/.test(alias) && alias !== 'RETURN')
           expect(body.extensions.explain[alias].cypher).not.toContain(alias);
       }),
-      { numRuns: 10 },
+      rounds(10),
     );
   });
 });

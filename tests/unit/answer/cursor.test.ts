@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readCursor, writeCursor } from '../../../src/answer/compose/cursor.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const thrownBy = (read: () => unknown): unknown => {
   try {
@@ -21,6 +22,7 @@ describe('a cursor', () => {
         // JSON knows one zero.
         expect(read.key).toBe(given === 0 ? 0 : given);
       }),
+      rounds(100),
     );
   });
 
@@ -72,6 +74,7 @@ describe('a cursor', () => {
           expect(read).toMatchObject({ code: 'BAD_USER_INPUT' });
         },
       ),
+      rounds(100),
     );
   });
 });

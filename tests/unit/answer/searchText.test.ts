@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import searchText from '../../../src/fields/Query/search.text.ts';
+import { rounds } from '../../support/rounds.ts';
 
 describe('a search text', () => {
   test('asks for every word: itself, begun with, or with one letter wrong', () => {
@@ -77,6 +78,7 @@ describe('a search text', () => {
         expect(bare).toMatch(/^[\p{L}\p{M}\p{N}]+$/u);
         expect(bare).not.toMatch(/AND|OR|NOT|TO/);
       }),
+      rounds(100),
     );
   });
 });

@@ -9,6 +9,7 @@ import { terminal, terminalProgress } from '../../../src/cli/terminal.ts';
 import { escapeControls } from '../../../src/escapeControls.ts';
 import { formatProblem } from '../../../src/import/formatReport.ts';
 import { printable } from '../../../src/logger.ts';
+import { rounds } from '../../support/rounds.ts';
 
 /** What would do something to a terminal, or be seen by nobody. */
 const obeyed = [
@@ -73,7 +74,7 @@ describe('what is printed', () => {
         progress(text);
         expect(to.all().replaceAll('\r\u001b[K', '')).not.toMatch(bare);
       }),
-      { numRuns: 200 },
+      rounds(200),
     );
   });
 
@@ -82,7 +83,7 @@ describe('what is printed', () => {
       fc.property(texts, (text) => {
         expect(JSON.parse(escapeControls(JSON.stringify({ text })))).toEqual({ text });
       }),
-      { numRuns: 200 },
+      rounds(200),
     );
   });
 
@@ -135,7 +136,7 @@ test('the log is JSON without anything that a terminal obeys, and says what it s
       // A half of a character cannot be written.
       if (!/\p{Cs}/u.test(text)) expect(failed ? line.err.message : line.text).toBe(text);
     }),
-    { numRuns: 200 },
+    rounds(200),
   );
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { storeName } from '../../../src/cli/storeName.ts';
 import { storeAt } from '../../../src/neo4j/store.ts';
+import { rounds } from '../../support/rounds.ts';
 
 describe('the store that datasets have to themselves', () => {
   test.each([
@@ -31,7 +32,7 @@ describe('the store that datasets have to themselves', () => {
           for (const name of names) expect(storeAt('home', name).name).toBe(name);
         },
       ),
-      { numRuns: 200 },
+      rounds(200),
     );
   });
 });

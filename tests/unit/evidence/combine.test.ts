@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { bandOf, bands, ceilingOf } from '../../../src/evidence/bands.ts';
 import { combine, type Evidence } from '../../../src/evidence/combine.ts';
 import { compareGrades, gradeRanks, grades, gradeValue } from '../../../src/evidence/grades.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const said = (grade: string, origins: readonly string[], denied = false): Evidence<string> => ({
   reliability: grade[0] ?? null,
@@ -99,6 +100,7 @@ describe('what reports give together', () => {
         const place = (value: number) => bands.findLastIndex(({ from }) => value >= from);
         expect(place(thousandths)).toBeLessThanOrEqual(place(best) + 1);
       }),
+      rounds(100),
     );
   });
 
@@ -110,6 +112,7 @@ describe('what reports give together', () => {
         expect(after.thousandths ?? 0).toBeGreaterThanOrEqual(before.thousandths ?? 0);
         expect(after.independentReports).toBeGreaterThanOrEqual(before.independentReports);
       }),
+      rounds(100),
     );
   });
 
@@ -123,6 +126,7 @@ describe('what reports give together', () => {
         }));
         expect(combine(numbered)).toEqual(combine(reports));
       }),
+      rounds(100),
     );
   });
 

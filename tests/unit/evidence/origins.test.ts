@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { originsOf } from '../../../src/evidence/origins.ts';
+import { rounds } from '../../support/rounds.ts';
 
 type Sources = Readonly<Record<string, readonly string[]>>;
 
@@ -50,6 +51,7 @@ describe('the reports that a report goes back to', () => {
       fc.property(graph, (sources) => {
         expect(find(sources)).toEqual(Object.fromEntries(names.map((name) => [name, naive(sources, name)])));
       }),
+      rounds(100),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { thousandthsAgainst } from '../../../src/evidence/thousandths.ts';
+import { rounds } from '../../support/rounds.ts';
 
 /** 1 − ∏(1 − c) as a fraction, rounded by comparing it with every half: slow and plain. */
 function exactly(values: readonly number[]): number {
@@ -18,6 +19,7 @@ describe('1 − ∏(1 − c) in whole thousandths', () => {
       fc.property(fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 12 }), (values) => {
         expect(thousandthsAgainst(values, 1000)).toBe(exactly(values));
       }),
+      rounds(100),
     );
   });
 
@@ -38,6 +40,7 @@ describe('1 − ∏(1 − c) in whole thousandths', () => {
           expect(thousandthsAgainst(values, most)).toBe(Math.min(exactly(values), most));
         },
       ),
+      rounds(100),
     );
   });
 

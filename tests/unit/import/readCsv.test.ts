@@ -7,7 +7,8 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import type { CsvRow } from '../../../src/import/csvRow.ts';
-import { readCsv, type WholeFile } from '../../../src/import/readCsv.ts';
+import { type CsvRow, readCsv, readCsv, type WholeFile } from '../../../src/import/readCsv.ts';
+import { rounds } from '../../support/rounds.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -212,7 +213,7 @@ describe('any table', () => {
           expect(whole?.lines).toBe(linesOf(text).length);
         },
       ),
-      { numRuns: 100 },
+      rounds(100),
     );
   });
 
@@ -275,7 +276,7 @@ describe('any table', () => {
           if (strict) expect(inWords(rows.map(({ cells }) => cells))).toEqual(strict);
         },
       ),
-      { numRuns: 100 },
+      rounds(100),
     );
   });
 

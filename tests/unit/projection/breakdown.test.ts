@@ -15,6 +15,7 @@ import {
 } from '../../../src/projection/buildProjection.ts';
 import type { CaseFilter } from '../../../src/projection/filter/caseFilter.ts';
 import { Projection } from '../../../src/projection/projection.ts';
+import { rounds } from '../../support/rounds.ts';
 import { naiveBreakdown } from './support/naiveBreakdown.ts';
 import { naiveMatch } from './support/naiveFilter.ts';
 import { randomFilter } from './support/randomFilter.ts';
@@ -262,7 +263,7 @@ describe('for any graph, filter and dimensions, a breakdown', () => {
           expect(names(found)).toEqual(names(naiveBreakdown(graph, matched, asked)));
         },
       ),
-      { numRuns: 300 },
+      rounds(300),
     );
   });
 
@@ -288,7 +289,7 @@ describe('for any graph, filter and dimensions, a breakdown', () => {
         );
         expect(rest).toEqual(expected);
       }),
-      { numRuns: 300 },
+      rounds(300),
     );
   });
 
@@ -297,7 +298,7 @@ describe('for any graph, filter and dimensions, a breakdown', () => {
       fc.property(randomRows, randomFilter, by, (graph, where, asked) => {
         agrees(graph, where, asked);
       }),
-      { numRuns: 500 },
+      rounds(500),
     );
   });
 
@@ -318,7 +319,7 @@ describe('for any graph, filter and dimensions, a breakdown', () => {
         );
         expect(pages.map(({ cases }) => cases.length)).toEqual(found.rows.map(({ caseCount }) => caseCount));
       }),
-      { numRuns: 300 },
+      rounds(300),
     );
   });
 });

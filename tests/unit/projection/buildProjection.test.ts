@@ -5,6 +5,7 @@ import { findId, idAt } from '../../../src/projection/build/idTable.ts';
 import { IdTableBuilder } from '../../../src/projection/build/idTableBuilder.ts';
 import { buildProjection } from '../../../src/projection/buildProjection.ts';
 import { NO_DAY, OPEN_END, Projection } from '../../../src/projection/projection.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const small = () =>
   new Projection(
@@ -141,6 +142,7 @@ test('an id table gives back every id and finds it, whatever its letters', () =>
       expect(ids.map((id) => findId(table, id))).toEqual(ids.map((_, rank) => rank));
       expect(findId(table, 'case/none of these')).toBe(ids.includes('case/none of these') ? 0 : undefined);
     }),
+    rounds(100),
   );
 });
 

@@ -60,7 +60,7 @@ describe('the projections', () => {
     const selection = { where: null, answers: {} };
     const ask = { by: ['STAGE'], first: 1, after: null, counts: [], selection } as const;
     const orderBy = { field: 'CASES', direction: 'DESC' } as const;
-    const late = await before.pool.search('breakdown', { ...ask, orderBy }, { timeoutMs: 20_000 });
+    const late = await before.pool.search('breakdown', { ...ask, orderBy }, { timeoutMs: 100_000 });
     expect(late).toMatchObject({ revision: 1, caseTotal: 1 });
     await before.pool.close();
   }, 30_000);

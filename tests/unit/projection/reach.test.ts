@@ -7,7 +7,8 @@ import { pathInput } from '../../../src/projection/paths/pathInput.ts';
 import { entityKinds, Projection } from '../../../src/projection/projection.ts';
 import { type ReachInput, reach } from '../../../src/projection/reach/reach.ts';
 import { reachPaths } from '../../../src/projection/reach/reachPaths.ts';
-import { bruteForcePaths, type OraclePath } from './paths/oracle.ts';
+import { rounds } from '../../support/rounds.ts';
+import { bruteForcePaths, bruteForcePaths, type OraclePath } from './paths/oracle.ts';
 import { randomGraph } from './paths/randomGraph.ts';
 
 const input = (asked: Pick<ReachInput, 'from'> & Partial<ReachInput>): ReachInput => ({
@@ -224,7 +225,7 @@ describe('reach', () => {
           expect(strength).toBe(Math.max(...group.map((each) => each.strength)));
         }
       }),
-      { numRuns: 100 },
+      rounds(100),
     );
   }, 120_000);
 
@@ -245,7 +246,7 @@ describe('reach', () => {
           expect(found.reached).toEqual(whole.reached.filter(({ hops }) => hops <= found.settledHops));
         },
       ),
-      { numRuns: 150 },
+      rounds(150),
     );
   }, 120_000);
 });

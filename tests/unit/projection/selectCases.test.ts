@@ -7,6 +7,7 @@ import { countCases, hasCase } from '../../../src/projection/filter/caseMask.ts'
 import { graphLeaves } from '../../../src/projection/filter/graphLeaves.ts';
 import { selectCases } from '../../../src/projection/filter/selectCases.ts';
 import { Projection } from '../../../src/projection/projection.ts';
+import { rounds } from '../../support/rounds.ts';
 import { naiveMatch } from './support/naiveFilter.ts';
 import { randomFilter } from './support/randomFilter.ts';
 import { randomRows } from './support/randomRows.ts';
@@ -27,7 +28,7 @@ describe('a filter on the projection', () => {
         const expected = rows.cases.filter((row) => naiveMatch(rows, row, where)).map(({ id }) => id);
         expect(selected(projection, where)).toEqual(expected);
       }),
-      { numRuns: 1000 },
+      rounds(1000),
     );
   });
 

@@ -5,6 +5,7 @@ import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
 import { defaultLimits } from '../../../src/limits.ts';
 import { costOf } from '../../../src/server/costRefusal.ts';
 import * as workbench from '../../../web/generated/operations.ts';
+import { rounds } from '../../support/rounds.ts';
 import { stubServer } from '../../support/stubServer.ts';
 
 const schema = buildSchema(await readSdl());
@@ -122,6 +123,7 @@ describe('what an operation may cost', () => {
         expect(cost(text(outer + 1, inner))?.cost).toBeGreaterThan(here);
         expect(cost(text(outer, inner + 1))?.cost).toBeGreaterThan(here);
       }),
+      rounds(100),
     );
   });
 

@@ -17,6 +17,7 @@ import {
   filterOf,
   type Investigation,
 } from '../../../web/workbench/state/investigation.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const investigations = fc
   .record({
@@ -49,7 +50,7 @@ describe('an investigation', () => {
       fc.asyncProperty(investigations, async (investigation) => {
         expect(await readAddress(await writeAddress(investigation))).toEqual(investigation);
       }),
-      { numRuns: 100 },
+      rounds(100),
     );
   });
 
@@ -59,6 +60,7 @@ describe('an investigation', () => {
         const text = writeInvestigationFile(investigation, { revision: 4, synthetic: true, savedAt: 'now' });
         expect(readInvestigationFile(text)).toEqual({ ...investigation, revision: 4 });
       }),
+      rounds(100),
     );
   });
 

@@ -5,6 +5,7 @@ import { buildProjection } from '../../../../src/projection/buildProjection.ts';
 import type { CutQuestion } from '../../../../src/projection/cut/cutAnswer.ts';
 import { minimumCut } from '../../../../src/projection/cut/minimumCut.ts';
 import { entityKinds, Projection, type ProjectionData } from '../../../../src/projection/projection.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { randomGraph } from '../paths/randomGraph.ts';
 
 type Asked = Required<Omit<CutQuestion, 'selection'>>;
@@ -113,7 +114,7 @@ describe('the smallest cut', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      rounds(400),
     );
   }, 120_000);
 
@@ -128,7 +129,7 @@ describe('the smallest cut', () => {
         });
         expect(cut?.length).toBe(smallestCut(data, asked));
       }),
-      { numRuns: 40 },
+      rounds(40),
     );
   }, 120_000);
 
@@ -192,7 +193,7 @@ describe('the smallest cut', () => {
           expect(part.routeCount).toBeLessThanOrEqual(whole.routeCount);
         }
       }),
-      { numRuns: 300 },
+      rounds(300),
     );
   });
 });

@@ -5,6 +5,7 @@ import { betweenness } from '../../../../src/projection/network/measures/between
 import { ChainSearch } from '../../../../src/projection/network/measures/chainSearch.ts';
 import { type SampleOptions, samplePairs } from '../../../../src/projection/network/measures/samplePairs.ts';
 import type { Ties } from '../../../../src/projection/network/ties.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { karateClub, karateTies } from './support/karateClub.ts';
 import { randomTies } from './support/randomTies.ts';
 import { below, tableOf, tiesOf } from './support/tiesOf.ts';
@@ -92,7 +93,7 @@ describe('betweenness', () => {
           expect(values[node]).toBeCloseTo(value, 10);
         });
       }),
-      { numRuns: 300 },
+      rounds(300),
     );
   });
 
@@ -115,7 +116,7 @@ describe('betweenness', () => {
           expect((sums[node] ?? 0) / ordered).toBeCloseTo(value, 10);
         });
       }),
-      { numRuns: 1_000 },
+      rounds(1_000),
     );
   });
 

@@ -4,6 +4,7 @@ import { createBudget } from '../../../../src/projection/budget.ts';
 import { type BrokerageGround, brokerage } from '../../../../src/projection/network/measures/brokerage.ts';
 import { brokerageRoles } from '../../../../src/projection/network/measures/brokerageRole.ts';
 import { NONE } from '../../../../src/projection/projection.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { clubOf, karateClub } from './support/karateClub.ts';
 import { randomTies } from './support/randomTies.ts';
 import { below, tableOf, tiesOf } from './support/tiesOf.ts';
@@ -106,7 +107,7 @@ describe('brokerage', () => {
       fc.property(ground.filter(isStaged), (given) => {
         expect(countsOf(given)).toEqual(naive(given));
       }),
-      { numRuns: 500 },
+      rounds(500),
     );
   });
 });

@@ -5,6 +5,7 @@ import { hasCase } from '../../../../src/projection/filter/caseMask.ts';
 import { caseTies, networkKinds } from '../../../../src/projection/network/caseTies.ts';
 import { otherPlaces } from '../../../../src/projection/network/ties.ts';
 import { Projection, type ProjectionData } from '../../../../src/projection/projection.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { maskOf, randomGraph } from '../paths/randomGraph.ts';
 import { below } from './support/tiesOf.ts';
 
@@ -67,7 +68,7 @@ describe('the network of cases', () => {
           naive(asked.data, asked),
         );
       }),
-      { numRuns: 400 },
+      rounds(400),
     );
   });
 

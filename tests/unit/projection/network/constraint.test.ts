@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
 import { constraint } from '../../../../src/projection/network/measures/constraint.ts';
 import type { Ties } from '../../../../src/projection/network/ties.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { karateClub, weightedKarateClub } from './support/karateClub.ts';
 import { randomTies } from './support/randomTies.ts';
 import { below, tableOf, tiesOf } from './support/tiesOf.ts';
@@ -82,7 +83,7 @@ describe("Burt's constraint", () => {
           else expect(values[node]).toBeCloseTo(value, 10);
         });
       }),
-      { numRuns: 500 },
+      rounds(500),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
 import { coreNumbers } from '../../../../src/projection/network/measures/coreNumbers.ts';
 import type { Ties } from '../../../../src/projection/network/ties.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { karateClub } from './support/karateClub.ts';
 import { randomTies } from './support/randomTies.ts';
 import { below, tableOf } from './support/tiesOf.ts';
@@ -37,7 +38,7 @@ describe('the core number', () => {
       fc.property(randomTies, (ties) => {
         expect(valuesOf(ties)).toEqual(naive(ties));
       }),
-      { numRuns: 500 },
+      rounds(500),
     );
   });
 });

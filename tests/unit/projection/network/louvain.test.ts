@@ -4,6 +4,7 @@ import { createBudget } from '../../../../src/projection/budget.ts';
 import { louvain } from '../../../../src/projection/network/measures/louvain.ts';
 import { modularity } from '../../../../src/projection/network/measures/modularity.ts';
 import type { Ties } from '../../../../src/projection/network/ties.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { clubOf, karateClub } from './support/karateClub.ts';
 import { randomTies } from './support/randomTies.ts';
 import { below, tableOf, tiesOf } from './support/tiesOf.ts';
@@ -78,6 +79,7 @@ describe('communities', () => {
         const communityOf = Uint32Array.from(communities).subarray(0, ties.nodeCount);
         expect(modularity(ties, communityOf)).toBeCloseTo(naive(ties, communityOf), 10);
       }),
+      rounds(100),
     );
   });
 
@@ -95,7 +97,7 @@ describe('communities', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      rounds(300),
     );
   });
 });

@@ -5,6 +5,7 @@ import { buildProjection } from '../../../../src/projection/buildProjection.ts';
 import { networkMeasures } from '../../../../src/projection/network/measured.ts';
 import { type NetworkInput, network } from '../../../../src/projection/network/network.ts';
 import { Projection } from '../../../../src/projection/projection.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { randomGraph } from '../paths/randomGraph.ts';
 
 const input = (asked: Partial<NetworkInput>): NetworkInput => ({
@@ -204,7 +205,7 @@ describe('network', () => {
           expect(rank).toBe(1 + entries.filter((other) => sign * (other.value - value) < 0).length);
         }
       }),
-      { numRuns: 200 },
+      rounds(200),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
 import { DAMPING, pageRank } from '../../../../src/projection/network/measures/pageRank.ts';
 import type { Ties } from '../../../../src/projection/network/ties.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { karateClub, weightedKarateClub } from './support/karateClub.ts';
 import { randomTies } from './support/randomTies.ts';
 import { below, tableOf, tiesOf } from './support/tiesOf.ts';
@@ -58,7 +59,7 @@ describe('PageRank', () => {
         }
         if (nodes.length > 0) expect(values.reduce((total, value) => total + value, 0)).toBeCloseTo(1, 9);
       }),
-      { numRuns: 300 },
+      rounds(300),
     );
   });
 });

@@ -4,6 +4,7 @@ import { createBudget } from '../../../../src/projection/budget.ts';
 import { type FoundPaths, findPaths } from '../../../../src/projection/paths/findPaths.ts';
 import { defaultTuning, type Tuning } from '../../../../src/projection/paths/tuning.ts';
 import { Projection, type ProjectionData } from '../../../../src/projection/projection.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { bruteForcePaths } from './oracle.ts';
 import { randomQuestion } from './questions.ts';
 
@@ -32,7 +33,7 @@ describe('the best paths', () => {
           expect(inIds(data, found)).toEqual(bruteForcePaths(data, input));
           expect(found.settledHops).toBe(input.maxHops);
         }),
-        { numRuns: 250 },
+        rounds(250),
       );
     },
     120_000,
@@ -46,7 +47,7 @@ describe('the best paths', () => {
         if (!found.exhausted) return;
         expect(inIds(data, found)).toEqual(bruteForcePaths(data, { ...short, maxHops: 6 }));
       }),
-      { numRuns: 250 },
+      rounds(250),
     );
   }, 120_000);
 });
@@ -63,7 +64,7 @@ describe('a search that is cut short', () => {
         const isWhole = found.settledHops === input.maxHops;
         expect(inIds(data, found)).toEqual(isWhole ? whole : whole.slice(0, found.paths.length));
       }),
-      { numRuns: 250 },
+      rounds(250),
     );
   }, 120_000);
 
@@ -78,7 +79,7 @@ describe('a search that is cut short', () => {
           expect(found.paths[at]?.strength).toBeGreaterThanOrEqual(strength);
         });
       }),
-      { numRuns: 250 },
+      rounds(250),
     );
   }, 120_000);
 });

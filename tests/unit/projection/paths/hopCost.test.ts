@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addCosts, type Cost, compareCosts, FREE } from '../../../../src/projection/paths/cost.ts';
 import { hopCost } from '../../../../src/projection/paths/hopCost.ts';
 import { strengthOf } from '../../../../src/projection/paths/strengthOf.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 const costOf = (hops: readonly number[]): Cost =>
   hops.reduce((sum, thousandths) => addCosts(sum, hopCost(thousandths)), FREE);
@@ -28,7 +29,7 @@ test('costs compare as the exact products of strengths, and by hops where these 
     fc.property(pairs, ([one, other]) => {
       expect(Math.sign(compareCosts(costOf(one), costOf(other)))).toBe(compareExactly(one, other));
     }),
-    { numRuns: 5000 },
+    rounds(5000),
   );
 });
 
@@ -73,5 +74,6 @@ test('strengths multiply exactly and are rounded once', () => {
     fc.property(hops, (hops) => {
       expect(strengthOf(hops)).toBe(Number(`${productOf(hops)}e-24`));
     }),
+    rounds(100),
   );
 });

@@ -7,6 +7,7 @@ import { nearMisses } from '../../../../src/projection/paths/nearMisses.ts';
 import { type PathQuestion, searchPaths } from '../../../../src/projection/paths/searchPaths.ts';
 import { defaultTuning } from '../../../../src/projection/paths/tuning.ts';
 import { entityKinds, Projection } from '../../../../src/projection/projection.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { bruteForcePaths } from './oracle.ts';
 import { randomQuestion } from './questions.ts';
 
@@ -165,7 +166,7 @@ test('what was left out is what a hop would lead to if its kind were let through
         expect([left?.nearFrom ?? 0, left?.nearTo ?? 0]).toEqual([near(input.from), near(input.to)]);
       }
     }),
-    { numRuns: 200 },
+    rounds(200),
   );
 });
 
@@ -226,7 +227,7 @@ describe('a search that finds nothing', () => {
           expect(through && asIds(through)).toEqual(expected);
         }
       }),
-      { numRuns: 200 },
+      rounds(200),
     );
   }, 120_000);
 });

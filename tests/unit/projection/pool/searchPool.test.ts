@@ -21,7 +21,7 @@ const pool = (options: Partial<PoolOptions> = {}) => {
 
 afterEach(() => Promise.all(open.splice(0).map((each) => each.close())));
 
-const soon = { timeoutMs: 20_000 };
+const soon = { timeoutMs: 100_000 };
 
 describe('a pool of searches', () => {
   test('runs a task on the shared projection in another thread', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { hypergeometricTail } from '../../../../src/projection/significance/hypergeometricTail.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 function choose(n: number, k: number): bigint {
   if (k < 0 || k > n) return 0n;
@@ -46,7 +47,7 @@ describe('the hypergeometric tail', () => {
         expect(Math.abs(found - expected)).toBeLessThanOrEqual(1e-12 * expected);
         expect(hypergeometricTail({ all, marked: drawn, drawn: marked }, least)).toBe(found);
       }),
-      { numRuns: 2_000 },
+      rounds(2_000),
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   type SignificanceInput,
   significance,
 } from '../../../../src/projection/significance/significance.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { randomRows } from '../support/randomRows.ts';
 
 const input = (asked: Partial<SignificanceInput>): SignificanceInput => ({
@@ -124,7 +125,7 @@ describe('significance', () => {
           all.pairs.map(({ qValue }) => qValue).sort((one, other) => one - other),
         );
       }),
-      { numRuns: 200 },
+      rounds(200),
     );
   });
 });

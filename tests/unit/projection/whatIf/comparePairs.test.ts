@@ -7,6 +7,7 @@ import { entityKinds, Projection } from '../../../../src/projection/projection.t
 import { comparePairs } from '../../../../src/projection/whatIf/comparePairs.ts';
 import type { ComparePairsInput } from '../../../../src/projection/whatIf/pairAnswer.ts';
 import { findRemoval } from '../../../../src/projection/whatIf/removal.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { bruteForcePaths } from '../paths/oracle.ts';
 import { randomGraph } from '../paths/randomGraph.ts';
 
@@ -203,7 +204,7 @@ describe('for any graph and removal', () => {
           expect(reason).toBe(fate === 'LOST' ? why() : null);
         }
       }),
-      { numRuns: 80 },
+      rounds(80),
     );
   }, 120_000);
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { buildProjection, type ProjectionRows } from '../../../../src/projection/buildProjection.ts';
 import { Projection } from '../../../../src/projection/projection.ts';
 import { similarPosts } from '../../../../src/projection/whatIf/similarPosts.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { naiveMatch } from '../support/naiveFilter.ts';
 import { randomFilter } from '../support/randomFilter.ts';
 import { randomRows } from '../support/randomRows.ts';
@@ -88,7 +89,7 @@ describe('similar posts', () => {
         const order = similar?.map(({ similarity }) => similarity) ?? [];
         expect(order).toEqual(order.toSorted((one, next) => next - one));
       }),
-      { numRuns: 300 },
+      rounds(300),
     );
   });
 });

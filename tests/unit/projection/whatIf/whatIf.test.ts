@@ -5,6 +5,7 @@ import { buildProjection, type ProjectionRows } from '../../../../src/projection
 import { Projection } from '../../../../src/projection/projection.ts';
 import { type Loss, type WhatIfInput, whatIf } from '../../../../src/projection/whatIf/whatIf.ts';
 import { whatIfCases } from '../../../../src/projection/whatIf/whatIfCases.ts';
+import { rounds } from '../../../support/rounds.ts';
 import { naiveMatch } from '../support/naiveFilter.ts';
 import { randomFilter } from '../support/randomFilter.ts';
 import { randomRows } from '../support/randomRows.ts';
@@ -150,7 +151,7 @@ describe('for any graph, filter and removal, the losses', () => {
           naiveWhatIf(graph, matched, remove),
         );
       }),
-      { numRuns: 400 },
+      rounds(400),
     );
   });
 
@@ -172,7 +173,7 @@ describe('for any graph, filter and removal, the losses', () => {
           losses.map(({ caseCount, remaining }) => caseCount - remaining),
         );
       }),
-      { numRuns: 200 },
+      rounds(200),
     );
   });
 });

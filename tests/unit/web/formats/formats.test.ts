@@ -18,6 +18,7 @@ import { json } from '../../../../web/workbench/keep/formats/json.ts';
 import { svg } from '../../../../web/workbench/keep/formats/svg.ts';
 import type { Picture } from '../../../../web/workbench/keep/picture.ts';
 import { needing } from '../../../support/needing.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 const require = createRequire(import.meta.url);
 const Graph: new () => AbstractGraph = require('graphology');
@@ -119,7 +120,7 @@ describe('GraphML and GEXF', () => {
           expect(graph.nodes().sort()).toEqual(any.nodes.map(({ id }) => id).sort());
           expect(edgesOf(graph)).toEqual(wanted(any));
         }),
-        { numRuns: 60 },
+        rounds(60),
       );
     },
     120_000,
@@ -219,7 +220,7 @@ describe('CSV, JSON and FollowTheMoney', () => {
         for (const id of all) expect(id).toMatch(allowed);
         expect(distinct.map(followTheMoneyId)).toEqual(records);
       }),
-      { numRuns: 300 },
+      rounds(300),
     );
   });
 
@@ -248,7 +249,7 @@ describe('CSV, JSON and FollowTheMoney', () => {
           .map((line) => JSON.parse(line).id);
         expect(new Set(ids).size).toBe(1 + any.nodes.length + any.ties.length);
       }),
-      { numRuns: 60 },
+      rounds(60),
     );
   });
 });

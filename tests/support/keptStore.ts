@@ -1,0 +1,50 @@
+import { constants } from 'node:fs';
+import { cp, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GraphAddress } from '../../src/graph/connect.ts';
+import { installationFolder } from '../../src/neo4j/installation.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../../src/neo4j/startLocalNeo4j.ts';
+import { storeAt } from '../../src/neo4j/store.ts';
+import { kept } from './kept.ts';
+import { projectHome } from './projectHome.ts';
+
+/** A store that is filled once and copied to each run that asks for it. */
+export interface KeptStore {
+  readonly name: string;
+  /** A hash of everything that goes into it. */
+  readonly key: string;
+  readonly fill: (address: GraphAddress) => Promise<void>;
+}
+
+/** Starts the Neo4j of a store of the tests. */
+export const startTestNeo4j = (home: string, store: string): Promise<LocalNeo4j> =>
+  startLocalNeo4j({
+    home,
+    store,
+    heapMb: 768,
+    pageCacheMb: 128,
+    // The first compiler alone takes half the processor time: a test run is over before the second one pays.
+    javaOptions: ['-XX:TieredStopAtLevel=1'],
+    who: 'the tests',
+    progress: () => undefined,
+  });
+
+/** Puts a copy of a kept store under a home, filled first where it is not kept yet; the kept one itself is never opened again. */
+export async function copyKeptStore({ name, key, fill }: KeptStore, home: string): Promise<void> {
+  const from = await kept(name, key, async (folder) => {
+    await symlink(installationFolder(projectHome), installationFolder(folder));
+    const neo4j = await startTestNeo4j(folder, name);
+    try {
+      await fill(neo4j.address);
+    } finally {
+      await neo4j.stop();
+    }
+    const { portsFile, outputFile } = storeAt(folder, name);
+    // Each copy has a port of its own.
+    await Promise.all([portsFile, join(outputFile, '..')].map((path) => rm(path, { recursive: true })));
+  });
+  await cp(storeAt(from, name).folder, storeAt(home, name).folder, {
+    recursive: true,
+    mode: constants.COPYFILE_FICLONE,
+  });
+}
