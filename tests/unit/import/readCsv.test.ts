@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import type { CsvRow } from '../../../src/import/csvRow.ts';
-import { type CsvRow, readCsv, readCsv, type WholeFile } from '../../../src/import/readCsv.ts';
+import { readCsv, type WholeFile } from '../../../src/import/readCsv.ts';
 import { rounds } from '../../support/rounds.ts';
 
 let folder = '';

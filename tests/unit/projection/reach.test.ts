@@ -8,7 +8,7 @@ import { entityKinds, Projection } from '../../../src/projection/projection.ts';
 import { type ReachInput, reach } from '../../../src/projection/reach/reach.ts';
 import { reachPaths } from '../../../src/projection/reach/reachPaths.ts';
 import { rounds } from '../../support/rounds.ts';
-import { bruteForcePaths, bruteForcePaths, type OraclePath } from './paths/oracle.ts';
+import { bruteForcePaths, type OraclePath } from './paths/oracle.ts';
 import { randomGraph } from './paths/randomGraph.ts';
 
 const input = (asked: Pick<ReachInput, 'from'> & Partial<ReachInput>): ReachInput => ({
