@@ -4,6 +4,7 @@ import { checkCommand } from './cli/checkCommand.ts';
 import { exportCommand } from './cli/exportCommand.ts';
 import { type ImportFlags, importCommand } from './cli/importCommand.ts';
 import { keyCommand } from './cli/keyCommand.ts';
+import { recomputeCommand } from './cli/recomputeCommand.ts';
 import { exitCodes, runCommand, tell } from './cli/runCommand.ts';
 import { type ServeFlags, serveCommand } from './cli/serveCommand.ts';
 import { standardError, standardOutput } from './cli/terminal.ts';
@@ -49,6 +50,12 @@ program
   .action((number: string, flags: { store?: string }) =>
     runCommand((command) => undoCommand(number, flags, command)),
   );
+
+program
+  .command('recompute')
+  .description('work out anew what is stored beside the rows, such as how well reports support a case')
+  .option(...store)
+  .action((flags: { store?: string }) => runCommand((command) => recomputeCommand(flags, command)));
 
 program
   .command('trace')

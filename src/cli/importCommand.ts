@@ -4,6 +4,7 @@ import { progressPrinter } from '../import/progressPrinter.ts';
 import { openGraph } from './openGraph.ts';
 import { type Command, exitCodes } from './runCommand.ts';
 import { storeName } from './storeName.ts';
+import { upToDate } from './upToDate.ts';
 
 export interface ImportFlags {
   readonly strict?: boolean;
@@ -26,6 +27,7 @@ export async function importCommand(
     who: 'wishlist import',
     share: true,
   });
+  await upToDate(graph, command);
   const printer = progressPrinter(out);
   try {
     const report = await importDatasets(graph, directories, { ...flags, progress: printer.event, signal });

@@ -9,6 +9,7 @@ import { openGraph } from './openGraph.ts';
 import { type Command, exitCodes } from './runCommand.ts';
 import { aborted } from './stopSignals.ts';
 import { storeName } from './storeName.ts';
+import { upToDate } from './upToDate.ts';
 
 export interface ServeFlags {
   readonly data?: string[];
@@ -34,6 +35,7 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
   });
   signal.throwIfAborted();
   if (store === undefined || data.length > 0) await loadOnce(graph, data, command);
+  await upToDate(graph, command);
   signal.throwIfAborted();
   out.write('Checking that schema, fragments and database agree …\n');
   const server = await serve({

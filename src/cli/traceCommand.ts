@@ -10,6 +10,7 @@ import { type Command, exitCodes } from './runCommand.ts';
 import { demonstration } from './storeName.ts';
 import { standardError } from './terminal.ts';
 import { meantOperation, traceOperation } from './traceOperations.ts';
+import { upToDate } from './upToDate.ts';
 
 export interface TraceFlags {
   readonly first: string;
@@ -42,6 +43,7 @@ export async function traceCommand(
     share: true,
   });
   if (local && flags.store === undefined) await loadOnce(graph, [], beside);
+  if (local) await upToDate(graph, beside);
   const projections = projectionsOf(graph);
   command.closers.add(() => projections.close());
   projections.start();

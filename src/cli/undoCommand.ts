@@ -3,6 +3,7 @@ import { undoImport } from '../import/undoImport.ts';
 import { openGraph } from './openGraph.ts';
 import { type Command, exitCodes } from './runCommand.ts';
 import { storeName } from './storeName.ts';
+import { upToDate } from './upToDate.ts';
 
 /** `wishlist undo`: brings back what the graph held before its newest import. */
 export async function undoCommand(
@@ -23,6 +24,7 @@ export async function undoCommand(
     who: 'wishlist undo',
     share: true,
   });
+  await upToDate(graph, command);
   const { title, removed, changed, added, revision } = await undoImport(graph, number, { signal });
   out.write(
     `Undid import ${number} (${title}): ${removed} records removed, ${changed} changed back, ${added} brought back.\n` +

@@ -15,6 +15,8 @@ export interface Unfinished {
   readonly counts: KindCounts;
   /** Whether it is being undone, and that is what is not finished. */
   readonly undoing: boolean;
+  /** Whether it is no import of files: derived values are being worked out anew. */
+  readonly recomputing: boolean;
 }
 
 export interface GraphState {
@@ -34,11 +36,13 @@ const readPosition = (text: string): Position => {
 /** The position as an import node keeps it. */
 export const writePosition = ({ file, line }: Position): string => `${file}:${line}`;
 
-/** How to bring an unfinished import, or the undoing of one, to its end. */
-export const wayToFinish = ({ number, undoing }: Unfinished): string =>
-  undoing
+/** How to bring an unfinished import, the undoing of one or a recomputation to its end. */
+export function wayToFinish({ number, undoing, recomputing }: Unfinished): string {
+  if (recomputing) return 'Finish it: wishlist recompute';
+  return undoing
     ? `Finish the undoing: wishlist undo ${number}`
     : `Finish it by importing the same files again, or undo it: wishlist undo ${number}`;
+}
 
 /** Reads where the graph stands. */
 export async function graphState(graph: Graph): Promise<GraphState> {
@@ -57,6 +61,7 @@ export async function graphState(graph: Graph): Promise<GraphState> {
     last,
     fresh,
     undoing,
+    recomputing,
   ] = row;
   return {
     revision: Number(revision),
@@ -74,6 +79,7 @@ export async function graphState(graph: Graph): Promise<GraphState> {
             progress: readPosition(String(progress ?? '0:0')),
             counts: JSON.parse(String(kindCounts ?? '{}')) as KindCounts,
             undoing: undoing === true,
+            recomputing: recomputing === true,
           },
   };
 }

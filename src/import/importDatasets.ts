@@ -104,8 +104,8 @@ export async function importDatasets(
 /** Whether the batch is the one that an unfinished import began; refuses any other until that one is finished. */
 function resumes({ unfinished }: GraphState, batch: CheckedBatch): boolean {
   if (!unfinished) return false;
-  const { number, files, undoing } = unfinished;
-  if (!undoing && JSON.stringify(files) === JSON.stringify(batch.hashes)) return true;
+  const { number, files, undoing, recomputing } = unfinished;
+  if (!undoing && !recomputing && JSON.stringify(files) === JSON.stringify(batch.hashes)) return true;
   throw badInput(
     undoing
       ? `The undoing of import ${number} was begun and is not finished.`

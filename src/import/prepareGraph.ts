@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Graph } from '../graph/connect.ts';
+import { derivedValues, versionsOf } from './derivedValues.ts';
 import { statement } from './statement.ts';
 
 /** Where the constraints and indexes are, each in a file of its name. */
@@ -9,7 +10,7 @@ export const constraintsFolder = new URL('../../cypher/constraints/', import.met
 export async function prepareGraph(graph: Graph): Promise<void> {
   for (const text of await missingDefinitions(graph)) await graph.define(text);
   await graph.write((run) => run(statement('awaitIndexes')));
-  await graph.write((run) => run(statement('createDataset')));
+  await graph.write((run) => run(statement('createDataset'), { versions: versionsOf(derivedValues) }));
 }
 
 /** Has Neo4j begin to fill the indexes of nodes that are missing, and does not wait until they are full. */

@@ -2,6 +2,7 @@ import { combine, type Evidence, type Support } from '../evidence/combine.ts';
 import { originsOf } from '../evidence/origins.ts';
 import type { Run } from '../graph/connect.ts';
 import { Float } from '../graph/values.ts';
+import type { Derived } from './derivedValues.ts';
 import { statement } from './statement.ts';
 
 const atOnce = 2_000;
@@ -22,15 +23,12 @@ export async function refreshSupport(run: Run, caseIds: Iterable<string>): Promi
   const ids = [...new Set(caseIds)];
   for (let from = 0; from < ids.length; from += atOnce) {
     const rows = await supportOf(run, ids.slice(from, from + atOnce));
-    await run(statement('setSupport'), { rows });
+    await run(statement('setDerived'), { rows });
   }
 }
 
 /** What the reports of these cases give, worked out from what is stored. */
-export async function supportOf(
-  run: Run,
-  ids: readonly string[],
-): Promise<{ readonly id: string; readonly support: StoredSupport }[]> {
+export async function supportOf(run: Run, ids: readonly string[]): Promise<Derived[]> {
   const found = await run(statement('readEvidence'), { ids });
   const cited = found.map(({ id, evidence }) => ({ id: String(id), said: evidence as Said[] }));
   const origins = await readOrigins(
@@ -39,7 +37,7 @@ export async function supportOf(
   );
   return cited.map(({ id, said }) => {
     const evidence = said.map((each) => ({ ...each, origins: origins.get(each.report) ?? [each.report] }));
-    return { id, support: storedSupport(combine(evidence)) };
+    return { id, values: storedSupport(combine(evidence)) };
   });
 }
 

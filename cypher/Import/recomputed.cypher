@@ -1,0 +1,2 @@
+// Which derived values it worked out anew.
+coalesce(this.recomputed, [])

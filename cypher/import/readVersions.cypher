@@ -1,0 +1,3 @@
+// By which versions of the derived values the graph is stored.
+MATCH (dataset:Dataset {id: 'dataset'})
+RETURN properties(dataset) AS versions

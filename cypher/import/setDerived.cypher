@@ -1,0 +1,6 @@
+// Stores what was worked out of records, where it differs from what they hold; gives the ids of those.
+UNWIND $rows AS row
+MATCH (record:Entity {id: row.id})
+WHERE any(key IN keys(row.values) WHERE NOT coalesce(record[key] = row.values[key], record[key] IS NULL AND row.values[key] IS NULL))
+SET record += row.values
+RETURN record.id AS id

@@ -1,0 +1,31 @@
+import { evidenceVersion } from '../evidence/version.ts';
+import type { Run } from '../graph/connect.ts';
+import type { Kind } from './columns.ts';
+import { supportOf } from './support.ts';
+
+/** What a record should hold by way of properties that follow from other records or from a rule of the program. */
+export interface Derived {
+  readonly id: string;
+  /** By property; null where there is none. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Properties that the program works out itself. The dataset node keeps the version of each that its graph was stored by. */
+export interface DerivedValue {
+  /** Under `<name>Version` the dataset node keeps the version. */
+  readonly name: string;
+  readonly version: number;
+  /** The kinds of record that hold it. */
+  readonly kinds: readonly Kind[];
+  /** Works out what these records of one kind should hold. */
+  readonly valuesOf: (run: Run, ids: readonly string[], kind: Kind) => Promise<readonly Derived[]>;
+}
+
+/** All derived values that a change of the program may make stale. A further one is a further entry: an import into an empty graph stores its version, and older graphs get its values at the next start. */
+export const derivedValues: readonly DerivedValue[] = [
+  { name: 'evidence', version: evidenceVersion, kinds: ['case'], valuesOf: supportOf },
+];
+
+/** The version of each, as the dataset node keeps them. */
+export const versionsOf = (values: readonly DerivedValue[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(values.map(({ name, version }) => [`${name}Version`, version]));
