@@ -22,6 +22,7 @@ interface Named {
 
 interface Chain {
   readonly strength: number;
+  readonly judged: boolean;
   readonly independentReports: number;
   readonly gaps: readonly (number | null)[];
   readonly hops: readonly Hop[];
@@ -33,6 +34,10 @@ interface Hop {
   readonly fromRole: string;
   readonly toRole: string;
   readonly strength: number;
+  readonly judged: boolean;
+  readonly band: string;
+  readonly grade: string | null;
+  readonly independentReports: number;
   readonly caseCount: number;
   readonly case: {
     readonly id: string;
@@ -45,6 +50,8 @@ interface Hop {
 
 interface Citation {
   readonly case: { readonly id: string };
+  readonly assertion: string;
+  readonly grade: string | null;
   readonly locator: string | null;
   readonly quote: string | null;
   readonly report: {
@@ -52,7 +59,6 @@ interface Citation {
     readonly title: string;
     readonly publisher: string | null;
     readonly publishedOn: string | null;
-    readonly grade: string | null;
     readonly url: string | null;
   };
 }
@@ -101,7 +107,7 @@ function chain(path: Chain, number: string, notes: Footnotes): string {
     `   ${nameOf(hop.to)}`,
   ]);
   return [
-    `${number} ${hops}, strength ${path.strength}, ${reports}`,
+    `${number} ${hops}, strength ${strengthOf(path)}, ${reports}`,
     `   ${first ? nameOf(first.from) : ''}`,
     ...lines,
   ].join('\n');
@@ -109,11 +115,18 @@ function chain(path: Chain, number: string, notes: Footnotes): string {
 
 const nameOf = ({ id, label }: Named) => escapeLines(`${label} (${id})`);
 
-const support = ({ case: { grade }, strength }: Hop) =>
-  `source support ${grade ?? 'ungraded'} (strength ${strength})`;
+/** Where a strength rests on the floor that an ungraded hop passes with, that is said. */
+const strengthOf = ({ strength, judged }: { readonly strength: number; readonly judged: boolean }) =>
+  judged ? `${strength}` : `${strength} on the floor: not all of it is graded`;
 
-const others = ({ caseCount }: Hop) =>
-  caseCount > 1 ? ` and ${caseCount - 1} more ${caseCount === 2 ? 'case' : 'cases'}` : '';
+const support = (hop: Hop) => `source support ${hop.case.grade ?? 'ungraded'} (strength ${strengthOf(hop)})`;
+
+function others({ caseCount, band, grade, independentReports }: Hop): string {
+  if (caseCount === 1) return '';
+  const reports = `${independentReports} independent ${independentReports === 1 ? 'report' : 'reports'}`;
+  const together = [band.toLowerCase(), grade, reports].filter(Boolean).join(', ');
+  return ` and ${caseCount - 1} more ${caseCount === 2 ? 'case' : 'cases'}, together ${together}`;
+}
 
 const gap = (days: number | null | undefined) =>
   days === null || days === undefined
@@ -130,12 +143,13 @@ function marks({ citations, case: own }: Hop, notes: Footnotes): string {
 class Footnotes {
   private readonly numbers = new Map<string, { readonly number: number; readonly text: string }>();
 
-  number({ locator, quote, report }: Citation): number {
-    const key = `${report.id} ${locator ?? ''}`;
+  number({ assertion, grade, locator, quote, report }: Citation): number {
+    const denies = assertion === 'DENIED' ? 'DENIES THE CASE' : null;
+    const key = [report.id, locator, grade, denies].join(' ');
     const known = this.numbers.get(key);
     if (known) return known.number;
     const number = this.numbers.size + 1;
-    const parts = [report.title, report.publisher, report.publishedOn, report.grade, locator, report.url];
+    const parts = [report.title, report.publisher, report.publishedOn, grade, denies, locator, report.url];
     const quoted = quote === null ? '' : `\n    “${escapeLines(quote)}”`;
     this.numbers.set(key, {
       number,

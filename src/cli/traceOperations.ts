@@ -76,6 +76,7 @@ export const traceOperation = gql`
 
   fragment chain on Path {
     strength
+    judged
     independentReports
     gaps
     hops {
@@ -88,6 +89,10 @@ export const traceOperation = gql`
       fromRole
       toRole
       strength
+      judged
+      band
+      grade
+      independentReports
       caseCount
       case {
         id
@@ -99,6 +104,8 @@ export const traceOperation = gql`
         case {
           id
         }
+        assertion
+        grade
         locator
         quote
         report {
@@ -106,7 +113,6 @@ export const traceOperation = gql`
           title
           publisher
           publishedOn
-          grade
           url
         }
       }

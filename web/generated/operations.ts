@@ -30,10 +30,23 @@ export type BreakdownDimension =
   | 'COOPERATION'
   /** How far it went. */
   | 'STAGE'
-  /** The languages of its reports. */
+  /** The languages of the reports that support it. */
   | 'LANGUAGE'
-  /** The best grade among its reports. */
+  /** The best grade among the reports that do not deny it. */
   | 'GRADE';
+
+/** How well reports support something, in a word (docs/confidence.md). */
+export type Band =
+  /** No report that can be judged supports it. */
+  | 'UNGRADED'
+  /** Below 0.4. */
+  | 'WEAK'
+  /** From 0.4. */
+  | 'FAIR'
+  /** From 0.6. */
+  | 'GOOD'
+  /** From 0.8. */
+  | 'STRONG';
 
 /** What kind of case it is. */
 export type CaseKind =
@@ -113,7 +126,7 @@ export type CaseFilter = {
   readonly technology?: EntityFilter | null | undefined;
   /** The areas it concerns. */
   readonly area?: EntityFilter | null | undefined;
-  /** The reports that support it. */
+  /** The reports that support it; one that only denies it does not. */
   readonly report?: EntityFilter | null | undefined;
   /** The programme it is part of. */
   readonly programme?: EntityFilter | null | undefined;
@@ -133,9 +146,9 @@ export type CaseFilter = {
   readonly cooperation?: CooperationFilter | null | undefined;
   /** How far it went. */
   readonly stage?: StageFilter | null | undefined;
-  /** The languages of its reports. */
+  /** The languages of the reports that support it. */
   readonly language?: StringFilter | null | undefined;
-  /** The best grade among its reports. */
+  /** The best grade among the reports that do not deny it. */
   readonly grade?: StringFilter | null | undefined;
   /** How well its reports support it. */
   readonly confidence?: FloatFilter | null | undefined;
@@ -576,7 +589,7 @@ export type CaseTableQueryVariables = Exact<{
 }>;
 
 
-export type CaseTableQuery = { readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly publishedOn: string | null, readonly confidence: number | null, readonly grade: string | null, readonly reportCount: number, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }> } };
+export type CaseTableQuery = { readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly publishedOn: string | null, readonly confidence: number | null, readonly band: Band, readonly grade: string | null, readonly independentReports: number, readonly reportCount: number, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }> } };
 
 export type CasesOfCellsQueryVariables = Exact<{
   by: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
@@ -683,9 +696,9 @@ export type BriefFragment =
   | Brief_Technology_Fragment
 ;
 
-export type CaseLineFragment = { readonly __typename: 'Case', readonly date: string, readonly publishedOn: string | null, readonly confidence: number | null, readonly grade: string | null, readonly reportCount: number, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
+export type CaseLineFragment = { readonly __typename: 'Case', readonly date: string, readonly publishedOn: string | null, readonly confidence: number | null, readonly band: Band, readonly grade: string | null, readonly independentReports: number, readonly reportCount: number, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
 
-export type CitationLineFragment = { readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+export type CitationLineFragment = { readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
     | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
     | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
     | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -697,7 +710,7 @@ export type CitationLineFragment = { readonly assertion: Assertion, readonly cre
     | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
    | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } };
 
-export type RankedFragment = { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+export type RankedFragment = { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly openEnded: boolean, readonly keys: ReadonlyArray<{ readonly node:
         | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -716,7 +729,7 @@ export type GridQueryVariables = Exact<{
 }>;
 
 
-export type GridQuery = { readonly breakdown: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly targetCount: number, readonly companyCount: number, readonly reportCount: number, readonly share: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly dimension: BreakdownDimension, readonly label: string | null, readonly node:
+export type GridQuery = { readonly breakdown: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly targetCount: number, readonly companyCount: number, readonly reportCount: number, readonly share: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly openEnded: boolean, readonly keys: ReadonlyArray<{ readonly dimension: BreakdownDimension, readonly label: string | null, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -802,7 +815,7 @@ export type PartnersQueryVariables = Exact<{
 }>;
 
 
-export type PartnersQuery = { readonly posts: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+export type PartnersQuery = { readonly posts: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly openEnded: boolean, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -812,7 +825,7 @@ export type PartnersQuery = { readonly posts: { readonly revision: number, reado
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null }> }> }, readonly targets: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+         | null }> }> }, readonly targets: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly openEnded: boolean, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -822,7 +835,7 @@ export type PartnersQuery = { readonly posts: { readonly revision: number, reado
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null }> }> }, readonly companies: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+         | null }> }> }, readonly companies: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly openEnded: boolean, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -832,7 +845,7 @@ export type PartnersQuery = { readonly posts: { readonly revision: number, reado
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null }> }> }, readonly technologies: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+         | null }> }> }, readonly technologies: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly openEnded: boolean, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -842,7 +855,7 @@ export type PartnersQuery = { readonly posts: { readonly revision: number, reado
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null }> }> }, readonly areas: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+         | null }> }> }, readonly areas: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly openEnded: boolean, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -852,7 +865,7 @@ export type PartnersQuery = { readonly posts: { readonly revision: number, reado
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null }> }> }, readonly countries: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+         | null }> }> }, readonly countries: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly openEnded: boolean, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -885,7 +898,7 @@ export type RecordQueryVariables = Exact<{
 }>;
 
 
-export type RecordQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null }, readonly post?: { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly postKind: PostKind | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly jurisdiction: string | null, readonly identifiers: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parent: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly target?: { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly targetKind: TargetKind | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly company?: { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly companyKind: CompanyKind | null, readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly parentCompany: { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly technology?: { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } } | null, readonly area?: { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null, readonly country?: { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly targetCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly alliances: ReadonlyArray<{ readonly alliance: Alliance, readonly since: string, readonly until: string | null }> } | null, readonly case?: { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly caseKind: CaseKind | null, readonly summary: string | null, readonly date: string, readonly publishedOn: string | null, readonly occurredOn: string | null, readonly cooperation: ReadonlyArray<Cooperation>, readonly stage: Stage | null, readonly stageOn: string | null, readonly companiesUnnamed: number | null, readonly confidence: number | null, readonly grade: string | null, readonly synthetic: boolean, readonly reportCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+export type RecordQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null }, readonly post?: { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly postKind: PostKind | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly jurisdiction: string | null, readonly identifiers: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parent: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly target?: { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly targetKind: TargetKind | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly company?: { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly companyKind: CompanyKind | null, readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly parentCompany: { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly technology?: { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } } | null, readonly area?: { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null, readonly country?: { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly targetCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly alliances: ReadonlyArray<{ readonly alliance: Alliance, readonly since: string, readonly until: string | null }> } | null, readonly case?: { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly caseKind: CaseKind | null, readonly summary: string | null, readonly date: string, readonly publishedOn: string | null, readonly occurredOn: string | null, readonly cooperation: ReadonlyArray<Cooperation>, readonly stage: Stage | null, readonly stageOn: string | null, readonly companiesUnnamed: number | null, readonly confidence: number | null, readonly band: Band, readonly independentReports: number, readonly grade: string | null, readonly synthetic: boolean, readonly reportCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
         | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -921,7 +934,7 @@ export type SourcesQueryVariables = Exact<{
 }>;
 
 
-export type SourcesQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly confidence: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+export type SourcesQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -939,7 +952,7 @@ export type TiesQueryVariables = Exact<{
 }>;
 
 
-export type TiesQuery = { readonly breakdown: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly keys: ReadonlyArray<{ readonly node:
+export type TiesQuery = { readonly breakdown: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly openEnded: boolean, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -974,7 +987,7 @@ export type TraceQueryVariables = Exact<{
 }>;
 
 
-export type TraceQuery = { readonly paths: { readonly revision: number, readonly meaning: string, readonly explored: number, readonly complete: boolean, readonly settledHops: number, readonly stoppedBy: PathStop | null, readonly nearMissesComplete: boolean, readonly leftOut: ReadonlyArray<{ readonly kind: EntityKind, readonly nearFrom: number, readonly nearTo: number, readonly nearBoth: number }>, readonly nearMisses: ReadonlyArray<{ readonly relaxation: Relaxation, readonly maxHops: number | null, readonly field: string | null, readonly kind: EntityKind | null, readonly hint: string, readonly path: { readonly strength: number, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
+export type TraceQuery = { readonly paths: { readonly revision: number, readonly meaning: string, readonly explored: number, readonly complete: boolean, readonly settledHops: number, readonly stoppedBy: PathStop | null, readonly nearMissesComplete: boolean, readonly leftOut: ReadonlyArray<{ readonly kind: EntityKind, readonly nearFrom: number, readonly nearTo: number, readonly nearBoth: number }>, readonly nearMisses: ReadonlyArray<{ readonly relaxation: Relaxation, readonly maxHops: number | null, readonly field: string | null, readonly kind: EntityKind | null, readonly hint: string, readonly path: { readonly strength: number, readonly judged: boolean, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -994,7 +1007,7 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }, readonly hops: ReadonlyArray<{ readonly fromRole: PartyRole, readonly toRole: PartyRole, readonly strength: number, readonly judged: boolean, readonly confidence: number | null, readonly caseCount: number, readonly from:
+           }, readonly hops: ReadonlyArray<{ readonly fromRole: PartyRole, readonly toRole: PartyRole, readonly strength: number, readonly judged: boolean, readonly band: Band, readonly grade: string | null, readonly independentReports: number, readonly caseCount: number, readonly from:
             | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1014,7 +1027,7 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
             | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
             | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
+          , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
               | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
               | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
               | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1024,7 +1037,7 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
               | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
               | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
               | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-             | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> } }>, readonly paths: ReadonlyArray<{ readonly strength: number, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
+             | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> } }>, readonly paths: ReadonlyArray<{ readonly strength: number, readonly judged: boolean, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1044,7 +1057,7 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }, readonly hops: ReadonlyArray<{ readonly fromRole: PartyRole, readonly toRole: PartyRole, readonly strength: number, readonly judged: boolean, readonly confidence: number | null, readonly caseCount: number, readonly from:
+         }, readonly hops: ReadonlyArray<{ readonly fromRole: PartyRole, readonly toRole: PartyRole, readonly strength: number, readonly judged: boolean, readonly band: Band, readonly grade: string | null, readonly independentReports: number, readonly caseCount: number, readonly from:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1064,7 +1077,7 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
+        , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
             | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1076,7 +1089,7 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
             | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
            | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> }> } };
 
-export type PathInFullFragment = { readonly strength: number, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
+export type PathInFullFragment = { readonly strength: number, readonly judged: boolean, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -1096,7 +1109,7 @@ export type PathInFullFragment = { readonly strength: number, readonly independe
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
-     }, readonly hops: ReadonlyArray<{ readonly fromRole: PartyRole, readonly toRole: PartyRole, readonly strength: number, readonly judged: boolean, readonly confidence: number | null, readonly caseCount: number, readonly from:
+     }, readonly hops: ReadonlyArray<{ readonly fromRole: PartyRole, readonly toRole: PartyRole, readonly strength: number, readonly judged: boolean, readonly band: Band, readonly grade: string | null, readonly independentReports: number, readonly caseCount: number, readonly from:
       | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1116,7 +1129,7 @@ export type PathInFullFragment = { readonly strength: number, readonly independe
       | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
       | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly credibility: number | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
+    , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
         | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1319,7 +1332,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        , readonly before: { readonly hops: number, readonly strength: number, readonly entities: ReadonlyArray<
+        , readonly before: { readonly hops: number, readonly strength: number, readonly judged: boolean, readonly entities: ReadonlyArray<
             | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1329,7 +1342,7 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
             | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          > } | null, readonly after: { readonly hops: number, readonly strength: number, readonly entities: ReadonlyArray<
+          > } | null, readonly after: { readonly hops: number, readonly strength: number, readonly judged: boolean, readonly entities: ReadonlyArray<
             | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1403,7 +1416,7 @@ export const caseParties: Operation<CasePartiesQuery, CasePartiesQueryVariables>
 };
 export const caseTable: Operation<CaseTableQuery, CaseTableQueryVariables> = {
   name: 'CaseTable',
-  hash: 'ae4e3b63f7e7f075660dbaf38e12a14d9b33b459f729651bfe28def549a97ba7',
+  hash: 'b5550c158307b9686a46190ba321d437d6a67559027bccf21e9c78dcc1716398',
   query: `query CaseTable($where: CaseFilter, $first: Int!, $after: String, $orderBy: CaseOrder!) {
   cases(where: $where, first: $first, after: $after, orderBy: $orderBy) {
     totalCount
@@ -1429,7 +1442,9 @@ fragment CaseLine on Case {
   date
   publishedOn
   confidence
+  band
   grade
+  independentReports
   reportCount
   synthetic
   posts(first: 5) {
@@ -1579,7 +1594,7 @@ fragment Brief on Entity {
 };
 export const grid: Operation<GridQuery, GridQueryVariables> = {
   name: 'Grid',
-  hash: '170c65c759256f5ecfea4fe5f1f9f2169f6b2024312aba13494d9ac0d451ad08',
+  hash: '3c5c56472dfbcc32b5e4b177e7c1c757f3361f3f3c6a65102ba1889377bf2691',
   query: `query Grid($by: [BreakdownDimension!]!, $where: CaseFilter, $after: String) {
   breakdown(by: $by, where: $where, first: 200, after: $after) {
     revision
@@ -1598,6 +1613,7 @@ export const grid: Operation<GridQuery, GridQueryVariables> = {
       share
       firstOn
       lastOn
+      openEnded
       keys {
         dimension
         label
@@ -1742,7 +1758,7 @@ export const neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = 
 };
 export const partners: Operation<PartnersQuery, PartnersQueryVariables> = {
   name: 'Partners',
-  hash: '3e351d6a49142bdf6f65796f21b68b9f4aaf5162e9d9949aeb8b4cf7e0a9b4f3',
+  hash: 'ad4eca524d12ec31040f348b1c889cf02b2836679eee4aa5ee67fd61a80271d8',
   query: `query Partners($where: CaseFilter, $first: Int!) {
   posts: breakdown(by: [POST], where: $where, first: $first) {
     ...Ranked
@@ -1780,6 +1796,7 @@ fragment Ranked on BreakdownConnection {
     caseCount
     firstOn
     lastOn
+    openEnded
     keys {
       node {
         ...Brief
@@ -1816,7 +1833,7 @@ fragment Brief on Entity {
 };
 export const record: Operation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  hash: '395fbdbc14afdb65abbcedf082e944eb0894b4a7f6f221223db0667e42cd1d3c',
+  hash: '99a0023349ddfd016cfd81db8b123be314744580b888234d706525dcc4fa8dbb',
   query: `query Record($id: ID!, $isPost: Boolean!, $isTarget: Boolean!, $isCompany: Boolean!, $isTechnology: Boolean!, $isArea: Boolean!, $isCountry: Boolean!, $isCase: Boolean!, $isReport: Boolean!, $isProgramme: Boolean!) {
   dataset {
     revision
@@ -1945,6 +1962,8 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
     stageOn
     companiesUnnamed
     confidence
+    band
+    independentReports
     grade
     synthetic
     reportCount
@@ -2028,7 +2047,7 @@ fragment Brief on Entity {
 
 fragment CitationLine on Citation {
   assertion
-  credibility
+  grade
   locator
   quote
   entity {
@@ -2077,7 +2096,7 @@ fragment Brief on Entity {
 };
 export const sources: Operation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',
-  hash: '0c8e6679bb498e9252f1c578b4985e0ec251b2cb25f35cbf0e134656c86f4caf',
+  hash: '263b03f8b1ebd1eafa9140d61fed1ecb22f6f4049be12d9ad3b6ab6c7d141f0b',
   query: `query Sources($where: CaseFilter, $first: Int!) {
   cases(where: $where, first: $first) {
     totalCount
@@ -2085,7 +2104,6 @@ export const sources: Operation<SourcesQuery, SourcesQueryVariables> = {
       ...Brief
       date
       grade
-      confidence
       citations(first: 3) {
         ...CitationLine
       }
@@ -2102,7 +2120,7 @@ fragment Brief on Entity {
 
 fragment CitationLine on Citation {
   assertion
-  credibility
+  grade
   locator
   quote
   entity {
@@ -2122,7 +2140,7 @@ fragment CitationLine on Citation {
 };
 export const ties: Operation<TiesQuery, TiesQueryVariables> = {
   name: 'Ties',
-  hash: 'b85de965177bd3b727ca44f596e5081a0cd21b96d1fc3d9b534286c9a1b65446',
+  hash: '1e1c00a9a6aae1eedb1a1b94ba1c4333c7a837a045f064742205485cb130ff3e',
   query: `query Ties($byPair: [BreakdownDimension!]!, $where: CaseFilter) {
   breakdown(by: $byPair, where: $where, first: 200) {
     totalCount
@@ -2130,6 +2148,7 @@ export const ties: Operation<TiesQuery, TiesQueryVariables> = {
       caseCount
       firstOn
       lastOn
+      openEnded
       keys {
         node {
           id
@@ -2162,7 +2181,7 @@ export const timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
 };
 export const trace: Operation<TraceQuery, TraceQueryVariables> = {
   name: 'Trace',
-  hash: '06851ef97bdc7075b1dd8c3a751718a521522f1503298b47ef3cc9faa228e757',
+  hash: '776bddd370f5823af01772572075b96578788c5065b6f3968b1ecf05679c9f42',
   query: `query Trace($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!, $sameRole: Boolean!) {
   paths(
     from: $from
@@ -2216,7 +2235,7 @@ fragment Brief on Entity {
 
 fragment CitationLine on Citation {
   assertion
-  credibility
+  grade
   locator
   quote
   entity {
@@ -2245,6 +2264,7 @@ fragment HopEnd on Entity {
 
 fragment PathInFull on Path {
   strength
+  judged
   independentReports
   gaps
   weakestHop {
@@ -2260,7 +2280,9 @@ fragment PathInFull on Path {
     toRole
     strength
     judged
-    confidence
+    band
+    grade
+    independentReports
     caseCount
     from {
       ...HopEnd
@@ -2308,7 +2330,7 @@ export const whatItHolds: Operation<WhatItHoldsQuery, WhatItHoldsQueryVariables>
 };
 export const withoutThem: Operation<WithoutThemQuery, WithoutThemQueryVariables> = {
   name: 'WithoutThem',
-  hash: '2365357c2a051612a73318bbc5f39d6780610479454d778d1e854602ac0f27ab',
+  hash: '95d2b8eb7ec6a1ebcad569f68b8ef815cc0026b6d9a0e990f6181710d1f78668',
   query: `query WithoutThem($remove: [ID!]!, $where: CaseFilter) {
   whatIf(remove: $remove, where: $where) {
     revision
@@ -2372,6 +2394,7 @@ export const withoutThem: Operation<WithoutThemQuery, WithoutThemQueryVariables>
         before {
           hops
           strength
+          judged
           entities {
             ...Brief
           }
@@ -2379,6 +2402,7 @@ export const withoutThem: Operation<WithoutThemQuery, WithoutThemQueryVariables>
         after {
           hops
           strength
+          judged
           entities {
             ...Brief
           }

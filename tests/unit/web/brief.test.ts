@@ -10,7 +10,9 @@ const hop = (from: string, to: string, caseId: string, cited: boolean) => ({
   toRole: 'OFFERED',
   strength: 0.5,
   judged: true,
-  confidence: 0.5,
+  band: 'FAIR',
+  grade: 'B2',
+  independentReports: 1,
   caseCount: 2,
   from: record(`post/${from}`, from),
   to: record(`target/${to}`, to),
@@ -19,7 +21,7 @@ const hop = (from: string, to: string, caseId: string, cited: boolean) => ({
     ? [
         {
           assertion: 'STATED',
-          credibility: null,
+          grade: 'B2',
           locator: 'p. 3',
           quote: 'They met <b>here</b> & there',
           entity: null,
@@ -40,6 +42,7 @@ const hop = (from: string, to: string, caseId: string, cited: boolean) => ({
 });
 const path = {
   strength: 0.25,
+  judged: false,
   independentReports: 1,
   gaps: [],
   weakestHop: { from: { id: 'post/a' }, to: { id: 'target/b' } },
@@ -69,7 +72,23 @@ describe('a brief', () => {
       'a referred “Case case/1” (2018-05), in which b took part too, as in 1 other case; this is the weakest hop.',
     );
     expect(sentences[1]?.text).toContain('no report supports this');
+    expect(brief.paths[0]?.head).toContain('strength 0.25 (on the floor: not all of it is graded)');
     expect(brief.footnotes).toHaveLength(1);
+  });
+
+  test('tells a denial from support', () => {
+    const denied = structuredClone(path);
+    for (const { citations } of denied.hops)
+      for (const citation of citations) Object.assign(citation, { assertion: 'DENIED' });
+    const { paths, footnotes } = briefOf({
+      about: brief.about,
+      meaning: '',
+      question: '',
+      paths: [denied],
+      notes: [],
+    });
+    expect(paths[0]?.sentences[0]?.text).toContain('all that is cited here denies it');
+    expect(footnotes[0]?.text).toContain('DENIES IT');
   });
 
   test('in Markdown names the revision and the synthetic flag, and takes no text for markup or a link', () => {

@@ -132,7 +132,14 @@ describe('a grid', () => {
 });
 
 describe('the canvas', () => {
-  const tie = (from: string, to: string) => ({ from, to, caseCount: 1, firstOn: null, lastOn: null });
+  const tie = (from: string, to: string) => ({
+    from,
+    to,
+    caseCount: 1,
+    firstOn: null,
+    lastOn: null,
+    openEnded: false,
+  });
 
   test('collapses only what nothing else is tied to, and never what is pinned', () => {
     const ties = [

@@ -4,6 +4,7 @@ import type { BreakdownDimension, GridQuery, GridQueryVariables } from '../../ge
 import { grid as operation } from '../../generated/operations.ts';
 import { counted } from '../kinds.ts';
 import { CopyTable } from '../parts/CopyTable.tsx';
+import { lastInWords } from '../parts/lastInWords.ts';
 import { Outcome } from '../parts/Outcome.tsx';
 import { QueryLink } from '../parts/QueryLink.tsx';
 import { ShadeLegend } from '../parts/ShadeLegend.tsx';
@@ -55,12 +56,14 @@ function Chart({
             ...by.map((dimension) => dimensions[dimension]),
             ...['cases', 'targets', 'companies', 'reports', 'first', 'last'],
           ]}
-          rows={rows.map(({ keys, caseCount, targetCount, companyCount, reportCount, firstOn, lastOn }) => [
-            ...keys.map(({ label }) => label ?? ''),
-            ...[caseCount, targetCount, companyCount, reportCount].map(String),
-            firstOn ?? '',
-            lastOn ?? '',
-          ])}
+          rows={rows.map(
+            ({ keys, caseCount, targetCount, companyCount, reportCount, firstOn, lastOn, openEnded }) => [
+              ...keys.map(({ label }) => label ?? ''),
+              ...[caseCount, targetCount, companyCount, reportCount].map(String),
+              firstOn ?? '',
+              lastInWords(lastOn, openEnded),
+            ],
+          )}
         />
         <QueryLink operation={operation} variables={variables} />
       </header>

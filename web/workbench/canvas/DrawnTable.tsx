@@ -1,4 +1,5 @@
 import { CopyTable } from '../parts/CopyTable.tsx';
+import { lastInWords } from '../parts/lastInWords.ts';
 import { RecordName } from '../parts/RecordName.tsx';
 import { actions } from '../shell/actions.ts';
 import type { CanvasNode } from '../state/investigation.ts';
@@ -51,7 +52,7 @@ export function DrawnTable({
             tie.to,
             String(tie.caseCount ?? ''),
             tie.firstOn ?? '',
-            tie.lastOn ?? '',
+            lastInWords(tie.lastOn, tie.openEnded),
           ])}
         />
         <ul>

@@ -4,7 +4,9 @@ export interface Tie {
   readonly to: string;
   readonly caseCount: number | null;
   readonly firstOn: string | null;
+  /** The latest day that is known; with `openEnded` they may go on after it. */
   readonly lastOn: string | null;
+  readonly openEnded: boolean;
 }
 
 export const tieId = ({ from, to }: { readonly from: string; readonly to: string }): string =>

@@ -49,9 +49,9 @@ export function useTies(ids: readonly string[], filter: CaseFilter | undefined):
     return {
       // The strongest first, so that what is cut is the weakest.
       ties: [
-        ...all.flatMap(({ keys: [first, second], caseCount, firstOn, lastOn }) =>
+        ...all.flatMap(({ keys: [first, second], caseCount, firstOn, lastOn, openEnded }) =>
           first?.node && second?.node && there.has(first.node.id) && there.has(second.node.id)
-            ? [{ from: first.node.id, to: second.node.id, caseCount, firstOn, lastOn }]
+            ? [{ from: first.node.id, to: second.node.id, caseCount, firstOn, lastOn, openEnded }]
             : [],
         ),
         ...parties
@@ -77,6 +77,7 @@ function caseTies(answer: CasePartiesQuery | undefined): Tie[] {
     caseCount: null,
     firstOn: on,
     lastOn: on,
+    openEnded: false,
   });
   return (answer?.nodes ?? []).flatMap((node) => {
     if (!node || !('date' in node)) return [];

@@ -8,6 +8,7 @@ import { CopyTable } from '../parts/CopyTable.tsx';
 import { Trouble } from '../parts/Outcome.tsx';
 import { QueryLink } from '../parts/QueryLink.tsx';
 import { RecordName } from '../parts/RecordName.tsx';
+import { supportWords } from '../parts/supportWords.ts';
 
 type Case = CaseTableQuery['cases']['nodes'][number];
 
@@ -55,13 +56,7 @@ const columns: readonly Column[] = [
   { head: 'companies', text: (each) => names(each.companies), cell: (each) => links(each.companies) },
   { head: 'areas', text: (each) => names(each.areas), cell: (each) => links(each.areas) },
   { head: 'reports', order: 'REPORTS', text: (each) => String(each.reportCount), numeric: true },
-  { head: 'grade', text: (each) => each.grade ?? '' },
-  {
-    head: 'confidence',
-    order: 'CONFIDENCE',
-    text: (each) => each.confidence?.toFixed(2) ?? '',
-    numeric: true,
-  },
+  { head: 'support', order: 'CONFIDENCE', text: supportWords },
   { head: 'data', text: (each) => (each.synthetic ? 'synthetic' : 'documented') },
 ];
 

@@ -1,4 +1,4 @@
-import { strengthText } from '../parts/strengthText.ts';
+import { strengthWords } from '../parts/strengthWords.ts';
 import { dateInWords } from '../read/words.ts';
 import type { TracedPath } from '../trace/pathRecords.ts';
 import { type About, aboutLines } from './picture.ts';
@@ -51,12 +51,19 @@ export function briefOf({
   notes: readonly { readonly of: string; readonly text: string }[];
 }): Brief {
   const footnotes: Footnote[] = [];
-  const cite = ({ report, quote, locator }: TracedPath['hops'][number]['citations'][number]): number => {
+  const cite = ({
+    report,
+    grade,
+    assertion,
+    quote,
+    locator,
+  }: TracedPath['hops'][number]['citations'][number]): number => {
     const text = [
       `${report.publisher ?? 'Publisher not recorded'}: ${report.label}`,
       report.publishedOn && dateInWords(report.publishedOn),
       locator,
-      `grade ${report.grade ?? 'not given'}`,
+      `grade ${grade ?? 'not given'}`,
+      assertion === 'DENIED' && 'DENIES IT',
       report.synthetic && 'SYNTHETIC',
     ]
       .filter(Boolean)
@@ -71,18 +78,24 @@ export function briefOf({
     meaning,
     question,
     paths: paths.map((path, index) => ({
-      head: `Path ${index + 1}: strength ${strengthText(path.strength)}, ${path.independentReports} independent ${path.independentReports === 1 ? 'report' : 'reports'}`,
+      head: `Path ${index + 1}: strength ${strengthWords(path)}, ${path.independentReports} independent ${path.independentReports === 1 ? 'report' : 'reports'}`,
       sentences: path.hops.map((hop) => {
         const own = hop.citations.filter((each) => each.case.id === hop.case.id);
         const weakest = hop.from.id === path.weakestHop.from.id && hop.to.id === path.weakestHop.to.id;
         const others = hop.caseCount - 1;
-        const text = `${hop.from.label} ${roles[hop.fromRole] ?? 'took part in'} “${hop.case.label}” (${hop.case.date.slice(0, 7)}), in which ${hop.to.label} took part too${others > 0 ? `, as in ${others} other ${others === 1 ? 'case' : 'cases'}` : ''}${weakest && path.hops.length > 1 ? '; this is the weakest hop' : ''}${own.length === 0 ? '; no report supports this' : ''}.`;
+        const text = `${hop.from.label} ${roles[hop.fromRole] ?? 'took part in'} “${hop.case.label}” (${hop.case.date.slice(0, 7)}), in which ${hop.to.label} took part too${others > 0 ? `, as in ${others} other ${others === 1 ? 'case' : 'cases'}` : ''}${weakest && path.hops.length > 1 ? '; this is the weakest hop' : ''}${standing(own)}.`;
         return { text, footnotes: own.map(cite) };
       }),
     })),
     notes,
     footnotes,
   };
+}
+
+/** Only where there is none is it said that no report supports a hop: what is cited may be cut. */
+function standing(cited: TracedPath['hops'][number]['citations']): string {
+  if (cited.length === 0) return '; no report supports this';
+  return cited.every(({ assertion }) => assertion === 'DENIED') ? '; all that is cited here denies it' : '';
 }
 
 /** What a brief begins with. */

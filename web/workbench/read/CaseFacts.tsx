@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Brief } from '../parts/brief.ts';
 import { RecordName } from '../parts/RecordName.tsx';
+import { supportWords } from '../parts/supportWords.ts';
 import { CitationList } from './CitationList.tsx';
 import type { RecordOf } from './node.ts';
 import { dateInWords, inWords } from './words.ts';
@@ -38,12 +39,10 @@ export function CaseFacts({ node }: { node: RecordOf<'Case'> }) {
       </dl>
       <h3>
         {node.reportCount === 1 ? 'A single report' : `${node.reportCount} reports`}
-        {node.confidence !== null && (
-          <span className="quiet" title="An ordinal convention, never a probability.">
-            {' '}
-            confidence {node.confidence.toFixed(2)}
-          </span>
-        )}
+        <span className="quiet" title="How well they support it: an ordinal convention, never a probability.">
+          {' '}
+          {supportWords(node)}
+        </span>
       </h3>
       <CitationList citations={node.citations} />
     </>

@@ -3,6 +3,7 @@ import { partners } from '../../generated/operations.ts';
 import { allOf, casesOf, casesWith } from '../caseFilter.ts';
 import { counted, kindOf, kinds } from '../kinds.ts';
 import type { Brief } from '../parts/brief.ts';
+import { lastInWords } from '../parts/lastInWords.ts';
 import { Outcome } from '../parts/Outcome.tsx';
 import { QueryLink } from '../parts/QueryLink.tsx';
 import { RecordName } from '../parts/RecordName.tsx';
@@ -77,7 +78,7 @@ export function Partners({ of, where }: { of: Brief; where: CaseFilter }) {
                   <h3>Top {kinds[kind].many}</h3>
                   <table className="ranked">
                     <tbody>
-                      {data[name].nodes.map(({ keys: [key], caseCount, firstOn, lastOn }) =>
+                      {data[name].nodes.map(({ keys: [key], caseCount, firstOn, lastOn, openEnded }) =>
                         key?.node ? (
                           <tr key={key.node.id}>
                             <td>
@@ -86,8 +87,8 @@ export function Partners({ of, where }: { of: Brief; where: CaseFilter }) {
                             <td className="quiet">
                               {firstOn?.slice(0, 4)}
                               {lastOn &&
-                                lastOn.slice(0, 4) !== firstOn?.slice(0, 4) &&
-                                `–${lastOn.slice(0, 4)}`}
+                                (openEnded || lastOn.slice(0, 4) !== firstOn?.slice(0, 4)) &&
+                                `–${lastInWords(lastOn.slice(0, 4), openEnded)}`}
                             </td>
                             <td className="number">
                               <CountOf of={of} partner={key.node} count={caseCount} where={where} />

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import type { PartyRole, TraceQueryVariables } from '../../generated/operations.ts';
 import { RecordName } from '../parts/RecordName.tsx';
+import { strengthWords } from '../parts/strengthWords.ts';
+import { supportWords } from '../parts/supportWords.ts';
 import { CitationList } from '../read/CitationList.tsx';
 import { HopEnd } from './HopEnd.tsx';
 import { openHop } from './openHop.ts';
@@ -41,8 +43,7 @@ export function HopList({
             <span className="grade">{hop.case.grade ?? 'ungraded'}</span>— <HopEnd record={hop.to} />
           </p>
           <p className="quiet">
-            strength {hop.strength.toFixed(2)}
-            {!hop.judged && ' (a floor: its reports could not be judged)'} ·{' '}
+            strength {strengthWords(hop)} · {supportWords(hop)} ·{' '}
             <button type="button" className="plain-link" onClick={() => void openHop(hop, asked)}>
               {hop.caseCount === 1 ? 'a single case' : `${hop.caseCount} cases`}
             </button>

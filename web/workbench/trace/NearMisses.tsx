@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { TraceQuery } from '../../generated/operations.ts';
-import { strengthText } from '../parts/strengthText.ts';
+import { strengthWords } from '../parts/strengthWords.ts';
 import { change, useInvestigation } from '../state/bench.ts';
 import { pathRecords } from './pathRecords.ts';
 import { relax, relaxationWords } from './relax.ts';
@@ -27,7 +27,7 @@ export function NearMisses({
               {pathRecords(miss.path)
                 .map(({ label }) => label)
                 .join(' — ')}
-              , strength {strengthText(miss.path.strength)}
+              , strength {strengthWords(miss.path)}
             </span>
             <Button
               size="compact-xs"

@@ -13,7 +13,7 @@ export function PathChoice({
   chosen: boolean;
   choose: () => void;
 }) {
-  const { hops, strength, independentReports, gaps } = path;
+  const { hops, strength, judged, independentReports, gaps } = path;
   const weakest = weakestOf(path);
   return (
     <button type="button" className="plain path" aria-pressed={chosen} onClick={choose}>
@@ -31,6 +31,7 @@ export function PathChoice({
           {hops.length === 1 ? '1 hop' : `${hops.length} hops`} · {independentReports} independent{' '}
           {independentReports === 1 ? 'report' : 'reports'} · weakest hop {weakest + 1} at{' '}
           {strengthText(hops[weakest]?.strength ?? 0)}
+          {!judged && ', on the floor: not all of it is graded'}
           {gaps.length > 0 && ` · next case ${gapWords(gaps)}`}
         </span>
       </span>

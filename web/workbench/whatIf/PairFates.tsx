@@ -1,7 +1,7 @@
 import type { LossReason, PairChoice, PairFate, WithoutThemQuery } from '../../generated/operations.ts';
 import type { Brief } from '../parts/brief.ts';
 import { RecordName } from '../parts/RecordName.tsx';
-import { strengthText } from '../parts/strengthText.ts';
+import { strengthWords } from '../parts/strengthWords.ts';
 
 type Pairs = WithoutThemQuery['whatIf']['pairs'];
 
@@ -25,8 +25,10 @@ const choices: Readonly<Record<PairChoice, string>> = {
   JOINED_BY_REMOVED: 'busy neighbours of the removed',
 };
 
-const chain = (path: { readonly entities: readonly Brief[]; readonly strength: number } | null): string =>
-  path ? `${path.entities.map(({ label }) => label).join(' — ')} (${strengthText(path.strength)})` : 'none';
+const chain = (
+  path: { readonly entities: readonly Brief[]; readonly strength: number; readonly judged: boolean } | null,
+): string =>
+  path ? `${path.entities.map(({ label }) => label).join(' — ')} (${strengthWords(path)})` : 'none';
 
 /** What becomes of the best paths: lost, longer or weaker, with the chain before and the one after. */
 export function PairFates({ pairs }: { pairs: Pairs }) {

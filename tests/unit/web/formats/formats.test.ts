@@ -47,8 +47,15 @@ const picture: Picture = {
     { id: 'area/bio', label: '=cmd()', labelZh: null, kind: 'AREA', x: 3, y: 4 },
   ],
   ties: [
-    { from: 'post/houston', to: 'target/x', caseCount: 3, firstOn: '2015-02-01', lastOn: '2018-11-30' },
-    { from: 'target/x', to: 'area/bio', caseCount: null, firstOn: null, lastOn: null },
+    {
+      from: 'post/houston',
+      to: 'target/x',
+      caseCount: 3,
+      firstOn: '2015-02-01',
+      lastOn: '2018-11-30',
+      openEnded: true,
+    },
+    { from: 'target/x', to: 'area/bio', caseCount: null, firstOn: null, lastOn: null, openEnded: false },
   ],
 };
 
@@ -93,6 +100,7 @@ const pictures = fc
           caseCount,
           firstOn: null,
           lastOn: null,
+          openEnded: false,
         })),
     }),
   );

@@ -27,14 +27,15 @@ export function csvRecords(picture: Picture): string {
 export function csvTies(picture: Picture): string {
   const [heads, cells] = said(picture);
   return toCsv([
-    ['from', 'to', 'cases', 'first_on', 'last_on', ...heads],
-    ...picture.ties.map(({ from, to, caseCount, firstOn, lastOn }) => [
+    ['from', 'to', 'cases', 'first_on', 'last_on', ...heads, 'open_ended'],
+    ...picture.ties.map(({ from, to, caseCount, firstOn, lastOn, openEnded }) => [
       from,
       to,
       String(caseCount ?? ''),
       firstOn ?? '',
       lastOn ?? '',
       ...cells,
+      openEnded ? 'true' : '',
     ]),
   ]);
 }

@@ -47,7 +47,7 @@ export function followTheMoney(picture: Picture): string {
         },
       ];
     }),
-    ...ties.flatMap(({ from, to, caseCount, firstOn, lastOn }) =>
+    ...ties.flatMap(({ from, to, caseCount, firstOn, lastOn, openEnded }) =>
       held.has(from) && held.has(to)
         ? [
             {
@@ -59,7 +59,8 @@ export function followTheMoney(picture: Picture): string {
                 role: [caseCount === null ? 'takes part' : 'appears in published cases with'],
                 summary: [`${caseCount ?? 1} ${caseCount === 1 || caseCount === null ? 'case' : 'cases'}`],
                 ...(firstOn ? { startDate: [firstOn] } : {}),
-                ...(lastOn ? { endDate: [lastOn] } : {}),
+                // What is still open has no end.
+                ...(lastOn && !openEnded ? { endDate: [lastOn] } : {}),
               },
             },
           ]

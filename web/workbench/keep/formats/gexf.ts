@@ -14,7 +14,7 @@ export const gexf = ({ about, nodes, ties }: Picture): string =>
     `<meta lastmodifieddate="${xml(about.savedAt.slice(0, 10))}"><creator>Wishlist Graph</creator><description>${xml(aboutLines(about).join(' | '))}</description></meta>`,
     '<graph defaultedgetype="undirected" mode="static">',
     '<attributes class="node"><attribute id="labelZh" title="labelZh" type="string"/><attribute id="kind" title="kind" type="string"/><attribute id="note" title="note" type="string"/></attributes>',
-    '<attributes class="edge"><attribute id="caseCount" title="caseCount" type="integer"/><attribute id="firstOn" title="firstOn" type="string"/><attribute id="lastOn" title="lastOn" type="string"/></attributes>',
+    '<attributes class="edge"><attribute id="caseCount" title="caseCount" type="integer"/><attribute id="firstOn" title="firstOn" type="string"/><attribute id="lastOn" title="lastOn" type="string"/><attribute id="openEnded" title="openEnded" type="boolean"/></attributes>',
     '<nodes>',
     ...nodes.map(
       ({ id, label, labelZh, kind, x, y, note }) =>
@@ -23,8 +23,8 @@ export const gexf = ({ about, nodes, ties }: Picture): string =>
     '</nodes>',
     '<edges>',
     ...ties.map(
-      ({ from, to, caseCount, firstOn, lastOn }, index) =>
-        `<edge id="${index}" source="${xml(from)}" target="${xml(to)}" weight="${caseCount ?? 1}"><attvalues>${value('caseCount', caseCount)}${value('firstOn', firstOn)}${value('lastOn', lastOn)}</attvalues></edge>`,
+      ({ from, to, caseCount, firstOn, lastOn, openEnded }, index) =>
+        `<edge id="${index}" source="${xml(from)}" target="${xml(to)}" weight="${caseCount ?? 1}"><attvalues>${value('caseCount', caseCount)}${value('firstOn', firstOn)}${value('lastOn', lastOn)}${value('openEnded', openEnded ? 'true' : null)}</attvalues></edge>`,
     ),
     '</edges>',
     '</graph>',

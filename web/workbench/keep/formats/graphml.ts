@@ -22,6 +22,7 @@ export const graphml = ({ about, nodes, ties }: Picture): string =>
     ...['firstOn', 'lastOn'].map(
       (name) => `<key id="${name}" for="edge" attr.name="${name}" attr.type="string"/>`,
     ),
+    '<key id="openEnded" for="edge" attr.name="openEnded" attr.type="boolean"/>',
     '<graph id="picture" edgedefault="undirected">',
     data('about', aboutLines(about).join('\n')),
     data('synthetic', String(about.synthetic === true)),
@@ -31,8 +32,8 @@ export const graphml = ({ about, nodes, ties }: Picture): string =>
         `<node id="${xml(id)}">${data('label', label)}${data('labelZh', labelZh)}${data('kind', kind)}${data('x', x)}${data('y', y)}${data('note', note)}</node>`,
     ),
     ...ties.map(
-      ({ from, to, caseCount, firstOn, lastOn }, index) =>
-        `<edge id="e${index}" source="${xml(from)}" target="${xml(to)}">${data('caseCount', caseCount)}${data('firstOn', firstOn)}${data('lastOn', lastOn)}</edge>`,
+      ({ from, to, caseCount, firstOn, lastOn, openEnded }, index) =>
+        `<edge id="e${index}" source="${xml(from)}" target="${xml(to)}">${data('caseCount', caseCount)}${data('firstOn', firstOn)}${data('lastOn', lastOn)}${data('openEnded', openEnded ? 'true' : null)}</edge>`,
     ),
     '</graph>',
     '</graphml>',

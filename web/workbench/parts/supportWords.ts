@@ -1,0 +1,15 @@
+import type { Band } from '../../generated/operations.ts';
+
+/** What reports give together, in words: the band, the best grade and how many independent reports; never a percentage. */
+export function supportWords({
+  band,
+  grade,
+  independentReports,
+}: {
+  readonly band: Band;
+  readonly grade: string | null;
+  readonly independentReports: number;
+}): string {
+  const reports = `${independentReports} independent ${independentReports === 1 ? 'report' : 'reports'}`;
+  return [band.toLowerCase(), grade, reports].filter(Boolean).join(', ');
+}
