@@ -1,2 +1,3 @@
-// The areas joined to the report by its cases.
-MATCH (this)<-[:SUPPORTED_BY]-(case:Case)-[:CONCERNS]->(:Technology)-[:WITHIN]->(node:Area)
+// The areas joined to the report by the cases that it supports.
+MATCH (this)<-[citation:SUPPORTED_BY]-(case:Case)-[:CONCERNS]->(:Technology)-[:WITHIN]->(node:Area)
+WHERE coalesce(citation.assertion, 'STATED') <> 'DENIED'

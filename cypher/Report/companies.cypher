@@ -1,2 +1,3 @@
-// The companies joined to the report by its cases.
-MATCH (this)<-[:SUPPORTED_BY]-(case:Case)-[:INVOLVES]->(node:Company)
+// The companies joined to the report by the cases that it supports.
+MATCH (this)<-[citation:SUPPORTED_BY]-(case:Case)-[:INVOLVES]->(node:Company)
+WHERE coalesce(citation.assertion, 'STATED') <> 'DENIED'

@@ -1,2 +1,3 @@
-// The posts joined to the report by its cases.
-MATCH (this)<-[:SUPPORTED_BY]-(case:Case)<-[:REFERRED]-(node:Post)
+// The posts joined to the report by the cases that it supports.
+MATCH (this)<-[citation:SUPPORTED_BY]-(case:Case)<-[:REFERRED]-(node:Post)
+WHERE coalesce(citation.assertion, 'STATED') <> 'DENIED'

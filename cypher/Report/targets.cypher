@@ -1,2 +1,3 @@
-// The targets joined to the report by its cases.
-MATCH (this)<-[:SUPPORTED_BY]-(case:Case)-[:OFFERS]->(node:Target)
+// The targets joined to the report by the cases that it supports.
+MATCH (this)<-[citation:SUPPORTED_BY]-(case:Case)-[:OFFERS]->(node:Target)
+WHERE coalesce(citation.assertion, 'STATED') <> 'DENIED'

@@ -14,3 +14,7 @@ export function thousandthsAgainst(values: readonly number[], most: number): num
   }
   return sum;
 }
+
+/** Whole thousandths as a confidence from 0 to 1, as answers show it. */
+export const toConfidence = (thousandths: number | null): number | null =>
+  thousandths === null ? null : thousandths / 1000;

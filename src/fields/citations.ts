@@ -7,7 +7,7 @@ export async function citationsOf(
 ): Promise<ReadonlyMap<string, readonly object[]>> {
   const rows = await context.read('citations', { ids: [...new Set(ids)] });
   const byCase = new Map<string, object[]>();
-  for (const [id, report, entity, role, assertion, credibility, locator, quote] of rows) {
+  for (const [id, report, entity, role, assertion, credibility, grade, locator, quote] of rows) {
     const list = byCase.get(String(id)) ?? [];
     byCase.set(String(id), list);
     list.push({
@@ -17,6 +17,7 @@ export async function citationsOf(
       role,
       assertion,
       credibility,
+      grade,
       locator,
       quote,
     });

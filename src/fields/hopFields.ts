@@ -1,5 +1,6 @@
 import { readCursor, writeCursor } from '../answer/compose/cursor.ts';
 import type { FieldContext } from '../answer/field.ts';
+import { toConfidence } from '../evidence/thousandths.ts';
 import type { PathHop } from '../projection/paths/pathAnswer.ts';
 import type { PathQuestion } from '../projection/paths/searchPaths.ts';
 import { batched } from './batched.ts';
@@ -36,7 +37,10 @@ export function hopFields(search: Search, question: PathQuestion, context: Field
     toRole: partyRole[projection.kindOf(hop.to)],
     strength: hop.strength,
     judged: hop.judged,
-    confidence: hop.combinedConfidence,
+    confidence: toConfidence(hop.support.thousandths),
+    band: hop.support.band,
+    grade: hop.support.grade,
+    independentReports: hop.support.independentReports,
     caseCount: hop.caseCount,
     case: { id: projection.caseId(hop.assigned) },
     cases: async ({ first, after }: Args) => {

@@ -537,8 +537,10 @@ export type BrokeredAreaEdge = BrokeredEdge & {
   readonly caseCount: Scalars['Int']['output'];
   /** The first day of the earliest of them. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The last day of the latest of them. */
+  /** The latest day that is known of them; of one that is open at its end that is its first. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  readonly openEnded: Scalars['Boolean']['output'];
 };
 
 /** What cases can be grouped by. A case without such a value stands in a row whose key is unknown. */
@@ -567,9 +569,9 @@ export type BreakdownDimension =
   | 'COOPERATION'
   /** How far it went. */
   | 'STAGE'
-  /** The languages of its reports. */
+  /** The languages of the reports that support it. */
   | 'LANGUAGE'
-  /** The best grade among its reports. */
+  /** The best grade among the reports that do not deny it. */
   | 'GRADE';
 
 /** What the rows of a breakdown can be ordered by. */
@@ -639,8 +641,10 @@ export type BreakdownRow = {
   readonly share: Scalars['Float']['output'];
   /** The first day of the earliest of them. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The last day of the latest of them. */
+  /** The latest day that is known of them; of one that is open at its end that is its first. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  readonly openEnded: Scalars['Boolean']['output'];
   /** These very cases, the latest first. */
   readonly cases: CaseConnection;
 };
@@ -699,15 +703,19 @@ export type Case = Node & Entity & {
   readonly companiesUnnamed?: Maybe<Scalars['Int']['output']>;
   /** How well its reports support it, from 0 to 1: an ordinal convention, never a probability (docs/confidence.md). Null where no graded report does. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
-  /** The best grade among its reports, such as `B2`. */
+  /** The band of this confidence. */
+  readonly band: Band;
+  /** The best grade among the reports that do not deny it, such as `B2`. */
   readonly grade?: Maybe<Scalars['String']['output']>;
+  /** On how many independent reports it rests; reports that copy one another are one, and a denial is none. */
+  readonly independentReports: Scalars['Int']['output'];
   /** Whether the record is invented, as in the reference dataset. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** How many cases it stands for: 1, itself. */
   readonly caseCount: Scalars['Int']['output'];
-  /** How many reports support it. */
+  /** How many reports support it; those that only deny it do not. */
   readonly reportCount: Scalars['Int']['output'];
-  /** What its reports say of it, the best graded first. */
+  /** What its reports say of it, the best graded first and what cannot be judged last; denials are among them, and say so. */
   readonly citations: ReadonlyArray<Citation>;
   /** The posts that referred it. */
   readonly posts: PostConnection;
@@ -719,7 +727,7 @@ export type Case = Node & Entity & {
   readonly technologies: TechnologyConnection;
   /** The areas of these technologies. */
   readonly areas: AreaConnection;
-  /** The reports that support it. */
+  /** The reports that support it; those that only deny it are not among them. */
   readonly reports: ReportConnection;
   /** The programme it is part of. */
   readonly programme?: Maybe<Programme>;
@@ -816,11 +824,26 @@ export type Citation = {
   readonly assertion: Assertion;
   /** How credible this statement is, 1 to 6, where it differs from the report's. */
   readonly credibility?: Maybe<Scalars['Int']['output']>;
+  /** The report's reliability with the credibility of this statement, such as `B2`; null where one of them is not given. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
   /** Where in the report: a page, a paragraph. */
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** The words of the report, copied from it. */
   readonly quote?: Maybe<Scalars['String']['output']>;
 };
+
+/** How well reports support something, in a word (docs/confidence.md). */
+export type Band =
+  /** No report that can be judged supports it. */
+  | 'UNGRADED'
+  /** Below 0.4. */
+  | 'WEAK'
+  /** From 0.4. */
+  | 'FAIR'
+  /** From 0.6. */
+  | 'GOOD'
+  /** From 0.8. */
+  | 'STRONG';
 
 /** What kind of case it is. */
 export type CaseKind =
@@ -915,7 +938,7 @@ export type CaseFilter = {
   readonly technology?: InputMaybe<EntityFilter>;
   /** The areas it concerns. */
   readonly area?: InputMaybe<EntityFilter>;
-  /** The reports that support it. */
+  /** The reports that support it; one that only denies it does not. */
   readonly report?: InputMaybe<EntityFilter>;
   /** The programme it is part of. */
   readonly programme?: InputMaybe<EntityFilter>;
@@ -935,9 +958,9 @@ export type CaseFilter = {
   readonly cooperation?: InputMaybe<CooperationFilter>;
   /** How far it went. */
   readonly stage?: InputMaybe<StageFilter>;
-  /** The languages of its reports. */
+  /** The languages of the reports that support it. */
   readonly language?: InputMaybe<StringFilter>;
-  /** The best grade among its reports. */
+  /** The best grade among the reports that do not deny it. */
   readonly grade?: InputMaybe<StringFilter>;
   /** How well its reports support it. */
   readonly confidence?: InputMaybe<FloatFilter>;
@@ -1220,8 +1243,10 @@ export type BrokeredCompanyEdge = BrokeredEdge & {
   readonly caseCount: Scalars['Int']['output'];
   /** The first day of the earliest of them. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The last day of the latest of them. */
+  /** The latest day that is known of them; of one that is open at its end that is its first. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  readonly openEnded: Scalars['Boolean']['output'];
 };
 
 /** A country, by its ISO 3166-1 alpha-2 code. */
@@ -1420,8 +1445,10 @@ export type BrokeredCountryEdge = BrokeredEdge & {
   readonly caseCount: Scalars['Int']['output'];
   /** The first day of the earliest of them. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The last day of the latest of them. */
+  /** The latest day that is known of them; of one that is open at its end that is its first. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  readonly openEnded: Scalars['Boolean']['output'];
 };
 
 /** What parts two sides. */
@@ -1540,6 +1567,8 @@ export type Import = {
   readonly undoes?: Maybe<Scalars['Int']['output']>;
   /** The number under which it was undone. */
   readonly undoneIn?: Maybe<Scalars['Int']['output']>;
+  /** Which derived values it worked out anew, since the program's way of doing so had changed; empty for an import of files. */
+  readonly recomputed: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A dataset that records come from. */
@@ -2062,8 +2091,10 @@ export type BrokeredEdge = {
   readonly caseCount: Scalars['Int']['output'];
   /** The first day of the earliest of them. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The last day of the latest of them. */
+  /** The latest day that is known of them; of one that is open at its end that is its first. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  readonly openEnded: Scalars['Boolean']['output'];
 };
 
 /** Which way a list is ordered. Unknown values come last both ways. */
@@ -2136,6 +2167,8 @@ export type PathStop =
 export type Path = {
   /** The product of the hops' strengths: how well attested the chain is, not how likely a transfer was. */
   readonly strength: Scalars['Float']['output'];
+  /** Whether the reports of every hop's own case could be judged; else the strength rests on the floor of 0.05 that such a hop passes with. */
+  readonly judged: Scalars['Boolean']['output'];
   /** The hop with the least strength, the first of them. */
   readonly weakestHop: Hop;
   /** The hops, from one end to the other. */
@@ -2156,19 +2189,28 @@ export type Hop = {
   readonly fromRole: PartyRole;
   /** How the other takes part. */
   readonly toRole: PartyRole;
-  /** How well the hop is attested, by its own case: the most credible that no other hop of the path uses. From 0 to 1; an ordinal convention, not a probability. */
+  /** How well the hop is attested, by its own case: the most credible that no other hop of the path uses. From 0 to 1; an ordinal convention, not a probability. Where no report of that case is graded it is a floor of 0.05, so that the hop is used last, and `judged` is false. */
   readonly strength: Scalars['Float']['output'];
-  /** Whether the reports of its own case could be judged at all; else the strength is a low floor. */
+  /** Whether the reports of its own case could be judged at all; else the strength is the floor. */
   readonly judged: Scalars['Boolean']['output'];
-  /** What all its cases give together; null where none can be judged. It does not rank, since cases are rarely independent. */
+  /** What the reports of all its cases give together, each report once, as `Case.confidence` is worked out; null where none is graded. It does not rank. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** The band of this confidence. */
+  readonly band: Band;
+  /** The best grade among the reports of all its cases, such as `B2`. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
+  /** On how many independent reports all its cases rest together; reports that copy one another are one. */
+  readonly independentReports: Scalars['Int']['output'];
   /** How many cases join the two. */
   readonly caseCount: Scalars['Int']['output'];
   /** The hop's own case. */
   readonly case: Case;
   /** All the cases that join the two: its own first, then the most credible. */
   readonly cases: CaseConnection;
-  /** What reports say of these cases: those of its own case first, then of the most credible, the best graded of each first. */
+  /**
+   * What reports say of these cases: those of its own case first, then of the most credible, the best graded of each first; denials are
+   * among them, and say so.
+   */
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -2467,8 +2509,10 @@ export type BrokeredPostEdge = BrokeredEdge & {
   readonly caseCount: Scalars['Int']['output'];
   /** The first day of the earliest of them. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The last day of the latest of them. */
+  /** The latest day that is known of them; of one that is open at its end that is its first. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  readonly openEnded: Scalars['Boolean']['output'];
 };
 
 /** A recurring event or scheme that cases are part of, such as an innovation competition. */
@@ -2673,6 +2717,8 @@ export type ReachEdge = {
   readonly hops: Scalars['Int']['output'];
   /** The strength of its path: how well attested it is, not how likely a transfer was. */
   readonly strength: Scalars['Float']['output'];
+  /** Whether all its hops are judged; else the strength rests on the floor of 0.05 that what is ungraded passes with. */
+  readonly judged: Scalars['Boolean']['output'];
   /** The path that `paths` finds first: the strongest of so many hops, of equally strong ones the first by id. */
   readonly path: Path;
 };
@@ -2687,6 +2733,8 @@ export type ReachGroup = {
   readonly count: Scalars['Int']['output'];
   /** The greatest strength among them. */
   readonly strength: Scalars['Float']['output'];
+  /** Whether all hops of that path are judged; else this strength rests on the floor of 0.05. */
+  readonly judged: Scalars['Boolean']['output'];
 };
 
 /** A published source that cases rest on, with its Admiralty grade. */
@@ -2721,9 +2769,9 @@ export type Report = Node & Entity & {
   readonly synthetic: Scalars['Boolean']['output'];
   /** The report that this one copies or draws on. */
   readonly derivedFrom?: Maybe<Report>;
-  /** How many cases rest on it. */
+  /** How many cases it supports; those that it only denies do not count. */
   readonly caseCount: Scalars['Int']['output'];
-  /** The cases that rest on it. */
+  /** The cases that it supports; those that it only denies are not among them. */
   readonly cases: CaseConnection;
   /** The posts that referred the cases that rest on it. */
   readonly posts: BrokeredPostConnection;
@@ -3179,8 +3227,10 @@ export type BrokeredTargetEdge = BrokeredEdge & {
   readonly caseCount: Scalars['Int']['output'];
   /** The first day of the earliest of them. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The last day of the latest of them. */
+  /** The latest day that is known of them; of one that is open at its end that is its first. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  readonly openEnded: Scalars['Boolean']['output'];
 };
 
 /** A technology, the lower level of the taxonomy. */
@@ -3349,8 +3399,10 @@ export type BrokeredTechnologyEdge = BrokeredEdge & {
   readonly caseCount: Scalars['Int']['output'];
   /** The first day of the earliest of them. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The last day of the latest of them. */
+  /** The latest day that is known of them; of one that is open at its end that is its first. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  readonly openEnded: Scalars['Boolean']['output'];
 };
 
 /** The record with and without some posts, targets or companies. */
@@ -3548,6 +3600,8 @@ export type WhatIfPath = {
   readonly hops: Scalars['Int']['output'];
   /** How well attested the chain is, not how likely a transfer was. */
   readonly strength: Scalars['Float']['output'];
+  /** Whether all its hops are judged; else the strength rests on the floor of 0.05 that what is ungraded passes with. */
+  readonly judged: Scalars['Boolean']['output'];
   /** The entities, from the one end to the other. */
   readonly entities: ReadonlyArray<Entity>;
 };

@@ -1,8 +1,8 @@
 import { assemble } from './build/assemble.ts';
 import { type CaseGroups, caseColumns, type Group } from './build/caseColumns.ts';
-import { CaseTables, deny } from './build/caseTables.ts';
+import { CaseTables, rankCitation, rankCitations } from './build/caseTables.ts';
 import { EntityTables, type Membership } from './build/entityTables.ts';
-import { ReportTables } from './build/reportTables.ts';
+import { ReportTables, rankCode } from './build/reportTables.ts';
 import type { ProjectionData } from './projection.ts';
 
 /** First and last day; either end may be open. */
@@ -18,6 +18,7 @@ export interface CaseRow {
   readonly kind?: string | null;
   readonly stage?: string | null;
   readonly grade?: string | null;
+  /** In whole thousandths of 1, as the graph has it. */
   readonly confidence?: number | null;
   readonly synthetic?: boolean | null;
   readonly addedIn?: number | null;
@@ -27,9 +28,12 @@ export interface CaseRow {
   readonly targets?: readonly string[];
   readonly companies?: readonly string[];
   readonly technologies?: readonly string[];
+  /** Reports that support the case. */
   readonly reports?: readonly string[];
-  /** Reports that only deny the case. */
+  /** Reports that only deny the case: the projection leaves them out, as it does whatever else it does not count. */
   readonly denials?: readonly string[];
+  /** The grades, by report, of citations with a credibility of their own. */
+  readonly ownGrades?: Readonly<Record<string, string>>;
 }
 
 /** A small graph as plain rows, in any order. A technology without `area`, a post or target without `country` has none. */
@@ -90,15 +94,18 @@ export function buildProjection(rows: ProjectionRows): ProjectionData {
     for (const id of row.targets ?? []) tables.party(bases.TARGET + targets.rank(id));
     for (const id of row.companies ?? []) tables.party(bases.COMPANY + companies.rank(id));
     for (const id of row.technologies ?? []) tables.party(bases.TECHNOLOGY + technologies.rank(id));
-    for (const id of [...(row.reports ?? []), ...(row.denials ?? [])]) tables.report(reports.rank(id));
+    for (const id of row.reports ?? []) tables.report(reports.rank(id));
     tables.case(row.id);
   }
   const links = tables.finish();
-  cases.rows.forEach(({ reports: supports, denials }, number) => {
-    for (const id of denials ?? []) if (!supports?.includes(id)) deny(links, number, reports.rank(id));
+  const reportData = reportTables.finish();
+  rankCitations(links, reportData.reportRank);
+  cases.rows.forEach(({ ownGrades }, number) => {
+    for (const [id, grade] of Object.entries(ownGrades ?? {}))
+      rankCitation(links, number, reports.rank(id), rankCode(grade));
   });
   const columns = caseColumns(groupsOf(cases.rows), cases.rows.length);
-  return assemble(rows.revision ?? 1, entities.finish(), reportTables.finish(), links, columns);
+  return assemble(rows.revision ?? 1, entities.finish(), reportData, links, columns);
 }
 
 function groupsOf(rows: readonly CaseRow[]): CaseGroups {

@@ -63,10 +63,10 @@ export interface ProjectionData {
   readonly caseParties: Rows;
   /** Post, target, company or technology → its cases, ascending. For countries and areas see `Projection.casesOf`. */
   readonly partyCases: Rows;
-  /** Case → the numbers of its reports, each once, ascending. */
+  /** Case → the numbers of the reports that support it, each once, ascending; those that only deny it are left out. */
   readonly caseReports: Rows;
-  /** One bit per item of `caseReports`: set where every citation of this report in this case is a denial. */
-  readonly caseReportDenied: Uint8Array;
+  /** By item of `caseReports`: the best grade that the report gives what it does not deny, as `rankCode` tells it; 0 where it has none. */
+  readonly caseReportRank: Uint8Array;
 
   /** A case's own days: those of its event where that is dated, else of its publication. */
   readonly date: DayColumn;
@@ -102,10 +102,11 @@ export interface ProjectionData {
   readonly mnnaSince: Int32Array;
   readonly mnnaUntil: Int32Array;
 
-  readonly reportGrade: Coded<string>;
+  /** Reports are numbered by the rank of their id. Their grade, as `rankCode` tells it; 0 where they have none. */
+  readonly reportRank: Uint8Array;
   readonly reportLanguage: Coded<string>;
-  /** The smallest number among the reports that copy one another, directly or through others: equal roots are one independent report. */
-  readonly reportFamily: Uint32Array;
+  /** Report → the reports that it goes back to, ascending; itself where it copies none. */
+  readonly reportOrigins: Rows;
 }
 
 const empty: Uint32Array = new Uint32Array(0);
@@ -182,21 +183,9 @@ export class Projection {
     return mergeRows(partyCases, members);
   }
 
-  /** The numbers of a case's reports: a view, ascending. */
+  /** The numbers of the reports that support a case: a view, ascending. */
   reportsOf(caseNumber: number): Uint32Array {
     return rowOf(this.data.caseReports, caseNumber);
-  }
-
-  /** The families of the reports that support a case; reports that only deny it are left out. May hold one family twice. */
-  supportingFamilies(caseNumber: number): number[] {
-    const { caseReports, caseReportDenied, reportFamily } = this.data;
-    const families: number[] = [];
-    const end = caseReports.offsets[caseNumber + 1] ?? 0;
-    for (let at = caseReports.offsets[caseNumber] ?? 0; at < end; at += 1) {
-      const denied = ((caseReportDenied[at >> 3] ?? 0) >> (at & 7)) & 1;
-      if (denied === 0) families.push(reportFamily[caseReports.items[at] ?? 0] ?? 0);
-    }
-    return families;
   }
 }
 

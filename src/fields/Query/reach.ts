@@ -46,6 +46,7 @@ const reach: TypeScriptField = async (args, context) => {
     node: { id: entity.id },
     hops: entity.hops,
     strength: entity.strength,
+    judged: entity.judged,
     path: async () => pathOf(await pathTo(null, entity)),
   }));
   return {

@@ -50,7 +50,10 @@ export interface BreakdownRow extends RowPosition {
   /** The row's cases among all that matched. */
   readonly share: number;
   readonly firstOn: string | null;
+  /** The latest day that is known; of a case that is open at its end that is its first. */
   readonly lastOn: string | null;
+  /** Whether one of the row's cases is open at its end. */
+  readonly openEnded: boolean;
 }
 
 export interface BreakdownOutput {
@@ -76,7 +79,7 @@ export function breakdown(
   const codes = new RowCodes(groups);
   const slots = new Slots(codes.size);
   const { tallies, caseTotal, unknownTotal } = tally(projection, mask, codes, slots, budget);
-  const { counts: caseCounts, firstDays, lastDays } = tallies;
+  const { counts: caseCounts, firstDays, lastDays, openEnds } = tallies;
 
   const counted = (chosen: readonly number[], what: readonly Counted[]) =>
     distinctCounts(projection, { mask, codes, slots, groups, caseCounts, chosen, what, budget });
@@ -125,6 +128,7 @@ export function breakdown(
       share: (caseCounts[slot] ?? 0) / caseTotal,
       firstOn: firstDays[slot] === OPEN_END ? null : isoDay(firstDays[slot] ?? 0),
       lastOn: lastDays[slot] === NO_DAY ? null : isoDay(lastDays[slot] ?? 0),
+      openEnded: openEnds[slot] === 1,
     })),
     hasNextPage: ranked.length > input.first,
   };

@@ -1,4 +1,4 @@
-import type { ProjectionData } from '../projection.ts';
+import { type ProjectionData, rowOf } from '../projection.ts';
 import { Growing, shared } from './growing.ts';
 import { IdTableBuilder } from './idTableBuilder.ts';
 import { keepDistinct } from './keepDistinct.ts';
@@ -13,7 +13,7 @@ export interface Sizes {
 /** The part of the projection that the cases' ids and links make. */
 export type CaseLinks = Pick<
   ProjectionData,
-  'cases' | 'caseIds' | 'caseParties' | 'caseReports' | 'caseReportDenied'
+  'cases' | 'caseIds' | 'caseParties' | 'caseReports' | 'caseReportRank'
 >;
 
 /** Collects the cases in ascending order of their ids, with whom and what they join. */
@@ -43,7 +43,7 @@ export class CaseTables {
     this.parties.push(entity);
   }
 
-  /** A report of the case to come. */
+  /** A report that supports the case to come. */
   report(number: number): void {
     this.reports.push(number);
   }
@@ -64,17 +64,25 @@ export class CaseTables {
       caseIds: this.ids.finish(),
       caseParties: { offsets: this.partyOffsets.finish(), items: this.parties.finish() },
       caseReports: { offsets: this.reportOffsets.finish(), items: reports },
-      caseReportDenied: shared(Uint8Array, (reports.length >> 3) + 1),
+      caseReportRank: shared(Uint8Array, reports.length),
     };
   }
 }
 
-/** Notes that all that a report says of a case is a denial. */
-export function deny({ caseReports, caseReportDenied }: CaseLinks, caseNumber: number, report: number): void {
-  const end = caseReports.offsets[caseNumber + 1] ?? 0;
-  for (let at = caseReports.offsets[caseNumber] ?? 0; at < end; at += 1) {
-    if (caseReports.items[at] === report) {
-      caseReportDenied[at >> 3] = (caseReportDenied[at >> 3] ?? 0) | (1 << (at & 7));
-    }
-  }
+/** Gives every citation the grade of its report. */
+export function rankCitations({ caseReports, caseReportRank }: CaseLinks, reportRank: Uint8Array): void {
+  for (let at = 0; at < caseReportRank.length; at += 1)
+    caseReportRank[at] = reportRank[caseReports.items[at] ?? 0] ?? 0;
+}
+
+/** Notes a grade that differs from the report's, since the citation has a credibility of its own. */
+export function rankCitation(links: CaseLinks, caseNumber: number, report: number, rank: number): void {
+  const at = citationAt(links, caseNumber, report);
+  if (at !== undefined) links.caseReportRank[at] = rank;
+}
+
+function citationAt({ caseReports }: CaseLinks, caseNumber: number, report: number): number | undefined {
+  const start = caseReports.offsets[caseNumber] ?? 0;
+  const at = rowOf(caseReports, caseNumber).indexOf(report);
+  return at < 0 ? undefined : start + at;
 }

@@ -1,46 +1,69 @@
-import type { ProjectionData } from '../projection.ts';
+import { gradeRanks } from '../../evidence/grades.ts';
+import { originsOf } from '../../evidence/origins.ts';
+import type { ProjectionData, Rows } from '../projection.ts';
 import { textCoder } from './coder.ts';
-import { Families } from './families.ts';
+import { shared } from './growing.ts';
 
 /** The part of the projection that reports make. */
-export type ReportData = Pick<ProjectionData, 'reports' | 'reportGrade' | 'reportLanguage' | 'reportFamily'>;
+export type ReportData = Pick<ProjectionData, 'reports' | 'reportRank' | 'reportLanguage' | 'reportOrigins'>;
 
 /** Collects the reports in ascending order of their ids. */
 export class ReportTables {
   count = 0;
-  private readonly grade;
+  private readonly ranks: number[] = [];
   private readonly language;
-  private readonly copies: [number, number][] = [];
+  private readonly sources = new Map<number, number[]>();
 
   constructor(capacity: number) {
-    this.grade = textCoder(capacity);
     this.language = textCoder(capacity);
   }
 
-  report(grade: string | null | undefined, language: string | null | undefined): void {
+  report(grade?: string | null, language?: string | null): void {
     this.count += 1;
-    this.grade.push(grade);
+    this.ranks.push(rankCode(grade ?? null));
     this.language.push(language);
   }
 
   /** A grade that is told later, by the report's number. */
   gradeOf(report: number, grade: string): void {
-    this.grade.set(report, grade);
+    this.ranks[report] = rankCode(grade);
+  }
+
+  /** A language that is told later, by the report's number. */
+  languageOf(report: number, language: string): void {
+    this.language.set(report, language);
   }
 
   /** One report copies or draws on another. */
   derived(report: number, from: number): void {
-    this.copies.push([report, from]);
+    const known = this.sources.get(report);
+    if (known) known.push(from);
+    else this.sources.set(report, [from]);
   }
 
   finish(): ReportData {
-    const families = new Families(this.count);
-    for (const [report, from] of this.copies) families.union(report, from);
+    const reportRank = shared(Uint8Array, this.count);
+    reportRank.set(this.ranks);
     return {
       reports: this.count,
-      reportGrade: this.grade.finish(),
+      reportRank,
       reportLanguage: this.language.finish(),
-      reportFamily: families.roots(),
+      reportOrigins: this.origins(),
     };
   }
+
+  private origins(): Rows {
+    const known = originsOf(this.sources.keys(), (report) => this.sources.get(report) ?? []);
+    const offsets = shared(Uint32Array, this.count + 1);
+    for (let report = 0; report < this.count; report += 1)
+      offsets[report + 1] = (offsets[report] ?? 0) + (known.get(report)?.length ?? 1);
+    const items = shared(Uint32Array, offsets[this.count] ?? 0);
+    for (let report = 0; report < this.count; report += 1)
+      items.set(known.get(report) ?? [report], offsets[report]);
+    return { offsets, items };
+  }
 }
+
+/** A grade as a small number: 0 for none, else one more than its place among all grades, the best first. */
+export const rankCode = (grade: string | null): number =>
+  grade === null ? 0 : (gradeRanks[grade] ?? -1) + 1;

@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Graph } from '../../graph/connect.ts';
 import { assemble } from '../build/assemble.ts';
 import { caseColumns } from '../build/caseColumns.ts';
-import { deny } from '../build/caseTables.ts';
+import { rankCitation, rankCitations } from '../build/caseTables.ts';
+import { rankCode } from '../build/reportTables.ts';
 import type { ProjectionData } from '../projection.ts';
 import { ColumnStream } from './columnStream.ts';
 import { loadCases } from './loadCases.ts';
@@ -58,11 +59,14 @@ async function loadOnce(source: Source, revision: number): Promise<ProjectionDat
     addedIn: new ColumnStream('addedIn', number),
     changedIn: new ColumnStream('changedIn', number),
   };
-  const denials: (readonly [number, number])[] = [];
+  const ownGrades: (readonly [number, number, number])[] = [];
   const readColumns = async () => {
     for (const column of Object.values(columns)) await column.load(source, uniform);
-    await source.each('denials', ([node, report]) => {
-      denials.push([number(node), number(report)]);
+    await source.each('ownGrades', ([node, report, grades]) => {
+      const ranks = texts(grades)
+        .map(rankCode)
+        .filter((rank) => rank > 0);
+      ownGrades.push([number(node), number(report), Math.min(...ranks)]);
     });
   };
   const readTables = async () => {
@@ -75,10 +79,11 @@ async function loadOnce(source: Source, revision: number): Promise<ProjectionDat
   const [{ entities, reports, tables }] = await Promise.all([readTables(), readColumns()]);
 
   const links = tables.finish();
-  for (const [node, reportNode] of denials) {
+  rankCitations(links, reports.reportRank);
+  for (const [node, reportNode, rank] of ownGrades) {
     const caseNumber = nodes.number(node, CASE);
     const report = nodes.number(reportNode, REPORT);
-    if (caseNumber !== undefined && report !== undefined) deny(links, caseNumber, report);
+    if (caseNumber !== undefined && report !== undefined) rankCitation(links, caseNumber, report, rank);
   }
   const groups = {
     date: columns.date.groups(nodes, links.cases),

@@ -1,23 +1,29 @@
 import { type ReportData, ReportTables } from '../build/reportTables.ts';
 import { type NodeNumbers, REPORT } from './nodeNumbers.ts';
 import type { Source } from './source.ts';
-import { list, number, text, textOrNull } from './values.ts';
+import { list, number, text } from './values.ts';
 
-/** Reads the reports by language, then by grade; they are numbered as they come, since nothing is ordered by them. */
+/** Reads the reports in the order of their ids, then what is known of them. */
 export async function loadReports(source: Source, nodes: NodeNumbers): Promise<ReportData> {
   const reports = new ReportTables(16);
-  await source.each('reports', ([language, joined]) => {
+  await source.each('reports', ([joined]) => {
     for (const node of list(joined)) {
       nodes.set(number(node), REPORT, reports.count);
-      reports.report(null, textOrNull(language));
+      reports.report();
     }
   });
-  await source.each('reportGrades', ([grade, joined]) => {
+  const each = (joined: unknown, take: (report: number) => void) => {
     for (const node of list(joined)) {
       const report = nodes.number(number(node), REPORT);
-      if (report !== undefined) reports.gradeOf(report, text(grade));
+      if (report !== undefined) take(report);
     }
-  });
+  };
+  await source.each('reportLanguages', ([language, joined]) =>
+    each(joined, (report) => reports.languageOf(report, text(language))),
+  );
+  await source.each('reportGrades', ([grade, joined]) =>
+    each(joined, (report) => reports.gradeOf(report, text(grade))),
+  );
   await source.each('copies', ([copies, originals]) => {
     const sources = list(originals);
     list(copies).forEach((report, index) => {

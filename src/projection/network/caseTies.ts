@@ -96,7 +96,7 @@ function joiningCases(projection: Projection, { caseMask, unsourced }: CaseTiesI
     if (caseMask !== null && !hasCase(caseMask, number)) continue;
     // A confidence needs a report, and to look at the column is cheaper than at the reports.
     const isSupported = unsourced || (confidence.codes[number] ?? 0) > 0;
-    if (isSupported || projection.supportingFamilies(number).length > 0) isJoining[number] = 1;
+    if (isSupported || projection.reportsOf(number).length > 0) isJoining[number] = 1;
   }
   return isJoining;
 }

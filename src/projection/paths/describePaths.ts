@@ -1,4 +1,6 @@
-import { NO_DAY, Projection, type ProjectionData } from '../projection.ts';
+import { allJudged } from '../../evidence/routingFloor.ts';
+import { NO_DAY, type ProjectionData } from '../projection.ts';
+import { supportOf } from '../supportOf.ts';
 import type { HopCase } from './assignCases.ts';
 import type { FoundPath } from './findPaths.ts';
 import { pairCases } from './pairCases.ts';
@@ -28,12 +30,17 @@ function describe(
     describeHop(terrain, data, entities[at] ?? 0, entities[at + 1] ?? 0, own, casesPerHop),
   );
   const weakest = Math.min(...assigned.map(({ thousandths }) => thousandths));
+  const own = supportOf(
+    data,
+    assigned.map(({ caseNumber }) => caseNumber),
+  );
   return {
     entities,
     hops,
     strength,
+    judged: allJudged(assigned.map(({ thousandths }) => thousandths)),
     weakestHop: assigned.findIndex(({ thousandths }) => thousandths === weakest),
-    independentReports: independentReports(data, assigned),
+    independentReports: own.independentReports,
     gaps: assigned.slice(1).map(({ day }, at) => gap(assigned[at]?.day ?? NO_DAY, day)),
   };
 }
@@ -55,26 +62,12 @@ function describeHop(
     cases: [own, ...others].slice(0, casesPerHop).map(({ caseNumber }) => caseNumber),
     caseCount: all.length,
     strength: strengthOf([own.thousandths]),
-    judged: (data.confidence.codes[own.caseNumber] ?? 0) > 0,
-    combinedConfidence: combined(data, all),
+    judged: allJudged([own.thousandths]),
+    support: supportOf(
+      data,
+      all.map(({ caseNumber }) => caseNumber),
+    ),
   };
-}
-
-function combined({ confidence }: ProjectionData, cases: readonly HopCase[]): number | null {
-  let doubt = 1;
-  let judged = false;
-  for (const { caseNumber } of cases) {
-    const value = confidence.values[confidence.codes[caseNumber] ?? 0] ?? null;
-    if (value === null) continue;
-    judged = true;
-    doubt *= 1 - value;
-  }
-  return judged ? Number((1 - doubt).toPrecision(6)) : null;
-}
-
-function independentReports(data: ProjectionData, assigned: readonly HopCase[]): number {
-  const projection = new Projection(data);
-  return new Set(assigned.flatMap(({ caseNumber }) => projection.supportingFamilies(caseNumber))).size;
 }
 
 const gap = (before: number, after: number): number | null =>

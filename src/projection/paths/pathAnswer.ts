@@ -1,3 +1,4 @@
+import type { Support } from '../../evidence/combine.ts';
 import type { StopReason } from '../budget.ts';
 import type { ProjectedKind } from '../projection.ts';
 
@@ -11,12 +12,12 @@ export interface PathHop {
   readonly cases: readonly number[];
   /** How many cases join the two. */
   readonly caseCount: number;
-  /** By the assigned case; a low floor where its reports cannot be judged. */
+  /** By the assigned case; the floor where its reports cannot be judged. */
   readonly strength: number;
   /** Whether the assigned case's reports could be judged at all. */
   readonly judged: boolean;
-  /** 1 − ∏(1 − c) over all cases of the hop that have a confidence; null where none has. It does not rank: cases are rarely independent. */
-  readonly combinedConfidence: number | null;
+  /** What the reports of all its cases give together, each report once. It does not rank. */
+  readonly support: Support;
 }
 
 export interface FoundRoute {
@@ -25,6 +26,8 @@ export interface FoundRoute {
   readonly hops: readonly PathHop[];
   /** The product of the hops' strengths. */
   readonly strength: number;
+  /** Whether all assigned cases could be judged; else the strength rests on the floor. */
+  readonly judged: boolean;
   /** Index of the hop with the least strength, the first of them. */
   readonly weakestHop: number;
   /** On how many independent reports the assigned cases rest together; reports that copy one another are one. */

@@ -150,13 +150,8 @@ export class Terrain {
 
   /** Whether a report supports the case at all, judged or not. */
   private isSupported(caseNumber: number): boolean {
-    const { offsets, items } = this.data.caseReports;
-    const { caseReportDenied } = this.data;
-    const end = offsets[caseNumber + 1] ?? items.length;
-    for (let at = offsets[caseNumber] ?? end; at < end; at += 1) {
-      if ((((caseReportDenied[at >> 3] ?? 0) >> (at & 7)) & 1) === 0) return true;
-    }
-    return false;
+    const { offsets } = this.data.caseReports;
+    return (offsets[caseNumber + 1] ?? 0) > (offsets[caseNumber] ?? 0);
   }
 
   /** Copies out a case's parties with its countries, which are those of its targets, and its areas, which are those of its technologies. */

@@ -1,4 +1,5 @@
 import { badInput, ExpectedError } from '../../errors.ts';
+import { allJudged } from '../../evidence/routingFloor.ts';
 import { type Budget, createBudget, type StopReason } from '../budget.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import { type Cost, compareCosts, isLess } from '../paths/cost.ts';
@@ -43,6 +44,8 @@ export interface ReachedEntity extends ReachPosition {
   readonly kind: ProjectedKind;
   /** Of the strongest path of so many hops: the product of its hops' strengths. */
   readonly strength: number;
+  /** Whether all these hops were judged; else the strength rests on the floor. */
+  readonly judged: boolean;
 }
 
 /** How many of a kind are reached in so many hops. */
@@ -50,8 +53,9 @@ export interface ReachGroup {
   readonly kind: ProjectedKind;
   readonly hops: number;
   readonly count: number;
-  /** The greatest strength among them. */
+  /** The greatest strength among them, and whether all hops of that path were judged. */
   readonly strength: number;
+  readonly judged: boolean;
 }
 
 export interface ReachOutput {
@@ -131,6 +135,7 @@ export function reach(
       hops,
       cost,
       strength: strengthOf(thousandths),
+      judged: allJudged(thousandths),
     })),
     hasNextPage: page.length > input.first,
     explored,
@@ -157,5 +162,6 @@ function groupsOf(projection: Projection, arrivals: readonly Arrival[]): ReachGr
       hops: best.hops,
       count,
       strength: strengthOf(best.thousandths),
+      judged: allJudged(best.thousandths),
     }));
 }

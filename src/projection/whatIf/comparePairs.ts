@@ -1,3 +1,4 @@
+import { allJudged } from '../../evidence/routingFloor.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { hasCase } from '../filter/caseMask.ts';
 import { compareCosts } from '../paths/cost.ts';
@@ -101,4 +102,8 @@ function fateOf(before: FoundPath, after: FoundPath): PairFate {
   return compareCosts(after.cost, before.cost) > 0 ? 'WEAKER' : 'SAME';
 }
 
-const told = ({ entities, strength }: FoundPath): BestPath => ({ entities, strength });
+const told = ({ entities, strength, assigned }: FoundPath): BestPath => ({
+  entities,
+  strength,
+  judged: allJudged(assigned.map(({ thousandths }) => thousandths)),
+});

@@ -32,6 +32,8 @@ export type LossReason = 'MORE_HOPS' | 'LOST_CASES' | 'REMOVED_BETWEEN';
 export interface BestPath {
   readonly entities: readonly number[];
   readonly strength: number;
+  /** Whether all hops were judged; else the strength rests on the floor. */
+  readonly judged: boolean;
 }
 
 export interface ComparedPair extends Pair {

@@ -175,6 +175,7 @@ function agrees(graph: ProjectionRows, where: CaseFilter, asked: BreakdownInput[
     share: row.cases.size / matched.length,
     firstOn: row.firstDays.toSorted()[0] ?? null,
     lastOn: row.lastDays.toSorted().at(-1) ?? null,
+    openEnded: row.openEnded,
   }));
   const found = breakdown(projection, input({ by: asked, selection: { where, answers: {} } }));
   const sorted = <T extends { keys: readonly unknown[] }>(all: readonly T[]) =>

@@ -4,7 +4,7 @@ import { numberCoder } from '../../../src/projection/build/coder.ts';
 import { findId, idAt } from '../../../src/projection/build/idTable.ts';
 import { IdTableBuilder } from '../../../src/projection/build/idTableBuilder.ts';
 import { buildProjection } from '../../../src/projection/buildProjection.ts';
-import { NO_DAY, OPEN_END, Projection } from '../../../src/projection/projection.ts';
+import { NO_DAY, OPEN_END, Projection, rowOf } from '../../../src/projection/projection.ts';
 import { rounds } from '../../support/rounds.ts';
 
 const small = () =>
@@ -110,11 +110,14 @@ describe('a projection', () => {
     expect(data.natoSince[0]).toBe(OPEN_END);
   });
 
-  test('counts every report of a case once and lets a denial support nothing', () => {
+  test('counts every report that supports a case once, and a denial is none', () => {
     const projection = small();
-    expect([...projection.reportsOf(1)]).toEqual([0, 1, 2]);
-    expect([...projection.data.reportFamily]).toEqual([0, 1, 1]);
-    expect(projection.supportingFamilies(1)).toEqual([1, 1]);
+    expect([...projection.reportsOf(1)]).toEqual([1, 2]);
+    expect([0, 1, 2].map((report) => [...rowOf(projection.data.reportOrigins, report)])).toEqual([
+      [0],
+      [2],
+      [2],
+    ]);
   });
 
   test('is shared memory throughout, so that workers read it without a copy', () => {

@@ -80,15 +80,17 @@ describe('reach', () => {
 
   test('sums up by kind and distance', () => {
     expect(reach(graph(), input({ from: 'post/houston' })).groups).toEqual([
-      { kind: 'TARGET', hops: 1, count: 1, strength: 0.8 },
-      { kind: 'COMPANY', hops: 1, count: 1, strength: 0.5 },
-      { kind: 'POST', hops: 2, count: 1, strength: 0.45 },
-      { kind: 'TARGET', hops: 2, count: 1, strength: 0.45 },
+      { kind: 'TARGET', hops: 1, count: 1, strength: 0.8, judged: true },
+      { kind: 'COMPANY', hops: 1, count: 1, strength: 0.5, judged: true },
+      { kind: 'POST', hops: 2, count: 1, strength: 0.45, judged: true },
+      { kind: 'TARGET', hops: 2, count: 1, strength: 0.45, judged: true },
     ]);
   });
 
   test('leaves out cases without a report unless they are asked for, and counts them low', () => {
     expect(brief({ unsourced: true })).toContainEqual(['target/lab', 1, 0.05]);
+    const { reached } = reach(graph(), input({ from: 'post/houston', unsourced: true }));
+    expect(reached.filter(({ judged }) => !judged).map(({ id }) => id)).toEqual(['target/lab']);
   });
 
   test('does not pass through what is to be avoided, nor through kinds that are not named', () => {
@@ -200,6 +202,9 @@ describe('reach', () => {
                 kind: projection.kindOf(to),
                 hops: entities.length - 1,
                 strength,
+                judged: cases.every(
+                  (id) => (data.confidence.codes[projection.caseNumber(id) ?? -1] ?? 0) > 0,
+                ),
               };
             });
           });

@@ -69,7 +69,8 @@ function brokered(record: Thing, kind: string, args: Arguments) {
     const edge = {
       caseCount: joining.length,
       firstOn: least(joining.map(({ properties }) => known(properties.firstDay))),
-      lastOn: greatest(joining.map(({ properties }) => known(properties.lastDay))),
+      lastOn: greatest(joining.map(({ properties }) => known(properties.lastDay ?? properties.firstDay))),
+      openEnded: joining.some(({ properties }) => properties.lastDay === undefined),
     };
     const keys: Record<string, Key> = {
       CASES: edge.caseCount,
@@ -98,15 +99,40 @@ export interface Cited {
   readonly citation: Link;
 }
 
+/** The table of docs/confidence.md, row by row from A to E. */
+const worth = [
+  [0.95, 0.85, 0.7, 0.5, 0.3],
+  [0.9, 0.8, 0.65, 0.45, 0.25],
+  [0.75, 0.65, 0.5, 0.35, 0.2],
+  [0.55, 0.45, 0.35, 0.25, 0.15],
+  [0.35, 0.3, 0.25, 0.15, 0.1],
+];
+
+/** The report's letter with the statement's own digit or the report's; null where one is not given. */
+export function gradeOf({ citation: { properties, to } }: Cited): string | null {
+  const digit = properties.credibility ?? to.properties.credibility;
+  return to.properties.reliability && digit ? `${to.properties.reliability}${digit}` : null;
+}
+
+/** Sorts as a text: first what is worth most, then by letter and digit, what cannot be judged after it, and what has no grade last. */
+function byGrade(citation: Link): string {
+  const grade = gradeOf({ citation });
+  if (grade === null) return 'z';
+  const value = worth['ABCDE'.indexOf(grade[0] ?? '')]?.[Number(grade[1]) - 1] ?? 0;
+  return `${(1 - value).toFixed(2)} ${grade}`;
+}
+
 function citations(record: Thing, first: number): Cited[] {
-  const keys = ({ properties, to }: Link) =>
-    [
-      to.properties.grade ?? 'Z9',
+  const keys = (citation: Link) => {
+    const { properties, to } = citation;
+    return [
+      byGrade(citation),
       to.id,
       properties.entity ?? '',
       properties.locator ?? '',
       properties.role ?? '',
     ].map(String);
+  };
   return record.links
     .filter(({ type, from }) => type === 'SUPPORTED_BY' && from === record)
     .sort((a, b) => {

@@ -1,4 +1,10 @@
-import type { Thing } from './naiveGraph.ts';
+import type { Link, Thing } from './naiveGraph.ts';
+
+/** What a record says or is said of it, by the end at which it stands; a denial supports nothing. */
+const supports = (record: Thing, end: 'from' | 'to'): Link[] =>
+  record.links.filter(
+    (link) => link.type === 'SUPPORTED_BY' && link[end] === record && link.properties.assertion !== 'DENIED',
+  );
 
 const each = (things: readonly Thing[]) => [...new Set(things)];
 
@@ -20,7 +26,7 @@ export function casesOf(record: Thing): Thing[] {
     case 'Programme':
       return record.in('PART_OF');
     case 'Report':
-      return record.in('SUPPORTED_BY');
+      return each(supports(record, 'to').map(({ from }) => from));
     default:
       throw new Error(`A ${record.type} has no cases.`);
   }
@@ -44,7 +50,7 @@ export function partiesOf(record: Thing, kind: string): Thing[] {
     case 'Country':
       return each(record.out('OFFERS').flatMap((target) => target.out('LOCATED_IN')));
     case 'Report':
-      return record.out('SUPPORTED_BY');
+      return each(supports(record, 'from').map(({ to }) => to));
     default:
       throw new Error(`A case has no ${kind}.`);
   }

@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
-import { type Cited, fields } from './fields.ts';
+import { type Cited, fields, gradeOf } from './fields.ts';
 import { type NaiveGraph, Thing } from './naiveGraph.ts';
 
 const isCited = (source: unknown): source is Cited =>
@@ -9,6 +9,7 @@ function ofCitation({ citation }: Cited, name: string, graph: NaiveGraph): unkno
   if (name === 'report') return citation.to;
   if (name === 'case') return citation.from;
   if (name === 'entity') return graph.record(citation.properties.entity);
+  if (name === 'grade') return gradeOf({ citation });
   if (name === 'assertion') return citation.properties.assertion ?? 'STATED';
   return citation.properties[name] ?? null;
 }

@@ -41,9 +41,7 @@ function hopsOf(
 ): (one: number, other: number) => boolean {
   const projection = new Projection(data);
   const cases = Array.from({ length: data.bases.END }, (_, entity) =>
-    [...projection.casesOf(entity)].filter(
-      (one) => unsourced || projection.supportingFamilies(one).length > 0,
-    ),
+    [...projection.casesOf(entity)].filter((one) => unsourced || projection.reportsOf(one).length > 0),
   );
   return (one, other) =>
     one !== other &&

@@ -25,7 +25,7 @@ function naive(data: ProjectionData, { among, unsourced, mask }: Question) {
   const ties = new Map<string, number>();
   for (const number of below(data.cases)) {
     if (mask !== null && !hasCase(mask, number)) continue;
-    if (!unsourced && projection.supportingFamilies(number).length === 0) continue;
+    if (!unsourced && projection.reportsOf(number).length === 0) continue;
     const parties = [...projection.partiesOf(number)].filter((party) =>
       among.some((kind) => kind === projection.kindOf(party)),
     );

@@ -109,7 +109,7 @@ function joins(projection: Projection, input: PathInput, caseNumber: number): bo
   const byte = input.caseMask?.[caseNumber >> 3] ?? 0xff;
   if (((byte >> (caseNumber & 7)) & 1) === 0) return false;
   if (input.timeRespecting && projection.firstDayOf(caseNumber) === NO_DAY) return false;
-  return input.unsourced || projection.supportingFamilies(caseNumber).length > 0;
+  return input.unsourced || projection.reportsOf(caseNumber).length > 0;
 }
 
 function strongest(

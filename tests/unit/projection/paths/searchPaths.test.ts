@@ -24,10 +24,10 @@ const rows: ProjectionRows = {
   companies: [{ id: 'company/lab' }],
   technologies: [{ id: 'technology/bio-vaccines', area: 'area/bio' }],
   reports: [
-    { id: 'report/1' },
-    { id: 'report/2', derivedFrom: ['report/1'] },
-    { id: 'report/3' },
-    { id: 'report/4' },
+    { id: 'report/1', grade: 'B2' },
+    { id: 'report/2', grade: 'C3', derivedFrom: ['report/1'] },
+    { id: 'report/3', grade: 'C3' },
+    { id: 'report/4', grade: 'F6' },
   ],
   cases: [
     {
@@ -76,6 +76,7 @@ const rows: ProjectionRows = {
       grade: 'B2',
       firstDay: '2016-01-01',
       reports: ['report/4'],
+      ownGrades: { 'report/4': 'B2' },
     },
     { id: 'case/6', posts: ['post/boston'], targets: ['target/island'], reports: [] },
   ],
@@ -119,11 +120,16 @@ describe('what is told of a path', () => {
       [0.05, false, 1],
     ]);
     expect(path?.strength).toBeCloseTo(0.8 * 0.5 * 0.05, 6);
+    expect(path?.judged).toBe(false);
     expect(path?.weakestHop).toBe(2);
   });
 
-  test('is what all cases of a hop say together, where any could be judged', () => {
-    expect(path?.hops.map(({ combinedConfidence }) => combinedConfidence)).toEqual([0.9, 0.5, null]);
+  test('is what the reports of all cases of a hop give together, where any could be judged', () => {
+    expect(path?.hops.map(({ support }) => support)).toEqual([
+      { thousandths: 900, band: 'STRONG', grade: 'B2', independentReports: 2 },
+      { thousandths: 500, band: 'FAIR', grade: 'C3', independentReports: 1 },
+      { thousandths: null, band: 'UNGRADED', grade: 'F6', independentReports: 1 },
+    ]);
   });
 
   test('is on how many independent reports it rests: two that copy one another are one', () => {

@@ -15,7 +15,9 @@ export interface NaiveRow {
   readonly companies: Set<string>;
   readonly reports: Set<string>;
   readonly firstDays: string[];
+  /** Of a case that is open at its end its first day. */
   readonly lastDays: string[];
+  openEnded: boolean;
 }
 
 const period = (row: CaseRow, length: number): Key => {
@@ -58,11 +60,14 @@ export function naiveBreakdown(
         reports: new Set<string>(),
         firstDays: [],
         lastDays: [],
+        openEnded: false,
       };
       groups.set(name, group);
       group.cases.add(row.id);
       if (own) group.firstDays.push(own);
-      if (end) group.lastDays.push(end);
+      const latest = end ?? own;
+      if (latest) group.lastDays.push(latest);
+      if (own && !end) group.openEnded = true;
       const count = (into: Set<string>, members: readonly Member[]) => {
         const counted = asked(members) ? members.filter((member) => combination.includes(member)) : members;
         for (const { id } of counted) if (id !== null) into.add(id);

@@ -71,7 +71,7 @@ const leaves = {
   stage: oneOf('OFFERED', 'AGREED', 'ENDED'),
   language: text('zh', 'en', 'zh-Hant'),
   grade: text('A1', 'B2', 'b3'),
-  confidence: number(0.9, 0.5, 0.123456789, 0.2),
+  confidence: number(0.9, 0.5, 0.123, 0.2),
   reportCount: number(0, 1, 2),
   abroad: fc.boolean(),
   synthetic: fc.record({ eq: rarely(fc.boolean()) }),

@@ -33,7 +33,7 @@ const caseRow = fc.record({
   kind: maybe(['OFFER', 'DEMAND']),
   stage: maybe(['OFFERED', 'AGREED']),
   grade: maybe(['A1', 'B2', 'b3']),
-  confidence: maybe([0.9, 0.5, 0.123456789]),
+  confidence: maybe([0.9, 0.5, 0.123]),
   synthetic: maybe([true, false]),
   addedIn: maybe([1, 2, 300]),
   changedIn: maybe([2, 300]),
