@@ -1,10 +1,10 @@
-/** The one of `names` that a misspelt `name` most likely meant: at most three letters differ, or one is the start of the other. */
-export function nearestName(name: string, names: readonly string[]): string | undefined {
+/** The one of `names` that a misspelt `name` most likely meant: at most `most` letters differ, or one is the start of the other. */
+export function nearestName(name: string, names: readonly string[], most = 3): string | undefined {
   const wanted = name.toUpperCase();
   const ranked = names
     .map((candidate) => ({ candidate, distance: distanceTo(wanted, candidate.toUpperCase()) }))
     .sort((a, b) => a.distance - b.distance);
-  return ranked[0] && ranked[0].distance <= 3 ? ranked[0].candidate : undefined;
+  return ranked[0] && ranked[0].distance <= most ? ranked[0].candidate : undefined;
 }
 
 function distanceTo(wanted: string, candidate: string): number {

@@ -31,7 +31,8 @@ const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
 /** The one of `names` that is most like `name`. */
 function nearest(name: string, names: readonly string[]): string | undefined {
   const same = names.find((each) => letters(each) === letters(name));
-  return same ?? nearestName(name, names);
+  // Of a short name every letter counts: `date` is no slip of `title`.
+  return same ?? nearestName(name, names, Math.min(3, Math.max(1, Math.floor(name.length / 2))));
 }
 
 function placeOf({ name, also }: Column, names: readonly string[]): number {
@@ -50,12 +51,13 @@ export function readHeader(
 ): Header {
   const fail = (rest: Pick<Problem, 'rule' | 'remedy' | 'column' | 'value'>) =>
     report({ severity: 'error', file: path, line, ...rest });
-  const broken = cells.some((cell) => cell.includes('\u0000')) ? 'bytes' : fault;
+  const wide = cells.some((cell) => cell.includes('\u0000'));
+  const broken = wide ? 'bytes' : fault;
   if (broken) {
     const [rule, remedy] = faults[broken];
     fail({
-      value: cells.join(',').slice(0, 120),
-      rule,
+      value: cells.join(',').slice(0, 40),
+      rule: wide ? `${rule}, and looks like UTF-16` : rule,
       remedy: `${remedy} Without its header no row of the file can be read.`,
     });
     return unusable;

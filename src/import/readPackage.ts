@@ -34,7 +34,7 @@ const known = datasetFiles.map(({ file }) => file);
 
 /** The remedy for a file that is no part of a dataset. */
 const remedyFor = (name: string) => {
-  const near = nearestName(name, known);
+  const near = nearestName(name.toLowerCase(), known, 4);
   return near
     ? `Did you mean ${near}? Name it so, or take it away.`
     : `The files are ${known.join(', ')}. Name it as one of them, or take it away.`;

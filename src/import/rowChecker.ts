@@ -53,32 +53,24 @@ export class RowChecker {
       return null;
     }
     let sound = true;
-    const say = (severity: Problem['severity'], column: string, value: string, said: CellWarning) =>
-      report?.({
-        severity,
-        file: this.path,
-        line: raw.line,
-        column,
-        value: short(value),
-        rule: said.rule,
-        remedy: said.remedy,
-      });
-    const fail = (column: string, value: string, problem: CellProblem) => {
-      sound = false;
-      say('error', column, value, problem);
-    };
-    const values = this.file.columns.map((column, index) => {
+    const values: (CellValue | null)[] = [];
+    for (const [index, column] of this.file.columns.entries()) {
       const cell = raw.cells[this.header.positions[index] ?? -1] ?? '';
       const value = this.value(column, index, cell);
       if (this.warnings.length > 0)
-        for (const warning of this.warnings.splice(0)) say('warning', column.name, cell, warning);
-      if (!(value instanceof CellProblem)) return value;
-      fail(column.name, cell.trim(), value);
-      return null;
-    });
+        for (const warning of this.warnings.splice(0))
+          report?.(this.problem('warning', raw, column.name, cell, warning));
+      values.push(value instanceof CellProblem ? null : value);
+      if (!(value instanceof CellProblem)) continue;
+      sound = false;
+      report?.(this.problem('error', raw, column.name, cell.trim(), value));
+    }
     const at = (name: string) => values[this.at.get(name) ?? -1] ?? null;
     const broken = sound ? brokenRule(this.file, at) : null;
-    if (broken) fail(broken[0], String(at(broken[0]) ?? ''), broken[1]);
+    if (broken) {
+      sound = false;
+      report?.(this.problem('error', raw, broken[0], String(at(broken[0]) ?? ''), broken[1]));
+    }
     if (!sound) return null;
     return { id: this.file.kind === 'citation' ? citationId(at) : String(values[0]), values };
   }
@@ -104,6 +96,16 @@ export class RowChecker {
     return this.unreadable(raw) === null;
   }
 
+  private problem(
+    severity: Problem['severity'],
+    { line }: CsvRow,
+    column: string,
+    value: string,
+    { rule, remedy }: CellWarning,
+  ): Problem {
+    return { severity, file: this.path, line, column, value: short(value), rule, remedy };
+  }
+
   /** Why no cell of a row can be trusted; null where each can be read by itself. */
   private unreadable({ cells, fault }: CsvRow): Pick<Problem, 'value' | 'rule' | 'remedy'> | null {
     if (fault) {
@@ -111,10 +113,10 @@ export class RowChecker {
       return { value: short(cells.find((cell) => cell.includes('\uFFFD')) ?? cells.join(',')), rule, remedy };
     }
     const { width, unnamed } = this.header;
-    const more = cells.slice(width).join(',');
-    if (cells.length > width && more.replaceAll(',', '').trim() !== '')
+    const more = cells.length > width ? cells.slice(width) : [];
+    if (more.some((cell) => cell.trim() !== ''))
       return {
-        value: short(more),
+        value: short(more.join(',')),
         rule: `a row has at most as many cells as the header (${width})`,
         remedy: 'Quote a cell that holds a comma.',
       };
@@ -124,7 +126,8 @@ export class RowChecker {
         rule: `a row has as many cells as the header (${width}); this one has ${cells.length}`,
         remedy: 'Add what is missing, or a comma for each cell that is empty.',
       };
-    const nameless = unnamed.map((place) => cells[place]?.trim()).find(Boolean);
+    const nameless =
+      unnamed.length > 0 ? unnamed.map((place) => cells[place]?.trim()).find(Boolean) : undefined;
     return nameless === undefined
       ? null
       : {
@@ -136,7 +139,7 @@ export class RowChecker {
 
   /** The value of one cell, null where it is empty; what is odd about it is among the warnings then. */
   private value(column: Column, index: number, cell: string): CellValue | null | CellProblem {
-    const text = cellText(cell, this.warn);
+    const text = cell === '' ? '' : cellText(cell, this.warn);
     if (text instanceof CellProblem) return text;
     const value = text === '' ? null : (this.readers[index]?.(text) ?? null);
     if (value === null || (Array.isArray(value) && value.length === 0))

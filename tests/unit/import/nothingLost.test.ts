@@ -83,8 +83,16 @@ describe('rows', () => {
   });
 
   test.each([
-    ['UTF-16 with a byte order mark', Buffer.from('\uFEFFid,name\r\na,A\r\n', 'utf16le'), 'must be UTF-8'],
-    ['UTF-16 without one', Buffer.from('id,name\r\na,A\r\n', 'utf16le'), 'must be UTF-8'],
+    [
+      'UTF-16 with a byte order mark',
+      Buffer.from('\uFEFFid,name\r\na,A\r\n', 'utf16le'),
+      'must be UTF-8, and looks like UTF-16',
+    ],
+    [
+      'UTF-16 without one',
+      Buffer.from('id,name\r\na,A\r\n', 'utf16le'),
+      'must be UTF-8, and looks like UTF-16',
+    ],
     [
       'a header that is not UTF-8',
       Buffer.concat([
@@ -146,6 +154,11 @@ describe('columns', () => {
   ])('named %s are taken for %s in the remedy', async (name, meant) => {
     const { remedies } = await checked({ 'cases.csv': `id,title,published_on,${name}\nk,K,2019,\n` });
     expect(remedies).toEqual([`Did you mean ${meant}?`]);
+  });
+
+  test.each(['date', 'url', '发布日期'])('named %s are like none, and all are named', async (name) => {
+    const { remedies } = await checked({ 'cases.csv': `id,title,published_on,${name}\nk,K,2019,\n` });
+    expect(remedies[0]).toMatch(/^The columns are id, title, /);
   });
 
   test('code and id of a country do not both count unsaid', async () => {
