@@ -47,6 +47,7 @@ export function findPaths(
     order: new IdOrder(data.bases),
     used: new Uint8Array(data.bases.END),
     budget,
+    tuning,
   };
   const find = input.order === 'NEAREST' ? findNearest : findStrongest;
   const { prefixes, ...how } = find(ground, bounds, input);

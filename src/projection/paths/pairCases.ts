@@ -26,13 +26,13 @@ export function pairCases(terrain: Terrain, one: number, other: number): HopCase
 /** Remembers what a search asked before: the cases that may serve a hop between two entities. */
 export class PairCases {
   private readonly terrain: Terrain;
-  /** A hop of a path of so many hops never needs more than as many cases, unless their days matter. */
+  /** A hop of a path of so many hops never needs more than as many cases, unless their days matter; a second one tells that the first is not its only one. */
   private readonly most: number;
   private readonly known = new Map<number, readonly HopCase[]>();
 
   constructor(terrain: Terrain, maxHops: number) {
     this.terrain = terrain;
-    this.most = terrain.timed ? Number.POSITIVE_INFINITY : maxHops;
+    this.most = terrain.timed ? Number.POSITIVE_INFINITY : Math.max(2, maxHops);
   }
 
   between(one: number, other: number): readonly HopCase[] {

@@ -1,6 +1,7 @@
 import { ChildHeap } from './childHeap.ts';
 import { leastCost } from './chooseCases.ts';
 import { addCosts, type Cost, compareCosts, FREE, LIMB, UNREACHED } from './cost.ts';
+import { DeadEnds } from './deadEnds.ts';
 import { hopHigh, hopLow } from './hopCost.ts';
 import { ANY_DAY, costAt } from './layer.ts';
 import { MinHeap } from './minHeap.ts';
@@ -29,11 +30,15 @@ const isBefore = (one: Waiting, other: Waiting) =>
 export class Search {
   /** Prefixes looked at. */
   explored = 0;
+  /** Prefixes looked at for what was let in before. */
+  private exploredBefore = 0;
   private readonly ground: SearchGround;
+  private readonly deadEnds: DeadEnds;
   private queue = new MinHeap<Waiting>(isBefore);
 
   constructor(ground: SearchGround) {
     this.ground = ground;
+    this.deadEnds = new DeadEnds(ground);
   }
 
   /** Lets in the paths of exactly so many hops from an entity; returns a bound that none of them beats, null where there are none. */
@@ -52,13 +57,15 @@ export class Search {
   /** Forgets what was let in. */
   close(): void {
     this.queue = new MinHeap(isBefore);
+    this.exploredBefore = this.explored;
+    this.deadEnds.spent = 0;
   }
 
   /** The next best path of at most this cost; null where there is none, or where the budget ended. */
   next(most: Cost): Prefix | null {
     for (let waiting = this.queue.pop(); waiting; waiting = this.queue.pop()) {
       if (compareCosts(waiting.bound, most) > 0 || !this.ground.budget.spend(WORK_A_PREFIX)) return null;
-      if (this.isUsed(waiting.before)) continue;
+      if (this.isUsed(waiting.before) || this.leadsNowhere(waiting.before)) continue;
       const prefix = waiting.checked ?? this.nextChild(waiting);
       if (prefix === null || this.isUsed(prefix)) continue;
       if (prefix.hops === prefix.limit) return prefix;
@@ -128,6 +135,12 @@ export class Search {
     const latest = bounds.layer(before.limit - hops).latest?.[entity] ?? ANY_DAY;
     const cost = leastCost(cases, terrain.timed, latest);
     return cost === null ? null : { before, entity, rank, hops, limit: before.limit, cost, cases };
+  }
+
+  /** Looked for once the search takes long, and then with no more work than the search itself takes. */
+  private leadsNowhere(prefix: Prefix): boolean {
+    const explored = this.explored - this.exploredBefore;
+    return explored >= this.ground.tuning.patience && this.deadEnds.isDead(prefix, explored * WORK_A_PREFIX);
   }
 
   private isUsed(prefix: Prefix): boolean {

@@ -4,6 +4,7 @@ import type { Layer } from './layer.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { PairCases } from './pairCases.ts';
 import type { Terrain } from './terrain.ts';
+import type { Tuning } from './tuning.ts';
 
 /** Lower bounds for what is left of a path, by how many hops are left. */
 export interface LowerBounds {
@@ -20,4 +21,5 @@ export interface SearchGround {
   /** 1 where an entity must not be passed through any more. */
   readonly used: Uint8Array;
   readonly budget: Budget;
+  readonly tuning: Tuning;
 }

@@ -8,6 +8,7 @@ import { PairCases } from '../paths/pairCases.ts';
 import type { Prefix } from '../paths/prefix.ts';
 import { Search } from '../paths/search.ts';
 import type { Terrain } from '../paths/terrain.ts';
+import type { Tuning } from '../paths/tuning.ts';
 import type { Arrival, Attested } from './arrival.ts';
 import { nextLayer } from './nextLayer.ts';
 import { pathOfWay } from './pathOfWay.ts';
@@ -34,6 +35,7 @@ export function findReached(
   wanted: Uint8Array,
   maxHops: number,
   budget: Budget,
+  tuning: Tuning,
 ): Reach {
   const entities = terrain.passable.length;
   const open = wanted.map((is, entity) => (is === 1 || terrain.passable[entity] !== 0 ? 1 : 0));
@@ -48,6 +50,7 @@ export function findReached(
     order,
     used: new Uint8Array(entities),
     budget,
+    tuning,
   };
   const search = new Search(ground);
   const settled = new Uint8Array(entities);

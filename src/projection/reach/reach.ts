@@ -7,6 +7,7 @@ import { IdOrder } from '../paths/idOrder.ts';
 import { MAX_HOPS } from '../paths/pathInput.ts';
 import { strengthOf } from '../paths/strengthOf.ts';
 import { Terrain } from '../paths/terrain.ts';
+import { defaultTuning } from '../paths/tuning.ts';
 import { entityKinds, type ProjectedKind, type Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import type { Arrival } from './arrival.ts';
@@ -79,6 +80,7 @@ export function reach(
   projection: Projection,
   input: ReachInput,
   budget: Budget = createBudget(),
+  tuning = defaultTuning,
 ): ReachOutput {
   const { bases } = projection.data;
   if (input.maxHops < 1 || input.maxHops > MAX_HOPS) {
@@ -112,7 +114,14 @@ export function reach(
   const wanted = new Uint8Array(bases.END);
   for (const kind of input.kinds) wanted.fill(1, ...projection.range(kind));
   const order = new IdOrder(bases);
-  const { arrivals, settledHops, explored } = findReached(terrain, order, wanted, input.maxHops, budget);
+  const { arrivals, settledHops, explored } = findReached(
+    terrain,
+    order,
+    wanted,
+    input.maxHops,
+    budget,
+    tuning,
+  );
   const compare = (one: Arrival, other: Arrival) =>
     one.hops - other.hops ||
     compareCosts(one.cost, other.cost) ||

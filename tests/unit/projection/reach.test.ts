@@ -4,6 +4,7 @@ import { createBudget } from '../../../src/projection/budget.ts';
 import { buildProjection } from '../../../src/projection/buildProjection.ts';
 import { selectCases } from '../../../src/projection/filter/selectCases.ts';
 import { pathInput } from '../../../src/projection/paths/pathInput.ts';
+import { defaultTuning } from '../../../src/projection/paths/tuning.ts';
 import { entityKinds, Projection } from '../../../src/projection/projection.ts';
 import { type ReachInput, reach } from '../../../src/projection/reach/reach.ts';
 import { reachPaths } from '../../../src/projection/reach/reachPaths.ts';
@@ -168,11 +169,12 @@ describe('reach', () => {
     }),
     unsourced: fc.boolean(),
     sameRole: fc.boolean(),
+    tuning: fc.constantFrom(defaultTuning, { ...defaultTuning, patience: 0 }),
   });
 
   test('holds exactly whom trying every path finds, as near and as strong', () => {
     fc.assert(
-      fc.property(randomGraph, question, (data, { start, avoided, where, kinds, ...rest }) => {
+      fc.property(randomGraph, question, (data, { start, avoided, where, kinds, tuning, ...rest }) => {
         const projection = new Projection(data);
         const from = start % data.bases.END;
         const avoid = avoided.map((each) => each % data.bases.END);
@@ -186,6 +188,8 @@ describe('reach', () => {
             kinds,
             ...rest,
           }),
+          createBudget(),
+          tuning,
         );
         expect(found).toMatchObject({ complete: true, stoppedBy: null, settledHops: rest.maxHops });
         const caseMask = selectCases(projection, selection);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
+import { buildProjection } from '../../../../src/projection/buildProjection.ts';
 import { type FoundPaths, findPaths } from '../../../../src/projection/paths/findPaths.ts';
+import { pathInput } from '../../../../src/projection/paths/pathInput.ts';
 import { defaultTuning, type Tuning } from '../../../../src/projection/paths/tuning.ts';
 import { Projection, type ProjectionData } from '../../../../src/projection/projection.ts';
 import { rounds } from '../../../support/rounds.ts';
@@ -21,6 +23,7 @@ const tunings: readonly [string, Tuning][] = [
   ['as shipped', defaultTuning],
   ['reading all cases in every sweep', { ...defaultTuning, scanShare: 0 }],
   ['never reading all cases', { ...defaultTuning, scanShare: 1e9 }],
+  ['looking for dead ends from the start', { ...defaultTuning, patience: 0 }],
 ];
 
 describe('the best paths', () => {
@@ -82,4 +85,32 @@ describe('a search that is cut short', () => {
       rounds(250),
     );
   }, 120_000);
+});
+
+test('a search does not wander where nothing leads on', () => {
+  // The two of the first case meet only there, beside a target that joins all others: walks lead back and forth for ever, paths do not.
+  const companies = Array.from({ length: 40 }, (_, at) => `company/${String(at).padStart(2, '0')}`);
+  const targets = Array.from({ length: 40 }, (_, at) => `target/${String(at).padStart(2, '0')}`);
+  const [hub = ''] = targets;
+  const meetings = companies.flatMap((company) => targets.map((target) => ({ company, target })));
+  const projection = new Projection(
+    buildProjection({
+      targets: targets.map((id) => ({ id })),
+      companies: [...companies, 'company/one', 'company/other'].map((id) => ({ id })),
+      reports: [{ id: 'report/1' }],
+      cases: [
+        { id: 'case/0000', targets: [hub], companies: ['company/one', 'company/other'] },
+        ...meetings.map(({ company, target }, at) => ({
+          id: `case/${String(at + 1).padStart(4, '0')}`,
+          targets: [target],
+          companies: [company],
+        })),
+      ].map((row) => ({ ...row, confidence: 0.8, reports: ['report/1'] })),
+    }),
+  );
+  const number = (id: string) => projection.entityNumber(id) ?? -1;
+  const input = pathInput({ from: number('company/one'), to: number('company/other'), maxHops: 8 });
+  const found = findPaths(projection.data, input, defaultTuning, createBudget());
+  expect([found.paths, found.settledHops]).toEqual([[], 8]);
+  expect(found.explored).toBeLessThan(5000);
 });

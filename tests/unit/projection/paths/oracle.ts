@@ -83,22 +83,25 @@ function disjointOnes(sorted: readonly RankedPath[]): RankedPath[] {
 
 const descending = (one: bigint, other: bigint): number => (one < other ? 1 : one > other ? -1 : 0);
 
-const thousandthsOf = (projection: Projection, caseNumber: number): bigint => {
+const thousandthsOf = (projection: Projection, caseNumber: number): number => {
   const confidence = projection.data.confidence.values[projection.data.confidence.codes[caseNumber] ?? 0];
-  return BigInt(Math.round((confidence ?? 0.05) * 1000));
+  return Math.round((confidence ?? 0.05) * 1000);
 };
 
+const exactProduct = (thousandths: readonly number[]): bigint =>
+  thousandths.reduce((product, each) => (product * BigInt(each)) / 1000n, WHOLE);
+
 function sharedCases(projection: Projection, input: PathInput) {
-  const known = new Map<string, number[]>();
+  const known = new Map<number, number[]>();
   const find = (one: number, other: number): number[] => {
     if (one === other || (!input.sameRole && projection.kindOf(one) === projection.kindOf(other))) return [];
     const others = new Set(projection.casesOf(other));
     return [...projection.casesOf(one)]
       .filter((caseNumber) => others.has(caseNumber) && joins(projection, input, caseNumber))
-      .sort((a, b) => descending(thousandthsOf(projection, a), thousandthsOf(projection, b)) || a - b);
+      .sort((a, b) => thousandthsOf(projection, b) - thousandthsOf(projection, a) || a - b);
   };
   return (one: number, other: number): number[] => {
-    const key = `${one} ${other}`;
+    const key = one * projection.data.bases.END + other;
     const cases = known.get(key) ?? find(one, other);
     known.set(key, cases);
     return cases;
@@ -118,11 +121,12 @@ function strongest(
   input: PathInput,
 ): Pick<RankedPath, 'cases' | 'product' | 'strength'> | null {
   let best: { cases: readonly number[]; product: bigint } | null = null;
-  // Depth first in the order of preference, so the first of equally strong ones stays.
-  const choose = (chosen: readonly number[], product: bigint) => {
-    if (best !== null && product <= best.product) return;
+  // Depth first in the order of preference, so the first of equally strong ones stays; what is clearly weaker is left early.
+  const choose = (chosen: readonly number[], about: number) => {
+    if (best !== null && about < Number(best.product) * 0.999_999) return;
     if (chosen.length === hops.length) {
-      best = { cases: chosen, product };
+      const product = exactProduct(chosen.map((each) => thousandthsOf(projection, each)));
+      if (best === null || product > best.product) best = { cases: chosen, product };
       return;
     }
     const before = chosen[chosen.length - 1];
@@ -130,10 +134,10 @@ function strongest(
     for (const next of hops[chosen.length] ?? []) {
       if (chosen.includes(next)) continue;
       if (input.timeRespecting && projection.firstDayOf(next) < since) continue;
-      choose([...chosen, next], (product * thousandthsOf(projection, next)) / 1000n);
+      choose([...chosen, next], (about * thousandthsOf(projection, next)) / 1000);
     }
   };
-  choose([], WHOLE);
+  choose([], Number(WHOLE));
   const found = best as { cases: readonly number[]; product: bigint } | null;
   if (found === null) return null;
   const { cases, product } = found;
