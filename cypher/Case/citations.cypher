@@ -1,6 +1,4 @@
-// What its reports say of it, denials too, the best graded first: by the place of the grade among all grades, and what has none last.
+// What its reports say of it, denials too, each with the place of its grade among all grades, and what has none last.
 MATCH (this)-[node:SUPPORTED_BY]->(report:Report)
 WITH node, report, report.reliability + toString(coalesce(node.credibility, report.credibility)) AS grade
 WITH node, report, coalesce(size(split('A1B1A2B2C1A3B3C2D1A4C3B4D2C4D3E1A5E2B5D4E3C5D5E4E5A6B6C6D6E6F1F2F3F4F5F6', grade)[0]), 72) AS place
-ORDER BY place, report.id, coalesce(node.entity, ''), coalesce(node.locator, ''), coalesce(node.role, '')
-LIMIT $args.first

@@ -1,4 +1,2 @@
-// The cases that follow it, by id.
+// The cases that follow it.
 MATCH (this)<-[:FOLLOWS]-(node)
-WITH node
-ORDER BY node.id

@@ -1,5 +1,2 @@
-// The imports, the latest first.
+// The imports.
 MATCH (node:Import)
-WITH node
-ORDER BY node.number DESC
-LIMIT $args.first

@@ -45,7 +45,7 @@ interface Hop {
     readonly date: string;
     readonly grade: string | null;
   };
-  readonly citations: readonly Citation[];
+  readonly citations: { readonly nodes: readonly Citation[] };
 }
 
 interface Citation {
@@ -135,7 +135,7 @@ const gap = (days: number | null | undefined) =>
 
 /** Notes on what is cited for the hop's own case: the others are only counted. */
 function marks({ citations, case: own }: Hop, notes: Footnotes): string {
-  const cited = citations.filter(({ case: { id } }) => id === own.id);
+  const cited = citations.nodes.filter(({ case: { id } }) => id === own.id);
   return [...new Set(cited.map((citation) => ` [${notes.number(citation)}]`))].join('');
 }
 

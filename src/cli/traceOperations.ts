@@ -100,7 +100,7 @@ export const traceOperation = gql`
         date
         grade
       }
-      citations(first: 10) {
+      citations(first: 10) { nodes {
         case {
           id
         }
@@ -115,7 +115,7 @@ export const traceOperation = gql`
           publishedOn
           url
         }
-      }
+      } }
     }
   }
 `;

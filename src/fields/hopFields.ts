@@ -4,7 +4,8 @@ import { toConfidence } from '../evidence/thousandths.ts';
 import type { PathHop } from '../projection/paths/pathAnswer.ts';
 import type { PathQuestion } from '../projection/paths/searchPaths.ts';
 import { batched } from './batched.ts';
-import { citationsOf } from './citations.ts';
+import { type CitationValue, citationCount, citationId, citationsOf } from './citations.ts';
+import { listConnection } from './listConnection.ts';
 import type { Search } from './openSearch.ts';
 import { partyRole } from './partyRole.ts';
 
@@ -24,12 +25,20 @@ export function hopFields(search: Search, question: PathQuestion, context: Field
     offset + first <= hop.cases.length || hop.cases.length === hop.caseCount
       ? Promise.resolve(hop.cases.slice(offset, offset + first))
       : casesOf({ offset, first }, hop);
-  const citations = batched(String, async (first: number, hops: readonly PathHop[]) => {
-    const cases = await Promise.all(hops.map((hop) => listed(hop, 0, first)));
+  /** What is said of the first cases of each hop. */
+  const citationsOfCases = batched(String, async (count: number, hops: readonly PathHop[]) => {
+    const cases = await Promise.all(hops.map((hop) => listed(hop, 0, count)));
     const ids = cases.map((numbers) => numbers.map((number) => projection.caseId(number)));
     const byCase = await citationsOf(context, ids.flat());
-    return ids.map((own) => own.flatMap((id) => byCase.get(id) ?? []).slice(0, first));
+    return ids.map((own) => own.flatMap((id) => byCase.get(id) ?? []));
   });
+  /** The first citations: most cases have some, and where these have not enough further cases are read. */
+  const citations = async (hop: PathHop, count: number): Promise<readonly CitationValue[]> => {
+    for (let cases = count; ; cases *= 2) {
+      const found = await citationsOfCases(cases, hop);
+      if (found.length >= count || cases >= hop.caseCount) return found;
+    }
+  };
   return (hop: PathHop) => ({
     from: { id: projection.entityId(hop.from) },
     to: { id: projection.entityId(hop.to) },
@@ -52,7 +61,21 @@ export function hopFields(search: Search, question: PathQuestion, context: Field
         hop.caseCount,
       );
     },
-    citations: ({ first }: Args) => citations(Number(first), hop),
+    citations: async (page: Args) => ({
+      ...(await listConnection(page, {
+        order: 'CITATIONS',
+        read: (count) => citations(hop, count),
+        idOf: citationId,
+        nodeOf: (citation) => citation,
+      })),
+      totalCount: async () => {
+        const cases = await listed(hop, 0, hop.caseCount);
+        return citationCount(
+          context,
+          cases.map((number) => projection.caseId(number)),
+        );
+      },
+    }),
   });
 }
 

@@ -191,7 +191,6 @@ export type QueryCutArgs = {
   unsourced?: Scalars['Boolean']['input'];
   sameRole?: Scalars['Boolean']['input'];
   besideDirect?: Scalars['Boolean']['input'];
-  first?: Scalars['Int']['input'];
 };
 
 
@@ -491,8 +490,8 @@ export type AreaOrderField =
 export type AreaOrder = {
   /** What to order by. */
   readonly field: AreaOrderField;
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  readonly direction?: InputMaybe<OrderDirection>;
 };
 
 /** A page of areas. */
@@ -595,8 +594,8 @@ export type BreakdownOrderField =
 export type BreakdownOrder = {
   /** What to order by. */
   readonly field: BreakdownOrderField;
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  readonly direction?: InputMaybe<OrderDirection>;
 };
 
 /** A page of the rows that cases fall into, in the order asked for. */
@@ -716,7 +715,7 @@ export type Case = Node & Entity & {
   /** How many reports support it; those that only deny it do not. */
   readonly reportCount: Scalars['Int']['output'];
   /** What its reports say of it, the best graded first and what cannot be judged last; denials are among them, and say so. */
-  readonly citations: ReadonlyArray<Citation>;
+  readonly citations: CitationConnection;
   /** The posts that referred it. */
   readonly posts: PostConnection;
   /** The targets it offers. */
@@ -734,7 +733,7 @@ export type Case = Node & Entity & {
   /** The case it follows. */
   readonly follows?: Maybe<Case>;
   /** The cases that follow it. */
-  readonly followedBy: ReadonlyArray<Case>;
+  readonly followedBy: CaseConnection;
   /** The number of the import that added it. */
   readonly addedIn?: Maybe<Scalars['Int']['output']>;
   /** The number of the import that last changed it. */
@@ -748,6 +747,7 @@ export type Case = Node & Entity & {
  */
 export type CaseCitationsArgs = {
   first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -810,6 +810,16 @@ export type CaseReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/**
+ * One published matchmaking opportunity: posts refer it, it offers targets and their technologies to companies, reports support it. A listing
+ * is no accusation: most of these were ordinary, public notices.
+ */
+export type CaseFollowedByArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a report says of a case, or of one party to it. */
 export type Citation = {
   /** The case that the statement is about. */
@@ -844,6 +854,26 @@ export type Band =
   | 'GOOD'
   /** From 0.8. */
   | 'STRONG';
+
+/** A page of what reports say. */
+export type CitationConnection = {
+  /** The citations with their cursors. */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** The citations alone. */
+  readonly nodes: ReadonlyArray<Citation>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A citation in a list. */
+export type CitationEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The citation. */
+  readonly node: Citation;
+};
 
 /** What kind of case it is. */
 export type CaseKind =
@@ -1005,8 +1035,8 @@ export type CaseOrderField =
 export type CaseOrder = {
   /** What to order by. */
   readonly field: CaseOrderField;
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  readonly direction?: InputMaybe<OrderDirection>;
 };
 
 /** A page of cases. */
@@ -1197,8 +1227,8 @@ export type CompanyOrderField =
 export type CompanyOrder = {
   /** What to order by. */
   readonly field: CompanyOrderField;
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  readonly direction?: InputMaybe<OrderDirection>;
 };
 
 /** A page of companies. */
@@ -1399,8 +1429,8 @@ export type CountryOrderField =
 export type CountryOrder = {
   /** What to order by. */
   readonly field: CountryOrderField;
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  readonly direction?: InputMaybe<OrderDirection>;
 };
 
 /** A page of countries. */
@@ -1455,24 +1485,48 @@ export type BrokeredCountryEdge = BrokeredEdge & {
 export type Cut = {
   /** The revision of the graph that was searched. */
   readonly revision: Scalars['Int']['output'];
-  /** The entities to remove, by id; empty where nothing joins the two sides. Null where no removal parts them, or where the search was cut short. Where several sets are as small, the one nearest to the side with fewer neighbours. */
-  readonly entities?: Maybe<ReadonlyArray<Entity>>;
+  /**
+   * The entities to remove, by id; empty where nothing joins the two sides. Null where no removal parts them, or where the search was cut
+   * short. Where several sets are as small, the one nearest to the side with fewer neighbours.
+   */
+  readonly entities?: Maybe<EntityConnection>;
   /** How many entities must be removed; null likewise. */
   readonly size?: Maybe<Scalars['Int']['output']>;
   /** How many routes there are of which no two share an entity between their ends: as many as entities to remove (Menger's theorem), or fewer where the search was cut short. */
   readonly routeCount: Scalars['Int']['output'];
   /** These routes. */
-  readonly routes: ReadonlyArray<DisjointRoute>;
+  readonly routes: DisjointRouteConnection;
   /** How many pairs of one side and the other take part in a case together. */
   readonly joinedCount: Scalars['Int']['output'];
   /** These pairs. */
-  readonly joined: ReadonlyArray<JoinedPair>;
+  readonly joined: JoinedPairConnection;
   /** Whether the search came to its end. */
   readonly complete: Scalars['Boolean']['output'];
   /** Why it did not. */
   readonly stoppedBy?: Maybe<PathStop>;
   /** What a chain means, in a sentence, for wherever one is shown. */
   readonly meaning: Scalars['String']['output'];
+};
+
+
+/** What parts two sides. */
+export type CutEntitiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What parts two sides. */
+export type CutRoutesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What parts two sides. */
+export type CutJoinedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A route that shares no entity between its ends with any other. */
@@ -1483,6 +1537,26 @@ export type DisjointRoute = {
   readonly cases: ReadonlyArray<Case>;
 };
 
+/** A page of routes. */
+export type DisjointRouteConnection = {
+  /** The routes with their cursors. */
+  readonly edges: ReadonlyArray<DisjointRouteEdge>;
+  /** The routes alone. */
+  readonly nodes: ReadonlyArray<DisjointRoute>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A route in a list. */
+export type DisjointRouteEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The route. */
+  readonly node: DisjointRoute;
+};
+
 /** Two entities, one of each side, that take part in the same cases. */
 export type JoinedPair = {
   /** The one. */
@@ -1491,6 +1565,26 @@ export type JoinedPair = {
   readonly to: Entity;
   /** How many cases join them; 0 where one entity stands on both sides. */
   readonly caseCount: Scalars['Int']['output'];
+};
+
+/** A page of pairs. */
+export type JoinedPairConnection = {
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<JoinedPairEdge>;
+  /** The pairs alone. */
+  readonly nodes: ReadonlyArray<JoinedPair>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pair in a list. */
+export type JoinedPairEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: JoinedPair;
 };
 
 /** The graph as a whole. */
@@ -1504,9 +1598,9 @@ export type Dataset = {
   /** How many records there are of each kind. */
   readonly counts: DatasetCounts;
   /** The imports, the latest first. */
-  readonly imports: ReadonlyArray<Import>;
-  /** The packages that the records come from. */
-  readonly sources: ReadonlyArray<Package>;
+  readonly imports: ImportConnection;
+  /** The packages that the records come from, by name. */
+  readonly sources: PackageConnection;
   /** The copy of the graph's shape in memory that paths, breakdowns and the like are answered from. */
   readonly projection: ProjectionStatus;
 };
@@ -1515,6 +1609,14 @@ export type Dataset = {
 /** The graph as a whole. */
 export type DatasetImportsArgs = {
   first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph as a whole. */
+export type DatasetSourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How many records there are of each kind. */
@@ -1571,6 +1673,26 @@ export type Import = {
   readonly recomputed: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A page of imports. */
+export type ImportConnection = {
+  /** The imports with their cursors. */
+  readonly edges: ReadonlyArray<ImportEdge>;
+  /** The imports alone. */
+  readonly nodes: ReadonlyArray<Import>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An import in a list. */
+export type ImportEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The import. */
+  readonly node: Import;
+};
+
 /** A dataset that records come from. */
 export type Package = {
   /** Its name. */
@@ -1583,6 +1705,26 @@ export type Package = {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** Whether its records are invented; null where it brings no cases, targets or reports. */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of packages. */
+export type PackageConnection = {
+  /** The packages with their cursors. */
+  readonly edges: ReadonlyArray<PackageEdge>;
+  /** The packages alone. */
+  readonly nodes: ReadonlyArray<Package>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A package in a list. */
+export type PackageEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The package. */
+  readonly node: Package;
 };
 
 /** The copy of the graph's shape in memory, on which searches run. */
@@ -1911,8 +2053,8 @@ export type NetworkConnection = {
   readonly modularity?: Maybe<Scalars['Float']['output']>;
   /** Of COMMUNITY, how many communities there are, those of one member included. */
   readonly communityCount?: Maybe<Scalars['Int']['output']>;
-  /** Of COMMUNITY, the largest communities. */
-  readonly communities: ReadonlyArray<NetworkCommunity>;
+  /** Of COMMUNITY, the communities, the largest first. */
+  readonly communities: NetworkCommunityConnection;
   /** What a standing in the network means, in a sentence, for wherever it is shown. */
   readonly meaning: Scalars['String']['output'];
 };
@@ -1921,6 +2063,7 @@ export type NetworkConnection = {
 /** A page of those in a network, in the order of a measure, ties by id. */
 export type NetworkConnectionCommunitiesArgs = {
   first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The standing of one in a network. */
@@ -1979,6 +2122,26 @@ export type NetworkCommunityLeadingArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A page of communities. */
+export type NetworkCommunityConnection = {
+  /** The communities with their cursors. */
+  readonly edges: ReadonlyArray<NetworkCommunityEdge>;
+  /** The communities alone. */
+  readonly nodes: ReadonlyArray<NetworkCommunity>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A community in a list. */
+export type NetworkCommunityEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The community. */
+  readonly node: NetworkCommunity;
+};
+
 /** Anything with an id that can be asked for again. */
 export type Node = {
   /** A unique, readable id that starts with the kind of the record: `post/houston`. */
@@ -2003,6 +2166,26 @@ export type Entity = {
   readonly addedIn?: Maybe<Scalars['Int']['output']>;
   /** The number of the import that last changed it. */
   readonly changedIn?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of records of any kind. */
+export type EntityConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The records alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type EntityEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Entity;
 };
 
 /** The kinds of record. */
@@ -2119,8 +2302,8 @@ export type BrokeredOrderField =
 export type BrokeredOrder = {
   /** What to order by. */
   readonly field: BrokeredOrderField;
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  readonly direction?: InputMaybe<OrderDirection>;
 };
 
 /** Which paths come first; ties go by id, so the order is always the same. */
@@ -2211,7 +2394,7 @@ export type Hop = {
    * What reports say of these cases: those of its own case first, then of the most credible, the best graded of each first; denials are
    * among them, and say so.
    */
-  readonly citations: ReadonlyArray<Citation>;
+  readonly citations: CitationConnection;
 };
 
 
@@ -2225,6 +2408,7 @@ export type HopCasesArgs = {
 /** Two entities that take part in the same cases. */
 export type HopCitationsArgs = {
   first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How an entity takes part in a case. */
@@ -2463,8 +2647,8 @@ export type PostOrderField =
 export type PostOrder = {
   /** What to order by. */
   readonly field: PostOrderField;
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  readonly direction?: InputMaybe<OrderDirection>;
 };
 
 /** A page of posts. */
@@ -2657,8 +2841,8 @@ export type ProgrammeOrderField =
 export type ProgrammeOrder = {
   /** What to order by. */
   readonly field: ProgrammeOrderField;
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  readonly direction?: InputMaybe<OrderDirection>;
 };
 
 /** A page of programmes. */
@@ -2879,8 +3063,8 @@ export type ReportOrderField =
 export type ReportOrder = {
   /** What to order by. */
   readonly field: ReportOrderField;
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  readonly direction?: InputMaybe<OrderDirection>;
 };
 
 /** A page of reports. */
@@ -3181,8 +3365,8 @@ export type TargetOrderField =
 export type TargetOrder = {
   /** What to order by. */
   readonly field: TargetOrderField;
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  readonly direction?: InputMaybe<OrderDirection>;
 };
 
 /** A page of targets. */
@@ -3353,8 +3537,8 @@ export type TechnologyOrderField =
 export type TechnologyOrder = {
   /** What to order by. */
   readonly field: TechnologyOrderField;
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  readonly direction?: InputMaybe<OrderDirection>;
 };
 
 /** A page of technologies. */
@@ -3449,12 +3633,6 @@ export type WhatIfPairsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
-/** The record with and without some posts, targets or companies. */
-export type WhatIfSimilarPostsArgs = {
-  first?: Scalars['Int']['input'];
-};
-
 /** What becomes of the cases. */
 export type WhatIfCases = {
   /** How many match. */
@@ -3485,23 +3663,25 @@ export type WhatIfEntities = {
   /** How many lose all their cases, besides the removed. */
   readonly lostCount: Scalars['Int']['output'];
   /** These, those with the most cases first, then by id. */
-  readonly lost: ReadonlyArray<WhatIfEntity>;
+  readonly lost: WhatIfEntityConnection;
   /** How many lose some of their cases, and not all. */
   readonly reducedCount: Scalars['Int']['output'];
   /** These, those that lose the most first, then by id. */
-  readonly reduced: ReadonlyArray<WhatIfEntity>;
+  readonly reduced: WhatIfEntityConnection;
 };
 
 
 /** What becomes of the entities of one kind. */
 export type WhatIfEntitiesLostArgs = {
   first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What becomes of the entities of one kind. */
 export type WhatIfEntitiesReducedArgs = {
   first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An entity and its cases, with and without the removed. */
@@ -3523,6 +3703,26 @@ export type WhatIfEntity = {
 export type WhatIfEntityLostCasesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of entities that lose cases. */
+export type WhatIfEntityConnection = {
+  /** The entities with their cursors. */
+  readonly edges: ReadonlyArray<WhatIfEntityEdge>;
+  /** The entities alone. */
+  readonly nodes: ReadonlyArray<WhatIfEntity>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity that loses cases in a list. */
+export type WhatIfEntityEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity with its cases. */
+  readonly node: WhatIfEntity;
 };
 
 /** Pairs of entities, and what becomes of their best paths. */
@@ -3611,7 +3811,34 @@ export type SimilarPosts = {
   /** The removed post. */
   readonly post: Post;
   /** The others, the most similar first, then by id. */
-  readonly similar: ReadonlyArray<SimilarPost>;
+  readonly similar: SimilarPostConnection;
+};
+
+
+/** A removed post and the posts with the most similar record. */
+export type SimilarPostsSimilarArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of posts with a similar record. */
+export type SimilarPostConnection = {
+  /** The posts with their similarity and cursors. */
+  readonly edges: ReadonlyArray<SimilarPostEdge>;
+  /** The posts with their similarity alone. */
+  readonly nodes: ReadonlyArray<SimilarPost>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A post with a similar record in a list. */
+export type SimilarPostEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The post with its similarity. */
+  readonly node: SimilarPost;
 };
 
 /** A post with a similar record. */

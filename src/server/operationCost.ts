@@ -57,6 +57,12 @@ const searches: Readonly<Record<string, (args: Args) => number>> = {
   'Query.significance': () => 500,
   'Query.whatIf': () => 1_000,
   'Query.network': () => 2_000,
+  // A page beyond those that came with the search searches anew.
+  'Cut.routes': ({ after }) => (after ? 500 : 0),
+  'Cut.joined': ({ after }) => (after ? 500 : 0),
+  'WhatIfEntities.lost': ({ after }) => (after ? 1_000 : 0),
+  'WhatIfEntities.reduced': ({ after }) => (after ? 1_000 : 0),
+  'NetworkConnection.communities': ({ after }) => (after ? 2_000 : 0),
 };
 
 /** How long a list is taken to be that takes no `first`: aliases, hops, keys. */

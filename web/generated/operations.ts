@@ -193,8 +193,8 @@ export type CaseOrderField =
 export type CaseOrder = {
   /** What to order by. */
   readonly field: CaseOrderField;
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  readonly direction?: OrderDirection | null | undefined;
 };
 
 /** What kind of party a Chinese counterpart is. */
@@ -898,17 +898,17 @@ export type RecordQueryVariables = Exact<{
 }>;
 
 
-export type RecordQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null }, readonly post?: { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly postKind: PostKind | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly jurisdiction: string | null, readonly identifiers: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parent: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly target?: { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly targetKind: TargetKind | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly company?: { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly companyKind: CompanyKind | null, readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly parentCompany: { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly technology?: { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } } | null, readonly area?: { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null, readonly country?: { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly targetCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly alliances: ReadonlyArray<{ readonly alliance: Alliance, readonly since: string, readonly until: string | null }> } | null, readonly case?: { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly caseKind: CaseKind | null, readonly summary: string | null, readonly date: string, readonly publishedOn: string | null, readonly occurredOn: string | null, readonly cooperation: ReadonlyArray<Cooperation>, readonly stage: Stage | null, readonly stageOn: string | null, readonly companiesUnnamed: number | null, readonly confidence: number | null, readonly band: Band, readonly independentReports: number, readonly grade: string | null, readonly synthetic: boolean, readonly reportCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
-        | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-       | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }>, readonly posts: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly programme: { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly follows: { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly followedBy: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } | null, readonly report?: { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly reliability: string | null, readonly credibility: number | null, readonly grade: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly derivedFrom: { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly programme?: { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly organiser: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null };
+export type RecordQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null }, readonly post?: { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly postKind: PostKind | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly jurisdiction: string | null, readonly identifiers: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parent: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly target?: { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly targetKind: TargetKind | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly company?: { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly companyKind: CompanyKind | null, readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly parentCompany: { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly technology?: { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } } | null, readonly area?: { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null, readonly country?: { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly targetCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly alliances: ReadonlyArray<{ readonly alliance: Alliance, readonly since: string, readonly until: string | null }> } | null, readonly case?: { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly caseKind: CaseKind | null, readonly summary: string | null, readonly date: string, readonly publishedOn: string | null, readonly occurredOn: string | null, readonly cooperation: ReadonlyArray<Cooperation>, readonly stage: Stage | null, readonly stageOn: string | null, readonly companiesUnnamed: number | null, readonly confidence: number | null, readonly band: Band, readonly independentReports: number, readonly grade: string | null, readonly synthetic: boolean, readonly reportCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly programme: { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly follows: { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly followedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } } | null, readonly report?: { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly reliability: string | null, readonly credibility: number | null, readonly grade: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly derivedFrom: { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly programme?: { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly organiser: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null };
 
 export type SinceQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -934,17 +934,17 @@ export type SourcesQueryVariables = Exact<{
 }>;
 
 
-export type SourcesQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> } };
+export type SourcesQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> } }> } };
 
 export type TiesQueryVariables = Exact<{
   byPair: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
@@ -1027,17 +1027,17 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
             | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
             | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
-              | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-              | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-              | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-              | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-              | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-              | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-              | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-              | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-              | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-             | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> } }>, readonly paths: ReadonlyArray<{ readonly strength: number, readonly judged: boolean, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
+          , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
+                | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+                | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+                | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+                | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+                | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+                | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+                | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+                | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+                | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+               | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> } }> } }>, readonly paths: ReadonlyArray<{ readonly strength: number, readonly judged: boolean, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1077,17 +1077,17 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
-            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-           | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> }> } };
+        , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
+              | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+              | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+             | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> } }> }> } };
 
 export type PathInFullFragment = { readonly strength: number, readonly judged: boolean, readonly independentReports: number, readonly gaps: ReadonlyArray<number | null>, readonly weakestHop: { readonly from:
       | { readonly id: string }
@@ -1129,17 +1129,17 @@ export type PathInFullFragment = { readonly strength: number, readonly judged: b
       | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
       | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
-        | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-       | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> };
+    , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> } }> };
 
 type HopEnd_Area_Fragment = { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null };
 
@@ -1192,127 +1192,127 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
         | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-       }>, readonly cases: { readonly before: number, readonly after: number, readonly touched: number, readonly lostCount: number, readonly lost: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly posts: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }> }, readonly targets: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }> }, readonly companies: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }> }, readonly technologies: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }> }, readonly areas: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }> }, readonly countries: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         }> }, readonly pairs: { readonly choice: PairChoice, readonly compared: number, readonly candidates: number, readonly lostCount: number, readonly longerCount: number, readonly weakerCount: number, readonly complete: boolean, readonly meaning: string, readonly pairs: ReadonlyArray<{ readonly fate: PairFate, readonly reason: LossReason | null, readonly from:
+       }>, readonly cases: { readonly before: number, readonly after: number, readonly touched: number, readonly lostCount: number, readonly lost: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }, readonly posts: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           }> }, readonly reduced: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           }> } }, readonly targets: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           }> }, readonly reduced: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           }> } }, readonly companies: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           }> }, readonly reduced: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           }> } }, readonly technologies: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           }> }, readonly reduced: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           }> } }, readonly areas: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           }> }, readonly reduced: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           }> } }, readonly countries: { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           }> }, readonly reduced: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           }> } }, readonly pairs: { readonly choice: PairChoice, readonly compared: number, readonly candidates: number, readonly lostCount: number, readonly longerCount: number, readonly weakerCount: number, readonly complete: boolean, readonly meaning: string, readonly pairs: ReadonlyArray<{ readonly fate: PairFate, readonly reason: LossReason | null, readonly from:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1352,29 +1352,29 @@ export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, r
             | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          > } | null }> }, readonly similarPosts: ReadonlyArray<{ readonly post: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly caseCount: number, readonly post: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }> } };
+          > } | null }> }, readonly similarPosts: ReadonlyArray<{ readonly post: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly similar: { readonly nodes: ReadonlyArray<{ readonly similarity: number, readonly caseCount: number, readonly post: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } }> } }> } };
 
-export type FatesFragment = { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-      | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-     }>, readonly reduced: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
-      | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-      | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-     }> };
+export type FatesFragment = { readonly before: number, readonly after: number, readonly lostCount: number, readonly reducedCount: number, readonly lost: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+        | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+       }> }, readonly reduced: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+        | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+       }> } };
 
 export const caseParties: Operation<CasePartiesQuery, CasePartiesQueryVariables> = {
   name: 'CaseParties',
@@ -1833,7 +1833,7 @@ fragment Brief on Entity {
 };
 export const record: Operation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  hash: '99a0023349ddfd016cfd81db8b123be314744580b888234d706525dcc4fa8dbb',
+  hash: '59cdacd22617bb0d5db2a4dc1e1e31508791fc9091d050a8ca0f6d3fd0ffa279',
   query: `query Record($id: ID!, $isPost: Boolean!, $isTarget: Boolean!, $isCompany: Boolean!, $isTechnology: Boolean!, $isArea: Boolean!, $isCountry: Boolean!, $isCase: Boolean!, $isReport: Boolean!, $isProgramme: Boolean!) {
   dataset {
     revision
@@ -1968,7 +1968,9 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
     synthetic
     reportCount
     citations(first: 25) {
-      ...CitationLine
+      nodes {
+        ...CitationLine
+      }
     }
     posts(first: 25) {
       nodes {
@@ -2003,7 +2005,9 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
       ...Brief
     }
     followedBy {
-      ...Brief
+      nodes {
+        ...Brief
+      }
     }
   }
   report(id: $id) @include(if: $isReport) {
@@ -2096,7 +2100,7 @@ fragment Brief on Entity {
 };
 export const sources: Operation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',
-  hash: '263b03f8b1ebd1eafa9140d61fed1ecb22f6f4049be12d9ad3b6ab6c7d141f0b',
+  hash: '30174a81708fcaf652577db4697adbe0e0807d6784840f0c75a716eb5ee7f36d',
   query: `query Sources($where: CaseFilter, $first: Int!) {
   cases(where: $where, first: $first) {
     totalCount
@@ -2105,7 +2109,9 @@ export const sources: Operation<SourcesQuery, SourcesQueryVariables> = {
       date
       grade
       citations(first: 3) {
-        ...CitationLine
+        nodes {
+          ...CitationLine
+        }
       }
     }
   }
@@ -2181,7 +2187,7 @@ export const timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
 };
 export const trace: Operation<TraceQuery, TraceQueryVariables> = {
   name: 'Trace',
-  hash: '776bddd370f5823af01772572075b96578788c5065b6f3968b1ecf05679c9f42',
+  hash: '3bae62363516c5a3dccb28b5980ce0e7ab620c6941406fb9581db5627f35a9d5',
   query: `query Trace($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!, $sameRole: Boolean!) {
   paths(
     from: $from
@@ -2296,9 +2302,11 @@ fragment PathInFull on Path {
       grade
     }
     citations(first: 3) {
-      ...CitationLine
-      case {
-        id
+      nodes {
+        ...CitationLine
+        case {
+          id
+        }
       }
     }
   }
@@ -2330,7 +2338,7 @@ export const whatItHolds: Operation<WhatItHoldsQuery, WhatItHoldsQueryVariables>
 };
 export const withoutThem: Operation<WithoutThemQuery, WithoutThemQueryVariables> = {
   name: 'WithoutThem',
-  hash: '95d2b8eb7ec6a1ebcad569f68b8ef815cc0026b6d9a0e990f6181710d1f78668',
+  hash: '5eb5a93c1478c98c95c5162ee8f2b61b4a2e0484cf82b4036c6aa06aa1ae8dc9',
   query: `query WithoutThem($remove: [ID!]!, $where: CaseFilter) {
   whatIf(remove: $remove, where: $where) {
     revision
@@ -2409,15 +2417,17 @@ export const withoutThem: Operation<WithoutThemQuery, WithoutThemQueryVariables>
         }
       }
     }
-    similarPosts(first: 5) {
+    similarPosts {
       post {
         ...Brief
       }
-      similar {
-        similarity
-        caseCount
-        post {
-          ...Brief
+      similar(first: 5) {
+        nodes {
+          similarity
+          caseCount
+          post {
+            ...Brief
+          }
         }
       }
     }
@@ -2437,20 +2447,24 @@ fragment Fates on WhatIfEntities {
   lostCount
   reducedCount
   lost(first: 10) {
-    node {
-      ...Brief
+    nodes {
+      node {
+        ...Brief
+      }
+      caseCount
+      remaining
+      lostCaseCount
     }
-    caseCount
-    remaining
-    lostCaseCount
   }
   reduced(first: 10) {
-    node {
-      ...Brief
+    nodes {
+      node {
+        ...Brief
+      }
+      caseCount
+      remaining
+      lostCaseCount
     }
-    caseCount
-    remaining
-    lostCaseCount
   }
 }`,
 };

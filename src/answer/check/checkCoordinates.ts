@@ -55,6 +55,7 @@ function givenByTypeScript(answers: Answers): Set<string> {
 function checkObject(answers: Answers, type: GraphQLObjectType): string[] {
   const composed = /(Connection|Edge)$/.test(type.name);
   return Object.values(type.getFields()).flatMap((field) => {
+    if (field.name === 'cursor' && type.name.endsWith('Edge')) return checkCursor(answers, type);
     if (composed && structural.has(field.name)) return [];
     const coordinate = `${type.name}.${field.name}`;
     const answer = answers.field(type, field.name);
@@ -77,6 +78,17 @@ function checkObject(answers: Answers, type: GraphQLObjectType): string[] {
     if (!leafField && !fragment.variables.has('node')) return [`${fragment.file} leaves \`node\` unbound.`];
     return [];
   });
+}
+
+/** Edges are told apart by the ids of their nodes, or by an expression of their own. */
+function checkCursor(answers: Answers, type: GraphQLObjectType): string[] {
+  const fragment = answers.fragment(`${type.name}.cursor`);
+  if (fragment) return fragment.form === 'expression' ? [] : [`${fragment.file} must hold an expression.`];
+  const node = getNamedType(type.getFields().node?.type);
+  const hasId = (isObjectType(node) || isInterfaceType(node)) && 'id' in node.getFields();
+  return hasId || 'score' in type.getFields()
+    ? []
+    : [`${type.name}.cursor has no file cypher/${type.name}/cursor.cypher, and its nodes have no id.`];
 }
 
 function checkFilter(answers: Answers, type: GraphQLInputObjectType): string[] {

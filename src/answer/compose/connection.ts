@@ -12,6 +12,7 @@ import { preparedArguments } from './arguments.ts';
 import { type At, callOf } from './at.ts';
 import { type ConnectionTypes, typesOf } from './connectionTypes.ts';
 import { type Position, readCursor, writeCursor } from './cursor.ts';
+import { descends } from './descends.ts';
 import { clausesOf, type Level, openLevel } from './level.ts';
 import { indent, lines, listOf } from './list.ts';
 import { defaultOrder, findOrder, type Order } from './order.ts';
@@ -81,15 +82,15 @@ function orderOf(
   at: At,
   types: ConnectionTypes,
 ): Order {
-  const given = at.args.orderBy as { field: string; direction: string } | undefined;
+  const given = at.args.orderBy as { field: string; direction?: string | null } | undefined;
   const input = getNamedType(field.args.find((arg) => arg.name === 'orderBy')?.type);
-  if (!given || !isInputObjectType(input)) return defaultOrder(types.edge);
+  if (!given || !isInputObjectType(input)) return defaultOrder(statement.operation.answers, types.edge);
   const enumName = getNamedType(input.getFields().field?.type)?.name ?? '';
   return findOrder(
     statement.operation.answers,
     enumName,
     given.field,
-    given.direction === 'DESC',
+    descends(given),
     types.edge,
     types.node,
   );

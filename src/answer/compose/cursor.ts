@@ -6,9 +6,9 @@ export interface Position {
   readonly id: string;
 }
 
-/** Writes an edge's cursor: its order, its key with its type, and its id. */
+/** Writes an edge's cursor: its order, its key with its type, and its id, or its key again where the key alone tells edges apart. */
 export const writeCursor = (order: string, key: unknown, id: unknown): string =>
-  Buffer.from(JSON.stringify([order, key ?? null, id])).toString('base64url');
+  Buffer.from(JSON.stringify([order, key ?? null, String(id)])).toString('base64url');
 
 /** Reads a cursor that this server wrote for the same order, in which a key may be unknown or not. */
 export function readCursor(cursor: string, order: string, nullable: boolean): Position {

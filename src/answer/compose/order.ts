@@ -14,6 +14,8 @@ export interface Order {
   /** Or the edge's own property, such as the number of cases that join the two. */
   readonly edgeField?: string;
   readonly nullable: boolean;
+  /** Whether the key alone tells edges apart, whose nodes have no id. */
+  readonly unique?: boolean;
 }
 
 const camelCase = (value: string) =>
@@ -50,8 +52,12 @@ export function findOrder(
   return { name, descending, property: field, nullable };
 }
 
-/** The order of a connection that has no `orderBy`: by score where its edges have one, else by id. */
-export const defaultOrder = (edge: GraphQLObjectType): Order =>
-  'score' in edge.getFields()
-    ? { name: 'SCORE DESC', descending: true, edgeField: 'score', nullable: false }
-    : { name: 'ID ASC', descending: false, property: 'id', nullable: false };
+/** The order of a connection that has no `orderBy`: by score where its edges have one, by `cypher/Edge/cursor.cypher` where there is that file, else by id. */
+export function defaultOrder(answers: Answers, edge: GraphQLObjectType): Order {
+  if ('score' in edge.getFields())
+    return { name: 'SCORE DESC', descending: true, edgeField: 'score', nullable: false };
+  const fragment = answers.fragment(`${edge.name}.cursor`);
+  if (!fragment) return { name: 'ID ASC', descending: false, property: 'id', nullable: false };
+  const name = `${edge.name.replace(/Edge$/, '').toUpperCase()} ASC`;
+  return { name, descending: false, fragment, nullable: false, unique: true };
+}

@@ -72,7 +72,7 @@ export function composePage(
 function sortOf(level: Level, order: Order, key: string): string[] {
   const id = `${level.node}.id`;
   const first = order.descending ? `${key} DESC` : key;
-  return key === id ? [first] : [first, id];
+  return order.unique || key === id ? [first] : [first, id];
 }
 
 /** What comes after a cursor, in the form that lets an index begin there. */
@@ -81,6 +81,7 @@ function keyset(level: Level, order: Order, key: string): string {
   const id = `${level.node}.id`;
   const beyond = order.descending ? '<' : '>';
   if (key === id) return `${id} ${beyond} ${after}.id`;
+  if (order.unique) return `${key} ${beyond} ${after}.key`;
   return `${key} ${beyond}= ${after}.key AND (${key} ${beyond} ${after}.key OR ${id} > ${after}.id)`;
 }
 

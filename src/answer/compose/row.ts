@@ -177,7 +177,7 @@ class RowBuilder {
   private needCursor(): void {
     if (this.key >= 0) return;
     this.key = this.expressions.push(sortColumn(this.level, this.sortKey, this.kept)) - 1;
-    this.id = this.expressions.push(`${this.level.node}.id`) - 1;
+    this.id = this.order.unique ? this.key : this.expressions.push(`${this.level.node}.id`) - 1;
   }
 
   private keep(variable: string): void {

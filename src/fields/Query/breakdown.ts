@@ -1,6 +1,11 @@
+import { descends } from '../../answer/compose/descends.ts';
 import type { FieldContext, Selected, TypeScriptField } from '../../answer/field.ts';
 import { badInput } from '../../errors.ts';
-import type { BreakdownInput, BreakdownRow } from '../../projection/breakdown/breakdown.ts';
+import type {
+  BreakdownInput,
+  BreakdownOrderField,
+  BreakdownRow,
+} from '../../projection/breakdown/breakdown.ts';
 import { type Dimension, entityDimensions } from '../../projection/breakdown/dimension.ts';
 import type { Counted } from '../../projection/breakdown/distinctCounts.ts';
 import { batched } from '../batched.ts';
@@ -13,7 +18,7 @@ import { openSearch } from '../openSearch.ts';
 const breakdown: TypeScriptField = async (args, context, selected) => {
   const { where, first, after } = args;
   const by = args.by as readonly Dimension[];
-  const orderBy = args.orderBy as BreakdownInput['orderBy'];
+  const orderBy = orderOf(args.orderBy as { field: BreakdownOrderField; direction?: string | null });
   checkDimensions(by);
   const cursor = breakdownCursor({ by, orderBy });
   const search = await openSearch(context, where);
@@ -53,6 +58,11 @@ const breakdown: TypeScriptField = async (args, context, selected) => {
 };
 
 export default breakdown;
+
+const orderOf = (given: {
+  field: BreakdownOrderField;
+  direction?: string | null;
+}): BreakdownInput['orderBy'] => ({ field: given.field, direction: descends(given) ? 'DESC' : 'ASC' });
 
 function checkDimensions(by: readonly Dimension[]): void {
   const repeated = by.find((dimension, index) => by.indexOf(dimension) !== index);

@@ -1,21 +1,24 @@
 import type { TypeScriptField } from '../../answer/field.ts';
 import { badInput } from '../../errors.ts';
+import type { CutAnswer, CutQuestion, DisjointRoute, JoinedPair } from '../../projection/cut/cutAnswer.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { entityNumber } from '../entityNumber.ts';
+import { type Listed, listConnection } from '../listConnection.ts';
 import { openSearch } from '../openSearch.ts';
 import { pathMeaning } from '../pathMeaning.ts';
 import { projectedKinds } from '../projectedKinds.ts';
+
+type Args = Readonly<Record<string, unknown>>;
 
 const mostEnds = 50;
 
 /** Searches the smallest set of entities between two sides. */
 const cut: TypeScriptField = async (args, context) => {
-  const first = Number(args.first);
   const through = projectedKinds(args.through, 'through');
   const search = await openSearch(context, args.where);
   const { projection, selection } = search;
   const ref = (number: number) => ({ id: projection.entityId(number) });
-  const answer = await search.run('cut', {
+  const question: CutQuestion = {
     from: side(projection, args.from, 'from'),
     to: side(projection, args.to, 'to'),
     selection,
@@ -24,19 +27,50 @@ const cut: TypeScriptField = async (args, context) => {
     unsourced: args.unsourced === true,
     sameRole: args.sameRole === true,
     besideDirect: args.besideDirect === true,
-    listed: first,
-  });
+  };
+  const asked = context.services.limits.first + 1;
+  const answer = await search.run('cut', { ...question, listed: asked });
+  const listed =
+    <Name extends 'routes' | 'joined'>(name: Name) =>
+    async (count: number): Promise<CutAnswer[Name]> =>
+      count <= asked ? answer[name] : (await search.run('cut', { ...question, listed: count }))[name];
   return {
     ...answer,
     revision: projection.revision,
     meaning: pathMeaning,
-    entities: answer.cut?.slice(0, first).map(ref) ?? null,
     size: answer.cut?.length ?? null,
-    routes: answer.routes.map(({ entities, cases }) => ({
-      entities: entities.map(ref),
-      cases: cases.map((number) => ({ id: projection.caseId(number) })),
-    })),
-    joined: answer.joined.map(({ from, to, caseCount }) => ({ from: ref(from), to: ref(to), caseCount })),
+    entities: async (page: Args) => {
+      const { cut: entities } = answer;
+      if (entities === null) return null;
+      const list: Listed<number> = {
+        order: 'CUT',
+        read: () => entities,
+        idOf: (entity) => projection.entityId(entity),
+        nodeOf: ref,
+      };
+      return { ...(await listConnection(page, list)), totalCount: entities.length };
+    },
+    routes: async (page: Args) => {
+      const list: Listed<DisjointRoute> = {
+        order: 'ROUTES',
+        read: listed('routes'),
+        idOf: ({ entities }) => entities.map((entity) => projection.entityId(entity)).join(' '),
+        nodeOf: ({ entities, cases }) => ({
+          entities: entities.map(ref),
+          cases: cases.map((number) => ({ id: projection.caseId(number) })),
+        }),
+      };
+      return { ...(await listConnection(page, list)), totalCount: answer.routeCount };
+    },
+    joined: async (page: Args) => {
+      const list: Listed<JoinedPair> = {
+        order: 'JOINED',
+        read: listed('joined'),
+        idOf: ({ from, to }) => `${projection.entityId(from)} ${projection.entityId(to)}`,
+        nodeOf: ({ from, to, caseCount }) => ({ from: ref(from), to: ref(to), caseCount }),
+      };
+      return { ...(await listConnection(page, list)), totalCount: answer.joinedCount };
+    },
   };
 };
 

@@ -1,11 +1,13 @@
 import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
-import type { TypeScriptField } from '../../answer/field.ts';
+import type { Selected, TypeScriptField } from '../../answer/field.ts';
 import type { Community } from '../../projection/network/describeCommunities.ts';
 import type { NetworkMeasure } from '../../projection/network/measured.ts';
 import type { BrokerageRole } from '../../projection/network/measures/brokerageRole.ts';
-import type { NetworkEntry } from '../../projection/network/network.ts';
+import type { NetworkEntry, NetworkInput } from '../../projection/network/network.ts';
 import type { PostCountry } from '../../projection/network/nodeGroups.ts';
 import { checkRange } from '../checkRange.ts';
+import { connection } from '../connection.ts';
+import { type Listed, listConnection } from '../listConnection.ts';
 import { networkKind } from '../networkKind.ts';
 import { openSearch } from '../openSearch.ts';
 
@@ -22,7 +24,7 @@ const network: TypeScriptField = async (args, context, selected) => {
   const role = (args.role ?? null) as BrokerageRole | null;
   const order = ['NETWORK', measure, ...(role ? [role] : [])].join(' ');
   const search = await openSearch(context, where);
-  const { entries, communities, hasNextPage, ...answer } = await search.run('network', {
+  const question: NetworkInput = {
     measure,
     role,
     directed: args.directed === true,
@@ -35,29 +37,38 @@ const network: TypeScriptField = async (args, context, selected) => {
     first: Number(first),
     after: typeof after === 'string' ? positionOf(after, order) : null,
     communities: {
-      first: selected.has('communities') ? context.services.limits.first : 0,
-      members: selected.has('communities.leading') ? LEADING : 0,
+      first: selected.has('communities') ? context.services.limits.first + 1 : 0,
+      members: isLeadingSelected(selected) ? LEADING : 0,
     },
-  });
+  };
+  const { entries, communities, hasNextPage, ...answer } = await search.run('network', question);
+  const listed: Listed<Community> = {
+    order: `${order} COMMUNITIES`,
+    read: async (count) => {
+      if (count <= question.communities.first) return communities;
+      const further = { ...question, first: 0, communities: { ...question.communities, first: count } };
+      return (await search.run('network', further)).communities;
+    },
+    idOf: ({ number }) => String(number),
+    nodeOf: communityOf,
+  };
   const edges = entries.map((entry) => edgeOf(entry, order));
   return {
     ...answer,
     measure,
     meaning,
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage: typeof after === 'string',
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    communities: (page: Readonly<Record<string, unknown>>) =>
-      communities.slice(0, Number(page.first)).map(communityOf),
+    ...connection(edges, { after, hasNextPage }),
+    communities: async (page: Readonly<Record<string, unknown>>) => ({
+      ...(await listConnection(page, listed)),
+      totalCount: answer.communityCount ?? 0,
+    }),
   };
 };
 
 export default network;
+
+const isLeadingSelected = (selected: Selected): boolean =>
+  selected.has('communities.nodes.leading') || selected.has('communities.edges.node.leading');
 
 const edgeOf = ({ id, rank, value, error, roles, communitySize }: NetworkEntry, order: string) => ({
   cursor: writeCursor(order, value, id),

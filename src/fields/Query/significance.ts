@@ -3,6 +3,7 @@ import type { TypeScriptField } from '../../answer/field.ts';
 import type { PairPosition, SignificanceOf } from '../../projection/significance/significance.ts';
 import { batched } from '../batched.ts';
 import { caseConnection, casePageInput } from '../caseConnection.ts';
+import { connection } from '../connection.ts';
 import { openSearch } from '../openSearch.ts';
 
 const meaning =
@@ -43,13 +44,7 @@ const significance: TypeScriptField = async (args, context) => {
   return {
     ...answer,
     meaning,
-    edges,
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage: typeof after === 'string',
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...connection(edges, { after, hasNextPage }),
   };
 };
 

@@ -1,8 +1,11 @@
 import type { TypeScriptField } from '../../answer/field.ts';
+import type { ProjectedKind } from '../../projection/projection.ts';
 import type { BestPath, PairFate } from '../../projection/whatIf/pairAnswer.ts';
-import type { KindLosses, Loss } from '../../projection/whatIf/whatIf.ts';
+import type { SimilarPost } from '../../projection/whatIf/similarPosts.ts';
+import type { Loss } from '../../projection/whatIf/whatIf.ts';
 import { batched } from '../batched.ts';
 import { caseConnection, casePageInput } from '../caseConnection.ts';
+import { type Listed, listConnection } from '../listConnection.ts';
 import { openSearch } from '../openSearch.ts';
 import { pathMeaning } from '../pathMeaning.ts';
 import { syntheticNotice } from '../syntheticNotice.ts';
@@ -20,7 +23,8 @@ const whatIf: TypeScriptField = async (args, context) => {
   const asked = whatIfQuestion(projection, args);
   const question = { remove: asked.remove, selection };
   const ref = (number: number) => ({ id: projection.entityId(number) });
-  const counted = await search.run('whatIf', { ...question, listed: context.services.limits.first });
+  const told = context.services.limits.first + 1;
+  const counted = await search.run('whatIf', { ...question, listed: told });
 
   const casesOf = batched(
     (page: ReturnType<typeof casePageInput>) => JSON.stringify(page),
@@ -37,19 +41,28 @@ const whatIf: TypeScriptField = async (args, context) => {
     lostCaseCount: caseCount - remaining,
     lostCases: lostCases(entity),
   });
-  const listOf =
-    (losses: readonly Loss[]) =>
-    ({ first }: Args) =>
-      losses.slice(0, Number(first)).map(lossOf);
-  const entitiesOf = ({ lost, reduced, ...counts }: KindLosses) => ({
-    ...counts,
-    lost: listOf(lost),
-    reduced: listOf(reduced),
+  const listOf = (kind: ProjectedKind, name: 'lost' | 'reduced') => async (page: Args) => {
+    const own = counted.kinds[kind];
+    const listed: Listed<Loss> = {
+      order: `${kind} ${name.toUpperCase()}`,
+      read: async (count) =>
+        count <= told
+          ? own[name]
+          : (await search.run('whatIf', { ...question, listed: count })).kinds[kind][name],
+      idOf: ({ entity }) => projection.entityId(entity),
+      nodeOf: lossOf,
+    };
+    return { ...(await listConnection(page, listed)), totalCount: own[`${name}Count`] };
+  };
+  const entitiesOf = (kind: ProjectedKind) => ({
+    ...counted.kinds[kind],
+    lost: listOf(kind, 'lost'),
+    reduced: listOf(kind, 'reduced'),
   });
   const pathOf = (path: BestPath | null) =>
     path && { ...path, hops: path.entities.length - 1, entities: path.entities.map(ref) };
 
-  const { kinds, caseCount, lostCount } = counted;
+  const { caseCount, lostCount } = counted;
   return {
     revision: projection.revision,
     meaning,
@@ -62,12 +75,12 @@ const whatIf: TypeScriptField = async (args, context) => {
       lostCount,
       lost: lostCases(null),
     },
-    posts: entitiesOf(kinds.POST),
-    targets: entitiesOf(kinds.TARGET),
-    companies: entitiesOf(kinds.COMPANY),
-    technologies: entitiesOf(kinds.TECHNOLOGY),
-    areas: entitiesOf(kinds.AREA),
-    countries: entitiesOf(kinds.COUNTRY),
+    posts: entitiesOf('POST'),
+    targets: entitiesOf('TARGET'),
+    companies: entitiesOf('COMPANY'),
+    technologies: entitiesOf('TECHNOLOGY'),
+    areas: entitiesOf('AREA'),
+    countries: entitiesOf('COUNTRY'),
     pairs: async ({ first }: Args) => {
       const { pairs, ...how } = await search.run('comparePairs', {
         ...asked,
@@ -92,20 +105,30 @@ const whatIf: TypeScriptField = async (args, context) => {
         })),
       };
     },
-    similarPosts: async ({ first }: Args) => {
+    similarPosts: async () => {
       const posts = asked.remove.filter((entity) => projection.kindOf(entity) === 'POST');
-      const similar = await search.run('similarPosts', { posts, selection, first: Number(first) });
-      return posts.map((post, index) => ({
-        post: ref(post),
-        similar: (similar[index] ?? []).map(({ cosines, ...other }) => ({
-          ...other,
-          post: ref(other.post),
-          areas: cosines.AREA,
-          technologies: cosines.TECHNOLOGY,
-          companies: cosines.COMPANY,
-          targetCountries: cosines.COUNTRY,
-        })),
-      }));
+      const similar = await search.run('similarPosts', { posts, selection });
+      return posts.map((post, index) => {
+        const others = similar[index] ?? [];
+        const listed: Listed<SimilarPost> = {
+          order: 'SIMILAR',
+          read: () => others,
+          idOf: (other) => projection.entityId(other.post),
+          nodeOf: ({ cosines, ...other }) => ({
+            ...other,
+            post: ref(other.post),
+            areas: cosines.AREA,
+            technologies: cosines.TECHNOLOGY,
+            companies: cosines.COMPANY,
+            targetCountries: cosines.COUNTRY,
+          }),
+        };
+        const similarTo = async (page: Args) => ({
+          ...(await listConnection(page, listed)),
+          totalCount: others.length,
+        });
+        return { post: ref(post), similar: similarTo };
+      });
     },
   };
 };

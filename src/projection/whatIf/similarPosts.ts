@@ -1,7 +1,6 @@
 import { type Budget, createBudget } from '../budget.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
-import { rankedFirst } from '../rankedFirst.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 import { placesOfParties } from './placesOfParties.ts';
 import { type PostRecord, postRecord, products } from './postRecord.ts';
@@ -10,8 +9,6 @@ export interface SimilarPostsInput {
   /** Posts, as numbers: none of them is told of as similar to another. */
   readonly posts: readonly number[];
   readonly selection: CaseSelection;
-  /** How many similar posts are told of each. */
-  readonly first: number;
 }
 
 /** What the records of two posts are compared by. */
@@ -33,7 +30,7 @@ export interface SimilarPost {
  */
 export function similarPosts(
   projection: Projection,
-  { posts, selection, first }: SimilarPostsInput,
+  { posts, selection }: SimilarPostsInput,
   budget: Budget = createBudget(),
 ): SimilarPost[][] {
   const { bases } = projection.data;
@@ -57,7 +54,7 @@ export function similarPosts(
     for (const entity of record.touched) counts[entity] = 0;
   }
   return found.map((similar) =>
-    rankedFirst(similar, first, (one, other) => other.similarity - one.similarity || one.post - other.post),
+    similar.sort((one, other) => other.similarity - one.similarity || one.post - other.post),
   );
 }
 

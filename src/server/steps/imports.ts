@@ -57,7 +57,7 @@ export const imports: Step = (app, { uploads: takes, logger, metrics }) => {
       if (!/^[1-9]\d{0,9}$/.test(wanted))
         throw badInput(
           `${JSON.stringify(wanted.slice(0, 40))} is no number of an import.`,
-          '`dataset { imports { number } }` lists them, the latest first.',
+          '`dataset { imports { nodes { number } } }` lists them, the latest first.',
         );
       response.json(await uploads.undo(Number(wanted)));
     })

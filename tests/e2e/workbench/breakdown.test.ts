@@ -77,6 +77,9 @@ describe('an analyst breaks down', () => {
     const cells = page.locator('.heat-map [aria-label="cell"] rect');
     expect(await cells.count()).toBe(rows.length);
     await run.picture('workbench-breakdown-light');
+    await page.getByRole('button', { name: 'Copy as CSV: this table' }).click();
+    const csv = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(csv.trim().split(/\r?\n/)).toHaveLength(rows.length + 1);
     const row = rows.find(({ keys, caseCount }) => keys[0]?.node?.id === 'post/houston' && caseCount > 5);
     if (!row) throw new Error('Houston has no such cell.');
     await cells.filter({ hasText: `${cellName(row)}: ${row.caseCount}` }).click();

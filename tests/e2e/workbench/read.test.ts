@@ -66,15 +66,15 @@ describe('an analyst reads', () => {
   test('a case: who takes part, what each report says, its grade and its words', async () => {
     const { workbench, server } = run;
     const { cases } = await server.data(
-      '{ cases(where: { reportCount: { gte: 2 } }, first: 1) { nodes { id title reportCount grade citations(first: 25) { quote report { grade publisher } } } } }',
+      '{ cases(where: { reportCount: { gte: 2 } }, first: 1) { nodes { id title reportCount grade citations(first: 25) { nodes { quote report { grade publisher } } } } } }',
     );
     const [each] = cases.nodes;
     await workbench.open(server.url, `selected=${each.id}`);
     const { record } = workbench;
     await record.getByRole('heading', { name: `${each.reportCount} reports` }).waitFor();
-    expect(await record.locator('.citations > li').count()).toBe(each.citations.length);
+    expect(await record.locator('.citations > li').count()).toBe(each.citations.nodes.length);
     expect(await record.locator('.citations .grade').first().textContent()).toBe(
-      each.citations[0].report.grade ?? 'ungraded',
+      each.citations.nodes[0].report.grade ?? 'ungraded',
     );
   }, 60_000);
 

@@ -14,7 +14,7 @@ test('an analyst finds Houston, expands it, traces to a target abroad, removes i
   );
   const [target] = targets.nodes;
   const { paths } = await server.data(
-    'query ($to: ID!) { paths(from: "post/houston", to: $to) { paths { strength hops { case { title } citations(first: 3) { report { title } } } } } }',
+    'query ($to: ID!) { paths(from: "post/houston", to: $to) { paths { strength hops { case { title } citations(first: 3) { nodes { report { title } } } } } } }',
     { to: target.id },
   );
   expect(paths.paths.length).toBeGreaterThan(0);

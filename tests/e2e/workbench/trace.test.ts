@@ -21,7 +21,7 @@ const question = `query Q($from: ID!, $to: ID!, $maxHops: Int = 4, $avoid: [ID!]
       hops {
         strength to { id label } from { label }
         case { id label }
-        citations(first: 3) { quote case { id } report { grade publisher url } }
+        citations(first: 3) { nodes { quote case { id } report { grade publisher url } } }
       }
     }
     nearMisses { hint path { strength } }
@@ -40,11 +40,13 @@ interface ApiPath {
     readonly from: { readonly label: string };
     readonly to: { readonly id: string; readonly label: string };
     readonly case: { readonly id: string; readonly label: string };
-    readonly citations: readonly {
-      readonly quote: string | null;
-      readonly case: { readonly id: string };
-      readonly report: { readonly grade: string | null; readonly publisher: string | null };
-    }[];
+    readonly citations: {
+      readonly nodes: readonly {
+        readonly quote: string | null;
+        readonly case: { readonly id: string };
+        readonly report: { readonly grade: string | null; readonly publisher: string | null };
+      }[];
+    };
   }[];
 }
 
@@ -117,7 +119,7 @@ describe('an analyst traces Houston', () => {
   test('hop by hop: the weakest hop is marked, each case is named, and a citation opens its grade and its words', async () => {
     const { page } = run.workbench;
     const best = paths.findIndex(({ hops }) =>
-      hops.some((hop) => hop.citations.some(({ quote, case: { id } }) => quote && id === hop.case.id)),
+      hops.some((hop) => hop.citations.nodes.some(({ quote, case: { id } }) => quote && id === hop.case.id)),
     );
     const path = paths[Math.max(0, best)];
     if (!path) throw new Error('There is no path.');
@@ -133,7 +135,7 @@ describe('an analyst traces Houston', () => {
       const text = (await hops.nth(index).textContent()) ?? '';
       expect(text).toContain(hop.case.label);
       expect(text).toContain(`strength ${hop.strength.toFixed(2)}`);
-      const own = hop.citations.filter(({ case: { id } }) => id === hop.case.id);
+      const own = hop.citations.nodes.filter(({ case: { id } }) => id === hop.case.id);
       const citations = hops.nth(index).locator('.citations > li');
       expect(await citations.count()).toBe(own.length);
       for (const [each, { quote, report }] of own.entries()) {

@@ -11,9 +11,9 @@ const question = `query Q($remove: [ID!]!, $where: CaseFilter) {
   whatIf(remove: $remove, where: $where) {
     meaning notice
     cases { before after touched lostCount }
-    posts { ...N } targets { ...N lost(first: 1) { caseCount node { label } } } companies { ...N } technologies { ...N } areas { ...N } countries { ...N }
+    posts { ...N } targets { ...N lost(first: 1) { nodes { caseCount node { label } } } } companies { ...N } technologies { ...N } areas { ...N } countries { ...N }
     pairs(first: 10) { lostCount longerCount weakerCount compared meaning pairs { fate before { entities { label } } } }
-    similarPosts(first: 5) { similar { similarity caseCount post { label } } }
+    similarPosts { similar(first: 5) { nodes { similarity caseCount post { label } } } }
   }
 }
 fragment N on WhatIfEntities { before after lostCount reducedCount }`;
@@ -69,7 +69,7 @@ describe('an analyst asks what if', () => {
     const table = page.locator('.case-table');
     await table.getByRole('heading', { name: 'Lost cases', exact: true }).waitFor();
     await table.getByText(new RegExp(`^${cases.lostCount} cases`)).waitFor();
-    const [first] = targets.lost;
+    const [first] = targets.lost.nodes;
     await page.getByText(`${targets.lostCount} targets lost`).click();
     await page.getByRole('button', { name: `${first.caseCount} lost cases of ${first.node.label}` }).click();
     await table.getByRole('heading', { name: `Lost cases of ${first.node.label}` }).waitFor();
@@ -92,8 +92,8 @@ describe('an analyst asks what if', () => {
     await page.getByText('not who would have taken over').waitFor();
     const rows = page.locator('section', { hasText: 'Most similar record' }).getByRole('row');
     const [{ similar }] = similarPosts;
-    expect(await rows.count()).toBe(similar.length);
-    for (const [index, { post, similarity, caseCount }] of similar.entries()) {
+    expect(await rows.count()).toBe(similar.nodes.length);
+    for (const [index, { post, similarity, caseCount }] of similar.nodes.entries()) {
       const text = (await rows.nth(index).textContent()) ?? '';
       expect(text).toContain(post.label);
       expect(text).toContain(similarity.toFixed(2));

@@ -255,9 +255,11 @@ describe('a selection', () => {
   test('of the party that a citation is about gives its type, or null where there is none', async () => {
     const { cases } = await inStatements(
       1,
-      '{ cases(first: 50) { nodes { citations { assertion report { id } entity { __typename id } } } } }',
+      '{ cases(first: 50) { nodes { citations { nodes { assertion report { id } entity { __typename id } } } } } }',
     );
-    const citations = cases.nodes.flatMap(({ citations }: { citations: unknown[] }) => citations);
+    const citations = cases.nodes.flatMap(
+      ({ citations }: { citations: { nodes: unknown[] } }) => citations.nodes,
+    );
     expect(citations.length).toBeGreaterThan(50);
     for (const { report, entity } of citations) {
       expect(report.id).toMatch(/^report\//);

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type GraphQLSchema, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import {
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { fixtureGraph } from './fixtureGraph.ts';
 import { comparedElsewhere } from './naive/randomOperation.ts';
@@ -26,6 +35,7 @@ const owners = {
   Country: 'country/NO',
   Programme: 'programme/f-fair',
   Report: 'report/f-01',
+  Dataset: null,
 };
 
 interface List {
@@ -34,6 +44,8 @@ interface List {
   readonly field: string;
   /** What it can be ordered by; null where it takes no `orderBy`. */
   readonly orders: readonly string[] | null;
+  /** What tells its nodes apart: their ids, or all that they say. */
+  readonly identity: string;
 }
 
 /** Every connection that is a list of stored records. */
@@ -47,13 +59,23 @@ function listsOf(schema: GraphQLSchema): List[] {
       const input = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
       const values = isInputObjectType(input) ? getNamedType(input.getFields().field?.type) : undefined;
       const orders = isEnumType(values) ? values.getValues().map(({ name }) => name) : null;
-      return [{ owner, field: field.name, orders }];
+      return [{ owner, field: field.name, orders, identity: identityOf(field.type) }];
     });
   });
 }
 
+function identityOf(type: GraphQLOutputType): string {
+  const list = getNamedType(type);
+  const node = isObjectType(list) ? getNamedType(list.getFields().nodes?.type) : undefined;
+  const fields = isObjectType(node) || isInterfaceType(node) ? Object.values(node.getFields()) : [];
+  if (fields.some(({ name }) => name === 'id')) return 'id';
+  return fields
+    .map((field) => (isLeafType(getNamedType(field.type)) ? field.name : `${field.name} { id }`))
+    .join(' ');
+}
+
 interface Page {
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly edges: readonly { readonly cursor: string; readonly node: object }[];
   readonly totalCount: number;
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -63,19 +85,23 @@ interface Page {
   };
 }
 
-const selection =
-  '{ edges { cursor node { id } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
-
-async function pageOf({ owner, field }: List, args: string, variables = {}): Promise<Page> {
-  const call = `page: ${field}(${args}) ${selection}`;
+async function pageOf(
+  { owner, field, identity = 'id' }: Pick<List, 'owner' | 'field'> & Partial<List>,
+  args: string,
+  variables = {},
+): Promise<Page> {
+  const edges = `edges { cursor node { ${identity} } }`;
+  const call = `page: ${field}(${args}) { ${edges} totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
   const head = args.includes('$after') ? 'query ($after: String)' : 'query';
   if (owner === 'Query') return (await answerer.data(`${head} { ${call} }`, variables)).page;
   const id = owners[owner as keyof typeof owners];
-  const query = `${head} { record: ${owner.toLowerCase()}(id: "${id}") { ${call} } }`;
+  const lookup = id === null ? owner.toLowerCase() : `${owner.toLowerCase()}(id: "${id}")`;
+  const query = `${head} { record: ${lookup} { ${call} } }`;
   return (await answerer.data(query, variables)).record.page;
 }
 
-const idsOf = (page: Page) => page.edges.map(({ node }) => node.id);
+const idsOf = (page: Page) =>
+  page.edges.map(({ node }) => ('id' in node ? String(node.id) : JSON.stringify(node)));
 
 /** Walks a list page by page and sees that each page says truly where it stands; gives all ids in the order they came. */
 async function walk(list: List, order: string, size: number): Promise<string[]> {
@@ -132,7 +158,7 @@ describe('a list', () => {
   }, 900_000);
 
   test('walked one by one, or in pages that end with the list, gives the same', async () => {
-    const list: List = { owner: 'Query', field: 'programmes', orders: null };
+    const list: List = { owner: 'Query', field: 'programmes', orders: null, identity: 'id' };
     const ids = idsOf(await pageOf(list, 'first: 200'));
     expect(ids).toHaveLength(4);
     expect(await walk(list, '', 1)).toEqual(ids);
@@ -160,7 +186,7 @@ describe('a list', () => {
   );
 
   test('of one record’s cases by CONFIDENCE has what is unknown last, both ways, also over a page’s edge', async () => {
-    const list: List = { owner: 'Post', field: 'cases', orders: ['CONFIDENCE'] };
+    const list: List = { owner: 'Post', field: 'cases', orders: ['CONFIDENCE'], identity: 'id' };
     const { post } = await answerer.data(
       `{ post(id: "${owners.Post}") { cases(first: 200) { nodes { id confidence } } } }`,
     );

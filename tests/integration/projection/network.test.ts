@@ -63,17 +63,17 @@ describe('network', () => {
 
   test('tells of communities whose members are as many as it says', async () => {
     const { network } = await answerer.data(
-      '{ network(measure: COMMUNITY, first: 200) { nodeCount communityCount modularity communities(first: 200) { number size postCount targetCount companyCount leading(first: 20) { id } } edges { value communitySize } } }',
+      '{ network(measure: COMMUNITY, first: 200) { nodeCount communityCount modularity communities(first: 200) { nodes { number size postCount targetCount companyCount leading(first: 20) { id } } } edges { value communitySize } } }',
     );
-    const sizes = network.communities.map(({ size }: { size: number }) => size);
+    const sizes = network.communities.nodes.map(({ size }: { size: number }) => size);
     expect(sizes).toHaveLength(network.communityCount);
     expect(sizes.reduce((sum: number, size: number) => sum + size, 0)).toBe(network.nodeCount);
     expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
-    for (const { size, postCount, targetCount, companyCount, leading } of network.communities) {
+    for (const { size, postCount, targetCount, companyCount, leading } of network.communities.nodes) {
       expect(postCount + targetCount + companyCount).toBe(size);
       expect(leading).toHaveLength(Math.min(20, size));
     }
-    const [first] = network.communities;
+    const [first] = network.communities.nodes;
     const members = network.edges.filter(({ value }: Edge) => value === 1);
     expect(members).toHaveLength(Math.min(200, first.size));
     expect(network.modularity).toBeGreaterThan(0.2);

@@ -227,7 +227,7 @@ const product = (hops: readonly { readonly strength: number }[]): number => {
 const pathsQuery = `query ($from: ID!, $to: ID!, $order: PathOrder!) {
   paths(from: $from, to: $to, maxHops: 3, first: 50, order: $order) {
     complete stoppedBy
-    paths { strength independentReports gaps weakestHop { strength } hops { from { id } to { id } strength caseCount case { id } cases(first: 200) { totalCount nodes { id } } citations(first: 200) { case { id } report { id } } } }
+    paths { strength independentReports gaps weakestHop { strength } hops { from { id } to { id } strength caseCount case { id } cases(first: 200) { totalCount nodes { id } } citations(first: 200) { nodes { case { id } report { id } } } } }
   }
 }`;
 
@@ -284,7 +284,9 @@ describe('paths', () => {
         expect([...ids].sort()).toEqual(shared.map(([id]) => id).sort());
         expect(ids[0]).toBe(hop.case.id);
         expect(hop.caseCount).toBe(ids.length);
-        const cited = new Set(hop.citations.map((citation: { case: { id: string } }) => citation.case.id));
+        const cited = new Set(
+          hop.citations.nodes.map((citation: { case: { id: string } }) => citation.case.id),
+        );
         expect([...cited].every((id) => ids.includes(id))).toBe(true);
         expect(cited.has(hop.case.id)).toBe(true);
       }
@@ -337,7 +339,8 @@ test('reach counts at one hop whom plain Cypher finds in the same cases', async 
 });
 
 test('reach holds exactly those that paths finds, each edge with the path that paths finds first', async () => {
-  const path = 'strength hops { from { id } to { id } case { id } citations(first: 1) { report { id } } }';
+  const path =
+    'strength hops { from { id } to { id } case { id } citations(first: 1) { nodes { report { id } } } }';
   const { reach } = await answerer.data(
     `{ reach(from: "company/synthetic-0025", maxHops: 4, first: 200) { totalCount complete stoppedBy edges { hops strength node { id } } } }`,
   );
@@ -390,18 +393,18 @@ test('a cut leaves no path when its entities are avoided, and as many disjoint r
     'target/synthetic-0222',
   ]) {
     const { cut } = await answerer.data(
-      `{ cut(from: "post/houston", to: "${to}", first: 200) { size joinedCount routeCount complete entities { id } routes { entities { id } } } }`,
+      `{ cut(from: "post/houston", to: "${to}") { size joinedCount routeCount complete entities(first: 200) { nodes { id } } routes(first: 200) { nodes { entities { id } } } } }`,
     );
     if (cut.joinedCount > 0) {
       expect(cut.size).toBeNull();
       continue;
     }
-    const between = cut.routes.flatMap(({ entities }: { entities: { id: string }[] }) =>
+    const between = cut.routes.nodes.flatMap(({ entities }: { entities: { id: string }[] }) =>
       entities.slice(1, -1).map(({ id }) => id),
     );
     expect(new Set(between).size).toBe(between.length);
     expect(cut.routeCount).toBe(cut.size);
-    const avoid = cut.entities.map(({ id }: { id: string }) => id);
+    const avoid = cut.entities.nodes.map(({ id }: { id: string }) => id);
     const { paths } = await answerer.data(
       `query ($avoid: [ID!]!) { paths(from: "post/houston", to: "${to}", maxHops: 8, avoid: $avoid) { paths { strength } } }`,
       { avoid },
@@ -410,4 +413,84 @@ test('a cut leaves no path when its entities are avoided, and as many disjoint r
     parted += 1;
   }
   expect(parted).toBeGreaterThan(0);
+});
+
+describe('the lists of a search', () => {
+  const listed = [
+    [
+      'targets that are lost',
+      'whatIf(remove: ["post/houston"]) { at: targets { list: lost',
+      '} }',
+      'node { id }',
+    ],
+    [
+      'companies with fewer cases',
+      'whatIf(remove: ["post/houston"]) { at: companies { list: reduced',
+      '} }',
+      'node { id }',
+    ],
+    [
+      'posts with a similar record',
+      'whatIf(remove: ["post/houston"]) { at: similarPosts { list: similar',
+      '} }',
+      'post { id }',
+    ],
+    ['communities', 'at: network(measure: COMMUNITY, first: 1) { list: communities', '}', 'number'],
+    [
+      'citations of a hop',
+      'paths(from: "post/houston", to: "area/bio", first: 1) { at: paths { hops { list: citations',
+      '} } }',
+      'case { id } report { id } entity { id } role',
+    ],
+    [
+      'routes beside those that are joined',
+      'at: cut(from: ["post/houston", "post/moscow"], to: ["area/bio", "area/aic"], besideDirect: true) { list: routes',
+      '}',
+      'entities { id }',
+    ],
+    [
+      'entities that part two sides',
+      'at: cut(from: ["post/houston", "post/moscow"], to: ["area/bio", "area/aic"], besideDirect: true) { list: entities',
+      '}',
+      'id',
+    ],
+    [
+      'pairs that are joined',
+      'at: cut(from: ["post/houston", "post/moscow"], to: ["area/bio", "area/aic"]) { list: joined',
+      '}',
+      'from { id } to { id }',
+    ],
+  ] as const;
+
+  /** The one list in an answer. */
+  // biome-ignore lint/suspicious/noExplicitAny: an answer of any shape
+  const listIn = (value: any): any => {
+    if (Array.isArray(value)) return listIn(value[0]);
+    if (typeof value !== 'object' || value === null) return undefined;
+    return value.list ?? Object.values(value).map(listIn).find(Boolean);
+  };
+
+  test.each(listed)('%s can be read whole, page by page, each once', async (_, head, tail, node) => {
+    const page = async (first: number, after: string | null) =>
+      listIn(
+        await answerer.data(
+          `query ($after: String) { ${head}(first: ${first}, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ${node} } } ${tail} }`,
+          { after },
+        ),
+      );
+    const whole = await page(200, null);
+    expect(whole.totalCount).toBeGreaterThan(1);
+    const size = Math.max(1, Math.ceil(Math.min(200, whole.totalCount) / 4));
+    const found: unknown[] = [];
+    let after: string | null = null;
+    do {
+      const { nodes, pageInfo, totalCount } = await page(size, after);
+      found.push(...nodes);
+      expect(pageInfo.hasNextPage).toBe(found.length < totalCount);
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after);
+    expect(found).toHaveLength(whole.totalCount);
+    expect(new Set(found.map((each) => JSON.stringify(each))).size).toBe(found.length);
+    expect(found.slice(0, 200)).toEqual(whole.nodes);
+  });
 });

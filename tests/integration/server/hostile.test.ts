@@ -241,7 +241,9 @@ test('a body that is too large is refused before it is read to its end', async (
 test('links of reports are told and never fetched', async () => {
   const { reports } = await server.data('{ reports(first: 50) { nodes { url archivedUrl caseCount } } }');
   expect(reports.nodes[0].url).toContain('127.0.0.1');
-  await server.data('{ cases(first: 50) { nodes { citations(first: 5) { report { url } quote } } } }');
+  await server.data(
+    '{ cases(first: 50) { nodes { citations(first: 5) { nodes { report { url } quote } } } } }',
+  );
   await exported(graph);
   expect(fetched).toBe(0);
 });

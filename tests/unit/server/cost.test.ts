@@ -112,6 +112,12 @@ describe('what an operation may cost', () => {
     expect(cost(text(8))?.cost).toBe(2 * (cost(text(4))?.cost ?? 0) - 1);
   });
 
+  test('of a further page of a list of a search is that of the search', () => {
+    const text = (args: string) =>
+      `{ network(measure: COMMUNITY, first: 1) { communities(first: 2${args}) { nodes { size } } } }`;
+    expect(cost(text(', after: "x"'))?.cost).toBe(2_000 + (cost(text(''))?.cost ?? 0));
+  });
+
   test('grows with every `first` on the way', () => {
     const size = fc.integer({ min: 1, max: 199 });
     fc.assert(

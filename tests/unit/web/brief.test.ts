@@ -17,28 +17,30 @@ const hop = (from: string, to: string, caseId: string, cited: boolean) => ({
   from: record(`post/${from}`, from),
   to: record(`target/${to}`, to),
   case: { ...record(caseId, `Case ${caseId}`), date: '2018-05-01', grade: 'B2' },
-  citations: cited
-    ? [
-        {
-          assertion: 'STATED',
-          grade: 'B2',
-          locator: 'p. 3',
-          quote: 'They met <b>here</b> & there',
-          entity: null,
-          case: { id: caseId },
-          report: {
-            ...record('report/r', 'A report'),
-            publisher: 'A publisher',
-            publishedOn: '2018-06',
-            language: 'en',
-            url: 'javascript:alert(1)',
-            archivedUrl: null,
+  citations: {
+    nodes: cited
+      ? [
+          {
+            assertion: 'STATED',
             grade: 'B2',
-            synthetic: true,
+            locator: 'p. 3',
+            quote: 'They met <b>here</b> & there',
+            entity: null,
+            case: { id: caseId },
+            report: {
+              ...record('report/r', 'A report'),
+              publisher: 'A publisher',
+              publishedOn: '2018-06',
+              language: 'en',
+              url: 'javascript:alert(1)',
+              archivedUrl: null,
+              grade: 'B2',
+              synthetic: true,
+            },
           },
-        },
-      ]
-    : [],
+        ]
+      : [],
+  },
 });
 const path = {
   strength: 0.25,
@@ -79,7 +81,7 @@ describe('a brief', () => {
   test('tells a denial from support', () => {
     const denied = structuredClone(path);
     for (const { citations } of denied.hops)
-      for (const citation of citations) Object.assign(citation, { assertion: 'DENIED' });
+      for (const citation of citations.nodes) Object.assign(citation, { assertion: 'DENIED' });
     const { paths, footnotes } = briefOf({
       about: brief.about,
       meaning: '',

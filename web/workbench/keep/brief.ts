@@ -57,7 +57,7 @@ export function briefOf({
     assertion,
     quote,
     locator,
-  }: TracedPath['hops'][number]['citations'][number]): number => {
+  }: TracedPath['hops'][number]['citations']['nodes'][number]): number => {
     const text = [
       `${report.publisher ?? 'Publisher not recorded'}: ${report.label}`,
       report.publishedOn && dateInWords(report.publishedOn),
@@ -80,7 +80,7 @@ export function briefOf({
     paths: paths.map((path, index) => ({
       head: `Path ${index + 1}: strength ${strengthWords(path)}, ${path.independentReports} independent ${path.independentReports === 1 ? 'report' : 'reports'}`,
       sentences: path.hops.map((hop) => {
-        const own = hop.citations.filter((each) => each.case.id === hop.case.id);
+        const own = hop.citations.nodes.filter((each) => each.case.id === hop.case.id);
         const weakest = hop.from.id === path.weakestHop.from.id && hop.to.id === path.weakestHop.to.id;
         const others = hop.caseCount - 1;
         const text = `${hop.from.label} ${roles[hop.fromRole] ?? 'took part in'} “${hop.case.label}” (${hop.case.date.slice(0, 7)}), in which ${hop.to.label} took part too${others > 0 ? `, as in ${others} other ${others === 1 ? 'case' : 'cases'}` : ''}${weakest && path.hops.length > 1 ? '; this is the weakest hop' : ''}${standing(own)}.`;
@@ -93,7 +93,7 @@ export function briefOf({
 }
 
 /** Only where there is none is it said that no report supports a hop: what is cited may be cut. */
-function standing(cited: TracedPath['hops'][number]['citations']): string {
+function standing(cited: TracedPath['hops'][number]['citations']['nodes']): string {
   if (cited.length === 0) return '; no report supports this';
   return cited.every(({ assertion }) => assertion === 'DENIED') ? '; all that is cited here denies it' : '';
 }

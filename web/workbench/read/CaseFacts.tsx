@@ -22,7 +22,7 @@ export function CaseFacts({ node }: { node: RecordOf<'Case'> }) {
     ['technologies', list(node.technologies.nodes)],
     ['programme', node.programme && <RecordName record={node.programme} />],
     ['follows', node.follows && <RecordName record={node.follows} />],
-    ['followed by', node.followedBy.length > 0 && list(node.followedBy)],
+    ['followed by', node.followedBy.nodes.length > 0 && list(node.followedBy.nodes)],
   ];
   return (
     <>
@@ -44,7 +44,7 @@ export function CaseFacts({ node }: { node: RecordOf<'Case'> }) {
           {supportWords(node)}
         </span>
       </h3>
-      <CitationList citations={node.citations} />
+      <CitationList citations={node.citations.nodes} />
     </>
   );
 }

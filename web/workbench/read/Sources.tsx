@@ -28,7 +28,7 @@ export function Sources({ of, where }: { of: Brief; where: CaseFilter }) {
               {cases.nodes.map((each) => (
                 <li key={each.id}>
                   <span className="quiet">{each.date.slice(0, 7)}</span> <RecordName record={each} />
-                  <CitationList citations={each.citations} />
+                  <CitationList citations={each.citations.nodes} />
                 </li>
               ))}
             </ol>

@@ -49,7 +49,7 @@ export function HopList({
             </button>
             {index === weakest && <b className="weakest-mark"> · weakest hop</b>}
           </p>
-          <CitationList citations={hop.citations.filter((each) => each.case.id === hop.case.id)} />
+          <CitationList citations={hop.citations.nodes.filter((each) => each.case.id === hop.case.id)} />
           {index < path.hops.length - 1 && (
             <Button
               size="compact-xs"

@@ -7,12 +7,17 @@ import { showCases } from '../shell/actions.ts';
 import { showLost } from './lostCases.ts';
 
 type Answer = WithoutThemQuery['whatIf'];
-type Fate = Answer['targets']['lost'][number];
+type Fate = Answer['targets']['lost']['nodes'][number];
 
 /** The records of one kind that lose all or some of their cases; a name opens its record, a number its cases. */
 export function LostAndFewer({
   kind,
-  fates: { lost, lostCount, reduced, reducedCount },
+  fates: {
+    lost: { nodes: lost },
+    lostCount,
+    reduced: { nodes: reduced },
+    reducedCount,
+  },
   cases,
 }: {
   kind: EntityKind;

@@ -11,7 +11,7 @@ export function SimilarRecords({ posts }: { posts: WithoutThemQuery['whatIf']['s
       </p>
       <table className="ranked">
         <tbody>
-          {similar.map(({ post: other, similarity, caseCount }) => (
+          {similar.nodes.map(({ post: other, similarity, caseCount }) => (
             <tr key={other.id}>
               <td>
                 <RecordName record={other} chinese={false} />

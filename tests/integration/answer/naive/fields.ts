@@ -51,14 +51,18 @@ function sortKey(record: Thing, field: string): Key {
   }
 }
 
-const orderName = ({ field, direction }: { field: string; direction: string }) => `${field} ${direction}`;
+const countFields = ['CASES', 'POSTS', 'TARGETS', 'COMPANIES', 'COUNTRIES', 'REPORTS'];
+
+/** An order's name with its direction: left out, counts begin with the greatest, all else with the smallest. */
+export const orderName = ({ field, direction }: { field: string; direction?: string | null }): string =>
+  `${field} ${direction ?? (countFields.includes(field) ? 'DESC' : 'ASC')}`;
 
 /** A list that its arguments filter and order; without `orderBy` it goes by id. */
 function listed(records: readonly Thing[], args: Arguments) {
   const field = args.orderBy?.field ?? 'ID';
   const entries = records
     .filter((record) => matches(record, args.where))
-    .map((node) => ({ node, key: sortKey(node, field) }));
+    .map((node) => ({ node, id: node.id, key: sortKey(node, field) }));
   return page(entries, args.orderBy ? orderName(args.orderBy) : 'ID ASC', args as PageArguments);
 }
 
@@ -78,7 +82,7 @@ function brokered(record: Thing, kind: string, args: Arguments) {
       LAST_ON: edge.lastOn,
       LABEL: known(node.properties.name),
     };
-    return { node, key: keys[args.orderBy.field] ?? null, edge };
+    return { node, id: node.id, key: keys[args.orderBy.field] ?? null, edge };
   });
   return page(entries, orderName(args.orderBy), args as PageArguments);
 }
@@ -114,34 +118,48 @@ export function gradeOf({ citation: { properties, to } }: Cited): string | null 
   return to.properties.reliability && digit ? `${to.properties.reliability}${digit}` : null;
 }
 
-/** Sorts as a text: first what is worth most, then by letter and digit, what cannot be judged after it, and what has no grade last. */
-function byGrade(citation: Link): string {
+/** All grades: first what is worth most, then by letter and digit, and what cannot be judged last. */
+const allGrades = [...'ABCDEF']
+  .flatMap((letter) => [...'123456'].map((digit) => `${letter}${digit}`))
+  .map((grade) => [worth['ABCDE'.indexOf(grade[0] ?? '')]?.[Number(grade[1]) - 1] ?? 0, grade] as const)
+  .sort(([a, one], [b, other]) => b - a || (one < other ? -1 : 1))
+  .map(([, grade]) => grade);
+
+/** The place of a citation's grade among all grades, two for each; what has no grade comes last. */
+function placeOf(citation: Link): string {
   const grade = gradeOf({ citation });
-  if (grade === null) return 'z';
-  const value = worth['ABCDE'.indexOf(grade[0] ?? '')]?.[Number(grade[1]) - 1] ?? 0;
-  return `${(1 - value).toFixed(2)} ${grade}`;
+  const place = grade === null ? -1 : allGrades.indexOf(grade);
+  return String(2 * (place < 0 ? allGrades.length : place)).padStart(2, '0');
 }
 
-function citations(record: Thing, first: number): Cited[] {
+/** A list in an order of its own, in which no two have the same key. */
+const inOrder = <Node>(
+  nodes: readonly Node[],
+  order: string,
+  keyOf: (node: Node) => string | number,
+  args: Arguments,
+) =>
+  page(
+    nodes.map((node) => ({ node, key: keyOf(node), id: String(keyOf(node)) })),
+    order,
+    args as PageArguments,
+  );
+
+function citations(record: Thing, args: Arguments) {
   const keys = (citation: Link) => {
     const { properties, to } = citation;
     return [
-      byGrade(citation),
+      placeOf(citation),
       to.id,
       properties.entity ?? '',
       properties.locator ?? '',
       properties.role ?? '',
     ].map(String);
   };
-  return record.links
+  const cited = record.links
     .filter(({ type, from }) => type === 'SUPPORTED_BY' && from === record)
-    .sort((a, b) => {
-      const [left, right] = [keys(a), keys(b)];
-      const at = left.findIndex((key, index) => key !== right[index]);
-      return at < 0 ? 0 : (left[at] ?? '') < (right[at] ?? '') ? -1 : 1;
-    })
-    .slice(0, first)
-    .map((citation) => ({ citation }));
+    .map((citation): Cited => ({ citation }));
+  return inOrder(cited, 'CITATION ASC', ({ citation }) => keys(citation).join('\n'), args);
 }
 
 function location({ properties }: Thing) {
@@ -245,7 +263,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Resolve>>>>
     caseCount: () => 1,
     caseKind: ownKind,
     reportCount: (record) => partiesOf(record, 'Report').length,
-    citations: (record, { first }) => citations(record, first),
+    citations,
     posts: parties('Post'),
     targets: parties('Target'),
     companies: parties('Company'),
@@ -254,7 +272,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Resolve>>>>
     reports: parties('Report'),
     programme: one('PART_OF'),
     follows: one('FOLLOWS'),
-    followedBy: (record) => record.in('FOLLOWS').sort(byId),
+    followedBy: (record, args) => listed(record.in('FOLLOWS'), args),
   },
   Post: {
     ...ofEntity,
@@ -324,12 +342,10 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Resolve>>>>
   Dataset: {
     importing: ({ properties }) => properties.importing !== undefined,
     counts: () => ({}),
-    imports: (_, { first }, graph) =>
-      graph
-        .of('Import')
-        .sort((a, b) => Number(b.properties.number) - Number(a.properties.number))
-        .slice(0, first),
-    sources: (_, __, graph) => graph.of('Package').sort(byTexts(({ properties }) => properties.name)),
+    imports: (_, args, graph) =>
+      inOrder(graph.of('Import'), 'IMPORT ASC', ({ properties }) => -Number(properties.number), args),
+    sources: (_, args, graph) =>
+      inOrder(graph.of('Package'), 'PACKAGE ASC', ({ properties }) => String(properties.name), args),
   },
   DatasetCounts: {
     posts: inCases('Post', hasCase),

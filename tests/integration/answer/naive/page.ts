@@ -5,8 +5,10 @@ import type { Thing } from './naiveGraph.ts';
 type Key = string | number | null;
 
 /** A record in a list: what it is sorted by, and what its edge says besides. */
-export interface Entry {
-  readonly node: Thing;
+export interface Entry<Node = Thing> {
+  readonly node: Node;
+  /** What ties go by; the key again where no two have the same. */
+  readonly id: string;
   readonly key: Key;
   readonly edge?: Readonly<Record<string, unknown>>;
 }
@@ -19,7 +21,7 @@ export interface PageArguments {
 const compareKeys = (a: Key, b: Key) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1);
 
 /** Sorts by key, what is unknown last both ways, then by id; cuts to the page after the cursor. */
-export function page(entries: readonly Entry[], order: string, { first, after }: PageArguments) {
+export function page<Node>(entries: readonly Entry<Node>[], order: string, { first, after }: PageArguments) {
   const down = order.endsWith(' DESC');
   const compare = (a: { key: Key; id: string }, b: { key: Key; id: string }) => {
     const byKey = compareKeys(a.key, b.key);
@@ -27,7 +29,7 @@ export function page(entries: readonly Entry[], order: string, { first, after }:
     // Where the id is the key it is turned too.
     return turned || (a.id === b.id ? 0 : a.id < b.id ? -1 : 1);
   };
-  const sorted = entries.map((entry) => ({ ...entry, id: entry.node.id })).sort(compare);
+  const sorted = entries.toSorted(compare);
   const position = after === null || after === undefined ? undefined : read(after, order);
   const rest = position ? sorted.filter((entry) => compare(entry, position) > 0) : sorted;
   const edges = rest

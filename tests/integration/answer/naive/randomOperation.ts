@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { writeCursor } from '../../../../src/answer/compose/cursor.ts';
 import type { Choose } from './choose.ts';
+import { orderName } from './fields.ts';
 import type { Pools } from './pools.ts';
 import { randomValue } from './randomValue.ts';
 
@@ -207,16 +208,26 @@ class OperationBuilder {
   /** A cursor that this server could have written for the same order. */
   private cursor(field: GraphQLField<unknown, unknown>, order: unknown): string {
     const { choose, pools } = this;
+    const own = ownCursors[getNamedType(field.type).name];
+    if (own) return own;
     const standard = field.args.find(({ name }) => name === 'orderBy')?.defaultValue;
-    const { field: by, direction } = (order ?? standard ?? { field: 'ID', direction: 'ASC' }) as {
+    const given = (order ?? standard ?? { field: 'ID', direction: 'ASC' }) as {
       field: string;
-      direction: string;
+      direction?: string | null;
     };
+    const { field: by } = given;
     const id = String(choose.from(pools.Entity ?? []));
     const fitting = (pools.cursorKey ?? []).filter((key) => fits(by, key));
-    return writeCursor(`${by} ${direction}`, by === 'ID' ? id : choose.from(fitting), id);
+    return writeCursor(orderName(given), by === 'ID' ? id : choose.from(fitting), id);
   }
 }
+
+/** Cursors of lists that are in an order of their own. */
+const ownCursors: Readonly<Record<string, string>> = {
+  CitationConnection: writeCursor('CITATION ASC', 'B2', 'B2'),
+  ImportConnection: writeCursor('IMPORT ASC', -2, -2),
+  PackageConnection: writeCursor('PACKAGE ASC', 'm', 'm'),
+};
 
 const mayBeUnknown = new Set(['PUBLISHED_ON', 'CONFIDENCE', 'FIRST_ON', 'LAST_ON']);
 const numbers = new Set(['CASES', 'REPORTS', 'POSTS', 'TARGETS', 'COMPANIES', 'COUNTRIES']);

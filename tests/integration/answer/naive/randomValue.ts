@@ -25,7 +25,9 @@ export function randomValue(
     const shallow = fields.filter(
       (field) => depth > 0 || !['and', 'or', 'not', 'cases'].includes(field.name),
     );
-    const chosen = bare.name.endsWith('Order') ? fields : choose.some(shallow, 1, 2);
+    const isOrder = bare.name.endsWith('Order');
+    const ordering = choose.chance(70) ? fields : fields.filter(({ name }) => name !== 'direction');
+    const chosen = isOrder ? ordering : choose.some(shallow, 1, 2);
     return Object.fromEntries(
       chosen.map((field) => [
         field.name,

@@ -48,7 +48,6 @@ describe('similar posts', () => {
     const [similar] = similarPosts(projection, {
       posts: [number('post/houston')],
       selection: everything,
-      first: 5,
     });
     // Houston has 2 cases of genes, Chicago 1 of genes and 1 of robots.
     const cosine = Number(((2 * 1) / Math.sqrt(4 * 2)).toPrecision(6));
@@ -68,7 +67,6 @@ describe('similar posts', () => {
     const [chicago, tokyo] = similarPosts(projection, {
       posts: ['post/chicago', 'post/tokyo'].map(number),
       selection: everything,
-      first: 5,
     });
     expect(chicago?.[0]).toMatchObject({ cosines: { COMPANY: null }, similarity: 0.804738 });
     expect(tokyo).toEqual([]);
@@ -80,7 +78,7 @@ describe('similar posts', () => {
         const projection = new Projection(buildProjection(graph));
         const matched = graph.cases.filter((row) => naiveMatch(graph, row, where));
         const posts = [projection.entityNumber('post/a') ?? -1];
-        const [similar] = similarPosts(projection, { posts, selection: { where, answers: {} }, first: 5 });
+        const [similar] = similarPosts(projection, { posts, selection: { where, answers: {} } });
         const found = new Map(similar?.map((one) => [projection.entityId(one.post), one]));
         for (const other of ['post/b', 'post/c']) {
           const expected = naiveSimilarity(graph, matched, 'post/a', other);

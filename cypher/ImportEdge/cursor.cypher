@@ -1,0 +1,2 @@
+// The latest first.
+-node.number

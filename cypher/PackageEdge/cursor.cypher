@@ -1,0 +1,2 @@
+// By name.
+node.name
