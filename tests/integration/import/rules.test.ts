@@ -54,6 +54,22 @@ describe('a bad row', () => {
     expect(await ids('Entity')).toEqual([]);
   });
 
+  test('keeps everything out with strict where it is only left out or mended: a column, a file, a character', async () => {
+    for (const files of [
+      { 'programmes.csv': 'id,name,organizer\nx,X,Y\n' },
+      { 'programmes.csv': 'id,name\nx,X\n', 'programs.csv': 'id,name\ny,Y\n' },
+      { 'programmes.csv': 'id,name\nx,X\u200b\n' },
+    ]) {
+      const strict = await bring(files, { strict: true });
+      expect(strict).toMatchObject({ refused: true, number: null, errors: 0, warnings: 1, rejected: false });
+      expect(await ids('Programme')).toEqual([]);
+      expect(await bring(files, { dryRun: true })).toMatchObject({
+        totals: { added: 1 },
+        files: [{ rows: 1, read: 1, rejected: 0 }],
+      });
+    }
+  });
+
   test.each([
     [
       'an id stands once',
@@ -263,6 +279,21 @@ describe('rows that vanished', () => {
       'MATCH (import:Import {number: 3}) RETURN import {.added, .changed, .removed, .unchanged}',
     );
     expect(batch).toEqual({ added: 0, changed: 1, removed: 6, unchanged: 15 });
+  });
+});
+
+describe('rows that cannot be read', () => {
+  test.each([
+    ['an open quote', 't1,"Target One,COMPANY,US\n', 'id,name,kind,country\n'],
+    ['a header of another name', 't1,Target One,COMPANY,US\n', 'id,nmae,kind,country\n'],
+  ])('are not taken for rows that vanished, with %s', async (_, row, header) => {
+    await bring(everyKind);
+    const files = { ...everyKind, 'targets.csv': `${header}${row}t2,Target Two,UNIVERSITY,US\n` };
+    const report = await bring(files, { replace: true });
+    expect(await ids('Target')).toEqual(['target/t1', 'target/t2']);
+    expect(report.problems.map(({ rule }) => rule)).toContain(
+      'rows whose id cannot be read: nothing that the file does not hold is removed',
+    );
   });
 });
 
