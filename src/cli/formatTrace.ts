@@ -107,7 +107,10 @@ function chain(path: Chain, number: string, notes: Footnotes): string {
     `   ${nameOf(hop.to)}`,
   ]);
   return [
-    `${number} ${hops}, strength ${strengthOf(path)}, ${reports}`,
+    `${number} ${hops}, strength ${path.strength}, ${reports}`,
+    ...(path.judged
+      ? []
+      : ['   (its strength rests on the floor of 0.05 that what is ungraded passes with)']),
     `   ${first ? nameOf(first.from) : ''}`,
     ...lines,
   ].join('\n');
@@ -115,11 +118,8 @@ function chain(path: Chain, number: string, notes: Footnotes): string {
 
 const nameOf = ({ id, label }: Named) => escapeLines(`${label} (${id})`);
 
-/** Where a strength rests on the floor that an ungraded hop passes with, that is said. */
-const strengthOf = ({ strength, judged }: { readonly strength: number; readonly judged: boolean }) =>
-  judged ? `${strength}` : `${strength} on the floor: not all of it is graded`;
-
-const support = (hop: Hop) => `source support ${hop.case.grade ?? 'ungraded'} (strength ${strengthOf(hop)})`;
+const support = ({ case: { grade }, strength, judged }: Hop) =>
+  `source support ${grade ?? 'ungraded'} (strength ${strength}${judged ? '' : ', the floor for what is ungraded'})`;
 
 function others({ caseCount, band, grade, independentReports }: Hop): string {
   if (caseCount === 1) return '';
