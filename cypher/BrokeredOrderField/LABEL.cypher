@@ -1,2 +1,2 @@
-// By name.
-node.name
+// By name, in the order that its sort key gives.
+node.sortKey

@@ -1,10 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { type FieldNode, GraphQLError, getArgumentValues, isNonNullType } from 'graphql';
+import { type FieldNode, GraphQLError, isNonNullType } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { ExpectedError } from '../errors.ts';
 import { noteSpan } from '../tracing.ts';
+import { Asked } from './arguments/asked.ts';
+import { noticesOf } from './arguments/noticesOf.ts';
+import { readArguments } from './arguments/readArguments.ts';
 import { caseIds } from './caseIds.ts';
-import { checkFirst } from './compose/arguments.ts';
 import type { Operation } from './compose/statement.ts';
 import { composeRoot, fragmentsOf, type Root } from './composeRoot.ts';
 import type { FieldContext } from './field.ts';
@@ -59,6 +61,7 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
     variables,
     context,
     maximum: input.services.limits.first,
+    asked: new Asked(),
     parts,
   };
   const selected = collectFields(answers.schema, fragments, variables, query, definition.selectionSet);
@@ -97,6 +100,7 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
   const [ran] = await Promise.all([runRoots(input, roots, data, errors), ...beside]);
   if (ran && context.revision !== undefined && context.revision !== ran.revision.revision)
     throw new RevisionMoved();
+  const notices = await noticesOf(operation);
   const broken = [...selected].some(([key, [node]]) => {
     const field = query.getFields()[node?.name.value ?? ''];
     return data[key] === null && field !== undefined && isNonNullType(field.type);
@@ -105,7 +109,11 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
     ...(errors.length > 0 ? { errors } : {}),
     data: broken ? null : data,
     ...(ran ? { statementMs: ran.statementMs } : {}),
-    extensions: { ...noticeOf(ran?.revision), ...(request.explain && ran ? { explain: ran.explain } : {}) },
+    extensions: {
+      ...noticeOf(ran?.revision),
+      ...(notices.length > 0 ? { notices } : {}),
+      ...(request.explain && ran ? { explain: ran.explain } : {}),
+    },
   };
 }
 
@@ -121,8 +129,7 @@ function typeScriptRoot(
   if (!query || !field || !node) return undefined;
   const answer = operation.answers.field(query, name);
   if (answer.by !== 'typescript') return undefined;
-  const args = getArgumentValues(field, node, operation.variables);
-  checkFirst(operation, args);
+  const args = readArguments(operation, field, node);
   const { context } = operation;
   if (!context) return undefined;
   return async () => {
@@ -158,7 +165,11 @@ async function runRoots(
         results[index]?.milliseconds ?? 0,
       );
     await Promise.all(roots.flatMap((root) => root.statement.pending));
-    for (const [index, root] of roots.entries()) shapeRoot(root, results[index]?.rows, data, errors);
+    for (const [index, root] of roots.entries()) {
+      shapeRoot(root, results[index]?.rows, data, errors);
+      for (const id of (results[index]?.rows[0]?.[1] ?? []) as string[])
+        root.statement.operation.asked.unknown.add(id);
+    }
     const explain = roots.map((root, index) => [
       root.key,
       explained(root, results[index]?.rows, results[index]?.milliseconds),

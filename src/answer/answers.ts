@@ -1,4 +1,10 @@
-import { type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isEnumType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import type { TypeScriptField } from './field.ts';
 import type { Fragment } from './fragment/fragment.ts';
 
@@ -20,10 +26,14 @@ export interface Sources {
 /** Finds what answers a coordinate: its own file, else the one of an interface, else a stored property. */
 export class Answers {
   readonly sources: Sources;
+  /** The kinds of record, as `EntityKind` names them. */
+  readonly entityKinds: readonly string[];
   private readonly cache = new Map<string, FieldAnswer>();
 
   constructor(sources: Sources) {
     this.sources = sources;
+    const kinds = sources.schema.getType('EntityKind');
+    this.entityKinds = isEnumType(kinds) ? kinds.getValues().map(({ name }) => name) : [];
   }
 
   get schema(): GraphQLSchema {
@@ -65,6 +75,11 @@ export class Answers {
   /** The predicate of a filter's operator: its own file, else the one all filters share. */
   operator(filter: string, operator: string): Fragment | undefined {
     return this.fragment(`${filter}.${operator}`) ?? this.fragment(`Filter.${operator}`);
+  }
+
+  /** What records are ordered by: the order's own file, else the one all orders share. */
+  order(orderField: string, value: string): Fragment | undefined {
+    return this.fragment(`${orderField}.${value}`) ?? this.fragment(`OrderField.${value}`);
   }
 
   /** The object type that a filter or an order is about: `CaseFilter` and `CaseOrderField` are about `Case`. */

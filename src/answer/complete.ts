@@ -2,7 +2,6 @@ import {
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  getArgumentValues,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -10,7 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { checkFirst } from './compose/arguments.ts';
+import { readArguments } from './arguments/readArguments.ts';
 import type { Operation } from './compose/statement.ts';
 import { Filler } from './fill.ts';
 import { isRecord } from './record.ts';
@@ -70,8 +69,7 @@ async function completeObject(
         out[key] = type.name;
         return;
       }
-      const args = getArgumentValues(field, node, operation.variables);
-      checkFirst(operation, args);
+      const args = readArguments(operation, field, node);
       const given = value[field.name];
       out[key] = await completeValue(
         operation,

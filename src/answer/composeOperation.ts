@@ -2,6 +2,7 @@ import { type DocumentNode, getOperationAST } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { defaultLimits } from '../limits.ts';
 import type { Answers } from './answers.ts';
+import { Asked } from './arguments/asked.ts';
 import type { Operation } from './compose/statement.ts';
 import { composeRoot, fragmentsOf, type Root } from './composeRoot.ts';
 import { parts } from './parts.ts';
@@ -12,7 +13,14 @@ export function composeOperation(answers: Answers, document: DocumentNode): Root
   const query = answers.schema.getQueryType();
   if (!definition || !query) return [];
   const fragments = fragmentsOf(document);
-  const operation: Operation = { answers, fragments, variables: {}, maximum: defaultLimits.first, parts };
+  const operation: Operation = {
+    answers,
+    fragments,
+    variables: {},
+    maximum: defaultLimits.first,
+    asked: new Asked(),
+    parts,
+  };
   const selected = collectFields(answers.schema, fragments, {}, query, definition.selectionSet);
   return [...selected].map(([key, nodes]) => composeRoot(operation, key, nodes));
 }

@@ -13,13 +13,21 @@ export interface Root {
   readonly statement: Statement;
 }
 
+/** Those of the ids that the arguments name which no record has: told beside the value, since a condition on one is met by nothing. */
+const unknownIds = '[id IN $asked WHERE NOT EXISTS { (:Entity {id: id}) }] AS unknown';
+
 /** Composes one root field. */
 export function composeRoot(operation: Operation, key: string, nodes: readonly FieldNode[]): Root {
   const statement = new Statement(operation);
   const query = operation.answers.schema.getQueryType();
   if (!query) throw new Error('The schema has no queries.');
   const piece = composeField(statement, { type: query, variable: undefined }, nodes);
-  const text = lines(piece.calls, `RETURN ${piece.expression ?? 'null'} AS value`);
+  const ids = operation.asked.take();
+  if (ids.length > 0) statement.parameters.asked = ids;
+  const text = lines(
+    piece.calls,
+    `RETURN ${piece.expression ?? 'null'} AS value${ids.length > 0 ? `, ${unknownIds}` : ''}`,
+  );
   return { key, nodes, text, parameters: statement.parameters, shape: piece.shape, statement };
 }
 

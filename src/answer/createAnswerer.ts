@@ -21,7 +21,8 @@ export async function createAnswerer(options: {
   readonly proofs?: string | undefined;
 }): Promise<Answerer> {
   const answers = new Answers(await readSources());
-  await checkAnswers(answers, options.graph, { proofs: options.proofs });
+  const { filterColumns } = options.services.projections;
+  await checkAnswers(answers, options.graph, { proofs: options.proofs, filterColumns });
   return {
     schema: answers.schema,
     answer: async (request) => {

@@ -1,8 +1,8 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { type PartialDate, parsePartialDate } from '../partialDate.ts';
 
 const refuse = (value: unknown, rule: string) =>
-  new GraphQLError(`${JSON.stringify(value)} is not a date: ${rule}.`, {
+  new GraphQLError(`${(JSON.stringify(value) ?? String(value)).slice(0, 120)} is not a date: ${rule}.`, {
     extensions: { hint: 'Write a day as 2019-03-01, a month as 2019-03, a year as 2019.' },
   });
 
@@ -23,9 +23,18 @@ const scalar = (name: string, parse: (value: unknown) => unknown) =>
     name,
     serialize: (value) => value,
     parseValue: parse,
-    parseLiteral: (node) =>
-      parse(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : null),
+    parseLiteral: (node) => parseNode(node, parse),
   });
+
+/** The value of a literal; where it is wrong the error names its place, as for all other values. */
+function parseNode(node: ValueNode, parse: (value: unknown) => unknown): unknown {
+  try {
+    return parse(valueFromASTUntyped(node));
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+  }
+}
 
 /** A bound on a date becomes `{text, first, last}`: what was written, and its first and last day. */
 export const partialDateScalar = scalar('PartialDate', readPartialDate);

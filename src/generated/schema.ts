@@ -86,7 +86,7 @@ export type Query = {
   readonly reports: ReportConnection;
   /**
    * Finds records by any of their names, titles or summaries: in English, Chinese (any two characters) or pinyin, with room for a typing
-   * error. Best first.
+   * error; and by their ids, whole or as they begin, such as `post/hou`. Best first.
    */
   readonly search: SearchConnection;
   /**
@@ -459,6 +459,8 @@ export type AreaFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** The name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** The name in Chinese. */
+  readonly nameZh?: InputMaybe<StringFilter>;
   /** The code. */
   readonly code?: InputMaybe<StringFilter>;
   /** How many cases it takes part in. */
@@ -952,6 +954,10 @@ export type CaseFilter = {
   readonly caseKind?: InputMaybe<CaseKindFilter>;
   /** The title. */
   readonly title?: InputMaybe<StringFilter>;
+  /** The title in Chinese. */
+  readonly titleZh?: InputMaybe<StringFilter>;
+  /** What it is about. */
+  readonly summary?: InputMaybe<StringFilter>;
   /** The dates of the case: of the event where known, else of the publication. */
   readonly date?: InputMaybe<DateFilter>;
   /** When it was published. */
@@ -968,8 +974,8 @@ export type CaseFilter = {
   readonly technology?: InputMaybe<EntityFilter>;
   /** The areas it concerns. */
   readonly area?: InputMaybe<EntityFilter>;
-  /** The reports that support it; one that only denies it does not. */
-  readonly report?: InputMaybe<EntityFilter>;
+  /** A report that supports it is this one, or passes all that is said of it; one that only denies it does not count. */
+  readonly report?: InputMaybe<ReportFilter>;
   /** The programme it is part of. */
   readonly programme?: InputMaybe<EntityFilter>;
   /** The countries its posts stand in. */
@@ -988,6 +994,12 @@ export type CaseFilter = {
   readonly cooperation?: InputMaybe<CooperationFilter>;
   /** How far it went. */
   readonly stage?: InputMaybe<StageFilter>;
+  /** When it reached that stage. */
+  readonly stageOn?: InputMaybe<DateFilter>;
+  /** The case it follows. */
+  readonly follows?: InputMaybe<EntityFilter>;
+  /** How many Chinese counterparts the source counts without naming them. */
+  readonly companiesUnnamed?: InputMaybe<IntFilter>;
   /** The languages of the reports that support it. */
   readonly language?: InputMaybe<StringFilter>;
   /** The best grade among the reports that do not deny it. */
@@ -996,6 +1008,8 @@ export type CaseFilter = {
   readonly confidence?: InputMaybe<FloatFilter>;
   /** How many reports support it. */
   readonly reportCount?: InputMaybe<IntFilter>;
+  /** On how many independent reports it rests: reports that copy one another count once. */
+  readonly independentReports?: InputMaybe<IntFilter>;
   /** Its titles and summary. */
   readonly text?: InputMaybe<TextFilter>;
   /** A target of it sits within this circle. */
@@ -1024,6 +1038,8 @@ export type CaseOrderField =
   | 'PUBLISHED_ON'
   /** By how well its reports support it. */
   | 'CONFIDENCE'
+  /** By the best grade among its reports: the best first; what cannot be judged last. */
+  | 'GRADE'
   /** By title. */
   | 'TITLE'
   /** By the number of reports that support it. */
@@ -1184,10 +1200,14 @@ export type CompanyFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** The name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** The name in Chinese. */
+  readonly nameZh?: InputMaybe<StringFilter>;
   /** The kind of party. */
   readonly companyKind?: InputMaybe<CompanyKindFilter>;
   /** The province it sits in. */
   readonly province?: InputMaybe<StringFilter>;
+  /** The company that it is part of. */
+  readonly parent?: InputMaybe<EntityFilter>;
   /** How many cases it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
   /** With how many targets it appears. */
@@ -1402,12 +1422,18 @@ export type CountryFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** The name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** The name in Chinese. */
+  readonly nameZh?: InputMaybe<StringFilter>;
   /** The code. */
   readonly code?: InputMaybe<StringFilter>;
   /** How many cases it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
   /** It takes part in at least one such case. */
   readonly cases?: InputMaybe<CaseFilter>;
+  /** The number of the import that added it. */
+  readonly addedIn?: InputMaybe<IntFilter>;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: InputMaybe<IntFilter>;
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<CountryFilter>>;
   /** At least one of these holds. */
@@ -1756,15 +1782,24 @@ export type ProjectionState =
   /** The last load failed; the one before it, if any, can be searched, and the load is tried again. */
   | 'FAILED';
 
+/** Forms that a text may have to have. */
+export type TextForm =
+  /** An Admiralty grade: a letter from A to F and a digit from 1 to 6, such as `B2`; small letters are taken for capitals. */
+  | 'GRADE'
+  /** A language tag (BCP 47), such as `en` or `zh-Hant`, in whatever case. */
+  | 'LANGUAGE'
+  /** A code in capitals, such as `US` or `BIO`; small letters are taken for capitals. */
+  | 'CODE';
+
 /** A condition on a text. */
 export type StringFilter = {
-  /** Equals this. */
+  /** Equals this, of 1 to 2,000 characters. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** Is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Contains this, whatever the case of its letters. */
+  /** Contains this, whatever the case of its letters, of up to 2,000 characters. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** Starts with this, whatever the case of its letters. */
+  /** Starts with this, whatever the case of its letters, of up to 2,000 characters. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
   /** Is unknown (true) or known (false). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1772,7 +1807,7 @@ export type StringFilter = {
 
 /** A condition on all the text of a case: its titles and summary. */
 export type TextFilter = {
-  /** Contains this, whatever the case of its letters. */
+  /** Contains this, whatever the case of its letters, of 1 to 2,000 characters. */
   readonly contains: Scalars['String']['input'];
 };
 
@@ -1794,25 +1829,31 @@ export type IdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A condition on a whole number. */
+/** A condition on whether something is known. */
+export type PresenceFilter = {
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on a whole number that is never less than 0. */
 export type IntFilter = {
-  /** Equals this. */
+  /** Equals this, 0 to 2,147,483,647. */
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
-  /** Is one of these. */
+  /** Is one of these, 0 to 2,147,483,647 each. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Is this or more. */
+  /** Is this or more, 0 to 2,147,483,647. */
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
-  /** Is this or less. */
+  /** Is this or less, 0 to 2,147,483,647. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
   /** Is unknown (true) or known (false). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A condition on a number. */
+/** A condition on a number between 0 and 1. */
 export type FloatFilter = {
-  /** Is this or more. */
+  /** Is this or more, 0 to 1. */
   readonly gte?: InputMaybe<Scalars['Float']['input']>;
-  /** Is this or less. */
+  /** Is this or less, 0 to 1. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
   /** Is unknown (true) or known (false). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1841,11 +1882,11 @@ export type DateFilter = {
 
 /** A circle on the map. */
 export type Near = {
-  /** Degrees north of the middle. */
+  /** Degrees north of the middle, -90 to 90. */
   readonly latitude: Scalars['Float']['input'];
-  /** Degrees east of the middle. */
+  /** Degrees east of the middle, -180 to 180. */
   readonly longitude: Scalars['Float']['input'];
-  /** The radius in kilometres. */
+  /** The radius in kilometres, 0 to 20,100: half of the way around the earth, and a little more. */
   readonly km: Scalars['Float']['input'];
 };
 
@@ -2604,14 +2645,24 @@ export type PostFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** The name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** The name in Chinese. */
+  readonly nameZh?: InputMaybe<StringFilter>;
   /** The kind of post. */
   readonly postKind?: InputMaybe<PostKindFilter>;
   /** The country it stands in. */
   readonly country?: InputMaybe<EntityFilter>;
   /** The city it stands in. */
   readonly city?: InputMaybe<StringFilter>;
+  /** When it opened. */
+  readonly openedOn?: InputMaybe<DateFilter>;
   /** When it closed. */
   readonly closedOn?: InputMaybe<DateFilter>;
+  /** Where it stands, to the city. */
+  readonly location?: InputMaybe<PresenceFilter>;
+  /** What it is responsible for. */
+  readonly jurisdiction?: InputMaybe<StringFilter>;
+  /** The post that it is part of. */
+  readonly parent?: InputMaybe<EntityFilter>;
   /** How many cases it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
   /** How many targets its cases offered. */
@@ -2810,6 +2861,10 @@ export type ProgrammeFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** The name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** The name in Chinese. */
+  readonly nameZh?: InputMaybe<StringFilter>;
+  /** Who runs it. */
+  readonly organiser?: InputMaybe<StringFilter>;
   /** How many cases it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
   /** Whether the record is invented. */
@@ -3020,12 +3075,22 @@ export type ReportAreasArgs = {
 export type ReportFilter = {
   /** The id. */
   readonly id?: InputMaybe<IdFilter>;
+  /** Is this report, where a case is asked about its reports: short for `id: { eq: … }`. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A case has none (true) or has some (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** The title. */
   readonly title?: InputMaybe<StringFilter>;
   /** Who published it. */
   readonly publisher?: InputMaybe<StringFilter>;
   /** When it was published. */
   readonly publishedOn?: InputMaybe<DateFilter>;
+  /** Where it is. */
+  readonly url?: InputMaybe<StringFilter>;
+  /** Where a copy is kept. */
+  readonly archivedUrl?: InputMaybe<StringFilter>;
   /** The language it is in. */
   readonly language?: InputMaybe<StringFilter>;
   /** Its grade, such as `B2`. */
@@ -3054,6 +3119,8 @@ export type ReportOrderField =
   | 'PUBLISHED_ON'
   /** By the number of cases that rest on it. */
   | 'CASES'
+  /** By grade: the best first; what cannot be judged last. */
+  | 'GRADE'
   /** By title. */
   | 'TITLE'
   /** By id. */
@@ -3095,7 +3162,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** How many were found; a search looks at the best 1,000. */
+  /** How many were found; a search looks at the best 1,000 names and texts of the kinds that are asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3123,6 +3190,8 @@ export type Match = {
 
 /** What kind of text a search matched. */
 export type MatchKind =
+  /** The record's id. */
+  | 'ID'
   /** The record's name or title. */
   | 'NAME'
   /** A case's summary. */
@@ -3318,14 +3387,22 @@ export type TargetFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** The name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** The name in Chinese. */
+  readonly nameZh?: InputMaybe<StringFilter>;
   /** The kind of party. */
   readonly targetKind?: InputMaybe<TargetKindFilter>;
   /** The country it sits in. */
   readonly country?: InputMaybe<EntityFilter>;
   /** The city it sits in. */
   readonly city?: InputMaybe<StringFilter>;
+  /** The state, province or region it sits in. */
+  readonly region?: InputMaybe<StringFilter>;
+  /** Where it stands, to the city. */
+  readonly location?: InputMaybe<PresenceFilter>;
   /** It sits within this circle. */
   readonly near?: InputMaybe<Near>;
+  /** The target that it is part of. */
+  readonly parent?: InputMaybe<EntityFilter>;
   /** How many cases it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
   /** How many posts referred it. */
@@ -3506,6 +3583,8 @@ export type TechnologyFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** The name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** The name in Chinese. */
+  readonly nameZh?: InputMaybe<StringFilter>;
   /** The area it belongs to. */
   readonly area?: InputMaybe<EntityFilter>;
   /** How many cases it takes part in. */

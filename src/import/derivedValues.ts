@@ -1,6 +1,8 @@
 import { evidenceVersion } from '../evidence/version.ts';
 import type { Run } from '../graph/connect.ts';
-import type { Kind } from './columns.ts';
+import { sortKeyVersion } from '../names/sortKey.ts';
+import { type Kind, kinds } from './columns.ts';
+import { sortKeysOf } from './sortKeysOf.ts';
 import { supportOf } from './support.ts';
 
 /** What a record should hold by way of properties that follow from other records or from a rule of the program. */
@@ -21,9 +23,12 @@ export interface DerivedValue {
   readonly valuesOf: (run: Run, ids: readonly string[], kind: Kind) => Promise<readonly Derived[]>;
 }
 
+const records = kinds.filter((kind) => kind !== 'citation');
+
 /** All derived values that a change of the program may make stale. A further one is a further entry: an import into an empty graph stores its version, and older graphs get its values at the next start. */
 export const derivedValues: readonly DerivedValue[] = [
   { name: 'evidence', version: evidenceVersion, kinds: ['case'], valuesOf: supportOf },
+  { name: 'sortKey', version: sortKeyVersion, kinds: records, valuesOf: sortKeysOf },
 ];
 
 /** The version of each, as the dataset node keeps them. */

@@ -1,4 +1,5 @@
 import type { Support } from '../evidence/combine.ts';
+import { sortKey } from '../names/sortKey.ts';
 import type { Column, DatasetFile } from './columns.ts';
 import { propertyOf } from './datasetFiles.ts';
 import { type DateSpan, dateSpan } from './dateSpan.ts';
@@ -74,6 +75,7 @@ function addDerived(file: DatasetFile, stored: Properties, support: Support | nu
   if (file.kind === 'area') stored.code = String(stored.id).slice('area/'.length).toUpperCase();
   if (file.kind === 'report' && stored.reliability && stored.credibility)
     stored.grade = `${stored.reliability}${stored.credibility}`;
+  stored.sortKey = sortKey(String(stored.name ?? stored.title ?? ''));
   if (file.kind !== 'case') return;
   const date = spanOf(stored.occurredOn ?? stored.publishedOn);
   stored.firstDay = date.first;

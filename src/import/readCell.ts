@@ -1,3 +1,4 @@
+import { languageTag } from '../languageTag.ts';
 import { readAlias, writeAlias } from './aliasText.ts';
 import type { Column, Kind } from './columns.ts';
 import { dateSpan } from './dateSpan.ts';
@@ -85,9 +86,7 @@ const url: Read = (value) =>
       );
 
 const language: Read = (value) =>
-  /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
-    ? value
-    : new CellProblem('must be a language tag of BCP 47', 'Write en, zh, zh-Hant, ru …');
+  languageTag(value) ?? new CellProblem('must be a language tag of BCP 47', 'Write en, zh, zh-Hant, ru …');
 
 const day: Read = (value) => {
   const span = dateSpan(value);

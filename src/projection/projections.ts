@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
+import { filterColumns } from './filter/leafMasks.ts';
 import { searchFile } from './pool/searchFile.ts';
 import { SearchPool } from './pool/searchPool.ts';
 import type { SearchSignatures } from './pool/tasks.ts';
@@ -60,6 +61,8 @@ interface Held extends CurrentProjection {
 /** Holds the current projection: loads it, looks out for a new revision, builds the next beside it and swaps at once. */
 export class Projections {
   private readonly options: Required<Omit<ProjectionsOptions, 'onLoad'>> & Pick<ProjectionsOptions, 'onLoad'>;
+  /** The fields of `CaseFilter` that a projection answers itself. */
+  readonly filterColumns = filterColumns;
   private readonly freeing = new Set<NodeJS.Timeout>();
   private readonly stop = new AbortController();
   private held: Held | null = null;
@@ -99,6 +102,12 @@ export class Projections {
       'Ask again in a few seconds; `dataset { projection { state } }` tells when it is ready. All other fields work meanwhile.',
       { retryable: true },
     );
+  }
+
+  /** Whether the projection in use holds a record of this id; false also where there is none yet. */
+  holds(id: string): boolean {
+    const projection = this.held?.projection;
+    return projection?.entityNumber(id) !== undefined || projection?.caseNumber(id) !== undefined;
   }
 
   /** Tells that the graph is at this revision, so that the next look-out need not be waited for. */

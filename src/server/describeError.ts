@@ -25,11 +25,27 @@ const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
     'Send POST /graphql with `content-type: application/json` and a body such as {"query": "{ dataset { revision } }"}.',
 };
 
+const valueKinds: ReadonlySet<string> = new Set([
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.NULL,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+  Kind.OBJECT_FIELD,
+]);
+
+// A value is as wrong in the text of an operation as among its variables, and has the same code in both.
+const isAboutValue = ({ nodes }: GraphQLError): boolean => valueKinds.has(nodes?.[0]?.kind ?? '');
+
 // What graphql-js and Apollo say about a request is meant for its caller, under codes that we do not all keep.
 function codeOfRequestError(error: GraphQLError): ErrorCode | undefined {
   const { code } = error.extensions;
   if (code === 'OPERATION_RESOLUTION_FAILURE' || code === 'PERSISTED_QUERY_NOT_SUPPORTED')
     return 'BAD_REQUEST';
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && isAboutValue(error)) return 'BAD_USER_INPUT';
   if (isErrorCode(code)) return code;
   // graphql-js gives the errors of variables no code.
   return error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION ? 'BAD_USER_INPUT' : undefined;

@@ -110,6 +110,10 @@ export type CaseFilter = {
   readonly caseKind?: CaseKindFilter | null | undefined;
   /** The title. */
   readonly title?: StringFilter | null | undefined;
+  /** The title in Chinese. */
+  readonly titleZh?: StringFilter | null | undefined;
+  /** What it is about. */
+  readonly summary?: StringFilter | null | undefined;
   /** The dates of the case: of the event where known, else of the publication. */
   readonly date?: DateFilter | null | undefined;
   /** When it was published. */
@@ -126,8 +130,8 @@ export type CaseFilter = {
   readonly technology?: EntityFilter | null | undefined;
   /** The areas it concerns. */
   readonly area?: EntityFilter | null | undefined;
-  /** The reports that support it; one that only denies it does not. */
-  readonly report?: EntityFilter | null | undefined;
+  /** A report that supports it is this one, or passes all that is said of it; one that only denies it does not count. */
+  readonly report?: ReportFilter | null | undefined;
   /** The programme it is part of. */
   readonly programme?: EntityFilter | null | undefined;
   /** The countries its posts stand in. */
@@ -146,6 +150,12 @@ export type CaseFilter = {
   readonly cooperation?: CooperationFilter | null | undefined;
   /** How far it went. */
   readonly stage?: StageFilter | null | undefined;
+  /** When it reached that stage. */
+  readonly stageOn?: DateFilter | null | undefined;
+  /** The case it follows. */
+  readonly follows?: EntityFilter | null | undefined;
+  /** How many Chinese counterparts the source counts without naming them. */
+  readonly companiesUnnamed?: IntFilter | null | undefined;
   /** The languages of the reports that support it. */
   readonly language?: StringFilter | null | undefined;
   /** The best grade among the reports that do not deny it. */
@@ -154,6 +164,8 @@ export type CaseFilter = {
   readonly confidence?: FloatFilter | null | undefined;
   /** How many reports support it. */
   readonly reportCount?: IntFilter | null | undefined;
+  /** On how many independent reports it rests: reports that copy one another count once. */
+  readonly independentReports?: IntFilter | null | undefined;
   /** Its titles and summary. */
   readonly text?: TextFilter | null | undefined;
   /** A target of it sits within this circle. */
@@ -182,6 +194,8 @@ export type CaseOrderField =
   | 'PUBLISHED_ON'
   /** By how well its reports support it. */
   | 'CONFIDENCE'
+  /** By the best grade among its reports: the best first; what cannot be judged last. */
+  | 'GRADE'
   /** By title. */
   | 'TITLE'
   /** By the number of reports that support it. */
@@ -234,13 +248,13 @@ export type ProjectionState =
 
 /** A condition on a text. */
 export type StringFilter = {
-  /** Equals this. */
+  /** Equals this, of 1 to 2,000 characters. */
   readonly eq?: string | null | undefined;
   /** Is one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Contains this, whatever the case of its letters. */
+  /** Contains this, whatever the case of its letters, of up to 2,000 characters. */
   readonly contains?: string | null | undefined;
-  /** Starts with this, whatever the case of its letters. */
+  /** Starts with this, whatever the case of its letters, of up to 2,000 characters. */
   readonly startsWith?: string | null | undefined;
   /** Is unknown (true) or known (false). */
   readonly isNull?: boolean | null | undefined;
@@ -248,7 +262,7 @@ export type StringFilter = {
 
 /** A condition on all the text of a case: its titles and summary. */
 export type TextFilter = {
-  /** Contains this, whatever the case of its letters. */
+  /** Contains this, whatever the case of its letters, of 1 to 2,000 characters. */
   readonly contains: string;
 };
 
@@ -270,25 +284,25 @@ export type IdFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
-/** A condition on a whole number. */
+/** A condition on a whole number that is never less than 0. */
 export type IntFilter = {
-  /** Equals this. */
+  /** Equals this, 0 to 2,147,483,647. */
   readonly eq?: number | null | undefined;
-  /** Is one of these. */
+  /** Is one of these, 0 to 2,147,483,647 each. */
   readonly in?: ReadonlyArray<number> | null | undefined;
-  /** Is this or more. */
+  /** Is this or more, 0 to 2,147,483,647. */
   readonly gte?: number | null | undefined;
-  /** Is this or less. */
+  /** Is this or less, 0 to 2,147,483,647. */
   readonly lte?: number | null | undefined;
   /** Is unknown (true) or known (false). */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** A condition on a number. */
+/** A condition on a number between 0 and 1. */
 export type FloatFilter = {
-  /** Is this or more. */
+  /** Is this or more, 0 to 1. */
   readonly gte?: number | null | undefined;
-  /** Is this or less. */
+  /** Is this or less, 0 to 1. */
   readonly lte?: number | null | undefined;
   /** Is unknown (true) or known (false). */
   readonly isNull?: boolean | null | undefined;
@@ -317,11 +331,11 @@ export type DateFilter = {
 
 /** A circle on the map. */
 export type Near = {
-  /** Degrees north of the middle. */
+  /** Degrees north of the middle, -90 to 90. */
   readonly latitude: number;
-  /** Degrees east of the middle. */
+  /** Degrees east of the middle, -180 to 180. */
   readonly longitude: number;
-  /** The radius in kilometres. */
+  /** The radius in kilometres, 0 to 20,100: half of the way around the earth, and a little more. */
   readonly km: number;
 };
 
@@ -506,8 +520,52 @@ export type PostKind =
   /** Another office. */
   | 'OFFICE';
 
+/** Which reports: all that is said here must hold. */
+export type ReportFilter = {
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Is this report, where a case is asked about its reports: short for `id: { eq: … }`. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** A case has none (true) or has some (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The title. */
+  readonly title?: StringFilter | null | undefined;
+  /** Who published it. */
+  readonly publisher?: StringFilter | null | undefined;
+  /** When it was published. */
+  readonly publishedOn?: DateFilter | null | undefined;
+  /** Where it is. */
+  readonly url?: StringFilter | null | undefined;
+  /** Where a copy is kept. */
+  readonly archivedUrl?: StringFilter | null | undefined;
+  /** The language it is in. */
+  readonly language?: StringFilter | null | undefined;
+  /** Its grade, such as `B2`. */
+  readonly grade?: StringFilter | null | undefined;
+  /** The report it copies or draws on. */
+  readonly derivedFrom?: EntityFilter | null | undefined;
+  /** How many cases it takes part in. */
+  readonly caseCount?: IntFilter | null | undefined;
+  /** Whether the record is invented. */
+  readonly synthetic?: BooleanFilter | null | undefined;
+  /** The number of the import that added it. */
+  readonly addedIn?: IntFilter | null | undefined;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: IntFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ReportFilter> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ReportFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: ReportFilter | null | undefined;
+};
+
 /** What kind of text a search matched. */
 export type MatchKind =
+  /** The record's id. */
+  | 'ID'
   /** The record's name or title. */
   | 'NAME'
   /** A case's summary. */

@@ -2,6 +2,7 @@ import { parse, validate } from 'graphql';
 import type { Graph } from '../../graph/connect.ts';
 import type { Answers } from '../answers.ts';
 import { composeOperation } from '../composeOperation.ts';
+import { checkColumns } from './checkColumns.ts';
 import { checkCoordinates } from './checkCoordinates.ts';
 import { filterStatements } from './filterStatements.ts';
 import { type Probe, probesOf } from './probes.ts';
@@ -25,15 +26,17 @@ export interface CheckOptions {
   readonly strict?: boolean;
   /** A folder that remembers which answers agreed with which Neo4j; without it every statement is explained. */
   readonly proofs?: string | undefined;
+  /** The fields of `CaseFilter` that the projection answers instead of Cypher. */
+  readonly filterColumns?: ReadonlySet<string>;
 }
 
 /** Sees that schema, fragments and database agree before anything is served; throws `AnswersDisagree` with all that is wrong. */
 export async function checkAnswers(
   answers: Answers,
   graph: Graph,
-  { strict = false, proofs }: CheckOptions = {},
+  { strict = false, proofs, filterColumns = new Set() }: CheckOptions = {},
 ): Promise<void> {
-  const disagreements = checkCoordinates(answers);
+  const disagreements = [...checkCoordinates(answers), ...checkColumns(answers, filterColumns)];
   if (disagreements.length > 0) throw new AnswersDisagree(disagreements);
   const proof = proofName(answers, await graph.verify());
   if (proofs !== undefined && (await isProven(proofs, proof))) return;

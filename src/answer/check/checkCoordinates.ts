@@ -126,7 +126,7 @@ function checkFile(answers: Answers, fragment: Fragment): string[] {
 
 function exists(answers: Answers, coordinate: string): boolean {
   const [typeName = '', name = ''] = coordinate.split('.');
-  if (typeName === 'Filter') return true;
+  if (typeName === 'Filter' || typeName === 'OrderField') return true;
   const type = answers.schema.getType(typeName);
   if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) return name in type.getFields();
   return isEnumType(type) && typeName.endsWith('OrderField') && type.getValue(name) !== undefined;

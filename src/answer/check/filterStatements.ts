@@ -1,6 +1,7 @@
 import { isInputObjectType } from 'graphql';
 import { defaultLimits } from '../../limits.ts';
 import type { Answers } from '../answers.ts';
+import { Asked } from '../arguments/asked.ts';
 import { Statement } from '../compose/statement.ts';
 import { composeWhere } from '../compose/where.ts';
 import { parts } from '../parts.ts';
@@ -18,6 +19,7 @@ export function filterStatements(
       fragments: {},
       variables: {},
       maximum: defaultLimits.first,
+      asked: new Asked(),
       parts,
     });
     const fields = Object.values(type.getFields()).filter(

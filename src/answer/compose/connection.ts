@@ -7,8 +7,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { preparedArguments } from '../arguments/preparedArguments.ts';
 import { type Entry, type Failures, list, object, required } from '../shape/shapes.ts';
-import { preparedArguments } from './arguments.ts';
 import { type At, callOf } from './at.ts';
 import { type ConnectionTypes, typesOf } from './connectionTypes.ts';
 import { type Position, readCursor, writeCursor } from './cursor.ts';

@@ -2,7 +2,6 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLOutputType,
-  getArgumentValues,
   getNamedType,
   isInterfaceType,
   isLeafType,
@@ -12,9 +11,10 @@ import {
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { preparedArguments } from '../arguments/preparedArguments.ts';
+import { readArguments } from '../arguments/readArguments.ts';
 import { namesOf, write } from '../fragment/write.ts';
 import { type Entry, first, leaf, list, nullable, object, required } from '../shape/shapes.ts';
-import { checkFirst, preparedArguments } from './arguments.ts';
 import { type At, callOf } from './at.ts';
 import { composeConnection, isConnection } from './connection.ts';
 import { clausesOf, openLevel } from './level.ts';
@@ -46,8 +46,7 @@ export function composeField(statement: Statement, parent: Parent, nodes: readon
   const field = parent.type.getFields()[name];
   if (!field) throw new Error(`${parent.type.name} has no field ${name}.`);
   const coordinate = `${parent.type.name}.${name}`;
-  const args = getArgumentValues(field, node, statement.operation.variables);
-  checkFirst(statement.operation, args);
+  const args = readArguments(statement.operation, field, node);
   const piece = answerField(statement, parent, field, coordinate, args, nodes);
   const shape = isNullableType(field.type)
     ? nullable(statement.failures, piece.shape)

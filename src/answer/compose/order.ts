@@ -46,7 +46,7 @@ export function findOrder(
   const field = node && fieldOf(node, value);
   const nullable = node === undefined || field === undefined || isNullable(node, field);
   const fragment =
-    answers.fragment(`${enumName}.${value}`) ?? (node && field ? answers.fragmentOf(node, field) : undefined);
+    answers.order(enumName, value) ?? (node && field ? answers.fragmentOf(node, field) : undefined);
   if (fragment) return { name, descending, fragment, nullable };
   if (!field) throw new Error(`Nothing answers the order ${enumName}.${value}.`);
   return { name, descending, property: field, nullable };

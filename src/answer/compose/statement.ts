@@ -6,6 +6,7 @@ import type {
   GraphQLOutputType,
 } from 'graphql';
 import type { Answers } from '../answers.ts';
+import type { Asked } from '../arguments/asked.ts';
 import type { FieldContext, TypeScriptField } from '../field.ts';
 import { selectedBelow } from '../selected.ts';
 import type { Failures } from '../shape/shapes.ts';
@@ -19,6 +20,7 @@ export interface Operation {
   readonly context?: FieldContext;
   /** The greatest `first`. */
   readonly maximum: number;
+  readonly asked: Asked;
   readonly parts: Parts;
 }
 

@@ -1,5 +1,4 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
-import { badInput } from '../../errors.ts';
 import type { Answers } from '../answers.ts';
 import type { Fragment } from '../fragment/fragment.ts';
 import { namesOf, write } from '../fragment/write.ts';
@@ -115,18 +114,26 @@ function writeWith(
   return write(fragment.body, names);
 }
 
-/** A filter on joined records, as in `cases: { … }`: at least one of them matches. */
+/**
+ * A filter on joined records, as in `cases: { … }`: at least one of them matches; `isNull` asks whether there are any. Where it names them by
+ * id, the pattern stands beside the level's own, so that the planner can start there.
+ */
 function nested(
   fragment: Fragment | undefined,
   type: GraphQLInputObjectType,
   value: Values,
   site: Site,
 ): Conditions {
+  if (!fragment) throw new Error(`No fragment answers the filter at ${site.path}.`);
+  const { isNull, ...tests } = value;
   const node = `node_${site.statement.nextLevel()}`;
-  const inner = filter(type, value, { ...site, subject: node, top: false });
+  const inner = filter(type, tests, { ...site, subject: node, top: false });
   const pattern = writeWith(fragment, site, { node });
-  const where = inner.predicates.length === 0 ? '' : `WHERE ${inner.predicates.join(' AND ')}`;
-  return predicate(`EXISTS { ${lines(pattern, where).replaceAll('\n', ' ')} }`);
+  const matching = lines(pattern, inner.predicates.length > 0 && joinWhere(fragment, inner.predicates));
+  const absent = typeof isNull === 'boolean' ? [`${isNull ? 'NOT ' : ''}${exists(pattern)}`] : [];
+  if (absent.length > 0 && inner.predicates.length === 0) return { predicates: absent, matches: [] };
+  if (site.top && ('eq' in tests || 'in' in tests)) return { predicates: absent, matches: [matching] };
+  return { predicates: [...absent, exists(matching)], matches: [] };
 }
 
 /** Operators on one value: of the record itself, or of the records that a pattern reaches. */
@@ -140,13 +147,6 @@ function operators(
   site: Site,
 ): Conditions {
   const tests = Object.entries(value).filter(([, test]) => test !== undefined);
-  const empty = tests.find(([, test]) => test === null);
-  if (empty) {
-    throw badInput(
-      `\`${name}: { ${empty[0]}: null }\` compares with nothing.`,
-      `Leave \`${empty[0]}\` out, or ask for what is unknown with \`${name}: { isNull: true }\`.`,
-    );
-  }
   const compare = (operator: string, subject: string) =>
     writeWith(answers.operator(operand.name, operator), site, { subject }, `${site.path}.${operator}`);
   if (fragment === undefined || fragment.form === 'expression') {

@@ -2,6 +2,7 @@ import type { TypeScriptField } from '../../answer/field.ts';
 import { badInput } from '../../errors.ts';
 import type { CutAnswer, CutQuestion, DisjointRoute, JoinedPair } from '../../projection/cut/cutAnswer.ts';
 import type { Projection } from '../../projection/projection.ts';
+import { avoided } from '../avoided.ts';
 import { entityNumber } from '../entityNumber.ts';
 import { type Listed, listConnection } from '../listConnection.ts';
 import { openSearch } from '../openSearch.ts';
@@ -18,12 +19,13 @@ const cut: TypeScriptField = async (args, context) => {
   const search = await openSearch(context, args.where);
   const { projection, selection } = search;
   const ref = (number: number) => ({ id: projection.entityId(number) });
+  const [from, to] = [side(projection, args.from, 'from'), side(projection, args.to, 'to')];
   const question: CutQuestion = {
-    from: side(projection, args.from, 'from'),
-    to: side(projection, args.to, 'to'),
+    from,
+    to,
     selection,
     through,
-    avoid: (args.avoid as string[]).map((id) => entityNumber(projection, id, 'avoid')),
+    avoid: avoided(projection, args.avoid, [...from, ...to]),
     unsourced: args.unsourced === true,
     sameRole: args.sameRole === true,
     besideDirect: args.besideDirect === true,

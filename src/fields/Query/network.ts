@@ -5,11 +5,13 @@ import type { NetworkMeasure } from '../../projection/network/measured.ts';
 import type { BrokerageRole } from '../../projection/network/measures/brokerageRole.ts';
 import type { NetworkEntry, NetworkInput } from '../../projection/network/network.ts';
 import type { PostCountry } from '../../projection/network/nodeGroups.ts';
-import { checkRange } from '../checkRange.ts';
 import { connection } from '../connection.ts';
 import { type Listed, listConnection } from '../listConnection.ts';
+import { meaningless } from '../meaningless.ts';
 import { networkKind } from '../networkKind.ts';
 import { openSearch } from '../openSearch.ts';
+
+type Args = Readonly<Record<string, unknown>>;
 
 const meaning =
   'Ties stand for published cases in which these actors appear together; a high standing says that the record names an actor in many places, not that it has influence, nor that anything was transferred.';
@@ -23,6 +25,7 @@ const network: TypeScriptField = async (args, context, selected) => {
   const measure = args.measure as NetworkMeasure;
   const role = (args.role ?? null) as BrokerageRole | null;
   const order = ['NETWORK', measure, ...(role ? [role] : [])].join(' ');
+  checkMeaning(args, measure);
   const search = await openSearch(context, where);
   const question: NetworkInput = {
     measure,
@@ -70,6 +73,16 @@ export default network;
 const isLeadingSelected = (selected: Selected): boolean =>
   selected.has('communities.nodes.leading') || selected.has('communities.edges.node.leading');
 
+/** Refuses what only brokerage is asked about beside another measure. */
+function checkMeaning({ role, directed, postCountry }: Args, measure: NetworkMeasure): void {
+  const beside = `measure: ${measure}`;
+  const wayOut = 'Leave it out, or ask for `measure: BROKERAGE`.';
+  if (measure === 'BROKERAGE') return;
+  if (role) throw meaningless(`role: ${role}`, beside, wayOut);
+  if (directed === true) throw meaningless('directed: true', beside, wayOut);
+  if (postCountry !== 'SENDING') throw meaningless(`postCountry: ${postCountry}`, beside, wayOut);
+}
+
 const edgeOf = ({ id, rank, value, error, roles, communitySize }: NetworkEntry, order: string) => ({
   cursor: writeCursor(order, value, id),
   node: { id },
@@ -94,7 +107,7 @@ const communityOf = ({ number, size, kinds, leading }: Community) => ({
   targetCount: kinds.TARGET,
   companyCount: kinds.COMPANY,
   leading: (page: Readonly<Record<string, unknown>>) =>
-    leading.slice(0, checkRange('first', page.first, 1, LEADING)).map((id) => ({ id })),
+    leading.slice(0, Number(page.first)).map((id) => ({ id })),
 });
 
 function positionOf(cursor: string, order: string) {

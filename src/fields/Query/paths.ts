@@ -1,22 +1,18 @@
 import type { TypeScriptField } from '../../answer/field.ts';
 import { badInput } from '../../errors.ts';
 import type { NearMiss, Relaxation } from '../../projection/paths/pathAnswer.ts';
-import { MAX_HOPS, type PathOrder } from '../../projection/paths/pathInput.ts';
+import type { PathOrder } from '../../projection/paths/pathInput.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import type { ProjectedKind } from '../../projection/projection.ts';
-import { checkRange } from '../checkRange.ts';
+import { avoided } from '../avoided.ts';
 import { entityNumber } from '../entityNumber.ts';
 import { openSearch } from '../openSearch.ts';
 import { pathFields } from '../pathFields.ts';
 import { pathMeaning } from '../pathMeaning.ts';
 import { projectedKinds } from '../projectedKinds.ts';
 
-const mostPaths = 50;
-
 /** Searches the best paths between two entities; what lies beside them is searched only where it is selected. */
 const paths: TypeScriptField = async (args, context, selected) => {
-  const maxHops = checkRange('maxHops', args.maxHops, 1, MAX_HOPS);
-  const first = checkRange('first', args.first, 1, mostPaths);
   const through = projectedKinds(args.through, 'through');
   const search = await openSearch(context, args.where);
   const { projection, selection } = search;
@@ -27,11 +23,11 @@ const paths: TypeScriptField = async (args, context, selected) => {
     from,
     to,
     selection,
-    maxHops,
-    first,
+    maxHops: Number(args.maxHops),
+    first: Number(args.first),
     through,
     order: args.order as PathOrder,
-    avoid: (args.avoid as string[]).map((id) => entityNumber(projection, id, 'avoid')),
+    avoid: avoided(projection, args.avoid, [from, to]),
     disjoint: args.disjoint === true,
     timeRespecting: args.timeRespecting === true,
     unsourced: args.unsourced === true,

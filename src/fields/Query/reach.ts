@@ -1,10 +1,9 @@
 import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import type { TypeScriptField } from '../../answer/field.ts';
-import { MAX_HOPS } from '../../projection/paths/pathInput.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import type { ReachedEntity, ReachPosition } from '../../projection/reach/reach.ts';
+import { avoided } from '../avoided.ts';
 import { batched } from '../batched.ts';
-import { checkRange } from '../checkRange.ts';
 import { entityNumber } from '../entityNumber.ts';
 import { openSearch } from '../openSearch.ts';
 import { pathFields } from '../pathFields.ts';
@@ -16,14 +15,13 @@ const order = 'REACH';
 /** Searches whom an entity reaches, as a connection; paths are searched only where they are selected. */
 const reach: TypeScriptField = async (args, context) => {
   const { where, first, after } = args;
-  const maxHops = checkRange('maxHops', args.maxHops, 1, MAX_HOPS);
   const search = await openSearch(context, where);
   const { projection, selection } = search;
-  const avoid = (args.avoid as string[]).map((id) => entityNumber(projection, id, 'avoid'));
   const from = entityNumber(projection, String(args.from), 'from');
+  const avoid = avoided(projection, args.avoid, [from]);
   const hops = {
     selection,
-    maxHops,
+    maxHops: Number(args.maxHops),
     through: projectedKinds(args.through, 'through'),
     unsourced: args.unsourced === true,
     sameRole: args.sameRole === true,

@@ -7,6 +7,8 @@ export interface SearchText {
   /** A query in Lucene's syntax; no character of the caller's but letters and digits comes into it. */
   readonly query: string;
   readonly words: readonly string[];
+  /** Ids, whole or as they begin, that the text may stand for; left out where there are none. */
+  readonly ids?: readonly string[];
   readonly chinese: boolean;
 }
 
@@ -21,7 +23,9 @@ const unindexed = new Set(
 
 /** Reads a search text: Chinese by two characters and more, traditional or simplified; other words whole, begun, or with one letter wrong. */
 export default function searchText(value: unknown): SearchText {
-  const text = String(value).normalize('NFKC').toLowerCase();
+  const written = String(value).trim();
+  // The kind of an id stands in no name.
+  const text = written.replace(kindOfId, '').normalize('NFKC').toLowerCase();
   if (text.length > defaultLimits.searchText) {
     throw badInput(
       `\`text\` has ${text.length} characters, more than ${defaultLimits.searchText}.`,
@@ -43,7 +47,28 @@ export default function searchText(value: unknown): SearchText {
   }
   const every = [...runs.map(chineseRun), ...words.map(word)].join(' AND ');
   const joined = words.length > 1 && runs.length === 0 ? ` OR (${word(words.join(''))})` : '';
-  return { query: `(${every})${joined}`, words: [...runs, ...words], chinese: runs.length > 0 };
+  const ids = idsOf(written);
+  return {
+    query: `(${every})${joined}`,
+    words: [...runs, ...words],
+    chinese: runs.length > 0,
+    ...(ids.length > 0 ? { ids } : {}),
+  };
+}
+
+const kinds = ['post', 'case', 'target', 'company', 'technology', 'area', 'country', 'programme', 'report'];
+const kindOfId = new RegExp(`^(${kinds.join('|')})/`, 'i');
+
+/** A text with a digit behind a hyphen and no space, such as `ucis-2017-09`, is no name: it may be an id of any kind, without it. */
+const withoutKind = /^[\p{L}\p{N}._~-]+-\p{N}[\p{L}\p{N}._~-]*$/u;
+
+function idsOf(written: string): string[] {
+  const [begin = '', kind] = kindOfId.exec(written) ?? [];
+  const rest = written.slice(begin.length);
+  if (kind === undefined && !withoutKind.test(written)) return [];
+  return (kind === undefined ? kinds : [kind.toLowerCase()]).map(
+    (each) => `${each}/${each === 'country' ? rest.toUpperCase() : rest}`,
+  );
 }
 
 /** The index holds Chinese by pairs of characters; one character alone is the beginning of a pair. */

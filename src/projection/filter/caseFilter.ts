@@ -33,6 +33,8 @@ export interface CaseFilter {
   readonly id?: Maybe<EntityFilter>;
   readonly caseKind?: Maybe<EntityFilter>;
   readonly title?: Maybe<TextFilter>;
+  readonly titleZh?: Maybe<TextFilter>;
+  readonly summary?: Maybe<TextFilter>;
   readonly date?: Maybe<DateFilter>;
   readonly publishedOn?: Maybe<DateFilter>;
   readonly occurredOn?: Maybe<DateFilter>;
@@ -41,7 +43,7 @@ export interface CaseFilter {
   readonly company?: Maybe<EntityFilter>;
   readonly technology?: Maybe<EntityFilter>;
   readonly area?: Maybe<EntityFilter>;
-  readonly report?: Maybe<EntityFilter>;
+  readonly report?: Maybe<Readonly<Record<string, unknown>>>;
   readonly programme?: Maybe<EntityFilter>;
   readonly postCountry?: Maybe<EntityFilter>;
   readonly targetCountry?: Maybe<EntityFilter>;
@@ -51,10 +53,14 @@ export interface CaseFilter {
   readonly province?: Maybe<TextFilter>;
   readonly cooperation?: Maybe<EntityFilter>;
   readonly stage?: Maybe<EntityFilter>;
+  readonly stageOn?: Maybe<DateFilter>;
+  readonly follows?: Maybe<EntityFilter>;
+  readonly companiesUnnamed?: Maybe<NumberFilter>;
   readonly language?: Maybe<TextFilter>;
   readonly grade?: Maybe<TextFilter>;
   readonly confidence?: Maybe<NumberFilter>;
   readonly reportCount?: Maybe<NumberFilter>;
+  readonly independentReports?: Maybe<NumberFilter>;
   readonly text?: Maybe<{ readonly contains?: Maybe<string> }>;
   readonly near?: Maybe<{ readonly latitude: number; readonly longitude: number; readonly km: number }>;
   readonly abroad?: Maybe<boolean>;

@@ -1,5 +1,6 @@
 import type { CaseFilter } from './caseFilter.ts';
-import { graphFields } from './leafMasks.ts';
+import { filterColumns } from './leafMasks.ts';
+import { saidFields } from './saidFields.ts';
 
 /** A part of a filter that the graph must answer, and where it stands: `and[0].text`. */
 export interface GraphLeaf {
@@ -12,9 +13,9 @@ export interface GraphLeaf {
 export function graphLeaves(where: CaseFilter | null | undefined, path = ''): GraphLeaf[] {
   if (!where) return [];
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
-  const own = graphFields.flatMap((field): GraphLeaf[] =>
-    (where[field] ?? null) === null ? [] : [{ path: at(field), where: { [field]: where[field] } }],
-  );
+  const own = saidFields(where)
+    .filter((field) => !filterColumns.has(field))
+    .map((field): GraphLeaf => ({ path: at(field), where: { [field]: where[field] } }));
   return [
     ...own,
     ...(where.and ?? []).flatMap((part, index) => graphLeaves(part, `${at('and')}[${index}]`)),

@@ -11,10 +11,19 @@ import { dateBounds, isWithin, maybeTest, numberTest, textTest } from './valueTe
 /** The fields of a case filter that join other filters. */
 export type Joining = 'and' | 'or' | 'not';
 
-/** The fields that the projection holds no column for: the graph answers them. */
-export const graphFields = ['title', 'text', 'report', 'programme', 'near'] as const;
-
-export type GraphField = (typeof graphFields)[number];
+/** Fields without a column. Whatever has no entry in `leafMasks` is asked of the graph, named here or not. */
+type GraphField =
+  | 'title'
+  | 'titleZh'
+  | 'summary'
+  | 'text'
+  | 'stageOn'
+  | 'follows'
+  | 'companiesUnnamed'
+  | 'independentReports'
+  | 'report'
+  | 'programme'
+  | 'near';
 
 type LeafField = Exclude<keyof CaseFilter, Joining | GraphField>;
 
@@ -24,7 +33,7 @@ type Leaves = {
 
 const direct = (party: number) => party;
 
-/** The cases that pass one field of a filter, as the Cypher file of that field says. */
+/** The cases that pass one field of a filter, as the Cypher file of that field says: the fields that the projection holds columns for. */
 export const leafMasks: Leaves = {
   id: idMask,
   caseKind: ({ data }, filter) => casesByValue(data.caseKind, maybeTest(textTest(filter), filter.isNull)),
@@ -75,6 +84,9 @@ export const leafMasks: Leaves = {
   addedIn: ({ data }, filter) => casesByValue(data.addedIn, countTest(filter)),
   changedIn: ({ data }, filter) => casesByValue(data.changedIn, countTest(filter)),
 };
+
+/** The fields of a case filter that the projection answers; the graph is asked for every other. */
+export const filterColumns: ReadonlySet<string> = new Set(Object.keys(leafMasks));
 
 const countTest = (filter: NumberFilter) => maybeTest(numberTest(filter), filter.isNull);
 

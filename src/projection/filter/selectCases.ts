@@ -1,7 +1,8 @@
 import type { Projection } from '../projection.ts';
 import type { CaseFilter } from './caseFilter.ts';
 import { addAll, addCase, allCases, allOthers, type CaseMask, keepBoth, noCases } from './caseMask.ts';
-import { type GraphField, graphFields, type Joining, leafMasks } from './leafMasks.ts';
+import { leafMasks } from './leafMasks.ts';
+import { saidFields } from './saidFields.ts';
 
 /** What the graph answered for the leaves that `graphLeaves` gave, by their path. */
 export type LeafAnswers = { readonly [path: string]: CaseMask };
@@ -36,8 +37,8 @@ function select(
   const { cases } = projection.data;
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
   const masks: CaseMask[] = [];
-  for (const field of fieldsOf(where)) {
-    const mask = isGraphField(field) ? answered(answers, at(field)) : leafMask(projection, where, field);
+  for (const field of saidFields(where)) {
+    const mask = isColumn(field) ? leafMask(projection, where, field) : answered(answers, at(field));
     if (mask) masks.push(mask);
   }
   (where.and ?? []).forEach((part, index) => {
@@ -56,15 +57,7 @@ function select(
   return first === undefined ? null : others.reduce(keepBoth, first);
 }
 
-type Field = Exclude<keyof CaseFilter, Joining>;
-
-const fieldsOf = (where: CaseFilter): Field[] => fields.filter((field) => (where[field] ?? null) !== null);
-
-const isLeafField = (name: string): name is keyof typeof leafMasks => name in leafMasks;
-
-const fields: readonly Field[] = [...Object.keys(leafMasks).filter(isLeafField), ...graphFields];
-
-const isGraphField = (field: Field): field is GraphField => graphFields.some((known) => known === field);
+const isColumn = (field: string): field is keyof typeof leafMasks => Object.hasOwn(leafMasks, field);
 
 function answered(answers: LeafAnswers, path: string): CaseMask {
   const mask = answers[path];

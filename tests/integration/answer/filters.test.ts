@@ -103,8 +103,13 @@ function testsOf(filter: Filter): { field: string; operator: string; wheres: Whe
     });
     if (['and', 'or', 'not', 'cases'].includes(name)) return [];
     if (name === 'near') return [alone('near', circles)];
-    if (!isInputObjectType(operand)) return [alone('is', [true, false])];
-    const record = name === 'id' ? filter.replace('Filter', '') : name;
+    const kind = filter.replace('Filter', '');
+    if (!isInputObjectType(operand)) return [alone(name, valuesFor(field.type, name, kind))];
+    if ('and' in operand.getFields())
+      return testsOf(operand.name as Filter).flatMap(({ field: inner, operator, wheres }) =>
+        alone(`${inner} ${operator}`, wheres),
+      );
+    const record = name === 'id' || name === 'parent' ? kind : name;
     return Object.values(operand.getFields()).map((operator) =>
       alone(
         operator.name,
@@ -133,6 +138,8 @@ const alike = new Set([
     `${filter}.title isNull`,
     `${filter}.code isNull`,
   ]),
+  'AreaFilter.nameZh isNull',
+  'TechnologyFilter.nameZh isNull',
 ]);
 
 describe('every operator of', () => {

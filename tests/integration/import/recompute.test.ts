@@ -46,7 +46,11 @@ const inSteps = { wholeUpTo: 0, stepRows: 1 };
 
 test('an import into an empty graph is up to date: nothing is written', async () => {
   expect(await recompute(graph)).toEqual({ names: [], changed: 0, revision: 1 });
-  expect(await recompute(graph, { all: true })).toEqual({ names: ['evidence'], changed: 0, revision: 1 });
+  expect(await recompute(graph, { all: true })).toEqual({
+    names: ['evidence', 'sortKey'],
+    changed: 0,
+    revision: 1,
+  });
 });
 
 test.each([
@@ -63,6 +67,16 @@ test.each([
     await rows(graph, 'MATCH (i:Import {number: 2}) RETURN i.recomputed, i.changed, i.finishedAt IS NULL'),
   ).toEqual([[['evidence'], right.length, false]]);
   expect(await recompute(graph, size)).toEqual({ names: [], changed: 0, revision: 2 });
+});
+
+test('the keys that lists by name are ordered by come to an older graph too', async () => {
+  const keys = () => rows(graph, 'MATCH (record:Entity) RETURN record.id, record.sortKey ORDER BY record.id');
+  const right = await keys();
+  expect(right.every(([, key]) => typeof key === 'string')).toBe(true);
+  await write("MATCH (dataset:Dataset {id: 'dataset'}) REMOVE dataset.sortKeyVersion");
+  await write('MATCH (record:Entity) REMOVE record.sortKey');
+  expect(await recompute(graph)).toMatchObject({ names: ['sortKey'], changed: right.length });
+  expect(await keys()).toEqual(right);
 });
 
 test('stopped in between, the graph says so, imports wait, and the same call brings it to its end', async () => {

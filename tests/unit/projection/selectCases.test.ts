@@ -66,8 +66,8 @@ describe('a filter on the projection', () => {
     };
     expect(graphLeaves(where)).toEqual([
       { path: 'or[0].text', where: { text: { contains: 'vaccine' } } },
-      { path: 'or[1].not.title', where: { title: { isNull: true } } },
       { path: 'or[1].not.report', where: { report: { eq: 'report/1' } } },
+      { path: 'or[1].not.title', where: { title: { isNull: true } } },
     ]);
     const projection = years();
     const graph = new Map<keyof CaseFilter, readonly string[]>([

@@ -1,6 +1,7 @@
 import type { MatchKind } from '../../generated/operations.ts';
 
 const words: Readonly<Record<MatchKind, string>> = {
+  ID: 'id',
   NAME: 'name',
   SUMMARY: 'summary',
   FORMER: 'former name',

@@ -1,3 +1,4 @@
+import { grades } from '../../../../src/evidence/grades.ts';
 import { defaultLimits } from '../../../../src/limits.ts';
 import { casesOf, joinedTo, partiesOf } from './joined.ts';
 import { countOf, matches } from './matches.ts';
@@ -25,9 +26,10 @@ function sortKey(record: Thing, field: string): Key {
     case 'ID':
       return record.id;
     case 'NAME':
-      return known(properties.name);
     case 'TITLE':
-      return known(properties.title);
+      return known(properties.sortKey);
+    case 'GRADE':
+      return typeof properties.grade === 'string' ? grades.indexOf(properties.grade) * 2 : null;
     case 'DATE':
       return known(properties.firstDay);
     case 'PUBLISHED_ON':
@@ -80,7 +82,7 @@ function brokered(record: Thing, kind: string, args: Arguments) {
       CASES: edge.caseCount,
       FIRST_ON: edge.firstOn,
       LAST_ON: edge.lastOn,
-      LABEL: known(node.properties.name),
+      LABEL: known(node.properties.sortKey),
     };
     return { node, id: node.id, key: keys[args.orderBy.field] ?? null, edge };
   });

@@ -40,7 +40,11 @@ function passes(record: Thing, name: string, test: Where): boolean {
       case 'area':
         return anyOf(ids(of('Area')), test);
       case 'report':
-        return anyOf(ids(of('Report')), test);
+        return ofReports(of('Report'), test);
+      case 'follows':
+        return anyOf(ids(record.out('FOLLOWS')), test);
+      case 'independentReports':
+        return value(properties.independentReports ?? 0, test);
       case 'programme':
         return anyOf(ids(record.out('PART_OF')), test);
       case 'postCountry':
@@ -69,7 +73,14 @@ function passes(record: Thing, name: string, test: Where): boolean {
         return abroad(record) === (test as unknown);
     }
   }
+  if (record.type === 'Report') {
+    if (name === 'eq') return record.id === (test as unknown);
+    if (name === 'in') return (test as unknown as string[]).includes(record.id);
+    if (name === 'isNull') return !test;
+  }
   switch (name) {
+    case 'stageOn':
+    case 'openedOn':
     case 'publishedOn':
     case 'occurredOn':
     case 'closedOn':
@@ -80,6 +91,8 @@ function passes(record: Thing, name: string, test: Where): boolean {
       return anyOf(ids(record.out('LOCATED_IN')), test);
     case 'area':
       return anyOf(ids(record.out('WITHIN')), test);
+    case 'parent':
+      return anyOf(ids(record.out('PARENT')), test);
     case 'derivedFrom':
       return anyOf(ids(record.out('DERIVED_FROM')), test);
     case 'near':
@@ -140,6 +153,13 @@ function value(subject: unknown, test: Where): boolean {
 function anyOf(subjects: readonly unknown[], { isNull, ...rest }: Where): boolean {
   if (isNull !== undefined && (subjects.length === 0) !== isNull) return false;
   return Object.keys(rest).length === 0 || subjects.some((subject) => value(subject, rest));
+}
+
+/** One of a case's reports passes all that is said of it; `isNull` asks whether there is none. */
+function ofReports(reports: readonly Thing[], { isNull, ...rest }: Where): boolean {
+  if (isNull !== undefined && (reports.length === 0) !== isNull) return false;
+  const asks = isNull === undefined || Object.keys(rest).length > 0;
+  return !asks || reports.some((report) => matches(report, rest));
 }
 
 /** Operators on a list as a whole. */

@@ -229,8 +229,8 @@ const ownCursors: Readonly<Record<string, string>> = {
   PackageConnection: writeCursor('PACKAGE ASC', 'm', 'm'),
 };
 
-const mayBeUnknown = new Set(['PUBLISHED_ON', 'CONFIDENCE', 'FIRST_ON', 'LAST_ON']);
-const numbers = new Set(['CASES', 'REPORTS', 'POSTS', 'TARGETS', 'COMPANIES', 'COUNTRIES']);
+const mayBeUnknown = new Set(['PUBLISHED_ON', 'CONFIDENCE', 'GRADE', 'FIRST_ON', 'LAST_ON']);
+const numbers = new Set(['GRADE', 'CASES', 'REPORTS', 'POSTS', 'TARGETS', 'COMPANIES', 'COUNTRIES']);
 
 /** Whether a list in this order can have such a key. */
 function fits(order: string, key: unknown): boolean {

@@ -45,5 +45,6 @@ export function randomValue(
 function poolOf(type: string, field: string, above: string): string {
   if (/^(Id|Entity|String|Text)Filter$/.test(type)) return above;
   if (/^(Int|Float|Date|Boolean)Filter$/.test(type)) return '';
-  return field === 'id' ? type.replace('Filter', '') : field;
+  const own = ['id', 'parent', ...(type === 'ReportFilter' ? ['eq', 'in'] : [])];
+  return own.includes(field) ? type.replace('Filter', '') : field;
 }

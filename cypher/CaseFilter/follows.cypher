@@ -1,0 +1,2 @@
+// The case it follows.
+MATCH (this)-[:FOLLOWS]->(node:Case)

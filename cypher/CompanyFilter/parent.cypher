@@ -1,0 +1,2 @@
+// The company that it is part of.
+MATCH (this)-[:PARENT]->(node:Company)

@@ -1,0 +1,2 @@
+// By name, in the order that its sort key gives.
+node.sortKey

@@ -1,0 +1,2 @@
+// By title, in the order that its sort key gives.
+node.sortKey

@@ -1,0 +1,2 @@
+// Where it stands.
+this.location

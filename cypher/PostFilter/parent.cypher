@@ -1,0 +1,2 @@
+// The post that it is part of.
+MATCH (this)-[:PARENT]->(node:Post)

@@ -1,0 +1,2 @@
+// It is this report.
+this.id = $value

@@ -1,0 +1,2 @@
+// It is one of these reports.
+this.id IN $value

@@ -1,0 +1,2 @@
+// The target that it is part of.
+MATCH (this)-[:PARENT]->(node:Target)

@@ -1,0 +1,19 @@
+import type { GraphQLField } from 'graphql';
+import { badInput } from '../../errors.ts';
+import type { Operation } from '../compose/statement.ts';
+
+/** Holds `first` to its bound, on every request. */
+export function checkFirst(
+  { maximum }: Pick<Operation, 'maximum'>,
+  field: GraphQLField<unknown, unknown>,
+  { first }: Readonly<Record<string, unknown>>,
+): void {
+  if (typeof first !== 'number' || (first >= 0 && first <= maximum)) return;
+  const pages = field.args.some(({ name }) => name === 'after');
+  throw badInput(
+    `\`first: ${first}\` is outside 0 to ${maximum}.`,
+    first < 0
+      ? 'Ask for 0 or more.'
+      : `Ask for at most ${maximum}${pages ? ' and page on with `after: endCursor`' : ''}.`,
+  );
+}

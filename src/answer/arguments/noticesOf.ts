@@ -1,0 +1,34 @@
+import type { Operation } from '../compose/statement.ts';
+import { readNamed } from '../readBeside.ts';
+
+/** What is said beside an answer. */
+export interface Notice {
+  readonly message: string;
+}
+
+const most = 20;
+
+/** Returns what is to be said of an operation's arguments: ids that no record has, and conditions that nothing can meet. */
+export async function noticesOf(operation: Operation): Promise<Notice[]> {
+  const { asked } = operation;
+  for (const id of await unknownIds(operation)) asked.unknown.add(id);
+  const messages = [
+    ...[...asked.unknown].map(
+      (id) => `No record has the id \`${id}\`, which \`${asked.placeOf(id)}\` names.`,
+    ),
+    ...asked.notices,
+  ];
+  const rest = messages.length - most;
+  return [...messages.slice(0, most), ...(rest > 0 ? [`And ${rest} more like these.`] : [])].map(
+    (message) => ({ message }),
+  );
+}
+
+/** Of the ids that no root's statement looked for: those of searches, which the projection in memory nearly always holds. */
+async function unknownIds(operation: Operation): Promise<string[]> {
+  const projections = operation.context?.services.projections;
+  const ids = operation.asked.take().filter((id) => !projections?.holds(id));
+  if (ids.length === 0) return [];
+  const rows = await readNamed(operation, 'unknownIds', { ids });
+  return rows.map(([id]) => String(id));
+}

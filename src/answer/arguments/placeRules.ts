@@ -1,0 +1,54 @@
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLSchema,
+  getDirectiveValues,
+} from 'graphql';
+
+/** A place in the schema where a value may stand. */
+export type Place = GraphQLArgument | GraphQLInputField;
+
+export type TextForm = 'GRADE' | 'LANGUAGE' | 'CODE';
+
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rules that the directives of `schema/directives.graphql` lay down for a place. */
+export interface PlaceRules {
+  readonly range?: Bounds;
+  readonly size?: Bounds;
+  /** The kinds whose ids may stand there, as `EntityKind` writes them. */
+  readonly kinds?: readonly string[];
+  readonly form?: TextForm;
+}
+
+const known = new WeakMap<Place, PlaceRules>();
+
+/** Returns the rules of a place, read once. */
+export function placeRules(schema: GraphQLSchema, place: Place): PlaceRules {
+  const read = known.get(place) ?? readRules(schema, place);
+  known.set(place, read);
+  return read;
+}
+
+function readRules(schema: GraphQLSchema, { astNode }: Place): PlaceRules {
+  if (!astNode?.directives?.length) return {};
+  const valuesOf = (name: string): Record<string, unknown> | undefined => {
+    const directive = schema.getDirective(name);
+    return directive ? getDirectiveValues(directive, astNode) : undefined;
+  };
+  const [range, size] = [boundsOf(valuesOf('range')), boundsOf(valuesOf('size'))];
+  const kinds = valuesOf('ids')?.of as readonly string[] | undefined;
+  const form = valuesOf('form')?.of as TextForm | undefined;
+  return {
+    ...(range ? { range } : {}),
+    ...(size ? { size } : {}),
+    ...(kinds ? { kinds } : {}),
+    ...(form ? { form } : {}),
+  };
+}
+
+const boundsOf = (values: Record<string, unknown> | undefined): Bounds | undefined =>
+  values && { from: Number(values.from), to: Number(values.to) };

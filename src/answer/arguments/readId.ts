@@ -1,0 +1,47 @@
+import { badInput } from '../../errors.ts';
+import type { PlaceRules } from './placeRules.ts';
+import { readText } from './readText.ts';
+import { shown } from './shown.ts';
+
+const afterKind = /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
+const longest = 200;
+const anyId = { size: { from: 1, to: 300 } };
+
+/**
+ * Returns the whole id of what a caller wrote, in NFC and countries in capitals: with its kind, which a place for one kind lets them leave
+ * out. A place that names no kinds takes any id.
+ */
+export function readId(
+  written: string,
+  { kinds }: PlaceRules,
+  every: readonly string[],
+  path: string,
+): string {
+  const id = readText(written, anyId, false, path);
+  if (!kinds) return id;
+  const [only = ''] = kinds;
+  const slash = id.indexOf('/');
+  if (slash < 0 && kinds.length > 1)
+    throw badInput(
+      `${shown(path, written)} does not say of what kind it is.`,
+      `Write the id with its kind, such as \`post/houston\`; here it may be the id of a ${listed(kinds)}.`,
+    );
+  const kind = slash < 0 ? only : id.slice(0, slash).toUpperCase();
+  const rest = id.slice(slash + 1);
+  if (!every.includes(kind) || rest.length > longest || !afterKind.test(rest))
+    throw badInput(
+      `${shown(path, written)} is no id.`,
+      'An id is a kind, a slash, and at most 200 letters, digits and - . _ ~, such as `post/houston`: `search` finds it by name.',
+    );
+  if (!kinds.includes(kind))
+    throw badInput(
+      `${shown(path, written)} is the id of a ${kind.toLowerCase()}, where that of a ${listed(kinds)} is asked for.`,
+      `Write the id of a ${listed(kinds)}: \`search\` with \`kinds: [${kinds.join(', ')}]\` finds it.`,
+    );
+  return `${kind.toLowerCase()}/${kind === 'COUNTRY' ? rest.toUpperCase() : rest}`;
+}
+
+const listed = (kinds: readonly string[]): string => {
+  const words = kinds.map((kind) => kind.toLowerCase());
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+};

@@ -1,0 +1,62 @@
+import { badInput } from '../../errors.ts';
+import { languageTag } from '../../languageTag.ts';
+import type { PlaceRules, TextForm } from './placeRules.ts';
+import { shown } from './shown.ts';
+
+/** Control characters but tab and line ends, and halves of surrogate pairs: no text that is stored holds them. */
+const neverStored = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+
+/** As long as the longest cell of a name or a title. */
+const anySize = { from: 0, to: 2_000 };
+
+/** Returns a text in NFC, as texts are stored, and in the form that its place asks for; `part` says that it may be a part of such a text. */
+export function readText(written: string, { form, size }: PlaceRules, part: boolean, path: string): string {
+  if (neverStored.test(written))
+    throw badInput(
+      `${shown(path, written)} holds a control character, or half a character.`,
+      'Write the text without it: no text of the graph holds one.',
+    );
+  const text = written.normalize('NFC');
+  const { from, to } = size ?? anySize;
+  if (text.length < from || text.length > to)
+    throw badInput(
+      `\`${path}\` has ${text.length} characters, where ${from} to ${to} may stand.`,
+      text === '' ? 'Nothing is stored as an empty text: leave it out, or ask with `isNull`.' : 'Shorten it.',
+    );
+  if (!form) return text;
+  const { whole, fits, rule } = forms[form];
+  const formed = part ? text : whole(text);
+  if (formed !== undefined && (!part || fits.test(formed))) return formed;
+  throw badInput(`${shown(path, written)} is ${part ? 'no part of' : 'not'} ${rule}.`, `Write ${rule}.`);
+}
+
+interface Form {
+  /** The usual form of a whole text; undefined where it is none. */
+  readonly whole: (text: string) => string | undefined;
+  /** Parts of such texts. */
+  readonly fits: RegExp;
+  readonly rule: string;
+}
+
+const capitals =
+  (shape: RegExp) =>
+  (text: string): string | undefined =>
+    shape.test(text.toUpperCase()) ? text.toUpperCase() : undefined;
+
+const forms: Readonly<Record<TextForm, Form>> = {
+  GRADE: {
+    whole: capitals(/^[A-F][1-6]$/),
+    fits: /^([a-f][1-6]?|[1-6])?$/i,
+    rule: 'a grade, a letter from A to F and a digit from 1 to 6 such as `B2`',
+  },
+  LANGUAGE: {
+    whole: languageTag,
+    fits: /^[a-z0-9-]*$/i,
+    rule: 'a language tag of BCP 47 such as `en` or `zh-Hant`',
+  },
+  CODE: {
+    whole: capitals(/^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u),
+    fits: /^[\p{L}\p{N}._~-]*$/u,
+    rule: 'a code such as `US` or `BIO`',
+  },
+};

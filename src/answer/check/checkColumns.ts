@@ -1,0 +1,14 @@
+import { isInputObjectType } from 'graphql';
+import type { Answers } from '../answers.ts';
+
+/** Sees that the projection answers no field of a case filter that the schema does not have; gives all that is wrong, a sentence each. */
+export function checkColumns(answers: Answers, filterColumns: ReadonlySet<string>): string[] {
+  const type = answers.schema.getType('CaseFilter');
+  const fields = isInputObjectType(type) ? type.getFields() : {};
+  return [...filterColumns]
+    .filter((name) => !(name in fields))
+    .map(
+      (name) =>
+        `src/projection/filter/leafMasks.ts answers CaseFilter.${name}, which the schema does not have.`,
+    );
+}
