@@ -28,5 +28,6 @@ export default {
   // Tests are never timed: a slow machine is no failure.
   testTimeout: 120_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/slowestFirst.mjs',
   reporters: ['default', '<rootDir>/tests/support/summaryReporter.mjs'],
 };

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { launchBrowser, watchedPage } from './support/browser.ts';
+import { watchedPage } from './support/browser.ts';
+import { launchBrowser } from './support/launchBrowser.ts';
 import { Playground } from './support/playground.ts';
 import { WorkbenchPage } from './support/workbench.ts';
 

@@ -2,32 +2,26 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import type { Graph } from '../../src/graph/connect.ts';
-import { launchBrowser, test, type WatchedPage, watchedPage } from '../support/browser.ts';
-import { testGraph } from '../support/neo4j.ts';
+import { type AskedServer, sharedServer } from '../support/askServer.ts';
+import { sharedBrowser, test, type WatchedPage, watchedPage } from '../support/browser.ts';
 import { Playground } from '../support/playground.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
 
 const artifact = (name: string) => fileURLToPath(new URL(`../../artifacts/${name}`, import.meta.url));
 const biotechnology = 'Who are the top posts for biotechnology?';
 
-let graph: Graph;
-let server: TestServer;
+let server: AskedServer;
 let browser: Browser;
 let watched: WatchedPage;
 let playground: Playground;
 
 beforeAll(async () => {
   mkdirSync(artifact(''), { recursive: true });
-  graph = await testGraph();
-  server = await startTestServer(graph);
-  browser = await launchBrowser();
+  server = await sharedServer();
+  browser = await sharedBrowser();
 }, 900_000);
 
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
-  await graph?.close();
 });
 
 beforeEach(async () => {

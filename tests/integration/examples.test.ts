@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse as parseCsv } from 'csv-parse/sync';
-import type { Graph } from '../../src/graph/connect.ts';
-import { testGraph } from '../support/neo4j.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { type AskedServer, sharedServer } from '../support/askServer.ts';
 
 // The golden answers are what a person checked. After a change of the data or of an example, write them anew with
 // `UPDATE_GOLDEN=1 npm test -- --selectProjects integration --testPathPatterns examples && npx biome format --write tests/integration/golden`
@@ -25,21 +23,13 @@ function variablesOf(slug: string): Record<string, unknown> {
     : {};
 }
 
-let graph: Graph;
-let server: TestServer;
+let server: AskedServer;
 
 const answer = (slug: string) => server.data(text(`schema/examples/${slug}.graphql`), variablesOf(slug));
 
 beforeAll(async () => {
-  graph = await testGraph();
-  server = await startTestServer(graph);
-  await server.searchable();
+  server = await sharedServer();
 }, 900_000);
-
-afterAll(async () => {
-  await server?.close();
-  await graph?.close();
-});
 
 describe('the example operations', () => {
   test.each(slugs)(

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse as parseCsv } from 'csv-parse/sync';
-import type { Graph } from '../../src/graph/connect.ts';
-import { testGraph } from '../support/neo4j.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { type AskedServer, sharedServer } from '../support/askServer.ts';
 
 const root = new URL('../../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -15,18 +13,11 @@ interface Figure {
 }
 const published: { figures: Figure[]; derived: Figure[] } = JSON.parse(text('data/published-figures.json'));
 
-let graph: Graph;
-let server: TestServer;
+let server: AskedServer;
 
 beforeAll(async () => {
-  graph = await testGraph();
-  server = await startTestServer(graph);
+  server = await sharedServer();
 }, 300_000);
-
-afterAll(async () => {
-  await server?.close();
-  await graph?.close();
-});
 
 const cases = async (where: Record<string, unknown>): Promise<number> =>
   (

@@ -1,29 +1,16 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { keeperAnswer } from './keeperAnswer.ts';
 import { needing } from './needing.ts';
 
-const found = await findChromium();
-
 /** Declares a test that runs in a browser. */
-export const test = needing(found ? undefined : 'no Chromium runs here; CHROMIUM_PATH names one');
+export const test = needing(
+  (await findChromium()) ? undefined : 'no Chromium runs here; CHROMIUM_PATH names one',
+);
 
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Starts the Chromium that was found. */
-export async function launchBrowser(): Promise<Browser> {
-  if (!found) throw new Error('No Chromium runs here; set CHROMIUM_PATH to one.');
-  const { executablePath, env } = found;
-  return chromium.launch({ executablePath, args: flags, env: { ...process.env, ...env } });
-}
+/** Connects to the browser that all test files share; closing it ends the connection alone. */
+export const sharedBrowser = async (): Promise<Browser> =>
+  chromium.connect(await keeperAnswer<string>('browser'));
 
 /** A page in a profile of its own, with all that it asked of others and all that went wrong in it. */
 export interface WatchedPage {

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { get } from 'node:http';
 import { Graph, type GraphAddress } from '../../src/graph/connect.ts';
+import { keeperAnswer } from './keeperAnswer.ts';
 
 /** The address of the Neo4j that holds exactly the reference dataset: many test files share it, so nobody writes to it. */
-export const testNeo4j = (): Promise<GraphAddress> => ask('reference');
+export const testNeo4j = (): Promise<GraphAddress> => keeperAnswer('reference');
 
 /** The shared, read-only graph of the reference dataset; the caller closes it. */
 export const testGraph = async (): Promise<Graph> => new Graph(await testNeo4j());
 
 /** The address of a Neo4j that only this worker's test files use, one after the other; it holds what the last one left. */
-export const scratchNeo4j = (): Promise<GraphAddress> => ask(`scratch-${process.env.JEST_WORKER_ID ?? '1'}`);
+export const scratchNeo4j = (): Promise<GraphAddress> =>
+  keeperAnswer(`scratch-${process.env.JEST_WORKER_ID ?? '1'}`);
 
 /** A graph to write to, empty but for constraints and indexes; the caller closes it. */
 export async function scratchGraph(): Promise<Graph> {
@@ -26,17 +27,3 @@ export async function resetGraph(graph: Graph): Promise<void> {
     if (Number(row?.removed ?? 0) === 0) return;
   }
 }
-
-// Not fetch: it gives up after five minutes without an answer, and a first start downloads Neo4j.
-const ask = (name: string): Promise<GraphAddress> =>
-  new Promise((resolve, reject) => {
-    const keeper = process.env.TEST_NEO4J_KEEPER;
-    if (!keeper) return reject(new Error('No keeper: run with --selectProjects integration or e2e.'));
-    // A connection of its own: one that was kept may be closed by the other side just now.
-    get(`${keeper}/${name}`, { agent: false }, async (response) => {
-      let body = '';
-      for await (const chunk of response) body += String(chunk);
-      if (response.statusCode === 200) resolve(JSON.parse(body));
-      else reject(new Error(body));
-    }).on('error', reject);
-  });

@@ -11,10 +11,12 @@ export const project = fileURLToPath(new URL('../..', import.meta.url));
 /** Where Neo4j is installed for the tests, as for `npm start`. */
 export const projectHome = join(project, '.neo4j');
 
-/** A home of its own for stores, with the project's Neo4j, installed where it is not yet. */
-export async function temporaryHome(): Promise<{ home: string; remove: () => Promise<void> }> {
+/** A home of its own for stores, with the project's Neo4j, installed where it is not yet; removed with the folder it is in. */
+export async function temporaryHome(
+  folder = tmpdir(),
+): Promise<{ home: string; remove: () => Promise<void> }> {
   await installNeo4j({ home: projectHome, progress: (text) => void process.stderr.write(`${text}\n`) });
-  const home = await mkdtemp(join(tmpdir(), 'wishlist-tests-'));
+  const home = await mkdtemp(join(folder, 'wishlist-tests-'));
   await symlink(installationFolder(projectHome), installationFolder(home));
   return { home, remove: () => rm(home, { recursive: true, force: true }) };
 }

@@ -1,4 +1,4 @@
-const share = Number(process.env.TEST_ROUNDS ?? (process.env.CI ? 1 : 0.25));
+const share = Number(process.env.TEST_ROUNDS ?? 0.25);
 if (!(share > 0))
   throw new Error(`TEST_ROUNDS is "${process.env.TEST_ROUNDS}": it must be a number above 0.`);
 

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { Graph } from '../../src/graph/connect.ts';
-import { launchBrowser, type WatchedPage, watchedPage } from './browser.ts';
-import { testGraph } from './neo4j.ts';
-import { startTestServer, type TestServer } from './server.ts';
+import { type AskedServer, sharedServer } from './askServer.ts';
+import { sharedBrowser, type WatchedPage, watchedPage } from './browser.ts';
+import type { TestServer } from './server.ts';
 import { WorkbenchPage } from './workbench.ts';
 
 /** What a test of the workbench has at hand. */
 export interface WorkbenchRun {
-  readonly server: TestServer;
+  readonly server: AskedServer;
   readonly browser: Browser;
   readonly watched: WatchedPage;
   readonly workbench: WorkbenchPage;
@@ -20,23 +20,29 @@ export interface WorkbenchRun {
 
 const artifact = (name: string) => fileURLToPath(new URL(`../../artifacts/${name}`, import.meta.url));
 
-/** Starts the built server over a graph (the reference data) and a browser for the tests of a file; each test gets a page of its own, in which nothing may go wrong. */
-export function workbenchRun(open: () => Promise<Graph> = testGraph): WorkbenchRun {
-  let graph: Graph;
-  let server: TestServer;
+/** Gives the tests of a file the shared browser, and the shared server or one of their own over the graph that they open; each test gets a page of its own, in which nothing may go wrong. */
+export function workbenchRun(open?: () => Promise<Graph>): WorkbenchRun {
+  let graph: Graph | undefined;
+  let own: TestServer | undefined;
+  let server: AskedServer;
   let browser: Browser;
   let watched: WatchedPage;
   let workbench: WorkbenchPage;
   beforeAll(async () => {
     mkdirSync(artifact(''), { recursive: true });
-    graph = await open();
-    server = await startTestServer(graph);
-    browser = await launchBrowser();
+    if (open) {
+      // A whole server is many modules, which files without one of their own need not load.
+      const { startTestServer } = await import('./server.ts');
+      graph = await open();
+      own = await startTestServer(graph);
+    }
+    server = own ?? (await sharedServer());
+    browser = await sharedBrowser();
     await server.searchable();
   }, 900_000);
   afterAll(async () => {
     await browser?.close();
-    await server?.close();
+    await own?.close();
     await graph?.close();
   });
   beforeEach(async () => {

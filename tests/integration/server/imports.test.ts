@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newKey } from '../../../src/access/keyLine.ts';
 import type { Graph } from '../../../src/graph/connect.ts';
+import type { GraphQLBody } from '../../support/askServer.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
-import { type GraphQLBody, startTestServer, type TestServer } from '../../support/server.ts';
+import { startTestServer, type TestServer } from '../../support/server.ts';
 import { everyKind, type Files, newFolder, rows, writeDataset } from '../import/dataset.ts';
 
 const { 'cases.csv': cases_, 'targets.csv': targets, 'companies.csv': companies } = everyKind;

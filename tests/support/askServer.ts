@@ -1,0 +1,67 @@
+import { setTimeout } from 'node:timers/promises';
+import { keeperAnswer } from './keeperAnswer.ts';
+
+/** The body of a GraphQL answer. */
+export interface GraphQLBody {
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for and asserts what it got
+  readonly data?: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Record<string, unknown>;
+  }[];
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  readonly extensions?: any;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: GraphQLBody;
+}
+
+/** What tests ask of a server, wherever it runs. */
+export interface AskedServer {
+  readonly url: string;
+  /** Asks one operation; gives status, headers and body, whatever they are. */
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Answered>;
+  /** Asks one operation that must succeed, and gives its `data`. */
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  data(query: string, variables?: Record<string, unknown>): Promise<any>;
+  /** Waits until paths, breakdowns and the like can be asked for. */
+  searchable(): Promise<void>;
+}
+
+/** Returns what asks the server at an address. */
+export function askServer(url: string): AskedServer {
+  const ask: AskedServer['ask'] = async (query, variables = {}, headers = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body: unknown = await response.json();
+    return { status: response.status, headers: response.headers, body: body as GraphQLBody };
+  };
+  const data: AskedServer['data'] = async (query, variables) => {
+    const { body } = await ask(query, variables);
+    if (body.errors) throw new Error(`${query}\n${JSON.stringify(body.errors, null, 2)}`);
+    return body.data;
+  };
+  return {
+    url,
+    ask,
+    data,
+    searchable: async () => {
+      const state = async () => (await data('{ dataset { projection { state } } }')).dataset.projection.state;
+      while ((await state()) === 'LOADING') await setTimeout(50);
+    },
+  };
+}
+
+/** The server over the reference dataset that all test files share, ready for searches; nobody writes through it. */
+export const sharedServer = async (): Promise<AskedServer> => askServer(await keeperAnswer<string>('server'));
