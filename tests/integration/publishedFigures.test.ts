@@ -17,7 +17,7 @@ let server: AskedServer;
 
 beforeAll(async () => {
   server = await sharedServer();
-}, 300_000);
+}, 900_000);
 
 const cases = async (where: Record<string, unknown>): Promise<number> =>
   (
