@@ -8,6 +8,7 @@ import { newFolder, writeDataset } from '../../integration/import/dataset.ts';
 import { test, watchedPage } from '../../support/browser.ts';
 import { hostileDataset, hostileTexts, storedText } from '../../support/hostile.ts';
 import { scratchGraph } from '../../support/neo4j.ts';
+import { savedDownload } from '../../support/savedDownload.ts';
 import { startTestServer } from '../../support/server.ts';
 import { WorkbenchPage } from '../../support/workbench.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
@@ -62,7 +63,7 @@ test('a saved investigation and a link from someone else run nothing either', as
     const found = page.getByRole('button', { name: button, exact: true });
     if ((await found.count()) === 0) continue;
     const [download] = await Promise.all([page.waitForEvent('download'), found.click()]);
-    const content = await readFile(await download.path(), 'utf8');
+    const content = await readFile(await savedDownload(download), 'utf8');
     expect(content).not.toContain(text);
     const viewer = await page.context().newPage();
     await viewer.setContent(content);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from '@jest/globals';
 import { test, watchedPage } from '../../support/browser.ts';
+import { savedDownload } from '../../support/savedDownload.ts';
 import { WorkbenchPage } from '../../support/workbench.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
@@ -13,7 +14,7 @@ async function saved(button: string): Promise<{ name: string; path: string; text
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).click(),
   ]);
-  const path = await download.path();
+  const path = await savedDownload(download);
   return { name: download.suggestedFilename(), path, text: await readFile(path, 'utf8') };
 }
 
@@ -120,7 +121,7 @@ describe('an analyst keeps', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'PNG', exact: true }).click(),
     ]);
-    const bytes = await readFile(await download.path());
+    const bytes = await readFile(await savedDownload(download));
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(bytes.length).toBeGreaterThan(5_000);
   }, 90_000);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@jest/globals';
 import { test, watchedPage } from '../../support/browser.ts';
+import { savedDownload } from '../../support/savedDownload.ts';
 import { WorkbenchPage } from '../../support/workbench.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
@@ -59,7 +60,7 @@ test('an analyst finds Houston, expands it, traces to a target abroad, removes i
     page.waitForEvent('download'),
     keep.getByRole('button', { name: 'Save to a file' }).click(),
   ]);
-  const path = await file.path();
+  const path = await savedDownload(file);
 
   const other = await watchedPage(browser, server.url);
   const again = new WorkbenchPage(other.page);
@@ -74,7 +75,7 @@ test('an analyst finds Houston, expands it, traces to a target abroad, removes i
   const brief = opened.getByRole('button', { name: 'Markdown', exact: true });
   await other.page.waitForTimeout(1_500);
   const [download] = await Promise.all([other.page.waitForEvent('download'), brief.click()]);
-  const text = await readFile(await download.path(), 'utf8');
+  const text = await readFile(await savedDownload(download), 'utf8');
   expect(text).toContain('# Houston and Japan');
   expect(text).toContain('SYNTHETIC');
   expect(text).toContain('revision 1');
