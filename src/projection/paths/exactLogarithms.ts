@@ -29,13 +29,13 @@ export function exactLogarithms(most: number, bits: number): bigint[] {
 
 /** ln p = (ln(p − 1) + ln(p + 1)) / 2 + artanh(1 / (2p² − 1)), where the neighbours of an odd prime have smaller factors only. */
 function ofPrime(prime: number, unit: bigint, ofProduct: (product: number) => bigint): bigint {
-  if (prime === 2) return 2n * inverseTangent(3n, unit);
+  if (prime === 2) return 2n * artanhOfInverse(3n, unit);
   const between = (ofProduct(prime - 1) + ofProduct(prime + 1)) / 2n;
-  return between + inverseTangent(2n * BigInt(prime) ** 2n - 1n, unit);
+  return between + artanhOfInverse(2n * BigInt(prime) ** 2n - 1n, unit);
 }
 
 /** artanh(1/x) = 1/x + 1/3x³ + 1/5x⁵ + … */
-function inverseTangent(x: bigint, unit: bigint): bigint {
+function artanhOfInverse(x: bigint, unit: bigint): bigint {
   let sum = 0n;
   let power = unit / x;
   for (let divisor = 1n; power > 0n; divisor += 2n) {

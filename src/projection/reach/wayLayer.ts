@@ -1,5 +1,5 @@
 import { FREE, LIMB, UNREACHED } from '../paths/cost.ts';
-import { emptyLayer, type Layer } from '../paths/layer.ts';
+import type { Layer } from '../paths/layer.ts';
 import type { Terrain } from '../paths/terrain.ts';
 import { NONE } from '../projection.ts';
 
@@ -22,7 +22,10 @@ export interface WayLayer extends Layer {
 export function emptyWayLayer(terrain: Terrain): WayLayer {
   const entities = terrain.passable.length;
   return {
-    ...emptyLayer(terrain),
+    latest: null,
+    most: UNREACHED,
+    members: [],
+    degree: 0,
     high: new Float64Array(2 * entities).fill(UNREACHED.high),
     low: new Float64Array(2 * entities),
     entities,
