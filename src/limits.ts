@@ -44,6 +44,13 @@ export interface Limits {
   /** The largest archive that may be sent to be imported, in bytes, and the most that may come out of it. */
   readonly uploadBytes: number;
   readonly unpackedBytes: number;
+  /** The most files in it, and how many bytes may come out of each of its own. */
+  readonly unpackedEntries: number;
+  readonly unpackedRatio: number;
+  /** How long nothing of it may come, how long it may take to come and to be unpacked, in milliseconds. */
+  readonly uploadIdleMs: number;
+  readonly uploadMs: number;
+  readonly unpackMs: number;
 }
 
 /** What the program ships with; `timeoutMs` is the only one that the configuration changes. */
@@ -75,4 +82,9 @@ export const defaultLimits: Limits = {
   responseBytes: 8 * 1024 ** 2,
   uploadBytes: 512 * 1024 ** 2,
   unpackedBytes: 4 * 1024 ** 3,
+  unpackedEntries: 2_000,
+  unpackedRatio: 200,
+  uploadIdleMs: 20_000,
+  uploadMs: 900_000,
+  unpackMs: 300_000,
 };

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { loadInThread } from '../../src/projection/load/loadInThread.ts';
 import { bytesOf } from '../../src/projection/projection.ts';
-import { freeUnused } from '../../src/projection/thread/freeUnused.ts';
+import { freeUnused } from '../../src/thread/freeUnused.ts';
 import { peerAddress } from '../peers/peerAddress.ts';
 
 const reloads = 10;

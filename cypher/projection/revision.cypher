@@ -1,6 +1,6 @@
 // The revision of the graph, and whether an import is just being committed; nothing where nothing was ever imported.
 OPTIONAL MATCH (commit:Commit {id: 'commit'})
-WITH coalesce(commit.since > timestamp() - 15000, false) AS committing
+WITH coalesce(timestamp() - 15000 < commit.since < timestamp() + 1000, false) AS committing
 LIMIT 1
 MATCH (dataset:Dataset {id: 'dataset'})
 RETURN dataset.revision, committing

@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { type FieldNode, GraphQLError, isNonNullType } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { ExpectedError } from '../errors.ts';
+import type { ReadBounds } from '../graph/readMessages.ts';
+import { nextTurn } from '../nextTurn.ts';
 import { noteSpan } from '../tracing.ts';
 import { Asked } from './arguments/asked.ts';
 import { noticesOf } from './arguments/noticesOf.ts';
@@ -52,6 +54,8 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
     signal: request.signal,
     caller: request.caller,
     timeoutMs: request.timeoutMs,
+    large: boundsOf(input),
+    cells: 0,
     caseIds: (where) => caseIds(operation, where),
     read: (name, parameters) => readNamed(operation, name, parameters),
   };
@@ -138,6 +142,10 @@ function typeScriptRoot(
   };
 }
 
+/** How large the answer may be, where it may be large at all. */
+const boundsOf = ({ request, services: { limits } }: OperationInput): ReadBounds | undefined =>
+  request.large ? { cells: limits.cells, bytes: limits.responseBytes } : undefined;
+
 interface Ran {
   readonly revision: Revision;
   readonly explain: Record<string, unknown>;
@@ -153,11 +161,16 @@ async function runRoots(
 ): Promise<Ran | undefined> {
   const { graph, request } = input;
   try {
-    const { results, revision } = await runStatements(graph, roots, {
-      timeoutMs: request.timeoutMs,
-      signal: request.signal,
-      metadata: { operation: input.definition.name?.value ?? 'anonymous', requestId: request.requestId },
-    });
+    const { results, revision } = await runStatements(
+      graph,
+      roots,
+      {
+        timeoutMs: request.timeoutMs,
+        signal: request.signal,
+        metadata: { operation: input.definition.name?.value ?? 'anonymous', requestId: request.requestId },
+      },
+      boundsOf(input),
+    );
     for (const [index, { key, text }] of roots.entries())
       noteSpan(
         'statement',
@@ -166,6 +179,7 @@ async function runRoots(
       );
     await Promise.all(roots.flatMap((root) => root.statement.pending));
     for (const [index, root] of roots.entries()) {
+      if (request.large) await nextTurn();
       shapeRoot(root, results[index]?.rows, data, errors);
       for (const id of (results[index]?.rows[0]?.[1] ?? []) as string[])
         root.statement.operation.asked.unknown.add(id);

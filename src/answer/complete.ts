@@ -2,6 +2,7 @@ import {
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  getNullableType,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -9,6 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { ExpectedError } from '../errors.ts';
 import { readArguments } from './arguments/readArguments.ts';
 import type { Operation } from './compose/statement.ts';
 import { Filler } from './fill.ts';
@@ -51,6 +53,24 @@ async function completeValue(
   return completeObject(operation, filler, type, value as Record<string, unknown>, nodes);
 }
 
+/** So many values take as long to be completed as one object does by itself. */
+const cellsOfObject = 3;
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object' && typeof value !== 'function';
+
+/** Stops an answer that has become too large before it is put together. */
+function countCell({ context }: Operation, cells = 1): void {
+  if (!context) return;
+  context.cells += cells;
+  const most = context.services.limits.cells;
+  if (context.large && context.cells > most)
+    throw new ExpectedError(
+      'LIMIT_EXCEEDED',
+      `The answer would have more than ${most.toLocaleString('en')} values; \`limits.cells\` allows no more.`,
+      'Ask for less: a smaller `first`, fewer nested levels, fewer fields.',
+    );
+}
+
 async function completeObject(
   operation: Operation,
   filler: Filler,
@@ -58,6 +78,7 @@ async function completeObject(
   value: Record<string, unknown>,
   nodes: readonly FieldNode[],
 ): Promise<Record<string, unknown>> {
+  countCell(operation, cellsOfObject);
   const out: Record<string, unknown> = {};
   const selected = subfields(operation, type, nodes);
   await Promise.all(
@@ -71,6 +92,11 @@ async function completeObject(
       }
       const args = readArguments(operation, field, node);
       const given = value[field.name];
+      if (isLeafType(getNullableType(field.type)) && isPlain(given)) {
+        countCell(operation);
+        out[key] = given ?? null;
+        return;
+      }
       out[key] = await completeValue(
         operation,
         filler,

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/connect.ts';
+import type { ReadBounds } from '../graph/readMessages.ts';
 import type { Services } from '../services.ts';
 
 /** Who asks, and what it may still spend. */
@@ -16,6 +17,10 @@ export interface FieldContext {
   /** Who asks; undefined where nobody is told apart. */
   readonly caller: Caller | undefined;
   readonly timeoutMs: number;
+  /** How large an answer may be that is read in a thread of its own; undefined where it is sure to be small. */
+  readonly large: ReadBounds | undefined;
+  /** How many values the answer holds so far. */
+  cells: number;
   /** The revision that a field answered from; what is filled in below it must be of the same. */
   revision?: number;
   /** The ids of the cases that match a coerced `CaseFilter`. */

@@ -16,6 +16,8 @@ export interface OperationRequest {
   /** Who asks, where callers are told apart. */
   readonly caller?: Caller | undefined;
   readonly timeoutMs: number;
+  /** Whether the answer may be large: then it is read and put together so that others are answered meanwhile. */
+  readonly large?: boolean;
 }
 
 /** A whole answer, ready to be written as JSON. */

@@ -8,8 +8,8 @@ import { RevisionMoved, runStatements } from './run.ts';
 /** Reads for a TypeScript field, from the revision that it answers from. */
 export async function readBeside({ context }: Operation, statement: Statement): Promise<unknown[][]> {
   if (!context) throw new Error('An operation that is only composed reads nothing.');
-  const { graph, timeoutMs, signal } = context;
-  const { results, revision } = await runStatements(graph, [statement], { timeoutMs, signal });
+  const { graph, timeoutMs, signal, large } = context;
+  const { results, revision } = await runStatements(graph, [statement], { timeoutMs, signal }, large);
   if (context.revision !== undefined && context.revision !== revision.revision) throw new RevisionMoved();
   return results[0]?.rows ?? [];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../errors.ts';
 import type { Graph, Statement, StatementResult, TransactionOptions } from '../graph/connect.ts';
+import type { ReadBounds } from '../graph/readMessages.ts';
 import { cypherFolder } from './fragment/readFragments.ts';
 
 /** Which graph an answer is about. */
@@ -48,13 +49,12 @@ export async function runStatements(
   graph: Graph,
   statements: readonly Statement[],
   options: TransactionOptions,
+  large?: ReadBounds | undefined,
 ): Promise<{ results: StatementResult[]; revision: Revision }> {
   const reading = { text: revisionText };
   const seen = lastSeen.get(graph);
-  const results = await graph.read(
-    [...(seen === undefined ? [reading, reading] : []), ...statements, reading],
-    options,
-  );
+  const all = [...(seen === undefined ? [reading, reading] : []), ...statements, reading];
+  const results = await (large ? graph.readLarge(all, options, large) : graph.read(all, options));
   const before = seen ?? settledRevision(results.shift(), results.shift());
   const { committing, ...after } = revisionOf(results.pop());
   if (before !== after.revision || committing) {

@@ -20,7 +20,7 @@ export interface Search {
 
 /** Opens the current projection for one field; all fields of an operation search the same revision. */
 export async function openSearch(context: FieldContext, where: unknown): Promise<Search> {
-  const { services, signal } = context;
+  const { services, signal, caller } = context;
   const { projection, pool } = services.projections.current();
   if (context.revision !== undefined && context.revision !== projection.revision) throw new RevisionMoved();
   context.revision = projection.revision;
@@ -31,7 +31,7 @@ export async function openSearch(context: FieldContext, where: unknown): Promise
     selection,
     run: (task, input) =>
       inSpan('search', { 'wishlist.search': String(task), 'wishlist.revision': projection.revision }, () =>
-        pool.search(task, input, { timeoutMs, maxWork, signal }),
+        pool.search(task, input, { timeoutMs, maxWork, signal, caller: caller?.name }),
       ),
   };
 }

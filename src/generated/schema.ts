@@ -1998,6 +1998,16 @@ export type Limits = {
   readonly uploadBytes: Scalars['Float']['output'];
   /** The most that may come out of such an archive, in bytes. */
   readonly unpackedBytes: Scalars['Float']['output'];
+  /** The most files in such an archive. */
+  readonly unpackedEntries: Scalars['Int']['output'];
+  /** How many bytes may come out of each byte of such an archive, once 16 MB have. */
+  readonly unpackedRatio: Scalars['Int']['output'];
+  /** How long nothing of such an archive may come, in milliseconds. */
+  readonly uploadIdleMs: Scalars['Int']['output'];
+  /** How long such an archive may take to come, in milliseconds. */
+  readonly uploadMs: Scalars['Int']['output'];
+  /** How long such an archive may take to be unpacked, in milliseconds. */
+  readonly unpackMs: Scalars['Int']['output'];
   /**
    * What an operation may cost: one for each record it can read and ten of its values, where nested lists multiply by their `first`; one for each
    * condition of a filter; and more for a search. The header `x-cost: 1` has `extensions.cost` tell it.

@@ -6,7 +6,10 @@ import neo4j, {
   type ResultSummary,
   type Session,
 } from 'neo4j-driver';
+import { closeOrDrop } from './closeOrDrop.ts';
 import { databaseError } from './databaseError.ts';
+import type { ReadBounds } from './readMessages.ts';
+import { ReadThread } from './readThread.ts';
 import { toDriver } from './values.ts';
 
 /** Where Neo4j is: any scheme of the driver (`bolt`, `neo4j`, `neo4j+s` …); without a user name, no authentication. */
@@ -27,6 +30,8 @@ export interface TransactionOptions {
   readonly timeoutMs?: number;
   readonly metadata?: { readonly [key: string]: string };
   readonly signal?: AbortSignal | undefined;
+  /** What must be visible, beside this graph's own writes. */
+  readonly bookmarks?: readonly string[];
 }
 
 /** What one statement gave: each row a list of values in the order of `RETURN`. */
@@ -56,10 +61,12 @@ export class Graph {
   private readonly driver: Driver;
   private readonly database: string | undefined;
   private readonly bookmarks = neo4j.bookmarkManager();
+  private readonly thread: ReadThread;
   private sessions = 0;
 
   constructor(address: GraphAddress) {
     this.address = address;
+    this.thread = new ReadThread(address);
     const auth = address.username ? neo4j.auth.basic(address.username, address.password ?? '') : undefined;
     this.driver = neo4j.driver(address.uri, auth, {
       disableLosslessIntegers: true,
@@ -77,18 +84,20 @@ export class Graph {
     mode: 'READ' | 'WRITE',
     work: (session: Session) => Promise<T>,
     fetchSize = 1_000,
+    bookmarks?: readonly string[],
   ): Promise<T> {
     const session = this.driver.session({
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       bookmarkManager: this.bookmarks,
       fetchSize,
+      ...(bookmarks ? { bookmarks: [...bookmarks] } : {}),
       ...(this.database ? { database: this.database } : {}),
     });
     this.sessions += 1;
     try {
       return await work(session);
     } finally {
-      await session.close().finally(() => {
+      await closeOrDrop(session).finally(() => {
         this.sessions -= 1;
       });
     }
@@ -96,7 +105,7 @@ export class Graph {
 
   /** How many of the connections are in use, or waited for, and the most that there are. */
   connections(): { readonly inUse: number; readonly most: number } {
-    return { inUse: this.sessions, most: mostConnections };
+    return { inUse: this.sessions + this.thread.underWay, most: mostConnections };
   }
 
   /** Resolves when Neo4j answers, with its name and version (`Neo4j/5.26.25`); rejects with DATABASE_UNAVAILABLE. */
@@ -127,30 +136,45 @@ export class Graph {
     }
   }
 
+  /** Reads in a thread of its own what may be large; rows are JSON values. Rejects with LIMIT_EXCEEDED where it is larger than `bounds`. */
+  async readLarge(
+    statements: readonly Statement[],
+    options: TransactionOptions,
+    bounds: ReadBounds,
+  ): Promise<StatementResult[]> {
+    const bookmarks = [...(await this.bookmarks.getBookmarks())];
+    return this.thread.read(statements, { ...options, bookmarks }, bounds);
+  }
+
   private readOnce(
     statements: readonly Statement[],
     options: TransactionOptions,
   ): Promise<StatementResult[]> {
-    return this.inSession('READ', async (session) => {
-      const abort = () => void session.close().catch(() => undefined);
-      options.signal?.addEventListener('abort', abort, { once: true });
-      try {
-        const transaction = session.beginTransaction(transactionConfig(options));
-        const started = performance.now();
-        const pending = statements.map(async ({ text, parameters }) => {
-          const result = await transaction.run(text, toDriver(parameters ?? {}));
-          return { rows: result.records.map(valuesOf), milliseconds: performance.now() - started };
-        });
-        const results = await Promise.all(pending).catch(async (error) => {
-          await Promise.allSettled(pending);
-          throw error;
-        });
-        await transaction.commit();
-        return results;
-      } finally {
-        options.signal?.removeEventListener('abort', abort);
-      }
-    });
+    return this.inSession(
+      'READ',
+      async (session) => {
+        const abort = () => void closeOrDrop(session);
+        options.signal?.addEventListener('abort', abort, { once: true });
+        try {
+          const transaction = session.beginTransaction(transactionConfig(options));
+          const started = performance.now();
+          const pending = statements.map(async ({ text, parameters }) => {
+            const result = await transaction.run(text, toDriver(parameters ?? {}));
+            return { rows: result.records.map(valuesOf), milliseconds: performance.now() - started };
+          });
+          const results = await Promise.all(pending).catch(async (error) => {
+            await Promise.allSettled(pending);
+            throw error;
+          });
+          await transaction.commit();
+          return results;
+        } finally {
+          options.signal?.removeEventListener('abort', abort);
+        }
+      },
+      undefined,
+      options.bookmarks,
+    );
   }
 
   /** Streams one statement's rows in bounded memory: `each` is called row by row, in order. */
@@ -216,6 +240,7 @@ export class Graph {
   }
 
   async close(): Promise<void> {
+    await this.thread.close();
     await this.driver.close();
   }
 }

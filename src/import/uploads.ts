@@ -1,20 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { type Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { extract } from 'tar';
-import { badInput, ExpectedError } from '../errors.ts';
+import type { Readable } from 'node:stream';
+import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
 import { type ImportOptions, importDatasets } from './importDatasets.ts';
 import type { ImportReport } from './importReport.ts';
 import type { ImportProgress } from './progress.ts';
+import { receive } from './receive.ts';
 import { type Undone, undoImport } from './undoImport.ts';
+import { unpackInThread } from './unpackInThread.ts';
+import { newUploadFolder, removeLeftUploads, removeUploadFolder } from './uploadFolder.ts';
+import type { UploadLimits } from './uploadLimits.ts';
 
 export interface UploadsOptions {
   readonly graph: Graph;
-  /** The largest archive, in bytes, and the most that may come out of it. */
-  readonly limits: { readonly uploadBytes: number; readonly unpackedBytes: number };
+  readonly limits: UploadLimits;
   /** Told of each new revision. */
   readonly changed: (revision: number) => void;
   /** Stops an import after the step it is at. */
@@ -25,16 +25,11 @@ export interface UploadsOptions {
 export function uploadsTo(options: UploadsOptions) {
   const { graph, limits, changed, signal } = options;
   let busy = false;
+  let receiving = 0;
+  // Nobody waits for it: what is in use has a name of its own.
+  void removeLeftUploads().catch(() => undefined);
   const alone = async <T>(work: () => Promise<T>): Promise<T> => {
-    if (busy)
-      throw new ExpectedError(
-        'NOT_READY',
-        'Another import is under way here.',
-        'Wait until it ends, then ask again.',
-        {
-          retryable: true,
-        },
-      );
+    if (busy) throw underWay();
     busy = true;
     try {
       return await work();
@@ -43,18 +38,29 @@ export function uploadsTo(options: UploadsOptions) {
     }
   };
   return {
-    bring: (
+    bring: async (
       archive: Readable,
       flags: Pick<ImportOptions, 'strict' | 'dryRun' | 'replace' | 'mix'>,
       progress: (event: ImportProgress) => void,
-    ): Promise<ImportReport> =>
-      alone(async () => {
-        const folder = await mkdtemp(join(tmpdir(), 'wishlist-upload-'));
-        const shown = (text: string) =>
-          text.replaceAll(`${folder}${sep}`, '').replaceAll(folder, 'the archive');
-        try {
-          await unpack(archive, folder, limits);
-          const report = await importDatasets(graph, [folder], {
+    ): Promise<ImportReport> => {
+      if (busy || receiving >= mostReceiving) throw underWay();
+      const folder = await newUploadFolder();
+      const unpacked = join(folder, 'archive');
+      const shown = (text: string) =>
+        text
+          .replaceAll(`${unpacked}${sep}`, '')
+          .replaceAll(unpacked, 'the archive')
+          .replaceAll(folder, 'the archive');
+      try {
+        receiving += 1;
+        // Who sends slowly holds up nobody: an import begins when all of it is here.
+        await receive(archive, join(folder, 'received'), limits).finally(() => {
+          receiving -= 1;
+        });
+        return await alone(async () => {
+          await mkdir(unpacked);
+          await unpackInThread({ file: join(folder, 'received'), folder: unpacked, limits });
+          const report = await importDatasets(graph, [unpacked], {
             ...flags,
             signal,
             progress: (event) => progress({ ...event, file: shown(event.file) }),
@@ -65,18 +71,19 @@ export function uploadsTo(options: UploadsOptions) {
             files: report.files.map((each) => ({ ...each, file: shown(each.file) })),
             problems: report.problems.map((problem) => ({ ...problem, file: shown(problem.file) })),
           };
-        } catch (error) {
-          // Where it was unpacked is nobody's business.
-          if (error instanceof ExpectedError)
-            throw new ExpectedError(error.code, shown(error.message), shown(error.hint), {
-              retryable: error.retryable,
-              cause: error,
-            });
-          throw error;
-        } finally {
-          await rm(folder, { recursive: true, force: true });
-        }
-      }),
+        });
+      } catch (error) {
+        // Where it was unpacked is nobody's business.
+        if (error instanceof ExpectedError)
+          throw new ExpectedError(error.code, shown(error.message), shown(error.hint), {
+            retryable: error.retryable,
+            cause: error,
+          });
+        throw error;
+      } finally {
+        await removeUploadFolder(folder);
+      }
+    },
     undo: (number: number): Promise<Undone> =>
       alone(async () => {
         const undone = await undoImport(graph, number, { signal });
@@ -86,54 +93,10 @@ export function uploadsTo(options: UploadsOptions) {
   };
 }
 
-const tooLarge = (what: string, limit: number) =>
-  new ExpectedError(
-    'LIMIT_EXCEEDED',
-    `${what} more than ${limit.toLocaleString('en')} bytes, the most that may be sent.`,
-    'Bring it in with `wishlist import` on the server, or in several datasets.',
-  );
+/** How many archives may be on their way at a time. */
+const mostReceiving = 4;
 
-/** Unpacks plain files only: links and devices could reach out of the folder, and so could names, which `strict` refuses. */
-async function unpack(
-  archive: Readable,
-  folder: string,
-  { uploadBytes, unpackedBytes }: UploadsOptions['limits'],
-): Promise<void> {
-  let received = 0;
-  const counted = new Transform({
-    transform(chunk: Buffer, _, done) {
-      received += chunk.length;
-      if (received > uploadBytes) done(tooLarge('The archive has', uploadBytes));
-      else done(null, chunk);
-    },
+const underWay = () =>
+  new ExpectedError('NOT_READY', 'Another import is under way here.', 'Wait until it ends, then ask again.', {
+    retryable: true,
   });
-  let unpacked = 0;
-  let refusal: ExpectedError | null = null;
-  const into = extract({
-    cwd: folder,
-    strict: true,
-    preserveOwner: false,
-    filter: (path, entry) => {
-      const { type, size } = entry as { readonly type?: string; readonly size?: number };
-      if (type === 'Directory') return true;
-      if (type !== 'File' && type !== 'OldFile')
-        refusal ??= badInput(
-          `The archive holds ${JSON.stringify(path.slice(0, 200))}, which is no plain file.`,
-          'Pack the files themselves, without links: tar -czhf dataset.tar.gz dataset',
-        );
-      unpacked += size ?? 0;
-      if (unpacked > unpackedBytes) refusal ??= tooLarge('The archive holds', unpackedBytes);
-      return refusal === null;
-    },
-  });
-  const hint = 'Send `tar -czf - dataset` with the header `content-type: application/gzip`.';
-  try {
-    await pipeline(archive, counted, into);
-  } catch (error) {
-    if (error instanceof ExpectedError) throw error;
-    if (received === 0) throw badInput('The body is empty.', hint);
-    const why = error instanceof Error ? error.message : 'broken';
-    throw badInput(`The body is no tar archive that can be unpacked (${why}).`, hint);
-  }
-  if (refusal) throw refusal;
-}

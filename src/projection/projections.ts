@@ -1,12 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
+<<<<<<< HEAD
 import { filterColumns } from './filter/leafMasks.ts';
+=======
+import { freeUnused } from '../thread/freeUnused.ts';
+import { monotonicMs } from '../thread/monotonicMs.ts';
+>>>>>>> fd593bf (Keep one request from holding up the others)
 import { searchFile } from './pool/searchFile.ts';
 import { SearchPool } from './pool/searchPool.ts';
 import type { SearchSignatures } from './pool/tasks.ts';
 import { bytesOf, Projection, type ProjectionData } from './projection.ts';
-import { freeUnused } from './thread/freeUnused.ts';
-import { monotonicMs } from './thread/monotonicMs.ts';
 
 /** A projection in use, and the threads that search it. Keep one for the length of a request: it stays as it is when a newer one takes its place. */
 export interface CurrentProjection {

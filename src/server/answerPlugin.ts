@@ -89,6 +89,7 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
   return {
     async requestDidStart() {
       let wrong: readonly GraphQLError[] = [];
+      let large = false;
       let leave: () => void = () => undefined;
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
@@ -111,6 +112,7 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
             if (tooMuch) throw refusal(tooMuch);
           }
           try {
+            large = found?.lookup === false;
             if (found) await options.rateLimit?.take(caller, found.cost);
             leave = await options.admission.enter(caller, found?.lookup ?? true, budget.signal);
             budget.signal.addEventListener('abort', leave, { once: true });
@@ -137,6 +139,7 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
               explain,
               signal: budget.signal,
               timeoutMs: options.limits.timeoutMs,
+              large,
               caller: { name: caller, budget: () => options.rateLimit?.left(caller) ?? null },
             },
             budget.spent,

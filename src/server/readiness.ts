@@ -39,6 +39,22 @@ export const graphIsOurs =
     }
   };
 
+/** Whether a connection to Neo4j is free: with all of them in use, whoever comes waits. */
+export const connectionsAreFree =
+  (graph: Pick<Graph, 'connections'>): Readiness =>
+  () => {
+    const { inUse, most } = graph.connections();
+    const name = 'connections';
+    return inUse < most
+      ? { name, ok: true }
+      : {
+          name,
+          ok: false,
+          reason: `All ${most} connections to Neo4j are in use${inUse > most ? `, and ${inUse - most} more are waited for` : ''}.`,
+          hint: 'Wait a moment; see what Neo4j is busy with (SHOW TRANSACTIONS).',
+        };
+  };
+
 /** Whether there is a projection to search; an older one will do while the next is loaded. */
 export const projectionIsLoaded =
   (status: () => ProjectionStatus): Readiness =>

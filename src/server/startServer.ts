@@ -16,6 +16,7 @@ import { listen } from './listen.ts';
 import { malformedRequest } from './malformedRequest.ts';
 import { Metrics } from './metrics.ts';
 import type { RateLimit } from './rateLimit.ts';
+import { connectionsAreFree } from './readiness.ts';
 import type { Readiness, ServerParts } from './step.ts';
 import { steps } from './steps/steps.ts';
 import type { Uploads } from './uploads.ts';
@@ -111,6 +112,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     logger,
     metrics: new Metrics({ projection, connections: () => graph.connections() }),
     readiness,
+    connections: connectionsAreFree(graph),
     explain,
     access,
     hosts: access ? null : open ? [host, ...hosts] : [],

@@ -28,6 +28,8 @@ export interface ServerParts {
   readonly metrics: Metrics;
   /** What must hold, beside that Neo4j answers, before the server is ready. */
   readonly readiness: readonly Readiness[];
+  /** Whether a connection to Neo4j is free, which needs none to be told. */
+  readonly connections: Readiness;
   /** Whether a caller may see the statements behind an answer. */
   readonly explain: boolean;
   /** The schema, as SDL. */

@@ -31,10 +31,16 @@ export function composeFields(statement: Statement, parent: Parent, nodes: reado
   for (const [key, fieldNodes] of selected) {
     const piece = composeField(statement, parent, fieldNodes);
     calls.push(...piece.calls);
-    const slot = piece.expression === undefined ? -1 : expressions.push(piece.expression) - 1;
+    const slot = piece.expression === undefined ? -1 : slotOf(piece.expression, expressions);
     entries.push({ key, slot, shape: piece.shape });
   }
   return { calls, expression: listOf(expressions), shape: object(statement.failures, entries) };
+}
+
+/** Where an expression stands among those of a row: what is asked under several aliases is read once. */
+function slotOf(expression: string, expressions: string[]): number {
+  const there = expressions.indexOf(expression);
+  return there >= 0 ? there : expressions.push(expression) - 1;
 }
 
 /** Composes one field of an object, whatever answers it. */

@@ -1,7 +1,7 @@
 import type { GraphAddress } from '../../graph/connect.ts';
+import { type ErrorMessage, fromMessage } from '../../thread/errorMessage.ts';
+import { startWorker, workerFile } from '../../thread/startWorker.ts';
 import type { ProjectionData } from '../projection.ts';
-import { type ErrorMessage, fromMessage } from '../thread/errorMessage.ts';
-import { startWorker, workerFile } from '../thread/startWorker.ts';
 
 /** What the thread answers. */
 export type Loaded = { readonly data: ProjectionData } | { readonly error: ErrorMessage };

@@ -1,5 +1,5 @@
+import type { ErrorMessage } from '../../thread/errorMessage.ts';
 import type { ProjectionData } from '../projection.ts';
-import type { ErrorMessage } from '../thread/errorMessage.ts';
 import type { Signatures } from './task.ts';
 
 /** What a worker is started with: memory that it shares. */

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../errors.ts';
+import { FairQueue } from '../../fairQueue.ts';
+import { monotonicMs } from '../../thread/monotonicMs.ts';
 import type { ProjectionData } from '../projection.ts';
-import { monotonicMs } from '../thread/monotonicMs.ts';
 import type { Job } from './messages.ts';
 import { SearchThread } from './searchThread.ts';
 import type { Signatures } from './task.ts';
@@ -19,6 +20,8 @@ export interface SearchOptions {
   readonly timeoutMs: number;
   readonly maxWork?: number;
   readonly signal?: AbortSignal | undefined;
+  /** Who asks: callers take turns. */
+  readonly caller?: string | undefined;
 }
 
 interface Waiting<S extends Signatures> {
@@ -35,7 +38,7 @@ export class SearchPool<S extends Signatures> {
   private readonly data: ProjectionData;
   private readonly options: PoolOptions;
   private readonly threads = new Set<SearchThread<S>>();
-  private readonly waiting: Waiting<S>[] = [];
+  private readonly waiting = new FairQueue<Waiting<S>>();
   private jobs = 0;
   private retired = false;
 
@@ -61,20 +64,14 @@ export class SearchPool<S extends Signatures> {
 
   /** Runs a task; rejects with LIMIT_EXCEEDED where too many wait, TIMEOUT at the deadline, the signal's reason when it aborts. */
   search<Name extends keyof S>(task: Name, input: S[Name][0], options: SearchOptions): Promise<S[Name][1]> {
-    const { timeoutMs, maxWork = Number.POSITIVE_INFINITY, signal } = options;
+    const { timeoutMs, maxWork = Number.POSITIVE_INFINITY, signal, caller = 'anyone' } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
     const idle = [...this.threads].some((thread) => thread.free) || this.threads.size < this.options.threads;
     if (!idle && this.waiting.length >= this.options.queue) {
-      return Promise.reject(
-        new ExpectedError(
-          'LIMIT_EXCEEDED',
-          'Too many searches are waiting already.',
-          'Ask again in a moment.',
-          {
-            retryable: true,
-          },
-        ),
-      );
+      // Who waits for many makes room for who waits for few.
+      const displaced = this.waiting.displaceFor(caller);
+      if (!displaced) return Promise.reject(tooMany());
+      this.leave(displaced, tooMany());
     }
     this.jobs += 1;
     const job = { number: this.jobs, task, input, deadline: monotonicMs() + timeoutMs, maxWork };
@@ -88,7 +85,7 @@ export class SearchPool<S extends Signatures> {
         timer: setTimeout(() => this.leave(waiting, waited()), timeoutMs),
       };
       signal?.addEventListener('abort', () => this.abort(waiting), { once: true });
-      this.waiting.push(waiting);
+      this.waiting.push(caller, waiting);
       this.next();
     });
   }
@@ -102,7 +99,7 @@ export class SearchPool<S extends Signatures> {
   /** Ends every thread at once; what runs or waits fails. */
   async close(): Promise<void> {
     this.retired = true;
-    for (const waiting of this.waiting.splice(0)) this.leave(waiting, closed());
+    for (const waiting of this.waiting.clear()) this.leave(waiting, closed());
     await Promise.all([...this.threads].map((thread) => thread.end()));
   }
 
@@ -123,7 +120,7 @@ export class SearchPool<S extends Signatures> {
         return;
       }
       const thread = free ?? (this.threads.size < this.options.threads ? this.start() : undefined);
-      const waiting = thread && this.waiting.shift();
+      const waiting = thread && this.waiting.shift()?.item;
       if (!waiting) return;
       void this.serve(thread, waiting);
     }
@@ -147,12 +144,16 @@ export class SearchPool<S extends Signatures> {
   }
 
   private leave(waiting: Waiting<S>, reason: unknown): void {
-    const place = this.waiting.indexOf(waiting);
-    if (place >= 0) this.waiting.splice(place, 1);
+    this.waiting.remove(waiting);
     clearTimeout(waiting.timer);
     waiting.reject(reason);
   }
 }
+
+const tooMany = () =>
+  new ExpectedError('LIMIT_EXCEEDED', 'Too many searches are waiting already.', 'Ask again in a moment.', {
+    retryable: true,
+  });
 
 const waited = () =>
   new ExpectedError('TIMEOUT', 'The search waited for others until its deadline.', 'Ask again in a moment.', {

@@ -1,9 +1,9 @@
 import type { Worker } from 'node:worker_threads';
 import { ExpectedError } from '../../errors.ts';
+import { fromMessage } from '../../thread/errorMessage.ts';
+import { monotonicMs } from '../../thread/monotonicMs.ts';
+import { startWorker } from '../../thread/startWorker.ts';
 import type { ProjectionData } from '../projection.ts';
-import { fromMessage } from '../thread/errorMessage.ts';
-import { monotonicMs } from '../thread/monotonicMs.ts';
-import { startWorker } from '../thread/startWorker.ts';
 import type { Job, Reply, WorkerSetup } from './messages.ts';
 import type { Signatures } from './task.ts';
 

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { toMessage } from '../../thread/errorMessage.ts';
+import { monotonicMs } from '../../thread/monotonicMs.ts';
 import { createBudget } from '../budget.ts';
 import { Projection } from '../projection.ts';
-import { toMessage } from '../thread/errorMessage.ts';
-import { monotonicMs } from '../thread/monotonicMs.ts';
 import type { Job, Reply, WorkerSetup } from './messages.ts';
 import type { Signatures, Tasks } from './task.ts';
 

@@ -24,6 +24,9 @@ async function neo4jAnswers({ graph, logger }: ServerParts): Promise<Check> {
 
 /** Without Neo4j the others can only fail for the same reason. */
 async function checksOf(parts: ServerParts): Promise<Check[]> {
+  // All the others want a connection.
+  const connections = await parts.connections();
+  if (!connections.ok) return [connections];
   const neo4j = await neo4jAnswers(parts);
   return neo4j.ok ? [neo4j, ...(await Promise.all(parts.readiness.map((check) => check())))] : [neo4j];
 }

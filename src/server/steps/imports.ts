@@ -109,8 +109,11 @@ async function withEvents(
 ): Promise<void> {
   response.set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.flushHeaders();
-  const send = (event: string, data: unknown) =>
+  const send = (event: string, data: unknown) => {
     response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    // What is compressed would wait for more.
+    response.flush();
+  };
   let told = 0;
   const progress = (event: object) => {
     if (performance.now() - told < everyMs) return;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runStatements } from '../../../src/answer/run.ts';
 import { Graph } from '../../../src/graph/connect.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { writeAnnounced } from '../../../src/import/writeAnnounced.ts';
@@ -174,3 +175,21 @@ describe('answers while an import runs', () => {
     expect(new Set(answers.map(({ revision }) => revision)).size).toBeGreaterThan(5);
   }, 300_000);
 });
+
+test.each([
+  ['lapses after 15 seconds', -20_000, false],
+  ['counts for nothing where the clock was set back since', 3_600_000, false],
+  ['is waited for meanwhile', 0, true],
+])(
+  'the announcement of a commit that was killed %s',
+  async (_, since, waits) => {
+    await writing.write((run) =>
+      run("MERGE (commit:Commit {id: 'commit'}) SET commit.since = timestamp() + $since", { since }),
+    );
+    const reading = runStatements(writing, [], {});
+    if (waits) await expect(reading).rejects.toThrow('An import changed the graph');
+    else await expect(reading).resolves.toMatchObject({ revision: { importing: false } });
+    await writing.write((run) => run("MATCH (commit:Commit {id: 'commit'}) DELETE commit"));
+  },
+  60_000,
+);

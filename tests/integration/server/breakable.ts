@@ -7,6 +7,9 @@ export interface BreakableLine {
   readonly uri: string;
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** Passes nothing on, as if Neo4j were stuck, until it thaws. */
+  freeze(): void;
+  thaw(): void;
 }
 
 /** Lays a line to the Neo4j at `uri`, on a free port of 127.0.0.1. */
@@ -17,12 +20,22 @@ export async function breakableLine(uri: string): Promise<BreakableLine> {
     open.add(socket);
     socket.on('close', () => open.delete(socket)).on('error', () => socket.destroy());
   };
+  let frozen = false;
+  const held: (() => void)[] = [];
+  const pass = (from: Socket, to: Socket) => {
+    from.on('data', (chunk) => {
+      if (frozen) held.push(() => to.write(chunk));
+      else to.write(chunk);
+    });
+    from.on('end', () => to.end());
+  };
   const start = async (at: number): Promise<Server> => {
     const server = createServer((near) => {
       const far = connect(Number(port), hostname);
       hold(near);
       hold(far);
-      near.pipe(far).pipe(near);
+      pass(near, far);
+      pass(far, near);
     }).listen(at, '127.0.0.1');
     await once(server, 'listening');
     return server;
@@ -37,6 +50,13 @@ export async function breakableLine(uri: string): Promise<BreakableLine> {
       server.close();
       for (const socket of open) socket.destroy();
       await closed;
+    },
+    freeze: () => {
+      frozen = true;
+    },
+    thaw: () => {
+      frozen = false;
+      for (const write of held.splice(0)) write();
     },
     mend: async () => {
       server = await start(ownPort);

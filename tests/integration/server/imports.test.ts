@@ -1,11 +1,17 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { constants, createGunzip, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newKey } from '../../../src/access/keyLine.ts';
 import type { Graph } from '../../../src/graph/connect.ts';
+import { removeLeftUploads } from '../../../src/import/uploadFolder.ts';
 import type { GraphQLBody } from '../../support/askServer.ts';
+import { busyTurns } from '../../support/busyTurns.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 import { everyKind, type Files, newFolder, rows, writeDataset } from '../import/dataset.ts';
@@ -33,7 +39,7 @@ beforeAll(async () => {
   await writeFile(keys, `${reader.line}\n${importer.line}\n`);
   server = await startTestServer(graph, {
     access: { keys },
-    limits: { uploadBytes: 100_000, unpackedBytes: 200_000 },
+    limits: { uploadBytes: 100_000, unpackedBytes: 200_000, unpackedEntries: 40, uploadIdleMs: 2_000 },
   });
 }, 900_000);
 beforeEach(() => resetGraph(graph));
@@ -216,3 +222,92 @@ describe('what is sent that is no dataset', () => {
     expect(await cases()).toEqual([]);
   }, 120_000);
 });
+
+describe('an archive that is made to exhaust', () => {
+  test('zeros without end, packed tight, are not read beyond the end marker', async () => {
+    const zeros = gzipSync(Buffer.alloc(64 * 1024 ** 2));
+    const turns = busyTurns();
+    const response = await send(zeros);
+    expect(turns.stop()).toBeLessThan(500);
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toContain('wishlist-upload');
+  }, 120_000);
+
+  test('what follows the end marker is not looked at', async () => {
+    const tail = Buffer.concat([gunzipSync(await packed(sent)), Buffer.alloc(1024), randomBytes(50_000)]);
+    expect((await send(gzipSync(tail))).status).toBe(200);
+  }, 120_000);
+
+  test('thousands of empty files are refused', async () => {
+    const folder = await newFolder();
+    for (let index = 0; index < 60; index += 1) await writeFile(join(folder, `f${index}`), '');
+    const response = await send(archive(folder));
+    expect(response.status).toBe(400);
+    expect(JSON.stringify(await response.json())).toContain('more than 40 files');
+  }, 120_000);
+
+  test('one that trickles in is cut off, and holds up no other meanwhile', async () => {
+    const { hostname, port } = new URL(server.url);
+    const trickle = request({
+      hostname,
+      port,
+      path: '/imports',
+      method: 'POST',
+      headers: { 'content-type': 'application/gzip', ...as(importer.key) },
+    });
+    const answered = new Promise<number>((resolve, reject) => {
+      trickle.on('response', (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+      trickle.on('error', reject);
+    });
+    trickle.write('x');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect((await send(await packed(sent))).status).toBe(200);
+    expect(await answered).toBe(504);
+    trickle.destroy();
+  }, 120_000);
+});
+
+test('what a killed process left of an upload is gone after the next start', async () => {
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  const left = await mkdtemp(join(tmpdir(), `wishlist-upload-${pid}-`));
+  const own = await mkdtemp(join(tmpdir(), `wishlist-upload-${process.ppid}-`));
+  await removeLeftUploads();
+  expect([existsSync(left), existsSync(own)]).toEqual([false, true]);
+  await rm(own, { recursive: true });
+});
+
+test('progress comes as it happens, also compressed', async () => {
+  const { hostname, port } = new URL(server.url);
+  const body = await packed(sent);
+  const seen: string[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const asked = request({
+      hostname,
+      port,
+      path: '/imports',
+      method: 'POST',
+      headers: {
+        'content-type': 'application/gzip',
+        accept: 'text/event-stream',
+        'accept-encoding': 'gzip',
+        ...as(importer.key),
+      },
+    });
+    asked.on('response', (response) => {
+      expect(response.headers['content-encoding']).toBe('gzip');
+      response
+        .pipe(createGunzip({ flush: constants.Z_SYNC_FLUSH }))
+        .on('data', (chunk) => seen.push(String(chunk)))
+        .on('end', resolve);
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+  // Several pieces: what was told first did not wait for what was told last.
+  expect(seen.length).toBeGreaterThan(1);
+  expect(seen[0]).toContain('event: progress');
+  expect(seen.join('')).not.toContain(tmpdir());
+}, 120_000);

@@ -1,4 +1,4 @@
-import { type ErrorCode, ExpectedError } from '../../errors.ts';
+import { type ErrorCode, ExpectedError } from '../errors.ts';
 
 /** An error on its way back: classes do not survive the way. */
 export interface ErrorMessage {

@@ -1,0 +1,26 @@
+import type { ErrorMessage } from '../thread/errorMessage.ts';
+import type { Statement, TransactionOptions } from './connect.ts';
+
+/** How large what is read may be: its values, and its bytes as JSON. */
+export interface ReadBounds {
+  readonly cells: number;
+  readonly bytes: number;
+}
+
+/** Statements on their way to the thread that reads, or word that nobody wants their answer any more. */
+export type ReadRequest =
+  | {
+      readonly number: number;
+      readonly statements: readonly Statement[];
+      readonly options: Omit<TransactionOptions, 'signal'>;
+      readonly bounds: ReadBounds;
+    }
+  | { readonly cancel: number };
+
+/** What the statements gave, the rows of each as JSON, which is read back faster than any other form. */
+export type ReadReply =
+  | {
+      readonly number: number;
+      readonly results: readonly { readonly rows: string; readonly milliseconds: number }[];
+    }
+  | { readonly number: number; readonly error: ErrorMessage };

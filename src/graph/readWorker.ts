@@ -1,0 +1,52 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { ExpectedError } from '../errors.ts';
+import { toMessage } from '../thread/errorMessage.ts';
+import { Graph, type GraphAddress } from './connect.ts';
+import type { ReadBounds, ReadReply, ReadRequest } from './readMessages.ts';
+
+const address: GraphAddress = workerData;
+const graph = new Graph(address);
+const underWay = new Map<number, AbortController>();
+const reply = (message: ReadReply) => parentPort?.postMessage(message);
+
+parentPort?.on('message', async (request: ReadRequest) => {
+  if ('cancel' in request) {
+    underWay.get(request.cancel)?.abort(new Error('Nobody waits for it any more.'));
+    return;
+  }
+  const { number, statements, options, bounds } = request;
+  const stop = new AbortController();
+  underWay.set(number, stop);
+  try {
+    const results = await graph.read(statements, { ...options, signal: stop.signal });
+    let cells = 0;
+    for (const { rows } of results) cells += countCells(rows, bounds.cells - cells);
+    if (cells > bounds.cells) throw tooLarge('values', '`limits.cells`', bounds.cells);
+    const texts = results.map(({ rows, milliseconds }) => ({ rows: JSON.stringify(rows), milliseconds }));
+    const bytes = texts.reduce((sum, { rows }) => sum + rows.length, 0);
+    if (bytes > bounds.bytes) throw tooLarge('bytes', '`limits.responseBytes`', bounds.bytes);
+    reply({ number, results: texts });
+  } catch (error) {
+    reply({ number, error: toMessage(error) });
+  } finally {
+    underWay.delete(number);
+  }
+});
+
+/** Counts the values in rows, lists in lists; stops beyond `most`. */
+function countCells(value: unknown, most: number): number {
+  if (!Array.isArray(value)) return 1;
+  let cells = 0;
+  for (const item of value) {
+    cells += countCells(item, most - cells);
+    if (cells > most) break;
+  }
+  return cells;
+}
+
+const tooLarge = (what: string, bound: keyof ReadBounds | string, limit: number) =>
+  new ExpectedError(
+    'LIMIT_EXCEEDED',
+    `The answer would have more than ${limit.toLocaleString('en')} ${what}; ${bound} allows no more.`,
+    'Ask for less: a smaller `first`, fewer nested levels, fewer fields.',
+  );

@@ -1,0 +1,42 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+const prefix = 'wishlist-upload-';
+
+/** The folders of this process: one of its number that is not among them is of an earlier process. */
+const ours = new Set<string>();
+
+/** Makes a folder for one upload; its name says whose it is. */
+export async function newUploadFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
+  ours.add(basename(folder));
+  return folder;
+}
+
+export async function removeUploadFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  ours.delete(basename(folder));
+}
+
+/** Removes the upload folders of processes that are gone: one that was killed could not. */
+export async function removeLeftUploads(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(prefix) || ours.has(name)) continue;
+    const pid = Number(name.slice(prefix.length).split('-')[0]);
+    if (pid !== process.pid && isAlive(pid)) continue;
+    // Another user's folder stays where it is.
+    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Not permitted means that it exists and is another user's.
+    return error instanceof Error && Reflect.get(error, 'code') === 'EPERM';
+  }
+}

@@ -1,0 +1,61 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Graph } from '../../../src/graph/connect.ts';
+import { testNeo4j } from '../../support/neo4j.ts';
+import { startTestServer, type TestServer } from '../../support/server.ts';
+import { until } from '../../support/until.ts';
+import { type BreakableLine, breakableLine } from './breakable.ts';
+
+let line: BreakableLine;
+let graph: Graph;
+let server: TestServer;
+
+beforeAll(async () => {
+  const address = await testNeo4j();
+  line = await breakableLine(address.uri);
+  graph = new Graph({ ...address, uri: line.uri });
+  server = await startTestServer(graph, { limits: { timeoutMs: 3_000 } });
+  await server.searchable();
+}, 900_000);
+
+afterAll(async () => {
+  line?.thaw();
+  await server?.close();
+  await graph?.close();
+  await line?.cut();
+});
+
+const lookup = '{ post(id: "post/houston") { id } }';
+
+test('a Neo4j that does not answer keeps no connection 2 s after the requests have ended', async () => {
+  await server.data(lookup);
+  line.freeze();
+  const answers = await Promise.all(Array.from({ length: 20 }, () => server.ask(lookup)));
+  const ended = performance.now();
+  expect(new Set(answers.map(({ body }) => body.errors?.[0]?.extensions.code))).toEqual(new Set(['TIMEOUT']));
+  expect(graph.connections().inUse).toBeGreaterThanOrEqual(20);
+  await until(async () => graph.connections().inUse <= 1);
+  expect(performance.now() - ended).toBeLessThan(2_000);
+  line.thaw();
+  expect(await server.data(lookup)).toEqual({ post: { id: 'post/houston' } });
+}, 60_000);
+
+test('a full pool is told by /readyz at once, and over when it is', async () => {
+  line.freeze();
+  const callers = new AbortController();
+  const { most } = graph.connections();
+  const reads = Array.from({ length: most }, () =>
+    graph.read([{ text: 'RETURN 1' }], { signal: callers.signal }).catch(() => undefined),
+  );
+  await until(async () => graph.connections().inUse >= most);
+  const ready = await fetch(`${server.url}/readyz`);
+  expect(ready.status).toBe(503);
+  expect(await ready.json()).toMatchObject({
+    checks: [{ name: 'connections', ok: false, reason: expect.stringContaining(`All ${most} connections`) }],
+  });
+  callers.abort(new Error('gone'));
+  line.thaw();
+  await Promise.all(reads);
+  await setTimeout(100);
+  await until(async () => (await fetch(`${server.url}/readyz`)).status === 200);
+}, 60_000);
