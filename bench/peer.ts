@@ -65,6 +65,9 @@ export async function startPeer(name: Server, address: DatabaseAddress): Promise
 export interface Asked {
   // biome-ignore lint/suspicious/noExplicitAny: the caller knows what was asked for
   ask(query: string, variables: object): Promise<any>;
+  readonly url: string;
+  /** A number that its metrics tell. */
+  metric(name: string): Promise<number>;
   /** What its process takes, in megabytes. */
   memoryMb(): Promise<number>;
   close(): Promise<void>;
@@ -73,17 +76,20 @@ export interface Asked {
 /** Starts our server in a process of its own. */
 export async function askOurs(address: DatabaseAddress): Promise<Asked> {
   const { url, agent, close } = await startServer('ours', address);
+  const metric = async (name: string) => {
+    const metrics = await (await fetch(url.replace(/graphql$/, 'metrics'))).text();
+    return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1]);
+  };
   return {
+    url,
+    metric,
     ask: async (query, variables) => {
       const body = (await post(url, agent, JSON.stringify({ query, variables }))).toString();
       const { data, errors } = JSON.parse(body);
       if (errors || !data) throw new Error(`${query}: ${body}`);
       return data;
     },
-    memoryMb: async () => {
-      const metrics = await (await fetch(url.replace(/graphql$/, 'metrics'))).text();
-      return Number(/^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1]) / 1024 ** 2;
-    },
+    memoryMb: async () => (await metric('process_resident_memory_bytes')) / 1024 ** 2,
     close: async () => close(),
   };
 }

@@ -1,5 +1,6 @@
 import { type Comparison, compare } from './compare.ts';
 import { openDatabase } from './database.ts';
+import { hostileTable, measureHostile, type Read } from './hostile/measureHostile.ts';
 import { compareImports, importTable } from './import/compareImports.ts';
 import { type Loaded, loadedTable, measureLoad, soak } from './load/measureLoad.ts';
 import { readOptions } from './options.ts';
@@ -10,7 +11,7 @@ import { type Loads, loadTable, measureLoads } from './searches/measureLoads.ts'
 import { comparisonTable, summary } from './table.ts';
 
 const options = readOptions();
-const others = ['searches', 'projection', 'load', 'soak', 'import'];
+const others = ['searches', 'projection', 'load', 'hostile', 'soak', 'import'];
 const wanted = options.scenarios ?? [
   ...scenarioNames,
   ...others.filter((name) => name !== 'soak' && (name !== 'import' || !options.neo4j)),
@@ -36,11 +37,12 @@ const imports = wanted.includes('import') ? await compareImports(options.importS
 
 if (options.json) console.log(JSON.stringify({ results, imports }, null, 2));
 else {
-  for (const { comparison, searches, loads, load, soaked } of results) {
+  for (const { comparison, searches, loads, load, hostile, soaked } of results) {
     if (comparison) console.log(`${comparisonTable(comparison)}\n\n${summary(comparison)}`);
     if (searches) console.log(`${searchTable(searches)}\n`);
     if (loads) console.log(`${loadTable(loads)}\n`);
     if (load) console.log(`${loadedTable('load', load)}\n`);
+    if (hostile) console.log(`${hostileTable(hostile)}\n`);
     if (soaked) console.log(`${loadedTable('soak', soaked)}\n`);
   }
   if (imports) console.log(importTable(imports));
@@ -52,6 +54,7 @@ interface Result {
   readonly searches: Times[] | undefined;
   readonly loads: Loads | undefined;
   readonly load: Loaded[] | undefined;
+  readonly hostile: Read[] | undefined;
   readonly soaked: Loaded[] | undefined;
 }
 
@@ -60,8 +63,9 @@ async function over(address: DatabaseAddress): Promise<Result> {
   const searches = wanted.includes('searches') ? await compareSearches(address) : undefined;
   const loads = wanted.includes('projection') ? await measureLoads(address) : undefined;
   const load = wanted.includes('load') ? await measureLoad(address, options.seconds) : undefined;
+  const hostile = wanted.includes('hostile') ? await measureHostile(address) : undefined;
   const soaked = wanted.includes('soak') ? await soak(address, options.soak) : undefined;
-  return { comparison, searches, loads, load, soaked };
+  return { comparison, searches, loads, load, hostile, soaked };
 }
 
 /** A Neo4j elsewhere may want a password, as the program's own configuration names it. */

@@ -15,6 +15,8 @@ export default defineConfig({
     // What knows `light-dark()`, so the stylesheets stay as they are written.
     target: ['chrome123', 'firefox120', 'safari17.5'],
     sourcemap: false,
+    // What is shipped of others says so, beside their scripts: at /licenses.md.
+    license: { fileName: 'licenses.md' },
     reportCompressedSize: false,
     // Monaco is one large piece, loaded by the playground alone.
     chunkSizeWarningLimit: 6000,

@@ -1,11 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
-<<<<<<< HEAD
-import { filterColumns } from './filter/leafMasks.ts';
-=======
 import { freeUnused } from '../thread/freeUnused.ts';
 import { monotonicMs } from '../thread/monotonicMs.ts';
->>>>>>> fd593bf (Keep one request from holding up the others)
+import { filterColumns } from './filter/leafMasks.ts';
 import { searchFile } from './pool/searchFile.ts';
 import { SearchPool } from './pool/searchPool.ts';
 import type { SearchSignatures } from './pool/tasks.ts';

@@ -35,7 +35,7 @@ test('who leaves lets in the next, and who gives up waits no longer', async () =
 });
 
 test('a caller has a number of operations under way, until their answers are read', async () => {
-  let go = () => undefined as void;
+  let go: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => {
     go = resolve;
   });

@@ -1,0 +1,71 @@
+import { exhaustingRequests } from '../../tests/support/exhausting.ts';
+import { sendFrom } from '../../tests/support/sendFrom.ts';
+import { type Asked, askOurs, searchable } from '../peer.ts';
+import type { DatabaseAddress } from '../peers/driverTo.ts';
+import { table } from '../table.ts';
+
+/** How a reader did, alone or beside sixty hostile requests. */
+export interface Read {
+  readonly beside: string;
+  readonly lookups: number;
+  readonly medianMs: number;
+  readonly slowestMs: number;
+  readonly failed: number;
+  /** How many connections to Neo4j were in use 2 s after the last of the hostile requests had ended. */
+  readonly connections: number;
+}
+
+const lookup = {
+  name: 'a look-up',
+  method: 'POST' as const,
+  path: '/graphql',
+  body: JSON.stringify({ query: '{ dataset { revision } posts(first: 3) { nodes { id name } } }' }),
+};
+
+/** Has a reader look something up again and again: first alone, then beside sixty requests that are made to exhaust. */
+export async function measureHostile(address: DatabaseAddress): Promise<Read[]> {
+  const server = await askOurs(address);
+  try {
+    await searchable(server);
+    const url = server.url.replace(/\/graphql$/, '');
+    const read = (forMs: number) => sendFrom({ url, requests: [lookup], everyMs: 20, forMs });
+    await read(2_000);
+    const alone = readOf('nobody', await read(5_000), await inUse(server));
+    const reading = read(20_000);
+    await sendFrom({ url, requests: exhaustingRequests() });
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const connections = await inUse(server);
+    return [alone, readOf('60 hostile requests', await reading, connections)];
+  } finally {
+    await server.close();
+  }
+}
+
+function readOf(beside: string, sent: readonly { status: number; ms: number }[], connections: number): Read {
+  const times = sent.map(({ ms }) => ms).sort((one, other) => one - other);
+  return {
+    beside,
+    lookups: sent.length,
+    medianMs: times[Math.floor(times.length / 2)] ?? 0,
+    slowestMs: times.at(-1) ?? 0,
+    failed: sent.filter(({ status }) => status !== 200).length,
+    connections,
+  };
+}
+
+const inUse = (server: Asked) => server.metric('wishlist_connections_in_use');
+
+/** How the reader did, as a table. */
+export const hostileTable = (reads: readonly Read[]): string =>
+  table([
+    ['hostile', 'beside', 'look-ups', 'median ms', 'slowest ms', 'failed', 'connections after 2 s'],
+    ...reads.map(({ beside, lookups, medianMs, slowestMs, failed, connections }) => [
+      '',
+      beside,
+      String(lookups),
+      medianMs.toFixed(1),
+      slowestMs.toFixed(1),
+      String(failed),
+      String(connections),
+    ]),
+  ]);
