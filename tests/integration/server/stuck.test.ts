@@ -14,7 +14,7 @@ beforeAll(async () => {
   const address = await testNeo4j();
   line = await breakableLine(address.uri);
   graph = new Graph({ ...address, uri: line.uri });
-  server = await startTestServer(graph, { limits: { timeoutMs: 3_000 } });
+  server = await startTestServer(graph, { limits: { timeoutMs: 8_000 } });
   await server.searchable();
 }, 900_000);
 
