@@ -40,5 +40,4 @@ if (everyMs === undefined) {
   }
   agent.destroy();
 }
-process.stdout.write(`${JSON.stringify(answers)}\n`);
-process.exit();
+process.stdout.write(`${JSON.stringify(answers)}\n`, () => process.exit());

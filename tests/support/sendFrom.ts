@@ -25,6 +25,9 @@ export function sendFrom(task: {
   child.stdin.end(`${JSON.stringify(task)}\n`);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', () => resolve(JSON.parse(out)));
+    // Not at its exit: then something of it may still be on its way.
+    child.on('close', (code) =>
+      code === 0 ? resolve(JSON.parse(out)) : reject(new Error(`The requester ended with ${code}: ${out}`)),
+    );
   });
 }
