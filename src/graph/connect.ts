@@ -136,6 +136,11 @@ export class Graph {
     }
   }
 
+  /** Makes ready for large reads ahead of the first. */
+  warm(): void {
+    this.thread.warm();
+  }
+
   /** Reads in a thread of its own what may be large; rows are JSON values. Rejects with LIMIT_EXCEEDED where it is larger than `bounds`. */
   async readLarge(
     statements: readonly Statement[],

@@ -33,6 +33,11 @@ export class ReadThread {
     return this.pending.size;
   }
 
+  /** Starts the thread ahead of the first read. */
+  warm(): void {
+    this.worker ??= this.start();
+  }
+
   async read(
     statements: readonly Statement[],
     { signal, ...options }: TransactionOptions,
@@ -46,7 +51,9 @@ export class ReadThread {
     try {
       const reply = await new Promise<ReadReply>((resolve, reject) => {
         this.pending.set(number, { resolve, reject });
-        this.send({ number, statements, options, bounds });
+        // A statement may carry more, which no thread could take.
+        const plain = statements.map(({ text, parameters = {} }) => ({ text, parameters }));
+        this.send({ number, statements: plain, options, bounds });
       });
       if ('error' in reply) throw fromMessage(reply.error);
       const results: StatementResult[] = [];

@@ -89,6 +89,7 @@ export async function serve({
     readiness: [graphIsOurs(graph), projectionIsLoaded(projection)],
   });
   projections.start();
+  graph.warm();
   return {
     url: server.url,
     close: async () => {

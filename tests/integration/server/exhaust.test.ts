@@ -12,7 +12,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   graph = await testGraph();
-  server = await startTestServer(graph, { explain: false, limits: { timeoutMs: 10_000 } });
+  server = await startTestServer(graph, { explain: false });
   await server.searchable();
 }, 900_000);
 

@@ -10,12 +10,18 @@ let line: BreakableLine;
 let graph: Graph;
 let server: TestServer;
 
+const lookup = '{ post(id: "post/houston") { id } }';
+
 beforeAll(async () => {
   const address = await testNeo4j();
   line = await breakableLine(address.uri);
   graph = new Graph({ ...address, uri: line.uri });
+  // What is asked first takes longer than what is asked again.
+  const first = await startTestServer(graph);
+  await first.searchable();
+  await first.data(lookup);
+  await first.close();
   server = await startTestServer(graph, { limits: { timeoutMs: 8_000 } });
-  await server.searchable();
 }, 900_000);
 
 afterAll(async () => {
@@ -24,8 +30,6 @@ afterAll(async () => {
   await graph?.close();
   await line?.cut();
 });
-
-const lookup = '{ post(id: "post/houston") { id } }';
 
 test('a Neo4j that does not answer keeps no connection 2 s after the requests have ended', async () => {
   await server.data(lookup);
