@@ -10,10 +10,11 @@ const patienceMs = 1_000;
  */
 export async function closeOrDrop(session: Session): Promise<void> {
   const connections = ['_readConnectionHolder', '_writeConnectionHolder'].map((holder) =>
-    connectionOf(Reflect.get(session, holder)),
+    // One that could not be had at all is told to whoever wanted it, and need not be dropped.
+    connectionOf(Reflect.get(session, holder)).catch(() => undefined),
   );
   const late = setTimeout(() => {
-    for (const connection of connections) void connection.then(drop, () => undefined);
+    for (const connection of connections) void connection.then(drop);
   }, patienceMs);
   try {
     // One that is still being opened is in nobody's use, and ends by itself.

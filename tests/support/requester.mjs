@@ -18,7 +18,7 @@ function send(url, { method, path, body, hangUpMs, slow }, agent) {
       response.on('end', () => done(response.statusCode)).on('error', () => done(0));
       response.on('close', () => done(response.statusCode));
     });
-    asked.on('error', () => done(0));
+    asked.on('error', () => done(0)).on('close', () => done(0));
     if (hangUpMs) setTimeout(() => asked.destroy(), hangUpMs);
     asked.end(method === 'POST' ? body : undefined);
   });

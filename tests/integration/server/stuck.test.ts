@@ -21,7 +21,7 @@ beforeAll(async () => {
   await first.searchable();
   await first.data(lookup);
   await first.close();
-  server = await startTestServer(graph, { limits: { timeoutMs: 8_000 } });
+  server = await startTestServer(graph, { limits: { timeoutMs: 4_000 } });
 }, 900_000);
 
 afterAll(async () => {
