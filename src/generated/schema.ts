@@ -1976,7 +1976,7 @@ export type Limits = {
   readonly repeats: Scalars['Int']['output'];
   /** The most selections in an operation, where a fragment counts wherever it is spread. */
   readonly selections: Scalars['Int']['output'];
-  /** The most conditions in all filters of an operation together. */
+  /** The most conditions in all filters of an operation together; a list to choose from (`in`) is one. */
   readonly conditions: Scalars['Int']['output'];
   /** The deepest nesting of a filter, through `and`, `or`, `not` and joined records. */
   readonly nesting: Scalars['Int']['output'];
@@ -2010,7 +2010,7 @@ export type Limits = {
   readonly unpackMs: Scalars['Int']['output'];
   /**
    * What an operation may cost: one for each record it can read and ten of its values, where nested lists multiply by their `first`; one for each
-   * condition of a filter; and more for a search. The header `x-cost: 1` has `extensions.cost` tell it.
+   * value that a filter compares with; and more for a search. The header `x-cost: 1` has `extensions.cost` tell it.
    */
   readonly cost: Scalars['Int']['output'];
   /** What of it may be the reading of the schema: one for each type, field or argument that it can read. */

@@ -93,18 +93,19 @@ export function operationCost(costed: CostedOperation): OperationCost {
   let cost = 0;
   let schemaCost = 0;
   let plain = true;
-  const largest: ArgumentSize = { conditions: 0, nesting: 0, list: 0, text: 0 };
+  const largest: ArgumentSize = { conditions: 0, values: 0, nesting: 0, list: 0, text: 0 };
   const listsOfSchema = schemaLists(schema);
   let widest: { readonly path: string; readonly size: number } | null = null;
 
   const weigh = (field: GraphQLField<unknown, unknown>, args: Args, times: number) => {
-    const { conditions, nesting, list, text } = argumentSize(field.args, args);
+    const { conditions, values, nesting, list, text } = argumentSize(field.args, args);
     largest.conditions += conditions;
+    largest.values += values;
     largest.nesting = Math.max(largest.nesting, nesting);
     largest.list = Math.max(largest.list, list);
     largest.text = Math.max(largest.text, text);
     // Each is looked at once for every record above it, at least.
-    cost += times * conditions;
+    cost += times * values;
     if (conditions > 0) plain = false;
   };
 

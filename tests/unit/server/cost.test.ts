@@ -71,7 +71,16 @@ describe('what an operation may cost', () => {
     expect(cost(`{ cases(first: 1, ${where}) { totalCount } }`)?.cost).toBe(3);
     const below = `{ posts(first: 10) { nodes { cases(first: 1, ${where}) { totalCount } } } }`;
     expect(cost(below)?.cost).toBe(1 + 10 + 10 + 20);
-    expect(cost(below)?.arguments).toEqual({ conditions: 2, nesting: 3, list: 2, text: 1 });
+    expect(cost(below)?.arguments).toEqual({ conditions: 2, values: 2, nesting: 3, list: 2, text: 1 });
+  });
+
+  test('takes a list to choose from for one condition, and each of its values for what it costs to look at', () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `"case/k${index}"`).join(' ');
+    const chosen = cost(`{ cases(first: 1, where: { id: { in: [${ids}] } }) { nodes { id } } }`);
+    expect(chosen?.cost).toBe(1 + 1 + 200);
+    expect(chosen?.arguments).toMatchObject({ conditions: 1, values: 200, list: 200 });
+    const many = Array.from({ length: 60 }, () => '{ title: { eq: "x" } }').join(' ');
+    expect(cost(`{ cases(where: { or: [${many}] }) { totalCount } }`)?.arguments.conditions).toBe(60);
   });
 
   test('counts the reading of the schema by what there is to read, so that it cannot be asked for at will', () => {
