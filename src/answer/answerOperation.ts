@@ -6,7 +6,7 @@ import type { ReadBounds } from '../graph/readMessages.ts';
 import { nextTurn } from '../nextTurn.ts';
 import { noteSpan } from '../tracing.ts';
 import { Asked } from './arguments/asked.ts';
-import { noticesOf } from './arguments/noticesOf.ts';
+import { type Notice, noticesOf } from './arguments/noticesOf.ts';
 import { readArguments } from './arguments/readArguments.ts';
 import { caseIds } from './caseIds.ts';
 import type { Operation } from './compose/statement.ts';
@@ -104,7 +104,7 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
   const [ran] = await Promise.all([runRoots(input, roots, data, errors), ...beside]);
   if (ran && context.revision !== undefined && context.revision !== ran.revision.revision)
     throw new RevisionMoved();
-  const notices = await noticesOf(operation);
+  const notices = [...(ran?.revision.importing ? [importing] : []), ...(await noticesOf(operation))];
   const broken = [...selected].some(([key, [node]]) => {
     const field = query.getFields()[node?.name.value ?? ''];
     return data[key] === null && field !== undefined && isNonNullType(field.type);
@@ -114,7 +114,7 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
     data: broken ? null : data,
     ...(ran ? { statementMs: ran.statementMs } : {}),
     extensions: {
-      ...noticeOf(ran?.revision),
+      ...revisionOf(ran?.revision),
       ...(notices.length > 0 ? { notices } : {}),
       ...(request.explain && ran ? { explain: ran.explain } : {}),
     },
@@ -230,18 +230,13 @@ function countRows(value: unknown): number {
   return nested.length === 0 ? 1 : nested.reduce((sum, each) => sum + countRows(each), 0);
 }
 
-function noticeOf(revision: Revision | undefined): Record<string, unknown> {
-  if (!revision) return {};
-  const notice = {
-    notice:
-      'An import is under way: this answer may hold part of it. Ask again when `dataset.importing` is false.',
-  };
-  return {
-    revision: revision.revision,
-    ...(revision.synthetic ? { synthetic: true } : {}),
-    ...(revision.importing ? notice : {}),
-  };
-}
+const importing: Notice = {
+  message:
+    'An import is under way: this answer may hold part of it. Ask again when `dataset.importing` is false.',
+};
+
+const revisionOf = (revision: Revision | undefined): Record<string, unknown> =>
+  revision ? { revision: revision.revision, ...(revision.synthetic ? { synthetic: true } : {}) } : {};
 
 /** An error at its place in the response; what the caller can act on keeps its code and its hint. */
 function located(

@@ -45,9 +45,9 @@ const refusal = (error: ExpectedError, headers: [string, string][] = []) =>
 
 const asError = (value: unknown): Error => (value instanceof Error ? value : new Error(String(value)));
 
-const withNotice = (extensions: Record<string, unknown>, notice: string): Record<string, unknown> => ({
+const withNotice = (extensions: Record<string, unknown>, message: string): Record<string, unknown> => ({
   ...extensions,
-  notice: typeof extensions.notice === 'string' ? `${extensions.notice} ${notice}` : notice,
+  notices: [...(Array.isArray(extensions.notices) ? extensions.notices : []), { message }],
 });
 
 /** The status of an answer: 200 with data, even partial or null; else the gravest of its errors. */

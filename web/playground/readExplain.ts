@@ -26,9 +26,7 @@ export function readExplain(extensions: unknown): readonly ExplainedField[] {
 export function readNotices(extensions: unknown): readonly string[] {
   if (!isRecord(extensions)) return [];
   const listed = Array.isArray(extensions.notices) ? extensions.notices.filter(isRecord) : [];
-  return [extensions.notice, ...listed.map(({ message }) => message)].filter(
-    (notice) => typeof notice === 'string',
-  );
+  return listed.map(({ message }) => message).filter((message) => typeof message === 'string');
 }
 
 /** Whether a value is an object with named members. */

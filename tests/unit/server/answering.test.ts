@@ -144,7 +144,9 @@ describe('the header x-explain', () => {
     server = await stubServer({ answer, explain: false });
     const { status, body } = await server.ask({ query: '{ word }' }, { 'x-explain': '1' });
     expect([status, body.data]).toEqual([200, { word: 'a' }]);
-    expect(body.extensions).toEqual({ notice: expect.stringContaining('WISHLIST_EXPLAIN') });
+    expect(body.extensions).toEqual({
+      notices: [{ message: expect.stringContaining('WISHLIST_EXPLAIN') }],
+    });
     expect((await server.ask({ query: '{ word }' })).body.extensions).toBeUndefined();
   });
 });
