@@ -7,6 +7,7 @@ export function contradiction(tests: Tests): string | undefined {
   if (Array.isArray(tests.in) && tests.in.length === 0) return '`in` names nothing';
   if (tests.isNull === true && Object.keys(tests).length > 1)
     return '`isNull: true` asks for what is unknown, and the rest for what is known';
+  if (tests.eq === '') return '`eq` is empty, and no text that is stored is';
   const [least, most] = [lower(tests.gte), upper(tests.lte)];
   if (least !== undefined && most !== undefined && least > most) return '`gte` is beyond `lte`';
   return undefined;

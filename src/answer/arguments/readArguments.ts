@@ -16,7 +16,7 @@ import { contradiction } from './contradiction.ts';
 import { type PlaceRules, placeRules } from './placeRules.ts';
 import { readId } from './readId.ts';
 import { readNumber } from './readNumber.ts';
-import { readText } from './readText.ts';
+import { type Part, readText } from './readText.ts';
 
 /**
  * The edge of every field: its arguments, coerced, in the normal form of their places and held to the rules that the schema's directives
@@ -58,13 +58,14 @@ function read(
     return readObject(operation, bare, value as Readonly<Record<string, unknown>>, rules, path);
   if (typeof value === 'number') return readNumber(value, rules, path);
   if (typeof value !== 'string' || isEnumType(bare)) return value;
-  if (bare.name !== 'ID') return bare.name === 'String' ? readText(value, rules, isPart(path), path) : value;
+  if (bare.name !== 'ID') return bare.name === 'String' ? readText(value, rules, partOf(path), path) : value;
   const id = readId(value, rules, operation.answers.entityKinds, path);
   operation.asked.id(id, path);
   return id;
 }
 
-const isPart = (path: string): boolean => /\.(contains|startsWith)$/.test(path);
+const partOf = (path: string): Part | null =>
+  path.endsWith('.contains') ? 'within' : path.endsWith('.startsWith') ? 'start' : null;
 
 function checkSize(items: readonly unknown[], size: PlaceRules['size'], path: string): void {
   if (!size || (items.length >= size.from && items.length <= size.to)) return;

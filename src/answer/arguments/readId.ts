@@ -17,7 +17,7 @@ export function readId(
   every: readonly string[],
   path: string,
 ): string {
-  const id = readText(written, anyId, false, path);
+  const id = readText(written, anyId, null, path);
   if (!kinds) return id;
   const [only = ''] = kinds;
   const slash = id.indexOf('/');

@@ -9,8 +9,13 @@ const neverStored = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 /** As long as the longest cell of a name or a title. */
 const anySize = { from: 0, to: 2_000 };
 
-/** Returns a text in NFC, as texts are stored, and in the form that its place asks for; `part` says that it may be a part of such a text. */
-export function readText(written: string, { form, size }: PlaceRules, part: boolean, path: string): string {
+/** Returns a text in NFC, as texts are stored, and in the form that its place asks for; `part` says that it is to stand within such a text, or at its start. */
+export function readText(
+  written: string,
+  { form, size }: PlaceRules,
+  part: Part | null,
+  path: string,
+): string {
   if (neverStored.test(written))
     throw badInput(
       `${shown(path, written)} holds a control character, or half a character.`,
@@ -24,17 +29,22 @@ export function readText(written: string, { form, size }: PlaceRules, part: bool
       text === '' ? 'Nothing is stored as an empty text: leave it out, or ask with `isNull`.' : 'Shorten it.',
     );
   if (!form) return text;
-  const { whole, fits, rule } = forms[form];
-  const formed = part ? text : whole(text);
-  if (formed !== undefined && (!part || fits.test(formed))) return formed;
-  throw badInput(`${shown(path, written)} is ${part ? 'no part of' : 'not'} ${rule}.`, `Write ${rule}.`);
+  const { whole, rule, ...parts } = forms[form];
+  const formed = part === null ? whole(text) : parts[part].test(text) ? text : undefined;
+  if (formed !== undefined) return formed;
+  const meant = { within: 'no part of', start: 'no start of', whole: 'not' }[part ?? 'whole'];
+  throw badInput(`${shown(path, written)} is ${meant} ${rule}.`, `Write ${rule}.`);
 }
+
+/** The part of a text that is asked for where it is not asked for whole. */
+export type Part = 'within' | 'start';
 
 interface Form {
   /** The usual form of a whole text; undefined where it is none. */
   readonly whole: (text: string) => string | undefined;
-  /** Parts of such texts. */
-  readonly fits: RegExp;
+  /** Parts of such texts, and how they may start. */
+  readonly within: RegExp;
+  readonly start: RegExp;
   readonly rule: string;
 }
 
@@ -46,17 +56,20 @@ const capitals =
 const forms: Readonly<Record<TextForm, Form>> = {
   GRADE: {
     whole: capitals(/^[A-F][1-6]$/),
-    fits: /^([a-f][1-6]?|[1-6])?$/i,
+    within: /^([a-f][1-6]?|[1-6])?$/i,
+    start: /^([a-f][1-6]?)?$/i,
     rule: 'a grade, a letter from A to F and a digit from 1 to 6 such as `B2`',
   },
   LANGUAGE: {
     whole: languageTag,
-    fits: /^[a-z0-9-]*$/i,
+    within: /^[a-z0-9-]*$/i,
+    start: /^([a-z]{1,3}|[a-z]{2,3}-[a-z0-9-]*)?$/i,
     rule: 'a language tag of BCP 47 such as `en` or `zh-Hant`',
   },
   CODE: {
     whole: capitals(/^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u),
-    fits: /^[\p{L}\p{N}._~-]*$/u,
+    within: /^[\p{L}\p{N}._~-]*$/u,
+    start: /^([\p{L}\p{N}][\p{L}\p{N}._~-]*)?$/u,
     rule: 'a code such as `US` or `BIO`',
   },
 };

@@ -26,10 +26,24 @@ const deep = (levels: number, inner: unknown): unknown =>
   Array.from({ length: levels }).reduce<unknown>((value) => [value], inner);
 
 const texts = ['\u0000', 'a\u0007b', '\ud800', 'b\udc00', 'x'.repeat(2_001), '語'.repeat(3_000)];
-const forms: Readonly<Record<string, readonly string[]>> = {
-  GRADE: ['Z9', 'B', 'B22', '٢', '甲'],
-  LANGUAGE: ['english', 'e', 'en_GB', '中文'],
-  CODE: ['U S', '', '-'],
+/** What no text of a form is, holds or starts with; what it may hold or start with is no fault there. */
+const forms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  GRADE: {
+    whole: ['Z9', 'B', 'B22', '٢', '甲', ''],
+    contains: ['Z9', 'B22', '2B', '٢', '甲'],
+    startsWith: ['Z9', 'B22', '2', '٢', '甲'],
+  },
+  LANGUAGE: {
+    whole: ['english', 'e', 'en_GB', '中文', ''],
+    contains: ['en_GB', '中文'],
+    startsWith: ['english', '-', 'en_GB', '中文'],
+  },
+  CODE: { whole: ['U S', '', '-'], contains: ['U S'], startsWith: ['U S', '-'] },
+};
+
+const formless = ({ form }: PlaceRules, { name }: Place): readonly string[] => {
+  const { whole = [], ...parts } = forms[form ?? ''] ?? {};
+  return parts[name] ?? whole;
 };
 
 /** Values that must not be taken at a place: out of range, of another form, deep, long, empty, in odd scripts. */
@@ -94,7 +108,8 @@ export function invalidValues(
       return [
         ...none,
         ...wrong(...texts, 5, true, {}),
-        ...wrong(...(rules.form ? (forms[rules.form] ?? []) : [])),
+        ...wrong(...formless(rules, place)),
+        ...(place.name === 'eq' && !rules.form ? odd('') : []),
       ];
   }
 }

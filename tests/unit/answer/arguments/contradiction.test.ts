@@ -7,6 +7,7 @@ const day = parsePartialDate;
 describe('what is said of one value', () => {
   test.each([
     { in: [] },
+    { eq: '' },
     { isNull: true, eq: 'x' },
     { gte: 2, lte: 1 },
     { gte: day('2020'), lte: day('2019') },
