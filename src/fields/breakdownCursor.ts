@@ -1,5 +1,5 @@
-import { readCursor, writeCursor } from '../answer/compose/cursor.ts';
-import { badInput } from '../errors.ts';
+import { notWrittenHere, readCursor, writeCursor } from '../answer/compose/cursor.ts';
+import { cursorKeys } from '../answer/compose/cursorKeys.ts';
 import type { BreakdownInput, RowPosition } from '../projection/breakdown/breakdown.ts';
 
 /** The cursors of the rows of one breakdown: each names what its row is sorted by and the row's keys, so it holds while the graph changes. */
@@ -8,13 +8,9 @@ export function breakdownCursor({ by, orderBy }: Pick<BreakdownInput, 'by' | 'or
   return {
     write: ({ sortKey, keys }: RowPosition): string => writeCursor(order, sortKey, JSON.stringify(keys)),
     read: (cursor: string): RowPosition => {
-      const { key, id } = readCursor(cursor, order, true);
+      const { key, id } = readCursor(cursor, order, cursorKeys.orUnknown(cursorKeys.number));
       const keys = keysOf(id);
-      if ((key !== null && typeof key !== 'number') || keys?.length !== by.length)
-        throw badInput(
-          `\`after: ${JSON.stringify(cursor.slice(0, 80))}\` is no cursor of this breakdown.`,
-          'Pass the `endCursor` of the page before.',
-        );
+      if (keys?.length !== by.length) throw notWrittenHere(cursor);
       return { sortKey: key, keys };
     },
   };

@@ -1,13 +1,17 @@
 import { readCursor, writeCursor } from '../answer/compose/cursor.ts';
+import { cursorKeys, type Key } from '../answer/compose/cursorKeys.ts';
+import { parsePartialDate } from '../partialDate.ts';
 import type { CasePage, CasePageInput, CasePosition } from '../projection/casePage.ts';
 
 /** The order that cursors of cases below a search are of: the latest first. */
 const order = 'LATEST';
 
+const isDay = (key: Key): key is string => typeof key === 'string' && parsePartialDate(key)?.first === key;
+
 /** Reads the arguments `first` and `after` of a list of cases below a search. */
 export const casePageInput = ({ first, after }: Readonly<Record<string, unknown>>): CasePageInput => ({
   first: Number(first),
-  after: typeof after === 'string' ? (readCursor(after, order, true) as CasePosition) : null,
+  after: typeof after === 'string' ? readCursor(after, order, cursorKeys.orUnknown(isDay)) : null,
 });
 
 const cursorOf = ({ key, id }: CasePosition) => writeCursor(order, key, id);

@@ -1,4 +1,5 @@
 import { readCursor, writeCursor } from '../answer/compose/cursor.ts';
+import { cursorKeys } from '../answer/compose/cursorKeys.ts';
 import type { FieldContext } from '../answer/field.ts';
 import { toConfidence } from '../evidence/thousandths.ts';
 import type { PathHop } from '../projection/paths/pathAnswer.ts';
@@ -53,7 +54,7 @@ export function hopFields(search: Search, question: PathQuestion, context: Field
     caseCount: hop.caseCount,
     case: { id: projection.caseId(hop.assigned) },
     cases: async ({ first, after }: Args) => {
-      const offset = typeof after === 'string' ? Number(readCursor(after, order, false).key) : 0;
+      const offset = typeof after === 'string' ? readCursor(after, order, cursorKeys.place).key : 0;
       const numbers = await listed(hop, offset, Number(first));
       return connection(
         numbers.map((number) => projection.caseId(number)),

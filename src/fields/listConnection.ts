@@ -1,5 +1,5 @@
 import { readCursor, writeCursor } from '../answer/compose/cursor.ts';
-import { badInput } from '../errors.ts';
+import { cursorKeys } from '../answer/compose/cursorKeys.ts';
 import { connection } from './connection.ts';
 
 /** A list of a search: its beginning is at hand, and more of it is searched for when it is asked for. */
@@ -19,8 +19,8 @@ export async function listConnection<Item>(
   { order, read, idOf, nodeOf }: Listed<Item>,
 ) {
   const size = Number(first);
-  const position = typeof after === 'string' ? positionOf(after, order) : null;
-  const offset = position?.offset ?? 0;
+  const position = typeof after === 'string' ? readCursor(after, order, cursorKeys.place) : null;
+  const offset = position?.key ?? 0;
   let items = await read(offset + size + 1);
   const moved = position === null ? 0 : items.findIndex((item) => idOf(item) === position.id) + 1;
   const start = moved > 0 ? moved : offset;
@@ -31,16 +31,3 @@ export async function listConnection<Item>(
   }));
   return connection(edges, { after, hasNextPage: items.length > start + size });
 }
-
-function positionOf(cursor: string, order: string): { readonly offset: number; readonly id: string } {
-  const { key, id } = readCursor(cursor, order, false);
-  if (typeof key === 'number' && Number.isInteger(key) && key > 0 && key <= longest)
-    return { offset: key, id };
-  throw badInput(
-    `\`after: ${JSON.stringify(cursor.slice(0, 80))}\` is no cursor of this list.`,
-    'Pass the `endCursor` of the page before.',
-  );
-}
-
-/** No list of a search is longer. */
-const longest = 2 ** 31;

@@ -38,7 +38,7 @@ export function composeConnection(
   const level = openLevel(statement, at.fragment, at.known);
   const order = orderOf(statement, field, at, types);
   const position =
-    typeof at.args.after === 'string' ? readCursor(at.args.after, order.name, order.nullable) : undefined;
+    typeof at.args.after === 'string' ? readCursor(at.args.after, order.name, order.isKey) : undefined;
   statement.parameters[level.parameter] = levelParameters(statement, at, position);
   const conditions = conditionsOf(statement, field, at, types, level);
   const selected = collectSubfields(

@@ -1,8 +1,9 @@
 import { badInput } from '../../errors.ts';
+import type { Key, KeyTest } from './cursorKeys.ts';
 
 /** Where a page begins: the sort key and the id of the last edge of the page before. */
-export interface Position {
-  readonly key: string | number | boolean | null;
+export interface Position<Kept extends Key = Key> {
+  readonly key: Kept;
   readonly id: string;
 }
 
@@ -10,15 +11,14 @@ export interface Position {
 export const writeCursor = (order: string, key: unknown, id: unknown): string =>
   Buffer.from(JSON.stringify([order, key ?? null, String(id)])).toString('base64url');
 
-/** Reads a cursor that this server wrote for the same order, in which a key may be unknown or not. */
-export function readCursor(cursor: string, order: string, nullable: boolean): Position {
+/** Reads a cursor that this server wrote for the same order; a key that the order's edges cannot have was not written by it. */
+export function readCursor<Kept extends Key>(
+  cursor: string,
+  order: string,
+  isKey: KeyTest<Kept>,
+): Position<Kept> {
   const parts = parse(cursor);
-  if (!parts || (parts[1] === null && parts[0] === order && !nullable)) {
-    throw badInput(
-      `\`after: ${JSON.stringify(cursor.slice(0, 80))}\` is no cursor of this server.`,
-      'Pass the `endCursor` of the page before.',
-    );
-  }
+  if (!parts) throw notWrittenHere(cursor);
   const [written, key, id] = parts;
   if (written !== order) {
     throw badInput(
@@ -26,19 +26,27 @@ export function readCursor(cursor: string, order: string, nullable: boolean): Po
       'Keep `orderBy` while paging, or begin again without `after`.',
     );
   }
+  if (!isKey(key)) throw notWrittenHere(cursor);
   return { key, id };
 }
 
-function parse(cursor: string): [string, string | number | boolean | null, string] | undefined {
+/** Refuses a cursor that this server did not write. */
+export const notWrittenHere = (cursor: string) =>
+  badInput(
+    `\`after: ${JSON.stringify(cursor.slice(0, 80))}\` is no cursor of this server.`,
+    'Pass the `endCursor` of the page before.',
+  );
+
+function parse(cursor: string): [string, Key, string] | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (!Array.isArray(value) || value.length !== 3) return undefined;
     const [order, key, id] = value as unknown[];
-    const plain = key === null || ['string', 'number', 'boolean'].includes(typeof key);
-    return typeof order === 'string' && typeof id === 'string' && plain
-      ? [order, key as string | number | boolean | null, id]
-      : undefined;
+    return typeof order === 'string' && typeof id === 'string' && isPlain(key) ? [order, key, id] : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isPlain = (key: unknown): key is Key =>
+  key === null || ['string', 'number', 'boolean'].includes(typeof key);

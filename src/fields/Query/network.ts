@@ -1,4 +1,5 @@
 import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
+import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
 import type { Selected, TypeScriptField } from '../../answer/field.ts';
 import type { Community } from '../../projection/network/describeCommunities.ts';
 import type { NetworkMeasure } from '../../projection/network/measured.ts';
@@ -111,6 +112,6 @@ const communityOf = ({ number, size, kinds, leading }: Community) => ({
 });
 
 function positionOf(cursor: string, order: string) {
-  const { key, id } = readCursor(cursor, order, false);
-  return { value: Number(key), id };
+  const { key, id } = readCursor(cursor, order, cursorKeys.number);
+  return { value: key, id };
 }

@@ -1,10 +1,12 @@
-import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
+import { notWrittenHere, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
+import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
 import type { TypeScriptField } from '../../answer/field.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import type { ReachedEntity, ReachPosition } from '../../projection/reach/reach.ts';
 import { avoided } from '../avoided.ts';
 import { batched } from '../batched.ts';
 import { entityNumber } from '../entityNumber.ts';
+import { numbersIn } from '../numbersIn.ts';
 import { openSearch } from '../openSearch.ts';
 import { pathFields } from '../pathFields.ts';
 import { pathMeaning } from '../pathMeaning.ts';
@@ -67,7 +69,9 @@ const cursorOf = ({ hops, cost, id }: ReachPosition) =>
   writeCursor(order, `${hops} ${cost.high} ${cost.low}`, id);
 
 function positionOf(cursor: string): ReachPosition {
-  const { key, id } = readCursor(cursor, order, false);
-  const [hops = 0, high = 0, low = 0] = String(key).split(' ').map(Number);
+  const { key, id } = readCursor(cursor, order, cursorKeys.text);
+  const [hops, high, low, ...more] = numbersIn(key) ?? [];
+  if (hops === undefined || high === undefined || low === undefined || more.length > 0)
+    throw notWrittenHere(cursor);
   return { hops, cost: { high, low }, id };
 }

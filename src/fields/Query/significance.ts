@@ -1,9 +1,11 @@
-import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
+import { notWrittenHere, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
+import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
 import type { TypeScriptField } from '../../answer/field.ts';
 import type { PairPosition, SignificanceOf } from '../../projection/significance/significance.ts';
 import { batched } from '../batched.ts';
 import { caseConnection, casePageInput } from '../caseConnection.ts';
 import { connection } from '../connection.ts';
+import { numbersIn } from '../numbersIn.ts';
 import { openSearch } from '../openSearch.ts';
 
 const meaning =
@@ -54,7 +56,9 @@ const cursorOf = ({ qValue, pValue, of, area }: PairPosition) =>
   writeCursor(order, `${qValue} ${pValue} ${of}`, area);
 
 function positionOf(cursor: string): PairPosition {
-  const { key, id: area } = readCursor(cursor, order, false);
-  const [qValue, pValue, of = ''] = String(key).split(' ');
-  return { qValue: Number(qValue), pValue: Number(pValue), of, area };
+  const { key, id: area } = readCursor(cursor, order, cursorKeys.text);
+  const [, values = '', of] = /^(\S+ \S+) (\S+)$/.exec(key) ?? [];
+  const [qValue, pValue] = numbersIn(values) ?? [];
+  if (qValue === undefined || pValue === undefined || of === undefined) throw notWrittenHere(cursor);
+  return { qValue, pValue, of, area };
 }

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { fixtureGraph } from './fixtureGraph.ts';
+import { forgedCursors } from './forgedCursors.ts';
 import { comparedElsewhere } from './naive/randomOperation.ts';
 import { type TestAnswerer, testAnswerer } from './testAnswerer.ts';
 
@@ -103,6 +104,14 @@ async function pageOf(
 const idsOf = (page: Page) =>
   page.edges.map(({ node }) => ('id' in node ? String(node.id) : JSON.stringify(node)));
 
+/** Sees that a list refuses the cursor of its own first edge once its key is of another type. */
+async function refuseForged(list: List, order: string, cursor: string): Promise<void> {
+  for (const forged of forgedCursors(cursor))
+    await expect(pageOf(list, `${order}first: 1 after: $after`, { after: forged })).rejects.toThrow(
+      'is no cursor of this server',
+    );
+}
+
 /** Walks a list page by page and sees that each page says truly where it stands; gives all ids in the order they came. */
 async function walk(list: List, order: string, size: number): Promise<string[]> {
   const ids: string[] = [];
@@ -115,6 +124,8 @@ async function walk(list: List, order: string, size: number): Promise<string[]> 
     expect(page.pageInfo.startCursor).toBe(page.edges[0]?.cursor ?? null);
     expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor ?? null);
     expect(page.pageInfo.hasNextPage).toBe(ids.length < page.totalCount);
+    const [first] = page.edges;
+    if (after === null && first) await refuseForged(list, order, first.cursor);
     if (!page.pageInfo.hasNextPage) {
       expect(ids).toHaveLength(page.totalCount);
       return ids;

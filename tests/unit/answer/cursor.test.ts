@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readCursor, writeCursor } from '../../../src/answer/compose/cursor.ts';
+import { cursorKeys, type Key } from '../../../src/answer/compose/cursorKeys.ts';
 import { rounds } from '../../support/rounds.ts';
 
 const thrownBy = (read: () => unknown): unknown => {
@@ -11,13 +12,15 @@ const thrownBy = (read: () => unknown): unknown => {
   }
 };
 
+const isAny = (given: Key): given is Key => true;
+
 const key = fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null));
 
 describe('a cursor', () => {
   test('gives back the key, with its type, and the id that it was written from', () => {
     fc.assert(
       fc.property(key, fc.string(), (given, id) => {
-        const read = readCursor(writeCursor('DATE DESC', given, id), 'DATE DESC', true);
+        const read = readCursor(writeCursor('DATE DESC', given, id), 'DATE DESC', isAny);
         expect(read.id).toBe(id);
         // JSON knows one zero.
         expect(read.key).toBe(given === 0 ? 0 : given);
@@ -33,7 +36,7 @@ describe('a cursor', () => {
   test('is refused under another order, which the message names', () => {
     const cursor = writeCursor('NAME ASC', 'a', 'post/a');
     for (const order of ['NAME DESC', 'CASES ASC']) {
-      expect(thrownBy(() => readCursor(cursor, order, false))).toMatchObject({
+      expect(thrownBy(() => readCursor(cursor, order, cursorKeys.text))).toMatchObject({
         code: 'BAD_USER_INPUT',
         message: `The cursor is of a list ordered by NAME ASC, this one is ordered by ${order}.`,
       });
@@ -42,8 +45,11 @@ describe('a cursor', () => {
 
   test('without a key is refused where every key is known', () => {
     const cursor = writeCursor('NAME ASC', null, 'post/a');
-    expect(readCursor(cursor, 'NAME ASC', true)).toEqual({ key: null, id: 'post/a' });
-    expect(thrownBy(() => readCursor(cursor, 'NAME ASC', false))).toMatchObject({ code: 'BAD_USER_INPUT' });
+    const orUnknown = cursorKeys.orUnknown(cursorKeys.text);
+    expect(readCursor(cursor, 'NAME ASC', orUnknown)).toEqual({ key: null, id: 'post/a' });
+    expect(thrownBy(() => readCursor(cursor, 'NAME ASC', cursorKeys.text))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
   });
 
   test.each([
@@ -56,7 +62,7 @@ describe('a cursor', () => {
     ['a key that is a list', Buffer.from('["NAME ASC",["a"],"b"]').toString('base64url')],
     ['a key that is a map', Buffer.from('["NAME ASC",{"a":1},"b"]').toString('base64url')],
   ])('that holds %s is refused as the caller’s mistake', (_, cursor) => {
-    expect(thrownBy(() => readCursor(cursor, 'NAME ASC', true))).toMatchObject({
+    expect(thrownBy(() => readCursor(cursor, 'NAME ASC', isAny))).toMatchObject({
       code: 'BAD_USER_INPUT',
       hint: 'Pass the `endCursor` of the page before.',
     });
@@ -70,7 +76,7 @@ describe('a cursor', () => {
           fc.json().map((text) => Buffer.from(text).toString('base64url')),
         ),
         (text) => {
-          const read = thrownBy(() => readCursor(text, 'NAME ASC', true));
+          const read = thrownBy(() => readCursor(text, 'NAME ASC', isAny));
           expect(read).toMatchObject({ code: 'BAD_USER_INPUT' });
         },
       ),

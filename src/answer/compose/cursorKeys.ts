@@ -1,0 +1,18 @@
+/** A sort key as a cursor writes it. */
+export type Key = string | number | boolean | null;
+
+/** The keys that the cursors of one list hold; a cursor with any other was not written for it. */
+export type KeyTest<Kept extends Key> = (key: Key) => key is Kept;
+
+/** Tests of keys, by what a list is sorted by. */
+export const cursorKeys = {
+  text: (key: Key): key is string => typeof key === 'string',
+  number: (key: Key): key is number => typeof key === 'number' && Number.isFinite(key),
+  /** Where an edge stands in its list, from 1; no list is longer. */
+  place: (key: Key): key is number =>
+    typeof key === 'number' && Number.isInteger(key) && key > 0 && key <= 2 ** 31,
+  orUnknown:
+    <Kept extends Key>(test: KeyTest<Kept>) =>
+    (key: Key): key is Kept | null =>
+      key === null || test(key),
+};
