@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
 import { type ImportOptions, importDatasets } from './importDatasets.ts';
@@ -50,7 +51,8 @@ export function uploadsTo(options: UploadsOptions) {
         text
           .replaceAll(`${unpacked}${sep}`, '')
           .replaceAll(unpacked, 'the archive')
-          .replaceAll(folder, 'the archive');
+          .replaceAll(folder, 'the archive')
+          .replaceAll(shipped, '');
       try {
         receiving += 1;
         // Who sends slowly holds up nobody: an import begins when all of it is here.
@@ -92,6 +94,9 @@ export function uploadsTo(options: UploadsOptions) {
       }),
   };
 }
+
+/** Where the packages are that ship with the program: they are read with every dataset, and named from here on. */
+const shipped = fileURLToPath(new URL('../../', import.meta.url));
 
 /** How many archives may be on their way at a time. */
 const mostReceiving = 4;

@@ -13,6 +13,7 @@ import { removeLeftUploads } from '../../../src/import/uploadFolder.ts';
 import type { GraphQLBody } from '../../support/askServer.ts';
 import { busyTurns } from '../../support/busyTurns.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
+import { project } from '../../support/projectHome.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 import { everyKind, type Files, newFolder, rows, writeDataset } from '../import/dataset.ts';
 
@@ -309,5 +310,8 @@ test('progress comes as it happens, also compressed', async () => {
   // Several pieces: what was told first did not wait for what was told last.
   expect(seen.length).toBeGreaterThan(1);
   expect(seen[0]).toContain('event: progress');
-  expect(seen.join('')).not.toContain(tmpdir());
+  const all = seen.join('');
+  expect(all).toContain('"file":"data/countries/countries.csv"');
+  expect(all).not.toContain(tmpdir());
+  expect(all).not.toContain(project);
 }, 120_000);
