@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/connect.ts';
+import { datasetsIn } from '../import/datasetsIn.ts';
 import { formatReport } from '../import/formatReport.ts';
 import { importDatasets } from '../import/importDatasets.ts';
 import { progressPrinter } from '../import/progressPrinter.ts';
@@ -71,7 +72,10 @@ async function isInUse(graph: Graph): Promise<boolean> {
 async function holdsAll(graph: Graph, directories: readonly string[]): Promise<boolean> {
   const [found] = await graph.read([{ text: statement('readPackages') }]);
   const stored = new Set(found?.rows.map(([name]) => String(name)));
-  const packages = await Promise.all(directories.map((directory) => readPackage(directory, () => undefined)));
+  // What is odd about the folders is told when they are loaded.
+  const unsaid = () => undefined;
+  const folders = (await Promise.all(directories.map((each) => datasetsIn(each, unsaid)))).flat();
+  const packages = await Promise.all(folders.map((each) => readPackage(each, unsaid)));
   return packages.every(({ name }) => stored.has(name));
 }
 
