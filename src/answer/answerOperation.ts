@@ -81,8 +81,11 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
     const name = nodes[0]?.name.value ?? '';
     try {
       if (name === '__typename') data[key] = query.name;
-      else if (name.startsWith('__')) Object.assign(data, introspect(input, nodes));
-      else {
+      else if (name.startsWith('__')) {
+        // graphql-js reads the schema at one go: other requests are served between one such field and the next.
+        const read = nextTurn().then(() => Object.assign(data, introspect(input, nodes)));
+        beside.push(read.then(undefined, (error) => failed(key, nodes, error)));
+      } else {
         const given = typeScriptRoot(operation, name, nodes);
         if (given) {
           beside.push(

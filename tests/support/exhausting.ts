@@ -135,9 +135,12 @@ export function exhaustingRequests(): readonly ExhaustingRequest[] {
     post('a long path', `{ ${long} }`),
     post(
       'breakdowns, 20 times',
-      `{ ${times(20, (i) => `a${i}: breakdown(by: [POST, TARGET, COMPANY]) { total }`)} }`,
+      `{ ${times(20, (i) => `a${i}: breakdown(by: [POST, TARGET, COMPANY]) { totalCount }`)} }`,
     ),
-    post('records of a breakdown', '{ breakdown(by: [POST, TARGET], first: 200) { total } }'),
+    post(
+      'records of a breakdown',
+      '{ breakdown(by: [POST, TARGET], first: 200) { nodes { caseCount keys { label node { id label } } cases(first: 50) { nodes { id title } } } } }',
+    ),
     post(
       'networks',
       `{ ${times(20, (i) => `a${i}: network(kinds: [POST, TARGET, COMPANY], by: BETWEENNESS) { density }`)} }`,

