@@ -1786,6 +1786,8 @@ export type ProjectionState =
 export type TextForm =
   /** An Admiralty grade: a letter from A to F and a digit from 1 to 6, such as `B2`; small letters are taken for capitals. */
   | 'GRADE'
+  /** The first half of a grade: a letter from A to F; small letters are taken for capitals. */
+  | 'RELIABILITY'
   /** A language tag (BCP 47), such as `en` or `zh-Hant`, in whatever case. */
   | 'LANGUAGE'
   /** A code in capitals, such as `US` or `BIO`; small letters are taken for capitals. */
@@ -3105,6 +3107,10 @@ export type ReportFilter = {
   readonly language?: InputMaybe<StringFilter>;
   /** Its grade, such as `B2`. */
   readonly grade?: InputMaybe<StringFilter>;
+  /** How reliable its source is: A to F. */
+  readonly reliability?: InputMaybe<StringFilter>;
+  /** How credible what it says is: 1 to 6. */
+  readonly credibility?: InputMaybe<IntFilter>;
   /** The report it copies or draws on. */
   readonly derivedFrom?: InputMaybe<EntityFilter>;
   /** How many cases it takes part in. */

@@ -544,6 +544,10 @@ export type ReportFilter = {
   readonly language?: StringFilter | null | undefined;
   /** Its grade, such as `B2`. */
   readonly grade?: StringFilter | null | undefined;
+  /** How reliable its source is: A to F. */
+  readonly reliability?: StringFilter | null | undefined;
+  /** How credible what it says is: 1 to 6. */
+  readonly credibility?: IntFilter | null | undefined;
   /** The report it copies or draws on. */
   readonly derivedFrom?: EntityFilter | null | undefined;
   /** How many cases it takes part in. */

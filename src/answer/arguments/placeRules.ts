@@ -8,7 +8,7 @@ import {
 /** A place in the schema where a value may stand. */
 export type Place = GraphQLArgument | GraphQLInputField;
 
-export type TextForm = 'GRADE' | 'LANGUAGE' | 'CODE';
+export type TextForm = 'GRADE' | 'RELIABILITY' | 'LANGUAGE' | 'CODE';
 
 interface Bounds {
   readonly from: number;

@@ -85,6 +85,7 @@ function readObject(
   const fields = type.getFields();
   const compares = type.name.endsWith('Filter') && !('and' in fields);
   if (compares) checkComparisons(operation, value, path);
+  else if ('and' in fields) checkCombinations(operation, value, path);
   const out: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(value)) {
     const field = fields[name];
@@ -95,6 +96,18 @@ function readObject(
     out[name] = read(operation, field.type, part, rules, `${path}.${name}`);
   }
   return out;
+}
+
+/** Says where a filter can be met by nothing for want of conditions. */
+function checkCombinations(
+  { asked }: Operation,
+  { or, not }: Readonly<Record<string, unknown>>,
+  path: string,
+): void {
+  if (Array.isArray(or) && or.length === 0)
+    asked.notices.add(`Nothing meets \`${path}\`, since \`or\` names nothing.`);
+  if (typeof not === 'object' && not !== null && Object.keys(not).length === 0)
+    asked.notices.add(`Nothing meets \`${path}\`, since \`not: {}\` shuts out everything.`);
 }
 
 /** Refuses to compare with null, and says where nothing can meet what is asked. */

@@ -60,6 +60,12 @@ const forms: Readonly<Record<TextForm, Form>> = {
     start: /^([a-f][1-6]?)?$/i,
     rule: 'a grade, a letter from A to F and a digit from 1 to 6 such as `B2`',
   },
+  RELIABILITY: {
+    whole: capitals(/^[A-F]$/),
+    within: /^[a-f]?$/i,
+    start: /^[a-f]?$/i,
+    rule: 'a reliability, a letter from A to F such as `B`',
+  },
   LANGUAGE: {
     whole: languageTag,
     within: /^[a-z0-9-]*$/i,

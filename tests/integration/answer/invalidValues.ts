@@ -33,6 +33,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     contains: ['Z9', 'B22', '2B', '٢', '甲'],
     startsWith: ['Z9', 'B22', '2', '٢', '甲'],
   },
+  RELIABILITY: { whole: ['G', 'B2', '甲', ''], contains: ['G', 'B2', '甲'], startsWith: ['G', 'B2', '甲'] },
   LANGUAGE: {
     whole: ['english', 'e', 'en_GB', '中文', ''],
     contains: ['en_GB', '中文'],

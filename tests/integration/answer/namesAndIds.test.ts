@@ -133,6 +133,8 @@ describe('a filter', () => {
     ['report: { eq: "a1" }', ['k1']],
     ['report: { grade: { eq: "b4" } }', ['k2']],
     ['report: { isNull: true }', ['k3']],
+    ['report: { reliability: { eq: "b" } }', ['k2']],
+    ['report: { credibility: { lte: 2 } }', ['k1', 'k2']],
     ['report: { isNull: false, language: { eq: "ZH" } }', ['k1', 'k2']],
     ['not: { report: { in: ["report/a1", "report/c2"] } }', ['k3']],
     ['report: { or: [{ grade: { eq: "A1" } }, { grade: { startsWith: "c" } }] }', ['k1', 'k2']],
@@ -183,6 +185,16 @@ describe('an id', () => {
     ],
   ])('that no record has is told: %s', async (query, id) => {
     expect(await noticesOf(query)).toEqual([expect.stringContaining(`\`${id}\``)]);
+  });
+
+  test.each([
+    ['or: []', '`or` names nothing'],
+    ['and: [{ or: [] }]', '`or` names nothing'],
+    ['not: {}', '`not: {}` shuts out everything'],
+  ])('is not needed for nothing to meet a filter, which is told too: %s', async (where, why) => {
+    const query = `{ cases(where: { ${where} }) { totalCount } }`;
+    expect(await noticesOf(query)).toEqual([expect.stringContaining(why)]);
+    expect((await answerer.data(query)).cases.totalCount).toBe(0);
   });
 
   test('that a record has is not', async () => {

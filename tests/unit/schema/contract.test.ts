@@ -4,9 +4,11 @@ import {
   getNamedType,
   getNullableType,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isLeafType,
   isListType,
+  isNonNullType,
   isObjectType,
   parse,
   validate,
@@ -113,6 +115,22 @@ describe('the schema', () => {
       .flatMap((type) => (isEnumType(type) ? type.getValues() : []))
       .filter(({ description }) => description?.startsWith('By the number of'));
     expect(new Set(counts.map(({ name }) => name))).toEqual(countOrders);
+  });
+
+  test('can ask of every kind of record for what is missing there', () => {
+    const unasked = types.flatMap((type) => {
+      const filter = schema.getType(`${type.name}Filter`);
+      if (!isObjectType(type) || !isInputObjectType(filter)) return [];
+      const asks = ({ name }: { name: string }) => {
+        const test = getNamedType(filter.getFields()[name]?.type);
+        return isInputObjectType(test) && 'isNull' in test.getFields();
+      };
+      return Object.values(type.getFields())
+        .filter((field) => !isNonNullType(field.type) && !asks(field))
+        .map((field) => `${type.name}.${field.name}`);
+    });
+    // The same as `nameZh` or `titleZh`, under the name that every kind has.
+    expect(unasked.filter((place) => !place.endsWith('.labelZh'))).toEqual([]);
   });
 
   test('gives a Node only where Relay asks for one by its id', () => {

@@ -93,6 +93,8 @@ export function poolsOf(graph: NaiveGraph): Pools {
     publisher: [...stored('Report', 'publisher'), 'bulletin'],
     language: stored('Report', 'language'),
     grade: [...stored('Case', 'grade'), ...stored('Report', 'grade'), 'F1'],
+    reliability: [...stored('Report', 'reliability'), 'e'],
+    credibility: [...stored('Report', 'credibility'), 5],
     text: ['lens', 'LENS', '镜头', 'in short', 'notice speaks', 'none such'],
     Int: [0, 1, 2, 3, 7],
     Float: [0.2, 0.5, 0.65, 0.9, 1],

@@ -43,8 +43,8 @@ export function randomValue(
 
 /** An operator takes the values of the field it stands under, and `id` those of the filter's records. */
 function poolOf(type: string, field: string, above: string): string {
-  if (/^(Id|Entity|String|Text)Filter$/.test(type)) return above;
-  if (/^(Int|Float|Date|Boolean)Filter$/.test(type)) return '';
+  if (/^(Id|Entity|String|Text|Int)Filter$/.test(type)) return above;
+  if (/^(Float|Date|Boolean)Filter$/.test(type)) return '';
   const own = ['id', 'parent', ...(type === 'ReportFilter' ? ['eq', 'in'] : [])];
   return own.includes(field) ? type.replace('Filter', '') : field;
 }
