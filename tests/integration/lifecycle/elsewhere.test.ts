@@ -75,7 +75,8 @@ describe('with a Neo4j elsewhere', () => {
 
       const missing = await run(['import', join(folder, 'missing')]);
       expect(missing.code).toBe(2);
-      expect(missing.printed).toContain('has no datapackage.json');
+      expect(missing.printed).toContain('missing does not exist.');
+      expect(missing.printed).toContain('datapackage.json');
 
       const exported = await run(['export', join(folder, 'out')]);
       expect(exported.code).toBe(0);
