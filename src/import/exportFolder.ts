@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorCode } from '../errorCode.ts';
 import { badInput, ExpectedError } from '../errors.ts';
 
@@ -7,8 +7,10 @@ const sumsFile = 'SHA256SUMS';
 
 /** Makes the folder that an export goes to where there is none; refuses a file of that name, and a folder that holds something. */
 export async function makeExportFolder(directory: string): Promise<void> {
+  if (directory === '')
+    throw badInput('The name of the folder to export to is empty.', 'Name a new folder, or an empty one.');
   try {
-    await mkdir(directory, { recursive: true });
+    await makeFolder(directory);
     const [first] = await readdir(directory);
     if (first === undefined) return;
     throw badInput(
@@ -24,6 +26,20 @@ export async function makeExportFolder(directory: string): Promise<void> {
         : `${directory} cannot be written to (${code}).`,
       'Name a new folder, or an empty one.',
     );
+  }
+}
+
+/** Makes a folder and those that it lies in; one after the other, since `recursive` goes on for ever where a parent takes none (`/proc`). */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EEXIST') return;
+    const parent = dirname(path);
+    if (code !== 'ENOENT' || parent === path) throw error;
+    await makeFolder(parent);
+    await mkdir(path);
   }
 }
 

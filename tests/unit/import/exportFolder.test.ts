@@ -47,6 +47,13 @@ describe('the folder of an export', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
+  test('that cannot be made is refused at once, and so is an empty name', async () => {
+    const parent = process.platform === 'linux' ? '/proc' : join(root, 'a\0b');
+    const impossible = join(parent, 'backup', 'inside');
+    await expect(makeExportFolder(impossible)).rejects.toThrow(`${impossible} cannot be written to`);
+    await expect(makeExportFolder('')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
   test('gets its hashes last, whole', async () => {
     mkdirSync(join(root, 'one'));
     const sums = `${createHash('sha256').update('{}').digest('hex')}  one/datapackage.json\n`;
