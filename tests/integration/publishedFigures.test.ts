@@ -99,7 +99,7 @@ describe('the published figures', () => {
     expect(after.nodes).toHaveLength(1);
     expect(after.nodes[0].title).toMatch(/\b(VR|virtual[- ]reality)\b/);
     expect(after.nodes[0].targets.nodes).toEqual([
-      { kind: 'COMPANY', region: 'Massachusetts', country: { id: 'country/US' } },
+      { targetKind: 'COMPANY', region: 'Massachusetts', country: { id: 'country/US' } },
     ]);
   });
 

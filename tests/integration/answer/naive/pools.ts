@@ -93,7 +93,7 @@ export function poolsOf(graph: NaiveGraph): Pools {
     publisher: [...stored('Report', 'publisher'), 'bulletin'],
     language: stored('Report', 'language'),
     grade: [...stored('Case', 'grade'), ...stored('Report', 'grade'), 'F1'],
-    reliability: [...stored('Report', 'reliability'), 'e'],
+    reliability: [...stored('Report', 'reliability'), 'D'],
     credibility: [...stored('Report', 'credibility'), 5],
     text: ['lens', 'LENS', '镜头', 'in short', 'notice speaks', 'none such'],
     Int: [0, 1, 2, 3, 7],
