@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import { isLoopback } from '../isLoopback.ts';
 
-/** How long, in milliseconds, an issuer may take to answer. */
+/** The longest that an issuer may take to answer, in milliseconds. */
 const patienceMs = 5_000;
 
 /** Reads from an issuer's discovery document where its keys are; rejects where it does not answer, or is not the document of this issuer. */

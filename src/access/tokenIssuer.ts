@@ -18,7 +18,7 @@ const scopeNames: readonly (readonly [Scope, string])[] = [
   ['import', 'wishlist:import'],
 ];
 
-/** What is wrong with a token itself; any other error is the issuer's, or on the way to it. */
+/** The faults of a token itself; any other error is the issuer's, or on the way to it. */
 const tokenErrors = [
   errors.JWTClaimValidationFailed,
   errors.JWTExpired,
@@ -31,7 +31,7 @@ const tokenErrors = [
   errors.JOSENotSupported,
 ];
 
-/** How often, in milliseconds, the same trouble with an issuer is told. */
+/** The shortest time between two reports of the same trouble with an issuer, in milliseconds. */
 const repeatMs = 60_000;
 
 /** Callers by the bearer tokens of an OpenID Connect issuer, checked against its published keys, which are fetched when first needed. */

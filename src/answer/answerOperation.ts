@@ -145,7 +145,7 @@ function typeScriptRoot(
   };
 }
 
-/** How large the answer may be, where it may be large at all. */
+/** The bounds of an answer that may be large. */
 const boundsOf = ({ request, services: { limits } }: OperationInput): ReadBounds | undefined =>
   request.large ? { cells: limits.cells, bytes: limits.responseBytes } : undefined;
 

@@ -77,7 +77,7 @@ export class Answers {
     return this.fragment(`${filter}.${operator}`) ?? this.fragment(`Filter.${operator}`);
   }
 
-  /** What records are ordered by: the order's own file, else the one all orders share. */
+  /** The expression that records are ordered by: the order's own file, else the one all orders share. */
   order(orderField: string, value: string): Fragment | undefined {
     return this.fragment(`${orderField}.${value}`) ?? this.fragment(`OrderField.${value}`);
   }

@@ -1,4 +1,4 @@
-/** What the arguments of one operation ask about: the ids that they name, and what is to be said of them beside the answer. */
+/** The ids that the arguments of one operation name, and the notices that they give rise to. */
 export class Asked {
   readonly notices = new Set<string>();
   /** Ids that no record has. */

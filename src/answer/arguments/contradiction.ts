@@ -2,7 +2,7 @@ import type { PartialDate } from '../../partialDate.ts';
 
 type Tests = Readonly<Record<string, unknown>>;
 
-/** Tells why nothing can meet all that is said of one value, in words that follow "since"; undefined where something can. */
+/** The reason why nothing can meet all conditions on one value, in words that follow "since"; undefined where something can. */
 export function contradiction(tests: Tests): string | undefined {
   if (Array.isArray(tests.in) && tests.in.length === 0) return '`in` names nothing';
   if (tests.isNull === true && Object.keys(tests).length > 1)

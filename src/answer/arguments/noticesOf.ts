@@ -1,7 +1,7 @@
 import type { Operation } from '../compose/statement.ts';
 import { readNamed } from '../readBeside.ts';
 
-/** What is said beside an answer. */
+/** The notices beside an answer. */
 export interface Notice {
   readonly message: string;
 }
