@@ -43,8 +43,8 @@ describe('the playground', () => {
     expect(request.postDataJSON()).toMatchObject({ variables: { area: 'area/bio' } });
     const { page } = watched;
     await page.locator('.answer-line', { hasText: 'Answered' }).waitFor();
-    expect(await playground.text('variables')).toContain('"area": "area/bio"');
-    expect(await playground.text('answer')).toContain('"caseCount": 190');
+    await playground.shows('variables', '"area": "area/bio"');
+    await playground.shows('answer', '"caseCount": 190');
     expect(await page.getByRole('tab').allTextContents()).toHaveLength(2);
     expect(await page.locator('.top .badge').textContent()).toBe('SYNTHETIC');
     await page.screenshot({ path: artifact('playground-light.png') });
@@ -79,7 +79,7 @@ describe('the playground', () => {
     expect(await playground.text('variables')).toBe(variables);
     await playground.run();
     await watched.page.locator('.answer-line', { hasText: 'Answered' }).waitFor();
-    expect(await playground.text('answer')).toContain('Houston');
+    await playground.shows('answer', 'Houston');
 
     await watched.page.getByRole('button', { name: 'Share link' }).click();
     await watched.page.getByRole('button', { name: 'Link copied' }).waitFor();
@@ -125,7 +125,7 @@ describe('the playground', () => {
     );
     await playground.run();
     await watched.page.locator('.answer-line', { hasText: 'With errors' }).waitFor();
-    expect(await playground.text('answer')).toContain('Did you mean \\"name\\"');
+    await playground.shows('answer', 'Did you mean \\"name\\"');
     // The browser itself notes the refusal as an error.
     watched.forgive('status of 400');
   }, 60_000);

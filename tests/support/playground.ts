@@ -1,4 +1,5 @@
 import type { Page, Request } from 'playwright-core';
+import { until } from './until.ts';
 
 /** What a test does in the playground, in a person's words. */
 export class Playground {
@@ -51,5 +52,17 @@ export class Playground {
       .first()
       .textContent()
       .then((text) => (text ?? '').replace(/\s+/g, ' '));
+  }
+
+  /** Waits until an editor shows this text: it is drawn after the answer has come. */
+  async shows(what: 'operation' | 'variables' | 'answer', expected: string): Promise<void> {
+    let shown = '';
+    await until(
+      async () => {
+        shown = await this.text(what);
+        return shown.includes(expected);
+      },
+      () => `The ${what} does not show ${JSON.stringify(expected)} but ${JSON.stringify(shown)}.`,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { routingFloor } from '../../../../src/evidence/routingFloor.ts';
 import { buildProjection, type CaseRow } from '../../../../src/projection/buildProjection.ts';
 import type { ProjectionData } from '../../../../src/projection/projection.ts';
 
@@ -9,12 +10,15 @@ const ids = (kind: string, count: number) => Array.from({ length: count }, (_, i
 
 /**
  * Few distinct values and few days, so that ties and clashes are common: also between unlike factors, as 0.9 · 0.4 = 0.6 · 0.6 = 0.72 · 0.5.
- * Now and then any thousandth, so that unequal products lie close together.
+ * Now and then any thousandth that a judged case can have (above the floor), so that unequal products lie close together.
  */
 const evidence = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(0.9, 0.8, 0.8, 0.5) },
   { weight: 3, arbitrary: fc.constantFrom(0.9, 0.8, 0.72, 0.6, 0.5, 0.45, 0.4) },
-  { weight: 1, arbitrary: fc.integer({ min: 1, max: 1000 }).map((thousandths) => thousandths / 1000) },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: routingFloor + 1, max: 1000 }).map((thousandths) => thousandths / 1000),
+  },
   { weight: 1, arbitrary: fc.constant('ungraded' as const) },
   { weight: 1, arbitrary: fc.constant('none' as const) },
   { weight: 1, arbitrary: fc.constant('denied' as const) },
