@@ -1,5 +1,5 @@
-import type { Column, DatasetFile } from '../../src/import/columns.ts';
-import { propertyOf } from '../../src/import/datasetFiles.ts';
+import type { Column, DatasetFile } from '../../src/model/columns.ts';
+import { propertyOf } from '../../src/model/propertyOf.ts';
 
 /** One row of a CSV file by column name. */
 export type Cells = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
+import type { DatasetFile } from '../model/columns.ts';
 import { readAlias } from './aliasText.ts';
-import type { DatasetFile } from './columns.ts';
 import { derivedAliases, storedAlias } from './derivedAliases.ts';
 import { CellProblem } from './problem.ts';
 import { cellOf, itemsOf, type Row } from './row.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Kind, kinds } from '../model/kinds.ts';
 import type { BatchFile } from './batchFile.ts';
-import { type Kind, kinds } from './columns.ts';
 import { BatchEvidence } from './evidence.ts';
 import { IdTable, idState } from './idTable.ts';
 import type { Problem } from './problem.ts';

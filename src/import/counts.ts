@@ -1,4 +1,4 @@
-import type { Kind } from './columns.ts';
+import type { Kind } from '../model/kinds.ts';
 
 export interface Counts {
   added: number;

@@ -1,7 +1,7 @@
 import { evidenceVersion } from '../evidence/version.ts';
 import type { Run } from '../graph/connect.ts';
+import { type Kind, kinds } from '../model/kinds.ts';
 import { sortKeyVersion } from '../names/sortKey.ts';
-import { type Kind, kinds } from './columns.ts';
 import { sortKeysOf } from './sortKeysOf.ts';
 import { supportOf } from './support.ts';
 

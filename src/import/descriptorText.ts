@@ -1,5 +1,5 @@
-import type { DatasetFile } from './columns.ts';
-import { tableSchema } from './tableSchema.ts';
+import type { DatasetFile } from '../model/columns.ts';
+import { tableSchema } from '../model/tableSchema.ts';
 
 /** What a package says of itself, as the graph keeps it. */
 export interface PackageFacts {

@@ -1,6 +1,6 @@
 import { combine, type Evidence, type Support } from '../evidence/combine.ts';
 import { originsOf } from '../evidence/origins.ts';
-import type { DatasetFile } from './columns.ts';
+import type { DatasetFile } from '../model/columns.ts';
 import { GroupedInts } from './groupedInts.ts';
 import { GrowingInts } from './growingInts.ts';
 import { type IdTable, idState } from './idTable.ts';

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/connect.ts';
-import { type Kind, kinds } from './columns.ts';
+import { type Kind, kinds } from '../model/kinds.ts';
 import { statement } from './statement.ts';
 
 /** The kinds of which the graph holds nothing yet: their rows need no comparing. Citations are there once a case is. */

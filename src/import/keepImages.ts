@@ -1,5 +1,5 @@
 import type { Run } from '../graph/connect.ts';
-import type { DatasetFile } from './columns.ts';
+import type { DatasetFile } from '../model/columns.ts';
 import { canonicalRow } from './row.ts';
 import { statement } from './statement.ts';
 import type { StoredRow } from './storedRow.ts';

@@ -1,4 +1,4 @@
-import type { DatasetFile, Link } from './columns.ts';
+import type { DatasetFile, Link } from '../model/columns.ts';
 import { itemsOf, type Row } from './row.ts';
 
 /** A column that makes links. */

@@ -1,5 +1,5 @@
 import type { Run } from '../graph/connect.ts';
-import type { Kind } from './columns.ts';
+import type { Kind } from '../model/kinds.ts';
 import { statement } from './statement.ts';
 
 /** Between what the ids that begin with a kind stand: '0' follows '/'. */

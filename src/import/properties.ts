@@ -1,7 +1,7 @@
 import type { Support } from '../evidence/combine.ts';
+import type { Column, DatasetFile } from '../model/columns.ts';
+import { propertyOf } from '../model/propertyOf.ts';
 import { sortKey } from '../names/sortKey.ts';
-import type { Column, DatasetFile } from './columns.ts';
-import { propertyOf } from './datasetFiles.ts';
 import { type DateSpan, dateSpan } from './dateSpan.ts';
 import { CellProblem } from './problem.ts';
 import type { CellValue } from './readCell.ts';

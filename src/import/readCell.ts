@@ -1,6 +1,7 @@
 import { languageTag } from '../languageTag.ts';
+import type { Column } from '../model/columns.ts';
+import type { Kind } from '../model/kinds.ts';
 import { readAlias, writeAlias } from './aliasText.ts';
-import type { Column, Kind } from './columns.ts';
 import { dateSpan } from './dateSpan.ts';
 import { CellProblem } from './problem.ts';
 

@@ -1,5 +1,5 @@
+import type { Column } from '../model/columns.ts';
 import type { BatchFile } from './batchFile.ts';
-import type { Column } from './columns.ts';
 import { type IdTable, idState } from './idTable.ts';
 import { ownCopy } from './ownCopy.ts';
 import type { Problem } from './problem.ts';

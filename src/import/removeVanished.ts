@@ -1,7 +1,8 @@
 import type { Run } from '../graph/connect.ts';
+import type { DatasetFile } from '../model/columns.ts';
+import { datasetFiles } from '../model/datasetFiles.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { CheckedBatch } from './checkBatch.ts';
-import type { DatasetFile, Kind } from './columns.ts';
-import { datasetFiles } from './datasetFiles.ts';
 import { idState } from './idTable.ts';
 import { keepImages } from './keepImages.ts';
 import { pagesOfIds } from './pagesOfIds.ts';

@@ -1,7 +1,7 @@
 import type { Run } from '../graph/connect.ts';
 import { Float } from '../graph/values.ts';
+import type { DatasetFile } from '../model/columns.ts';
 import { aliasesOf } from './aliasesOf.ts';
-import type { DatasetFile } from './columns.ts';
 import { linkColumns, linkPairs } from './linkColumns.ts';
 import { Pieces } from './pieces.ts';
 import { type Bookkeeping, properties } from './properties.ts';

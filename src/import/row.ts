@@ -1,4 +1,4 @@
-import type { DatasetFile } from './columns.ts';
+import type { DatasetFile } from '../model/columns.ts';
 import type { CellValue } from './readCell.ts';
 
 /** A row that passed the checks: its record's full id and its canonical values, in the order of its file's columns. */

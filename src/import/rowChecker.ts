@@ -1,5 +1,5 @@
+import type { Column, DatasetFile } from '../model/columns.ts';
 import { cellText } from './cellText.ts';
-import type { Column, DatasetFile } from './columns.ts';
 import type { CsvRow } from './csvRow.ts';
 import { faults } from './faults.ts';
 import { type Header, readHeader } from './header.ts';

@@ -1,4 +1,4 @@
-import type { DatasetFile } from './columns.ts';
+import type { DatasetFile } from '../model/columns.ts';
 import { dateSpan } from './dateSpan.ts';
 import { CellProblem } from './problem.ts';
 import type { CellValue } from './readCell.ts';

@@ -1,7 +1,7 @@
 import type { Run } from '../graph/connect.ts';
+import type { DatasetFile } from '../model/columns.ts';
+import { propertyOf } from '../model/propertyOf.ts';
 import { writeAlias } from './aliasText.ts';
-import type { DatasetFile } from './columns.ts';
-import { propertyOf } from './datasetFiles.ts';
 import type { CellValue } from './readCell.ts';
 import type { Row } from './row.ts';
 import { statement } from './statement.ts';

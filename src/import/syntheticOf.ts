@@ -1,6 +1,6 @@
 import { badInput } from '../errors.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { CheckedBatch } from './checkBatch.ts';
-import type { Kind } from './columns.ts';
 import type { DataPackage } from './readPackage.ts';
 
 /** Kinds that are on neither side: posts, countries and the taxonomies are real in every graph. */

@@ -1,6 +1,7 @@
 import type { Run } from '../graph/connect.ts';
-import { type DatasetFile, type Kind, kinds } from './columns.ts';
-import { datasetFile } from './datasetFiles.ts';
+import type { DatasetFile } from '../model/columns.ts';
+import { datasetFile } from '../model/datasetFiles.ts';
+import { type Kind, kinds } from '../model/kinds.ts';
 import { columnWithinKind, linkPairs } from './linkColumns.ts';
 import { rangeOf } from './pagesOfIds.ts';
 import type { Bookkeeping } from './properties.ts';

@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts';
+import type { Column } from '../model/columns.ts';
 import type { CellValue } from './readCell.ts';
 
 /** The cell of a CSV file that reads back as `value`; ids are written without their kind where the column has only one. */

@@ -1,5 +1,5 @@
 import type { Run } from '../graph/connect.ts';
-import type { DatasetFile } from './columns.ts';
+import type { DatasetFile } from '../model/columns.ts';
 import { keepImages } from './keepImages.ts';
 import { Pieces } from './pieces.ts';
 import { citationKey, type Plan } from './plan.ts';

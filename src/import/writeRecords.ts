@@ -1,5 +1,5 @@
 import type { Run } from '../graph/connect.ts';
-import type { Link } from './columns.ts';
+import type { Link } from '../model/columns.ts';
 import type { BatchEvidence } from './evidence.ts';
 import type { IdTable } from './idTable.ts';
 import { keepImages } from './keepImages.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Column } from '../../../src/import/columns.ts';
-import { datasetFile } from '../../../src/import/datasetFiles.ts';
 import { CellProblem } from '../../../src/import/problem.ts';
 import { cellReader } from '../../../src/import/readCell.ts';
+import type { Column } from '../../../src/model/columns.ts';
+import { datasetFile } from '../../../src/model/datasetFiles.ts';
 
 function read(kind: Parameters<typeof datasetFile>[0], column: string, text: string) {
   const found = datasetFile(kind).columns.find(({ name }) => name === column) as Column;

@@ -1,4 +1,5 @@
-import type { Column, DatasetFile, Kind } from './columns.ts';
+import type { Column, DatasetFile } from './columns.ts';
+import type { Kind } from './kinds.ts';
 
 const id: Column = {
   name: 'id',
@@ -332,7 +333,3 @@ export function datasetFile(kind: Kind): DatasetFile {
   if (!file) throw new Error(`No file holds rows of the kind ${kind}.`);
   return file;
 }
-
-/** `name_zh` → `nameZh`: the stored property of a column. */
-export const propertyOf = (column: string): string =>
-  column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,20 +1,6 @@
-/** The kinds of rows a dataset holds, in the order in which they are read: a row refers to its own kind or to one above it. */
-export const kinds = [
-  'country',
-  'area',
-  'technology',
-  'post',
-  'programme',
-  'target',
-  'company',
-  'report',
-  'case',
-  'citation',
-] as const;
+import type { Kind } from './kinds.ts';
 
-export type Kind = (typeof kinds)[number];
-
-/** What a cell of one column holds, and so how it is read, checked and written. */
+/** The content of a cell, by which it is read, checked and written. */
 export type CellType =
   | { readonly cell: 'id' }
   | { readonly cell: 'text'; readonly max: number }
@@ -47,6 +33,7 @@ export type Column = CellType & {
   readonly link?: Link;
 };
 
+/** A file of a dataset: one kind of row. */
 export interface DatasetFile {
   readonly kind: Kind;
   readonly file: string;
