@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
-import { isLoopback } from '../isLoopback.ts';
+import { isLoopback } from './isLoopback.ts';
 
 /** The longest that an issuer may take to answer, in milliseconds. */
 const patienceMs = 5_000;

@@ -4,7 +4,7 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import { ExpectedError } from '../errors.ts';
 import type { ReadBounds } from '../graph/readMessages.ts';
 import { nextTurn } from '../nextTurn.ts';
-import { noteSpan } from '../tracing.ts';
+import { noteSpan } from '../telemetry/spans.ts';
 import { Asked } from './arguments/asked.ts';
 import { type Notice, noticesOf } from './arguments/noticesOf.ts';
 import { readArguments } from './arguments/readArguments.ts';

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
+import type { Services } from '../fields/services.ts';
 import type { Graph } from '../graph/connect.ts';
-import type { Services } from '../services.ts';
 import { answerOperation } from './answerOperation.ts';
 import { Answers } from './answers.ts';
 import { checkAnswers } from './check/checkAnswers.ts';

@@ -1,6 +1,6 @@
+import type { Services } from '../fields/services.ts';
 import type { Graph } from '../graph/connect.ts';
 import type { ReadBounds } from '../graph/readMessages.ts';
-import type { Services } from '../services.ts';
 
 /** Who asks, and what it may still spend. */
 export interface Caller {

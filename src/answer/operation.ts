@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
+import type { Services } from '../fields/services.ts';
 import type { Graph } from '../graph/connect.ts';
-import type { Services } from '../services.ts';
 import type { Answers } from './answers.ts';
 import type { Caller } from './field.ts';
 

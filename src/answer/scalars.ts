@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
-import { type PartialDate, parsePartialDate } from '../partialDate.ts';
+import { type PartialDate, parsePartialDate } from '../text/partialDate.ts';
 
 const refuse = (value: unknown, rule: string) =>
   new GraphQLError(`${(JSON.stringify(value) ?? String(value)).slice(0, 120)} is not a date: ${rule}.`, {

@@ -1,4 +1,4 @@
-import { escapeLines } from '../escapeControls.ts';
+import { escapeLines } from '../text/escapeControls.ts';
 
 /** An answer to `traceOperation`. */
 export interface Traced {

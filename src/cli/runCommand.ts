@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Config, describeProblems, loadConfig } from '../config.ts';
+import type { Config } from '../config/config.ts';
+import { describeProblems } from '../config/configProblem.ts';
+import { loadConfig } from '../config/loadConfig.ts';
 import { ExpectedError } from '../errors.ts';
 import { Closers } from './closers.ts';
 import { aborted, stopSignals } from './stopSignals.ts';

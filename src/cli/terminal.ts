@@ -1,5 +1,5 @@
-import { escapeControls } from '../escapeControls.ts';
 import type { Progress } from '../neo4j/progress.ts';
+import { escapeControls } from '../text/escapeControls.ts';
 
 /** Where a command prints, and whether a person watches it. What comes from elsewhere cannot make it do anything. */
 export interface Terminal {

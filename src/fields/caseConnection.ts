@@ -1,7 +1,7 @@
 import { readCursor, writeCursor } from '../answer/compose/cursor.ts';
 import { cursorKeys, type Key } from '../answer/compose/cursorKeys.ts';
-import { parsePartialDate } from '../partialDate.ts';
 import type { CasePage, CasePageInput, CasePosition } from '../projection/casePage.ts';
+import { parsePartialDate } from '../text/partialDate.ts';
 
 /** The order that cursors of cases below a search are of: the latest first. */
 const order = 'LATEST';

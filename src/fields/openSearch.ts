@@ -5,7 +5,7 @@ import type { CaseFilter } from '../projection/filter/caseFilter.ts';
 import type { CaseSelection } from '../projection/filter/selectCases.ts';
 import type { SearchSignatures } from '../projection/pool/tasks.ts';
 import type { Projection } from '../projection/projection.ts';
-import { inSpan } from '../tracing.ts';
+import { inSpan } from '../telemetry/spans.ts';
 
 /** One projection to search, and the cases that a filter leaves of it. */
 export interface Search {

@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../partialDate.ts';
+import { parsePartialDate } from '../text/partialDate.ts';
 import { ownCopy } from './ownCopy.ts';
 import { CellProblem } from './problem.ts';
 

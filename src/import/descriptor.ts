@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { errorCode } from '../errorCode.ts';
 import { badInput } from '../errors.ts';
+import { systemErrorCode } from '../systemErrorCode.ts';
 import { cellText } from './cellText.ts';
 import { CellProblem } from './problem.ts';
 
@@ -51,7 +51,7 @@ async function textOf(directory: string, path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    const code = errorCode(error);
+    const code = systemErrorCode(error);
     const found = await stat(directory).catch(() => null);
     if (found === null) throw badInput(`${directory} does not exist.`, hint);
     if (!found.isDirectory()) throw badInput(`${directory} is a file, not a folder.`, hint);

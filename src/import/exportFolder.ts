@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { errorCode } from '../errorCode.ts';
 import { badInput, ExpectedError } from '../errors.ts';
+import { systemErrorCode } from '../systemErrorCode.ts';
 
 const sumsFile = 'SHA256SUMS';
 
@@ -18,7 +18,7 @@ export async function makeExportFolder(directory: string): Promise<void> {
       `Name a new folder, or empty this one. An export without ${sumsFile} was interrupted.`,
     );
   } catch (error) {
-    const code = errorCode(error);
+    const code = systemErrorCode(error);
     if (code === undefined || error instanceof ExpectedError) throw error;
     throw badInput(
       code === 'EEXIST' || code === 'ENOTDIR'
@@ -34,7 +34,7 @@ async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {
-    const code = errorCode(error);
+    const code = systemErrorCode(error);
     if (code === 'EEXIST') return;
     const parent = dirname(path);
     if (code !== 'ENOENT' || parent === path) throw error;
@@ -59,7 +59,7 @@ export async function completeExport(
 /** Takes away the folders that a failed export made, and tells what of the file system went wrong. */
 export async function abandonExport(folders: readonly string[], error: unknown): Promise<never> {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
-  const code = error instanceof ExpectedError ? undefined : errorCode(error);
+  const code = error instanceof ExpectedError ? undefined : systemErrorCode(error);
   if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
   throw new ExpectedError(
     'NOT_READY',

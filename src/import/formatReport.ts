@@ -1,4 +1,4 @@
-import { escapeLines } from '../escapeControls.ts';
+import { escapeLines } from '../text/escapeControls.ts';
 import type { FileCounts } from './fileCounts.ts';
 import type { ImportReport } from './importReport.ts';
 import type { Problem } from './problem.ts';

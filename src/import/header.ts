@@ -1,5 +1,5 @@
 import type { Column, DatasetFile } from '../model/columns.ts';
-import { nearestName } from '../nearestName.ts';
+import { nearestName } from '../text/nearestName.ts';
 import type { CsvRow } from './csvRow.ts';
 import { faults } from './faults.ts';
 import type { Problem } from './problem.ts';

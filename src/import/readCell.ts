@@ -1,6 +1,6 @@
-import { languageTag } from '../languageTag.ts';
 import type { Column } from '../model/columns.ts';
 import type { Kind } from '../model/kinds.ts';
+import { languageTag } from '../text/languageTag.ts';
 import { readAlias, writeAlias } from './aliasText.ts';
 import { dateSpan } from './dateSpan.ts';
 import { CellProblem } from './problem.ts';

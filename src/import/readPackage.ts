@@ -3,7 +3,7 @@ import { basename, isAbsolute, join, normalize, relative } from 'node:path';
 import { badInput } from '../errors.ts';
 import type { DatasetFile } from '../model/columns.ts';
 import { datasetFiles } from '../model/datasetFiles.ts';
-import { nearestName } from '../nearestName.ts';
+import { nearestName } from '../text/nearestName.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
 import type { Problem } from './problem.ts';
 import { refuseOtherFormats } from './refuseOtherFormats.ts';

@@ -1,6 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { errorCode } from '../errorCode.ts';
+import { systemErrorCode } from '../systemErrorCode.ts';
 import { processIdentity } from './processIdentity.ts';
 
 const Process = z.object({ pid: z.number().int().positive(), identity: z.string() });
@@ -70,7 +70,7 @@ function link(draft: string, file: string): boolean {
     linkSync(draft, file);
     return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    if (systemErrorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }

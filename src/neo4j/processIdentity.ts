@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { errorCode } from '../errorCode.ts';
+import { systemErrorCode } from '../systemErrorCode.ts';
 
 /** What tells a process from a later one with the same number: when it started. Undefined where there is no such process, or only its remains. */
 export function processIdentity(pid: number): string | undefined {
@@ -16,7 +16,7 @@ export function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // Not permitted means that it exists and is another user's.
-    return errorCode(error) === 'EPERM';
+    return systemErrorCode(error) === 'EPERM';
   }
 }
 

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'gra
 import type { Answerer, OperationAnswer } from '../answer/createAnswerer.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Limits } from '../limits.ts';
-import { inSpan } from '../tracing.ts';
+import { inSpan } from '../telemetry/spans.ts';
 import type { Admission } from './admission.ts';
 import { documentChecker } from './checkDocument.ts';
 import { checkVariables } from './checkVariables.ts';

@@ -8,7 +8,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Answerer } from '../answer/createAnswerer.ts';
 import type { Limits } from '../limits.ts';
-import type { Logger } from '../logger.ts';
+import type { Logger } from '../telemetry/logger.ts';
 import type { Admission } from './admission.ts';
 import { answerPlugin } from './answerPlugin.ts';
 import { boundedJson } from './boundedJson.ts';

@@ -1,4 +1,4 @@
-import type { Logger } from '../logger.ts';
+import type { Logger } from '../telemetry/logger.ts';
 import { type DescribedError, describeError, rootCause } from './describeError.ts';
 import { currentNotes } from './requestNotes.ts';
 

@@ -4,7 +4,7 @@ import type { Express } from 'express';
 import type { Access } from '../access/caller.ts';
 import type { Graph } from '../graph/connect.ts';
 import type { Limits } from '../limits.ts';
-import type { Logger } from '../logger.ts';
+import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from './metrics.ts';
 import type { OperationContext } from './operationContext.ts';
 import type { Uploads } from './uploads.ts';

@@ -1,6 +1,6 @@
-import { escapeControls } from '../escapeControls.ts';
-import { isLoopback } from '../isLoopback.ts';
-import type { Logger } from '../logger.ts';
+import { isLoopback } from '../access/isLoopback.ts';
+import type { Logger } from '../telemetry/logger.ts';
+import { escapeControls } from '../text/escapeControls.ts';
 
 /** Says loudly that everyone on the network can ask this server, where it was told to be open beyond this machine. */
 export function warnIfOpen(host: string, logger: Logger): void {

@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.ts';
-import { languageTag } from '../../languageTag.ts';
+import { languageTag } from '../../text/languageTag.ts';
 import type { PlaceRules, TextForm } from './placeRules.ts';
 import { shown } from './shown.ts';
 

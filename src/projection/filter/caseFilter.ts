@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../partialDate.ts';
+import type { PartialDate } from '../../text/partialDate.ts';
 
 type Maybe<T> = T | null | undefined;
 

@@ -2,7 +2,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import { ExpectedError } from '../../errors.ts';
 import { nextTurn } from '../../nextTurn.ts';
-import { withCaller } from '../../tracing.ts';
+import { withCaller } from '../../telemetry/spans.ts';
 import type { OperationContext } from '../operationContext.ts';
 import { refuse, refuseMethod } from '../refuse.ts';
 import { requestBudget } from '../requestBudget.ts';

@@ -1,5 +1,5 @@
-import { parsePartialDate } from '../../../src/partialDate.ts';
 import type { CaseFilter } from '../../../src/projection/filter/caseFilter.ts';
+import { parsePartialDate } from '../../../src/text/partialDate.ts';
 
 const dated = new Set(['date', 'publishedOn', 'occurredOn']);
 

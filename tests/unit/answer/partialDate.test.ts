@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePartialDate } from '../../../src/partialDate.ts';
+import { parsePartialDate } from '../../../src/text/partialDate.ts';
 import { rounds } from '../../support/rounds.ts';
 
 const pad = (value: number) => String(value).padStart(2, '0');

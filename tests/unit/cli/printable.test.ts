@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { pino } from 'pino';
 import { formatTrace, type Traced } from '../../../src/cli/formatTrace.ts';
 import { terminal, terminalProgress } from '../../../src/cli/terminal.ts';
-import { escapeControls } from '../../../src/escapeControls.ts';
 import { formatProblem } from '../../../src/import/formatReport.ts';
-import { printable } from '../../../src/logger.ts';
+import { printable } from '../../../src/telemetry/logger.ts';
+import { escapeControls } from '../../../src/text/escapeControls.ts';
 import { rounds } from '../../support/rounds.ts';
 
 /** What would do something to a terminal, or be seen by nobody. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { describeProblems, readConfig } from '../../../src/config.ts';
+import { describeProblems } from '../../../src/config/configProblem.ts';
+import { readConfig } from '../../../src/config/readConfig.ts';
 
 const machine = { memoryMb: 8192, projectFolder: '/srv/wishlist' };
 const read = (environment: Record<string, string>, dotenv = '') => readConfig(environment, dotenv, machine);
@@ -189,7 +190,7 @@ describe('what the program is configured with', () => {
     );
     expect(problems).toEqual([]);
     expect(config).toMatchObject({ heapMb: 1024, pageCacheMb: 512, neo4j: { database: 'neo4j' } });
-    const source = readFileSync(new URL('../../../src/configVariables.ts', import.meta.url), 'utf8');
+    const source = readFileSync(new URL('../../../src/config/variables.ts', import.meta.url), 'utf8');
     const known = [...source.matchAll(/^ {2}([A-Z0-9_]+):/gm)].map(([, name]) => name);
     expect(
       assignments

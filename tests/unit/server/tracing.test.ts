@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
-import { startTracing } from '../../../src/startTracing.ts';
-import { inSpan, noteSpan } from '../../../src/tracing.ts';
+import { inSpan, noteSpan } from '../../../src/telemetry/spans.ts';
+import { startTracing } from '../../../src/telemetry/startTracing.ts';
 import { stubServer } from '../../support/stubServer.ts';
 
 interface SentSpan {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { contradiction } from '../../../../src/answer/arguments/contradiction.ts';
-import { parsePartialDate } from '../../../../src/partialDate.ts';
+import { parsePartialDate } from '../../../../src/text/partialDate.ts';
 
 const day = parsePartialDate;
 

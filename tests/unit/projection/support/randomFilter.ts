@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parsePartialDate } from '../../../../src/partialDate.ts';
 import type { CaseFilter } from '../../../../src/projection/filter/caseFilter.ts';
+import { parsePartialDate } from '../../../../src/text/partialDate.ts';
 
 const rarely = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 1, nil: undefined });
 

@@ -1,6 +1,6 @@
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
-import type { LogLevel } from './configVariables.ts';
-import { escapeControls } from './escapeControls.ts';
+import { escapeControls } from '../text/escapeControls.ts';
+import type { LogLevel } from './logLevel.ts';
 
 export type { Logger } from 'pino';
 

@@ -1,5 +1,5 @@
-import type { Limits } from './limits.ts';
-import type { Projections } from './projection/projections.ts';
+import type { Limits } from '../limits.ts';
+import type { Projections } from '../projection/projections.ts';
 
 /** What the program gives the fields that TypeScript answers; each takes what it needs. */
 export interface Services {

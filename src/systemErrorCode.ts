@@ -1,3 +1,3 @@
 /** The code of a system error (`EEXIST` …). Not by `instanceof`: under Jest the system's errors are of another realm. */
-export const errorCode = (error: unknown): unknown =>
+export const systemErrorCode = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

@@ -1,61 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
-import { type LogLevel, type Machine, type Variable, variablesOn } from './configVariables.ts';
-import type { GraphAddress } from './graph/connect.ts';
-import { isLoopback } from './isLoopback.ts';
-import { nearestName } from './nearestName.ts';
+import { isLoopback } from '../access/isLoopback.ts';
+import { nearestName } from '../text/nearestName.ts';
+import { brokenLines } from './brokenLines.ts';
+import type { Config } from './config.ts';
+import type { ConfigProblem } from './configProblem.ts';
 import { setByKubernetes } from './setByKubernetes.ts';
-
-/** Everything the program can be told from outside, read once and checked. */
-export interface Config {
-  /** A Neo4j elsewhere, or undefined: then the program runs one of its own. */
-  readonly neo4j: GraphAddress | undefined;
-  readonly host: string;
-  readonly port: number;
-  readonly explain: boolean;
-  /** Who may ask, beyond this machine. */
-  readonly access: AccessConfig;
-  /** The cost that a caller may spend within a minute; undefined where that is not bounded. */
-  readonly costPerMinute: number | undefined;
-  /** The Redis in which several instances count together; undefined where each counts for itself. */
-  readonly redisUrl: string | undefined;
-  /** Whether only the operations of the workbench and the gallery are answered. */
-  readonly knownOnly: boolean;
-  /** The names, beside those of this machine, under which it may be asked where it is open. */
-  readonly hosts: readonly string[];
-  /** The origins, beside its own, whose pages may ask. */
-  readonly origins: readonly string[];
-  readonly logLevel: LogLevel;
-  readonly requestTimeoutMs: number;
-  /** Where a collector of traces is; undefined where nobody collects them. */
-  readonly traces: string | undefined;
-  /** Where the program's own Neo4j is installed and keeps its stores. */
-  readonly home: string;
-  readonly heapMb: number;
-  readonly pageCacheMb: number;
-  readonly javaHome: string | undefined;
-  /** Whether npm started this process, through a shell that keeps signals to itself. */
-  readonly underNpm: boolean;
-}
-
-/** How callers are told apart: by API keys, by an issuer's tokens, or not at all. */
-export interface AccessConfig {
-  readonly keys: string | undefined;
-  readonly issuer: { readonly issuer: string; readonly audience: string } | undefined;
-  /** Whether everyone who reaches the server may read, though others than this machine can. */
-  readonly open: boolean;
-}
-
-/** One mistake in the environment or in `.env`, fit to print: a secret's value is never in it. */
-export interface ConfigProblem {
-  readonly name: string;
-  readonly found: string;
-  readonly rule: string;
-  readonly wayOut: string;
-}
+import { type Machine, type Variable, variablesOn } from './variables.ts';
 
 export type ConfigReading =
   | { readonly config: Config; readonly problems: readonly [] }
@@ -184,22 +135,6 @@ export function readConfig(
   return problems.length > 0 ? { config: undefined, problems } : { config, problems: [] };
 }
 
-/** Lines that dotenv would pass over in silence; their text is not repeated, it may hold a secret. */
-function brokenLines(dotenvText: string): ConfigProblem[] {
-  return dotenvText.split(/\r?\n/).flatMap((line, index) =>
-    /^\s*(#.*|(export\s+)?[\w.-]+\s*[=:].*)?$/.test(line)
-      ? []
-      : [
-          {
-            name: `.env, line ${index + 1}`,
-            found: 'text that sets nothing',
-            rule: 'must be NAME=value or a # comment',
-            wayOut: 'correct or remove the line',
-          },
-        ],
-  );
-}
-
 function unknownName(name: string, where: string, known: readonly string[]): ConfigProblem {
   const meant = nearestName(name, known);
   return {
@@ -216,30 +151,3 @@ const lacking = (name: string, other: string): ConfigProblem => ({
   rule: `means something only together with ${other}`,
   wayOut: `set ${other}, or remove ${name}`,
 });
-
-/** The mistakes as one list to print. */
-export const describeProblems = (problems: readonly ConfigProblem[]): string =>
-  [
-    `The configuration has ${problems.length === 1 ? 'one mistake' : `${problems.length} mistakes`}:`,
-    ...problems.map(
-      ({ name, found, rule, wayOut }) => `  - ${name} ${rule}; found: ${found}.\n    Way out: ${wayOut}`,
-    ),
-  ].join('\n');
-
-const readIfThere = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-};
-
-/** The configuration of this process: its environment over the `.env` of the folder it was started in. */
-export function loadConfig(): ConfigReading {
-  const limit = process.constrainedMemory();
-  const bytes = limit > 0 ? Math.min(limit, totalmem()) : totalmem();
-  return readConfig(process.env, readIfThere(resolve('.env')), {
-    memoryMb: Math.floor(bytes / 1024 ** 2),
-    projectFolder: fileURLToPath(new URL('..', import.meta.url)),
-  });
-}

@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { isLoopback } from './isLoopback.ts';
+import { isLoopback } from '../access/isLoopback.ts';
+import { type LogLevel, logLevels } from '../telemetry/logLevel.ts';
 
 /** What the rules depend on besides the values: how much memory there is, and where the program lies. */
 export interface Machine {
   readonly memoryMb: number;
   readonly projectFolder: string;
 }
-
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-/** pino's levels; `silent` logs nothing. */
-export type LogLevel = (typeof logLevels)[number];
 
 /** How one variable is read; where a value breaks the rule, the reader is told the rule and a way out. */
 export interface Variable<T> {
