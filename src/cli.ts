@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { checkCommand } from './cli/checkCommand.ts';
-import { exportCommand } from './cli/exportCommand.ts';
-import { type ImportFlags, importCommand } from './cli/importCommand.ts';
-import { keyCommand } from './cli/keyCommand.ts';
-import { recomputeCommand } from './cli/recomputeCommand.ts';
+import { checkCommand } from './cli/commands/checkCommand.ts';
+import { exportCommand } from './cli/commands/exportCommand.ts';
+import { type ImportFlags, importCommand } from './cli/commands/importCommand.ts';
+import { keyCommand } from './cli/commands/keyCommand.ts';
+import { recomputeCommand } from './cli/commands/recomputeCommand.ts';
+import { type ServeFlags, serveCommand } from './cli/commands/serveCommand.ts';
+import { type TraceFlags, traceCommand } from './cli/commands/traceCommand.ts';
+import { undoCommand } from './cli/commands/undoCommand.ts';
 import { exitCodes, runCommand, tell } from './cli/runCommand.ts';
-import { type ServeFlags, serveCommand } from './cli/serveCommand.ts';
 import { standardError, standardOutput } from './cli/terminal.ts';
-import { type TraceFlags, traceCommand } from './cli/traceCommand.ts';
-import { undoCommand } from './cli/undoCommand.ts';
 
 const store = [
   '--store <name>',

@@ -6,7 +6,7 @@ import type { Graph } from '../graph/connect.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from './metrics.ts';
-import type { OperationContext } from './operationContext.ts';
+import type { OperationContext } from './operation/operationContext.ts';
 import type { Uploads } from './uploads.ts';
 
 /** One thing that the server needs, and why it is missing. */

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Access, Scope } from '../../access/caller.ts';
 import { ExpectedError } from '../../errors.ts';
-import { notesOf } from '../requestNotes.ts';
+import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 
 const bearer = /^Bearer +(\S{1,8000})$/i;

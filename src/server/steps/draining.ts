@@ -1,5 +1,5 @@
 import { ExpectedError } from '../../errors.ts';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../errors/refuse.ts';
 import type { Step } from '../step.ts';
 
 /** Counts the requests that are under way, and turns away those that come once the server was told to stop; whether it is alive and ready is still told. */

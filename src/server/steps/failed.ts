@@ -1,9 +1,9 @@
 import type { ErrorRequestHandler } from 'express';
-import { describeError } from '../describeError.ts';
-import { httpFailure } from '../httpFailure.ts';
-import { refuse } from '../refuse.ts';
-import { notesOf } from '../requestNotes.ts';
-import { statusOfCode } from '../statusOfCode.ts';
+import { describeError } from '../errors/describeError.ts';
+import { httpFailure } from '../errors/httpFailure.ts';
+import { refuse } from '../errors/refuse.ts';
+import { statusOfCode } from '../errors/statusOfCode.ts';
+import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 
 /** Answers every error of the steps before in JSON; one that nobody expected is logged whole. */

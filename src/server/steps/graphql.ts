@@ -3,10 +3,10 @@ import express, { type RequestHandler } from 'express';
 import { ExpectedError } from '../../errors.ts';
 import { nextTurn } from '../../nextTurn.ts';
 import { withCaller } from '../../telemetry/spans.ts';
-import type { OperationContext } from '../operationContext.ts';
-import { refuse, refuseMethod } from '../refuse.ts';
-import { requestBudget } from '../requestBudget.ts';
-import { notesOf, withNotes } from '../requestNotes.ts';
+import { refuse, refuseMethod } from '../errors/refuse.ts';
+import type { OperationContext } from '../operation/operationContext.ts';
+import { requestBudget } from '../request/requestBudget.ts';
+import { notesOf, withNotes } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 
 const jsonOnly: RequestHandler = (request, response, next) => {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ExpectedError } from '../../errors.ts';
-import { refuseMethod } from '../refuse.ts';
+import { refuseMethod } from '../errors/refuse.ts';
 import type { Check, ServerParts, Step } from '../step.ts';
 
 const patienceMs = 3_000;

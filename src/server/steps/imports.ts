@@ -1,9 +1,9 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { badInput, ExpectedError } from '../../errors.ts';
-import { describeError } from '../describeError.ts';
+import { describeError } from '../errors/describeError.ts';
+import { refuse, refuseMethod } from '../errors/refuse.ts';
 import type { ImportSeen, Metrics } from '../metrics.ts';
-import { refuse, refuseMethod } from '../refuse.ts';
-import { notesOf } from '../requestNotes.ts';
+import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 import type { UploadFlags, Uploads } from '../uploads.ts';
 

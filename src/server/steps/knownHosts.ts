@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { hostname as machineName } from 'node:os';
 import { isLoopback } from '../../access/isLoopback.ts';
 import { ExpectedError } from '../../errors.ts';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../errors/refuse.ts';
 import type { Step } from '../step.ts';
 
 /**

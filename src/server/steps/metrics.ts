@@ -1,5 +1,5 @@
-import { refuseMethod } from '../refuse.ts';
-import { notesOf } from '../requestNotes.ts';
+import { refuseMethod } from '../errors/refuse.ts';
+import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 
 /** Counts what is asked, and tells Prometheus at `/metrics`. */

@@ -1,5 +1,5 @@
 import { ExpectedError } from '../../errors.ts';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../errors/refuse.ts';
 import type { Step } from '../step.ts';
 
 /** Refuses every path that no step before knew. */

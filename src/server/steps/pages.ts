@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler } from 'express';
 import { ExpectedError } from '../../errors.ts';
-import { refuse, refuseMethod } from '../refuse.ts';
+import { refuse, refuseMethod } from '../errors/refuse.ts';
 import type { Step } from '../step.ts';
 
 const year = 31_536_000;

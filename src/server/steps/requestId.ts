@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openNotes } from '../requestNotes.ts';
+import { openNotes } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 
 const wellFormed = /^[\w.-]{1,64}$/;

@@ -1,4 +1,4 @@
-import { notesOf } from '../requestNotes.ts';
+import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 
 /** Logs one line a request, when it is over; neither variables nor the query string, which may name what someone investigates. */

@@ -1,4 +1,4 @@
-import { refuseMethod } from '../refuse.ts';
+import { refuseMethod } from '../errors/refuse.ts';
 import type { Step } from '../step.ts';
 
 /** The schema as SDL at `/schema.graphql`. It tells nothing of the graph, as the pages do not. */

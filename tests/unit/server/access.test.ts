@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { newKey } from '../../../src/access/keyLine.ts';
 import { openAccess } from '../../../src/access/openAccess.ts';
-import { rateLimitOf } from '../../../src/server/rateLimit.ts';
+import { rateLimitOf } from '../../../src/server/bounds/rateLimit.ts';
 import { readAnswer, type StubServer, stubServer } from '../../support/stubServer.ts';
 
 const query = { query: '{ word }' };

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { admissionOf } from '../../../src/server/admission.ts';
+import { admissionOf } from '../../../src/server/bounds/admission.ts';
 import { stubServer } from '../../support/stubServer.ts';
 
 const settled = async (work: Promise<unknown>) =>

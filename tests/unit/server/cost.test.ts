@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { getIntrospectionQuery, getOperationAST, parse, print } from 'graphql';
 import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
 import { defaultLimits } from '../../../src/limits.ts';
-import { costOf } from '../../../src/server/costRefusal.ts';
+import { costOf } from '../../../src/server/bounds/costRefusal.ts';
 import * as workbench from '../../../web/generated/operations.ts';
 import { rounds } from '../../support/rounds.ts';
 import { stubServer } from '../../support/stubServer.ts';

@@ -1,5 +1,5 @@
 import { createClient } from '@redis/client';
-import { ExpectedError } from '../errors.ts';
+import { ExpectedError } from '../../errors.ts';
 
 /** The Redis in which several instances count together. */
 export type RedisClient = ReturnType<typeof client>;

@@ -1,16 +1,16 @@
 import { type DocumentNode, validate } from 'graphql';
-import { type Answerer, createAnswerer } from '../answer/createAnswerer.ts';
-import { badInput } from '../errors.ts';
-import { defaultLimits } from '../limits.ts';
-import { projectionsOf } from '../projection/projectionsOf.ts';
-import { formatTrace, type Traced } from './formatTrace.ts';
-import { loadOnce } from './loadOnce.ts';
-import { openGraph } from './openGraph.ts';
-import { type Command, exitCodes } from './runCommand.ts';
-import { demonstration } from './storeName.ts';
-import { standardError } from './terminal.ts';
-import { meantOperation, traceOperation } from './traceOperations.ts';
-import { upToDate } from './upToDate.ts';
+import { type Answerer, createAnswerer } from '../../answer/createAnswerer.ts';
+import { badInput } from '../../errors.ts';
+import { defaultLimits } from '../../limits.ts';
+import { projectionsOf } from '../../projection/projectionsOf.ts';
+import { formatTrace, type Traced } from '../formatTrace.ts';
+import { loadOnce } from '../loadOnce.ts';
+import { openGraph } from '../openGraph.ts';
+import { type Command, exitCodes } from '../runCommand.ts';
+import { demonstration } from '../storeName.ts';
+import { standardError } from '../terminal.ts';
+import { meantOperation, traceOperation } from '../traceOperations.ts';
+import { upToDate } from '../upToDate.ts';
 
 export interface TraceFlags {
   readonly first: string;

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
-import { type ErrorCode, ExpectedError } from '../errors.ts';
-import { limitExceeded } from './limitExceeded.ts';
+import { type ErrorCode, ExpectedError } from '../../errors.ts';
+import { limitExceeded } from '../bounds/limitExceeded.ts';
 import { isErrorCode } from './statusOfCode.ts';
 
 /** An error as the caller may see it; `expected` is false for a bug, which is shown masked and must be logged whole. */

@@ -6,16 +6,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { Answerer } from '../answer/createAnswerer.ts';
-import type { Limits } from '../limits.ts';
-import type { Logger } from '../telemetry/logger.ts';
-import type { Admission } from './admission.ts';
+import type { Answerer } from '../../answer/createAnswerer.ts';
+import type { Limits } from '../../limits.ts';
+import type { Logger } from '../../telemetry/logger.ts';
+import type { Admission } from '../bounds/admission.ts';
+import { boundedJson } from '../bounds/boundedJson.ts';
+import type { RateLimit } from '../bounds/rateLimit.ts';
+import { createFormatError } from '../errors/formatError.ts';
 import { answerPlugin } from './answerPlugin.ts';
-import { boundedJson } from './boundedJson.ts';
-import { createFormatError } from './formatError.ts';
 import type { KnownOperations } from './knownOperations.ts';
 import type { OperationContext } from './operationContext.ts';
-import type { RateLimit } from './rateLimit.ts';
 
 /** What Apollo Server is made of here. */
 export interface ApolloParts {

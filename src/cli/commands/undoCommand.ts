@@ -1,9 +1,9 @@
-import { badInput } from '../errors.ts';
-import { undoImport } from '../import/undoImport.ts';
-import { openGraph } from './openGraph.ts';
-import { type Command, exitCodes } from './runCommand.ts';
-import { storeName } from './storeName.ts';
-import { upToDate } from './upToDate.ts';
+import { badInput } from '../../errors.ts';
+import { undoImport } from '../../import/undoImport.ts';
+import { openGraph } from '../openGraph.ts';
+import { type Command, exitCodes } from '../runCommand.ts';
+import { storeName } from '../storeName.ts';
+import { upToDate } from '../upToDate.ts';
 
 /** `wishlist undo`: brings back what the graph held before its newest import. */
 export async function undoCommand(

@@ -1,5 +1,5 @@
-import { ExpectedError } from '../errors.ts';
-import type { Limits } from '../limits.ts';
+import { ExpectedError } from '../../errors.ts';
+import type { Limits } from '../../limits.ts';
 
 const words = {
   tokens: { what: 'tokens', wayOut: 'Split the operation, or move repeated selections into a fragment.' },

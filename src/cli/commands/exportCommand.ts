@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { makeExportFolder } from '../import/exportFolder.ts';
-import { exportPackage } from '../import/exportPackage.ts';
-import { openGraph } from './openGraph.ts';
-import { type Command, exitCodes } from './runCommand.ts';
-import { demonstration } from './storeName.ts';
+import { makeExportFolder } from '../../import/exportFolder.ts';
+import { exportPackage } from '../../import/exportPackage.ts';
+import { openGraph } from '../openGraph.ts';
+import { type Command, exitCodes } from '../runCommand.ts';
+import { demonstration } from '../storeName.ts';
 
 /** `wishlist export`: writes the graph's packages, each a folder that can be imported again. */
 export async function exportCommand(

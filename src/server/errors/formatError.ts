@@ -1,6 +1,6 @@
-import type { Logger } from '../telemetry/logger.ts';
+import type { Logger } from '../../telemetry/logger.ts';
+import { currentNotes } from '../request/requestNotes.ts';
 import { type DescribedError, describeError, rootCause } from './describeError.ts';
-import { currentNotes } from './requestNotes.ts';
 
 /** Describes an error to the caller, notes its code for the log line, and logs it whole where it is a bug. */
 export type FormatError = (error: unknown) => DescribedError;

@@ -1,6 +1,6 @@
-import { newKey, readKeyLines } from '../access/keyLine.ts';
-import { badInput } from '../errors.ts';
-import { standardOutput } from './terminal.ts';
+import { newKey, readKeyLines } from '../../access/keyLine.ts';
+import { badInput } from '../../errors.ts';
+import { standardOutput } from '../terminal.ts';
 
 /** `wishlist key`: makes an API key, and prints it once with the line that admits it. */
 export function keyCommand(name: string, flags: { readonly import?: boolean }): void {

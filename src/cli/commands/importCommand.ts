@@ -1,10 +1,10 @@
-import { formatReport } from '../import/formatReport.ts';
-import { importDatasets } from '../import/importDatasets.ts';
-import { progressPrinter } from '../import/progressPrinter.ts';
-import { openGraph } from './openGraph.ts';
-import { type Command, exitCodes } from './runCommand.ts';
-import { storeName } from './storeName.ts';
-import { upToDate } from './upToDate.ts';
+import { formatReport } from '../../import/formatReport.ts';
+import { importDatasets } from '../../import/importDatasets.ts';
+import { progressPrinter } from '../../import/progressPrinter.ts';
+import { openGraph } from '../openGraph.ts';
+import { type Command, exitCodes } from '../runCommand.ts';
+import { storeName } from '../storeName.ts';
+import { upToDate } from '../upToDate.ts';
 
 export interface ImportFlags {
   readonly strict?: boolean;

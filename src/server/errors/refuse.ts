@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
-import { ExpectedError } from '../errors.ts';
+import { ExpectedError } from '../../errors.ts';
+import { notesOf } from '../request/requestNotes.ts';
 import { describeError } from './describeError.ts';
-import { notesOf } from './requestNotes.ts';
 
 const graphqlType = 'application/graphql-response+json';
 

@@ -1,5 +1,5 @@
-import type { RequestBudget } from './requestBudget.ts';
-import type { RequestNotes } from './requestNotes.ts';
+import type { RequestBudget } from '../request/requestBudget.ts';
+import type { RequestNotes } from '../request/requestNotes.ts';
 
 /** What an operation is answered with, beside its text. */
 export interface OperationContext {

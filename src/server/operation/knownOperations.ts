@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type DocumentNode, Kind, print } from 'graphql';
-import { ExpectedError } from '../errors.ts';
+import { ExpectedError } from '../../errors.ts';
 
 /** The operations that a server answers which answers no others. */
 export interface KnownOperations {
@@ -9,7 +9,7 @@ export interface KnownOperations {
 }
 
 /** Written by `npm run generate`: the workbench's operations and the gallery's, in the form that Apollo's tools read. */
-const manifest = new URL('../../schema/operations.json', import.meta.url);
+const manifest = new URL('../../../schema/operations.json', import.meta.url);
 
 interface Manifest {
   readonly operations: readonly { readonly id: string }[];

@@ -1,9 +1,9 @@
-import { createAnswerer } from '../answer/createAnswerer.ts';
-import { defaultLimits } from '../limits.ts';
-import { projectionsOf } from '../projection/projectionsOf.ts';
-import { openGraph } from './openGraph.ts';
-import { type Command, exitCodes } from './runCommand.ts';
-import { demonstration } from './storeName.ts';
+import { createAnswerer } from '../../answer/createAnswerer.ts';
+import { defaultLimits } from '../../limits.ts';
+import { projectionsOf } from '../../projection/projectionsOf.ts';
+import { openGraph } from '../openGraph.ts';
+import { type Command, exitCodes } from '../runCommand.ts';
+import { demonstration } from '../storeName.ts';
 
 /** `wishlist check`: sees that schema, fragments and database agree; lists every problem where they do not. */
 export async function checkCommand({ store }: { store?: string }, command: Command): Promise<number> {

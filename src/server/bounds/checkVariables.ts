@@ -1,5 +1,5 @@
-import type { ExpectedError } from '../errors.ts';
-import type { Limits } from '../limits.ts';
+import type { ExpectedError } from '../../errors.ts';
+import type { Limits } from '../../limits.ts';
 import { limitExceeded } from './limitExceeded.ts';
 
 /** The refusal of variables that are too deep or too many, before anything walks through them; undefined where they are not. */

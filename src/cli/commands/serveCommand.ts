@@ -1,15 +1,15 @@
-import { ExpectedError } from '../errors.ts';
-import { programVersion } from '../import/programVersion.ts';
-import { uploadsTo } from '../import/uploads.ts';
-import { seeThatPortIsFree } from '../server/listen.ts';
-import { serve } from '../server/serve.ts';
-import { createLogger } from '../telemetry/logger.ts';
-import { loadOnce } from './loadOnce.ts';
-import { openGraph } from './openGraph.ts';
-import { type Command, exitCodes } from './runCommand.ts';
-import { aborted } from './stopSignals.ts';
-import { storeName } from './storeName.ts';
-import { upToDate } from './upToDate.ts';
+import { ExpectedError } from '../../errors.ts';
+import { programVersion } from '../../import/programVersion.ts';
+import { uploadsTo } from '../../import/uploads.ts';
+import { seeThatPortIsFree } from '../../server/listen.ts';
+import { serve } from '../../server/serve.ts';
+import { createLogger } from '../../telemetry/logger.ts';
+import { loadOnce } from '../loadOnce.ts';
+import { openGraph } from '../openGraph.ts';
+import { type Command, exitCodes } from '../runCommand.ts';
+import { aborted } from '../stopSignals.ts';
+import { storeName } from '../storeName.ts';
+import { upToDate } from '../upToDate.ts';
 
 export interface ServeFlags {
   readonly data?: string[];
@@ -23,7 +23,7 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
   await seeThatPortIsFree(config.port, config.host);
   if (config.traces !== undefined) {
     // It takes its time to load, and few collect traces.
-    const { startTracing } = await import('../telemetry/startTracing.ts');
+    const { startTracing } = await import('../../telemetry/startTracing.ts');
     const tracing = startTracing(config.traces, programVersion());
     closers.add(() => tracing.stop());
   }

@@ -1,5 +1,5 @@
-import { ExpectedError } from '../errors.ts';
-import type { Limits } from '../limits.ts';
+import { ExpectedError } from '../../errors.ts';
+import type { Limits } from '../../limits.ts';
 
 /** A refusal with the status that HTTP has for it. */
 export interface HttpFailure {

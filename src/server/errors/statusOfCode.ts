@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors.ts';
+import type { ErrorCode } from '../../errors.ts';
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   BAD_REQUEST: 400,

@@ -1,7 +1,7 @@
-import { recompute } from '../import/recompute.ts';
-import { openGraph } from './openGraph.ts';
-import { type Command, exitCodes } from './runCommand.ts';
-import { storeName } from './storeName.ts';
+import { recompute } from '../../import/recompute.ts';
+import { openGraph } from '../openGraph.ts';
+import { type Command, exitCodes } from '../runCommand.ts';
+import { storeName } from '../storeName.ts';
 
 /** `wishlist recompute`: works out anew what the program stores beside the rows, and says whether anything differed. */
 export async function recomputeCommand(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
-import { ExpectedError } from '../errors.ts';
+import { ExpectedError } from '../../errors.ts';
 import { describeError } from './describeError.ts';
 
 const codeOf = (error: Error): unknown => Reflect.get(error, 'code');

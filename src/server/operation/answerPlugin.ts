@@ -1,18 +1,18 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
-import type { Answerer, OperationAnswer } from '../answer/createAnswerer.ts';
-import { ExpectedError } from '../errors.ts';
-import type { Limits } from '../limits.ts';
-import { inSpan } from '../telemetry/spans.ts';
-import type { Admission } from './admission.ts';
-import { documentChecker } from './checkDocument.ts';
-import { checkVariables } from './checkVariables.ts';
-import { costOf, costRefusal } from './costRefusal.ts';
-import type { FormatError } from './formatError.ts';
+import type { Answerer, OperationAnswer } from '../../answer/createAnswerer.ts';
+import { ExpectedError } from '../../errors.ts';
+import type { Limits } from '../../limits.ts';
+import { inSpan } from '../../telemetry/spans.ts';
+import type { Admission } from '../bounds/admission.ts';
+import { documentChecker } from '../bounds/checkDocument.ts';
+import { checkVariables } from '../bounds/checkVariables.ts';
+import { costOf, costRefusal } from '../bounds/costRefusal.ts';
+import { type RateLimit, RateLimited } from '../bounds/rateLimit.ts';
+import type { FormatError } from '../errors/formatError.ts';
+import { statusOfCode } from '../errors/statusOfCode.ts';
 import { type KnownOperations, unknownOperation } from './knownOperations.ts';
 import type { OperationContext } from './operationContext.ts';
-import { type RateLimit, RateLimited } from './rateLimit.ts';
-import { statusOfCode } from './statusOfCode.ts';
 
 /** What the plugin answers with. */
 export interface AnswerPluginOptions {

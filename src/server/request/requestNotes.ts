@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
-import type { Caller } from '../access/caller.ts';
+import type { Caller } from '../../access/caller.ts';
 
 /** What the server notes about one request while it answers it, for the log line and for errors. */
 export interface RequestNotes {

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { ExpectedError } from '../errors.ts';
+import { ExpectedError } from '../../errors.ts';
 
 /** What a request may use: `signal` aborts when its time is up, its caller has gone or its response is over. */
 export interface RequestBudget {

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import { ExpectedError } from '../errors.ts';
+import { ExpectedError } from '../../errors.ts';
 import type { RedisClient } from './sharedCounts.ts';
 
 /** What callers may spend within a minute. */

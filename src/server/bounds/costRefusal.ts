@@ -5,8 +5,8 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { ExpectedError } from '../errors.ts';
-import type { Limits } from '../limits.ts';
+import { ExpectedError } from '../../errors.ts';
+import type { Limits } from '../../limits.ts';
 import { limitExceeded } from './limitExceeded.ts';
 import { type OperationCost, operationCost } from './operationCost.ts';
 

@@ -1,7 +1,7 @@
 import { type FormattedExecutionResult, GraphQLError } from 'graphql';
-import { ExpectedError } from '../errors.ts';
-import { nextTurn } from '../nextTurn.ts';
-import type { FormatError } from './formatError.ts';
+import { ExpectedError } from '../../errors.ts';
+import { nextTurn } from '../../nextTurn.ts';
+import type { FormatError } from '../errors/formatError.ts';
 
 /** An answer of so few values and characters is written at one go. */
 const smallAnswer = 5_000;
