@@ -1,0 +1,84 @@
+/** A folder whose files may import from some other folders only. */
+export interface Room {
+  /** Path from the project's folder. A room within another one obeys that room's rule too. */
+  readonly folder: string;
+  /** Purpose of the room, in one line. */
+  readonly about: string;
+  /** Rooms that it may import from, among those beside it and those beside the rooms around it. */
+  readonly imports: readonly string[];
+}
+
+/** Plain functions and values: they know neither graph nor network. */
+const foundations = [
+  'src/text',
+  'src/names',
+  'src/evidence',
+  'src/model',
+  'src/thread',
+  'src/telemetry',
+] as const;
+
+/**
+ * All rooms, from the bottom up: a room imports from rooms above its own entry only. The one exception is `answer` and `fields`, which
+ * know each other. `src/errors.ts`, `src/limits.ts` and `src/systemErrorCode.ts` belong to no room: every room may import them.
+ */
+export const rooms: readonly Room[] = [
+  { folder: 'src/text', about: 'Dates, language tags, near names, control characters.', imports: [] },
+  { folder: 'src/names', about: 'One normal form and one sort key of names.', imports: [] },
+  { folder: 'src/evidence', about: 'Grades, confidence, independence.', imports: [] },
+  { folder: 'src/model', about: 'Kinds, columns, parties, dimensions.', imports: [] },
+  { folder: 'src/thread', about: 'Threads, turns and clocks.', imports: [] },
+  { folder: 'src/telemetry', about: 'The log and the traces.', imports: ['src/text'] },
+  { folder: 'src/graph', about: 'The only room that talks to the driver.', imports: ['src/thread'] },
+  {
+    folder: 'src/projection',
+    about: 'The shape of the graph in memory: loaded, searched, counted.',
+    imports: [...foundations, 'src/graph'],
+  },
+  {
+    folder: 'src/answer',
+    about: 'From an operation to statements, and from rows to its answer.',
+    imports: [...foundations, 'src/graph', 'src/fields'],
+  },
+  {
+    folder: 'src/fields',
+    about: 'The fields that TypeScript answers, by coordinate.',
+    imports: [...foundations, 'src/graph', 'src/projection', 'src/answer'],
+  },
+  {
+    folder: 'src/import',
+    about: 'From a data package to the graph, and back.',
+    imports: [...foundations, 'src/graph'],
+  },
+  {
+    folder: 'src/neo4j',
+    about: 'Installs and runs a local Neo4j, a process that the others know by its address.',
+    imports: ['src/text', 'src/thread', 'src/telemetry', 'src/graph'],
+  },
+  { folder: 'src/access', about: 'Who may ask, told without knowing what is asked.', imports: [] },
+  {
+    folder: 'src/server',
+    about: 'HTTP: an ordered list of small steps around the answers.',
+    imports: [...foundations, 'src/graph', 'src/projection', 'src/answer', 'src/access'],
+  },
+  {
+    folder: 'src/config',
+    about: 'The environment, read once and checked.',
+    imports: ['src/text', 'src/telemetry', 'src/graph', 'src/access'],
+  },
+  {
+    folder: 'src/cli',
+    about: 'The commands, which put the other rooms together.',
+    imports: [
+      ...foundations,
+      'src/graph',
+      'src/projection',
+      'src/answer',
+      'src/import',
+      'src/neo4j',
+      'src/access',
+      'src/server',
+      'src/config',
+    ],
+  },
+];
