@@ -3,7 +3,7 @@ import { type FieldNode, GraphQLError, isNonNullType } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { ExpectedError } from '../errors.ts';
 import type { ReadBounds } from '../graph/readMessages.ts';
-import { nextTurn } from '../nextTurn.ts';
+import { nextTurn } from '../scheduling/nextTurn.ts';
 import { noteSpan } from '../telemetry/spans.ts';
 import { Asked } from './arguments/asked.ts';
 import { type Notice, noticesOf } from './arguments/noticesOf.ts';

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { ExpectedError } from '../errors.ts';
-import { nextTurn } from '../nextTurn.ts';
+import { nextTurn } from '../scheduling/nextTurn.ts';
 import { fromMessage } from '../thread/errorMessage.ts';
 import { startWorker, workerFile } from '../thread/startWorker.ts';
 import type { GraphAddress, Statement, StatementResult, TransactionOptions } from './connect.ts';

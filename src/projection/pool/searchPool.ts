@@ -1,5 +1,5 @@
 import { ExpectedError } from '../../errors.ts';
-import { FairQueue } from '../../fairQueue.ts';
+import { FairQueue } from '../../scheduling/fairQueue.ts';
 import { monotonicMs } from '../../thread/monotonicMs.ts';
 import type { ProjectionData } from '../projection.ts';
 import type { Job } from './messages.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { ExpectedError } from '../../errors.ts';
-import { FairQueue } from '../../fairQueue.ts';
+import { FairQueue } from '../../scheduling/fairQueue.ts';
 
 /** Lets an operation in; the function that it resolves to says that the operation is answered. */
 export interface Admission {

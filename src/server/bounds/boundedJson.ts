@@ -1,6 +1,6 @@
 import { type FormattedExecutionResult, GraphQLError } from 'graphql';
 import { ExpectedError } from '../../errors.ts';
-import { nextTurn } from '../../nextTurn.ts';
+import { nextTurn } from '../../scheduling/nextTurn.ts';
 import type { FormatError } from '../errors/formatError.ts';
 
 /** An answer of so few values and characters is written at one go. */

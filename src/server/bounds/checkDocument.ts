@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, specifiedRules, validate } from 'graphql';
 import type { ExpectedError } from '../../errors.ts';
 import type { Limits } from '../../limits.ts';
-import { nextTurn } from '../../nextTurn.ts';
+import { nextTurn } from '../../scheduling/nextTurn.ts';
 import { documentSize } from './documentSize.ts';
 import { limitExceeded } from './limitExceeded.ts';
 

@@ -1,7 +1,7 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import { ExpectedError } from '../../errors.ts';
-import { nextTurn } from '../../nextTurn.ts';
+import { nextTurn } from '../../scheduling/nextTurn.ts';
 import { withCaller } from '../../telemetry/spans.ts';
 import { refuse, refuseMethod } from '../errors/refuse.ts';
 import type { OperationContext } from '../operation/operationContext.ts';

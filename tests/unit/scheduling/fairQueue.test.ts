@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { FairQueue } from '../../src/fairQueue.ts';
+import { FairQueue } from '../../../src/scheduling/fairQueue.ts';
 
 const order = (queue: FairQueue<string>) => {
   const items: string[] = [];
