@@ -1,9 +1,9 @@
 import type { FieldContext } from '../answer/field.ts';
 import { RevisionMoved } from '../answer/run.ts';
-import { answerLeaves } from '../projection/filter/answerLeaves.ts';
+import { answerLeaves } from '../projection/filter/answerGraphConditions.ts';
 import type { CaseFilter } from '../projection/filter/caseFilter.ts';
 import type { CaseSelection } from '../projection/filter/selectCases.ts';
-import type { SearchSignatures } from '../projection/pool/tasks.ts';
+import type { SearchSignatures } from '../projection/pool/searchTasks.ts';
 import type { Projection } from '../projection/projection.ts';
 import { inSpan } from '../telemetry/spans.ts';
 

@@ -1,7 +1,7 @@
 import { badInput } from '../errors.ts';
 import { MAX_HOPS } from '../projection/paths/pathInput.ts';
 import type { Projection } from '../projection/projection.ts';
-import type { ComparePairsInput } from '../projection/whatIf/pairAnswer.ts';
+import type { ComparePairsInput } from '../projection/whatIf/pairComparison.ts';
 import { checkRange } from './checkRange.ts';
 import { entityNumber } from './entityNumber.ts';
 import { projectedKinds } from './projectedKinds.ts';

@@ -1,4 +1,4 @@
-import type { ErrorMessage } from '../thread/errorMessage.ts';
+import type { ErrorMessage } from '../thread/serializedError.ts';
 import type { Statement, TransactionOptions } from './connect.ts';
 
 /** How large what is read may be: its values, and its bytes as JSON. */

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { ExpectedError } from '../errors.ts';
 import { nextTurn } from '../scheduling/nextTurn.ts';
-import { fromMessage } from '../thread/errorMessage.ts';
+import { fromMessage } from '../thread/serializedError.ts';
 import { startWorker, workerFile } from '../thread/startWorker.ts';
 import type { GraphAddress, Statement, StatementResult, TransactionOptions } from './connect.ts';
 import type { ReadBounds, ReadReply, ReadRequest } from './readMessages.ts';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ExpectedError } from '../errors.ts';
-import { toMessage } from '../thread/errorMessage.ts';
+import { toMessage } from '../thread/serializedError.ts';
 import { Graph, type GraphAddress } from './connect.ts';
 import type { ReadBounds, ReadReply, ReadRequest } from './readMessages.ts';
 

@@ -1,5 +1,5 @@
 import { ExpectedError } from '../errors.ts';
-import { type ErrorMessage, fromMessage } from '../thread/errorMessage.ts';
+import { type ErrorMessage, fromMessage } from '../thread/serializedError.ts';
 import { startWorker, workerFile } from '../thread/startWorker.ts';
 import type { UploadLimits } from './uploadLimits.ts';
 

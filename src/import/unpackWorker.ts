@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { toMessage } from '../thread/errorMessage.ts';
+import { toMessage } from '../thread/serializedError.ts';
 import { unpackArchive } from './unpackArchive.ts';
 import type { Unpacked, UnpackSetup } from './unpackInThread.ts';
 

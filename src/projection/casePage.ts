@@ -1,4 +1,4 @@
-import { isoDay } from './build/days.ts';
+import { isoDay } from './build/dayNumbers.ts';
 import { NO_DAY, type Projection } from './projection.ts';
 import { rankedFirst } from './rankedFirst.ts';
 

@@ -1,4 +1,4 @@
-import { findId, type IdTable, idAt } from './build/idTable.ts';
+import { findId, type IdTable, idAt } from './build/sortedIds.ts';
 
 /** The kinds that have entity numbers, in the order of their ranges. */
 export const entityKinds = ['POST', 'TARGET', 'COMPANY', 'TECHNOLOGY', 'COUNTRY', 'AREA'] as const;

@@ -2,10 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
 import { freeUnused } from '../thread/freeUnused.ts';
 import { monotonicMs } from '../thread/monotonicMs.ts';
-import { filterColumns } from './filter/leafMasks.ts';
+import { filterColumns } from './filter/masks/columnMasks.ts';
 import { searchFile } from './pool/searchFile.ts';
 import { SearchPool } from './pool/searchPool.ts';
-import type { SearchSignatures } from './pool/tasks.ts';
+import type { SearchSignatures } from './pool/searchTasks.ts';
 import { bytesOf, Projection, type ProjectionData } from './projection.ts';
 
 /** A projection in use, and the threads that search it. Keep one for the length of a request: it stays as it is when a newer one takes its place. */

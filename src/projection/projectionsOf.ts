@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/connect.ts';
 import { loadInThread } from './load/loadInThread.ts';
-import { statement } from './load/statement.ts';
+import { statement } from './load/statementText.ts';
 import { Projections, type ProjectionsOptions } from './projections.ts';
 
 /** The projections of a graph, still to be started: each is loaded in a thread with a connection of its own. */

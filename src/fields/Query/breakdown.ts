@@ -7,7 +7,7 @@ import type {
   BreakdownRow,
 } from '../../projection/breakdown/breakdown.ts';
 import { type Dimension, entityDimensions } from '../../projection/breakdown/dimension.ts';
-import type { Counted } from '../../projection/breakdown/distinctCounts.ts';
+import type { Counted } from '../../projection/breakdown/rows/distinctCounts.ts';
 import { batched } from '../batched.ts';
 import { breakdownCursor } from '../breakdownCursor.ts';
 import { caseConnection, casePageInput } from '../caseConnection.ts';

@@ -1,6 +1,6 @@
 import type { TypeScriptField } from '../../answer/field.ts';
 import type { ProjectedKind } from '../../projection/projection.ts';
-import type { BestPath, PairFate } from '../../projection/whatIf/pairAnswer.ts';
+import type { BestPath, PairFate } from '../../projection/whatIf/pairComparison.ts';
 import type { SimilarPost } from '../../projection/whatIf/similarPosts.ts';
 import type { Loss } from '../../projection/whatIf/whatIf.ts';
 import { batched } from '../batched.ts';

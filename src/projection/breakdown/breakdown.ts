@@ -1,16 +1,16 @@
 import { type Budget, createBudget } from '../budget.ts';
-import { isoDay } from '../build/days.ts';
-import type { CaseMask } from '../filter/caseMask.ts';
+import { isoDay } from '../build/dayNumbers.ts';
+import type { CaseMask } from '../filter/masks/caseMask.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import { NO_DAY, OPEN_END, type Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import type { Dimension, Key } from './dimension.ts';
-import { type Counted, distinctCounts } from './distinctCounts.ts';
-import { grouping } from './grouping.ts';
-import { RowCodes } from './rowCodes.ts';
-import { Slots } from './slots.ts';
-import { stretches } from './stretches.ts';
-import { Tallies } from './tallies.ts';
+import { grouping } from './groups/dimensionGroups.ts';
+import { stretches } from './rows/caseBatches.ts';
+import { type Counted, distinctCounts } from './rows/distinctCounts.ts';
+import { RowCodes } from './rows/rowCodes.ts';
+import { Slots } from './rows/rowIndex.ts';
+import { Tallies } from './rows/rowTotals.ts';
 
 /** What rows can be ordered by; KEYS is by the keys themselves, so by id, by year, by name of a value. */
 export type BreakdownOrderField =

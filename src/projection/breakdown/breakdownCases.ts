@@ -3,9 +3,9 @@ import { type CasePage, type CasePageInput, casePage } from '../casePage.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import type { Dimension, Key } from './dimension.ts';
-import { grouping } from './grouping.ts';
-import { RowCodes } from './rowCodes.ts';
-import { stretches } from './stretches.ts';
+import { grouping } from './groups/dimensionGroups.ts';
+import { stretches } from './rows/caseBatches.ts';
+import { RowCodes } from './rows/rowCodes.ts';
 
 export interface BreakdownCasesInput {
   readonly by: readonly Dimension[];

@@ -7,9 +7,9 @@ import {
   OPEN_END,
   type ProjectionData,
 } from '../projection.ts';
-import { daysCoder } from './coder.ts';
-import { dayNumber } from './days.ts';
-import { shared } from './growing.ts';
+import { daysCoder } from './columnCoder.ts';
+import { dayNumber } from './dayNumbers.ts';
+import { shared } from './growingArray.ts';
 
 /** One value of a column, and the numbers of the cases that have it. */
 export interface Group<T> {

@@ -1,7 +1,7 @@
 import { type ProjectionData, rowOf } from '../projection.ts';
-import { Growing, shared } from './growing.ts';
-import { IdTableBuilder } from './idTableBuilder.ts';
-import { keepDistinct } from './keepDistinct.ts';
+import { Growing, shared } from './growingArray.ts';
+import { keepDistinct } from './sortDistinct.ts';
+import { IdTableBuilder } from './sortedIdsBuilder.ts';
 
 /** How many there are, as far as known beforehand: it only saves growing. */
 export interface Sizes {

@@ -1,9 +1,9 @@
 import { type Bases, NONE, type ProjectedKind, type ProjectionData } from '../projection.ts';
-import { textCoder } from './coder.ts';
-import { DayNumbers } from './days.ts';
-import { Growing } from './growing.ts';
-import { IdTableBuilder } from './idTableBuilder.ts';
-import { groupRows } from './rows.ts';
+import { textCoder } from './columnCoder.ts';
+import { DayNumbers } from './dayNumbers.ts';
+import { Growing } from './growingArray.ts';
+import { IdTableBuilder } from './sortedIdsBuilder.ts';
+import { groupRows } from './sparseRows.ts';
 
 type Text = string | null | undefined;
 

@@ -1,8 +1,8 @@
 import { gradeRanks } from '../../evidence/grades.ts';
 import { originsOf } from '../../evidence/origins.ts';
 import type { ProjectionData, Rows } from '../projection.ts';
-import { textCoder } from './coder.ts';
-import { shared } from './growing.ts';
+import { textCoder } from './columnCoder.ts';
+import { shared } from './growingArray.ts';
 
 /** The part of the projection that reports make. */
 export type ReportData = Pick<ProjectionData, 'reports' | 'reportRank' | 'reportLanguage' | 'reportOrigins'>;

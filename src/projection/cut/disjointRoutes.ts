@@ -1,6 +1,6 @@
 import type { Budget } from '../budget.ts';
-import type { Terrain } from '../paths/terrain.ts';
-import { Residual } from './residual.ts';
+import type { Terrain } from '../caseGraph/caseGraph.ts';
+import { Residual } from './residualNetwork.ts';
 import { SINK, SOURCE, UNUSED } from './routeLinks.ts';
 
 /**

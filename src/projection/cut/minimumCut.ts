@@ -1,8 +1,8 @@
 import { type Budget, createBudget } from '../budget.ts';
+import { Terrain } from '../caseGraph/caseGraph.ts';
+import { pairCases } from '../caseGraph/pairCases.ts';
 import { selectCases } from '../filter/selectCases.ts';
-import { pairCases } from '../paths/pairCases.ts';
 import { pathInput } from '../paths/pathInput.ts';
-import { Terrain } from '../paths/terrain.ts';
 import type { Projection } from '../projection.ts';
 import type { CutAnswer, CutQuestion, DisjointRoute, JoinedPair } from './cutAnswer.ts';
 import { DisjointRoutes } from './disjointRoutes.ts';

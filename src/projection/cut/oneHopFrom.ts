@@ -1,4 +1,4 @@
-import type { Terrain } from '../paths/terrain.ts';
+import type { Terrain } from '../caseGraph/caseGraph.ts';
 
 /** What lies one hop from a set of ends. */
 export interface OneHop {

@@ -1,8 +1,8 @@
 import type { Projection } from '../projection.ts';
 import type { CaseFilter } from './caseFilter.ts';
-import { addAll, addCase, allCases, allOthers, type CaseMask, keepBoth, noCases } from './caseMask.ts';
-import { leafMasks } from './leafMasks.ts';
-import { saidFields } from './saidFields.ts';
+import { addAll, addCase, allCases, allOthers, type CaseMask, keepBoth, noCases } from './masks/caseMask.ts';
+import { leafMasks } from './masks/columnMasks.ts';
+import { saidFields } from './presentFields.ts';
 
 /** What the graph answered for the leaves that `graphLeaves` gave, by their path. */
 export type LeafAnswers = { readonly [path: string]: CaseMask };

@@ -1,8 +1,8 @@
 import type { Group } from '../build/caseColumns.ts';
 import { CASE, type NodeNumbers } from './nodeNumbers.ts';
-import type { Source } from './source.ts';
+import type { Source } from './projectionReader.ts';
+import { list, number } from './rowValues.ts';
 import type { Uniform } from './uniformColumns.ts';
-import { list, number } from './values.ts';
 
 interface NodeGroup<T> {
   readonly value: T;

@@ -1,7 +1,7 @@
 import { CaseTables, type Sizes } from '../build/caseTables.ts';
 import { CASE, type NodeNumbers, PARTY, REPORT } from './nodeNumbers.ts';
-import type { Source } from './source.ts';
-import { list, number, text } from './values.ts';
+import type { Source } from './projectionReader.ts';
+import { list, number, text } from './rowValues.ts';
 
 /** Reads the cases with all they are joined to; what has no number here, such as a programme or a sequel, is passed over, and so are reports that only deny the case. */
 export async function loadCases(source: Source, nodes: NodeNumbers, sizes: Sizes): Promise<CaseTables> {

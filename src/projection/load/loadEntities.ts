@@ -1,7 +1,7 @@
 import { EntityTables } from '../build/entityTables.ts';
 import { type NodeNumbers, PARTY } from './nodeNumbers.ts';
-import type { Source } from './source.ts';
-import { list, number, text, textOrNull } from './values.ts';
+import type { Source } from './projectionReader.ts';
+import { list, number, text, textOrNull } from './rowValues.ts';
 
 /** Reads countries and areas, then the parties in the order of their numbers, and notes each party's number. */
 export async function loadEntities(source: Source, nodes: NodeNumbers): Promise<EntityTables> {

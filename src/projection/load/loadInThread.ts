@@ -1,5 +1,5 @@
 import type { GraphAddress } from '../../graph/connect.ts';
-import { type ErrorMessage, fromMessage } from '../../thread/errorMessage.ts';
+import { type ErrorMessage, fromMessage } from '../../thread/serializedError.ts';
 import { startWorker, workerFile } from '../../thread/startWorker.ts';
 import type { ProjectionData } from '../projection.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Graph } from '../../graph/connect.ts';
-import { assemble } from '../build/assemble.ts';
+import { assemble } from '../build/assembleProjection.ts';
 import { caseColumns } from '../build/caseColumns.ts';
 import { rankCitation, rankCitations } from '../build/caseTables.ts';
 import { rankCode } from '../build/reportTables.ts';
@@ -10,9 +10,9 @@ import { loadCases } from './loadCases.ts';
 import { loadEntities } from './loadEntities.ts';
 import { loadReports } from './loadReports.ts';
 import { CASE, NodeNumbers, REPORT } from './nodeNumbers.ts';
-import { Source } from './source.ts';
+import { Source } from './projectionReader.ts';
+import { boolean, interval, number, text, texts } from './rowValues.ts';
 import { uniformColumns } from './uniformColumns.ts';
-import { boolean, interval, number, text, texts } from './values.ts';
 
 /** An import may end while we read; after so many such loads in a row we give up and say so. */
 const ATTEMPTS = 3;

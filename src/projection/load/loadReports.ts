@@ -1,7 +1,7 @@
 import { type ReportData, ReportTables } from '../build/reportTables.ts';
 import { type NodeNumbers, REPORT } from './nodeNumbers.ts';
-import type { Source } from './source.ts';
-import { list, number, text } from './values.ts';
+import type { Source } from './projectionReader.ts';
+import { list, number, text } from './rowValues.ts';
 
 /** Reads the reports in the order of their ids, then what is known of them. */
 export async function loadReports(source: Source, nodes: NodeNumbers): Promise<ReportData> {

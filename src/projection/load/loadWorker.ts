@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Graph, type GraphAddress } from '../../graph/connect.ts';
-import { toMessage } from '../../thread/errorMessage.ts';
+import { toMessage } from '../../thread/serializedError.ts';
 import type { Loaded } from './loadInThread.ts';
 import { loadProjection } from './loadProjection.ts';
 

@@ -1,5 +1,5 @@
-import type { Source } from './source.ts';
-import { list } from './values.ts';
+import type { Source } from './projectionReader.ts';
+import { list } from './rowValues.ts';
 
 /** A column in which all cases have the same value, which may be none. */
 export interface Uniform {

@@ -1,8 +1,8 @@
 import type { Budget } from '../budget.ts';
-import { type CaseMask, hasCase } from '../filter/caseMask.ts';
+import { type CaseMask, hasCase } from '../filter/masks/caseMask.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import { mirrored } from './mirrored.ts';
+import { mirrored } from './symmetricTies.ts';
 import type { Ties } from './ties.ts';
 
 /** The kinds that can be nodes of a network. */

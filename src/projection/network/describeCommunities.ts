@@ -1,8 +1,8 @@
-import { IdOrder } from '../paths/idOrder.ts';
+import { IdOrder } from '../idOrder.ts';
 import type { Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import { type CaseTies, type NetworkKind, networkKindOf } from './caseTies.ts';
-import type { Communities } from './communities.ts';
+import type { Communities } from './findCommunities.ts';
 import type { Ties } from './ties.ts';
 
 /** One of the communities of a network. */

@@ -1,4 +1,4 @@
-import { IdOrder } from '../paths/idOrder.ts';
+import { IdOrder } from '../idOrder.ts';
 import type { Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import type { NetworkKind } from './caseTies.ts';

@@ -1,13 +1,13 @@
 import { allJudged } from '../../evidence/routingFloor.ts';
+import { Terrain } from '../caseGraph/caseGraph.ts';
+import { pairCases } from '../caseGraph/pairCases.ts';
+import { strengthOf } from '../costs/strengthOf.ts';
 import { NO_DAY, type ProjectionData } from '../projection.ts';
-import { supportOf } from '../supportOf.ts';
-import type { HopCase } from './assignCases.ts';
+import { supportOf } from '../supportOfCases.ts';
+import type { HopCase } from './assignment/assignmentCost.ts';
 import type { FoundPath } from './findPaths.ts';
-import { pairCases } from './pairCases.ts';
 import type { FoundRoute, PathHop } from './pathAnswer.ts';
 import type { PathInput } from './pathInput.ts';
-import { strengthOf } from './strengthOf.ts';
-import { Terrain } from './terrain.ts';
 
 /** What is told of paths that were found: their hops with all cases, and how well each is attested. */
 export function describePaths(

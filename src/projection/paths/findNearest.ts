@@ -1,9 +1,9 @@
-import type { Bounds } from './bounds.ts';
-import { type Cost, UNREACHED } from './cost.ts';
+import { type Cost, UNREACHED } from '../costs/cost.ts';
+import type { Bounds } from './bounds/bidirectionalBounds.ts';
 import type { PathInput } from './pathInput.ts';
-import type { Prefix } from './prefix.ts';
-import { Search } from './search.ts';
-import type { SearchGround } from './searchGround.ts';
+import type { Prefix } from './search/prefix.ts';
+import { Search } from './search/prefixSearch.ts';
+import type { SearchGround } from './search/searchContext.ts';
 
 /** Paths as the search keeps them, and how far that holds. */
 export interface FoundPrefixes {

@@ -1,20 +1,20 @@
 import type { Budget } from '../budget.ts';
+import { Terrain } from '../caseGraph/caseGraph.ts';
+import { Neighbours } from '../caseGraph/neighbours.ts';
+import { PairCases } from '../caseGraph/pairCases.ts';
+import type { Cost } from '../costs/cost.ts';
+import { strengthOf } from '../costs/strengthOf.ts';
+import { IdOrder } from '../idOrder.ts';
 import type { ProjectionData } from '../projection.ts';
-import type { HopCase } from './assignCases.ts';
-import { Bounds } from './bounds.ts';
-import { chooseCases } from './chooseCases.ts';
-import type { Cost } from './cost.ts';
+import type { HopCase } from './assignment/assignmentCost.ts';
+import { chooseCases } from './assignment/chooseCases.ts';
+import { Bounds } from './bounds/bidirectionalBounds.ts';
 import { type FoundPrefixes, findNearest } from './findNearest.ts';
 import { findStrongest } from './findStrongest.ts';
-import { IdOrder } from './idOrder.ts';
-import { Neighbours } from './neighbours.ts';
-import { PairCases } from './pairCases.ts';
 import type { PathInput } from './pathInput.ts';
-import { entitiesOf, type Prefix } from './prefix.ts';
-import type { SearchGround } from './searchGround.ts';
-import { strengthOf } from './strengthOf.ts';
-import { Terrain } from './terrain.ts';
-import type { Tuning } from './tuning.ts';
+import { entitiesOf, type Prefix } from './search/prefix.ts';
+import type { SearchGround } from './search/searchContext.ts';
+import type { Tuning } from './search/tuning.ts';
 
 /** A path as found: its entities, the case assigned to each hop, what it costs and how strong it is. */
 export interface FoundPath {

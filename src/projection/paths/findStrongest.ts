@@ -1,10 +1,10 @@
-import type { Bounds } from './bounds.ts';
-import { compareCosts, timesCost, UNREACHED } from './cost.ts';
+import { compareCosts, timesCost, UNREACHED } from '../costs/cost.ts';
+import type { Bounds } from './bounds/bidirectionalBounds.ts';
 import { type FoundPrefixes, take } from './findNearest.ts';
 import type { PathInput } from './pathInput.ts';
-import { comparePaths, type Prefix } from './prefix.ts';
-import { Search } from './search.ts';
-import type { SearchGround } from './searchGround.ts';
+import { comparePaths, type Prefix } from './search/prefix.ts';
+import { Search } from './search/prefixSearch.ts';
+import type { SearchGround } from './search/searchContext.ts';
 
 /** Hop limit by hop limit, since a longer path may be stronger; what is found so far tells what a wider limit has to beat. */
 export function findStrongest(ground: SearchGround, bounds: Bounds, input: PathInput): FoundPrefixes {

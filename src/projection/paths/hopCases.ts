@@ -1,11 +1,11 @@
 import type { Budget } from '../budget.ts';
+import { Terrain } from '../caseGraph/caseGraph.ts';
+import { pairCases } from '../caseGraph/pairCases.ts';
 import { selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import { pairCases } from './pairCases.ts';
 import { pathInput } from './pathInput.ts';
 import type { PathQuestion } from './searchPaths.ts';
-import { Terrain } from './terrain.ts';
 
 /** Which cases of some hops of an answer are wanted: `first` of each, after the first `offset`. */
 export interface HopCasesQuestion {

@@ -1,7 +1,7 @@
+import { Terrain } from '../caseGraph/caseGraph.ts';
 import { entityKinds, NONE, Projection, type ProjectionData } from '../projection.ts';
 import type { LeftOut } from './pathAnswer.ts';
 import type { PathInput } from './pathInput.ts';
-import { Terrain } from './terrain.ts';
 
 /** For each kind that paths were not let through: how many of its entities lie one hop from the ends. */
 export function leftOut(data: ProjectionData, input: PathInput): LeftOut[] {

@@ -1,11 +1,11 @@
 import type { Budget } from '../budget.ts';
-import type { CaseMask } from '../filter/caseMask.ts';
+import type { CaseMask } from '../filter/masks/caseMask.ts';
 import type { ProjectedKind, ProjectionData } from '../projection.ts';
 import { describePaths } from './describePaths.ts';
 import { findPaths } from './findPaths.ts';
 import type { NearMiss, Relaxation } from './pathAnswer.ts';
 import { MAX_HOPS, type PathInput } from './pathInput.ts';
-import type { Tuning } from './tuning.ts';
+import type { Tuning } from './search/tuning.ts';
 
 /** A filter without one of its parts, worked out only when it is tried. */
 export interface WiderFilter {

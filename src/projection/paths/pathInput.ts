@@ -1,4 +1,4 @@
-import type { CaseMask } from '../filter/caseMask.ts';
+import type { CaseMask } from '../filter/masks/caseMask.ts';
 import type { ProjectedKind } from '../projection.ts';
 
 /** NEAREST: fewer hops, then strength, then ids. STRONGEST: strength, then fewer hops, then ids. */

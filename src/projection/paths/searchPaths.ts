@@ -8,7 +8,7 @@ import { leftOut } from './leftOut.ts';
 import { nearMisses, type WiderFilter } from './nearMisses.ts';
 import type { PathAnswer } from './pathAnswer.ts';
 import { type PathInput, pathInput } from './pathInput.ts';
-import { defaultTuning } from './tuning.ts';
+import { defaultTuning } from './search/tuning.ts';
 
 /** A path question as it reaches a worker: entity numbers, and the filter with the graph's part of it answered. What is left out is as the contract says. */
 export interface PathQuestion extends Partial<Omit<PathInput, 'caseMask' | 'from' | 'to'>> {

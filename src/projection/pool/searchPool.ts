@@ -2,9 +2,9 @@ import { ExpectedError } from '../../errors.ts';
 import { FairQueue } from '../../scheduling/fairQueue.ts';
 import { monotonicMs } from '../../thread/monotonicMs.ts';
 import type { ProjectionData } from '../projection.ts';
-import type { Job } from './messages.ts';
+import type { Job } from './searchMessages.ts';
+import type { Signatures } from './searchTask.ts';
 import { SearchThread } from './searchThread.ts';
-import type { Signatures } from './task.ts';
 
 export interface PoolOptions {
   /** The worker's file, which serves the tasks. */

@@ -1,11 +1,11 @@
 import type { Worker } from 'node:worker_threads';
 import { ExpectedError } from '../../errors.ts';
-import { fromMessage } from '../../thread/errorMessage.ts';
 import { monotonicMs } from '../../thread/monotonicMs.ts';
+import { fromMessage } from '../../thread/serializedError.ts';
 import { startWorker } from '../../thread/startWorker.ts';
 import type { ProjectionData } from '../projection.ts';
-import type { Job, Reply, WorkerSetup } from './messages.ts';
-import type { Signatures } from './task.ts';
+import type { Job, Reply, WorkerSetup } from './searchMessages.ts';
+import type { Signatures } from './searchTask.ts';
 
 /** How long past its deadline a search may go on before its thread is ended. */
 const GRACE_MS = 2_000;

@@ -1,4 +1,4 @@
-import { serveTasks } from './serveTasks.ts';
-import { tasks } from './tasks.ts';
+import { tasks } from './searchTasks.ts';
+import { serveTasks } from './serveSearches.ts';
 
 serveTasks(tasks);

@@ -1,4 +1,4 @@
-import type { Cost } from '../paths/cost.ts';
+import type { Cost } from '../costs/cost.ts';
 
 /** The strongest path of the fewest hops to an entity. */
 export interface Arrival extends Attested {

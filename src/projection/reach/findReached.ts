@@ -1,18 +1,18 @@
 import type { Budget } from '../budget.ts';
-import { chooseCases } from '../paths/chooseCases.ts';
-import { UNREACHED } from '../paths/cost.ts';
-import type { IdOrder } from '../paths/idOrder.ts';
-import { emptyLayer } from '../paths/layer.ts';
-import { Neighbours } from '../paths/neighbours.ts';
-import { PairCases } from '../paths/pairCases.ts';
-import type { Prefix } from '../paths/prefix.ts';
-import { Search } from '../paths/search.ts';
-import type { Terrain } from '../paths/terrain.ts';
-import type { Tuning } from '../paths/tuning.ts';
+import type { Terrain } from '../caseGraph/caseGraph.ts';
+import { Neighbours } from '../caseGraph/neighbours.ts';
+import { PairCases } from '../caseGraph/pairCases.ts';
+import { UNREACHED } from '../costs/cost.ts';
+import type { IdOrder } from '../idOrder.ts';
+import { chooseCases } from '../paths/assignment/chooseCases.ts';
+import { emptyLayer } from '../paths/bounds/boundLayer.ts';
+import type { Prefix } from '../paths/search/prefix.ts';
+import { Search } from '../paths/search/prefixSearch.ts';
+import type { Tuning } from '../paths/search/tuning.ts';
 import type { Arrival, Attested } from './arrival.ts';
-import { nextLayer } from './nextLayer.ts';
-import { pathOfWay } from './pathOfWay.ts';
-import { startLayer, type WayLayer } from './wayLayer.ts';
+import { nextLayer } from './nextWalkLayer.ts';
+import { pathOfWay } from './pathOfWalk.ts';
+import { startLayer, type WayLayer } from './walkLayer.ts';
 
 /** Whom a search reached, and how far that holds. */
 export interface Reach {

@@ -1,13 +1,13 @@
 import { badInput, ExpectedError } from '../../errors.ts';
 import { allJudged } from '../../evidence/routingFloor.ts';
 import { type Budget, createBudget, type StopReason } from '../budget.ts';
+import { Terrain } from '../caseGraph/caseGraph.ts';
+import { type Cost, compareCosts, isLess } from '../costs/cost.ts';
+import { strengthOf } from '../costs/strengthOf.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
-import { type Cost, compareCosts, isLess } from '../paths/cost.ts';
-import { IdOrder } from '../paths/idOrder.ts';
+import { IdOrder } from '../idOrder.ts';
 import { MAX_HOPS } from '../paths/pathInput.ts';
-import { strengthOf } from '../paths/strengthOf.ts';
-import { Terrain } from '../paths/terrain.ts';
-import { defaultTuning } from '../paths/tuning.ts';
+import { defaultTuning } from '../paths/search/tuning.ts';
 import { entityKinds, type ProjectedKind, type Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import type { Arrival } from './arrival.ts';

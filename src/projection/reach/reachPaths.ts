@@ -4,8 +4,8 @@ import { describePaths } from '../paths/describePaths.ts';
 import { findPaths } from '../paths/findPaths.ts';
 import type { FoundRoute } from '../paths/pathAnswer.ts';
 import { type PathInput, pathInput } from '../paths/pathInput.ts';
+import { defaultTuning } from '../paths/search/tuning.ts';
 import type { PathQuestion } from '../paths/searchPaths.ts';
-import { defaultTuning } from '../paths/tuning.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 

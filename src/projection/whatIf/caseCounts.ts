@@ -1,9 +1,9 @@
 import type { Budget } from '../budget.ts';
-import { hasCase } from '../filter/caseMask.ts';
+import { hasCase } from '../filter/masks/caseMask.ts';
 import { NONE, type Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 import { placesOfParties } from './placesOfParties.ts';
-import type { Removal } from './removal.ts';
+import type { Removal } from './removalEffect.ts';
 
 /** In how many cases each entity takes part, by its number. */
 export interface CaseCounts {

@@ -1,11 +1,11 @@
 import { ExpectedError } from '../../errors.ts';
 import type { Budget } from '../budget.ts';
-import { hasCase } from '../filter/caseMask.ts';
+import { hasCase } from '../filter/masks/caseMask.ts';
 import type { Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import type { ComparePairsInput, Pair, PairChoice } from './pairAnswer.ts';
-import type { Removal } from './removal.ts';
+import type { ComparePairsInput, Pair, PairChoice } from './pairComparison.ts';
+import type { Removal } from './removalEffect.ts';
 
 /** More pairs than this are not gone through: they would take hundreds of megabytes. */
 const MOST_PAIRS = 4_000_000;

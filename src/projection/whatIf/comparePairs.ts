@@ -1,10 +1,10 @@
 import { allJudged } from '../../evidence/routingFloor.ts';
 import { type Budget, createBudget } from '../budget.ts';
-import { hasCase } from '../filter/caseMask.ts';
-import { compareCosts } from '../paths/cost.ts';
+import { compareCosts } from '../costs/cost.ts';
+import { hasCase } from '../filter/masks/caseMask.ts';
 import { type FoundPath, findPaths } from '../paths/findPaths.ts';
 import { MAX_HOPS, pathInput } from '../paths/pathInput.ts';
-import { defaultTuning } from '../paths/tuning.ts';
+import { defaultTuning } from '../paths/search/tuning.ts';
 import type { Projection } from '../projection.ts';
 import { choosePairs } from './choosePairs.ts';
 import type {
@@ -15,8 +15,8 @@ import type {
   LossReason,
   Pair,
   PairFate,
-} from './pairAnswer.ts';
-import { findRemoval, type Removal } from './removal.ts';
+} from './pairComparison.ts';
+import { findRemoval, type Removal } from './removalEffect.ts';
 
 /** Tells what becomes of the best path (fewest hops, then the strongest) of some pairs; pairs that the budget left undecided are left out. */
 export function comparePairs(

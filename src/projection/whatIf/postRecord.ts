@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts';
-import { type CaseMask, hasCase } from '../filter/caseMask.ts';
+import { type CaseMask, hasCase } from '../filter/masks/caseMask.ts';
 import { NONE, type ProjectedKind, type Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 

@@ -1,9 +1,9 @@
 import { type Budget, createBudget } from '../budget.ts';
-import { hasCase } from '../filter/caseMask.ts';
+import { hasCase } from '../filter/masks/caseMask.ts';
 import type { ProjectedKind, Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import { type CaseCounts, countCasesOfEntities } from './caseCounts.ts';
-import { findRemoval, type Removal, type RemovalQuestion } from './removal.ts';
+import { findRemoval, type Removal, type RemovalQuestion } from './removalEffect.ts';
 
 export interface WhatIfInput extends RemovalQuestion {
   /** How many are listed of those that lose all, and of those that lose some, of each kind. */

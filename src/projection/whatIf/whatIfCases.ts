@@ -1,9 +1,9 @@
 import { type Budget, createBudget } from '../budget.ts';
 import { type CasePage, type CasePageInput, casePage } from '../casePage.ts';
-import { hasCase } from '../filter/caseMask.ts';
+import { hasCase } from '../filter/masks/caseMask.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import { findRemoval, type Removal, type RemovalQuestion } from './removal.ts';
+import { findRemoval, type Removal, type RemovalQuestion } from './removalEffect.ts';
 
 export interface WhatIfCasesInput extends RemovalQuestion {
   /** The entities whose losses are asked for; null asks for all lost cases. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { breakdown } from '../../../src/projection/breakdown/breakdown.ts';
 import type { Dimension } from '../../../src/projection/breakdown/dimension.ts';
-import { hasCase } from '../../../src/projection/filter/caseMask.ts';
+import { hasCase } from '../../../src/projection/filter/masks/caseMask.ts';
 import { selectCases } from '../../../src/projection/filter/selectCases.ts';
 import { loadInThread } from '../../../src/projection/load/loadInThread.ts';
 import { loadProjection } from '../../../src/projection/load/loadProjection.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { pairLimit, whatIfQuestion } from '../../../src/fields/whatIfQuestion.ts';
-import { buildProjection } from '../../../src/projection/buildProjection.ts';
 import { Projection } from '../../../src/projection/projection.ts';
+import { buildProjection } from '../projection/support/buildProjection.ts';
 
 const companies = Array.from({ length: 60 }, (_, index) => `company/${String(index).padStart(2, '0')}`);
 

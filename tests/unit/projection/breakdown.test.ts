@@ -8,14 +8,10 @@ import {
 import { breakdownCases } from '../../../src/projection/breakdown/breakdownCases.ts';
 import { dimensions, type Key } from '../../../src/projection/breakdown/dimension.ts';
 import { createBudget } from '../../../src/projection/budget.ts';
-import {
-  buildProjection,
-  type CaseRow,
-  type ProjectionRows,
-} from '../../../src/projection/buildProjection.ts';
 import type { CaseFilter } from '../../../src/projection/filter/caseFilter.ts';
 import { Projection } from '../../../src/projection/projection.ts';
 import { rounds } from '../../support/rounds.ts';
+import { buildProjection, type CaseRow, type ProjectionRows } from './support/buildProjection.ts';
 import { naiveBreakdown } from './support/naiveBreakdown.ts';
 import { naiveMatch } from './support/naiveFilter.ts';
 import { randomFilter } from './support/randomFilter.ts';

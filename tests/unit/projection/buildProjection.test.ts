@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { numberCoder } from '../../../src/projection/build/coder.ts';
-import { findId, idAt } from '../../../src/projection/build/idTable.ts';
-import { IdTableBuilder } from '../../../src/projection/build/idTableBuilder.ts';
-import { buildProjection } from '../../../src/projection/buildProjection.ts';
+import { numberCoder } from '../../../src/projection/build/columnCoder.ts';
+import { findId, idAt } from '../../../src/projection/build/sortedIds.ts';
+import { IdTableBuilder } from '../../../src/projection/build/sortedIdsBuilder.ts';
 import { NO_DAY, OPEN_END, Projection, rowOf } from '../../../src/projection/projection.ts';
 import { rounds } from '../../support/rounds.ts';
+import { buildProjection } from './support/buildProjection.ts';
 
 const small = () =>
   new Projection(

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { buildProjection } from '../../../src/projection/buildProjection.ts';
 import type { ProjectionData } from '../../../src/projection/projection.ts';
 import { Projections, type ProjectionsOptions } from '../../../src/projection/projections.ts';
+import { buildProjection } from './support/buildProjection.ts';
 
 const open: Projections[] = [];
 

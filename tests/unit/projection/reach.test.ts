@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../src/projection/budget.ts';
-import { buildProjection } from '../../../src/projection/buildProjection.ts';
 import { selectCases } from '../../../src/projection/filter/selectCases.ts';
 import { pathInput } from '../../../src/projection/paths/pathInput.ts';
-import { defaultTuning } from '../../../src/projection/paths/tuning.ts';
+import { defaultTuning } from '../../../src/projection/paths/search/tuning.ts';
 import { entityKinds, Projection } from '../../../src/projection/projection.ts';
 import { type ReachInput, reach } from '../../../src/projection/reach/reach.ts';
 import { reachPaths } from '../../../src/projection/reach/reachPaths.ts';
 import { rounds } from '../../support/rounds.ts';
 import { bruteForcePaths, type OraclePath } from './paths/oracle.ts';
 import { randomGraph } from './paths/randomGraph.ts';
+import { buildProjection } from './support/buildProjection.ts';
 
 const input = (asked: Pick<ReachInput, 'from'> & Partial<ReachInput>): ReachInput => ({
   selection: { where: null, answers: {} },

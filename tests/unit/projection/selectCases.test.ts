@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { buildProjection } from '../../../src/projection/buildProjection.ts';
-import { answerLeaves } from '../../../src/projection/filter/answerLeaves.ts';
+import { answerLeaves } from '../../../src/projection/filter/answerGraphConditions.ts';
 import type { CaseFilter } from '../../../src/projection/filter/caseFilter.ts';
-import { countCases, hasCase } from '../../../src/projection/filter/caseMask.ts';
-import { graphLeaves } from '../../../src/projection/filter/graphLeaves.ts';
+import { graphLeaves } from '../../../src/projection/filter/graphConditions.ts';
+import { countCases, hasCase } from '../../../src/projection/filter/masks/caseMask.ts';
 import { selectCases } from '../../../src/projection/filter/selectCases.ts';
 import { Projection } from '../../../src/projection/projection.ts';
 import { rounds } from '../../support/rounds.ts';
+import { buildProjection } from './support/buildProjection.ts';
 import { naiveMatch } from './support/naiveFilter.ts';
 import { randomFilter } from './support/randomFilter.ts';
 import { randomRows } from './support/randomRows.ts';

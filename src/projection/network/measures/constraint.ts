@@ -1,6 +1,6 @@
 import type { Budget } from '../../budget.ts';
 import { otherPlaces, type Ties, weightSums } from '../ties.ts';
-import { eachTriangle } from './triangles.ts';
+import { eachTriangle } from './eachTriangle.ts';
 
 /**
  * How far a node's contacts are tied to one another, so that it can hardly broker between them: the sum over its contacts j of

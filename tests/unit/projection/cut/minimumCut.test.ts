@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { buildProjection } from '../../../../src/projection/buildProjection.ts';
 import type { CutQuestion } from '../../../../src/projection/cut/cutAnswer.ts';
 import { minimumCut } from '../../../../src/projection/cut/minimumCut.ts';
 import { entityKinds, Projection, type ProjectionData } from '../../../../src/projection/projection.ts';
 import { rounds } from '../../../support/rounds.ts';
 import { randomGraph } from '../paths/randomGraph.ts';
+import { buildProjection } from '../support/buildProjection.ts';
 
 type Asked = Required<Omit<CutQuestion, 'selection'>>;
 

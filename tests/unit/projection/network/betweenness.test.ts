@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { betweenness } from '../../../../src/projection/network/measures/betweenness.ts';
-import { ChainSearch } from '../../../../src/projection/network/measures/chainSearch.ts';
-import { type SampleOptions, samplePairs } from '../../../../src/projection/network/measures/samplePairs.ts';
+import { betweenness } from '../../../../src/projection/network/measures/betweenness/betweenness.ts';
+import { ChainSearch } from '../../../../src/projection/network/measures/betweenness/chainSearch.ts';
+import {
+  type SampleOptions,
+  samplePairs,
+} from '../../../../src/projection/network/measures/betweenness/samplePairs.ts';
 import type { Ties } from '../../../../src/projection/network/ties.ts';
 import { rounds } from '../../../support/rounds.ts';
 import { karateClub, karateTies } from './support/karateClub.ts';

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { type BrokerageGround, brokerage } from '../../../../src/projection/network/measures/brokerage.ts';
-import { brokerageRoles } from '../../../../src/projection/network/measures/brokerageRole.ts';
+import {
+  type BrokerageGround,
+  brokerage,
+} from '../../../../src/projection/network/measures/brokerage/brokerage.ts';
+import { brokerageRoles } from '../../../../src/projection/network/measures/brokerage/brokerageRole.ts';
 import { NONE } from '../../../../src/projection/projection.ts';
 import { rounds } from '../../../support/rounds.ts';
 import { clubOf, karateClub } from './support/karateClub.ts';

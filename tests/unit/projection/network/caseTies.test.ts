@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { hasCase } from '../../../../src/projection/filter/caseMask.ts';
+import { hasCase } from '../../../../src/projection/filter/masks/caseMask.ts';
 import { caseTies, networkKinds } from '../../../../src/projection/network/caseTies.ts';
 import { otherPlaces } from '../../../../src/projection/network/ties.ts';
 import { Projection, type ProjectionData } from '../../../../src/projection/projection.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { louvain } from '../../../../src/projection/network/measures/louvain.ts';
+import { louvain } from '../../../../src/projection/network/measures/louvain/louvain.ts';
 import { modularity } from '../../../../src/projection/network/measures/modularity.ts';
 import type { Ties } from '../../../../src/projection/network/ties.ts';
 import { rounds } from '../../../support/rounds.ts';

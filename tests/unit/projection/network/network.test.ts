@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { buildProjection } from '../../../../src/projection/buildProjection.ts';
-import { networkMeasures } from '../../../../src/projection/network/measured.ts';
-import { type NetworkInput, network } from '../../../../src/projection/network/network.ts';
+import { networkMeasures } from '../../../../src/projection/network/measureNodes.ts';
+import { type NetworkInput, network } from '../../../../src/projection/network/rankNetwork.ts';
 import { Projection } from '../../../../src/projection/projection.ts';
 import { rounds } from '../../../support/rounds.ts';
 import { randomGraph } from '../paths/randomGraph.ts';
+import { buildProjection } from '../support/buildProjection.ts';
 
 const input = (asked: Partial<NetworkInput>): NetworkInput => ({
   measure: 'DEGREE',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { buildProjection } from '../../../../src/projection/buildProjection.ts';
 import { type FoundPaths, findPaths } from '../../../../src/projection/paths/findPaths.ts';
 import { pathInput } from '../../../../src/projection/paths/pathInput.ts';
-import { defaultTuning, type Tuning } from '../../../../src/projection/paths/tuning.ts';
+import { defaultTuning, type Tuning } from '../../../../src/projection/paths/search/tuning.ts';
 import { Projection, type ProjectionData } from '../../../../src/projection/projection.ts';
 import { rounds } from '../../../support/rounds.ts';
+import { buildProjection } from '../support/buildProjection.ts';
 import { bruteForcePaths } from './oracle.ts';
 import { randomQuestion } from './questions.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { routingFloor } from '../../../../src/evidence/routingFloor.ts';
-import { buildProjection, type CaseRow } from '../../../../src/projection/buildProjection.ts';
 import type { ProjectionData } from '../../../../src/projection/projection.ts';
+import { buildProjection, type CaseRow } from '../support/buildProjection.ts';
 
 const subset = (ids: readonly string[], maxLength: number) =>
   fc.subarray([...ids], { minLength: Math.min(1, ids.length), maxLength: Math.min(maxLength, ids.length) });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { buildProjection, type ProjectionRows } from '../../../../src/projection/buildProjection.ts';
 import { leftOut } from '../../../../src/projection/paths/leftOut.ts';
 import { nearMisses } from '../../../../src/projection/paths/nearMisses.ts';
+import { defaultTuning } from '../../../../src/projection/paths/search/tuning.ts';
 import { type PathQuestion, searchPaths } from '../../../../src/projection/paths/searchPaths.ts';
-import { defaultTuning } from '../../../../src/projection/paths/tuning.ts';
 import { entityKinds, Projection } from '../../../../src/projection/projection.ts';
 import { rounds } from '../../../support/rounds.ts';
+import { buildProjection, type ProjectionRows } from '../support/buildProjection.ts';
 import { bruteForcePaths } from './oracle.ts';
 import { randomQuestion } from './questions.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { buildProjection } from '../../../../src/projection/buildProjection.ts';
 import { searchFile } from '../../../../src/projection/pool/searchFile.ts';
 import { type PoolOptions, SearchPool } from '../../../../src/projection/pool/searchPool.ts';
-import type { SearchSignatures } from '../../../../src/projection/pool/tasks.ts';
+import type { SearchSignatures } from '../../../../src/projection/pool/searchTasks.ts';
+import { buildProjection } from '../support/buildProjection.ts';
 import type { TestSignatures } from './testTasks.ts';
 
 const data = buildProjection({

@@ -1,4 +1,4 @@
-import type { Tasks } from '../../../../src/projection/pool/task.ts';
+import type { Tasks } from '../../../../src/projection/pool/searchTask.ts';
 import { spendOrStop } from '../../../../src/projection/spendOrStop.ts';
 
 export type TestSignatures = {

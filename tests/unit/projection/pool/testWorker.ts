@@ -1,4 +1,4 @@
-import { serveTasks } from '../../../../src/projection/pool/serveTasks.ts';
+import { serveTasks } from '../../../../src/projection/pool/serveSearches.ts';
 import { testTasks } from './testTasks.ts';
 
 serveTasks(testTasks);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { buildProjection, type ProjectionRows } from '../../../../src/projection/buildProjection.ts';
 import { Projection } from '../../../../src/projection/projection.ts';
 import { hypergeometricTail } from '../../../../src/projection/significance/hypergeometricTail.ts';
 import {
@@ -9,6 +8,7 @@ import {
   significance,
 } from '../../../../src/projection/significance/significance.ts';
 import { rounds } from '../../../support/rounds.ts';
+import { buildProjection, type ProjectionRows } from '../support/buildProjection.ts';
 import { randomRows } from '../support/randomRows.ts';
 
 const input = (asked: Partial<SignificanceInput>): SignificanceInput => ({

@@ -1,5 +1,5 @@
 import type { Dimension, Key } from '../../../../src/projection/breakdown/dimension.ts';
-import type { CaseRow, ProjectionRows } from '../../../../src/projection/buildProjection.ts';
+import type { CaseRow, ProjectionRows } from './buildProjection.ts';
 
 /** One member of a case (a target, a report …) and what it has in the dimensions that are read off it. */
 interface Member {

@@ -1,10 +1,10 @@
-import type { CaseRow, ProjectionRows } from '../../../../src/projection/buildProjection.ts';
 import type {
   CaseFilter,
   DateFilter,
   NumberFilter,
   TextFilter,
 } from '../../../../src/projection/filter/caseFilter.ts';
+import type { CaseRow, ProjectionRows } from './buildProjection.ts';
 
 type Maybe<T> = T | null | undefined;
 type Known = boolean | null;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CaseRow, ProjectionRows } from '../../../../src/projection/buildProjection.ts';
+import type { CaseRow, ProjectionRows } from './buildProjection.ts';
 
 const some = <T>(items: readonly T[]) => fc.subarray([...items]);
 

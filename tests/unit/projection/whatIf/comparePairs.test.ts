@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { buildProjection, type CaseRow } from '../../../../src/projection/buildProjection.ts';
 import { pathInput } from '../../../../src/projection/paths/pathInput.ts';
 import { entityKinds, Projection } from '../../../../src/projection/projection.ts';
 import { comparePairs } from '../../../../src/projection/whatIf/comparePairs.ts';
-import type { ComparePairsInput } from '../../../../src/projection/whatIf/pairAnswer.ts';
-import { findRemoval } from '../../../../src/projection/whatIf/removal.ts';
+import type { ComparePairsInput } from '../../../../src/projection/whatIf/pairComparison.ts';
+import { findRemoval } from '../../../../src/projection/whatIf/removalEffect.ts';
 import { rounds } from '../../../support/rounds.ts';
 import { bruteForcePaths } from '../paths/oracle.ts';
 import { randomGraph } from '../paths/randomGraph.ts';
+import { buildProjection, type CaseRow } from '../support/buildProjection.ts';
 
 const defaults: Omit<ComparePairsInput, 'remove'> = {
   selection: { where: null, answers: {} },

@@ -1,5 +1,5 @@
-import type { CaseRow, ProjectionRows } from '../../../../src/projection/buildProjection.ts';
 import { entityKinds } from '../../../../src/projection/projection.ts';
+import type { CaseRow, ProjectionRows } from '../support/buildProjection.ts';
 
 /** What takes part in a case once some entities are left out of it, as ids. */
 function partiesWithout(rows: ProjectionRows, row: CaseRow, removed: ReadonlySet<string>): string[] {

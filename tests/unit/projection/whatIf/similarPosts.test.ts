@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { buildProjection, type ProjectionRows } from '../../../../src/projection/buildProjection.ts';
 import { Projection } from '../../../../src/projection/projection.ts';
 import { similarPosts } from '../../../../src/projection/whatIf/similarPosts.ts';
 import { rounds } from '../../../support/rounds.ts';
+import { buildProjection, type ProjectionRows } from '../support/buildProjection.ts';
 import { naiveMatch } from '../support/naiveFilter.ts';
 import { randomFilter } from '../support/randomFilter.ts';
 import { randomRows } from '../support/randomRows.ts';

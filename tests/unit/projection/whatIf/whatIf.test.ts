@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { buildProjection, type ProjectionRows } from '../../../../src/projection/buildProjection.ts';
 import { Projection } from '../../../../src/projection/projection.ts';
 import { type Loss, type WhatIfInput, whatIf } from '../../../../src/projection/whatIf/whatIf.ts';
 import { whatIfCases } from '../../../../src/projection/whatIf/whatIfCases.ts';
 import { rounds } from '../../../support/rounds.ts';
+import { buildProjection, type ProjectionRows } from '../support/buildProjection.ts';
 import { naiveMatch } from '../support/naiveFilter.ts';
 import { randomFilter } from '../support/randomFilter.ts';
 import { randomRows } from '../support/randomRows.ts';

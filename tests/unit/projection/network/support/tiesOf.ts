@@ -1,4 +1,4 @@
-import { mirrored } from '../../../../../src/projection/network/mirrored.ts';
+import { mirrored } from '../../../../../src/projection/network/symmetricTies.ts';
 import type { Ties } from '../../../../../src/projection/network/ties.ts';
 
 /** A tie of two nodes, and its weight where that is not 1. */

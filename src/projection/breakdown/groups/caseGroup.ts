@@ -1,0 +1,53 @@
+import { NO_DAY, OPEN_END, type ProjectionData } from '../../projection.ts';
+import type { Dimension } from '../dimension.ts';
+import { type Column, mixed } from './combineDimensions.ts';
+import { type Group, packed } from './dimensionGroup.ts';
+import { periodValues, textValues } from './dimensionValues.ts';
+import { monthOfDay, yearOfDay } from './period.ts';
+
+/** The dimensions that a case has itself. */
+export const caseDimensions: readonly Dimension[] = ['YEAR', 'MONTH', 'STAGE', 'GRADE'];
+
+/** Groups cases by columns of their own: each case has one code. */
+export function caseGroup(data: ProjectionData, by: readonly Dimension[]): Group {
+  const columns = by.map((dimension) => columnOf(data, dimension));
+  const { mix, ...group } = mixed(columns);
+  const codes = new Uint32Array(data.cases);
+  for (let number = 0; number < data.cases; number += 1) {
+    let known = true;
+    for (const { codeOfRecord } of columns) if (codeOfRecord(number) === 0) known = false;
+    codes[number] = packed(mix(number), known);
+  }
+  return { ...group, codes: { kind: 'ONE', codes } };
+}
+
+function columnOf(data: ProjectionData, dimension: Dimension): Column {
+  switch (dimension) {
+    case 'YEAR':
+      return period(data, 'YEAR', yearOfDay);
+    case 'MONTH':
+      return period(data, 'MONTH', monthOfDay);
+    case 'STAGE':
+      return { values: textValues(data.stage), codeOfRecord: (number) => data.stage.codes[number] ?? 0 };
+    case 'GRADE':
+      return { values: textValues(data.grade), codeOfRecord: (number) => data.grade.codes[number] ?? 0 };
+    default:
+      throw new Error(`${dimension} is not a case's own.`);
+  }
+}
+
+/** A case lies in a year or a month when its date does so wholly, as a filter on dates has it: else the year or month is not known. */
+function period({ date }: ProjectionData, unit: 'YEAR' | 'MONTH', of: (day: number) => number): Column {
+  const known = date.first.filter((day) => day !== NO_DAY);
+  const base = known.length === 0 ? 0 : of(Math.min(...known));
+  const latest = known.length === 0 ? -1 : of(Math.max(...known));
+  const codes = Uint32Array.from(date.first, (first, code) => {
+    const last = date.last[code] ?? OPEN_END;
+    if (first === NO_DAY || last === OPEN_END || of(first) !== of(last)) return 0;
+    return of(first) - base + 1;
+  });
+  return {
+    values: periodValues(base, latest, unit),
+    codeOfRecord: (number) => codes[date.codes[number] ?? 0] ?? 0,
+  };
+}

@@ -1,0 +1,49 @@
+import type { DimensionValues, Key } from '../dimension.ts';
+import type { Group } from './dimensionGroup.ts';
+
+/** Several dimensions' codes in one: the last one counts fastest. */
+export interface Mixed extends Pick<Group, 'size' | 'keysOf' | 'partsOf' | 'codeOf' | 'placesOf'> {
+  /** Mixes the codes that the dimensions have for one record. */
+  readonly mix: (record: number) => number;
+}
+
+/** A dimension, and which of its codes a record has. */
+export interface Column {
+  readonly values: DimensionValues;
+  readonly codeOfRecord: (record: number) => number;
+}
+
+export function mixed(columns: readonly Column[]): Mixed {
+  const sizes = columns.map(({ values }) => values.size);
+  const partsOf = (code: number): readonly number[] => {
+    if (sizes.length === 1) return [code];
+    const parts: number[] = [];
+    let rest = code;
+    for (const size of sizes.toReversed()) {
+      parts.unshift(rest % size);
+      rest = Math.floor(rest / size);
+    }
+    return parts;
+  };
+  const join = (parts: readonly number[]) =>
+    parts.reduce((sum, part, index) => sum * (sizes[index] ?? 1) + part, 0);
+  const [only] = columns;
+  return {
+    size: sizes.reduce((product, size) => product * size, 1),
+    mix:
+      columns.length === 1 && only
+        ? only.codeOfRecord
+        : (record) => {
+            let code = 0;
+            for (const { values, codeOfRecord } of columns) code = code * values.size + codeOfRecord(record);
+            return code;
+          },
+    partsOf,
+    keysOf: (code) => partsOf(code).map((part, index): Key => columns[index]?.values.keyOf(part) ?? null),
+    codeOf: (keys) => {
+      const parts = columns.map(({ values }, index) => values.codeOf(keys[index] ?? null));
+      return parts.every((part) => part !== undefined) ? join(parts) : undefined;
+    },
+    placesOf: (keys) => columns.map(({ values }, index) => values.placeOf(keys[index] ?? null)),
+  };
+}

@@ -1,0 +1,178 @@
+import { routingFloor } from '../../evidence/routingFloor.ts';
+import type { Cost } from '../costs/cost.ts';
+import { hopCost } from '../costs/hopCost.ts';
+import type { CaseMask } from '../filter/masks/caseMask.ts';
+import type { PathInput } from '../paths/pathInput.ts';
+import { type Codes, NO_DAY, NONE, Projection, type ProjectionData } from '../projection.ts';
+
+/** What decides who may be passed through and which cases may join. */
+export interface TerrainInput
+  extends Pick<
+    PathInput,
+    'from' | 'to' | 'caseMask' | 'through' | 'avoid' | 'unsourced' | 'sameRole' | 'timeRespecting'
+  > {
+  /** Where a search has more than two ends: all of them. */
+  readonly ends?: readonly number[];
+}
+
+/** What of the projection a search may use: the cases that may join, the entities that may be passed through, and who takes part in what. */
+export class Terrain {
+  readonly from: number;
+  readonly to: number;
+  readonly cases: number;
+  readonly sameRole: boolean;
+  readonly timed: boolean;
+  /** The kind of each entity that a path may pass through, as `role` tells it; 0 elsewhere. The two ends are never passed through. */
+  readonly passable: Uint8Array;
+  /** No hop costs less. */
+  readonly leastCost: Cost;
+  /** Where the parties of a case stand: from `partiesFrom` to `partiesTo`, which are asked for in this order. */
+  parties: Uint32Array;
+  /** Parties from this number on are of no use to this search. */
+  readonly lastUseful: number;
+  private readonly data: ProjectionData;
+  /** Whether `parties` is filled anew for each case, since countries and areas do not stand among a case's parties. */
+  readonly copies: boolean;
+  private readonly wantsCountries: boolean;
+  private readonly wantsAreas: boolean;
+  /** With countries or areas: how many parties of the last case are copied out into `parties`. */
+  private copied = 0;
+  private readonly merged = new Map<number, Uint32Array>();
+  // What the sweeps read again and again stands here itself, because each step on the way to an array would cost as much as the array.
+  private readonly caseMask: CaseMask | null;
+  private readonly unsourced: boolean;
+  private readonly confidence: Codes;
+  private readonly thousandths: Uint16Array;
+  private readonly dayCodes: Codes;
+  private readonly firstDays: Int32Array;
+  private readonly partyOffsets: Uint32Array;
+  private readonly partyItems: Uint32Array;
+  private readonly caseOffsets: Uint32Array;
+  private readonly caseItems: Uint32Array;
+  private readonly firstPlace: number;
+
+  constructor(data: ProjectionData, input: TerrainInput) {
+    this.data = data;
+    this.cases = data.cases;
+    this.caseMask = input.caseMask;
+    this.unsourced = input.unsourced;
+    this.confidence = data.confidence.codes;
+    this.dayCodes = data.date.codes;
+    this.firstDays = data.date.first;
+    this.partyOffsets = data.caseParties.offsets;
+    this.partyItems = data.caseParties.items;
+    this.caseOffsets = data.partyCases.offsets;
+    this.caseItems = data.partyCases.items;
+    this.firstPlace = data.bases.COUNTRY;
+    this.from = input.from;
+    this.to = input.to;
+    this.sameRole = input.sameRole;
+    this.timed = input.timeRespecting;
+    this.passable = new Uint8Array(data.bases.END);
+    const projection = new Projection(data);
+    for (const kind of input.through) {
+      const [start, end] = projection.range(kind);
+      if (start < end) this.passable.fill(this.role(start), start, end);
+    }
+    const ends = input.ends ?? [input.from, input.to];
+    for (const entity of [...ends, ...input.avoid]) this.passable[entity] = 0;
+    const useful = new Set([...input.through, ...ends.map((end) => projection.kindOf(end))]);
+    this.wantsCountries = useful.has('COUNTRY');
+    this.wantsAreas = useful.has('AREA');
+    this.copies = this.wantsCountries || this.wantsAreas;
+    const technologies = useful.has('TECHNOLOGY') || this.copies;
+    this.lastUseful = technologies ? data.bases.END : data.bases.TECHNOLOGY;
+    this.thousandths = Uint16Array.of(routingFloor, ...data.thousandths.subarray(1));
+    this.leastCost = hopCost(Math.max(...this.thousandths));
+    this.parties = this.copies ? new Uint32Array(64) : this.partyItems;
+  }
+
+  /** How strong a hop by this case is, in thousandths; 0 where the case may not join. */
+  strength(caseNumber: number): number {
+    const { caseMask } = this;
+    if (caseMask !== null && (((caseMask[caseNumber >> 3] ?? 0) >> (caseNumber & 7)) & 1) === 0) return 0;
+    if (this.timed && this.day(caseNumber) === NO_DAY) return 0;
+    const code = this.confidence[caseNumber] ?? 0;
+    if (code === 0 && !this.unsourced && !this.isSupported(caseNumber)) return 0;
+    return this.thousandths[code] ?? 0;
+  }
+
+  partiesFrom(caseNumber: number): number {
+    if (!this.copies) return this.partyOffsets[caseNumber] ?? 0;
+    this.copy(caseNumber);
+    return 0;
+  }
+
+  partiesTo(caseNumber: number): number {
+    return this.copies ? this.copied : (this.partyOffsets[caseNumber + 1] ?? 0);
+  }
+
+  /** The cases an entity takes part in, whether they may join or not. */
+  casesOf(entity: number): Uint32Array {
+    if (entity < this.firstPlace) {
+      return this.caseItems.subarray(this.caseOffsets[entity] ?? 0, this.caseOffsets[entity + 1] ?? 0);
+    }
+    let cases = this.merged.get(entity);
+    if (cases === undefined) {
+      cases = new Projection(this.data).casesOf(entity);
+      this.merged.set(entity, cases);
+    }
+    return cases;
+  }
+
+  /** How many cases an entity takes part in. */
+  degree(entity: number): number {
+    if (entity >= this.firstPlace) return this.casesOf(entity).length;
+    return (this.caseOffsets[entity + 1] ?? 0) - (this.caseOffsets[entity] ?? 0);
+  }
+
+  /** A small number for the entity's kind, never 0. */
+  role(entity: number): number {
+    const { bases } = this.data;
+    if (entity < bases.COMPANY) return entity < bases.TARGET ? 1 : 2;
+    if (entity < bases.COUNTRY) return entity < bases.TECHNOLOGY ? 3 : 4;
+    return entity < bases.AREA ? 5 : 6;
+  }
+
+  /** Whether a hop may join the two, given that they share a case. */
+  mayJoin(one: number, other: number): boolean {
+    return one !== other && (this.sameRole || this.role(one) !== this.role(other));
+  }
+
+  /** Two parties of one case may be joined where their keys differ. */
+  key(entity: number): number {
+    return this.sameRole ? entity : this.role(entity);
+  }
+
+  day(caseNumber: number): number {
+    return this.firstDays[this.dayCodes[caseNumber] ?? 0] ?? NO_DAY;
+  }
+
+  /** Whether a report supports the case at all, judged or not. */
+  private isSupported(caseNumber: number): boolean {
+    const { offsets } = this.data.caseReports;
+    return (offsets[caseNumber + 1] ?? 0) > (offsets[caseNumber] ?? 0);
+  }
+
+  /** Copies out a case's parties with its countries, which are those of its targets, and its areas, which are those of its technologies. */
+  private copy(caseNumber: number): void {
+    const { bases, targetCountry, technologyArea } = this.data;
+    const start = this.partyOffsets[caseNumber] ?? 0;
+    const own = this.partyItems.subarray(start, this.partyOffsets[caseNumber + 1] ?? 0);
+    if (own.length * 2 > this.parties.length) this.parties = new Uint32Array(own.length * 4);
+    this.parties.set(own);
+    let count = own.length;
+    for (const party of own) {
+      let place = NONE;
+      if (this.wantsCountries && party >= bases.TARGET && party < bases.COMPANY) {
+        place = targetCountry[party - bases.TARGET] ?? NONE;
+      } else if (this.wantsAreas && party >= bases.TECHNOLOGY) {
+        place = technologyArea[party - bases.TECHNOLOGY] ?? NONE;
+      }
+      if (place === NONE || this.parties.subarray(own.length, count).includes(place)) continue;
+      this.parties[count] = place;
+      count += 1;
+    }
+    this.copied = count;
+  }
+}

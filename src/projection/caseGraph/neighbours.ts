@@ -1,0 +1,64 @@
+import type { Budget } from '../budget.ts';
+import type { Terrain } from './caseGraph.ts';
+
+/** Where one hop leads from an entity, and how strong the strongest case makes each hop, in thousandths. */
+export interface Neighbourhood {
+  readonly entities: Uint32Array;
+  readonly strengths: Uint16Array;
+}
+
+/** Works out the hops from an entity, and remembers them: the same busy companies lie on many prefixes. */
+export class Neighbours {
+  private readonly terrain: Terrain;
+  private readonly budget: Budget;
+  private readonly known = new Map<number, Neighbourhood>();
+  /** The greatest strength to each entity seen from the one at hand; 0 elsewhere. */
+  private readonly greatest: Uint16Array;
+
+  constructor(terrain: Terrain, budget: Budget) {
+    this.terrain = terrain;
+    this.budget = budget;
+    this.greatest = new Uint16Array(terrain.passable.length);
+  }
+
+  of(entity: number): Neighbourhood {
+    let found = this.known.get(entity);
+    if (found === undefined) {
+      found = this.find(entity);
+      this.known.set(entity, found);
+    }
+    return found;
+  }
+
+  private find(entity: number): Neighbourhood {
+    const { terrain, greatest } = this;
+    const { passable, to } = terrain;
+    const touched: number[] = [];
+    const role = terrain.sameRole ? 0 : terrain.role(entity);
+    const cases = terrain.casesOf(entity);
+    this.budget.spend(cases.length);
+    for (const caseNumber of cases) {
+      const strength = terrain.strength(caseNumber);
+      if (strength === 0) continue;
+      let at = terrain.partiesFrom(caseNumber);
+      const { parties } = terrain;
+      for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
+        const party = parties[at] ?? 0;
+        const kind = passable[party] ?? 0;
+        if (kind === 0 ? party !== to || !terrain.mayJoin(entity, party) : kind === role || party === entity)
+          continue;
+        const before = greatest[party] ?? 0;
+        if (strength <= before) continue;
+        if (before === 0) touched.push(party);
+        greatest[party] = strength;
+      }
+    }
+    const entities = Uint32Array.from(touched);
+    const strengths = new Uint16Array(touched.length);
+    entities.forEach((party, at) => {
+      strengths[at] = greatest[party] ?? 0;
+      greatest[party] = 0;
+    });
+    return { entities, strengths };
+  }
+}

@@ -1,0 +1,75 @@
+import type { Coded, Codes, Rows } from '../../projection.ts';
+
+/** One bit per case, the lowest bit first: case `c` is in where bit `c & 7` of byte `c >> 3` is set. Bits past the last case are 0. */
+export type CaseMask = Uint8Array;
+
+export const noCases = (cases: number): CaseMask => new Uint8Array((cases + 7) >> 3);
+
+export const allCases = (cases: number): CaseMask => trimmed(noCases(cases).fill(0xff), cases);
+
+export const hasCase = (mask: CaseMask, caseNumber: number): boolean =>
+  ((mask[caseNumber >> 3] ?? 0) & (1 << (caseNumber & 7))) !== 0;
+
+export function addCase(mask: CaseMask, caseNumber: number): void {
+  const byte = caseNumber >> 3;
+  mask[byte] = (mask[byte] ?? 0) | (1 << (caseNumber & 7));
+}
+
+export function keepBoth(mask: CaseMask, other: CaseMask): CaseMask {
+  for (let byte = 0; byte < mask.length; byte += 1) mask[byte] = (mask[byte] ?? 0) & (other[byte] ?? 0);
+  return mask;
+}
+
+export function addAll(mask: CaseMask, other: CaseMask): CaseMask {
+  for (let byte = 0; byte < mask.length; byte += 1) mask[byte] = (mask[byte] ?? 0) | (other[byte] ?? 0);
+  return mask;
+}
+
+export function allOthers(mask: CaseMask, cases: number): CaseMask {
+  for (let byte = 0; byte < mask.length; byte += 1) mask[byte] = ~(mask[byte] ?? 0);
+  return trimmed(mask, cases);
+}
+
+export function countCases(mask: CaseMask): number {
+  let count = 0;
+  for (let byte = 0; byte < mask.length; byte += 1) count += bitCounts[mask[byte] ?? 0] ?? 0;
+  return count;
+}
+
+/** The cases for which `test` holds. */
+export function casesWhere(cases: number, test: (caseNumber: number) => boolean): CaseMask {
+  const mask = noCases(cases);
+  for (let number = 0; number < cases; number += 1) if (test(number)) addCase(mask, number);
+  return mask;
+}
+
+/** The cases whose value in a column passes, looked up once per distinct value. */
+export function casesByValue<T>({ codes, values }: Coded<T>, test: (value: T | null) => boolean): CaseMask {
+  return casesByCode(
+    codes,
+    Uint8Array.from(values, (value) => (test(value) ? 1 : 0)),
+  );
+}
+
+/** The cases whose code passes: `passes` has a 1 at each such code. */
+export function casesByCode(codes: Codes, passes: Uint8Array): CaseMask {
+  const mask = noCases(codes.length);
+  for (let index = 0; index < codes.length; index += 1) {
+    const byte = index >> 3;
+    mask[byte] = (mask[byte] ?? 0) | ((passes[codes[index] ?? 0] ?? 0) << (index & 7));
+  }
+  return mask;
+}
+
+/** Adds the cases of one row of `partyCases`. */
+export function addRow(mask: CaseMask, { offsets, items }: Rows, row: number): void {
+  const end = offsets[row + 1] ?? 0;
+  for (let at = offsets[row] ?? 0; at < end; at += 1) addCase(mask, items[at] ?? 0);
+}
+
+const bitCounts = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
+
+function trimmed(mask: CaseMask, cases: number): CaseMask {
+  if ((cases & 7) !== 0) mask[mask.length - 1] = (mask[mask.length - 1] ?? 0) & ((1 << (cases & 7)) - 1);
+  return mask;
+}

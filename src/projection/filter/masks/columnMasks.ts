@@ -1,0 +1,112 @@
+import { type Days, NO_DAY, NONE, OPEN_END, type Projection } from '../../projection.ts';
+import type { CaseFilter, DateFilter, EntityFilter, NumberFilter } from '../caseFilter.ts';
+import { abroadMask } from './abroadMask.ts';
+import { allianceMask } from './allianceMask.ts';
+import { addCase, allCases, type CaseMask, casesByValue, noCases } from './caseMask.ts';
+import { cooperationMask } from './cooperationMask.ts';
+import { entityMask, partyValueMask } from './partyMasks.ts';
+import { languageMask, reportCountMask } from './reportMasks.ts';
+import { dateBounds, isWithin, maybeTest, numberTest, textTest } from './valueTests.ts';
+
+/** The fields of a case filter that join other filters. */
+export type Joining = 'and' | 'or' | 'not';
+
+/** Fields without a column. Whatever has no entry in `leafMasks` is asked of the graph, named here or not. */
+type GraphField =
+  | 'title'
+  | 'titleZh'
+  | 'summary'
+  | 'text'
+  | 'stageOn'
+  | 'follows'
+  | 'companiesUnnamed'
+  | 'independentReports'
+  | 'report'
+  | 'programme'
+  | 'near';
+
+type LeafField = Exclude<keyof CaseFilter, Joining | GraphField>;
+
+type Leaves = {
+  readonly [field in LeafField]: (projection: Projection, filter: NonNullable<CaseFilter[field]>) => CaseMask;
+};
+
+const direct = (party: number) => party;
+
+/** The cases that pass one field of a filter, as the Cypher file of that field says: the fields that the projection holds columns for. */
+export const leafMasks: Leaves = {
+  id: idMask,
+  caseKind: ({ data }, filter) => casesByValue(data.caseKind, maybeTest(textTest(filter), filter.isNull)),
+  date: ({ data }, filter) => casesByValue(data.date, dayTest(filter)),
+  publishedOn: ({ data }, filter) => casesByValue(data.publishedOn, dayTest(filter)),
+  occurredOn: ({ data }, filter) => casesByValue(data.occurredOn, dayTest(filter)),
+  post: (projection, filter) =>
+    entityMask(projection, { through: 'POST', kind: 'POST', entityOf: direct }, filter),
+  target: (projection, filter) =>
+    entityMask(projection, { through: 'TARGET', kind: 'TARGET', entityOf: direct }, filter),
+  company: (projection, filter) =>
+    entityMask(projection, { through: 'COMPANY', kind: 'COMPANY', entityOf: direct }, filter),
+  technology: (projection, filter) =>
+    entityMask(projection, { through: 'TECHNOLOGY', kind: 'TECHNOLOGY', entityOf: direct }, filter),
+  area: (projection, filter) => {
+    const { bases, technologyArea } = projection.data;
+    const entityOf = (party: number) => technologyArea[party - bases.TECHNOLOGY] ?? NONE;
+    return entityMask(projection, { through: 'TECHNOLOGY', kind: 'AREA', entityOf }, filter);
+  },
+  postCountry: (projection, filter) => {
+    const { postCountry } = projection.data;
+    const entityOf = (party: number) => postCountry[party] ?? NONE;
+    return entityMask(projection, { through: 'POST', kind: 'COUNTRY', entityOf }, filter);
+  },
+  targetCountry: (projection, filter) => {
+    const { bases, targetCountry } = projection.data;
+    const entityOf = (party: number) => targetCountry[party - bases.TARGET] ?? NONE;
+    return entityMask(projection, { through: 'TARGET', kind: 'COUNTRY', entityOf }, filter);
+  },
+  targetAlliance: ({ data }, filter) => allianceMask(data, filter),
+  targetKind: (projection, filter) =>
+    partyValueMask(projection, 'TARGET', projection.data.targetKind, filter),
+  companyKind: (projection, filter) =>
+    partyValueMask(projection, 'COMPANY', projection.data.companyKind, filter),
+  province: (projection, filter) => partyValueMask(projection, 'COMPANY', projection.data.province, filter),
+  cooperation: ({ data }, filter) => cooperationMask(data, filter),
+  stage: ({ data }, filter) => casesByValue(data.stage, maybeTest(textTest(filter), filter.isNull)),
+  language: ({ data }, filter) => languageMask(data, filter),
+  grade: ({ data }, filter) => casesByValue(data.grade, maybeTest(textTest(filter), filter.isNull)),
+  confidence: ({ data }, filter) =>
+    casesByValue(data.confidence, maybeTest(numberTest(filter), filter.isNull)),
+  reportCount: ({ data }, filter) => reportCountMask(data, filter),
+  abroad: ({ data }, filter) => abroadMask(data, filter),
+  synthetic: ({ data }, { eq }) =>
+    typeof eq === 'boolean'
+      ? casesByValue(data.synthetic, (value) => (value ?? false) === eq)
+      : allCases(data.cases),
+  addedIn: ({ data }, filter) => casesByValue(data.addedIn, countTest(filter)),
+  changedIn: ({ data }, filter) => casesByValue(data.changedIn, countTest(filter)),
+};
+
+/** The fields of a case filter that the projection answers; the graph is asked for every other. */
+export const filterColumns: ReadonlySet<string> = new Set(Object.keys(leafMasks));
+
+const countTest = (filter: NumberFilter) => maybeTest(numberTest(filter), filter.isNull);
+
+/** A date is known where its first day is. */
+function dayTest(filter: DateFilter) {
+  const bounds = dateBounds(filter);
+  const { isNull } = filter;
+  return (days: Days | null): boolean => {
+    const { first, last } = days ?? { first: NO_DAY, last: OPEN_END };
+    if (typeof isNull === 'boolean' && (first === NO_DAY) !== isNull) return false;
+    return isWithin(bounds, first, last);
+  };
+}
+
+function idMask(projection: Projection, { eq, in: any }: EntityFilter): CaseMask {
+  if ((eq ?? null) === null && (any ?? null) === null) return allCases(projection.data.cases);
+  const mask = noCases(projection.data.cases);
+  for (const id of any ?? (typeof eq === 'string' ? [eq] : [])) {
+    const number = typeof eq === 'string' && id !== eq ? undefined : projection.caseNumber(id);
+    if (number !== undefined) addCase(mask, number);
+  }
+  return mask;
+}

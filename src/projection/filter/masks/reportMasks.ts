@@ -1,0 +1,56 @@
+import type { Codes, ProjectionData } from '../../projection.ts';
+import type { NumberFilter, TextFilter } from '../caseFilter.ts';
+import { addCase, allCases, allOthers, type CaseMask, keepBoth, noCases } from './caseMask.ts';
+import { maybeTest, numberTest, textTest } from './valueTests.ts';
+
+/** The cases with a report in such a language, or with none whose language is known. */
+export function languageMask(data: ProjectionData, filter: TextFilter): CaseMask {
+  const { codes, values } = data.reportLanguage;
+  const test = textTest(filter);
+  const mask = test
+    ? casesWithReport(
+        data,
+        codes,
+        Uint8Array.from(values, (value) => (value !== null && test(value) ? 1 : 0)),
+      )
+    : allCases(data.cases);
+  const { isNull } = filter;
+  if (typeof isNull !== 'boolean') return mask;
+  const known = casesWithReport(
+    data,
+    codes,
+    Uint8Array.from(values, (_, code) => (code === 0 ? 0 : 1)),
+  );
+  return keepBoth(mask, isNull ? allOthers(known, data.cases) : known);
+}
+
+/** Numbers of reports that are tested once rather than for each case. */
+const FEW = 64;
+
+/** The cases that so many reports support, each counted once. */
+export function reportCountMask(data: ProjectionData, filter: NumberFilter): CaseMask {
+  const test = maybeTest(numberTest(filter), filter.isNull);
+  const few = Uint8Array.from({ length: FEW }, (_, count) => Number(test(count)));
+  const { offsets } = data.caseReports;
+  const mask = noCases(data.cases);
+  for (let number = 0; number < data.cases; number += 1) {
+    const count = (offsets[number + 1] ?? 0) - (offsets[number] ?? 0);
+    if (count < FEW ? few[count] === 1 : test(count)) addCase(mask, number);
+  }
+  return mask;
+}
+
+function casesWithReport(
+  { cases, caseReports: { offsets, items } }: ProjectionData,
+  codes: Codes,
+  passes: Uint8Array,
+): CaseMask {
+  const mask = noCases(cases);
+  for (let number = 0; number < cases; number += 1) {
+    const end = offsets[number + 1] ?? 0;
+    for (let at = offsets[number] ?? 0; at < end; at += 1) {
+      if (passes[codes[items[at] ?? 0] ?? 0] === 1) addCase(mask, number);
+    }
+  }
+  return mask;
+}

@@ -1,0 +1,37 @@
+import { type Bases, entityKinds, type ProjectedKind } from './projection.ts';
+
+/** The kinds as their ids sort: `area/…`, `company/…`, `country/…`, `post/…`, `target/…`, `technology/…`. */
+const byId: readonly ProjectedKind[] = [...entityKinds].sort();
+
+/** Entity numbers ascend by id within a kind; this renumbers them so that they ascend by id altogether, and back. */
+export class IdOrder {
+  readonly size: number;
+  private readonly ranges: readonly { start: number; end: number; rank: number }[];
+
+  constructor(bases: Bases) {
+    this.size = bases.END;
+    let rank = 0;
+    this.ranges = byId.map((kind) => {
+      const start = bases[kind];
+      const next = entityKinds[entityKinds.indexOf(kind) + 1];
+      const end = next === undefined ? bases.END : bases[next];
+      const range = { start, end, rank };
+      rank += end - start;
+      return range;
+    });
+  }
+
+  rank(entity: number): number {
+    for (const { start, end, rank } of this.ranges)
+      if (entity >= start && entity < end) return entity - start + rank;
+    return entity;
+  }
+
+  entity(rank: number): number {
+    for (const range of this.ranges) {
+      if (rank < range.rank + range.end - range.start && rank >= range.rank)
+        return rank - range.rank + range.start;
+    }
+    return rank;
+  }
+}

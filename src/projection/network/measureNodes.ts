@@ -1,0 +1,94 @@
+import type { Budget } from '../budget.ts';
+import type { Projection } from '../projection.ts';
+import type { CaseTies } from './caseTies.ts';
+import { type Communities, findCommunities } from './findCommunities.ts';
+import { betweenness } from './measures/betweenness/betweenness.ts';
+import { brokerage } from './measures/brokerage/brokerage.ts';
+import { type BrokerageRole, brokerageRoles } from './measures/brokerage/brokerageRole.ts';
+import { constraint } from './measures/constraint.ts';
+import { coreNumbers } from './measures/coreNumbers.ts';
+import { pageRank } from './measures/pageRank.ts';
+import { nodeGroups, nodeStages, type PostCountry } from './nodeGroups.ts';
+import { degreeOf, weightSums } from './ties.ts';
+
+export const networkMeasures = [
+  'DEGREE',
+  'WEIGHTED_DEGREE',
+  'BETWEENNESS',
+  'PAGERANK',
+  'CORE',
+  'COMMUNITY',
+  'BROKERAGE',
+  'CONSTRAINT',
+] as const;
+
+export type NetworkMeasure = (typeof networkMeasures)[number];
+
+export interface MeasureInput {
+  readonly measure: NetworkMeasure;
+  /** BROKERAGE: what to rank by; null ranks by all roles together. */
+  readonly role: BrokerageRole | null;
+  /** BROKERAGE: only from targets through posts to companies. */
+  readonly directed: boolean;
+  /** BROKERAGE: which country posts count to. */
+  readonly postCountry: PostCountry;
+  /** BETWEENNESS: how many pairs to draw; null is exact where that is affordable, and draws as many as are affordable elsewhere. */
+  readonly pairs: number | null;
+}
+
+/** One value for each node. NaN says that a node has none. */
+export interface Measured {
+  readonly values: Float64Array;
+  /** Whether the smallest value ranks first. */
+  readonly ascending?: boolean;
+  /** Where the values are estimated: from how many pairs, and the standard error of each. */
+  readonly sample?: { readonly size: number; readonly errors: Float64Array };
+  readonly roles?: readonly Float64Array[];
+  readonly communities?: Communities;
+}
+
+/** Works out one measure for all nodes. */
+export function measured(
+  projection: Projection,
+  network: CaseTies,
+  input: MeasureInput,
+  budget: Budget,
+): Measured {
+  const { ties } = network;
+  switch (input.measure) {
+    case 'DEGREE':
+      return { values: Float64Array.from({ length: ties.nodeCount }, (_, node) => degreeOf(ties, node)) };
+    case 'WEIGHTED_DEGREE':
+      return { values: weightSums(ties) };
+    case 'CORE':
+      return { values: coreNumbers(ties, budget) };
+    case 'PAGERANK':
+      return { values: rounded(pageRank(ties, budget)) };
+    case 'CONSTRAINT':
+      return { values: rounded(constraint(ties, budget)), ascending: true };
+    case 'BETWEENNESS': {
+      const { values, ...estimated } = betweenness(ties, budget, input.pairs ?? undefined);
+      return { values: rounded(values), ...estimated };
+    }
+    case 'COMMUNITY': {
+      const communities = findCommunities(ties, budget);
+      return { values: Float64Array.from(communities.numberOf), ascending: true, communities };
+    }
+    case 'BROKERAGE': {
+      const groups = nodeGroups(projection, network.entities, input.postCountry);
+      const stages = input.directed ? nodeStages(projection, network.entities) : null;
+      const roles = brokerage({ ties, groups, stages }, budget);
+      return { values: rankedRoles(roles, input.role), roles };
+    }
+  }
+}
+
+/** To what a double can be trusted with, so that nodes of the same standing have the same value whatever the order of a sum. */
+const rounded = (values: Float64Array): Float64Array =>
+  values.map((value) => Math.round(value * 1e12) / 1e12);
+
+function rankedRoles(roles: readonly Float64Array[], wanted: BrokerageRole | null): Float64Array {
+  if (wanted !== null) return roles[brokerageRoles.indexOf(wanted)] ?? new Float64Array(0);
+  const [first = new Float64Array(0), ...others] = roles;
+  return first.map((count, node) => others.reduce((sum, counts) => sum + (counts[node] ?? 0), count));
+}

@@ -1,0 +1,87 @@
+import type { Budget } from '../../../budget.ts';
+import { spendOrStop } from '../../../spendOrStop.ts';
+import type { Ties } from '../../ties.ts';
+import { ChainSearch } from './chainSearch.ts';
+import { random } from './random.ts';
+
+/** What a sample may cost, in ties looked at: a second or two. */
+const SAMPLE_WORK = 50_000_000;
+
+/** So many pairs tell what one pair costs. */
+const TRIAL = 100;
+
+const FEWEST = 500;
+const MOST = 100_000;
+
+export interface PairSample {
+  readonly size: number;
+  /** For each node, the share of the pairs' shortest chains that lead through it. */
+  readonly means: Float64Array;
+  /** The standard error of each. */
+  readonly errors: Float64Array;
+}
+
+export interface SampleOptions {
+  /** How many pairs; as many as are affordable where it is left out. */
+  readonly size?: number | undefined;
+  readonly seed?: number;
+}
+
+/**
+ * Draws pairs of nodes, the same ones each time, and tells the share of their shortest chains that lead through each node.
+ *
+ * Riondato and Kornaropoulos, "Fast approximation of betweenness centrality through sampling", Data Mining and Knowledge Discovery 30 (2016), with all
+ * shortest chains of a pair rather than one, found from both ends as by Borassi and Natale, "KADABRA is an adaptive algorithm for betweenness via random
+ * approximation", Journal of Experimental Algorithmics 24 (2019).
+ */
+export function samplePairs(
+  ties: Ties,
+  nodes: Uint32Array,
+  budget: Budget,
+  options: SampleOptions,
+): PairSample {
+  const search = new ChainSearch(ties);
+  const { size = affordable(search, nodes, budget), seed = 1 } = options;
+  const sums = new Float64Array(ties.nodeCount);
+  const squares = new Float64Array(ties.nodeCount);
+  const draw = pairsOf(nodes, seed);
+  const tell = (node: number, share: number) => {
+    sums[node] = (sums[node] ?? 0) + share;
+    squares[node] = (squares[node] ?? 0) + share * share;
+  };
+  for (let drawn = 0; drawn < size; drawn += 1) {
+    search.run(...draw());
+    search.eachBetween(tell);
+    spendOrStop(budget, search.work);
+  }
+  const means = sums.map((sum) => sum / size);
+  const errors = squares.map((square, node) => {
+    const variance = Math.max(0, square - (sums[node] ?? 0) * (means[node] ?? 0)) / Math.max(1, size - 1);
+    return Math.sqrt(variance / size);
+  });
+  return { size, means, errors };
+}
+
+/** Worked out from other pairs than those of the sample, so that these do not choose their own number. */
+function affordable(search: ChainSearch, nodes: Uint32Array, budget: Budget): number {
+  const draw = pairsOf(nodes, 0);
+  let work = 0;
+  for (let drawn = 0; drawn < TRIAL; drawn += 1) {
+    search.run(...draw());
+    search.eachBetween(() => undefined);
+    spendOrStop(budget, search.work);
+    work += search.work;
+  }
+  return Math.min(MOST, Math.max(FEWEST, Math.round((SAMPLE_WORK * TRIAL) / work)));
+}
+
+/** Gives two different nodes at each call. */
+function pairsOf(nodes: Uint32Array, seed: number): () => [number, number] {
+  const next = random(seed);
+  const below = (count: number) => Math.floor(next() * count);
+  return () => {
+    const one = below(nodes.length);
+    const other = below(nodes.length - 1);
+    return [nodes[one] ?? 0, nodes[other < one ? other : other + 1] ?? 0];
+  };
+}

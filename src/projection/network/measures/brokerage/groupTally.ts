@@ -1,0 +1,26 @@
+import { NONE } from '../../../projection.ts';
+
+/** How many of some nodes are of each group. */
+export class Tally {
+  readonly groups = new Map<number, number>();
+  /** All of them, those of no known group too. */
+  total = 0;
+  known = 0;
+
+  add(group: number): void {
+    this.total += 1;
+    if (group === NONE) return;
+    this.known += 1;
+    this.groups.set(group, (this.groups.get(group) ?? 0) + 1);
+  }
+
+  of(group: number): number {
+    return this.groups.get(group) ?? 0;
+  }
+
+  clear(): void {
+    this.groups.clear();
+    this.total = 0;
+    this.known = 0;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Ties } from '../../ties.ts';
+
+/** A network whose nodes may stand for many, with the ties among these as `inner`. */
+export interface Weighted {
+  readonly nodeCount: number;
+  readonly offsets: Uint32Array;
+  readonly neighbours: Uint32Array;
+  readonly weights: Float64Array | Uint32Array;
+  /** The weight of the ties within each node, each counted from both ends. */
+  readonly inner: Float64Array;
+  /** The weight of all ties of each node, those within it from both ends. */
+  readonly sums: Float64Array;
+  /** Of all nodes. */
+  readonly total: number;
+}
+
+/** Adds up what a node's ties weigh. */
+export function weighted(parts: Pick<Weighted, 'offsets' | 'neighbours' | 'weights' | 'inner'>): Weighted {
+  const nodeCount = parts.inner.length;
+  const sums = parts.inner.slice();
+  let total = 0;
+  for (let node = 0; node < nodeCount; node += 1) {
+    const end = parts.offsets[node + 1] ?? 0;
+    let sum = sums[node] ?? 0;
+    for (let at = parts.offsets[node] ?? 0; at < end; at += 1) sum += parts.weights[at] ?? 0;
+    sums[node] = sum;
+    total += sum;
+  }
+  return { ...parts, nodeCount, sums, total };
+}
+
+export const fromTies = ({ nodeCount, offsets, neighbours, weights }: Ties): Weighted =>
+  weighted({ offsets, neighbours, weights, inner: new Float64Array(nodeCount) });

@@ -1,0 +1,25 @@
+import type { Budget } from '../../budget.ts';
+import type { Terrain } from '../../caseGraph/caseGraph.ts';
+import type { Neighbours } from '../../caseGraph/neighbours.ts';
+import type { PairCases } from '../../caseGraph/pairCases.ts';
+import type { IdOrder } from '../../idOrder.ts';
+import type { Layer } from '../bounds/boundLayer.ts';
+import type { Tuning } from './tuning.ts';
+
+/** Lower bounds for what is left of a path, by how many hops are left. */
+export interface LowerBounds {
+  layer(hops: number): Layer;
+}
+
+/** What the searches of one question share. */
+export interface SearchGround {
+  readonly terrain: Terrain;
+  readonly bounds: LowerBounds;
+  readonly neighbours: Neighbours;
+  readonly pairs: PairCases;
+  readonly order: IdOrder;
+  /** 1 where an entity must not be passed through any more. */
+  readonly used: Uint8Array;
+  readonly budget: Budget;
+  readonly tuning: Tuning;
+}

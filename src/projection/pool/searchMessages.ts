@@ -1,0 +1,24 @@
+import type { ErrorMessage } from '../../thread/serializedError.ts';
+import type { ProjectionData } from '../projection.ts';
+import type { Signatures } from './searchTask.ts';
+
+/** What a worker is started with: memory that it shares. */
+export interface WorkerSetup {
+  readonly data: ProjectionData;
+  /** The number of the job that is to stop; the worker looks at it inside every sweep. */
+  readonly cancelled: Int32Array;
+}
+
+/** One search on its way to a worker. */
+export interface Job<S extends Signatures, Name extends keyof S = keyof S> {
+  readonly number: number;
+  readonly task: Name;
+  readonly input: S[Name][0];
+  /** In milliseconds since 1970, since threads have clocks of their own. */
+  readonly deadline: number;
+  readonly maxWork: number;
+}
+
+export type Reply =
+  | { readonly number: number; readonly output: unknown }
+  | { readonly number: number; readonly error: ErrorMessage };

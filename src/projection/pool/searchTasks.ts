@@ -1,0 +1,60 @@
+import { type BreakdownInput, type BreakdownOutput, breakdown } from '../breakdown/breakdown.ts';
+import {
+  type BreakdownCasesInput,
+  type BreakdownCasesOutput,
+  breakdownCases,
+} from '../breakdown/breakdownCases.ts';
+import type { CasePage } from '../casePage.ts';
+import type { CutAnswer, CutQuestion } from '../cut/cutAnswer.ts';
+import { minimumCut } from '../cut/minimumCut.ts';
+import { type NetworkInput, type NetworkOutput, network } from '../network/rankNetwork.ts';
+import { type HopCasesQuestion, hopCases } from '../paths/hopCases.ts';
+import type { FoundRoute, PathAnswer } from '../paths/pathAnswer.ts';
+import { type PathQuestion, searchPaths } from '../paths/searchPaths.ts';
+import { type ReachInput, type ReachOutput, reach } from '../reach/reach.ts';
+import { type ReachPathsQuestion, reachPaths } from '../reach/reachPaths.ts';
+import {
+  type SignificanceInput,
+  type SignificanceOutput,
+  significance,
+} from '../significance/significance.ts';
+import { comparePairs } from '../whatIf/comparePairs.ts';
+import type { ComparedPairs, ComparePairsInput } from '../whatIf/pairComparison.ts';
+import { type SimilarPost, type SimilarPostsInput, similarPosts } from '../whatIf/similarPosts.ts';
+import { type WhatIfInput, type WhatIfOutput, whatIf } from '../whatIf/whatIf.ts';
+import { type WhatIfCasesInput, whatIfCases } from '../whatIf/whatIfCases.ts';
+import type { Tasks } from './searchTask.ts';
+
+/** What each search takes and gives. */
+export type SearchSignatures = {
+  readonly breakdown: readonly [BreakdownInput, BreakdownOutput];
+  readonly breakdownCases: readonly [BreakdownCasesInput, BreakdownCasesOutput];
+  readonly comparePairs: readonly [ComparePairsInput, ComparedPairs];
+  readonly cut: readonly [CutQuestion, CutAnswer];
+  readonly hopCases: readonly [HopCasesQuestion, number[][]];
+  readonly network: readonly [NetworkInput, NetworkOutput];
+  readonly paths: readonly [PathQuestion, PathAnswer];
+  readonly reach: readonly [ReachInput, ReachOutput];
+  readonly reachPaths: readonly [ReachPathsQuestion, FoundRoute[]];
+  readonly significance: readonly [SignificanceInput, SignificanceOutput];
+  readonly similarPosts: readonly [SimilarPostsInput, SimilarPost[][]];
+  readonly whatIf: readonly [WhatIfInput, WhatIfOutput];
+  readonly whatIfCases: readonly [WhatIfCasesInput, CasePage[]];
+};
+
+/** The searches that workers know, by name. */
+export const tasks: Tasks<SearchSignatures> = {
+  breakdown,
+  breakdownCases,
+  comparePairs,
+  cut: minimumCut,
+  hopCases,
+  network,
+  paths: searchPaths,
+  reach,
+  reachPaths,
+  significance,
+  similarPosts,
+  whatIf,
+  whatIfCases,
+};

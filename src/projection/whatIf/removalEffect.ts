@@ -1,0 +1,76 @@
+import type { Budget } from '../budget.ts';
+import { addCase, allCases, type CaseMask, hasCase, noCases } from '../filter/masks/caseMask.ts';
+import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
+import type { Projection } from '../projection.ts';
+import { spendOrStop } from '../spendOrStop.ts';
+
+/** What is removed, and from which cases. Entities are posts, targets and companies, as numbers. */
+export interface RemovalQuestion {
+  readonly remove: readonly number[];
+  readonly selection: CaseSelection;
+}
+
+/** What a removal does to the cases. */
+export interface Removal {
+  /** 1 where an entity is removed. */
+  readonly removed: Uint8Array;
+  /** The cases that match; null means all of them. */
+  readonly before: CaseMask | null;
+  /** Those of them that stand without the removed. */
+  readonly after: CaseMask;
+  readonly lost: CaseMask;
+  /** The lost ones by number, ascending. */
+  readonly lostCases: readonly number[];
+  /** Those that match and that a removed entity takes part in, lost or not, likewise. */
+  readonly touchedCases: readonly number[];
+}
+
+/** Finds the lost cases: those of which all the posts, all the targets or all the companies are removed. A case that names none of a kind cannot lose them. */
+export function findRemoval(projection: Projection, question: RemovalQuestion, budget: Budget): Removal {
+  const { bases, cases } = projection.data;
+  const before = selectCases(projection, question.selection);
+  const removed = new Uint8Array(bases.END);
+  for (const entity of question.remove) removed[entity] = 1;
+  const touched = noCases(cases);
+  for (const entity of question.remove) {
+    const own = projection.casesOf(entity);
+    spendOrStop(budget, own.length);
+    for (const number of own) if (before === null || hasCase(before, number)) addCase(touched, number);
+  }
+  spendOrStop(budget, cases >> 3);
+  const after = before === null ? allCases(cases) : before.slice();
+  const lost = noCases(cases);
+  const lostCases: number[] = [];
+  const touchedCases: number[] = [];
+  for (let number = 0; number < cases; number += 1) {
+    if (touched[number >> 3] === 0) {
+      number |= 7;
+      continue;
+    }
+    if (!hasCase(touched, number)) continue;
+    touchedCases.push(number);
+    if (!losesAllOfAKind(projection, number, removed)) continue;
+    addCase(lost, number);
+    lostCases.push(number);
+  }
+  for (let byte = 0; byte < after.length; byte += 1) after[byte] = (after[byte] ?? 0) & ~(lost[byte] ?? 0);
+  return { removed, before, after, lost, lostCases, touchedCases };
+}
+
+/** Parties stand in the order of the kinds, so each kind is one stretch. */
+function losesAllOfAKind(projection: Projection, caseNumber: number, removed: Uint8Array): boolean {
+  const { bases } = projection.data;
+  const ends = [bases.TARGET, bases.COMPANY, bases.TECHNOLOGY];
+  const parties = projection.partiesOf(caseNumber);
+  let at = 0;
+  for (const end of ends) {
+    const start = at;
+    let standing = false;
+    for (let party = parties[at]; party !== undefined && party < end; party = parties[at]) {
+      standing ||= removed[party] === 0;
+      at += 1;
+    }
+    if (at > start && !standing) return true;
+  }
+  return false;
+}
