@@ -13,3 +13,18 @@ export const kinds = [
 ] as const;
 
 export type Kind = (typeof kinds)[number];
+
+/** The kinds of records, as `EntityKind` names them, in the order in which lists show them: those that broker first. */
+export const recordKinds = [
+  'POST',
+  'TARGET',
+  'COMPANY',
+  'AREA',
+  'TECHNOLOGY',
+  'COUNTRY',
+  'CASE',
+  'PROGRAMME',
+  'REPORT',
+] as const satisfies readonly Uppercase<Exclude<Kind, 'citation'>>[];
+
+export type RecordKind = (typeof recordKinds)[number];

@@ -1,25 +1,13 @@
+import { caseFilters } from '../generated/model.ts';
 import type { CaseFilter, EntityKind } from '../generated/operations.ts';
 import { kindOf } from './kinds.ts';
 
-/** The condition of a case filter that a record answers to; a report or a programme has one too. */
-const conditions: Readonly<Partial<Record<EntityKind, keyof CaseFilter>>> = {
-  POST: 'post',
-  TARGET: 'target',
-  COMPANY: 'company',
-  TECHNOLOGY: 'technology',
-  AREA: 'area',
-  COUNTRY: 'targetCountry',
-  REPORT: 'report',
-  PROGRAMME: 'programme',
-  CASE: 'id',
-};
-
 /** The cases that a record takes part in. */
-export const casesOf = (id: string): CaseFilter => ({ [conditions[kindOf(id)] ?? 'id']: { eq: id } });
+export const casesOf = (id: string): CaseFilter => ({ [caseFilters[kindOf(id)]]: { eq: id } });
 
 /** The cases that name a record of a kind at all. */
 export const casesWith = (kind: EntityKind): CaseFilter => ({
-  [conditions[kind] ?? 'id']: { isNull: false },
+  [caseFilters[kind]]: { isNull: false },
 });
 
 /** All of these hold; undefined where there is nothing to hold. */

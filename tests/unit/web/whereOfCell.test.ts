@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dimensionNames } from '../../../web/workbench/breakdown/dimensions.ts';
+import { dimensionNames } from '../../../web/generated/model.ts';
 import { nameOfKey } from '../../../web/workbench/breakdown/nameOfKey.ts';
 import { whereOfCell } from '../../../web/workbench/breakdown/whereOfCell.ts';
 import { type Key, whereOfKey } from '../../../web/workbench/breakdown/whereOfKey.ts';

@@ -1,9 +1,9 @@
 import './chart.css';
 import { Button, Select } from '@mantine/core';
+import { dimensionNames, dimensionWords } from '../../generated/model.ts';
 import type { BreakdownDimension } from '../../generated/operations.ts';
 import { Outcome } from '../parts/Outcome.tsx';
 import { change, useInvestigation } from '../state/bench.ts';
-import { dimensionNames, dimensions } from './dimensions.ts';
 import { Ranking } from './Ranking.tsx';
 import { useGrid } from './useGrid.ts';
 
@@ -14,7 +14,7 @@ const presets: readonly (readonly [string, BreakdownDimension, BreakdownDimensio
   ['Areas by cooperation', 'AREA', 'COOPERATION'],
 ];
 
-const choices = dimensionNames.map((value) => ({ value, label: dimensions[value] }));
+const choices = dimensionNames.map((value) => ({ value, label: dimensionWords[value] }));
 
 /** Which two dimensions are crossed, and the ranking of the first; the chart, the table and the map show the rest. */
 export default function BreakdownTool() {

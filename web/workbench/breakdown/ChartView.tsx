@@ -1,5 +1,6 @@
 import './chart.css';
 import { useMemo } from 'react';
+import { dimensionWords } from '../../generated/model.ts';
 import type { BreakdownDimension, GridQuery, GridQueryVariables } from '../../generated/operations.ts';
 import { grid as operation } from '../../generated/operations.ts';
 import { counted } from '../kinds.ts';
@@ -9,7 +10,6 @@ import { Outcome } from '../parts/Outcome.tsx';
 import { QueryLink } from '../parts/QueryLink.tsx';
 import { ShadeLegend } from '../parts/ShadeLegend.tsx';
 import { useInvestigation } from '../state/bench.ts';
-import { dimensions } from './dimensions.ts';
 import { GridTable } from './GridTable.tsx';
 import { gridOf, type Side } from './grid.ts';
 import { HeatMap } from './HeatMap.tsx';
@@ -49,11 +49,11 @@ function Chart({
     <>
       <header>
         <h2>
-          {counted(caseTotal, 'CASE')}: {dimensions[first]} × {dimensions[second]}
+          {counted(caseTotal, 'CASE')}: {dimensionWords[first]} × {dimensionWords[second]}
         </h2>
         <CopyTable
           heads={[
-            ...by.map((dimension) => dimensions[dimension]),
+            ...by.map((dimension) => dimensionWords[dimension]),
             ...['cases', 'targets', 'companies', 'reports', 'first', 'last'],
           ]}
           rows={rows.map(

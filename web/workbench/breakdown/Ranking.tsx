@@ -1,9 +1,9 @@
+import { dimensionWords } from '../../generated/model.ts';
 import type { BreakdownDimension, GridQuery } from '../../generated/operations.ts';
 import { counted } from '../kinds.ts';
 import { RecordName } from '../parts/RecordName.tsx';
 import { ShareBar } from '../parts/ShareBar.tsx';
 import { useInvestigation } from '../state/bench.ts';
-import { dimensions } from './dimensions.ts';
 import { nameOfKey } from './nameOfKey.ts';
 import { openCell } from './openCell.ts';
 
@@ -23,7 +23,7 @@ export function Ranking({
   return (
     <section>
       <h3>
-        {counted(breakdown.caseTotal, 'CASE')} by {dimensions[dimension]}
+        {counted(breakdown.caseTotal, 'CASE')} by {dimensionWords[dimension]}
       </h3>
       <table className="ranked">
         <tbody>

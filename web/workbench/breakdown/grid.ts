@@ -1,5 +1,5 @@
+import { orderedDimensions } from '../../generated/model.ts';
 import type { BreakdownDimension, GridQuery } from '../../generated/operations.ts';
-import { inCourse } from './dimensions.ts';
 import { nameOfKey } from './nameOfKey.ts';
 import type { Key } from './whereOfKey.ts';
 
@@ -43,7 +43,7 @@ export function gridOf(rows: readonly Row[], by: readonly [BreakdownDimension, B
     [...sides[index].values()].sort(
       (a, b) =>
         Number(a.id === '') - Number(b.id === '') ||
-        (inCourse.has(by[index])
+        (orderedDimensions.has(by[index])
           ? a.id.localeCompare(b.id)
           : b.cases - a.cases || a.name.localeCompare(b.name)),
     );

@@ -1,9 +1,7 @@
-import type { BreakdownDimension } from '../../generated/operations.ts';
+import { enumDimensions } from '../../generated/model.ts';
 import { inWords } from '../read/words.ts';
 import type { Key } from './whereOfKey.ts';
 
-const enums: ReadonlySet<BreakdownDimension> = new Set(['TARGET_KIND', 'COOPERATION', 'STAGE']);
-
 /** A value of a dimension, as a person reads it. */
 export const nameOfKey = ({ dimension, label }: Key): string =>
-  label === null ? 'unknown' : enums.has(dimension) ? inWords(label) : label;
+  label === null ? 'unknown' : enumDimensions.has(dimension) ? inWords(label) : label;

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { ask } from '../../asking/ask.ts';
-import type { EntityKind } from '../../generated/operations.ts';
+import { partyKinds } from '../../generated/model.ts';
 import { latestCases, partners } from '../../generated/operations.ts';
 import { allOf, casesOf } from '../caseFilter.ts';
 import { counted, kindOf, kinds } from '../kinds.ts';
@@ -11,17 +11,7 @@ import { tellTrouble, useInvestigation } from '../state/bench.ts';
 import { type Canvas, filterOf } from '../state/investigation.ts';
 import { useAnswer } from '../useAnswer.ts';
 
-const sides: readonly (readonly [
-  EntityKind,
-  'posts' | 'targets' | 'companies' | 'technologies' | 'areas' | 'countries',
-])[] = [
-  ['POST', 'posts'],
-  ['TARGET', 'targets'],
-  ['COMPANY', 'companies'],
-  ['TECHNOLOGY', 'technologies'],
-  ['AREA', 'areas'],
-  ['COUNTRY', 'countries'],
-];
+const sides = partyKinds.map((kind) => [kind, kinds[kind].many] as const);
 
 const atOnce = 10;
 

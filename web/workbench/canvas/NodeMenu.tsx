@@ -1,11 +1,10 @@
 import { Menu } from '@mantine/core';
+import { isInNetworks, isParty } from '../kinds.ts';
 import { actions } from '../shell/actions.ts';
 import { change, draw, useBench } from '../state/bench.ts';
 import type { Canvas } from '../state/investigation.ts';
 import { onlyTiedTo } from './collapse.ts';
 import type { Tie } from './tie.ts';
-
-const actor = /^(post|target|company|technology|area|country)\//;
 
 /** Takes away the neighbours that nothing else is tied to. */
 export function collapse(id: string, canvas: Canvas, ties: readonly Tie[]): void {
@@ -21,18 +20,18 @@ export function NodeMenu({ id, canvas, ties }: { id: string; canvas: Canvas; tie
     <>
       <Menu.Label>{node?.label ?? id}</Menu.Label>
       <Menu.Item onClick={() => change({ selected: id })}>Read</Menu.Item>
-      {actor.test(id) && <Menu.Item onClick={() => useBench.setState({ expanding: id })}>Expand …</Menu.Item>}
+      {isParty(id) && <Menu.Item onClick={() => useBench.setState({ expanding: id })}>Expand …</Menu.Item>}
       <Menu.Item onClick={() => collapse(id, canvas, ties)}>Collapse</Menu.Item>
       <Menu.Item onClick={() => actions.pin(id)}>{node?.pinned ? 'Unpin' : 'Pin'}</Menu.Item>
       <Menu.Item onClick={() => actions.hide(id)}>Hide</Menu.Item>
-      {actor.test(id) && (
+      {isParty(id) && (
         <>
           <Menu.Divider />
           <Menu.Item onClick={() => actions.traceFrom(id)}>Trace from here</Menu.Item>
           <Menu.Item onClick={() => actions.traceTo(id)}>Trace to here</Menu.Item>
         </>
       )}
-      {/^(post|target|company)\//.test(id) && (
+      {isInNetworks(id) && (
         <Menu.Item onClick={() => actions.remove(id)}>What if it were not there</Menu.Item>
       )}
     </>

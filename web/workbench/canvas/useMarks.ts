@@ -1,9 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask } from '../../asking/ask.ts';
+import { networkKinds } from '../../generated/model.ts';
 import type { CaseFilter } from '../../generated/operations.ts';
 import { groups, measure, neighbours, trace } from '../../generated/operations.ts';
 import { allOf, casesOf } from '../caseFilter.ts';
+import { isInNetworks, isParty, kindOf, kinds } from '../kinds.ts';
 import { useInvestigation } from '../state/bench.ts';
 import { type Canvas, filterOf } from '../state/investigation.ts';
 import { traceVariables } from '../trace/traceVariables.ts';
@@ -14,11 +16,9 @@ import type { Tie } from './tie.ts';
 /** Beyond so many records their neighbours are no longer counted one by one. */
 const counted = 60;
 
-const actor = /^(post|target|company|technology|area|country)\//;
-
 /** How many posts, targets and companies each record shares cases with. */
 function useNeighbours(ids: readonly string[], filter: CaseFilter | undefined): ReadonlyMap<string, number> {
-  const asked = ids.filter((id) => actor.test(id)).slice(0, counted);
+  const asked = ids.filter((id) => isParty(id)).slice(0, counted);
   return useQueries({
     queries: asked.map((id) => {
       const variables = { where: allOf(casesOf(id), filter) ?? null };
@@ -32,9 +32,9 @@ function useNeighbours(ids: readonly string[], filter: CaseFilter | undefined): 
         answers.flatMap(({ data }, index) => {
           const id = asked[index];
           if (!data || !id) return [];
-          const sides = [data.posts, data.targets, data.companies].filter(
-            (_, side) => !id.startsWith(['post/', 'target/', 'company/'][side] ?? ''),
-          );
+          const sides = networkKinds
+            .filter((kind) => kind !== kindOf(id))
+            .map((kind) => data[kinds[kind].many]);
           const known = sides.reduce(
             (sum, side) => sum + side.totalCount - (side.unknownTotal > 0 ? 1 : 0),
             0,
@@ -70,7 +70,7 @@ export function useMarks(canvas: Canvas, ties: readonly Tie[]): Marks {
         [from, to],
         [to, from],
       ] as const)
-        if (/^(post|target|company)\//.test(other)) drawn.set(one, (drawn.get(one) ?? new Set()).add(other));
+        if (isInNetworks(other)) drawn.set(one, (drawn.get(one) ?? new Set()).add(other));
     const most = Math.max(0, ...(standing?.network.edges ?? []).map(({ value }) => value));
     const by = canvas.grouping;
     return {

@@ -1,6 +1,7 @@
 import { Combobox, Kbd, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type Ref, useState } from 'react';
+import { recordKinds } from '../../generated/model.ts';
 import type { EntityKind, FindQuery } from '../../generated/operations.ts';
 import { find } from '../../generated/operations.ts';
 import { counted, kindOf, kinds } from '../kinds.ts';
@@ -11,19 +12,6 @@ import { useAnswer } from '../useAnswer.ts';
 import { matchedWords } from './matchedWords.ts';
 
 type Hit = FindQuery['search']['edges'][number];
-
-/** In which order kinds are shown: those that broker first. */
-const order: readonly EntityKind[] = [
-  'POST',
-  'TARGET',
-  'COMPANY',
-  'AREA',
-  'TECHNOLOGY',
-  'COUNTRY',
-  'CASE',
-  'PROGRAMME',
-  'REPORT',
-];
 
 /** What tells a hit from another of the same name: its place, or how many cases it has. */
 function sayMore({ node }: Hit): string {
@@ -60,7 +48,7 @@ export function FindBox({
   const hits = (answer.data?.search.edges ?? []).filter(
     ({ node }) => !wanted || wanted.includes(kindOf(node.id)),
   );
-  const groups = order
+  const groups = recordKinds
     .map((kind) => [kind, hits.filter(({ node }) => kindOf(node.id) === kind)] as const)
     .filter(([, found]) => found.length > 0);
   const choose = (id: string) => {

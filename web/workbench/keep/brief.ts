@@ -1,3 +1,4 @@
+import { roleWords } from '../../generated/model.ts';
 import { strengthWords } from '../parts/strengthWords.ts';
 import { dateInWords } from '../read/words.ts';
 import type { TracedPath } from '../trace/pathRecords.ts';
@@ -26,15 +27,6 @@ export interface Brief {
   readonly notes: readonly { readonly of: string; readonly text: string }[];
   readonly footnotes: readonly Footnote[];
 }
-
-const roles: Readonly<Record<string, string>> = {
-  REFERRED: 'referred',
-  OFFERED: 'was offered in',
-  INVOLVED: 'was involved in',
-  CONCERNED: 'was a technology of',
-  AREA_CONCERNED: 'was an area of',
-  COUNTRY_OF_TARGET: 'was the country of a target of',
-};
 
 /** Puts paths and notes into sentences; each sentence about a hop has a footnote to its reports, or says that there is none. */
 export function briefOf({
@@ -83,7 +75,7 @@ export function briefOf({
         const own = hop.citations.nodes.filter((each) => each.case.id === hop.case.id);
         const weakest = hop.from.id === path.weakestHop.from.id && hop.to.id === path.weakestHop.to.id;
         const others = hop.caseCount - 1;
-        const text = `${hop.from.label} ${roles[hop.fromRole] ?? 'took part in'} “${hop.case.label}” (${hop.case.date.slice(0, 7)}), in which ${hop.to.label} took part too${others > 0 ? `, as in ${others} other ${others === 1 ? 'case' : 'cases'}` : ''}${weakest && path.hops.length > 1 ? '; this is the weakest hop' : ''}${standing(own)}.`;
+        const text = `${hop.from.label} ${roleWords[hop.fromRole]} “${hop.case.label}” (${hop.case.date.slice(0, 7)}), in which ${hop.to.label} took part too${others > 0 ? `, as in ${others} other ${others === 1 ? 'case' : 'cases'}` : ''}${weakest && path.hops.length > 1 ? '; this is the weakest hop' : ''}${standing(own)}.`;
         return { text, footnotes: own.map(cite) };
       }),
     })),

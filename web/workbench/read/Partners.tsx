@@ -1,4 +1,5 @@
-import type { CaseFilter, EntityKind } from '../../generated/operations.ts';
+import { partyKinds } from '../../generated/model.ts';
+import type { CaseFilter } from '../../generated/operations.ts';
 import { partners } from '../../generated/operations.ts';
 import { allOf, casesOf, casesWith } from '../caseFilter.ts';
 import { counted, kindOf, kinds } from '../kinds.ts';
@@ -13,17 +14,7 @@ import { filterOf } from '../state/investigation.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { YearBars } from './YearBars.tsx';
 
-const sides: readonly (readonly [
-  EntityKind,
-  'posts' | 'targets' | 'companies' | 'technologies' | 'areas' | 'countries',
-])[] = [
-  ['POST', 'posts'],
-  ['TARGET', 'targets'],
-  ['COMPANY', 'companies'],
-  ['AREA', 'areas'],
-  ['TECHNOLOGY', 'technologies'],
-  ['COUNTRY', 'countries'],
-];
+const sides = partyKinds.map((kind) => [kind, kinds[kind].many] as const);
 
 /** With whom a record shares cases: counts, years and the strongest of each kind; each number opens its cases. */
 export function Partners({ of, where }: { of: Brief; where: CaseFilter }) {

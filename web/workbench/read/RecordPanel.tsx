@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { record } from '../../generated/operations.ts';
 import { casesOf } from '../caseFilter.ts';
-import { kindOf } from '../kinds.ts';
+import { isInNetworks, isParty, kindOf } from '../kinds.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { QueryLink } from '../parts/QueryLink.tsx';
@@ -15,9 +15,6 @@ import { recordOf, recordVariables } from './node.ts';
 import { Partners } from './Partners.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { Sources } from './Sources.tsx';
-
-/** Kinds that stand on the canvas and at the ends of a path. */
-const actor = /^(post|target|company|technology|area|country)\//;
 
 /** Everything about one record: names, dates, place, counts that open their cases, timeline, partners and sources. */
 export function RecordPanel({ id }: { id: string }) {
@@ -58,12 +55,12 @@ export function RecordPanel({ id }: { id: string }) {
                 <Facts node={node} />
               </header>
               <div className="actions">
-                {(actor.test(node.id) || node.__typename === 'Case') && (
+                {(isParty(node.id) || node.__typename === 'Case') && (
                   <Button size="compact-sm" onClick={() => actions.addToCanvas([node])}>
                     Put on the canvas
                   </Button>
                 )}
-                {actor.test(node.id) && (
+                {isParty(node.id) && (
                   <>
                     <Button size="compact-sm" variant="default" onClick={() => actions.traceFrom(node.id)}>
                       Trace from here
@@ -73,7 +70,7 @@ export function RecordPanel({ id }: { id: string }) {
                     </Button>
                   </>
                 )}
-                {/^(post|target|company)\//.test(node.id) && (
+                {isInNetworks(node.id) && (
                   <Button size="compact-sm" variant="default" onClick={() => actions.remove(node.id)}>
                     What if it were not there
                   </Button>

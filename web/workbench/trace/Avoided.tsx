@@ -1,3 +1,4 @@
+import { partyKinds } from '../../generated/model.ts';
 import { nameOf } from '../../generated/operations.ts';
 import { FindBox } from '../find/FindBox.tsx';
 import { useAnswer } from '../useAnswer.ts';
@@ -19,7 +20,7 @@ export function Avoided({
       <FindBox
         label="Avoid"
         placeholder="Avoid a target, company …"
-        kinds={['POST', 'TARGET', 'COMPANY', 'TECHNOLOGY', 'AREA', 'COUNTRY']}
+        kinds={partyKinds}
         onChoose={({ id }) => onChange([...new Set([...ids, id])])}
       />
       {ids.length > 0 && (

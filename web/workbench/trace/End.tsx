@@ -1,10 +1,8 @@
-import type { EntityKind } from '../../generated/operations.ts';
+import { partyKinds } from '../../generated/model.ts';
 import { nameOf } from '../../generated/operations.ts';
 import { FindBox } from '../find/FindBox.tsx';
 import { RecordName } from '../parts/RecordName.tsx';
 import { useAnswer } from '../useAnswer.ts';
-
-const ends: readonly EntityKind[] = ['POST', 'TARGET', 'COMPANY', 'TECHNOLOGY', 'AREA', 'COUNTRY'];
 
 /** One end of a path: the record that was chosen, or a box to choose it in. */
 export function End({
@@ -22,7 +20,7 @@ export function End({
       <FindBox
         label={label}
         placeholder={`${label}: a post, target, company …`}
-        kinds={ends}
+        kinds={partyKinds}
         onChoose={(record) => onChange(record.id)}
       />
     );

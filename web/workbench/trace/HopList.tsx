@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import type { PartyRole, TraceQueryVariables } from '../../generated/operations.ts';
+import { roleWords } from '../../generated/model.ts';
+import type { TraceQueryVariables } from '../../generated/operations.ts';
 import { RecordName } from '../parts/RecordName.tsx';
 import { strengthWords } from '../parts/strengthWords.ts';
 import { supportWords } from '../parts/supportWords.ts';
@@ -8,15 +9,6 @@ import { HopEnd } from './HopEnd.tsx';
 import { openHop } from './openHop.ts';
 import type { TracedPath } from './pathRecords.ts';
 import { weakestOf } from './weakestOf.ts';
-
-const roles: Readonly<Record<PartyRole, string>> = {
-  REFERRED: 'referred',
-  OFFERED: 'was offered in',
-  INVOLVED: 'was involved in',
-  CONCERNED: 'was the technology of',
-  AREA_CONCERNED: 'was the area of',
-  COUNTRY_OF_TARGET: 'was the country of a target of',
-};
 
 /** One path read hop by hop: who, in which case, on what evidence; the weakest hop is marked. */
 export function HopList({
@@ -35,7 +27,7 @@ export function HopList({
       {path.hops.map((hop, index) => (
         <li key={`${hop.from.id} ${hop.to.id}`} className={index === weakest ? 'weakest' : ''}>
           <p className="sentence">
-            <HopEnd record={hop.from} /> — {roles[hop.fromRole]}{' '}
+            <HopEnd record={hop.from} /> — {roleWords[hop.fromRole]}{' '}
             <span className="quiet">{hop.case.date.slice(0, 7)}</span>{' '}
             <i>
               <RecordName record={hop.case} chinese={false} />

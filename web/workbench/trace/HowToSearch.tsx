@@ -1,9 +1,7 @@
 import { Checkbox, MultiSelect, NumberInput, SegmentedControl } from '@mantine/core';
-import type { EntityKind } from '../../generated/operations.ts';
+import { partyKinds } from '../../generated/model.ts';
 import { kinds } from '../kinds.ts';
 import { emptyInvestigation, type TraceQuestion } from '../state/investigation.ts';
-
-const passable: readonly EntityKind[] = ['COMPANY', 'TARGET', 'POST', 'TECHNOLOGY', 'AREA', 'COUNTRY'];
 
 const switches = [
   ['disjoint', 'Independent routes: no shared intermediary'],
@@ -75,8 +73,8 @@ export function HowToSearch({
           label="Pass through"
           description="Posts, technologies, areas and countries join everything"
           value={[...question.through]}
-          data={passable.map((kind) => ({ value: kind, label: kinds[kind].many }))}
-          onChange={(through) => set({ through: passable.filter((kind) => through.includes(kind)) })}
+          data={partyKinds.map((kind) => ({ value: kind, label: kinds[kind].many }))}
+          onChange={(through) => set({ through: partyKinds.filter((kind) => through.includes(kind)) })}
         />
         {switches.map(([name, label]) => (
           <Checkbox

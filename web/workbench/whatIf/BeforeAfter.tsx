@@ -1,3 +1,4 @@
+import { partyKinds } from '../../generated/model.ts';
 import type { CaseFilter, EntityKind, WithoutThemQuery } from '../../generated/operations.ts';
 import { casesOf } from '../caseFilter.ts';
 import { kinds } from '../kinds.ts';
@@ -9,17 +10,7 @@ import { showLost } from './lostCases.ts';
 
 type Answer = WithoutThemQuery['whatIf'];
 
-const rows: readonly (readonly [
-  EntityKind,
-  'posts' | 'targets' | 'companies' | 'technologies' | 'areas' | 'countries',
-])[] = [
-  ['POST', 'posts'],
-  ['TARGET', 'targets'],
-  ['COMPANY', 'companies'],
-  ['TECHNOLOGY', 'technologies'],
-  ['AREA', 'areas'],
-  ['COUNTRY', 'countries'],
-];
+const rows = partyKinds.map((kind) => [kind, kinds[kind].many] as const);
 
 /** The cases of any of these records. */
 const casesOfAny = (ids: readonly string[]): CaseFilter => ({ or: ids.map(casesOf) });

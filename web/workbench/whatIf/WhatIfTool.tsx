@@ -1,5 +1,6 @@
 import './whatIf.css';
 import { Button } from '@mantine/core';
+import { networkKinds } from '../../generated/model.ts';
 import { nameOf, withoutThem } from '../../generated/operations.ts';
 import { FindBox } from '../find/FindBox.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
@@ -28,7 +29,7 @@ export default function WhatIfTool() {
       <FindBox
         label="Remove"
         placeholder="Remove a post, target or company …"
-        kinds={['POST', 'TARGET', 'COMPANY']}
+        kinds={networkKinds}
         onChoose={({ id }) => change({ removed: [...new Set([...removed, id])] })}
       />
       <p className="chosen">

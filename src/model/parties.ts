@@ -1,0 +1,100 @@
+import type { DimensionName } from './dimensions.ts';
+import type { RecordKind } from './kinds.ts';
+
+/**
+ * The kinds that take part in cases, in the order in which the projection numbers their records. A post, target, company or technology is
+ * joined to its cases by a relationship; a country takes part through its targets and an area through its technologies.
+ */
+export const parties = [
+  {
+    kind: 'POST',
+    role: 'REFERRED',
+    inWords: 'referred',
+    through: null,
+    filter: 'post',
+    dimension: 'POST',
+    inNetworks: true,
+  },
+  {
+    kind: 'TARGET',
+    role: 'OFFERED',
+    inWords: 'was offered in',
+    through: null,
+    filter: 'target',
+    dimension: 'TARGET',
+    inNetworks: true,
+  },
+  {
+    kind: 'COMPANY',
+    role: 'INVOLVED',
+    inWords: 'was involved in',
+    through: null,
+    filter: 'company',
+    dimension: 'COMPANY',
+    inNetworks: true,
+  },
+  {
+    kind: 'TECHNOLOGY',
+    role: 'CONCERNED',
+    inWords: 'was a technology of',
+    through: null,
+    filter: 'technology',
+    dimension: 'TECHNOLOGY',
+    inNetworks: false,
+  },
+  {
+    kind: 'COUNTRY',
+    role: 'COUNTRY_OF_TARGET',
+    inWords: 'was the country of a target of',
+    through: 'TARGET',
+    filter: 'targetCountry',
+    dimension: 'TARGET_COUNTRY',
+    inNetworks: false,
+  },
+  {
+    kind: 'AREA',
+    role: 'AREA_CONCERNED',
+    inWords: 'was an area of',
+    through: 'TECHNOLOGY',
+    filter: 'area',
+    dimension: 'AREA',
+    inNetworks: false,
+  },
+] as const satisfies readonly Party[];
+
+/** How records of one kind take part in cases. */
+interface Party {
+  readonly kind: RecordKind;
+  /** The role in a case, a value of `PartyRole`. */
+  readonly role: string;
+  /** The role as the words between a record and its case: `Embassy in Tokyo — referred — the case`. */
+  readonly inWords: string;
+  /** The kind through whose records it takes part; null where it is joined to cases itself. */
+  readonly through: RecordKind | null;
+  /** The field of `CaseFilter` that takes its ids. */
+  readonly filter: string;
+  /** The dimension of a breakdown whose keys are its records. */
+  readonly dimension: DimensionName;
+  /** True if its records can be nodes of a network and can be removed in a what-if. */
+  readonly inNetworks: boolean;
+}
+
+export type PartyKind = (typeof parties)[number]['kind'];
+
+/** A kind that is joined to cases itself. */
+export type DirectPartyKind = Extract<(typeof parties)[number], { readonly through: null }>['kind'];
+
+export type NetworkKind = Extract<(typeof parties)[number], { readonly inNetworks: true }>['kind'];
+
+/** The kinds that take part in cases, in the order in which the projection numbers their records. */
+export const partyKinds: readonly PartyKind[] = parties.map(({ kind }) => kind);
+
+/** The kinds that can be nodes of a network. */
+export const networkKinds: readonly NetworkKind[] = parties.flatMap((party) =>
+  party.inNetworks ? [party.kind] : [],
+);
+
+/** The role of each kind in a case. */
+export const partyRoles = Object.fromEntries(parties.map(({ kind, role }) => [kind, role])) as {
+  readonly [kind in PartyKind]: string;
+};

@@ -1,0 +1,198 @@
+// Written by `npm run generate` from src/model; change that.
+import type { BreakdownDimension, CaseFilter, EntityKind, PartyRole } from './operations.ts';
+
+/** The kinds of records, in the order in which lists show them. */
+export const recordKinds = [
+  "POST",
+  "TARGET",
+  "COMPANY",
+  "AREA",
+  "TECHNOLOGY",
+  "COUNTRY",
+  "CASE",
+  "PROGRAMME",
+  "REPORT"
+] as const satisfies readonly EntityKind[];
+
+/** The words for one record and for several; the latter is also the name of the schema's list of them. */
+export const kindWords = {
+  "POST": {
+    "one": "post",
+    "many": "posts"
+  },
+  "TARGET": {
+    "one": "target",
+    "many": "targets"
+  },
+  "COMPANY": {
+    "one": "company",
+    "many": "companies"
+  },
+  "AREA": {
+    "one": "area",
+    "many": "areas"
+  },
+  "TECHNOLOGY": {
+    "one": "technology",
+    "many": "technologies"
+  },
+  "COUNTRY": {
+    "one": "country",
+    "many": "countries"
+  },
+  "CASE": {
+    "one": "case",
+    "many": "cases"
+  },
+  "PROGRAMME": {
+    "one": "programme",
+    "many": "programmes"
+  },
+  "REPORT": {
+    "one": "report",
+    "many": "reports"
+  }
+} as const satisfies Readonly<Record<EntityKind, unknown>>;
+
+/** The kinds that take part in cases, so that they can be drawn and stand at the end of a path. */
+export const partyKinds = [
+  "POST",
+  "TARGET",
+  "COMPANY",
+  "AREA",
+  "TECHNOLOGY",
+  "COUNTRY"
+] as const satisfies readonly EntityKind[];
+
+/** The kinds that can be nodes of a network and can be removed in a what-if. */
+export const networkKinds = [
+  "POST",
+  "TARGET",
+  "COMPANY"
+] as const satisfies readonly EntityKind[];
+
+/** The field of a case filter that takes the ids of a kind. */
+export const caseFilters: Readonly<Record<EntityKind, keyof CaseFilter>> = {
+  "POST": "post",
+  "TARGET": "target",
+  "COMPANY": "company",
+  "AREA": "area",
+  "TECHNOLOGY": "technology",
+  "COUNTRY": "targetCountry",
+  "CASE": "id",
+  "PROGRAMME": "programme",
+  "REPORT": "report"
+};
+
+/** The dimension of a breakdown whose keys are records of a kind. */
+export const partyDimensions: Readonly<Record<(typeof partyKinds)[number], BreakdownDimension>> = {
+  "POST": "POST",
+  "TARGET": "TARGET",
+  "COMPANY": "COMPANY",
+  "TECHNOLOGY": "TECHNOLOGY",
+  "COUNTRY": "TARGET_COUNTRY",
+  "AREA": "AREA"
+};
+
+/** The words between a record and its case, by its role. */
+export const roleWords: Readonly<Record<PartyRole, string>> = {
+  "REFERRED": "referred",
+  "OFFERED": "was offered in",
+  "INVOLVED": "was involved in",
+  "CONCERNED": "was a technology of",
+  "COUNTRY_OF_TARGET": "was the country of a target of",
+  "AREA_CONCERNED": "was an area of"
+};
+
+/** The dimensions of a breakdown, in an analyst's words. */
+export const dimensionWords: Readonly<Record<BreakdownDimension, string>> = {
+  "POST": "post",
+  "AREA": "area",
+  "TECHNOLOGY": "technology",
+  "TARGET": "target",
+  "TARGET_COUNTRY": "country of target",
+  "TARGET_KIND": "kind of target",
+  "COMPANY": "company",
+  "PROVINCE": "province",
+  "YEAR": "year",
+  "MONTH": "month",
+  "COOPERATION": "cooperation",
+  "STAGE": "stage",
+  "LANGUAGE": "language of report",
+  "GRADE": "grade"
+};
+
+export const dimensionNames = [
+  "POST",
+  "AREA",
+  "TECHNOLOGY",
+  "TARGET",
+  "TARGET_COUNTRY",
+  "TARGET_KIND",
+  "COMPANY",
+  "PROVINCE",
+  "YEAR",
+  "MONTH",
+  "COOPERATION",
+  "STAGE",
+  "LANGUAGE",
+  "GRADE"
+] as const satisfies readonly BreakdownDimension[];
+
+/** The field of a case filter that selects the cases of one key of a dimension. */
+export const dimensionFilters: Readonly<Record<BreakdownDimension, keyof CaseFilter>> = {
+  "POST": "post",
+  "AREA": "area",
+  "TECHNOLOGY": "technology",
+  "TARGET": "target",
+  "TARGET_COUNTRY": "targetCountry",
+  "TARGET_KIND": "targetKind",
+  "COMPANY": "company",
+  "PROVINCE": "province",
+  "YEAR": "date",
+  "MONTH": "date",
+  "COOPERATION": "cooperation",
+  "STAGE": "stage",
+  "LANGUAGE": "language",
+  "GRADE": "grade"
+};
+
+/** Dimensions whose unknown key no filter selects: a date may lie in no one year, and one company may lack the province that another of the case has. */
+export const dimensionsWithoutUnknownFilter: ReadonlySet<BreakdownDimension> = new Set([
+  "TARGET_KIND",
+  "PROVINCE",
+  "YEAR",
+  "MONTH",
+  "LANGUAGE"
+]);
+
+/** Dimensions that have an order of their own; others go by their counts. */
+export const orderedDimensions: ReadonlySet<BreakdownDimension> = new Set([
+  "YEAR",
+  "MONTH",
+  "GRADE"
+]);
+
+/** Dimensions whose keys are values of an enum. */
+export const enumDimensions: ReadonlySet<BreakdownDimension> = new Set([
+  "TARGET_KIND",
+  "COOPERATION",
+  "STAGE"
+]);
+
+/** Dimensions of one party, the party itself first: a cell of two of them is about one and the same party. */
+export const dimensionFamilies: readonly (readonly BreakdownDimension[])[] = [
+  [
+    "TARGET",
+    "TARGET_COUNTRY",
+    "TARGET_KIND"
+  ],
+  [
+    "COMPANY",
+    "PROVINCE"
+  ],
+  [
+    "TECHNOLOGY",
+    "AREA"
+  ]
+];
