@@ -1,5 +1,5 @@
 import { datasetFile } from '../model/datasetFiles.ts';
-import { type DimensionName, dimensions } from '../model/dimensions.ts';
+import { type DimensionName, dimensionNames, dimensions } from '../model/dimensions.ts';
 import { type Kind, type RecordKind, recordKinds } from '../model/kinds.ts';
 import { type PartyKind, parties } from '../model/parties.ts';
 
@@ -13,8 +13,6 @@ function filterOf(kind: RecordKind): string {
   const party = parties.find((each) => each.kind === kind);
   return party?.filter ?? (kind === 'CASE' ? 'id' : one(kind));
 }
-
-const dimensionNames = dimensions.map(({ name }) => name);
 
 const pick = (test: (dimension: (typeof dimensions)[number]) => boolean): readonly DimensionName[] =>
   dimensions.filter(test).map(({ name }) => name);

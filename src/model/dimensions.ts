@@ -96,3 +96,19 @@ interface DimensionModel {
 export type Dimension = (typeof dimensions)[number];
 
 export type DimensionName = Dimension['name'];
+
+const byName = new Map<string, Dimension>(dimensions.map((dimension) => [dimension.name, dimension]));
+
+/** Returns the dimension of a name. */
+export function dimensionOf(name: DimensionName): Dimension {
+  const dimension = byName.get(name);
+  if (!dimension) throw new Error(`There is no dimension ${name}.`);
+  return dimension;
+}
+
+export const dimensionNames: readonly DimensionName[] = dimensions.map(({ name }) => name);
+
+/** The dimensions whose keys are ids of records. */
+export const recordDimensions: ReadonlySet<DimensionName> = new Set(
+  dimensions.flatMap((dimension) => ('records' in dimension ? [dimension.name] : [])),
+);

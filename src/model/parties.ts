@@ -89,6 +89,11 @@ export type NetworkKind = Extract<(typeof parties)[number], { readonly inNetwork
 /** The kinds that take part in cases, in the order in which the projection numbers their records. */
 export const partyKinds: readonly PartyKind[] = parties.map(({ kind }) => kind);
 
+/** The kinds that are joined to cases themselves. */
+export const directPartyKinds: readonly DirectPartyKind[] = parties.flatMap((party) =>
+  party.through === null ? [party.kind] : [],
+);
+
 /** The kinds that can be nodes of a network. */
 export const networkKinds: readonly NetworkKind[] = parties.flatMap((party) =>
   party.inNetworks ? [party.kind] : [],

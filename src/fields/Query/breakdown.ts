@@ -1,12 +1,12 @@
 import { descends } from '../../answer/compose/descends.ts';
 import type { FieldContext, Selected, TypeScriptField } from '../../answer/field.ts';
 import { badInput } from '../../errors.ts';
+import { type DimensionName, recordDimensions } from '../../model/dimensions.ts';
 import type {
   BreakdownInput,
   BreakdownOrderField,
   BreakdownRow,
 } from '../../projection/breakdown/breakdown.ts';
-import { type Dimension, entityDimensions } from '../../projection/breakdown/dimension.ts';
 import type { Counted } from '../../projection/breakdown/rows/distinctCounts.ts';
 import { batched } from '../batched.ts';
 import { breakdownCursor } from '../breakdownCursor.ts';
@@ -17,7 +17,7 @@ import { openSearch } from '../openSearch.ts';
 /** Counts the cases that match by one to three dimensions; `cases` of the rows are found again by their keys, all rows' together. */
 const breakdown: TypeScriptField = async (args, context, selected) => {
   const { where, first, after } = args;
-  const by = args.by as readonly Dimension[];
+  const by = args.by as readonly DimensionName[];
   const orderBy = orderOf(args.orderBy as { field: BreakdownOrderField; direction?: string | null });
   checkDimensions(by);
   const cursor = breakdownCursor({ by, orderBy });
@@ -41,7 +41,7 @@ const breakdown: TypeScriptField = async (args, context, selected) => {
     ...row,
     keys: row.keys.map((key, index) => {
       const dimension = by[index];
-      const isRecord = dimension !== undefined && entityDimensions.has(dimension);
+      const isRecord = dimension !== undefined && recordDimensions.has(dimension);
       return {
         dimension,
         node: isRecord && key !== null ? { id: key } : null,
@@ -64,7 +64,7 @@ const orderOf = (given: {
   direction?: string | null;
 }): BreakdownInput['orderBy'] => ({ field: given.field, direction: descends(given) ? 'DESC' : 'ASC' });
 
-function checkDimensions(by: readonly Dimension[]): void {
+function checkDimensions(by: readonly DimensionName[]): void {
   const repeated = by.find((dimension, index) => by.indexOf(dimension) !== index);
   if (repeated) throw badInput(`\`by\` names ${repeated} twice.`, 'Name each dimension once.');
   if (by.length < 1 || by.length > 3)
@@ -89,14 +89,14 @@ const wantedCounts = (selected: Selected): Counted[] =>
 
 /** What to call the records among the keys, where anyone asks. */
 async function labelsOf(
-  by: readonly Dimension[],
+  by: readonly DimensionName[],
   rows: readonly BreakdownRow[],
   context: FieldContext,
   selected: Selected,
 ): Promise<ReadonlyMap<string, string>> {
   if (!isSelected(selected, 'keys.label')) return new Map();
   const ids = rows.flatMap(({ keys }) =>
-    keys.filter((key, index) => key !== null && entityDimensions.has(by[index] as Dimension)),
+    keys.filter((key, index) => key !== null && recordDimensions.has(by[index] as DimensionName)),
   );
   const found = await context.read('labels', { ids: [...new Set(ids)] });
   return new Map(found.map(([id, label]) => [String(id), String(label)]));

@@ -1,10 +1,11 @@
+import type { DimensionName } from '../../model/dimensions.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { isoDay } from '../build/dayNumbers.ts';
 import type { CaseMask } from '../filter/masks/caseMask.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import { NO_DAY, OPEN_END, type Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
-import type { Dimension, Key } from './dimension.ts';
+import type { Key } from './dimension.ts';
 import { grouping } from './groups/dimensionGroups.ts';
 import { stretches } from './rows/caseBatches.ts';
 import { type Counted, distinctCounts } from './rows/distinctCounts.ts';
@@ -31,7 +32,7 @@ export interface RowPosition {
 
 export interface BreakdownInput {
   /** One to three dimensions, each once. */
-  readonly by: readonly Dimension[];
+  readonly by: readonly DimensionName[];
   readonly selection: CaseSelection;
   readonly first: number;
   readonly after: RowPosition | null;

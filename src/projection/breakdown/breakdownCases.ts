@@ -1,14 +1,15 @@
+import type { DimensionName } from '../../model/dimensions.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { type CasePage, type CasePageInput, casePage } from '../casePage.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
-import type { Dimension, Key } from './dimension.ts';
+import type { Key } from './dimension.ts';
 import { grouping } from './groups/dimensionGroups.ts';
 import { stretches } from './rows/caseBatches.ts';
 import { RowCodes } from './rows/rowCodes.ts';
 
 export interface BreakdownCasesInput {
-  readonly by: readonly Dimension[];
+  readonly by: readonly DimensionName[];
   readonly selection: CaseSelection;
   /** The keys of the rows whose cases are wanted. */
   readonly rows: readonly (readonly Key[])[];

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Graph } from '../../../src/graph/connect.ts';
+import type { DimensionName } from '../../../src/model/dimensions.ts';
 import { breakdown } from '../../../src/projection/breakdown/breakdown.ts';
-import type { Dimension } from '../../../src/projection/breakdown/dimension.ts';
 import { hasCase } from '../../../src/projection/filter/masks/caseMask.ts';
 import { selectCases } from '../../../src/projection/filter/selectCases.ts';
 import { loadInThread } from '../../../src/projection/load/loadInThread.ts';
@@ -177,7 +177,7 @@ describe.each(['reference', 'fixture'])('the projection of the %s graph', (name)
     );
   }, 900_000);
 
-  const groupings: readonly [string, readonly Dimension[], string][] = [
+  const groupings: readonly [string, readonly DimensionName[], string][] = [
     [
       'post and area',
       ['POST', 'AREA'],

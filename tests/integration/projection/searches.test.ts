@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Graph } from '../../../src/graph/connect.ts';
+import { dimensionNames } from '../../../src/model/dimensions.ts';
 import { testGraph } from '../../support/neo4j.ts';
 import { rounds } from '../../support/rounds.ts';
 import { projected, type TestAnswerer, testAnswerer } from '../answer/testAnswerer.ts';
@@ -36,23 +37,6 @@ test('before the first load ends searches say that they are not ready, and all e
   expect(dataset.projection).toEqual({ state: 'READY', revision: dataset.revision, cases: 642 });
 });
 
-const dimensions = [
-  'POST',
-  'AREA',
-  'TECHNOLOGY',
-  'TARGET',
-  'TARGET_COUNTRY',
-  'TARGET_KIND',
-  'COMPANY',
-  'PROVINCE',
-  'YEAR',
-  'MONTH',
-  'COOPERATION',
-  'STAGE',
-  'LANGUAGE',
-  'GRADE',
-];
-
 const filters = [
   {},
   { post: { eq: 'post/houston' } },
@@ -66,7 +50,7 @@ const filters = [
 
 describe('a breakdown', () => {
   test('leads from every row to exactly the cases that the row counts, for any dimensions and filter', async () => {
-    const dimensionLists = fc.uniqueArray(fc.constantFrom(...dimensions), { minLength: 1, maxLength: 3 });
+    const dimensionLists = fc.uniqueArray(fc.constantFrom(...dimensionNames), { minLength: 1, maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(dimensionLists, fc.constantFrom(...filters), async (by, where) => {
         const { breakdown, cases } = await answerer.data(

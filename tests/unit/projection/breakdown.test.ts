@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { dimensionNames } from '../../../src/model/dimensions.ts';
 import {
   type BreakdownInput,
   type BreakdownRow,
   breakdown,
 } from '../../../src/projection/breakdown/breakdown.ts';
 import { breakdownCases } from '../../../src/projection/breakdown/breakdownCases.ts';
-import { dimensions, type Key } from '../../../src/projection/breakdown/dimension.ts';
+import type { Key } from '../../../src/projection/breakdown/dimension.ts';
 import { createBudget } from '../../../src/projection/budget.ts';
 import type { CaseFilter } from '../../../src/projection/filter/caseFilter.ts';
 import { Projection } from '../../../src/projection/projection.ts';
@@ -155,7 +156,7 @@ describe('a breakdown', () => {
   });
 });
 
-const by = fc.uniqueArray(fc.constantFrom(...dimensions), { minLength: 1, maxLength: 3 });
+const by = fc.uniqueArray(fc.constantFrom(...dimensionNames), { minLength: 1, maxLength: 3 });
 
 /** Asks for a breakdown, and expects what a naive evaluation has. */
 function agrees(graph: ProjectionRows, where: CaseFilter, asked: BreakdownInput['by']): void {

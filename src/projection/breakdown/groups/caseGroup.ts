@@ -1,15 +1,12 @@
+import { type DimensionName, dimensionOf } from '../../../model/dimensions.ts';
 import { NO_DAY, OPEN_END, type ProjectionData } from '../../projection.ts';
-import type { Dimension } from '../dimension.ts';
 import { type Column, mixed } from './combineDimensions.ts';
 import { type Group, packed } from './dimensionGroup.ts';
 import { periodValues, textValues } from './dimensionValues.ts';
 import { monthOfDay, yearOfDay } from './period.ts';
 
-/** The dimensions that a case has itself. */
-export const caseDimensions: readonly Dimension[] = ['YEAR', 'MONTH', 'STAGE', 'GRADE'];
-
 /** Groups cases by columns of their own: each case has one code. */
-export function caseGroup(data: ProjectionData, by: readonly Dimension[]): Group {
+export function caseGroup(data: ProjectionData, by: readonly DimensionName[]): Group {
   const columns = by.map((dimension) => columnOf(data, dimension));
   const { mix, ...group } = mixed(columns);
   const codes = new Uint32Array(data.cases);
@@ -21,19 +18,13 @@ export function caseGroup(data: ProjectionData, by: readonly Dimension[]): Group
   return { ...group, codes: { kind: 'ONE', codes } };
 }
 
-function columnOf(data: ProjectionData, dimension: Dimension): Column {
-  switch (dimension) {
-    case 'YEAR':
-      return period(data, 'YEAR', yearOfDay);
-    case 'MONTH':
-      return period(data, 'MONTH', monthOfDay);
-    case 'STAGE':
-      return { values: textValues(data.stage), codeOfRecord: (number) => data.stage.codes[number] ?? 0 };
-    case 'GRADE':
-      return { values: textValues(data.grade), codeOfRecord: (number) => data.grade.codes[number] ?? 0 };
-    default:
-      throw new Error(`${dimension} is not a case's own.`);
-  }
+function columnOf(data: ProjectionData, name: DimensionName): Column {
+  if (name === 'YEAR') return period(data, 'YEAR', yearOfDay);
+  if (name === 'MONTH') return period(data, 'MONTH', monthOfDay);
+  const dimension = dimensionOf(name);
+  if (dimension.of !== 'CASE' || !('column' in dimension)) throw new Error(`${name} is not a case's own.`);
+  const { codes, values } = data[dimension.column];
+  return { values: textValues({ values }), codeOfRecord: (number) => codes[number] ?? 0 };
 }
 
 /** A case lies in a year or a month when its date does so wholly, as a filter on dates has it: else the year or month is not known. */

@@ -1,18 +1,18 @@
 import { badInput } from '../../../errors.ts';
+import { type Dimension, type DimensionName, dimensionOf } from '../../../model/dimensions.ts';
 import type { Projection, ProjectionData } from '../../projection.ts';
-import type { Dimension } from '../dimension.ts';
-import { caseDimensions, caseGroup } from './caseGroup.ts';
+import { caseGroup } from './caseGroup.ts';
 import { mixed } from './combineDimensions.ts';
 import { cooperationGroup } from './cooperationGroup.ts';
 import type { Group } from './dimensionGroup.ts';
 import { textValues } from './dimensionValues.ts';
 import { memberGroup } from './memberGroup.ts';
-import { type PartyKind, partyDimensions, partyGroup } from './partyGroup.ts';
+import { partyGroup } from './partyGroup.ts';
 
 const MOST = 3;
 
-/** What a group is read off. */
-export type Owner = PartyKind | 'CASE' | 'COOPERATION' | 'REPORT';
+/** The records that a group is read off. */
+export type Owner = Dimension['of'];
 
 /** A group, and where its keys stand among the dimensions that were asked for. */
 export interface OwnedGroup {
@@ -22,7 +22,7 @@ export interface OwnedGroup {
 }
 
 /** Sorts the dimensions by what they are read off, one group for each. */
-export function grouping(projection: Projection, by: readonly Dimension[]): OwnedGroup[] {
+export function grouping(projection: Projection, by: readonly DimensionName[]): OwnedGroup[] {
   if (by.length < 1 || by.length > MOST || new Set(by).size < by.length) {
     throw badInput(
       `\`by: [${by.join(', ')}]\` must name one to ${MOST} dimensions, each once.`,
@@ -37,29 +37,22 @@ export function grouping(projection: Projection, by: readonly Dimension[]): Owne
   });
 }
 
-function ownerOf(dimension: Dimension): Owner {
-  if (caseDimensions.includes(dimension)) return 'CASE';
-  if (dimension === 'COOPERATION') return 'COOPERATION';
-  if (dimension === 'LANGUAGE') return 'REPORT';
-  for (const kind of ['POST', 'TARGET', 'COMPANY', 'TECHNOLOGY'] as const) {
-    if (partyDimensions[kind].some((known) => known === dimension)) return kind;
-  }
-  throw new Error(`Nothing has the dimension ${dimension}.`);
-}
+const ownerOf = (dimension: DimensionName): Owner => dimensionOf(dimension).of;
 
-function groupOf(projection: Projection, owner: Owner, by: readonly Dimension[]): Group {
+function groupOf(projection: Projection, owner: Owner, by: readonly DimensionName[]): Group {
   if (owner === 'CASE') return caseGroup(projection.data, by);
   if (owner === 'COOPERATION') return cooperationGroup(projection.data);
-  return owner === 'REPORT' ? languageGroup(projection.data) : partyGroup(projection, owner, by);
+  return owner === 'REPORT' ? reportGroup(projection.data, by) : partyGroup(projection, owner, by);
 }
 
-function languageGroup({ caseReports, reports, reportLanguage }: ProjectionData): Group {
-  const columns = [
-    {
-      values: textValues(reportLanguage),
-      codeOfRecord: (report: number) => reportLanguage.codes[report] ?? 0,
-    },
-  ];
-  const members = { rows: caseReports, first: 0, end: reports, last: true, bitsOf: null, columns };
-  return memberGroup({ ...members, ...mixed(columns) });
+/** Groups cases by properties of the reports that support them. */
+function reportGroup(data: ProjectionData, by: readonly DimensionName[]): Group {
+  const { caseReports: rows, reports: end } = data;
+  const columns = by.map((name) => {
+    const dimension = dimensionOf(name);
+    if (dimension.of !== 'REPORT') throw new Error(`${name} is not read off a report.`);
+    const { codes, values } = data[dimension.column];
+    return { values: textValues({ values }), codeOfRecord: (report: number) => codes[report] ?? 0 };
+  });
+  return memberGroup({ rows, first: 0, end, last: true, bitsOf: null, columns, ...mixed(columns) });
 }

@@ -1,23 +1,19 @@
-import { NONE, type ProjectedKind, type Projection } from '../../projection.ts';
-import type { Dimension, Key } from '../dimension.ts';
+import { type Dimension, type DimensionName, dimensionOf } from '../../../model/dimensions.ts';
+import { type DirectPartyKind, directPartyKinds } from '../../../model/parties.ts';
+import { NONE, type Projection } from '../../projection.ts';
+import type { Key } from '../dimension.ts';
 import { caseBits } from './caseBitCodes.ts';
 import { type Column, mixed } from './combineDimensions.ts';
 import type { Group } from './dimensionGroup.ts';
 import { entityValues, textValues } from './dimensionValues.ts';
 import { memberGroup } from './memberGroup.ts';
 
-/** The dimensions that are read off the parties of one kind. */
-export const partyDimensions = {
-  POST: ['POST'],
-  TARGET: ['TARGET', 'TARGET_COUNTRY', 'TARGET_KIND'],
-  COMPANY: ['COMPANY', 'PROVINCE'],
-  TECHNOLOGY: ['TECHNOLOGY', 'AREA'],
-} as const satisfies { readonly [kind in ProjectedKind]?: readonly Dimension[] };
-
-export type PartyKind = keyof typeof partyDimensions;
-
 /** Groups cases by their parties of one kind: by the party itself, by properties of it, or both together. */
-export function partyGroup(projection: Projection, kind: PartyKind, by: readonly Dimension[]): Group {
+export function partyGroup(
+  projection: Projection,
+  kind: DirectPartyKind,
+  by: readonly DimensionName[],
+): Group {
   const rows = projection.data.caseParties;
   const [first, end] = projection.range(kind);
   const columns = by.map((dimension) => columnOf(projection, dimension));
@@ -44,39 +40,30 @@ export function partyGroup(projection: Projection, kind: PartyKind, by: readonly
   });
 }
 
-function columnOf(projection: Projection, dimension: Dimension): Column {
-  const { bases, targetCountry, targetKind, province, technologyArea } = projection.data;
-  const entity = (kind: ProjectedKind, base: number, column: Uint32Array): Column => ({
-    values: entityValues(projection, kind),
-    codeOfRecord: (party) => {
-      const number = column[party - base] ?? NONE;
-      return number === NONE ? 0 : number - bases[kind] + 1;
-    },
-  });
-  switch (dimension) {
-    case 'TARGET_COUNTRY':
-      return entity('COUNTRY', bases.TARGET, targetCountry);
-    case 'AREA':
-      return entity('AREA', bases.TECHNOLOGY, technologyArea);
-    case 'TARGET_KIND':
-      return {
-        values: textValues(targetKind),
-        codeOfRecord: (party) => targetKind.codes[party - bases.TARGET] ?? 0,
-      };
-    case 'PROVINCE':
-      return {
-        values: textValues(province),
-        codeOfRecord: (party) => province.codes[party - bases.COMPANY] ?? 0,
-      };
-    case 'POST':
-    case 'TARGET':
-    case 'COMPANY':
-    case 'TECHNOLOGY':
-      return {
-        values: entityValues(projection, dimension),
-        codeOfRecord: (party) => party - bases[dimension] + 1,
-      };
-    default:
-      throw new Error(`${dimension} is not read off a party.`);
+function columnOf(projection: Projection, name: DimensionName): Column {
+  const { data } = projection;
+  const { bases } = data;
+  const dimension = dimensionOf(name);
+  if (!isOfParty(dimension)) throw new Error(`${name} is not read off a party.`);
+  const base = bases[dimension.of];
+  if (!('column' in dimension))
+    return { values: entityValues(projection, dimension.records), codeOfRecord: (party) => party - base + 1 };
+  if ('records' in dimension) {
+    const numbers = data[dimension.column];
+    const first = bases[dimension.records];
+    return {
+      values: entityValues(projection, dimension.records),
+      codeOfRecord: (party) => {
+        const number = numbers[party - base] ?? NONE;
+        return number === NONE ? 0 : number - first + 1;
+      },
+    };
   }
+  const { codes, values } = data[dimension.column];
+  return { values: textValues({ values }), codeOfRecord: (party) => codes[party - base] ?? 0 };
 }
+
+type PartyDimension = Extract<Dimension, { readonly of: DirectPartyKind }>;
+
+const isOfParty = (dimension: Dimension): dimension is PartyDimension =>
+  directPartyKinds.some((kind) => kind === dimension.of);

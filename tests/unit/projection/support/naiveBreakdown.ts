@@ -1,10 +1,11 @@
-import type { Dimension, Key } from '../../../../src/projection/breakdown/dimension.ts';
+import type { DimensionName } from '../../../../src/model/dimensions.ts';
+import type { Key } from '../../../../src/projection/breakdown/dimension.ts';
 import type { CaseRow, ProjectionRows } from './buildProjection.ts';
 
 /** One member of a case (a target, a report …) and what it has in the dimensions that are read off it. */
 interface Member {
   readonly id: string | null;
-  readonly keys: { readonly [dimension in Dimension]?: Key };
+  readonly keys: { readonly [dimension in DimensionName]?: Key };
 }
 
 /** A row as a naive evaluation has it: the cases, and the members that have the row's keys. */
@@ -29,7 +30,7 @@ const period = (row: CaseRow, length: number): Key => {
 export function naiveBreakdown(
   rows: ProjectionRows,
   cases: readonly CaseRow[],
-  by: readonly Dimension[],
+  by: readonly DimensionName[],
 ): NaiveRow[] {
   const groups = new Map<string, NaiveRow>();
   for (const row of cases) {
