@@ -2,13 +2,13 @@ import { readCursor, writeCursor } from '../answer/compose/cursor.ts';
 import { cursorKeys } from '../answer/compose/cursorKeys.ts';
 import type { FieldContext } from '../answer/field.ts';
 import { toConfidence } from '../evidence/thousandths.ts';
+import { partyRoles } from '../model/parties.ts';
 import type { PathHop } from '../projection/paths/pathAnswer.ts';
 import type { PathQuestion } from '../projection/paths/searchPaths.ts';
 import { batched } from './batched.ts';
 import { type CitationValue, citationCount, citationId, citationsOf } from './citations.ts';
 import { listConnection } from './listConnection.ts';
 import type { Search } from './openSearch.ts';
-import { partyRole } from './partyRole.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -43,8 +43,8 @@ export function hopFields(search: Search, question: PathQuestion, context: Field
   return (hop: PathHop) => ({
     from: { id: projection.entityId(hop.from) },
     to: { id: projection.entityId(hop.to) },
-    fromRole: partyRole[projection.kindOf(hop.from)],
-    toRole: partyRole[projection.kindOf(hop.to)],
+    fromRole: partyRoles[projection.kindOf(hop.from)],
+    toRole: partyRoles[projection.kindOf(hop.to)],
     strength: hop.strength,
     judged: hop.judged,
     confidence: toConfidence(hop.support.thousandths),

@@ -1,5 +1,5 @@
 import { badInput } from '../errors.ts';
-import { type NetworkKind, networkKinds } from '../projection/network/caseTies.ts';
+import { type NetworkKind, networkKinds } from '../model/parties.ts';
 
 /** A kind that an argument names, which must be one that can be in a network. */
 export function networkKind(kind: unknown, argument: string): NetworkKind {

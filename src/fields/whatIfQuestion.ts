@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts';
+import { networkKinds } from '../model/parties.ts';
 import { MAX_HOPS } from '../projection/paths/pathInput.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { ComparePairsInput } from '../projection/whatIf/pairComparison.ts';
@@ -57,7 +58,7 @@ const numbersOf = (projection: Projection, ids: unknown, argument: string): numb
 
 function checkRemovable(projection: Projection, entity: number): void {
   const kind = projection.kindOf(entity);
-  if (kind === 'POST' || kind === 'TARGET' || kind === 'COMPANY') return;
+  if (networkKinds.some((each) => each === kind)) return;
   throw badInput(
     `\`remove\` names \`${projection.entityId(entity)}\`, where posts, targets and companies can be removed.`,
     'Leave out its cases with `where` instead.',

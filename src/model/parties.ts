@@ -89,6 +89,10 @@ export type NetworkKind = Extract<(typeof parties)[number], { readonly inNetwork
 /** The kinds that take part in cases, in the order in which the projection numbers their records. */
 export const partyKinds: readonly PartyKind[] = parties.map(({ kind }) => kind);
 
+/** Returns one value for each kind that takes part in cases. */
+export const eachParty = <T>(make: (kind: PartyKind) => T) =>
+  Object.fromEntries(partyKinds.map((kind) => [kind, make(kind)])) as { [kind in PartyKind]: T };
+
 /** The kinds that are joined to cases themselves. */
 export const directPartyKinds: readonly DirectPartyKind[] = parties.flatMap((party) =>
   party.through === null ? [party.kind] : [],
@@ -100,6 +104,6 @@ export const networkKinds: readonly NetworkKind[] = parties.flatMap((party) =>
 );
 
 /** The role of each kind in a case. */
-export const partyRoles = Object.fromEntries(parties.map(({ kind, role }) => [kind, role])) as {
-  readonly [kind in PartyKind]: string;
-};
+export const partyRoles: Readonly<Record<PartyKind, string>> = Object.fromEntries(
+  parties.map(({ kind, role }) => [kind, role]),
+) as Record<PartyKind, string>;

@@ -1,7 +1,8 @@
-import { type Bases, entityKinds, type ProjectedKind } from './projection.ts';
+import { type PartyKind, partyKinds } from '../model/parties.ts';
+import type { Bases } from './projection.ts';
 
 /** The kinds as their ids sort: `area/…`, `company/…`, `country/…`, `post/…`, `target/…`, `technology/…`. */
-const byId: readonly ProjectedKind[] = [...entityKinds].sort();
+const byId: readonly PartyKind[] = [...partyKinds].sort();
 
 /** Entity numbers ascend by id within a kind; this renumbers them so that they ascend by id altogether, and back. */
 export class IdOrder {
@@ -13,7 +14,7 @@ export class IdOrder {
     let rank = 0;
     this.ranges = byId.map((kind) => {
       const start = bases[kind];
-      const next = entityKinds[entityKinds.indexOf(kind) + 1];
+      const next = partyKinds[partyKinds.indexOf(kind) + 1];
       const end = next === undefined ? bases.END : bases[next];
       const range = { start, end, rank };
       rank += end - start;

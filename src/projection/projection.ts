@@ -1,9 +1,5 @@
+import { type PartyKind, partyKinds } from '../model/parties.ts';
 import { findId, type IdTable, idAt } from './build/sortedIds.ts';
-
-/** The kinds that have entity numbers, in the order of their ranges. */
-export const entityKinds = ['POST', 'TARGET', 'COMPANY', 'TECHNOLOGY', 'COUNTRY', 'AREA'] as const;
-
-export type ProjectedKind = (typeof entityKinds)[number];
 
 /** No entity, such as the country of a target whose country is not known. */
 export const NONE = 0xffff_ffff;
@@ -41,7 +37,7 @@ export interface Rows {
 }
 
 /** Where each kind's entity numbers begin; `END` is one past the last. */
-export type Bases = { readonly [kind in ProjectedKind]: number } & { readonly END: number };
+export type Bases = { readonly [kind in PartyKind]: number } & { readonly END: number };
 
 /**
  * The graph's shape in typed arrays over SharedArrayBuffers: one plain object that `workerData` and `postMessage` share without a copy.
@@ -57,7 +53,7 @@ export interface ProjectionData {
   readonly bases: Bases;
   readonly caseIds: IdTable;
   /** The ids of entity numbers `bases[kind] + i`, by kind. */
-  readonly entityIds: { readonly [kind in ProjectedKind]: IdTable };
+  readonly entityIds: { readonly [kind in PartyKind]: IdTable };
 
   /** Case → its posts, targets, companies and technologies, as ascending entity numbers (so in the order of the kinds). */
   readonly caseParties: Rows;
@@ -114,9 +110,12 @@ const empty: Uint32Array = new Uint32Array(0);
 /** A thin reader over the arrays. Hot loops read `data` itself. */
 export class Projection {
   readonly data: ProjectionData;
+  /** The first number of each kind, in the order of `partyKinds`. */
+  private readonly starts: readonly number[];
 
   constructor(data: ProjectionData) {
     this.data = data;
+    this.starts = partyKinds.map((kind) => data.bases[kind]);
   }
 
   get revision(): number {
@@ -151,19 +150,16 @@ export class Projection {
     return idAt(this.data.entityIds[kind], number - this.data.bases[kind]);
   }
 
-  kindOf(number: number): ProjectedKind {
-    const { bases } = this.data;
-    if (number < bases.TARGET) return 'POST';
-    if (number < bases.COMPANY) return 'TARGET';
-    if (number < bases.TECHNOLOGY) return 'COMPANY';
-    if (number < bases.COUNTRY) return 'TECHNOLOGY';
-    return number < bases.AREA ? 'COUNTRY' : 'AREA';
+  kindOf(number: number): PartyKind {
+    let at = this.starts.length - 1;
+    while (at > 0 && number < (this.starts[at] ?? 0)) at -= 1;
+    return partyKinds[at] ?? 'POST';
   }
 
   /** First number and one past the last number of a kind. */
-  range(kind: ProjectedKind): readonly [number, number] {
+  range(kind: PartyKind): readonly [number, number] {
     const { bases } = this.data;
-    const next = entityKinds[entityKinds.indexOf(kind) + 1];
+    const next = partyKinds[partyKinds.indexOf(kind) + 1];
     return [bases[kind], next === undefined ? bases.END : bases[next]];
   }
 
@@ -194,10 +190,10 @@ export const rowOf = (rows: Rows, index: number): Uint32Array =>
   rows.items.subarray(rows.offsets[index] ?? 0, rows.offsets[index + 1] ?? 0);
 
 /** The kind that an id's first part names; undefined where it names none that has entity numbers. */
-export function kindOfId(id: string): ProjectedKind | undefined {
+export function kindOfId(id: string): PartyKind | undefined {
   const slash = id.indexOf('/');
   const kind = id.slice(0, slash).toUpperCase();
-  return entityKinds.find((known) => known === kind);
+  return partyKinds.find((known) => known === kind);
 }
 
 function mergeRows(rows: Rows, members: Uint32Array): Uint32Array {

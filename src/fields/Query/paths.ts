@@ -1,9 +1,9 @@
 import type { TypeScriptField } from '../../answer/field.ts';
 import { badInput } from '../../errors.ts';
+import type { PartyKind } from '../../model/parties.ts';
 import type { NearMiss, Relaxation } from '../../projection/paths/pathAnswer.ts';
 import type { PathOrder } from '../../projection/paths/pathInput.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
-import type { ProjectedKind } from '../../projection/projection.ts';
 import { avoided } from '../avoided.ts';
 import { entityNumber } from '../entityNumber.ts';
 import { openSearch } from '../openSearch.ts';
@@ -56,7 +56,7 @@ const paths: TypeScriptField = async (args, context, selected) => {
 
 export default paths;
 
-function hintOf(relaxation: Relaxation, through: readonly ProjectedKind[]): string {
+function hintOf(relaxation: Relaxation, through: readonly PartyKind[]): string {
   switch (relaxation.kind) {
     case 'MAX_HOPS':
       return `maxHops: ${relaxation.maxHops}`;

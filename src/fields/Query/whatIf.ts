@@ -1,5 +1,5 @@
 import type { TypeScriptField } from '../../answer/field.ts';
-import type { ProjectedKind } from '../../projection/projection.ts';
+import type { PartyKind } from '../../model/parties.ts';
 import type { BestPath, PairFate } from '../../projection/whatIf/pairComparison.ts';
 import type { SimilarPost } from '../../projection/whatIf/similarPosts.ts';
 import type { Loss } from '../../projection/whatIf/whatIf.ts';
@@ -41,7 +41,7 @@ const whatIf: TypeScriptField = async (args, context) => {
     lostCaseCount: caseCount - remaining,
     lostCases: lostCases(entity),
   });
-  const listOf = (kind: ProjectedKind, name: 'lost' | 'reduced') => async (page: Args) => {
+  const listOf = (kind: PartyKind, name: 'lost' | 'reduced') => async (page: Args) => {
     const own = counted.kinds[kind];
     const listed: Listed<Loss> = {
       order: `${kind} ${name.toUpperCase()}`,
@@ -54,7 +54,7 @@ const whatIf: TypeScriptField = async (args, context) => {
     };
     return { ...(await listConnection(page, listed)), totalCount: own[`${name}Count`] };
   };
-  const entitiesOf = (kind: ProjectedKind) => ({
+  const entitiesOf = (kind: PartyKind) => ({
     ...counted.kinds[kind],
     lost: listOf(kind, 'lost'),
     reduced: listOf(kind, 'reduced'),

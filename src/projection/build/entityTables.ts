@@ -1,4 +1,5 @@
-import { type Bases, NONE, type ProjectedKind, type ProjectionData } from '../projection.ts';
+import { eachParty } from '../../model/parties.ts';
+import { type Bases, NONE, type ProjectionData } from '../projection.ts';
 import { textCoder } from './columnCoder.ts';
 import { DayNumbers } from './dayNumbers.ts';
 import { Growing } from './growingArray.ts';
@@ -38,14 +39,7 @@ export type EntityData = Pick<
 /** Collects the entities, each kind in ascending order of its ids. Countries and areas are given as ranks, `undefined` where not known. */
 export class EntityTables {
   private readonly days = new DayNumbers();
-  private readonly ids: { readonly [kind in ProjectedKind]: IdTableBuilder } = {
-    POST: new IdTableBuilder(64),
-    TARGET: new IdTableBuilder(64),
-    COMPANY: new IdTableBuilder(64),
-    TECHNOLOGY: new IdTableBuilder(64),
-    COUNTRY: new IdTableBuilder(64),
-    AREA: new IdTableBuilder(64),
-  };
+  private readonly ids = eachParty(() => new IdTableBuilder(64));
   private readonly postCountry = new Growing(Uint32Array);
   private readonly postKind = textCoder(16);
   private readonly targetCountry = new Growing(Uint32Array);
@@ -114,21 +108,13 @@ export class EntityTables {
   }
 
   bases(): Bases {
-    const { POST, TARGET, COMPANY, TECHNOLOGY, COUNTRY, AREA } = this.ids;
-    const target = POST.count;
-    const company = target + TARGET.count;
-    const technology = company + COMPANY.count;
-    const country = technology + TECHNOLOGY.count;
-    const area = country + COUNTRY.count;
-    return {
-      POST: 0,
-      TARGET: target,
-      COMPANY: company,
-      TECHNOLOGY: technology,
-      COUNTRY: country,
-      AREA: area,
-      END: area + AREA.count,
-    };
+    let next = 0;
+    const starts = eachParty((kind) => {
+      const start = next;
+      next += this.ids[kind].count;
+      return start;
+    });
+    return { ...starts, END: next };
   }
 
   finish(): EntityData {
@@ -138,14 +124,7 @@ export class EntityTables {
     const technologyArea = numbered(this.technologyArea.finish(), bases.AREA);
     return {
       bases,
-      entityIds: {
-        POST: this.ids.POST.finish(),
-        TARGET: this.ids.TARGET.finish(),
-        COMPANY: this.ids.COMPANY.finish(),
-        TECHNOLOGY: this.ids.TECHNOLOGY.finish(),
-        COUNTRY: this.ids.COUNTRY.finish(),
-        AREA: this.ids.AREA.finish(),
-      },
+      entityIds: eachParty((kind) => this.ids[kind].finish()),
       postCountry: numbered(this.postCountry.finish(), bases.COUNTRY),
       postKind: this.postKind.finish(),
       targetCountry,

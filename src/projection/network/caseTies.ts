@@ -1,14 +1,10 @@
+import { type NetworkKind, networkKinds } from '../../model/parties.ts';
 import type { Budget } from '../budget.ts';
 import { type CaseMask, hasCase } from '../filter/masks/caseMask.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 import { mirrored } from './symmetricTies.ts';
 import type { Ties } from './ties.ts';
-
-/** The kinds that can be nodes of a network. */
-export const networkKinds = ['POST', 'TARGET', 'COMPANY'] as const;
-
-export type NetworkKind = (typeof networkKinds)[number];
 
 /** The kind of an entity that is a node. */
 export function networkKindOf({ data: { bases } }: Projection, entity: number): NetworkKind {

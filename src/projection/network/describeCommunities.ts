@@ -1,7 +1,8 @@
+import type { NetworkKind } from '../../model/parties.ts';
 import { IdOrder } from '../idOrder.ts';
 import type { Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
-import { type CaseTies, type NetworkKind, networkKindOf } from './caseTies.ts';
+import { type CaseTies, networkKindOf } from './caseTies.ts';
 import type { Communities } from './findCommunities.ts';
 import type { Ties } from './ties.ts';
 

@@ -1,8 +1,9 @@
 import { badInput } from '../../errors.ts';
+import type { NetworkKind } from '../../model/parties.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
-import { caseTies, type NetworkKind, networkKindOf } from './caseTies.ts';
+import { caseTies, networkKindOf } from './caseTies.ts';
 import { type CommunitiesWanted, type Community, describeCommunities } from './describeCommunities.ts';
 import { type MeasureInput, measured } from './measureNodes.ts';
 import { type BrokerageRole, brokerageRoles } from './measures/brokerage/brokerageRole.ts';

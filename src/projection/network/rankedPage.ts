@@ -1,7 +1,7 @@
+import type { NetworkKind } from '../../model/parties.ts';
 import { IdOrder } from '../idOrder.ts';
 import type { Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
-import type { NetworkKind } from './caseTies.ts';
 
 /** Where a page begins: after this one. */
 export interface NodePosition {

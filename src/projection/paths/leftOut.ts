@@ -1,15 +1,16 @@
+import { partyKinds } from '../../model/parties.ts';
 import { Terrain } from '../caseGraph/caseGraph.ts';
-import { entityKinds, NONE, Projection, type ProjectionData } from '../projection.ts';
+import { NONE, Projection, type ProjectionData } from '../projection.ts';
 import type { LeftOut } from './pathAnswer.ts';
 import type { PathInput } from './pathInput.ts';
 
 /** For each kind that paths were not let through: how many of its entities lie one hop from the ends. */
 export function leftOut(data: ProjectionData, input: PathInput): LeftOut[] {
-  const terrain = new Terrain(data, { ...input, through: entityKinds });
+  const terrain = new Terrain(data, { ...input, through: partyKinds });
   const from = oneHopAway(data, terrain, input.from);
   const to = oneHopAway(data, terrain, input.to);
   const projection = new Projection(data);
-  return entityKinds
+  return partyKinds
     .filter((kind) => !input.through.includes(kind))
     .map((kind) => {
       const [start, end] = projection.range(kind);

@@ -1,6 +1,7 @@
+import type { PartyKind } from '../../model/parties.ts';
 import type { Budget } from '../budget.ts';
 import type { CaseMask } from '../filter/masks/caseMask.ts';
-import type { ProjectedKind, ProjectionData } from '../projection.ts';
+import type { ProjectionData } from '../projection.ts';
 import { describePaths } from './describePaths.ts';
 import { findPaths } from './findPaths.ts';
 import type { NearMiss, Relaxation } from './pathAnswer.ts';
@@ -14,7 +15,7 @@ export interface WiderFilter {
 }
 
 /** The kinds that a path may be let through to find one, those that say most first. */
-const kinds: readonly ProjectedKind[] = ['COMPANY', 'TARGET', 'POST', 'TECHNOLOGY', 'COUNTRY', 'AREA'];
+const kinds: readonly PartyKind[] = ['COMPANY', 'TARGET', 'POST', 'TECHNOLOGY', 'COUNTRY', 'AREA'];
 
 /** Which single relaxation of a question that found nothing gives a path, and the nearest path it gives. */
 export function nearMisses(

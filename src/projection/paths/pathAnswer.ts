@@ -1,6 +1,6 @@
 import type { Support } from '../../evidence/combine.ts';
+import type { PartyKind } from '../../model/parties.ts';
 import type { StopReason } from '../budget.ts';
-import type { ProjectedKind } from '../projection.ts';
 
 /** One hop of a path. Strengths and confidences lie between 0 and 1. */
 export interface PathHop {
@@ -38,7 +38,7 @@ export interface FoundRoute {
 
 /** A kind that paths were not let through, and how many such entities lie next to the two ends. */
 export interface LeftOut {
-  readonly kind: ProjectedKind;
+  readonly kind: PartyKind;
   readonly nearFrom: number;
   readonly nearTo: number;
   /** Next to both: each would be a route of two hops. */
@@ -49,7 +49,7 @@ export interface LeftOut {
 export type Relaxation =
   | { readonly kind: 'MAX_HOPS'; readonly maxHops: number }
   | { readonly kind: 'FILTER'; readonly field: string }
-  | { readonly kind: 'THROUGH'; readonly through: ProjectedKind }
+  | { readonly kind: 'THROUGH'; readonly through: PartyKind }
   | { readonly kind: 'TIME_RESPECTING' | 'AVOID' | 'UNSOURCED' | 'SAME_ROLE' };
 
 export interface NearMiss {

@@ -1,5 +1,5 @@
+import type { PartyKind } from '../../model/parties.ts';
 import type { CaseMask } from '../filter/masks/caseMask.ts';
-import type { ProjectedKind } from '../projection.ts';
 
 /** NEAREST: fewer hops, then strength, then ids. STRONGEST: strength, then fewer hops, then ids. */
 export type PathOrder = 'NEAREST' | 'STRONGEST';
@@ -16,7 +16,7 @@ export interface PathInput {
   readonly first: number;
   readonly order: PathOrder;
   /** The kinds that a path may pass through; its two ends may be of any kind. */
-  readonly through: readonly ProjectedKind[];
+  readonly through: readonly PartyKind[];
   /** Entities that no path passes through. */
   readonly avoid: readonly number[];
   /** Each next path shares no intermediary with those before it. */

@@ -1,5 +1,6 @@
 import { badInput, ExpectedError } from '../../errors.ts';
 import { allJudged } from '../../evidence/routingFloor.ts';
+import { type PartyKind, partyKinds } from '../../model/parties.ts';
 import { type Budget, createBudget, type StopReason } from '../budget.ts';
 import { Terrain } from '../caseGraph/caseGraph.ts';
 import { type Cost, compareCosts, isLess } from '../costs/cost.ts';
@@ -8,7 +9,7 @@ import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import { IdOrder } from '../idOrder.ts';
 import { MAX_HOPS } from '../paths/pathInput.ts';
 import { defaultTuning } from '../paths/search/tuning.ts';
-import { entityKinds, type ProjectedKind, type Projection } from '../projection.ts';
+import type { Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import type { Arrival } from './arrival.ts';
 import { findReached } from './findReached.ts';
@@ -20,9 +21,9 @@ export interface ReachInput {
   /** 1 to 8. */
   readonly maxHops: number;
   /** The kinds that may be passed through. */
-  readonly through: readonly ProjectedKind[];
+  readonly through: readonly PartyKind[];
   /** The kinds that are wanted. */
-  readonly kinds: readonly ProjectedKind[];
+  readonly kinds: readonly PartyKind[];
   /** Ids of entities that are not passed through. */
   readonly avoid: readonly string[];
   /** Lets in cases that no report supports. */
@@ -42,7 +43,7 @@ export interface ReachPosition {
 
 export interface ReachedEntity extends ReachPosition {
   readonly entity: number;
-  readonly kind: ProjectedKind;
+  readonly kind: PartyKind;
   /** Of the strongest path of so many hops: the product of its hops' strengths. */
   readonly strength: number;
   /** Whether all these hops were judged; else the strength rests on the floor. */
@@ -51,7 +52,7 @@ export interface ReachedEntity extends ReachPosition {
 
 /** How many of a kind are reached in so many hops. */
 export interface ReachGroup {
-  readonly kind: ProjectedKind;
+  readonly kind: PartyKind;
   readonly hops: number;
   readonly count: number;
   /** The greatest strength among them, and whether all hops of that path were judged. */
@@ -155,10 +156,10 @@ export function reach(
 }
 
 function groupsOf(projection: Projection, arrivals: readonly Arrival[]): ReachGroup[] {
-  const groups = new Map<number, { readonly kind: ProjectedKind; count: number; best: Arrival }>();
+  const groups = new Map<number, { readonly kind: PartyKind; count: number; best: Arrival }>();
   for (const arrival of arrivals) {
     const kind = projection.kindOf(arrival.entity);
-    const key = arrival.hops * entityKinds.length + entityKinds.indexOf(kind);
+    const key = arrival.hops * partyKinds.length + partyKinds.indexOf(kind);
     const group = groups.get(key) ?? { kind, count: 0, best: arrival };
     group.count += 1;
     if (isLess(arrival.cost, group.best.cost)) group.best = arrival;

@@ -1,4 +1,5 @@
 import { ExpectedError } from '../../errors.ts';
+import { networkKinds } from '../../model/parties.ts';
 import type { Budget } from '../budget.ts';
 import { hasCase } from '../filter/masks/caseMask.ts';
 import type { Projection } from '../projection.ts';
@@ -117,7 +118,7 @@ function joinedByRemoved(
       for (const party of standingParties(projection, projection.partiesOf(number), removed))
         if (projection.kindOf(party) !== kind) shared.set(party, (shared.get(party) ?? 0) + 1);
     }
-    const neighbours = (['POST', 'TARGET', 'COMPANY'] as const).flatMap((each) =>
+    const neighbours = networkKinds.flatMap((each) =>
       rankedFirst(
         [...shared].filter(([party]) => projection.kindOf(party) === each),
         MOST_NEIGHBOURS,

@@ -1,6 +1,7 @@
+import { eachParty, type PartyKind } from '../../model/parties.ts';
 import type { Budget } from '../budget.ts';
 import { type CaseMask, hasCase } from '../filter/masks/caseMask.ts';
-import { NONE, type ProjectedKind, type Projection } from '../projection.ts';
+import { NONE, type Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 
 /** In how many cases of a post each company, technology, area and country of a target takes part. */
@@ -9,7 +10,7 @@ export interface PostRecord {
   /** Where `counts` is not 0. */
   readonly touched: readonly number[];
   /** The sum of the squares of `counts`, by kind. */
-  readonly squares: Readonly<Record<ProjectedKind, number>>;
+  readonly squares: Readonly<Record<PartyKind, number>>;
   readonly caseCount: number;
 }
 
@@ -63,8 +64,8 @@ export function products(
   entities: readonly number[],
   one: Uint32Array,
   other: Uint32Array,
-): Record<ProjectedKind, number> {
-  const sums = { POST: 0, TARGET: 0, COMPANY: 0, TECHNOLOGY: 0, COUNTRY: 0, AREA: 0 };
+): Record<PartyKind, number> {
+  const sums = eachParty(() => 0);
   for (const entity of entities) sums[projection.kindOf(entity)] += (one[entity] ?? 0) * (other[entity] ?? 0);
   return sums;
 }

@@ -1,6 +1,7 @@
+import type { PartyKind } from '../../model/parties.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { hasCase } from '../filter/masks/caseMask.ts';
-import type { ProjectedKind, Projection } from '../projection.ts';
+import type { Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import { type CaseCounts, countCasesOfEntities } from './caseCounts.ts';
 import { findRemoval, type Removal, type RemovalQuestion } from './removalEffect.ts';
@@ -38,7 +39,7 @@ export interface WhatIfOutput {
   readonly lostCount: number;
   /** In the order they were named; `remaining` are the cases that stand without it. */
   readonly removed: readonly Loss[];
-  readonly kinds: Readonly<Record<ProjectedKind, KindLosses>>;
+  readonly kinds: Readonly<Record<PartyKind, KindLosses>>;
 }
 
 /** Counts what the record would not hold without some posts, targets or companies. */
@@ -49,7 +50,7 @@ export function whatIf(
 ): WhatIfOutput {
   const removal = findRemoval(projection, input, budget);
   const counts = countCasesOfEntities(projection, removal, budget);
-  const lossesOf = (kind: ProjectedKind) => kindLosses(projection, kind, removal, counts, input.listed);
+  const lossesOf = (kind: PartyKind) => kindLosses(projection, kind, removal, counts, input.listed);
   return {
     caseCount: counts.cases,
     syntheticCount: counts.synthetic,
@@ -79,7 +80,7 @@ function standing(projection: Projection, entity: number, { after }: Removal): n
 
 function kindLosses(
   projection: Projection,
-  kind: ProjectedKind,
+  kind: PartyKind,
   { removed }: Removal,
   counts: CaseCounts,
   listed: number,

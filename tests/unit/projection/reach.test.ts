@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { partyKinds } from '../../../src/model/parties.ts';
 import { createBudget } from '../../../src/projection/budget.ts';
 import { selectCases } from '../../../src/projection/filter/selectCases.ts';
 import { pathInput } from '../../../src/projection/paths/pathInput.ts';
 import { defaultTuning } from '../../../src/projection/paths/search/tuning.ts';
-import { entityKinds, Projection } from '../../../src/projection/projection.ts';
+import { Projection } from '../../../src/projection/projection.ts';
 import { type ReachInput, reach } from '../../../src/projection/reach/reach.ts';
 import { reachPaths } from '../../../src/projection/reach/reachPaths.ts';
 import { rounds } from '../../support/rounds.ts';
@@ -161,8 +162,8 @@ describe('reach', () => {
   const question = fc.record({
     start: fc.nat(),
     maxHops: fc.integer({ min: 1, max: 6 }),
-    through: fc.oneof(fc.constant(['COMPANY' as const, 'TARGET' as const]), fc.subarray([...entityKinds])),
-    kinds: fc.subarray([...entityKinds], { minLength: 1 }),
+    through: fc.oneof(fc.constant(['COMPANY' as const, 'TARGET' as const]), fc.subarray([...partyKinds])),
+    kinds: fc.subarray([...partyKinds], { minLength: 1 }),
     avoided: fc.array(fc.nat(), { maxLength: 2 }),
     where: fc.option(fc.record({ confidence: fc.constantFrom({ gte: 0.5 }, { lte: 0.8 }, { gt: 0.4 }) }), {
       nil: null,

@@ -1,4 +1,5 @@
-import type { Coded, ProjectedKind, Projection } from '../../projection.ts';
+import type { PartyKind } from '../../../model/parties.ts';
+import type { Coded, Projection } from '../../projection.ts';
 import type { DimensionValues, Key } from '../dimension.ts';
 import { monthText, yearText } from './period.ts';
 
@@ -14,7 +15,7 @@ export const textValues = ({ values }: Pick<Coded<string>, 'values'>): Dimension
   );
 
 /** The entities of a kind, in the order of their ids. */
-export function entityValues(projection: Projection, kind: ProjectedKind): DimensionValues {
+export function entityValues(projection: Projection, kind: PartyKind): DimensionValues {
   const [first, end] = projection.range(kind);
   return placed(
     {

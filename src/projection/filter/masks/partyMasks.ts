@@ -1,12 +1,13 @@
-import { type Coded, NONE, type ProjectedKind, type Projection } from '../../projection.ts';
+import type { PartyKind } from '../../../model/parties.ts';
+import { type Coded, NONE, type Projection } from '../../projection.ts';
 import type { EntityFilter, TextFilter } from '../caseFilter.ts';
 import { addRow, allCases, allOthers, type CaseMask, keepBoth, noCases } from './caseMask.ts';
 import { textTest } from './valueTests.ts';
 
 /** How a filter reaches what it is about: through the parties of `through`, each of which leads to one entity or none. */
 interface Reach {
-  readonly through: ProjectedKind;
-  readonly kind: ProjectedKind;
+  readonly through: PartyKind;
+  readonly kind: PartyKind;
   /** The entity that a party leads to, NONE where there is none. */
   readonly entityOf: (party: number) => number;
 }
@@ -34,7 +35,7 @@ export function entityMask(projection: Projection, reach: Reach, filter: EntityF
 /** A filter on a value of parties: of one of the case's it is this, is one of these; or none has any. */
 export function partyValueMask(
   projection: Projection,
-  through: ProjectedKind,
+  through: PartyKind,
   { codes, values }: Coded<string>,
   filter: TextFilter,
 ): CaseMask {
@@ -57,7 +58,7 @@ interface Joined {
   readonly only: readonly number[] | null;
 }
 
-function joinedMask(projection: Projection, through: ProjectedKind, joined: Joined): CaseMask {
+function joinedMask(projection: Projection, through: PartyKind, joined: Joined): CaseMask {
   const { data } = projection;
   const casesOf = (test: (party: number) => boolean): CaseMask => {
     const mask = noCases(data.cases);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { partyKinds } from '../../../../src/model/parties.ts';
 import { createBudget } from '../../../../src/projection/budget.ts';
 import type { CutQuestion } from '../../../../src/projection/cut/cutAnswer.ts';
 import { minimumCut } from '../../../../src/projection/cut/minimumCut.ts';
-import { entityKinds, Projection, type ProjectionData } from '../../../../src/projection/projection.ts';
+import { Projection, type ProjectionData } from '../../../../src/projection/projection.ts';
 import { rounds } from '../../../support/rounds.ts';
 import { randomGraph } from '../paths/randomGraph.ts';
 import { buildProjection } from '../support/buildProjection.ts';
@@ -16,7 +17,7 @@ const question = fc
   .record({
     data: randomGraph,
     ends: fc.array(fc.nat(), { minLength: 2, maxLength: 4 }),
-    through: fc.oneof(fc.constant(['COMPANY' as const, 'TARGET' as const]), fc.subarray([...entityKinds])),
+    through: fc.oneof(fc.constant(['COMPANY' as const, 'TARGET' as const]), fc.subarray([...partyKinds])),
     avoid: fc.array(fc.nat(), { maxLength: 1 }),
     unsourced: fc.boolean(),
     sameRole: fc.boolean(),

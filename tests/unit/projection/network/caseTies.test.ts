@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { networkKinds } from '../../../../src/model/parties.ts';
 import { createBudget } from '../../../../src/projection/budget.ts';
 import { hasCase } from '../../../../src/projection/filter/masks/caseMask.ts';
-import { caseTies, networkKinds } from '../../../../src/projection/network/caseTies.ts';
+import { caseTies } from '../../../../src/projection/network/caseTies.ts';
 import { otherPlaces } from '../../../../src/projection/network/ties.ts';
 import { Projection, type ProjectionData } from '../../../../src/projection/projection.ts';
 import { rounds } from '../../../support/rounds.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { partyKinds } from '../../../../src/model/parties.ts';
 import { type PathInput, pathInput } from '../../../../src/projection/paths/pathInput.ts';
-import { entityKinds, type ProjectionData } from '../../../../src/projection/projection.ts';
+import type { ProjectionData } from '../../../../src/projection/projection.ts';
 import { maskOf, randomGraph } from './randomGraph.ts';
 
 /** A small graph and a path question about it; every option is asked for now and then. */
@@ -13,7 +14,7 @@ export const randomQuestion: fc.Arbitrary<{ data: ProjectionData; input: PathInp
     maxHops: fc.integer({ min: 1, max: 8 }),
     first: fc.constantFrom(1, 3, 5, 50),
     order: fc.constantFrom('NEAREST' as const, 'STRONGEST' as const),
-    through: fc.oneof(fc.constant(['COMPANY' as const, 'TARGET' as const]), fc.subarray([...entityKinds])),
+    through: fc.oneof(fc.constant(['COMPANY' as const, 'TARGET' as const]), fc.subarray([...partyKinds])),
     avoid: fc.array(fc.nat(), { maxLength: 2 }),
     disjoint: fc.boolean(),
     timeRespecting: fc.boolean(),

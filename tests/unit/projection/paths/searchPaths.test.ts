@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { partyKinds } from '../../../../src/model/parties.ts';
 import { createBudget } from '../../../../src/projection/budget.ts';
 import { leftOut } from '../../../../src/projection/paths/leftOut.ts';
 import { nearMisses } from '../../../../src/projection/paths/nearMisses.ts';
 import { defaultTuning } from '../../../../src/projection/paths/search/tuning.ts';
 import { type PathQuestion, searchPaths } from '../../../../src/projection/paths/searchPaths.ts';
-import { entityKinds, Projection } from '../../../../src/projection/projection.ts';
+import { Projection } from '../../../../src/projection/projection.ts';
 import { rounds } from '../../../support/rounds.ts';
 import { buildProjection, type ProjectionRows } from '../support/buildProjection.ts';
 import { bruteForcePaths } from './oracle.ts';
@@ -160,7 +161,7 @@ test('what was left out is what a hop would lead to if its kind were let through
       if (input.from === input.to) return;
       const projection = new Projection(data);
       const counts = new Map(leftOut(data, input).map((left) => [left.kind, left]));
-      for (const kind of entityKinds.filter((one) => !input.through.includes(one))) {
+      for (const kind of partyKinds.filter((one) => !input.through.includes(one))) {
         const [start, end] = projection.range(kind);
         const middle = Array.from({ length: end - start }, (_, at) => start + at).filter(
           (entity) => ![input.from, input.to, ...input.avoid].includes(entity),
@@ -225,7 +226,7 @@ describe('a search that finds nothing', () => {
         if (input.timeRespecting) expect(miss('TIME_RESPECTING')).toEqual(nearest({ timeRespecting: false }));
         if (input.avoid.length > 0) expect(miss('AVOID')).toEqual(nearest({ avoid: [] }));
         if (!input.sameRole) expect(miss('SAME_ROLE')).toEqual(nearest({ sameRole: true }));
-        for (const kind of entityKinds.filter((each) => !input.through.includes(each))) {
+        for (const kind of partyKinds.filter((each) => !input.through.includes(each))) {
           const through = found.find(
             ({ relaxation }) => relaxation.kind === 'THROUGH' && relaxation.through === kind,
           );

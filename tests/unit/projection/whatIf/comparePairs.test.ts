@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { partyKinds } from '../../../../src/model/parties.ts';
 import { createBudget } from '../../../../src/projection/budget.ts';
 import { pathInput } from '../../../../src/projection/paths/pathInput.ts';
-import { entityKinds, Projection } from '../../../../src/projection/projection.ts';
+import { Projection } from '../../../../src/projection/projection.ts';
 import { comparePairs } from '../../../../src/projection/whatIf/comparePairs.ts';
 import type { ComparePairsInput } from '../../../../src/projection/whatIf/pairComparison.ts';
 import { findRemoval } from '../../../../src/projection/whatIf/removalEffect.ts';
@@ -158,7 +159,7 @@ const question = randomGraph.chain((data) =>
     data: fc.constant(data),
     remove: fc.uniqueArray(fc.nat(data.bases.TECHNOLOGY - 1), { minLength: 1, maxLength: 3 }),
     maxHops: fc.integer({ min: 1, max: 5 }),
-    through: fc.subarray(entityKinds.filter((kind) => kind !== 'COUNTRY')),
+    through: fc.subarray(partyKinds.filter((kind) => kind !== 'COUNTRY')),
     unsourced: fc.boolean(),
     sameRole: fc.boolean(),
   }),

@@ -1,4 +1,4 @@
-import { entityKinds } from '../../../../src/projection/projection.ts';
+import { partyKinds } from '../../../../src/model/parties.ts';
 import type { CaseRow, ProjectionRows } from '../support/buildProjection.ts';
 
 /** What takes part in a case once some entities are left out of it, as ids. */
@@ -43,9 +43,9 @@ export function naiveWhatIf(rows: ProjectionRows, matched: readonly CaseRow[], r
     matched.filter((row) => !lost.includes(row)).map((row) => partiesWithout(rows, row, removed)),
   );
   const kindOf = (id: string) =>
-    entityKinds.find((kind) => kind === id.slice(0, id.indexOf('/')).toUpperCase());
+    partyKinds.find((kind) => kind === id.slice(0, id.indexOf('/')).toUpperCase());
   const kinds = Object.fromEntries(
-    entityKinds.map((kind) => {
+    partyKinds.map((kind) => {
       const own = [...before.keys()].filter((id) => kindOf(id) === kind).sort();
       const losses = own
         .filter((id) => !removed.has(id))
