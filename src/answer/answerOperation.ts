@@ -82,9 +82,13 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
     try {
       if (name === '__typename') data[key] = query.name;
       else if (name.startsWith('__')) {
-        // graphql-js reads the schema at one go: other requests are served between one such field and the next.
-        const read = nextTurn().then(() => Object.assign(data, introspect(input, nodes)));
-        beside.push(read.then(undefined, (error) => failed(key, nodes, error)));
+        const read = introspect({ ...request, schema: answers.schema, definition }, nodes);
+        beside.push(
+          read.then(
+            (found) => void Object.assign(data, found),
+            (error) => failed(key, nodes, error),
+          ),
+        );
       } else {
         const given = typeScriptRoot(operation, name, nodes);
         if (given) {

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 
-/** The time that this process's first thread has had a processor for, in milliseconds: what others do on the machine is not in it. */
+/** The longest stretch between two rounds of the event loop, in milliseconds. */
+export interface LongestTurn {
+  /** By the clock: what else runs on the machine is in it. */
+  readonly wallMs: number;
+  /** Of the processor, for this process's first thread alone. */
+  readonly processorMs: number;
+}
+
+/** Time that this process's first thread has had a processor for, in milliseconds. */
 function processorMs(): number {
   try {
     return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
@@ -9,19 +17,28 @@ function processorMs(): number {
   }
 }
 
-/** Watches the event loop; `stop` tells the longest stretch of work between two of its rounds, in milliseconds of the processor. */
-export function busyTurns(): { stop(): number } {
-  let longest = 0;
-  let before = processorMs();
+const everyMs = 2;
+
+/** Watches the event loop; `longest` returns the longest turn since it was last asked, `stop` ends the watch. */
+export function busyTurns(): { longest(): LongestTurn; stop(): void } {
+  let longest: LongestTurn = { wallMs: 0, processorMs: 0 };
+  let processor = processorMs();
+  let wall = performance.now();
   const timer = setInterval(() => {
-    const now = processorMs();
-    longest = Math.max(longest, now - before);
-    before = now;
-  }, 2);
+    const [nowProcessor, nowWall] = [processorMs(), performance.now()];
+    longest = {
+      wallMs: Math.max(longest.wallMs, nowWall - wall - everyMs),
+      processorMs: Math.max(longest.processorMs, nowProcessor - processor),
+    };
+    processor = nowProcessor;
+    wall = nowWall;
+  }, everyMs);
   return {
-    stop: () => {
-      clearInterval(timer);
-      return longest;
+    longest: () => {
+      const found = longest;
+      longest = { wallMs: 0, processorMs: 0 };
+      return found;
     },
+    stop: () => clearInterval(timer),
   };
 }

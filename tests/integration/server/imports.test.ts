@@ -229,7 +229,8 @@ describe('an archive that is made to exhaust', () => {
     const zeros = gzipSync(Buffer.alloc(64 * 1024 ** 2));
     const turns = busyTurns();
     const response = await send(zeros);
-    expect(turns.stop()).toBeLessThan(500);
+    expect(turns.longest().processorMs).toBeLessThan(500);
+    turns.stop();
     expect(response.status).toBe(400);
     expect(await response.text()).not.toContain('wishlist-upload');
   }, 120_000);
