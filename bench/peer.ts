@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Driver } from 'neo4j-driver';
+import type { LongestTurn } from '../tests/support/busyTurns.ts';
 import { normalise, rowsOf } from './normalise.ts';
 import type { DatabaseAddress } from './peers/driverTo.ts';
 import type { Scenario, Server } from './scenario.ts';
@@ -21,6 +22,7 @@ export interface Peer {
 interface Started {
   readonly url: string;
   readonly agent: Agent;
+  readonly child: ChildProcess;
   close(): void;
 }
 
@@ -36,6 +38,7 @@ async function startServer(name: Server, address: DatabaseAddress): Promise<Star
   return {
     url,
     agent,
+    child,
     close: () => {
       agent.destroy();
       child.kill('SIGKILL');
@@ -68,6 +71,8 @@ export interface Asked {
   readonly url: string;
   /** A number that its metrics tell. */
   metric(name: string): Promise<number>;
+  /** The longest turn of its event loop since this was last asked. */
+  longestTurn(): Promise<LongestTurn>;
   /** What its process takes, in megabytes. */
   memoryMb(): Promise<number>;
   close(): Promise<void>;
@@ -75,7 +80,7 @@ export interface Asked {
 
 /** Starts our server in a process of its own. */
 export async function askOurs(address: DatabaseAddress): Promise<Asked> {
-  const { url, agent, close } = await startServer('ours', address);
+  const { url, agent, child, close } = await startServer('ours', address);
   const metric = async (name: string) => {
     const metrics = await (await fetch(url.replace(/graphql$/, 'metrics'))).text();
     return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1]);
@@ -88,6 +93,11 @@ export async function askOurs(address: DatabaseAddress): Promise<Asked> {
       const { data, errors } = JSON.parse(body);
       if (errors || !data) throw new Error(`${query}: ${body}`);
       return data;
+    },
+    longestTurn: async () => {
+      const answer = once(child, 'message');
+      child.send('turn');
+      return (await answer)[0];
     },
     memoryMb: async () => (await metric('process_resident_memory_bytes')) / 1024 ** 2,
     close: async () => close(),

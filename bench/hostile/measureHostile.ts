@@ -1,3 +1,4 @@
+import type { LongestTurn } from '../../tests/support/busyTurns.ts';
 import { exhaustingRequests } from '../../tests/support/exhausting.ts';
 import { sendFrom } from '../../tests/support/sendFrom.ts';
 import { type Asked, askOurs, searchable } from '../peer.ts';
@@ -13,6 +14,8 @@ export interface Read {
   readonly failed: number;
   /** How many connections to Neo4j were in use 2 s after the last of the hostile requests had ended. */
   readonly connections: number;
+  /** The longest turn of the server's event loop meanwhile. */
+  readonly turn: LongestTurn;
 }
 
 const lookup = {
@@ -30,18 +33,24 @@ export async function measureHostile(address: DatabaseAddress): Promise<Read[]> 
     const url = server.url.replace(/\/graphql$/, '');
     const read = (forMs: number) => sendFrom({ url, requests: [lookup], everyMs: 20, forMs });
     await read(2_000);
-    const alone = readOf('nobody', await read(5_000), await inUse(server));
+    await server.longestTurn();
+    const alone = await readOf('nobody', await read(5_000), await inUse(server), server);
     const reading = read(20_000);
     await sendFrom({ url, requests: exhaustingRequests() });
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     const connections = await inUse(server);
-    return [alone, readOf('60 hostile requests', await reading, connections)];
+    return [alone, await readOf('60 hostile requests', await reading, connections, server)];
   } finally {
     await server.close();
   }
 }
 
-function readOf(beside: string, sent: readonly { status: number; ms: number }[], connections: number): Read {
+async function readOf(
+  beside: string,
+  sent: readonly { status: number; ms: number }[],
+  connections: number,
+  server: Asked,
+): Promise<Read> {
   const times = sent.map(({ ms }) => ms).sort((one, other) => one - other);
   return {
     beside,
@@ -50,6 +59,7 @@ function readOf(beside: string, sent: readonly { status: number; ms: number }[],
     slowestMs: times.at(-1) ?? 0,
     failed: sent.filter(({ status }) => status !== 200).length,
     connections,
+    turn: await server.longestTurn(),
   };
 }
 
@@ -58,8 +68,18 @@ const inUse = (server: Asked) => server.metric('wishlist_connections_in_use');
 /** How the reader did, as a table. */
 export const hostileTable = (reads: readonly Read[]): string =>
   table([
-    ['hostile', 'beside', 'look-ups', 'median ms', 'slowest ms', 'failed', 'connections after 2 s'],
-    ...reads.map(({ beside, lookups, medianMs, slowestMs, failed, connections }) => [
+    [
+      'hostile',
+      'beside',
+      'look-ups',
+      'median ms',
+      'slowest ms',
+      'failed',
+      'connections after 2 s',
+      'longest turn ms',
+      'of processor ms',
+    ],
+    ...reads.map(({ beside, lookups, medianMs, slowestMs, failed, connections, turn }) => [
       '',
       beside,
       String(lookups),
@@ -67,5 +87,7 @@ export const hostileTable = (reads: readonly Read[]): string =>
       slowestMs.toFixed(1),
       String(failed),
       String(connections),
+      turn.wallMs.toFixed(0),
+      turn.processorMs.toFixed(0),
     ]),
   ]);

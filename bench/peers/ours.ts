@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { Graph } from '../../src/graph/connect.ts';
 import { serve } from '../../src/server/serve.ts';
+import { busyTurns } from '../../tests/support/busyTurns.ts';
 import { peerAddress } from './peerAddress.ts';
 
 const { url } = await serve({
@@ -11,4 +12,7 @@ const { url } = await serve({
   limits: { timeoutMs: 120_000 },
   logger: pino({ level: 'warn' }),
 });
+const turns = busyTurns();
+// Whoever measures asks for the longest turn of the event loop since the last time.
+process.on('message', () => process.send?.(turns.longest()));
 process.send?.(`${url}/graphql`);

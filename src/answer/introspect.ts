@@ -9,7 +9,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { nextTurn } from '../nextTurn.ts';
+import { nextTurn } from '../scheduling/nextTurn.ts';
 import { fragmentsOf } from './composeRoot.ts';
 
 /** An operation that reads the schema. */

@@ -44,4 +44,6 @@ test('sixty hostile operations: every look-up beside them is answered, and nothi
   // The projection looks out for a new revision now and then.
   await until(() => graph.connections().inUse <= 1);
   expect(answers.filter(({ status }) => status >= 500 && ![503, 504].includes(status))).toEqual([]);
+  const refused = answers.filter((_, index) => requests[index]?.refused !== undefined);
+  expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([400]));
 }, 180_000);
