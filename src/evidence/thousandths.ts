@@ -2,7 +2,7 @@
  * 1 − ∏(1 − c) of values in thousandths, in whole thousandths, halves up, and no more than `most`. The arithmetic is exact, in whole
  * numbers; it ends where `most` is reached, so that a thousand reports cost no more than the first few dozen.
  */
-export function thousandthsAgainst(values: readonly number[], most: number): number {
+export function noisyOr(values: readonly number[], most: number): number {
   let doubt = 1n;
   let whole = 1n;
   let sum = 0;

@@ -1,6 +1,6 @@
 import type { FieldContext } from '../answer/field.ts';
 import { RevisionMoved } from '../answer/run.ts';
-import { answerLeaves } from '../projection/filter/answerGraphConditions.ts';
+import { answerGraphConditions } from '../projection/filter/answerGraphConditions.ts';
 import type { CaseFilter } from '../projection/filter/caseFilter.ts';
 import type { CaseSelection } from '../projection/filter/selectCases.ts';
 import type { SearchSignatures } from '../projection/pool/searchTasks.ts';
@@ -24,7 +24,11 @@ export async function openSearch(context: FieldContext, where: unknown): Promise
   const { projection, pool } = services.projections.current();
   if (context.revision !== undefined && context.revision !== projection.revision) throw new RevisionMoved();
   context.revision = projection.revision;
-  const selection = await answerLeaves(projection, where as CaseFilter | null | undefined, context.caseIds);
+  const selection = await answerGraphConditions(
+    projection,
+    where as CaseFilter | null | undefined,
+    context.caseIds,
+  );
   const { searchMs: timeoutMs, searchWork: maxWork } = services.limits;
   return {
     projection,

@@ -1,4 +1,4 @@
-import type { ErrorMessage } from '../thread/serializedError.ts';
+import type { SerializedError } from '../thread/serializedError.ts';
 import type { Statement, TransactionOptions } from './connect.ts';
 
 /** How large what is read may be: its values, and its bytes as JSON. */
@@ -23,4 +23,4 @@ export type ReadReply =
       readonly number: number;
       readonly results: readonly { readonly rows: string; readonly milliseconds: number }[];
     }
-  | { readonly number: number; readonly error: ErrorMessage };
+  | { readonly number: number; readonly error: SerializedError };

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { ExpectedError } from '../errors.ts';
 import { nextTurn } from '../scheduling/nextTurn.ts';
-import { fromMessage } from '../thread/serializedError.ts';
+import { deserializeError } from '../thread/serializedError.ts';
 import { startWorker, workerFile } from '../thread/startWorker.ts';
 import type { GraphAddress, Statement, StatementResult, TransactionOptions } from './connect.ts';
 import type { ReadBounds, ReadReply, ReadRequest } from './readMessages.ts';
@@ -55,7 +55,7 @@ export class ReadThread {
         const plain = statements.map(({ text, parameters = {} }) => ({ text, parameters }));
         this.send({ number, statements: plain, options, bounds });
       });
-      if ('error' in reply) throw fromMessage(reply.error);
+      if ('error' in reply) throw deserializeError(reply.error);
       const results: StatementResult[] = [];
       for (const { rows, milliseconds } of reply.results) {
         await nextTurn();

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ExpectedError } from '../errors.ts';
-import { toMessage } from '../thread/serializedError.ts';
+import { serializeError } from '../thread/serializedError.ts';
 import { Graph, type GraphAddress } from './connect.ts';
 import type { ReadBounds, ReadReply, ReadRequest } from './readMessages.ts';
 
@@ -27,7 +27,7 @@ parentPort?.on('message', async (request: ReadRequest) => {
     if (bytes > bounds.bytes) throw tooLarge('bytes', '`limits.responseBytes`', bounds.bytes);
     reply({ number, results: texts });
   } catch (error) {
-    reply({ number, error: toMessage(error) });
+    reply({ number, error: serializeError(error) });
   } finally {
     underWay.delete(number);
   }

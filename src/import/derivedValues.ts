@@ -1,4 +1,4 @@
-import { evidenceVersion } from '../evidence/version.ts';
+import { EVIDENCE_VERSION } from '../evidence/version.ts';
 import type { Run } from '../graph/connect.ts';
 import { type Kind, kinds } from '../model/kinds.ts';
 import { sortKeyVersion } from '../names/sortKey.ts';
@@ -27,7 +27,7 @@ const records = kinds.filter((kind) => kind !== 'citation');
 
 /** All derived values that a change of the program may make stale. A further one is a further entry: an import into an empty graph stores its version, and older graphs get its values at the next start. */
 export const derivedValues: readonly DerivedValue[] = [
-  { name: 'evidence', version: evidenceVersion, kinds: ['case'], valuesOf: supportOf },
+  { name: 'evidence', version: EVIDENCE_VERSION, kinds: ['case'], valuesOf: supportOf },
   { name: 'sortKey', version: sortKeyVersion, kinds: records, valuesOf: sortKeysOf },
 ];
 

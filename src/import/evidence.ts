@@ -1,5 +1,5 @@
-import { combine, type Evidence, type Support } from '../evidence/combine.ts';
-import { originsOf } from '../evidence/origins.ts';
+import { combineReports, type Evidence, type Support } from '../evidence/combineReports.ts';
+import { originsOf } from '../evidence/originsOf.ts';
 import type { DatasetFile } from '../model/columns.ts';
 import { GroupedInts } from './groupedInts.ts';
 import { GrowingInts } from './growingInts.ts';
@@ -72,7 +72,7 @@ export class BatchEvidence {
       if (!said) return null;
       evidence.push(said);
     }
-    return combine(evidence);
+    return combineReports(evidence);
   }
 
   private evidenceOf(report: number, credibility: number, denied: boolean): Evidence | null {

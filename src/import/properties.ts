@@ -1,4 +1,4 @@
-import type { Support } from '../evidence/combine.ts';
+import type { Support } from '../evidence/combineReports.ts';
 import type { Column, DatasetFile } from '../model/columns.ts';
 import { propertyOf } from '../model/propertyOf.ts';
 import { sortKey } from '../names/sortKey.ts';

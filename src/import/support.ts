@@ -1,5 +1,5 @@
-import { combine, type Evidence, type Support } from '../evidence/combine.ts';
-import { originsOf } from '../evidence/origins.ts';
+import { combineReports, type Evidence, type Support } from '../evidence/combineReports.ts';
+import { originsOf } from '../evidence/originsOf.ts';
 import type { Run } from '../graph/connect.ts';
 import { Float } from '../graph/values.ts';
 import type { Derived } from './derivedValues.ts';
@@ -37,7 +37,7 @@ export async function supportOf(run: Run, ids: readonly string[]): Promise<Deriv
   );
   return cited.map(({ id, said }) => {
     const evidence = said.map((each) => ({ ...each, origins: origins.get(each.report) ?? [each.report] }));
-    return { id, values: storedSupport(combine(evidence)) };
+    return { id, values: storedSupport(combineReports(evidence)) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { ExpectedError } from '../errors.ts';
-import { type ErrorMessage, fromMessage } from '../thread/serializedError.ts';
+import { deserializeError, type SerializedError } from '../thread/serializedError.ts';
 import { startWorker, workerFile } from '../thread/startWorker.ts';
 import type { UploadLimits } from './uploadLimits.ts';
 
@@ -12,7 +12,7 @@ export interface UnpackSetup {
 
 /** What the thread answers. */
 export interface Unpacked {
-  readonly error: ErrorMessage | null;
+  readonly error: SerializedError | null;
 }
 
 const heapMb = 256;
@@ -27,7 +27,7 @@ export function unpackInThread(setup: UnpackSetup): Promise<void> {
   });
   return new Promise<void>((resolve, reject) => {
     const late = setTimeout(() => reject(tookTooLong(unpackMs)), unpackMs);
-    worker.on('message', ({ error }: Unpacked) => (error ? reject(fromMessage(error)) : resolve()));
+    worker.on('message', ({ error }: Unpacked) => (error ? reject(deserializeError(error)) : resolve()));
     worker.on('error', reject);
     worker.on('exit', () => {
       clearTimeout(late);

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { toMessage } from '../thread/serializedError.ts';
+import { serializeError } from '../thread/serializedError.ts';
 import { unpackArchive } from './unpackArchive.ts';
 import type { Unpacked, UnpackSetup } from './unpackInThread.ts';
 
@@ -9,5 +9,5 @@ try {
   await unpackArchive(file, folder, limits);
   reply({ error: null });
 } catch (error) {
-  reply({ error: toMessage(error) });
+  reply({ error: serializeError(error) });
 }

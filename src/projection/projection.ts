@@ -1,5 +1,5 @@
 import { type PartyKind, partyKinds } from '../model/parties.ts';
-import { findId, type IdTable, idAt } from './build/sortedIds.ts';
+import { findId, idAt, type SortedIds } from './build/sortedIds.ts';
 
 /** No entity, such as the country of a target whose country is not known. */
 export const NONE = 0xffff_ffff;
@@ -13,7 +13,7 @@ export const OPEN_END = 0x7fff_ffff;
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** A column with few distinct values: `values[codes[i]]`. Code 0 is "not known" (`values[0]` is null); the others ascend. */
-export interface Coded<T> {
+export interface CodedColumn<T> {
   readonly codes: Codes;
   readonly values: readonly (T | null)[];
 }
@@ -25,13 +25,13 @@ export interface Days {
 }
 
 /** Days that are looked at again and again, so that they stand in tables too: case `i` has `first[codes[i]]` and `last[codes[i]]`; NO_DAY and OPEN_END at code 0. */
-export interface DayColumn extends Coded<Days> {
+export interface DayColumn extends CodedColumn<Days> {
   readonly first: Int32Array;
   readonly last: Int32Array;
 }
 
 /** Compressed sparse rows: what belongs to `i` stands in `items` from `offsets[i]` to `offsets[i + 1]`, ascending, each once. */
-export interface Rows {
+export interface SparseRows {
   readonly offsets: Uint32Array;
   readonly items: Uint32Array;
 }
@@ -51,47 +51,47 @@ export interface ProjectionData {
   readonly cases: number;
   readonly reports: number;
   readonly bases: Bases;
-  readonly caseIds: IdTable;
+  readonly caseIds: SortedIds;
   /** The ids of entity numbers `bases[kind] + i`, by kind. */
-  readonly entityIds: { readonly [kind in PartyKind]: IdTable };
+  readonly entityIds: { readonly [kind in PartyKind]: SortedIds };
 
   /** Case → its posts, targets, companies and technologies, as ascending entity numbers (so in the order of the kinds). */
-  readonly caseParties: Rows;
+  readonly caseParties: SparseRows;
   /** Post, target, company or technology → its cases, ascending. For countries and areas see `Projection.casesOf`. */
-  readonly partyCases: Rows;
+  readonly partyCases: SparseRows;
   /** Case → the numbers of the reports that support it, each once, ascending; those that only deny it are left out. */
-  readonly caseReports: Rows;
+  readonly caseReports: SparseRows;
   /** By item of `caseReports`: the best grade that the report gives what it does not deny, as `rankCode` tells it; 0 where it has none. */
-  readonly caseReportRank: Uint8Array;
+  readonly caseReportGrades: Uint8Array;
 
   /** A case's own days: those of its event where that is dated, else of its publication. */
   readonly date: DayColumn;
-  readonly publishedOn: Coded<Days>;
-  readonly occurredOn: Coded<Days>;
-  readonly caseKind: Coded<string>;
-  readonly stage: Coded<string>;
-  readonly grade: Coded<string>;
-  readonly confidence: Coded<number>;
+  readonly publishedOn: CodedColumn<Days>;
+  readonly occurredOn: CodedColumn<Days>;
+  readonly caseKind: CodedColumn<string>;
+  readonly stage: CodedColumn<string>;
+  readonly grade: CodedColumn<string>;
+  readonly confidence: CodedColumn<number>;
   /** Whole thousandths, 1 to 1000, by the code of the confidence; 0 for code 0, where the case has none. */
   readonly thousandths: Uint16Array;
-  readonly synthetic: Coded<boolean>;
-  readonly addedIn: Coded<number>;
-  readonly changedIn: Coded<number>;
+  readonly synthetic: CodedColumn<boolean>;
+  readonly addedIn: CodedColumn<number>;
+  readonly changedIn: CodedColumn<number>;
   /** The forms of cooperation of a case: bit `i` stands for `cooperationForms[i]`. */
   readonly cooperation: Uint16Array;
   readonly cooperationForms: readonly string[];
 
   /** Columns of entities are indexed from the base of their kind: `targetCountry[target - bases.TARGET]`. Countries and areas are entity numbers or NONE. */
   readonly postCountry: Uint32Array;
-  readonly postKind: Coded<string>;
+  readonly postKind: CodedColumn<string>;
   readonly targetCountry: Uint32Array;
-  readonly targetKind: Coded<string>;
-  readonly companyKind: Coded<string>;
-  readonly province: Coded<string>;
+  readonly targetKind: CodedColumn<string>;
+  readonly companyKind: CodedColumn<string>;
+  readonly province: CodedColumn<string>;
   readonly technologyArea: Uint32Array;
   /** Country → its targets; area → its technologies; as entity numbers, indexed from the base of the kind. */
-  readonly countryTargets: Rows;
-  readonly areaTechnologies: Rows;
+  readonly countryTargets: SparseRows;
+  readonly areaTechnologies: SparseRows;
   /** When a country joined and left: member on the days `since <= day < until`; never a member is `since` = OPEN_END. */
   readonly natoSince: Int32Array;
   readonly natoUntil: Int32Array;
@@ -99,10 +99,10 @@ export interface ProjectionData {
   readonly mnnaUntil: Int32Array;
 
   /** Reports are numbered by the rank of their id. Their grade, as `rankCode` tells it; 0 where they have none. */
-  readonly reportRank: Uint8Array;
-  readonly reportLanguage: Coded<string>;
+  readonly reportGrades: Uint8Array;
+  readonly reportLanguage: CodedColumn<string>;
   /** Report → the reports that it goes back to, ascending; itself where it copies none. */
-  readonly reportOrigins: Rows;
+  readonly reportOrigins: SparseRows;
 }
 
 const empty: Uint32Array = new Uint32Array(0);
@@ -186,7 +186,7 @@ export class Projection {
 }
 
 /** One row of compressed sparse rows, as a view. */
-export const rowOf = (rows: Rows, index: number): Uint32Array =>
+export const rowOf = (rows: SparseRows, index: number): Uint32Array =>
   rows.items.subarray(rows.offsets[index] ?? 0, rows.offsets[index + 1] ?? 0);
 
 /** The kind that an id's first part names; undefined where it names none that has entity numbers. */
@@ -196,7 +196,7 @@ export function kindOfId(id: string): PartyKind | undefined {
   return partyKinds.find((known) => known === kind);
 }
 
-function mergeRows(rows: Rows, members: Uint32Array): Uint32Array {
+function mergeRows(rows: SparseRows, members: Uint32Array): Uint32Array {
   const [only] = members;
   if (only === undefined) return empty;
   if (members.length === 1) return rowOf(rows, only);

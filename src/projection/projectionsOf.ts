@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/connect.ts';
 import { loadInThread } from './load/loadInThread.ts';
-import { statement } from './load/statementText.ts';
+import { statementText } from './load/statementText.ts';
 import { Projections, type ProjectionsOptions } from './projections.ts';
 
 /** The projections of a graph, still to be started: each is loaded in a thread with a connection of its own. */
@@ -12,7 +12,7 @@ export const projectionsOf = (
     ...options,
     load: (signal) => loadInThread(graph.address, signal),
     revision: async () => {
-      const [found] = await graph.read([{ text: statement('revision') }]);
+      const [found] = await graph.read([{ text: statementText('revision') }]);
       return Number(found?.rows[0]?.[0] ?? 0);
     },
   });

@@ -1,4 +1,4 @@
-import { combine, type Evidence, type Support } from '../evidence/combine.ts';
+import { combineReports, type Evidence, type Support } from '../evidence/combineReports.ts';
 import { grades } from '../evidence/grades.ts';
 import { type ProjectionData, rowOf } from './projection.ts';
 
@@ -9,15 +9,15 @@ const parts = ['', ...grades].map((grade) => ({
 }));
 
 /** What the reports of these cases give together, each report once: by the same formula as a case's own support. */
-export function supportOf(data: ProjectionData, caseNumbers: Iterable<number>): Support {
-  const { caseReports, caseReportRank, reportOrigins } = data;
+export function supportOfCases(data: ProjectionData, caseNumbers: Iterable<number>): Support {
+  const { caseReports, caseReportGrades, reportOrigins } = data;
   /** The best rank of each report that supports one of the cases. */
   const ranks = new Map<number, number>();
   for (const caseNumber of caseNumbers) {
     const end = caseReports.offsets[caseNumber + 1] ?? 0;
     for (let at = caseReports.offsets[caseNumber] ?? 0; at < end; at += 1) {
       const report = caseReports.items[at] ?? 0;
-      const rank = caseReportRank[at] ?? 0;
+      const rank = caseReportGrades[at] ?? 0;
       const known = ranks.get(report) ?? 0;
       if (known === 0 || (rank > 0 && rank < known)) ranks.set(report, rank);
     }
@@ -32,5 +32,5 @@ export function supportOf(data: ProjectionData, caseNumbers: Iterable<number>): 
       origins: [...rowOf(reportOrigins, report)],
     }),
   );
-  return combine(evidence);
+  return combineReports(evidence);
 }

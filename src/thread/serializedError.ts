@@ -1,13 +1,13 @@
 import { type ErrorCode, ExpectedError } from '../errors.ts';
 
 /** An error on its way back: classes do not survive the way. */
-export interface ErrorMessage {
+export interface SerializedError {
   readonly message: string;
   readonly stack: string | undefined;
   readonly expected: { readonly code: ErrorCode; readonly hint: string; readonly retryable: boolean } | null;
 }
 
-export function toMessage(error: unknown): ErrorMessage {
+export function serializeError(error: unknown): SerializedError {
   if (!(error instanceof Error)) return { message: String(error), stack: undefined, expected: null };
   const { message, stack } = error;
   if (!(error instanceof ExpectedError)) return { message, stack, expected: null };
@@ -15,7 +15,7 @@ export function toMessage(error: unknown): ErrorMessage {
   return { message, stack, expected: { code, hint, retryable } };
 }
 
-export function fromMessage({ message, stack, expected }: ErrorMessage): Error {
+export function deserializeError({ message, stack, expected }: SerializedError): Error {
   if (expected) {
     return new ExpectedError(expected.code, message, expected.hint, { retryable: expected.retryable });
   }

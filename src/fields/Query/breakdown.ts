@@ -7,7 +7,7 @@ import type {
   BreakdownOrderField,
   BreakdownRow,
 } from '../../projection/breakdown/breakdown.ts';
-import type { Counted } from '../../projection/breakdown/rows/distinctCounts.ts';
+import type { DistinctCount } from '../../projection/breakdown/rows/distinctCounts.ts';
 import { batched } from '../batched.ts';
 import { breakdownCursor } from '../breakdownCursor.ts';
 import { caseConnection, casePageInput } from '../caseConnection.ts';
@@ -74,7 +74,7 @@ function checkDimensions(by: readonly DimensionName[]): void {
     );
 }
 
-const countFields: Readonly<Record<Counted, string>> = {
+const countFields: Readonly<Record<DistinctCount, string>> = {
   TARGETS: 'targetCount',
   COMPANIES: 'companyCount',
   REPORTS: 'reportCount',
@@ -84,8 +84,10 @@ const countFields: Readonly<Record<Counted, string>> = {
 const isSelected = (selected: Selected, field: string): boolean =>
   selected.has(`edges.node.${field}`) || selected.has(`nodes.${field}`);
 
-const wantedCounts = (selected: Selected): Counted[] =>
-  (Object.keys(countFields) as Counted[]).filter((counted) => isSelected(selected, countFields[counted]));
+const wantedCounts = (selected: Selected): DistinctCount[] =>
+  (Object.keys(countFields) as DistinctCount[]).filter((counted) =>
+    isSelected(selected, countFields[counted]),
+  );
 
 /** What to call the records among the keys, where anyone asks. */
 async function labelsOf(

@@ -5,13 +5,13 @@ import type { CaseMask } from '../filter/masks/caseMask.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import { NO_DAY, OPEN_END, type Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
-import type { Key } from './dimension.ts';
-import { grouping } from './groups/dimensionGroups.ts';
-import { stretches } from './rows/caseBatches.ts';
-import { type Counted, distinctCounts } from './rows/distinctCounts.ts';
+import type { DimensionKey } from './dimension.ts';
+import { dimensionGroups } from './groups/dimensionGroups.ts';
+import { caseBatches } from './rows/caseBatches.ts';
+import { type DistinctCount, distinctCounts } from './rows/distinctCounts.ts';
 import { RowCodes } from './rows/rowCodes.ts';
-import { Slots } from './rows/rowIndex.ts';
-import { Tallies } from './rows/rowTotals.ts';
+import { RowIndex } from './rows/rowIndex.ts';
+import { RowTotals } from './rows/rowTotals.ts';
 
 /** What rows can be ordered by; KEYS is by the keys themselves, so by id, by year, by name of a value. */
 export type BreakdownOrderField =
@@ -27,7 +27,7 @@ export type BreakdownOrderField =
 export interface RowPosition {
   /** What the row is sorted by; null where that is not known, and where rows go by their keys alone. */
   readonly sortKey: number | null;
-  readonly keys: readonly Key[];
+  readonly keys: readonly DimensionKey[];
 }
 
 export interface BreakdownInput {
@@ -38,7 +38,7 @@ export interface BreakdownInput {
   readonly after: RowPosition | null;
   readonly orderBy: { readonly field: BreakdownOrderField; readonly direction: 'ASC' | 'DESC' };
   /** Which distinct counts are wanted: each costs a sweep over the rows' cases. */
-  readonly counts: readonly Counted[];
+  readonly counts: readonly DistinctCount[];
 }
 
 /** `keys` has one for each dimension, in the order asked for: an entity's id or a value, null where it is not known. */
@@ -76,39 +76,39 @@ export function breakdown(
   budget: Budget = createBudget(),
 ): BreakdownOutput {
   const mask = selectCases(projection, input.selection);
-  const groups = grouping(projection, input.by);
+  const groups = dimensionGroups(projection, input.by);
   const codes = new RowCodes(groups);
-  const slots = new Slots(codes.size);
-  const { tallies, caseTotal, unknownTotal } = tally(projection, mask, codes, slots, budget);
-  const { counts: caseCounts, firstDays, lastDays, openEnds } = tallies;
+  const rowIndex = new RowIndex(codes.size);
+  const { totals, caseTotal, unknownTotal } = tally(projection, mask, codes, rowIndex, budget);
+  const { counts: caseCounts, firstDays, lastDays, openEnds } = totals;
 
-  const counted = (chosen: readonly number[], what: readonly Counted[]) =>
-    distinctCounts(projection, { mask, codes, slots, groups, caseCounts, chosen, what, budget });
+  const counted = (chosen: readonly number[], what: readonly DistinctCount[]) =>
+    distinctCounts(projection, { mask, codes, rowIndex, groups, caseCounts, chosen, what, budget });
   const sortCount = sortCounts[input.orderBy.field];
-  const all = Array.from({ length: slots.count }, (_, slot) => slot);
+  const all = Array.from({ length: rowIndex.count }, (_, row) => row);
   const sorting = sortCount ? counted(all, [sortCount])[sortCount] : undefined;
-  const sortKey = (slot: number): number | null => {
+  const sortKey = (row: number): number | null => {
     switch (input.orderBy.field) {
       case 'CASES':
-        return caseCounts[slot] ?? 0;
+        return caseCounts[row] ?? 0;
       case 'FIRST_ON':
-        return firstDays[slot] === OPEN_END ? null : (firstDays[slot] ?? null);
+        return firstDays[row] === OPEN_END ? null : (firstDays[row] ?? null);
       case 'LAST_ON':
-        return lastDays[slot] === NO_DAY ? null : (lastDays[slot] ?? null);
+        return lastDays[row] === NO_DAY ? null : (lastDays[row] ?? null);
       default:
-        return sorting?.get(slot) ?? null;
+        return sorting?.get(row) ?? null;
     }
   };
   const sign = input.orderBy.direction === 'ASC' ? 1 : -1;
   const keySign = input.orderBy.field === 'KEYS' ? sign : 1;
-  const partsOf = (slot: number) => codes.partsOf(slots.codeOf(slot));
+  const partsOf = (row: number) => codes.partsOf(rowIndex.codeOf(row));
   const compare = (one: number, other: number) =>
     compareNullable(sortKey(one), sortKey(other), sign) ||
     compareParts(partsOf(one), partsOf(other), keySign);
   const isAfter = ({ sortKey: key, keys }: RowPosition) => {
     const places = codes.placesOf(keys);
-    return (slot: number) =>
-      (compareNullable(sortKey(slot), key, sign) || compareParts(partsOf(slot), places, keySign)) > 0;
+    return (row: number) =>
+      (compareNullable(sortKey(row), key, sign) || compareParts(partsOf(row), places, keySign)) > 0;
   };
   const candidates = input.after === null ? all : all.filter(isAfter(input.after));
   const ranked = rankedFirst(candidates, input.first + 1, compare);
@@ -116,42 +116,48 @@ export function breakdown(
   const wanted = counted(chosen, input.counts);
   return {
     revision: projection.revision,
-    totalCount: slots.count,
+    totalCount: rowIndex.count,
     caseTotal,
     unknownTotal,
-    rows: chosen.map((slot) => ({
-      keys: codes.keysOf(slots.codeOf(slot)),
-      sortKey: sortKey(slot),
-      caseCount: caseCounts[slot] ?? 0,
-      targetCount: wanted.TARGETS?.get(slot) ?? null,
-      companyCount: wanted.COMPANIES?.get(slot) ?? null,
-      reportCount: wanted.REPORTS?.get(slot) ?? null,
-      share: (caseCounts[slot] ?? 0) / caseTotal,
-      firstOn: firstDays[slot] === OPEN_END ? null : isoDay(firstDays[slot] ?? 0),
-      lastOn: lastDays[slot] === NO_DAY ? null : isoDay(lastDays[slot] ?? 0),
-      openEnded: openEnds[slot] === 1,
+    rows: chosen.map((row) => ({
+      keys: codes.keysOf(rowIndex.codeOf(row)),
+      sortKey: sortKey(row),
+      caseCount: caseCounts[row] ?? 0,
+      targetCount: wanted.TARGETS?.get(row) ?? null,
+      companyCount: wanted.COMPANIES?.get(row) ?? null,
+      reportCount: wanted.REPORTS?.get(row) ?? null,
+      share: (caseCounts[row] ?? 0) / caseTotal,
+      firstOn: firstDays[row] === OPEN_END ? null : isoDay(firstDays[row] ?? 0),
+      lastOn: lastDays[row] === NO_DAY ? null : isoDay(lastDays[row] ?? 0),
+      openEnded: openEnds[row] === 1,
     })),
     hasNextPage: ranked.length > input.first,
   };
 }
 
 /** Gives each case to the rows it stands in. */
-function tally(projection: Projection, mask: CaseMask | null, codes: RowCodes, slots: Slots, budget: Budget) {
+function tally(
+  projection: Projection,
+  mask: CaseMask | null,
+  codes: RowCodes,
+  rowIndex: RowIndex,
+  budget: Budget,
+) {
   const { cases, date } = projection.data;
-  const tallies = new Tallies();
+  const totals = new RowTotals();
   let caseTotal = 0;
   let unknownTotal = 0;
-  for (const numbers of stretches(cases, mask, budget)) {
+  for (const numbers of caseBatches(cases, mask, budget)) {
     const lists = codes.collect(numbers);
-    const rows = slots.takeAll(lists);
-    tallies.addStretch(numbers, lists, rows, slots.count, date);
+    const rows = rowIndex.rowsOf(lists);
+    totals.addBatch(numbers, lists, rows, rowIndex.count, date);
     for (let place = 0; place < numbers.length; place += 1) unknownTotal += 1 - (lists.known[place] ?? 0);
     caseTotal += numbers.length;
   }
-  return { tallies, caseTotal, unknownTotal };
+  return { totals, caseTotal, unknownTotal };
 }
 
-const sortCounts: { readonly [field in BreakdownOrderField]?: Counted } = {
+const sortCounts: { readonly [field in BreakdownOrderField]?: DistinctCount } = {
   TARGETS: 'TARGETS',
   COMPANIES: 'COMPANIES',
   REPORTS: 'REPORTS',

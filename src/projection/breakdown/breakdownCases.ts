@@ -3,16 +3,16 @@ import { type Budget, createBudget } from '../budget.ts';
 import { type CasePage, type CasePageInput, casePage } from '../casePage.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
-import type { Key } from './dimension.ts';
-import { grouping } from './groups/dimensionGroups.ts';
-import { stretches } from './rows/caseBatches.ts';
+import type { DimensionKey } from './dimension.ts';
+import { dimensionGroups } from './groups/dimensionGroups.ts';
+import { caseBatches } from './rows/caseBatches.ts';
 import { RowCodes } from './rows/rowCodes.ts';
 
 export interface BreakdownCasesInput {
   readonly by: readonly DimensionName[];
   readonly selection: CaseSelection;
   /** The keys of the rows whose cases are wanted. */
-  readonly rows: readonly (readonly Key[])[];
+  readonly rows: readonly (readonly DimensionKey[])[];
   readonly page: CasePageInput;
 }
 
@@ -29,7 +29,7 @@ export function breakdownCases(
   budget: Budget = createBudget(),
 ): BreakdownCasesOutput {
   const mask = selectCases(projection, selection);
-  const codes = new RowCodes(grouping(projection, by));
+  const codes = new RowCodes(dimensionGroups(projection, by));
   const wanted = new Map<number, number[]>();
   const lists = rows.map((keys) => {
     const code = codes.codeOf(keys);
@@ -37,7 +37,7 @@ export function breakdownCases(
     if (code !== undefined) wanted.set(code, list);
     return list;
   });
-  for (const numbers of stretches(projection.data.cases, mask, budget)) {
+  for (const numbers of caseBatches(projection.data.cases, mask, budget)) {
     const found = codes.collect(numbers);
     for (let row = 0; row < found.length; row += 1)
       wanted.get(found.codes[row] ?? 0)?.push(numbers[found.places[row] ?? 0] ?? 0);

@@ -6,7 +6,7 @@ import type { ReportData } from './reportTables.ts';
 import { transpose } from './sparseRows.ts';
 
 /** Puts the parts together and turns the rows of parties round. */
-export const assemble = (
+export const assembleProjection = (
   revision: number,
   entities: EntityData,
   reports: ReportData,

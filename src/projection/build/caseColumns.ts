@@ -1,5 +1,5 @@
 import {
-  type Coded,
+  type CodedColumn,
   type Codes,
   type DayColumn,
   type Days,
@@ -9,10 +9,10 @@ import {
 } from '../projection.ts';
 import { daysCoder } from './columnCoder.ts';
 import { dayNumber } from './dayNumbers.ts';
-import { shared } from './growingArray.ts';
+import { sharedArray } from './growingArray.ts';
 
 /** One value of a column, and the numbers of the cases that have it. */
-export interface Group<T> {
+export interface ValueGroup<T> {
   readonly value: T;
   readonly cases: Uint32Array;
 }
@@ -20,19 +20,19 @@ export interface Group<T> {
 /** The cases' columns, value by value as the graph stores them; a case that stands in no group of a column has no value there. */
 export interface CaseGroups {
   /** Of the case itself; either end may be open. */
-  readonly date: readonly Group<readonly [string | null, string | null]>[];
+  readonly date: readonly ValueGroup<readonly [string | null, string | null]>[];
   /** Of the event; either end may be open. */
-  readonly occurredOn: readonly Group<readonly [string | null, string | null]>[];
+  readonly occurredOn: readonly ValueGroup<readonly [string | null, string | null]>[];
   /** Of the publication, for the cases whose event is dated; any other case's own days are those of its publication. */
-  readonly publishedOn: readonly Group<readonly [string | null, string | null]>[];
-  readonly kind: readonly Group<string>[];
-  readonly stage: readonly Group<string>[];
-  readonly grade: readonly Group<string>[];
-  readonly confidence: readonly Group<number>[];
-  readonly cooperation: readonly Group<readonly string[]>[];
-  readonly synthetic: readonly Group<boolean>[];
-  readonly addedIn: readonly Group<number>[];
-  readonly changedIn: readonly Group<number>[];
+  readonly publishedOn: readonly ValueGroup<readonly [string | null, string | null]>[];
+  readonly kind: readonly ValueGroup<string>[];
+  readonly stage: readonly ValueGroup<string>[];
+  readonly grade: readonly ValueGroup<string>[];
+  readonly confidence: readonly ValueGroup<number>[];
+  readonly cooperation: readonly ValueGroup<readonly string[]>[];
+  readonly synthetic: readonly ValueGroup<boolean>[];
+  readonly addedIn: readonly ValueGroup<number>[];
+  readonly changedIn: readonly ValueGroup<number>[];
 }
 
 /** The part of the projection that the cases' columns make. */
@@ -72,16 +72,16 @@ export function caseColumns(groups: CaseGroups, cases: number): CaseColumns {
     synthetic: coded(groups.synthetic, cases, ascending),
     addedIn: coded(groups.addedIn, cases, ascending),
     changedIn: coded(groups.changedIn, cases, ascending),
-    cooperation: filled(shared(Uint16Array, cases), groups.cooperation, (names) =>
+    cooperation: filled(sharedArray(Uint16Array, cases), groups.cooperation, (names) =>
       names.reduce((mask, name) => mask | (1 << forms.indexOf(name)), 0),
     ),
     cooperationForms: forms,
   };
 }
 
-function dayColumn({ codes, values }: Coded<Days>): DayColumn {
-  const first = shared(Int32Array, values.length);
-  const last = shared(Int32Array, values.length);
+function dayColumn({ codes, values }: CodedColumn<Days>): DayColumn {
+  const first = sharedArray(Int32Array, values.length);
+  const last = sharedArray(Int32Array, values.length);
   values.forEach((days, code) => {
     first[code] = days?.first ?? NO_DAY;
     last[code] = days?.last ?? OPEN_END;
@@ -91,7 +91,7 @@ function dayColumn({ codes, values }: Coded<Days>): DayColumn {
 
 /** Few values, so a table of their thousandths and not a column of them. */
 function thousandths(values: readonly (number | null)[]): Uint16Array {
-  const table = shared(Uint16Array, values.length);
+  const table = sharedArray(Uint16Array, values.length);
   values.forEach((value, code) => {
     table[code] = value === null ? 0 : Math.min(1000, Math.max(1, Math.round(value * 1000)));
   });
@@ -105,7 +105,7 @@ const byDays = (one: Days, other: Days) => one.first - other.first || one.last -
 const asDays = ({
   value: [first, last],
   cases,
-}: Group<readonly [string | null, string | null]>): Group<Days> => ({
+}: ValueGroup<readonly [string | null, string | null]>): ValueGroup<Days> => ({
   value: {
     first: first === null ? NO_DAY : dayNumber(first),
     last: last === null ? OPEN_END : dayNumber(last),
@@ -115,7 +115,7 @@ const asDays = ({
 
 function filled<T>(
   column: Uint16Array,
-  groups: readonly Group<T>[],
+  groups: readonly ValueGroup<T>[],
   asNumber: (value: T) => number,
 ): Uint16Array {
   for (const { value, cases } of groups) {
@@ -126,10 +126,10 @@ function filled<T>(
 }
 
 function coded<T>(
-  groups: readonly Group<T>[],
+  groups: readonly ValueGroup<T>[],
   cases: number,
   compare: (one: T, other: T) => number,
-): Coded<T> {
+): CodedColumn<T> {
   const ordered = [...groups].sort((one, other) => compare(one.value, other.value));
   const values: (T | null)[] = [null];
   // A value may come in several groups, which now stand side by side.
@@ -147,12 +147,16 @@ function coded<T>(
 }
 
 const codesFor = (values: number, cases: number): Codes => {
-  if (values <= 0x100) return shared(Uint8Array, cases);
-  return values <= 0x1_0000 ? shared(Uint16Array, cases) : shared(Uint32Array, cases);
+  if (values <= 0x100) return sharedArray(Uint8Array, cases);
+  return values <= 0x1_0000 ? sharedArray(Uint16Array, cases) : sharedArray(Uint32Array, cases);
 };
 
 /** A case's own days are those of its event where that is dated, else of its publication. */
-function published(own: Coded<Days>, occurredOn: Coded<Days>, exceptions: Coded<Days>): Coded<Days> {
+function published(
+  own: CodedColumn<Days>,
+  occurredOn: CodedColumn<Days>,
+  exceptions: CodedColumn<Days>,
+): CodedColumn<Days> {
   const coder = daysCoder(own.codes.length);
   for (let index = 0; index < own.codes.length; index += 1) {
     const { codes, values } = occurredOn.codes[index] === 0 ? own : exceptions;

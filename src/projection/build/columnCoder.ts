@@ -1,5 +1,5 @@
-import type { Coded, Days } from '../projection.ts';
-import { Growing } from './growingArray.ts';
+import type { CodedColumn, Days } from '../projection.ts';
+import { GrowingArray } from './growingArray.ts';
 
 type Key = string | number | boolean;
 
@@ -9,14 +9,14 @@ interface Entry<T> {
 }
 
 /** Collects a column value by value; `finish` numbers the distinct values in ascending order, so codes compare as their values do. */
-export class Coder<T> {
+export class ColumnCoder<T> {
   private readonly entries = new Map<Key, Entry<T>>();
-  private codes: Growing<Uint8Array> | Growing<Uint16Array> | Growing<Uint32Array>;
+  private codes: GrowingArray<Uint8Array> | GrowingArray<Uint16Array> | GrowingArray<Uint32Array>;
   private readonly keyOf: (value: T) => Key;
   private readonly compare: (one: T, other: T) => number;
 
   constructor(capacity: number, keyOf: (value: T) => Key, compare: (one: T, other: T) => number) {
-    this.codes = new Growing(Uint8Array, capacity);
+    this.codes = new GrowingArray(Uint8Array, capacity);
     this.keyOf = keyOf;
     this.compare = compare;
   }
@@ -33,7 +33,7 @@ export class Coder<T> {
     this.codes.items[index] = code;
   }
 
-  finish(): Coded<T> {
+  finish(): CodedColumn<T> {
     const ordered = [...this.entries.values()].sort((one, other) => this.compare(one.value, other.value));
     const renumbered = new Uint32Array(ordered.length + 1);
     ordered.forEach(({ code }, index) => {
@@ -50,13 +50,15 @@ export class Coder<T> {
     if (known) return known.code;
     const code = this.entries.size + 1;
     this.entries.set(key, { value, code });
-    if (code === 0x100) this.codes = copied(this.codes, new Growing(Uint16Array, this.codes.items.length));
-    if (code === 0x1_0000) this.codes = copied(this.codes, new Growing(Uint32Array, this.codes.items.length));
+    if (code === 0x100)
+      this.codes = copied(this.codes, new GrowingArray(Uint16Array, this.codes.items.length));
+    if (code === 0x1_0000)
+      this.codes = copied(this.codes, new GrowingArray(Uint32Array, this.codes.items.length));
     return code;
   }
 }
 
-function copied<W extends Growing<Uint16Array> | Growing<Uint32Array>>(
+function copied<W extends GrowingArray<Uint16Array> | GrowingArray<Uint32Array>>(
   { items, length }: { items: Uint8Array | Uint16Array | Uint32Array; length: number },
   wider: W,
 ): W {
@@ -67,17 +69,17 @@ function copied<W extends Growing<Uint16Array> | Growing<Uint32Array>>(
 
 const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-export const textCoder = (capacity: number) => new Coder<string>(capacity, (value) => value, byText);
+export const textCoder = (capacity: number) => new ColumnCoder<string>(capacity, (value) => value, byText);
 
 export const numberCoder = (capacity: number) =>
-  new Coder<number>(
+  new ColumnCoder<number>(
     capacity,
     (value) => value,
     (one, other) => one - other,
   );
 
 export const booleanCoder = (capacity: number) =>
-  new Coder<boolean>(
+  new ColumnCoder<boolean>(
     capacity,
     (value) => value,
     (one, other) => Number(one) - Number(other),
@@ -89,7 +91,7 @@ const REACH = 2 ** 22;
 const within = (day: number) => Math.min(Math.max(day, -REACH), REACH);
 
 export const daysCoder = (capacity: number) =>
-  new Coder<Days>(
+  new ColumnCoder<Days>(
     capacity,
     ({ first, last }) => within(first) * 4 * REACH + within(last),
     (one, other) => one.first - other.first || one.last - other.last,

@@ -2,8 +2,8 @@ import { eachParty } from '../../model/parties.ts';
 import { type Bases, NONE, type ProjectionData } from '../projection.ts';
 import { textCoder } from './columnCoder.ts';
 import { DayNumbers } from './dayNumbers.ts';
-import { Growing } from './growingArray.ts';
-import { IdTableBuilder } from './sortedIdsBuilder.ts';
+import { GrowingArray } from './growingArray.ts';
+import { SortedIdsBuilder } from './sortedIdsBuilder.ts';
 import { groupRows } from './sparseRows.ts';
 
 type Text = string | null | undefined;
@@ -39,18 +39,18 @@ export type EntityData = Pick<
 /** Collects the entities, each kind in ascending order of its ids. Countries and areas are given as ranks, `undefined` where not known. */
 export class EntityTables {
   private readonly days = new DayNumbers();
-  private readonly ids = eachParty(() => new IdTableBuilder(64));
-  private readonly postCountry = new Growing(Uint32Array);
+  private readonly ids = eachParty(() => new SortedIdsBuilder(64));
+  private readonly postCountry = new GrowingArray(Uint32Array);
   private readonly postKind = textCoder(16);
-  private readonly targetCountry = new Growing(Uint32Array);
+  private readonly targetCountry = new GrowingArray(Uint32Array);
   private readonly targetKind = textCoder(16);
   private readonly companyKind = textCoder(16);
   private readonly province = textCoder(16);
-  private readonly technologyArea = new Growing(Uint32Array);
-  private readonly natoSince = new Growing(Int32Array);
-  private readonly natoUntil = new Growing(Int32Array);
-  private readonly mnnaSince = new Growing(Int32Array);
-  private readonly mnnaUntil = new Growing(Int32Array);
+  private readonly technologyArea = new GrowingArray(Uint32Array);
+  private readonly natoSince = new GrowingArray(Int32Array);
+  private readonly natoUntil = new GrowingArray(Int32Array);
+  private readonly mnnaSince = new GrowingArray(Int32Array);
+  private readonly mnnaUntil = new GrowingArray(Int32Array);
 
   country(id: string, membership: Membership): void {
     this.ids.COUNTRY.add(id);

@@ -6,14 +6,14 @@ interface NumbersConstructor<T extends Numbers> {
 }
 
 /** A list of numbers in shared memory that grows by doubling; a good first `capacity` saves the copies. */
-export class Growing<T extends Numbers> {
+export class GrowingArray<T extends Numbers> {
   length = 0;
   items: T;
   private readonly kind: NumbersConstructor<T>;
 
   constructor(kind: NumbersConstructor<T>, capacity = 16) {
     this.kind = kind;
-    this.items = shared(kind, Math.max(capacity, 1));
+    this.items = sharedArray(kind, Math.max(capacity, 1));
   }
 
   push(value: number): void {
@@ -29,7 +29,7 @@ export class Growing<T extends Numbers> {
   /** Makes room for `length` items in all. */
   reserve(length: number): void {
     if (length <= this.items.length) return;
-    const grown = shared(this.kind, Math.max(length, this.items.length * 2));
+    const grown = sharedArray(this.kind, Math.max(length, this.items.length * 2));
     grown.set(this.items);
     this.items = grown;
   }
@@ -37,12 +37,12 @@ export class Growing<T extends Numbers> {
   /** The items in a buffer of just their size. */
   finish(): T {
     if (this.length === this.items.length) return this.items;
-    const exact = shared(this.kind, this.length);
+    const exact = sharedArray(this.kind, this.length);
     exact.set(this.items.subarray(0, this.length));
     return exact;
   }
 }
 
 /** A typed array of `length` zeros in shared memory. */
-export const shared = <T extends Numbers>(kind: NumbersConstructor<T>, length: number): T =>
+export const sharedArray = <T extends Numbers>(kind: NumbersConstructor<T>, length: number): T =>
   new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));

@@ -1,11 +1,14 @@
 import { gradeRanks } from '../../evidence/grades.ts';
-import { originsOf } from '../../evidence/origins.ts';
-import type { ProjectionData, Rows } from '../projection.ts';
+import { originsOf } from '../../evidence/originsOf.ts';
+import type { ProjectionData, SparseRows } from '../projection.ts';
 import { textCoder } from './columnCoder.ts';
-import { shared } from './growingArray.ts';
+import { sharedArray } from './growingArray.ts';
 
 /** The part of the projection that reports make. */
-export type ReportData = Pick<ProjectionData, 'reports' | 'reportRank' | 'reportLanguage' | 'reportOrigins'>;
+export type ReportData = Pick<
+  ProjectionData,
+  'reports' | 'reportGrades' | 'reportLanguage' | 'reportOrigins'
+>;
 
 /** Collects the reports in ascending order of their ids. */
 export class ReportTables {
@@ -20,13 +23,13 @@ export class ReportTables {
 
   report(grade?: string | null, language?: string | null): void {
     this.count += 1;
-    this.ranks.push(rankCode(grade ?? null));
+    this.ranks.push(gradeCode(grade ?? null));
     this.language.push(language);
   }
 
   /** A grade that is told later, by the report's number. */
   gradeOf(report: number, grade: string): void {
-    this.ranks[report] = rankCode(grade);
+    this.ranks[report] = gradeCode(grade);
   }
 
   /** A language that is told later, by the report's number. */
@@ -42,22 +45,22 @@ export class ReportTables {
   }
 
   finish(): ReportData {
-    const reportRank = shared(Uint8Array, this.count);
-    reportRank.set(this.ranks);
+    const reportGrades = sharedArray(Uint8Array, this.count);
+    reportGrades.set(this.ranks);
     return {
       reports: this.count,
-      reportRank,
+      reportGrades,
       reportLanguage: this.language.finish(),
       reportOrigins: this.origins(),
     };
   }
 
-  private origins(): Rows {
+  private origins(): SparseRows {
     const known = originsOf(this.sources.keys(), (report) => this.sources.get(report) ?? []);
-    const offsets = shared(Uint32Array, this.count + 1);
+    const offsets = sharedArray(Uint32Array, this.count + 1);
     for (let report = 0; report < this.count; report += 1)
       offsets[report + 1] = (offsets[report] ?? 0) + (known.get(report)?.length ?? 1);
-    const items = shared(Uint32Array, offsets[this.count] ?? 0);
+    const items = sharedArray(Uint32Array, offsets[this.count] ?? 0);
     for (let report = 0; report < this.count; report += 1)
       items.set(known.get(report) ?? [report], offsets[report]);
     return { offsets, items };
@@ -65,5 +68,5 @@ export class ReportTables {
 }
 
 /** A grade as a small number: 0 for none, else one more than its place among all grades, the best first. */
-export const rankCode = (grade: string | null): number =>
+export const gradeCode = (grade: string | null): number =>
   grade === null ? 0 : (gradeRanks[grade] ?? -1) + 1;

@@ -1,7 +1,7 @@
-import type { Growing } from './growingArray.ts';
+import type { GrowingArray } from './growingArray.ts';
 
 /** Sorts what was pushed since `from` and keeps each once. */
-export function keepDistinct(list: Growing<Uint32Array>, from: number): void {
+export function sortDistinct(list: GrowingArray<Uint32Array>, from: number): void {
   const { items, length } = list;
   if (length - from > 32) items.subarray(from, length).sort();
   else insertionSort(items, from, length);

@@ -1,5 +1,5 @@
 /** Ids in ascending order of their UTF-8 bytes: what all of them begin with is kept once, the rest stands in one arena. */
-export interface IdTable {
+export interface SortedIds {
   readonly prefix: string;
   /** `count + 1` positions in `bytes`. */
   readonly offsets: Uint32Array;
@@ -9,15 +9,15 @@ export interface IdTable {
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-export const idCount = (table: IdTable): number => table.offsets.length - 1;
+export const idCount = (table: SortedIds): number => table.offsets.length - 1;
 
 /** The id of a rank. */
-export const idAt = (table: IdTable, rank: number): string =>
+export const idAt = (table: SortedIds, rank: number): string =>
   // A TextDecoder refuses shared memory, so the few bytes are copied out first.
   table.prefix + decoder.decode(table.bytes.slice(table.offsets[rank], table.offsets[rank + 1]));
 
 /** The rank of an id, by binary search; undefined where it is not there. */
-export function findId(table: IdTable, id: string): number | undefined {
+export function findId(table: SortedIds, id: string): number | undefined {
   if (!id.startsWith(table.prefix)) return undefined;
   const wanted = encoder.encode(id.slice(table.prefix.length));
   let low = 0;
@@ -32,7 +32,7 @@ export function findId(table: IdTable, id: string): number | undefined {
   return undefined;
 }
 
-function compareAt({ offsets, bytes }: IdTable, rank: number, wanted: Uint8Array): number {
+function compareAt({ offsets, bytes }: SortedIds, rank: number, wanted: Uint8Array): number {
   const start = offsets[rank] ?? 0;
   const length = (offsets[rank + 1] ?? 0) - start;
   const shared = Math.min(length, wanted.length);

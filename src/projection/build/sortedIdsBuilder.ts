@@ -1,18 +1,18 @@
-import { Growing } from './growingArray.ts';
-import type { IdTable } from './sortedIds.ts';
+import { GrowingArray } from './growingArray.ts';
+import type { SortedIds } from './sortedIds.ts';
 
 const encoder = new TextEncoder();
 
 /** Collects ids that come in ascending order. The common beginning shrinks as ids differ, and what it loses is put back into the arena. */
-export class IdTableBuilder {
+export class SortedIdsBuilder {
   private prefix: string | undefined;
-  private readonly offsets: Growing<Uint32Array>;
-  private bytes: Growing<Uint8Array>;
+  private readonly offsets: GrowingArray<Uint32Array>;
+  private bytes: GrowingArray<Uint8Array>;
 
   constructor(capacity: number) {
-    this.offsets = new Growing(Uint32Array, capacity + 1);
+    this.offsets = new GrowingArray(Uint32Array, capacity + 1);
     this.offsets.push(0);
-    this.bytes = new Growing(Uint8Array, capacity * 8);
+    this.bytes = new GrowingArray(Uint8Array, capacity * 8);
   }
 
   get count(): number {
@@ -26,14 +26,14 @@ export class IdTableBuilder {
     this.offsets.push(this.bytes.length);
   }
 
-  finish(): IdTable {
+  finish(): SortedIds {
     return { prefix: this.prefix ?? '', offsets: this.offsets.finish(), bytes: this.bytes.finish() };
   }
 
   private shrink(length: number): void {
     const lost = encoder.encode(this.prefix?.slice(length));
     const before = this.bytes;
-    const after = new Growing(
+    const after = new GrowingArray(
       Uint8Array,
       Math.max(before.items.length, before.length + lost.length * this.count),
     );
@@ -60,7 +60,7 @@ function commonLength(one: string, other: string): number {
   return last >= 0xd800 && last < 0xdc00 ? length - 1 : length;
 }
 
-function write(bytes: Growing<Uint8Array>, id: string, from: number): void {
+function write(bytes: GrowingArray<Uint8Array>, id: string, from: number): void {
   for (let index = from; index < id.length; index += 1) {
     const code = id.charCodeAt(index);
     if (code >= 0x80) {

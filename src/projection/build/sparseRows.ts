@@ -1,9 +1,9 @@
-import type { Rows } from '../projection.ts';
-import { shared } from './growingArray.ts';
+import type { SparseRows } from '../projection.ts';
+import { sharedArray } from './growingArray.ts';
 
 /** Turns compressed sparse rows round: `sources` rows over `targets` possible items become rows of the items. Stays ascending. */
-export function transpose(rows: Rows, targets: number): Rows {
-  const offsets = shared(Uint32Array, targets + 1);
+export function transpose(rows: SparseRows, targets: number): SparseRows {
+  const offsets = sharedArray(Uint32Array, targets + 1);
   const { items } = rows;
   for (let at = 0; at < items.length; at += 1) {
     const target = (items[at] ?? 0) + 1;
@@ -13,7 +13,7 @@ export function transpose(rows: Rows, targets: number): Rows {
     offsets[target + 1] = (offsets[target + 1] ?? 0) + (offsets[target] ?? 0);
   }
   const next = offsets.slice(0, targets);
-  const turned = shared(Uint32Array, items.length);
+  const turned = sharedArray(Uint32Array, items.length);
   for (let source = 0; source + 1 < rows.offsets.length; source += 1) {
     const end = rows.offsets[source + 1] ?? 0;
     for (let at = rows.offsets[source] ?? 0; at < end; at += 1) {
@@ -32,8 +32,8 @@ export function groupRows(
   groups: number,
   firstGroup: number,
   firstMember: number,
-): Rows {
-  const offsets = shared(Uint32Array, groups + 1);
+): SparseRows {
+  const offsets = sharedArray(Uint32Array, groups + 1);
   for (const group of groupOf) {
     const index = group - firstGroup;
     if (index >= 0 && index < groups) offsets[index + 1] = (offsets[index + 1] ?? 0) + 1;
@@ -42,7 +42,7 @@ export function groupRows(
     offsets[group + 1] = (offsets[group + 1] ?? 0) + (offsets[group] ?? 0);
   }
   const next = offsets.slice(0, groups);
-  const items = shared(Uint32Array, offsets[groups] ?? 0);
+  const items = sharedArray(Uint32Array, offsets[groups] ?? 0);
   groupOf.forEach((group, member) => {
     const index = group - firstGroup;
     if (index < 0 || index >= groups) return;

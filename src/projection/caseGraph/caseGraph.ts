@@ -1,4 +1,4 @@
-import { routingFloor } from '../../evidence/routingFloor.ts';
+import { ROUTING_FLOOR } from '../../evidence/routingFloor.ts';
 import type { Cost } from '../costs/cost.ts';
 import { hopCost } from '../costs/hopCost.ts';
 import type { CaseMask } from '../filter/masks/caseMask.ts';
@@ -6,7 +6,7 @@ import type { PathInput } from '../paths/pathInput.ts';
 import { type Codes, NO_DAY, NONE, Projection, type ProjectionData } from '../projection.ts';
 
 /** What decides who may be passed through and which cases may join. */
-export interface TerrainInput
+export interface CaseGraphInput
   extends Pick<
     PathInput,
     'from' | 'to' | 'caseMask' | 'through' | 'avoid' | 'unsourced' | 'sameRole' | 'timeRespecting'
@@ -16,7 +16,7 @@ export interface TerrainInput
 }
 
 /** What of the projection a search may use: the cases that may join, the entities that may be passed through, and who takes part in what. */
-export class Terrain {
+export class CaseGraph {
   readonly from: number;
   readonly to: number;
   readonly cases: number;
@@ -51,7 +51,7 @@ export class Terrain {
   private readonly caseItems: Uint32Array;
   private readonly firstPlace: number;
 
-  constructor(data: ProjectionData, input: TerrainInput) {
+  constructor(data: ProjectionData, input: CaseGraphInput) {
     this.data = data;
     this.cases = data.cases;
     this.caseMask = input.caseMask;
@@ -82,7 +82,7 @@ export class Terrain {
     this.copies = this.wantsCountries || this.wantsAreas;
     const technologies = useful.has('TECHNOLOGY') || this.copies;
     this.lastUseful = technologies ? data.bases.END : data.bases.TECHNOLOGY;
-    this.thousandths = Uint16Array.of(routingFloor, ...data.thousandths.subarray(1));
+    this.thousandths = Uint16Array.of(ROUTING_FLOOR, ...data.thousandths.subarray(1));
     this.leastCost = hopCost(Math.max(...this.thousandths));
     this.parties = this.copies ? new Uint32Array(64) : this.partyItems;
   }

@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts';
-import type { Terrain } from './caseGraph.ts';
+import type { CaseGraph } from './caseGraph.ts';
 
 /** Where one hop leads from an entity, and how strong the strongest case makes each hop, in thousandths. */
 export interface Neighbourhood {
@@ -9,16 +9,16 @@ export interface Neighbourhood {
 
 /** Works out the hops from an entity, and remembers them: the same busy companies lie on many prefixes. */
 export class Neighbours {
-  private readonly terrain: Terrain;
+  private readonly caseGraph: CaseGraph;
   private readonly budget: Budget;
   private readonly known = new Map<number, Neighbourhood>();
   /** The greatest strength to each entity seen from the one at hand; 0 elsewhere. */
   private readonly greatest: Uint16Array;
 
-  constructor(terrain: Terrain, budget: Budget) {
-    this.terrain = terrain;
+  constructor(caseGraph: CaseGraph, budget: Budget) {
+    this.caseGraph = caseGraph;
     this.budget = budget;
-    this.greatest = new Uint16Array(terrain.passable.length);
+    this.greatest = new Uint16Array(caseGraph.passable.length);
   }
 
   of(entity: number): Neighbourhood {
@@ -31,21 +31,23 @@ export class Neighbours {
   }
 
   private find(entity: number): Neighbourhood {
-    const { terrain, greatest } = this;
-    const { passable, to } = terrain;
+    const { caseGraph, greatest } = this;
+    const { passable, to } = caseGraph;
     const touched: number[] = [];
-    const role = terrain.sameRole ? 0 : terrain.role(entity);
-    const cases = terrain.casesOf(entity);
+    const role = caseGraph.sameRole ? 0 : caseGraph.role(entity);
+    const cases = caseGraph.casesOf(entity);
     this.budget.spend(cases.length);
     for (const caseNumber of cases) {
-      const strength = terrain.strength(caseNumber);
+      const strength = caseGraph.strength(caseNumber);
       if (strength === 0) continue;
-      let at = terrain.partiesFrom(caseNumber);
-      const { parties } = terrain;
-      for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
+      let at = caseGraph.partiesFrom(caseNumber);
+      const { parties } = caseGraph;
+      for (const end = caseGraph.partiesTo(caseNumber); at < end; at += 1) {
         const party = parties[at] ?? 0;
         const kind = passable[party] ?? 0;
-        if (kind === 0 ? party !== to || !terrain.mayJoin(entity, party) : kind === role || party === entity)
+        if (
+          kind === 0 ? party !== to || !caseGraph.mayJoin(entity, party) : kind === role || party === entity
+        )
           continue;
         const before = greatest[party] ?? 0;
         if (strength <= before) continue;

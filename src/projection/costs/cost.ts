@@ -10,33 +10,34 @@ export interface Cost {
 /** Sums of two low parts stay exact. */
 export const LIMB = 2 ** 48;
 
-export const FREE: Cost = { high: 0, low: 0 };
+export const zeroCost: Cost = { high: 0, low: 0 };
 
 /** Greater than every path's cost. */
-export const UNREACHED: Cost = { high: Number.POSITIVE_INFINITY, low: 0 };
+export const infiniteCost: Cost = { high: Number.POSITIVE_INFINITY, low: 0 };
 
 /** Negative where the one is less. */
 export const compareCosts = (one: Cost, other: Cost): number =>
   one.high === other.high ? one.low - other.low : one.high - other.high;
 
-export const isLess = (one: Cost, other: Cost): boolean =>
+export const isLessCost = (one: Cost, other: Cost): boolean =>
   one.high < other.high || (one.high === other.high && one.low < other.low);
 
 /** From two parts, the low of which may be up to a limb too great or too small. */
-export function costOf(high: number, low: number): Cost {
+export function normalisedCost(high: number, low: number): Cost {
   if (low >= LIMB) return { high: high + 1, low: low - LIMB };
   return low < 0 ? { high: high - 1, low: low + LIMB } : { high, low };
 }
 
-export const addCosts = (one: Cost, other: Cost): Cost => costOf(one.high + other.high, one.low + other.low);
+export const addCosts = (one: Cost, other: Cost): Cost =>
+  normalisedCost(one.high + other.high, one.low + other.low);
 
 /** May be below zero. */
 export const subtractCost = (from: Cost, less: Cost): Cost =>
-  costOf(from.high - less.high, from.low - less.low);
+  normalisedCost(from.high - less.high, from.low - less.low);
 
 /** A cost so many times over, at most a few. */
-export function timesCost(cost: Cost, times: number): Cost {
-  let sum = FREE;
+export function multiplyCost(cost: Cost, times: number): Cost {
+  let sum = zeroCost;
   for (let time = 0; time < times; time += 1) sum = addCosts(sum, cost);
   return sum;
 }

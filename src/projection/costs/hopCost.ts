@@ -1,4 +1,4 @@
-import { type Cost, LIMB, UNREACHED } from './cost.ts';
+import { type Cost, infiniteCost, LIMB } from './cost.ts';
 import { exactLogarithms } from './exactLogarithms.ts';
 
 /** Strengths are whole thousandths. */
@@ -22,7 +22,7 @@ const costs: readonly Cost[] = logarithms.map((logarithm) => {
  * The cost of a hop by a case of so many thousandths: `−ln(thousandths / 1000)` in units of 2⁻⁹², and 1 more. So costs of paths of up to eight hops
  * compare exactly as the products of their hops' strengths, and of equal products the one with fewer hops costs less.
  */
-export const hopCost = (thousandths: number): Cost => costs[thousandths] ?? UNREACHED;
+export const hopCost = (thousandths: number): Cost => costs[thousandths] ?? infiniteCost;
 
 /** The parts of the same, for sweeps. */
 export const hopHigh = Float64Array.from(costs, ({ high }) => high);

@@ -1,6 +1,6 @@
 import type { Budget } from '../budget.ts';
-import type { Terrain } from '../caseGraph/caseGraph.ts';
-import { Residual } from './residualNetwork.ts';
+import type { CaseGraph } from '../caseGraph/caseGraph.ts';
+import { ResidualNetwork } from './residualNetwork.ts';
 import { SINK, SOURCE, UNUSED } from './routeLinks.ts';
 
 /**
@@ -8,14 +8,14 @@ import { SINK, SOURCE, UNUSED } from './routeLinks.ts';
  * at every entity: breadth-first levels, then as many shortest augmenting walks as fit, until there is none.
  */
 export class DisjointRoutes {
-  private readonly residual: Residual;
+  private readonly residual: ResidualNetwork;
   private readonly starts: readonly number[];
   private readonly ends: readonly number[];
   private readonly budget: Budget;
 
   /** `starts` lie one hop from the one side, `ends` one hop from the other; quick where starts are few. */
-  constructor(terrain: Terrain, starts: readonly number[], ends: readonly number[], budget: Budget) {
-    this.residual = new Residual(terrain, ends, budget);
+  constructor(caseGraph: CaseGraph, starts: readonly number[], ends: readonly number[], budget: Budget) {
+    this.residual = new ResidualNetwork(caseGraph, ends, budget);
     this.starts = starts;
     this.ends = ends;
     this.budget = budget;

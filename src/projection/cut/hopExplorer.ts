@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts';
-import type { Terrain } from '../caseGraph/caseGraph.ts';
+import type { CaseGraph } from '../caseGraph/caseGraph.ts';
 
 /** A case of which every party was met. */
 const DONE = 0xff;
@@ -8,16 +8,16 @@ const DONE = 0xff;
 export const UNSEEN = -1;
 
 /** The hops between entities that may be passed through, met case by case. */
-export class Hops {
-  private readonly terrain: Terrain;
+export class HopExplorer {
+  private readonly caseGraph: CaseGraph;
   private readonly budget: Budget;
   /** For each case the role it was entered by since `restart`; DONE once two roles were. */
   private readonly entered: Uint8Array;
 
-  constructor(terrain: Terrain, budget: Budget) {
-    this.terrain = terrain;
+  constructor(caseGraph: CaseGraph, budget: Budget) {
+    this.caseGraph = caseGraph;
     this.budget = budget;
-    this.entered = new Uint8Array(terrain.cases);
+    this.entered = new Uint8Array(caseGraph.cases);
   }
 
   get stopped(): boolean {
@@ -30,19 +30,19 @@ export class Hops {
 
   /** Gives a level to arriving at each entity one hop away that has none yet, and lists it; false where the budget ended. */
   level(entity: number, levels: Int32Array, level: number, listed: number[]): boolean {
-    const { terrain, entered } = this;
-    const { passable, sameRole, lastUseful } = terrain;
-    const role = terrain.role(entity);
-    const cases = terrain.casesOf(entity);
+    const { caseGraph, entered } = this;
+    const { passable, sameRole, lastUseful } = caseGraph;
+    const role = caseGraph.role(entity);
+    const cases = caseGraph.casesOf(entity);
     if (!this.budget.spend(cases.length)) return false;
     for (const caseNumber of cases) {
       const by = entered[caseNumber] ?? 0;
       // Who enters by the same role meets the same parties; after a second role, all are met.
-      if (by === DONE || (by === role && !sameRole) || terrain.strength(caseNumber) === 0) continue;
+      if (by === DONE || (by === role && !sameRole) || caseGraph.strength(caseNumber) === 0) continue;
       entered[caseNumber] = by === 0 ? role : DONE;
-      let at = terrain.partiesFrom(caseNumber);
-      const { parties } = terrain;
-      for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
+      let at = caseGraph.partiesFrom(caseNumber);
+      const { parties } = caseGraph;
+      for (const end = caseGraph.partiesTo(caseNumber); at < end; at += 1) {
         const party = parties[at] ?? 0;
         if (party >= lastUseful) break;
         const kind = passable[party] ?? 0;
@@ -57,18 +57,18 @@ export class Hops {
 
   /** The entities one hop away to arrive at which has this level, some more than once; ends early where the budget does. */
   *at(entity: number, levels: Int32Array, level: number): Generator<number, void> {
-    const { terrain } = this;
-    const cases = terrain.casesOf(entity);
+    const { caseGraph } = this;
+    const cases = caseGraph.casesOf(entity);
     if (!this.budget.spend(cases.length)) return;
     for (const caseNumber of cases) {
-      if (terrain.strength(caseNumber) === 0) continue;
-      let at = terrain.partiesFrom(caseNumber);
-      const end = terrain.partiesTo(caseNumber);
+      if (caseGraph.strength(caseNumber) === 0) continue;
+      let at = caseGraph.partiesFrom(caseNumber);
+      const end = caseGraph.partiesTo(caseNumber);
       // Where parties are copied out case by case, the next case read elsewhere would overwrite them.
-      const parties = terrain.copies ? terrain.parties.slice(0, end) : terrain.parties;
+      const parties = caseGraph.copies ? caseGraph.parties.slice(0, end) : caseGraph.parties;
       for (; at < end; at += 1) {
         const party = parties[at] ?? 0;
-        if (levels[2 * party] === level && terrain.mayJoin(entity, party)) yield party;
+        if (levels[2 * party] === level && caseGraph.mayJoin(entity, party)) yield party;
       }
     }
   }

@@ -1,5 +1,5 @@
 import { type Budget, createBudget } from '../budget.ts';
-import { Terrain } from '../caseGraph/caseGraph.ts';
+import { CaseGraph } from '../caseGraph/caseGraph.ts';
 import { pairCases } from '../caseGraph/pairCases.ts';
 import { selectCases } from '../filter/selectCases.ts';
 import { pathInput } from '../paths/pathInput.ts';
@@ -22,11 +22,11 @@ export function minimumCut(
   const { from, to, selection, besideDirect = false, listed = 25, ...asked } = question;
   const ends = [...from, ...to];
   const both = { from: from[0] ?? 0, to: to[0] ?? 0, caseMask: selectCases(projection, selection) };
-  const terrain = new Terrain(projection.data, { ...pathInput({ ...asked, ...both }), ends });
+  const caseGraph = new CaseGraph(projection.data, { ...pathInput({ ...asked, ...both }), ends });
   // Counted only: should it be too much, the search below is refused at once.
-  budget.spend(ends.reduce((sum, entity) => sum + terrain.degree(entity), 0));
-  const start = oneHopFrom(terrain, from, new Set(to));
-  const end = oneHopFrom(terrain, to, new Set());
+  budget.spend(ends.reduce((sum, entity) => sum + caseGraph.degree(entity), 0));
+  const start = oneHopFrom(caseGraph, from, new Set(to));
+  const end = oneHopFrom(caseGraph, to, new Set());
   const joined = [...overlap(from, to), ...joinedPairs(start)];
   const direct = { joinedCount: joined.length, joined: joined.slice(0, listed) };
   const noCut = { cut: null, routeCount: 0, routes: [], ...direct };
@@ -34,20 +34,20 @@ export function minimumCut(
 
   // Who lies between all by itself is in every cut; with these set aside, the search is for longer chains only.
   const bridges = start.entities.filter((entity) => end.near[entity] === 1);
-  for (const entity of bridges) terrain.passable[entity] = 0;
+  for (const entity of bridges) caseGraph.passable[entity] = 0;
   const starts = start.entities.filter((entity) => end.near[entity] === 0);
   const stops = end.entities.filter((entity) => start.near[entity] === 0);
   const turned = stops.length < starts.length;
   const search = turned
-    ? new DisjointRoutes(terrain, stops, starts, budget)
-    : new DisjointRoutes(terrain, starts, stops, budget);
+    ? new DisjointRoutes(caseGraph, stops, starts, budget)
+    : new DisjointRoutes(caseGraph, starts, stops, budget);
   const whole = search.find();
   const longer = search.routes().map((between) => (turned ? between.reverse() : between));
   const found = [...bridges.map((entity) => [entity]), ...longer];
   return {
     cut: whole ? [...bridges, ...search.cut()].sort((one, other) => one - other) : null,
     routeCount: found.length,
-    routes: found.slice(0, listed).map((between) => route(terrain, from, between, to)),
+    routes: found.slice(0, listed).map((between) => route(caseGraph, from, between, to)),
     ...direct,
     complete: whole,
     stoppedBy: whole ? null : budget.stopped,
@@ -63,18 +63,18 @@ const joinedPairs = ({ pairs }: OneHop): JoinedPair[] =>
 
 /** A route with its ends, the first of either side that it leads to, and the strongest case of each hop. */
 function route(
-  terrain: Terrain,
+  caseGraph: CaseGraph,
   from: readonly number[],
   between: readonly number[],
   to: readonly number[],
 ): DisjointRoute {
   const joins = (one: number, other: number) =>
-    terrain.mayJoin(one, other) && pairCases(terrain, one, other).length > 0;
+    caseGraph.mayJoin(one, other) && pairCases(caseGraph, one, other).length > 0;
   const first = from.find((end) => joins(end, between[0] ?? 0)) ?? 0;
   const last = to.find((end) => joins(between[between.length - 1] ?? 0, end)) ?? 0;
   const entities = [first, ...between, last];
   const cases = entities
     .slice(1)
-    .map((entity, at) => pairCases(terrain, entities[at] ?? 0, entity)[0]?.caseNumber ?? 0);
+    .map((entity, at) => pairCases(caseGraph, entities[at] ?? 0, entity)[0]?.caseNumber ?? 0);
   return { entities, cases };
 }

@@ -1,4 +1,4 @@
-import type { Terrain } from '../caseGraph/caseGraph.ts';
+import type { CaseGraph } from '../caseGraph/caseGraph.ts';
 
 /** What lies one hop from a set of ends. */
 export interface OneHop {
@@ -11,20 +11,24 @@ export interface OneHop {
 }
 
 /** Looks one hop around a set of ends, and notes which of the other ends are met. */
-export function oneHopFrom(terrain: Terrain, ends: readonly number[], others: ReadonlySet<number>): OneHop {
-  const near = new Uint8Array(terrain.passable.length);
+export function oneHopFrom(
+  caseGraph: CaseGraph,
+  ends: readonly number[],
+  others: ReadonlySet<number>,
+): OneHop {
+  const near = new Uint8Array(caseGraph.passable.length);
   const entities: number[] = [];
   const pairs = new Map<number, Map<number, number>>();
   for (const end of ends) {
     const met = new Map<number, number>();
-    for (const caseNumber of terrain.casesOf(end)) {
-      if (terrain.strength(caseNumber) === 0) continue;
-      let at = terrain.partiesFrom(caseNumber);
-      for (const stop = terrain.partiesTo(caseNumber); at < stop; at += 1) {
-        const party = terrain.parties[at] ?? 0;
-        const isPassable = terrain.passable[party] !== 0;
+    for (const caseNumber of caseGraph.casesOf(end)) {
+      if (caseGraph.strength(caseNumber) === 0) continue;
+      let at = caseGraph.partiesFrom(caseNumber);
+      for (const stop = caseGraph.partiesTo(caseNumber); at < stop; at += 1) {
+        const party = caseGraph.parties[at] ?? 0;
+        const isPassable = caseGraph.passable[party] !== 0;
         if (!isPassable && !others.has(party)) continue;
-        if (!terrain.mayJoin(end, party)) continue;
+        if (!caseGraph.mayJoin(end, party)) continue;
         if (!isPassable) met.set(party, (met.get(party) ?? 0) + 1);
         else if (near[party] === 0) {
           near[party] = 1;

@@ -1,29 +1,29 @@
 import type { Budget } from '../budget.ts';
-import type { Terrain } from '../caseGraph/caseGraph.ts';
-import { Hops, UNSEEN } from './hopExplorer.ts';
+import type { CaseGraph } from '../caseGraph/caseGraph.ts';
+import { HopExplorer, UNSEEN } from './hopExplorer.ts';
 import { applyWalk, noRoutes, type RouteLinks, SINK, SOURCE, UNUSED } from './routeLinks.ts';
 
 /**
  * Where the routes found so far leave room for another. States are `2 · entity` for arriving and `2 · entity + 1` for leaving.
  *
  * An entity that is on no route can be arrived at and left. One that is on a route can be arrived at only to leave the entity before it another
- * way, and, where it is left another way, need not be arrived at.
+ * branch, and, where it is left another branch, need not be arrived at.
  */
-export class Residual {
+export class ResidualNetwork {
   readonly links: RouteLinks;
   /** How many there are. */
   routes = 0;
   private readonly isEnd: Uint8Array;
-  private readonly hops: Hops;
+  private readonly hops: HopExplorer;
   private readonly levels: Int32Array;
   private endLevel = UNSEEN;
 
-  constructor(terrain: Terrain, ends: readonly number[], budget: Budget) {
-    const entities = terrain.passable.length;
+  constructor(caseGraph: CaseGraph, ends: readonly number[], budget: Budget) {
+    const entities = caseGraph.passable.length;
     this.links = noRoutes(entities);
     this.isEnd = new Uint8Array(entities);
     for (const end of ends) this.isEnd[end] = 1;
-    this.hops = new Hops(terrain, budget);
+    this.hops = new HopExplorer(caseGraph, budget);
     this.levels = new Int32Array(2 * entities);
   }
 
@@ -59,25 +59,29 @@ export class Residual {
   augment(start: number): boolean {
     if (this.links.before[start] === SOURCE || this.levels[2 * start] !== 0) return true;
     const walk: number[] = [];
-    const ways: Iterator<number>[] = [];
+    const branches: Iterator<number>[] = [];
     const enter = (state: number) => {
       walk.push(state);
-      ways.push(this.onwards(state, this.levels[state] ?? UNSEEN));
+      branches.push(this.onwards(state, this.levels[state] ?? UNSEEN));
       // Each state is of use once: it lies on the walk, or leads nowhere.
       this.levels[state] = UNSEEN;
     };
     enter(2 * start);
-    for (let way = ways[ways.length - 1]; way !== undefined; way = ways[ways.length - 1]) {
+    for (
+      let branch = branches[branches.length - 1];
+      branch !== undefined;
+      branch = branches[branches.length - 1]
+    ) {
       const last = walk[walk.length - 1] ?? 0;
       if (walk.length === this.endLevel && (last & 1) === 1 && this.reachesEnd(last >> 1)) {
         applyWalk(this.links, walk);
         this.routes += 1;
         return true;
       }
-      const { value, done } = way.next();
+      const { value, done } = branch.next();
       if (this.hops.stopped) return false;
       if (done) {
-        ways.pop();
+        branches.pop();
         walk.pop();
       } else enter(value);
     }

@@ -1,8 +1,8 @@
-import type { Group } from '../build/caseColumns.ts';
+import type { ValueGroup } from '../build/caseColumns.ts';
 import { CASE, type NodeNumbers } from './nodeNumbers.ts';
-import type { Source } from './projectionReader.ts';
-import { list, number } from './rowValues.ts';
-import type { Uniform } from './uniformColumns.ts';
+import type { ProjectionReader } from './projectionReader.ts';
+import { asList, asNumber } from './rowValues.ts';
+import type { UniformColumn } from './uniformColumns.ts';
 
 interface NodeGroup<T> {
   readonly value: T;
@@ -12,7 +12,7 @@ interface NodeGroup<T> {
 /** Reads one column of the cases, value by value. Cases have their numbers only later, so nodes are kept until `groups`. */
 export class ColumnStream<T> {
   private readonly kept: NodeGroup<T>[] = [];
-  private uniform: Uniform | undefined;
+  private uniform: UniformColumn | undefined;
   private readonly name: string;
   private readonly decode: (value: unknown) => T;
 
@@ -22,15 +22,15 @@ export class ColumnStream<T> {
   }
 
   /** Nothing is read where it is known that all cases have the same value. */
-  async load(source: Source, uniform: { readonly [column: string]: Uniform }): Promise<void> {
+  async load(source: ProjectionReader, uniform: { readonly [column: string]: UniformColumn }): Promise<void> {
     this.uniform = uniform[this.name];
     if (this.uniform) return;
-    await source.each(`columns/${this.name}`, ([value, joined]) => {
-      this.kept.push({ value: this.decode(value), nodes: packed(list(joined)) });
+    await source.eachRow(`columns/${this.name}`, ([value, joined]) => {
+      this.kept.push({ value: this.decode(value), nodes: packed(asList(joined)) });
     });
   }
 
-  groups(numbers: NodeNumbers, cases: number): Group<T>[] {
+  groups(numbers: NodeNumbers, cases: number): ValueGroup<T>[] {
     if (this.uniform) {
       const { value } = this.uniform;
       const all = Uint32Array.from({ length: cases }, (_, number) => number);
@@ -54,7 +54,7 @@ export class ColumnStream<T> {
 function packed(nodes: readonly unknown[]): Uint32Array | Float64Array {
   let ids: Uint32Array | Float64Array = new Uint32Array(nodes.length);
   for (let index = 0; index < nodes.length; index += 1) {
-    const id = number(nodes[index]);
+    const id = asNumber(nodes[index]);
     if (id >= 2 ** 32 && ids instanceof Uint32Array) ids = Float64Array.from(ids);
     ids[index] = id;
   }

@@ -1,10 +1,10 @@
 import type { GraphAddress } from '../../graph/connect.ts';
-import { type ErrorMessage, fromMessage } from '../../thread/serializedError.ts';
+import { deserializeError, type SerializedError } from '../../thread/serializedError.ts';
 import { startWorker, workerFile } from '../../thread/startWorker.ts';
 import type { ProjectionData } from '../projection.ts';
 
 /** What the thread answers. */
-export type Loaded = { readonly data: ProjectionData } | { readonly error: ErrorMessage };
+export type LoadReply = { readonly data: ProjectionData } | { readonly error: SerializedError };
 
 const HEAP_MB = 256;
 
@@ -19,9 +19,9 @@ export function loadInThread(address: GraphAddress, signal?: AbortSignal): Promi
   return new Promise((resolve, reject) => {
     const abort = () => void worker.terminate();
     signal?.addEventListener('abort', abort, { once: true });
-    worker.on('message', (loaded: Loaded) => {
+    worker.on('message', (loaded: LoadReply) => {
       if ('data' in loaded) resolve(loaded.data);
-      else reject(fromMessage(loaded.error));
+      else reject(deserializeError(loaded.error));
     });
     worker.on('error', reject);
     worker.on('exit', () => {

@@ -1,17 +1,17 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Graph } from '../../graph/connect.ts';
-import { assemble } from '../build/assembleProjection.ts';
+import { assembleProjection } from '../build/assembleProjection.ts';
 import { caseColumns } from '../build/caseColumns.ts';
 import { rankCitation, rankCitations } from '../build/caseTables.ts';
-import { rankCode } from '../build/reportTables.ts';
+import { gradeCode } from '../build/reportTables.ts';
 import type { ProjectionData } from '../projection.ts';
 import { ColumnStream } from './columnStream.ts';
 import { loadCases } from './loadCases.ts';
 import { loadEntities } from './loadEntities.ts';
 import { loadReports } from './loadReports.ts';
 import { CASE, NodeNumbers, REPORT } from './nodeNumbers.ts';
-import { Source } from './projectionReader.ts';
-import { boolean, interval, number, text, texts } from './rowValues.ts';
+import { ProjectionReader } from './projectionReader.ts';
+import { asBoolean, asInterval, asNumber, asText, asTexts } from './rowValues.ts';
 import { uniformColumns } from './uniformColumns.ts';
 
 /** An import may end while we read; after so many such loads in a row we give up and say so. */
@@ -19,7 +19,7 @@ const ATTEMPTS = 3;
 
 /** Reads the whole graph's shape, streaming over two sessions; all of one revision. */
 export async function loadProjection(graph: Graph): Promise<ProjectionData> {
-  const source = new Source(graph);
+  const source = new ProjectionReader(graph);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const before = await revisionOf(source);
     const data = await loadOnce(source, before);
@@ -32,41 +32,41 @@ export async function loadProjection(graph: Graph): Promise<ProjectionData> {
 const WAIT = 100;
 
 /** The revision, once no import is being committed: what is read meanwhile may be of two. Looked for before the number and after it. */
-async function revisionOf(source: Source): Promise<number> {
+async function revisionOf(source: ProjectionReader): Promise<number> {
   for (;;) {
-    const [first] = await source.first('revision');
-    const [revision, committing] = await source.first('revision');
+    const [first] = await source.firstRow('revision');
+    const [revision, committing] = await source.firstRow('revision');
     if (committing !== true && first === revision) return typeof revision === 'number' ? revision : 0;
     await setTimeout(WAIT);
   }
 }
 
-async function loadOnce(source: Source, revision: number): Promise<ProjectionData> {
+async function loadOnce(source: ProjectionReader, revision: number): Promise<ProjectionData> {
   const nodes = new NodeNumbers();
-  const [cases, parties, citations] = (await source.first('sizes')).map(number);
+  const [cases, parties, citations] = (await source.firstRow('sizes')).map(asNumber);
   const uniform = await uniformColumns(source);
 
   const columns = {
-    date: new ColumnStream('date', interval),
-    occurredOn: new ColumnStream('occurredOn', interval),
-    publishedOn: new ColumnStream('publishedOn', interval),
-    kind: new ColumnStream('kind', text),
-    stage: new ColumnStream('stage', text),
-    grade: new ColumnStream('grade', text),
-    confidence: new ColumnStream('confidence', number),
-    cooperation: new ColumnStream('cooperation', texts),
-    synthetic: new ColumnStream('synthetic', boolean),
-    addedIn: new ColumnStream('addedIn', number),
-    changedIn: new ColumnStream('changedIn', number),
+    date: new ColumnStream('date', asInterval),
+    occurredOn: new ColumnStream('occurredOn', asInterval),
+    publishedOn: new ColumnStream('publishedOn', asInterval),
+    kind: new ColumnStream('kind', asText),
+    stage: new ColumnStream('stage', asText),
+    grade: new ColumnStream('grade', asText),
+    confidence: new ColumnStream('confidence', asNumber),
+    cooperation: new ColumnStream('cooperation', asTexts),
+    synthetic: new ColumnStream('synthetic', asBoolean),
+    addedIn: new ColumnStream('addedIn', asNumber),
+    changedIn: new ColumnStream('changedIn', asNumber),
   };
   const ownGrades: (readonly [number, number, number])[] = [];
   const readColumns = async () => {
     for (const column of Object.values(columns)) await column.load(source, uniform);
-    await source.each('ownGrades', ([node, report, grades]) => {
-      const ranks = texts(grades)
-        .map(rankCode)
+    await source.eachRow('ownGrades', ([node, report, grades]) => {
+      const ranks = asTexts(grades)
+        .map(gradeCode)
         .filter((rank) => rank > 0);
-      ownGrades.push([number(node), number(report), Math.min(...ranks)]);
+      ownGrades.push([asNumber(node), asNumber(report), Math.min(...ranks)]);
     });
   };
   const readTables = async () => {
@@ -79,7 +79,7 @@ async function loadOnce(source: Source, revision: number): Promise<ProjectionDat
   const [{ entities, reports, tables }] = await Promise.all([readTables(), readColumns()]);
 
   const links = tables.finish();
-  rankCitations(links, reports.reportRank);
+  rankCitations(links, reports.reportGrades);
   for (const [node, reportNode, rank] of ownGrades) {
     const caseNumber = nodes.number(node, CASE);
     const report = nodes.number(reportNode, REPORT);
@@ -98,5 +98,5 @@ async function loadOnce(source: Source, revision: number): Promise<ProjectionDat
     addedIn: columns.addedIn.groups(nodes, links.cases),
     changedIn: columns.changedIn.groups(nodes, links.cases),
   };
-  return assemble(revision, entities.finish(), reports, links, caseColumns(groups, links.cases));
+  return assembleProjection(revision, entities.finish(), reports, links, caseColumns(groups, links.cases));
 }

@@ -3,7 +3,7 @@ import type { Budget } from '../budget.ts';
 import { type CaseMask, hasCase } from '../filter/masks/caseMask.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import { mirrored } from './symmetricTies.ts';
+import { symmetricTies } from './symmetricTies.ts';
 import type { Ties } from './ties.ts';
 
 /** The kind of an entity that is a node. */
@@ -59,7 +59,7 @@ export function caseTies(projection: Projection, input: CaseTiesInput, budget: B
     lowerEnds[place] = nodeOf[lower] ?? 0;
     next[node] = place + 1;
   });
-  return { entities, ties: mirrored(starts, lowerEnds) };
+  return { entities, ties: symmetricTies(starts, lowerEnds) };
 
   /** In the order of the cases, since to read them in any other takes several times as long. */
   function eachPair(visit: (lower: number, higher: number) => void): void {

@@ -37,7 +37,7 @@ export interface MeasureInput {
 }
 
 /** One value for each node. NaN says that a node has none. */
-export interface Measured {
+export interface NodeMeasures {
   readonly values: Float64Array;
   /** Whether the smallest value ranks first. */
   readonly ascending?: boolean;
@@ -48,12 +48,12 @@ export interface Measured {
 }
 
 /** Works out one measure for all nodes. */
-export function measured(
+export function measureNodes(
   projection: Projection,
   network: CaseTies,
   input: MeasureInput,
   budget: Budget,
-): Measured {
+): NodeMeasures {
   const { ties } = network;
   switch (input.measure) {
     case 'DEGREE':

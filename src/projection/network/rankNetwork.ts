@@ -5,7 +5,7 @@ import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import { caseTies, networkKindOf } from './caseTies.ts';
 import { type CommunitiesWanted, type Community, describeCommunities } from './describeCommunities.ts';
-import { type MeasureInput, measured } from './measureNodes.ts';
+import { type MeasureInput, measureNodes } from './measureNodes.ts';
 import { type BrokerageRole, brokerageRoles } from './measures/brokerage/brokerageRole.ts';
 import { modularity } from './measures/modularity.ts';
 import { type NodePosition, type PageInput, rankedPage } from './rankedPage.ts';
@@ -52,7 +52,7 @@ export interface NetworkOutput {
 }
 
 /** Ranks those who take part in the cases that match by their standing in the network that the cases make of them. */
-export function network(
+export function rankNetwork(
   projection: Projection,
   input: NetworkInput,
   budget: Budget = createBudget(),
@@ -62,7 +62,7 @@ export function network(
   const { among, unsourced } = input;
   const joined = caseTies(projection, { caseMask, among, unsourced }, budget);
   const { ties, entities } = joined;
-  const found = measured(projection, joined, input, budget);
+  const found = measureNodes(projection, joined, input, budget);
   const { sample, roles, communities } = found;
   const ranked = rankedPage(projection, entities, found, input);
   return {

@@ -1,7 +1,7 @@
 import type { Ties } from './ties.ts';
 
 /** Ties from pairs that stand in the row of their higher end, from `starts[higher]` on, in any order: those that stand there several times become one tie of that weight. */
-export function mirrored(starts: Uint32Array, lowerEnds: Uint32Array): Ties {
+export function symmetricTies(starts: Uint32Array, lowerEnds: Uint32Array): Ties {
   const nodeCount = starts.length - 1;
   const { ends, counts } = merge(starts, lowerEnds);
   const offsets = new Uint32Array(nodeCount + 1);

@@ -1,12 +1,12 @@
 import { allJudged } from '../../evidence/routingFloor.ts';
-import { Terrain } from '../caseGraph/caseGraph.ts';
+import { CaseGraph } from '../caseGraph/caseGraph.ts';
 import { pairCases } from '../caseGraph/pairCases.ts';
 import { strengthOf } from '../costs/strengthOf.ts';
 import { NO_DAY, type ProjectionData } from '../projection.ts';
-import { supportOf } from '../supportOfCases.ts';
+import { supportOfCases } from '../supportOfCases.ts';
 import type { HopCase } from './assignment/assignmentCost.ts';
 import type { FoundPath } from './findPaths.ts';
-import type { FoundRoute, PathHop } from './pathAnswer.ts';
+import type { PathDescription, PathHop } from './pathAnswer.ts';
 import type { PathInput } from './pathInput.ts';
 
 /** What is told of paths that were found: their hops with all cases, and how well each is attested. */
@@ -14,23 +14,23 @@ export function describePaths(
   data: ProjectionData,
   input: PathInput,
   paths: readonly FoundPath[],
-): FoundRoute[] {
+): PathDescription[] {
   if (paths.length === 0) return [];
-  const terrain = new Terrain(data, input);
-  return paths.map((path) => describe(data, terrain, path, input.casesPerHop));
+  const caseGraph = new CaseGraph(data, input);
+  return paths.map((path) => describe(data, caseGraph, path, input.casesPerHop));
 }
 
 function describe(
   data: ProjectionData,
-  terrain: Terrain,
+  caseGraph: CaseGraph,
   { entities, assigned, strength }: FoundPath,
   casesPerHop: number,
-): FoundRoute {
+): PathDescription {
   const hops = assigned.map((own, at) =>
-    describeHop(terrain, data, entities[at] ?? 0, entities[at + 1] ?? 0, own, casesPerHop),
+    describeHop(caseGraph, data, entities[at] ?? 0, entities[at + 1] ?? 0, own, casesPerHop),
   );
   const weakest = Math.min(...assigned.map(({ thousandths }) => thousandths));
-  const own = supportOf(
+  const own = supportOfCases(
     data,
     assigned.map(({ caseNumber }) => caseNumber),
   );
@@ -46,14 +46,14 @@ function describe(
 }
 
 function describeHop(
-  terrain: Terrain,
+  caseGraph: CaseGraph,
   data: ProjectionData,
   from: number,
   to: number,
   own: HopCase,
   casesPerHop: number,
 ): PathHop {
-  const all = pairCases(terrain, from, to);
+  const all = pairCases(caseGraph, from, to);
   const others = all.filter(({ caseNumber }) => caseNumber !== own.caseNumber);
   return {
     from,
@@ -63,7 +63,7 @@ function describeHop(
     caseCount: all.length,
     strength: strengthOf([own.thousandths]),
     judged: allJudged([own.thousandths]),
-    support: supportOf(
+    support: supportOfCases(
       data,
       all.map(({ caseNumber }) => caseNumber),
     ),

@@ -1,9 +1,9 @@
-import { type Cost, UNREACHED } from '../costs/cost.ts';
-import type { Bounds } from './bounds/bidirectionalBounds.ts';
+import { type Cost, infiniteCost } from '../costs/cost.ts';
+import type { BidirectionalBounds } from './bounds/bidirectionalBounds.ts';
 import type { PathInput } from './pathInput.ts';
 import type { Prefix } from './search/prefix.ts';
-import { Search } from './search/prefixSearch.ts';
-import type { SearchGround } from './search/searchContext.ts';
+import { PrefixSearch } from './search/prefixSearch.ts';
+import type { SearchContext } from './search/searchContext.ts';
 
 /** Paths as the search keeps them, and how far that holds. */
 export interface FoundPrefixes {
@@ -17,16 +17,20 @@ export interface FoundPrefixes {
 }
 
 /** Hop limit by hop limit: whatever is found so far stands, even when a later limit is cut short. */
-export function findNearest(ground: SearchGround, bounds: Bounds, input: PathInput): FoundPrefixes {
-  const { budget } = ground;
+export function findNearest(
+  context: SearchContext,
+  bounds: BidirectionalBounds,
+  input: PathInput,
+): FoundPrefixes {
+  const { budget } = context;
   const prefixes: Prefix[] = [];
   let explored = 0;
   let limit = 1;
   for (; limit <= input.maxHops && prefixes.length < input.first && !bounds.over; limit += 1) {
-    const search = new Search(ground);
-    if (bounds.widen(limit, UNREACHED)) {
+    const search = new PrefixSearch(context);
+    if (bounds.widen(limit, infiniteCost)) {
       if (search.open(limit) !== null) bounds.walked = true;
-      take(search, ground, input, prefixes, UNREACHED);
+      take(search, context, input, prefixes, infiniteCost);
     }
     explored += search.explored;
     if (budget.stopped !== null && prefixes.length < input.first) break;
@@ -42,8 +46,8 @@ export function findNearest(ground: SearchGround, bounds: Bounds, input: PathInp
 
 /** Adds a search's paths of at most a cost until there are enough; in a disjoint search each one bars its intermediaries to the next. */
 export function take(
-  search: Search,
-  ground: SearchGround,
+  search: PrefixSearch,
+  context: SearchContext,
   input: PathInput,
   prefixes: Prefix[],
   most: Cost,
@@ -54,6 +58,6 @@ export function take(
     prefixes.push(prefix);
     if (!input.disjoint) continue;
     for (let at = prefix.before; at !== null && at.before !== null; at = at.before)
-      ground.used[at.entity] = 1;
+      context.used[at.entity] = 1;
   }
 }

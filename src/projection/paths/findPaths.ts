@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts';
-import { Terrain } from '../caseGraph/caseGraph.ts';
+import { CaseGraph } from '../caseGraph/caseGraph.ts';
 import { Neighbours } from '../caseGraph/neighbours.ts';
 import { PairCases } from '../caseGraph/pairCases.ts';
 import type { Cost } from '../costs/cost.ts';
@@ -8,12 +8,12 @@ import { IdOrder } from '../idOrder.ts';
 import type { ProjectionData } from '../projection.ts';
 import type { HopCase } from './assignment/assignmentCost.ts';
 import { chooseCases } from './assignment/chooseCases.ts';
-import { Bounds } from './bounds/bidirectionalBounds.ts';
+import { BidirectionalBounds } from './bounds/bidirectionalBounds.ts';
 import { type FoundPrefixes, findNearest } from './findNearest.ts';
 import { findStrongest } from './findStrongest.ts';
 import type { PathInput } from './pathInput.ts';
 import { entitiesOf, type Prefix } from './search/prefix.ts';
-import type { SearchGround } from './search/searchContext.ts';
+import type { SearchContext } from './search/searchContext.ts';
 import type { Tuning } from './search/tuning.ts';
 
 /** A path as found: its entities, the case assigned to each hop, what it costs and how strong it is. */
@@ -37,24 +37,24 @@ export function findPaths(
   budget: Budget,
 ): FoundPaths {
   if (input.from === input.to) return { paths: [], explored: 0, settledHops: input.maxHops, exhausted: true };
-  const terrain = new Terrain(data, input);
-  const bounds = new Bounds(terrain, tuning, budget);
-  const ground: SearchGround = {
-    terrain,
+  const caseGraph = new CaseGraph(data, input);
+  const bounds = new BidirectionalBounds(caseGraph, tuning, budget);
+  const context: SearchContext = {
+    caseGraph,
     bounds,
-    neighbours: new Neighbours(terrain, budget),
-    pairs: new PairCases(terrain, input.maxHops),
+    neighbours: new Neighbours(caseGraph, budget),
+    pairs: new PairCases(caseGraph, input.maxHops),
     order: new IdOrder(data.bases),
     used: new Uint8Array(data.bases.END),
     budget,
     tuning,
   };
   const find = input.order === 'NEAREST' ? findNearest : findStrongest;
-  const { prefixes, ...how } = find(ground, bounds, input);
-  return { ...how, paths: prefixes.map((prefix) => finished(prefix, terrain)) };
+  const { prefixes, ...how } = find(context, bounds, input);
+  return { ...how, paths: prefixes.map((prefix) => finished(prefix, caseGraph)) };
 }
 
-function finished(prefix: Prefix, { timed }: Terrain): FoundPath {
+function finished(prefix: Prefix, { timed }: CaseGraph): FoundPath {
   const assigned = chooseCases(prefix.cases, timed);
   const strength = strengthOf(assigned.map(({ thousandths }) => thousandths));
   return { entities: entitiesOf(prefix), assigned, cost: prefix.cost, strength };

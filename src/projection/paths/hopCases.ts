@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts';
-import { Terrain } from '../caseGraph/caseGraph.ts';
+import { CaseGraph } from '../caseGraph/caseGraph.ts';
 import { pairCases } from '../caseGraph/pairCases.ts';
 import { selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
@@ -23,10 +23,10 @@ export function hopCases(
 ): number[][] {
   const { selection, ...asked } = question;
   const input = pathInput({ ...asked, caseMask: selectCases(projection, selection) });
-  const terrain = new Terrain(projection.data, input);
+  const caseGraph = new CaseGraph(projection.data, input);
   return hops.map(({ from, to, assigned }) => {
-    spendOrStop(budget, Math.min(terrain.degree(from), terrain.degree(to)));
-    const others = pairCases(terrain, from, to).map(({ caseNumber }) => caseNumber);
+    spendOrStop(budget, Math.min(caseGraph.degree(from), caseGraph.degree(to)));
+    const others = pairCases(caseGraph, from, to).map(({ caseNumber }) => caseNumber);
     return [assigned, ...others.filter((number) => number !== assigned)].slice(offset, offset + first);
   });
 }

@@ -1,14 +1,14 @@
 import { partyKinds } from '../../model/parties.ts';
-import { Terrain } from '../caseGraph/caseGraph.ts';
+import { CaseGraph } from '../caseGraph/caseGraph.ts';
 import { NONE, Projection, type ProjectionData } from '../projection.ts';
-import type { LeftOut } from './pathAnswer.ts';
+import type { LeftOutKind } from './pathAnswer.ts';
 import type { PathInput } from './pathInput.ts';
 
 /** For each kind that paths were not let through: how many of its entities lie one hop from the ends. */
-export function leftOut(data: ProjectionData, input: PathInput): LeftOut[] {
-  const terrain = new Terrain(data, { ...input, through: partyKinds });
-  const from = oneHopAway(data, terrain, input.from);
-  const to = oneHopAway(data, terrain, input.to);
+export function leftOutKinds(data: ProjectionData, input: PathInput): LeftOutKind[] {
+  const caseGraph = new CaseGraph(data, { ...input, through: partyKinds });
+  const from = oneHopAway(data, caseGraph, input.from);
+  const to = oneHopAway(data, caseGraph, input.to);
   const projection = new Projection(data);
   return partyKinds
     .filter((kind) => !input.through.includes(kind))
@@ -26,12 +26,12 @@ export function leftOut(data: ProjectionData, input: PathInput): LeftOut[] {
 }
 
 /** 1 where an entity that may be passed through shares a case with this one. */
-function oneHopAway(data: ProjectionData, terrain: Terrain, entity: number): Uint8Array {
+function oneHopAway(data: ProjectionData, caseGraph: CaseGraph, entity: number): Uint8Array {
   const { bases } = data;
   const near = new Uint8Array(bases.END);
   const { offsets, items } = data.caseParties;
-  for (const caseNumber of terrain.casesOf(entity)) {
-    if (terrain.strength(caseNumber) === 0) continue;
+  for (const caseNumber of caseGraph.casesOf(entity)) {
+    if (caseGraph.strength(caseNumber) === 0) continue;
     const end = offsets[caseNumber + 1] ?? 0;
     for (let at = offsets[caseNumber] ?? 0; at < end; at += 1) near[items[at] ?? 0] = 1;
   }
@@ -39,7 +39,7 @@ function oneHopAway(data: ProjectionData, terrain: Terrain, entity: number): Uin
   spread(near, bases.TARGET, data.targetCountry);
   spread(near, bases.TECHNOLOGY, data.technologyArea);
   for (let other = 0; other < near.length; other += 1) {
-    if (near[other] === 1 && (terrain.passable[other] === 0 || !terrain.mayJoin(entity, other)))
+    if (near[other] === 1 && (caseGraph.passable[other] === 0 || !caseGraph.mayJoin(entity, other)))
       near[other] = 0;
   }
   return near;

@@ -1,4 +1,4 @@
-import type { Support } from '../../evidence/combine.ts';
+import type { Support } from '../../evidence/combineReports.ts';
 import type { PartyKind } from '../../model/parties.ts';
 import type { StopReason } from '../budget.ts';
 
@@ -20,7 +20,7 @@ export interface PathHop {
   readonly support: Support;
 }
 
-export interface FoundRoute {
+export interface PathDescription {
   /** From the one end to the other. */
   readonly entities: readonly number[];
   readonly hops: readonly PathHop[];
@@ -37,7 +37,7 @@ export interface FoundRoute {
 }
 
 /** A kind that paths were not let through, and how many such entities lie next to the two ends. */
-export interface LeftOut {
+export interface LeftOutKind {
   readonly kind: PartyKind;
   readonly nearFrom: number;
   readonly nearTo: number;
@@ -55,12 +55,12 @@ export type Relaxation =
 export interface NearMiss {
   readonly relaxation: Relaxation;
   /** The nearest path with this relaxation. */
-  readonly path: FoundRoute;
+  readonly path: PathDescription;
 }
 
 export interface PathAnswer {
   /** In the order asked for. With NEAREST, also those of a search cut short are the first of the whole list. */
-  readonly paths: readonly FoundRoute[];
+  readonly paths: readonly PathDescription[];
   /** How many beginnings of paths were looked at. */
   readonly explored: number;
   /** Whether the paths are the best among all within the hop limit. */
@@ -69,7 +69,7 @@ export interface PathAnswer {
   readonly settledHops: number;
   /** HOPS: fewer than asked for were found, and a higher limit might give more. Null where there is no more to find, or nothing more was asked for. */
   readonly stoppedBy: StopReason | 'HOPS' | null;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutKind[];
   /** Only where nothing was found. */
   readonly nearMisses: readonly NearMiss[];
   /** Whether every relaxation was tried to its end, or there was no need to. */

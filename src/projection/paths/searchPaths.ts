@@ -4,7 +4,7 @@ import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import { describePaths } from './describePaths.ts';
 import { findPaths } from './findPaths.ts';
-import { leftOut } from './leftOut.ts';
+import { leftOutKinds } from './leftOut.ts';
 import { nearMisses, type WiderFilter } from './nearMisses.ts';
 import type { PathAnswer } from './pathAnswer.ts';
 import { type PathInput, pathInput } from './pathInput.ts';
@@ -41,7 +41,7 @@ export function searchPaths(
     complete,
     settledHops,
     stoppedBy: cutShort ?? moreHops,
-    leftOut: withLeftOut ? leftOut(data, input) : [],
+    leftOut: withLeftOut ? leftOutKinds(data, input) : [],
     nearMisses: tryMore ? nearMisses(data, input, widerFilters(projection, selection), tuning, budget) : [],
     nearMissesComplete: paths.length > 0 || input.from === input.to || (complete && budget.stopped === null),
   };

@@ -1,16 +1,16 @@
-import type { ErrorMessage } from '../../thread/serializedError.ts';
+import type { SerializedError } from '../../thread/serializedError.ts';
 import type { ProjectionData } from '../projection.ts';
-import type { Signatures } from './searchTask.ts';
+import type { TaskSignatures } from './searchTask.ts';
 
 /** What a worker is started with: memory that it shares. */
-export interface WorkerSetup {
+export interface SearchWorkerSetup {
   readonly data: ProjectionData;
   /** The number of the job that is to stop; the worker looks at it inside every sweep. */
   readonly cancelled: Int32Array;
 }
 
 /** One search on its way to a worker. */
-export interface Job<S extends Signatures, Name extends keyof S = keyof S> {
+export interface SearchJob<S extends TaskSignatures, Name extends keyof S = keyof S> {
   readonly number: number;
   readonly task: Name;
   readonly input: S[Name][0];
@@ -19,6 +19,6 @@ export interface Job<S extends Signatures, Name extends keyof S = keyof S> {
   readonly maxWork: number;
 }
 
-export type Reply =
+export type SearchReply =
   | { readonly number: number; readonly output: unknown }
-  | { readonly number: number; readonly error: ErrorMessage };
+  | { readonly number: number; readonly error: SerializedError };

@@ -2,8 +2,8 @@ import { ExpectedError } from '../../errors.ts';
 import { FairQueue } from '../../scheduling/fairQueue.ts';
 import { monotonicMs } from '../../thread/monotonicMs.ts';
 import type { ProjectionData } from '../projection.ts';
-import type { Job } from './searchMessages.ts';
-import type { Signatures } from './searchTask.ts';
+import type { SearchJob } from './searchMessages.ts';
+import type { TaskSignatures } from './searchTask.ts';
 import { SearchThread } from './searchThread.ts';
 
 export interface PoolOptions {
@@ -24,8 +24,8 @@ export interface SearchOptions {
   readonly caller?: string | undefined;
 }
 
-interface Waiting<S extends Signatures> {
-  readonly job: Job<S>;
+interface Waiting<S extends TaskSignatures> {
+  readonly job: SearchJob<S>;
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: unknown) => void;
   readonly signal: AbortSignal | undefined;
@@ -34,7 +34,7 @@ interface Waiting<S extends Signatures> {
 }
 
 /** Runs searches on one projection, a few at a time; threads start when they are needed and are replaced when they break. */
-export class SearchPool<S extends Signatures> {
+export class SearchPool<S extends TaskSignatures> {
   private readonly data: ProjectionData;
   private readonly options: PoolOptions;
   private readonly threads = new Set<SearchThread<S>>();

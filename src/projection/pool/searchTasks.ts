@@ -7,9 +7,9 @@ import {
 import type { CasePage } from '../casePage.ts';
 import type { CutAnswer, CutQuestion } from '../cut/cutAnswer.ts';
 import { minimumCut } from '../cut/minimumCut.ts';
-import { type NetworkInput, type NetworkOutput, network } from '../network/rankNetwork.ts';
+import { type NetworkInput, type NetworkOutput, rankNetwork } from '../network/rankNetwork.ts';
 import { type HopCasesQuestion, hopCases } from '../paths/hopCases.ts';
-import type { FoundRoute, PathAnswer } from '../paths/pathAnswer.ts';
+import type { PathAnswer, PathDescription } from '../paths/pathAnswer.ts';
 import { type PathQuestion, searchPaths } from '../paths/searchPaths.ts';
 import { type ReachInput, type ReachOutput, reach } from '../reach/reach.ts';
 import { type ReachPathsQuestion, reachPaths } from '../reach/reachPaths.ts';
@@ -23,7 +23,7 @@ import type { ComparedPairs, ComparePairsInput } from '../whatIf/pairComparison.
 import { type SimilarPost, type SimilarPostsInput, similarPosts } from '../whatIf/similarPosts.ts';
 import { type WhatIfInput, type WhatIfOutput, whatIf } from '../whatIf/whatIf.ts';
 import { type WhatIfCasesInput, whatIfCases } from '../whatIf/whatIfCases.ts';
-import type { Tasks } from './searchTask.ts';
+import type { SearchTasks } from './searchTask.ts';
 
 /** What each search takes and gives. */
 export type SearchSignatures = {
@@ -35,7 +35,7 @@ export type SearchSignatures = {
   readonly network: readonly [NetworkInput, NetworkOutput];
   readonly paths: readonly [PathQuestion, PathAnswer];
   readonly reach: readonly [ReachInput, ReachOutput];
-  readonly reachPaths: readonly [ReachPathsQuestion, FoundRoute[]];
+  readonly reachPaths: readonly [ReachPathsQuestion, PathDescription[]];
   readonly significance: readonly [SignificanceInput, SignificanceOutput];
   readonly similarPosts: readonly [SimilarPostsInput, SimilarPost[][]];
   readonly whatIf: readonly [WhatIfInput, WhatIfOutput];
@@ -43,13 +43,13 @@ export type SearchSignatures = {
 };
 
 /** The searches that workers know, by name. */
-export const tasks: Tasks<SearchSignatures> = {
+export const searchTasks: SearchTasks<SearchSignatures> = {
   breakdown,
   breakdownCases,
   comparePairs,
   cut: minimumCut,
   hopCases,
-  network,
+  network: rankNetwork,
   paths: searchPaths,
   reach,
   reachPaths,

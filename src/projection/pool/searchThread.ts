@@ -1,11 +1,11 @@
 import type { Worker } from 'node:worker_threads';
 import { ExpectedError } from '../../errors.ts';
 import { monotonicMs } from '../../thread/monotonicMs.ts';
-import { fromMessage } from '../../thread/serializedError.ts';
+import { deserializeError } from '../../thread/serializedError.ts';
 import { startWorker } from '../../thread/startWorker.ts';
 import type { ProjectionData } from '../projection.ts';
-import type { Job, Reply, WorkerSetup } from './searchMessages.ts';
-import type { Signatures } from './searchTask.ts';
+import type { SearchJob, SearchReply, SearchWorkerSetup } from './searchMessages.ts';
+import type { TaskSignatures } from './searchTask.ts';
 
 /** How long past its deadline a search may go on before its thread is ended. */
 const GRACE_MS = 2_000;
@@ -21,7 +21,7 @@ interface Running {
 }
 
 /** One worker thread with at most one search at a time. `onEnd` is told once, when the thread is gone. */
-export class SearchThread<S extends Signatures> {
+export class SearchThread<S extends TaskSignatures> {
   private readonly worker: Worker;
   private readonly cancelled = new Int32Array(new SharedArrayBuffer(4));
   private running: Running | null = null;
@@ -29,10 +29,10 @@ export class SearchThread<S extends Signatures> {
   private ending = false;
 
   constructor(file: URL, data: ProjectionData, onEnd: () => void) {
-    const setup: WorkerSetup = { data, cancelled: this.cancelled };
+    const setup: SearchWorkerSetup = { data, cancelled: this.cancelled };
     this.worker = startWorker(file, { name: 'wishlist-search', workerData: setup, heapMb: HEAP_MB });
     this.worker.unref();
-    this.worker.on('message', (reply: Reply) => this.settle(reply));
+    this.worker.on('message', (reply: SearchReply) => this.settle(reply));
     this.worker.on('error', (error) => {
       this.failure = error;
     });
@@ -48,7 +48,7 @@ export class SearchThread<S extends Signatures> {
     return this.running === null && !this.ending;
   }
 
-  run(job: Job<S>): Promise<unknown> {
+  run(job: SearchJob<S>): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.overdue(), Math.max(0, job.deadline - monotonicMs()) + GRACE_MS);
       this.running = { number: job.number, resolve, reject, timer };
@@ -73,10 +73,10 @@ export class SearchThread<S extends Signatures> {
     await this.worker.terminate();
   }
 
-  private settle(reply: Reply): void {
+  private settle(reply: SearchReply): void {
     if (this.running?.number !== reply.number) return;
     const running = this.finish();
-    if ('error' in reply) running?.reject(fromMessage(reply.error));
+    if ('error' in reply) running?.reject(deserializeError(reply.error));
     else running?.resolve(reply.output);
   }
 

@@ -1,4 +1,4 @@
-import { tasks } from './searchTasks.ts';
-import { serveTasks } from './serveSearches.ts';
+import { searchTasks } from './searchTasks.ts';
+import { serveSearches } from './serveSearches.ts';
 
-serveTasks(tasks);
+serveSearches(searchTasks);

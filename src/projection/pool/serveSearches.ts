@@ -1,28 +1,28 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { monotonicMs } from '../../thread/monotonicMs.ts';
-import { toMessage } from '../../thread/serializedError.ts';
+import { serializeError } from '../../thread/serializedError.ts';
 import { createBudget } from '../budget.ts';
 import { Projection } from '../projection.ts';
-import type { Job, Reply, WorkerSetup } from './searchMessages.ts';
-import type { Signatures, Tasks } from './searchTask.ts';
+import type { SearchJob, SearchReply, SearchWorkerSetup } from './searchMessages.ts';
+import type { SearchTasks, TaskSignatures } from './searchTask.ts';
 
 /** Runs in a worker: answers one job after the other on the projection that it was started with. */
-export function serveTasks<S extends Signatures>(tasks: Tasks<S>): void {
+export function serveSearches<S extends TaskSignatures>(tasks: SearchTasks<S>): void {
   if (parentPort === null) throw new Error('Tasks are served in a worker thread only.');
   const port = parentPort;
-  const { data, cancelled }: WorkerSetup = workerData;
+  const { data, cancelled }: SearchWorkerSetup = workerData;
   const projection = new Projection(data);
-  port.on('message', (job: Job<S>) => {
+  port.on('message', (job: SearchJob<S>) => {
     port.postMessage(answer(tasks, projection, cancelled, job));
   });
 }
 
-function answer<S extends Signatures, Name extends keyof S>(
-  tasks: Tasks<S>,
+function answer<S extends TaskSignatures, Name extends keyof S>(
+  tasks: SearchTasks<S>,
   projection: Projection,
   cancelled: Int32Array,
-  { number, task, input, deadline, maxWork }: Job<S, Name>,
-): Reply {
+  { number, task, input, deadline, maxWork }: SearchJob<S, Name>,
+): SearchReply {
   const budget = createBudget({
     deadline,
     maxWork,
@@ -32,6 +32,6 @@ function answer<S extends Signatures, Name extends keyof S>(
   try {
     return { number, output: tasks[task](projection, input, budget) };
   } catch (error) {
-    return { number, error: toMessage(error) };
+    return { number, error: serializeError(error) };
   }
 }

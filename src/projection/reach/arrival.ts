@@ -1,13 +1,13 @@
 import type { Cost } from '../costs/cost.ts';
 
 /** The strongest path of the fewest hops to an entity. */
-export interface Arrival extends Attested {
+export interface Arrival extends AttestedPath {
   readonly entity: number;
   readonly hops: number;
 }
 
 /** What a path costs, and how strong each of its hops is, in any order. */
-export interface Attested {
+export interface AttestedPath {
   readonly cost: Cost;
   readonly thousandths: readonly number[];
 }

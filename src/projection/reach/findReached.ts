@@ -1,73 +1,73 @@
 import type { Budget } from '../budget.ts';
-import type { Terrain } from '../caseGraph/caseGraph.ts';
+import type { CaseGraph } from '../caseGraph/caseGraph.ts';
 import { Neighbours } from '../caseGraph/neighbours.ts';
 import { PairCases } from '../caseGraph/pairCases.ts';
-import { UNREACHED } from '../costs/cost.ts';
+import { infiniteCost } from '../costs/cost.ts';
 import type { IdOrder } from '../idOrder.ts';
 import { chooseCases } from '../paths/assignment/chooseCases.ts';
 import { emptyLayer } from '../paths/bounds/boundLayer.ts';
 import type { Prefix } from '../paths/search/prefix.ts';
-import { Search } from '../paths/search/prefixSearch.ts';
+import { PrefixSearch } from '../paths/search/prefixSearch.ts';
 import type { Tuning } from '../paths/search/tuning.ts';
-import type { Arrival, Attested } from './arrival.ts';
-import { nextLayer } from './nextWalkLayer.ts';
-import { pathOfWay } from './pathOfWalk.ts';
-import { startLayer, type WayLayer } from './walkLayer.ts';
+import type { Arrival, AttestedPath } from './arrival.ts';
+import { nextWalkLayer } from './nextWalkLayer.ts';
+import { pathOfWalk } from './pathOfWalk.ts';
+import { startWalkLayer, type WalkLayer } from './walkLayer.ts';
 
 /** Whom a search reached, and how far that holds. */
-export interface Reach {
+export interface ReachFindings {
   readonly arrivals: readonly Arrival[];
   /** All within so many hops have been reached, and no one beyond; fewer than asked for where the budget ended before. */
   readonly settledHops: number;
-  /** How many cases were looked at to find the ways. */
+  /** How many cases were looked at to find the walks. */
   readonly explored: number;
 }
 
 /**
- * Everyone that paths of up to `maxHops` hops lead to from the terrain's start, which is its end too, hop by hop.
+ * Everyone that paths of up to `maxHops` hops lead to from the caseGraph's start, which is its end too, hop by hop.
  *
- * The cheapest ways to all entities come first, in one sweep a hop. They may use a case twice, which a path may not; most do not, and are the strongest
- * path. Where one does, the paths of so many hops from that entity to the start are searched one by one, with the ways as lower bounds.
+ * The cheapest walks to all entities come first, in one sweep a hop. They may use a case twice, which a path may not; most do not, and are the strongest
+ * path. Where one does, the paths of so many hops from that entity to the start are searched one by one, with the walks as lower bounds.
  */
 export function findReached(
-  terrain: Terrain,
+  caseGraph: CaseGraph,
   order: IdOrder,
   wanted: Uint8Array,
   maxHops: number,
   budget: Budget,
   tuning: Tuning,
-): Reach {
-  const entities = terrain.passable.length;
-  const open = wanted.map((is, entity) => (is === 1 || terrain.passable[entity] !== 0 ? 1 : 0));
-  open[terrain.from] = 0;
-  const layers: WayLayer[] = [startLayer(terrain)];
-  const nowhere = emptyLayer(terrain);
-  const ground = {
-    terrain,
+): ReachFindings {
+  const entities = caseGraph.passable.length;
+  const open = wanted.map((is, entity) => (is === 1 || caseGraph.passable[entity] !== 0 ? 1 : 0));
+  open[caseGraph.from] = 0;
+  const layers: WalkLayer[] = [startWalkLayer(caseGraph)];
+  const nowhere = emptyLayer(caseGraph);
+  const context = {
+    caseGraph,
     bounds: { layer: (hops: number) => layers[hops] ?? nowhere },
-    neighbours: new Neighbours(terrain, budget),
-    pairs: new PairCases(terrain, maxHops),
+    neighbours: new Neighbours(caseGraph, budget),
+    pairs: new PairCases(caseGraph, maxHops),
     order,
     used: new Uint8Array(entities),
     budget,
     tuning,
   };
-  const search = new Search(ground);
+  const search = new PrefixSearch(context);
   const settled = new Uint8Array(entities);
   const arrivals: Arrival[] = [];
-  const reach = (settledHops: number): Reach => {
+  const reach = (settledHops: number): ReachFindings => {
     const explored = layers.reduce((sum, { looked }) => sum + looked, 0);
     return { arrivals, settledHops, explored };
   };
   for (let hops = 1; hops <= maxHops; hops += 1) {
     const [last] = layers.slice(-1);
-    const layer = last && nextLayer(terrain, last, open, budget);
+    const layer = last && nextWalkLayer(caseGraph, last, open, budget);
     if (!layer) return reach(hops - 1);
     layers.push(layer);
     const found: Arrival[] = [];
     for (const entity of layer.members) {
       if (wanted[entity] === 0 || settled[entity] === 1) continue;
-      const path = pathOfWay(terrain, layers, entity) ?? searched(search, hops, entity);
+      const path = pathOfWalk(caseGraph, layers, entity) ?? searched(search, hops, entity);
       if (budget.stopped !== null) return reach(hops - 1);
       if (path !== null) found.push({ entity, hops, ...path });
     }
@@ -81,10 +81,10 @@ export function findReached(
 }
 
 /** The strongest of the paths of exactly so many hops; null where there is none, or where the budget ended. */
-function searched(search: Search, hops: number, entity: number): Attested | null {
+function searched(search: PrefixSearch, hops: number, entity: number): AttestedPath | null {
   search.close();
   search.open(hops, entity);
-  const path = search.next(UNREACHED);
+  const path = search.next(infiniteCost);
   return path && { cost: path.cost, thousandths: thousandthsOf(path) };
 }
 

@@ -2,8 +2,8 @@ import { badInput, ExpectedError } from '../../errors.ts';
 import { allJudged } from '../../evidence/routingFloor.ts';
 import { type PartyKind, partyKinds } from '../../model/parties.ts';
 import { type Budget, createBudget, type StopReason } from '../budget.ts';
-import { Terrain } from '../caseGraph/caseGraph.ts';
-import { type Cost, compareCosts, isLess } from '../costs/cost.ts';
+import { CaseGraph } from '../caseGraph/caseGraph.ts';
+import { type Cost, compareCosts, isLessCost } from '../costs/cost.ts';
 import { strengthOf } from '../costs/strengthOf.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import { IdOrder } from '../idOrder.ts';
@@ -96,12 +96,12 @@ export function reach(
     );
   }
   const avoid = input.avoid.flatMap((id) => projection.entityNumber(id) ?? []);
-  // One of each kind that is only wanted as an end tells the terrain to keep that kind.
+  // One of each kind that is only wanted as an end tells the caseGraph to keep that kind.
   const ends = input.kinds.flatMap((kind) => {
     const [start, end] = projection.range(kind);
     return input.through.includes(kind) || start === end ? [] : [start];
   });
-  const terrain = new Terrain(projection.data, {
+  const caseGraph = new CaseGraph(projection.data, {
     from,
     to: from,
     ends: [from, ...ends],
@@ -116,7 +116,7 @@ export function reach(
   for (const kind of input.kinds) wanted.fill(1, ...projection.range(kind));
   const order = new IdOrder(bases);
   const { arrivals, settledHops, explored } = findReached(
-    terrain,
+    caseGraph,
     order,
     wanted,
     input.maxHops,
@@ -162,7 +162,7 @@ function groupsOf(projection: Projection, arrivals: readonly Arrival[]): ReachGr
     const key = arrival.hops * partyKinds.length + partyKinds.indexOf(kind);
     const group = groups.get(key) ?? { kind, count: 0, best: arrival };
     group.count += 1;
-    if (isLess(arrival.cost, group.best.cost)) group.best = arrival;
+    if (isLessCost(arrival.cost, group.best.cost)) group.best = arrival;
     groups.set(key, group);
   }
   return [...groups]

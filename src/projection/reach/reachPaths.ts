@@ -2,7 +2,7 @@ import type { Budget } from '../budget.ts';
 import { selectCases } from '../filter/selectCases.ts';
 import { describePaths } from '../paths/describePaths.ts';
 import { findPaths } from '../paths/findPaths.ts';
-import type { FoundRoute } from '../paths/pathAnswer.ts';
+import type { PathDescription } from '../paths/pathAnswer.ts';
 import { type PathInput, pathInput } from '../paths/pathInput.ts';
 import { defaultTuning } from '../paths/search/tuning.ts';
 import type { PathQuestion } from '../paths/searchPaths.ts';
@@ -21,7 +21,7 @@ export function reachPaths(
   projection: Projection,
   { question, reached }: ReachPathsQuestion,
   budget: Budget,
-): FoundRoute[] {
+): PathDescription[] {
   const { data } = projection;
   const { selection, ...asked } = question;
   const caseMask = selectCases(projection, selection);

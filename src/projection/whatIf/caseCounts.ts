@@ -2,8 +2,8 @@ import type { Budget } from '../budget.ts';
 import { hasCase } from '../filter/masks/caseMask.ts';
 import { NONE, type Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import { placesOfParties } from './placesOfParties.ts';
-import type { Removal } from './removalEffect.ts';
+import { partyPlaces } from './placesOfParties.ts';
+import type { RemovalEffect } from './removalEffect.ts';
 
 /** In how many cases each entity takes part, by its number. */
 export interface CaseCounts {
@@ -20,8 +20,12 @@ export interface CaseCounts {
 const STRETCH = 4096;
 
 /** Counts the cases of every entity with and without the removed. */
-export function countCasesOfEntities(projection: Projection, removal: Removal, budget: Budget): CaseCounts {
-  const placeOf = placesOfParties(projection.data);
+export function countCasesOfEntities(
+  projection: Projection,
+  removal: RemovalEffect,
+  budget: Budget,
+): CaseCounts {
+  const placeOf = partyPlaces(projection.data);
   const counted = countAll(projection, removal, placeOf, budget);
   const after = counted.before.slice();
   takeLosses(projection, removal, placeOf, after, budget);
@@ -30,7 +34,7 @@ export function countCasesOfEntities(projection: Projection, removal: Removal, b
 
 function countAll(
   projection: Projection,
-  { before: mask }: Removal,
+  { before: mask }: RemovalEffect,
   placeOf: Uint32Array,
   budget: Budget,
 ): Omit<CaseCounts, 'after'> {
@@ -66,7 +70,7 @@ function countAll(
 /** Takes from the counts what each entity loses. A country takes part through its targets, so it also loses a case that stands where the removed targets were its only ones. */
 function takeLosses(
   projection: Projection,
-  { removed, lost, touchedCases }: Removal,
+  { removed, lost, touchedCases }: RemovalEffect,
   placeOf: Uint32Array,
   counts: Uint32Array,
   budget: Budget,

@@ -5,8 +5,8 @@ import { hasCase } from '../filter/masks/caseMask.ts';
 import type { Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import type { ComparePairsInput, Pair, PairChoice } from './pairComparison.ts';
-import type { Removal } from './removalEffect.ts';
+import type { ComparePairsInput, EntityPair, PairChoice } from './pairComparison.ts';
+import type { RemovalEffect } from './removalEffect.ts';
 
 /** More pairs than this are not gone through: they would take hundreds of megabytes. */
 const MOST_PAIRS = 4_000_000;
@@ -18,14 +18,14 @@ export interface ChosenPairs {
   readonly choice: PairChoice;
   readonly candidates: number;
   /** The first of them. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly EntityPair[];
 }
 
 /** Chooses which pairs to compare, the first of each two by its number. */
 export function choosePairs(
   projection: Projection,
   input: ComparePairsInput,
-  removal: Removal,
+  removal: RemovalEffect,
   budget: Budget,
 ): ChosenPairs {
   if (input.ends) {
@@ -39,7 +39,7 @@ export function choosePairs(
 }
 
 /** Every one with every other, each two once. */
-function crossed(from: readonly number[], to: readonly number[]): Pair[] {
+function crossed(from: readonly number[], to: readonly number[]): EntityPair[] {
   const known = new Set<string>();
   return from.flatMap((one) =>
     to.flatMap((other) => {
@@ -56,7 +56,7 @@ const standingParties = ({ data }: Projection, parties: Uint32Array, removed: Ui
   [...parties].filter((party) => party < data.bases.TECHNOLOGY && removed[party] === 0);
 
 /** Two of different kinds that share a lost case, as one number each, once for every such case; ascending. */
-function keysOfLostCases(projection: Projection, removal: Removal, budget: Budget): Float64Array {
+function keysOfLostCases(projection: Projection, removal: RemovalEffect, budget: Budget): Float64Array {
   const { END } = projection.data.bases;
   const keys: number[] = [];
   for (const number of removal.lostCases) {
@@ -82,7 +82,7 @@ function mostCommon(
   { data }: Projection,
   keys: Float64Array,
   first: number,
-): { candidates: number; pairs: Pair[] } {
+): { candidates: number; pairs: EntityPair[] } {
   const runs: { key: number; count: number }[] = [];
   let start = 0;
   for (let at = 1; at <= keys.length; at += 1) {
@@ -102,9 +102,9 @@ function mostCommon(
 function joinedByRemoved(
   projection: Projection,
   { remove, through }: ComparePairsInput,
-  { removed, before }: Removal,
+  { removed, before }: RemovalEffect,
   budget: Budget,
-): Pair[] {
+): EntityPair[] {
   const { END } = projection.data.bases;
   const weights = new Map<number, number>();
   for (const entity of remove) {

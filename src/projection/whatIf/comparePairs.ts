@@ -12,11 +12,11 @@ import type {
   ComparedPair,
   ComparedPairs,
   ComparePairsInput,
+  EntityPair,
   LossReason,
-  Pair,
   PairFate,
 } from './pairComparison.ts';
-import { findRemoval, type Removal } from './removalEffect.ts';
+import { type RemovalEffect, removalEffect } from './removalEffect.ts';
 
 /** Tells what becomes of the best path (fewest hops, then the strongest) of some pairs; pairs that the budget left undecided are left out. */
 export function comparePairs(
@@ -24,7 +24,7 @@ export function comparePairs(
   input: ComparePairsInput,
   budget: Budget = createBudget(),
 ): ComparedPairs {
-  const removal = findRemoval(projection, input, budget);
+  const removal = removalEffect(projection, input, budget);
   const { pairs, choice, candidates } = choosePairs(projection, input, removal, budget);
   const compared: ComparedPair[] = [];
   for (const pair of pairs) {
@@ -46,17 +46,17 @@ const fates: readonly PairFate[] = ['LOST', 'LONGER', 'WEAKER', 'SAME', 'NONE'];
 function compare(
   projection: Projection,
   { maxHops, through, unsourced, sameRole, remove }: ComparePairsInput,
-  removal: Removal,
-  { from, to }: Pair,
+  removal: RemovalEffect,
+  { from, to }: EntityPair,
   budget: Budget,
 ): ComparedPair | undefined {
   const asked = { from, to, maxHops, through, unsourced, sameRole, first: 1 };
   const before = bestPath(projection, { ...asked, caseMask: removal.before }, budget);
   if (before === undefined) return undefined;
-  const known = { from, to, reason: null, before: before && told(before) };
+  const known = { from, to, reason: null, before: before && bestPathOf(before) };
   if (before === null) return { ...known, fate: 'NONE', after: null };
   // Whatever stands without the removed stood before, so a best path that stands is the best still.
-  if (stands(before, removal)) return { ...known, fate: 'SAME', after: told(before) };
+  if (stands(before, removal)) return { ...known, fate: 'SAME', after: bestPathOf(before) };
   const without = { ...asked, avoid: remove };
   const after = bestPath(projection, { ...without, caseMask: removal.after }, budget);
   if (after === undefined) return undefined;
@@ -64,14 +64,14 @@ function compare(
     const reason = lossReason(projection, without, removal, budget);
     return reason && { ...known, fate: 'LOST', reason, after: null };
   }
-  return { ...known, fate: fateOf(before, after), after: told(after) };
+  return { ...known, fate: fateOf(before, after), after: bestPathOf(after) };
 }
 
 /** Why no path of so many hops is left; undefined where the budget ended first. */
 function lossReason(
   projection: Projection,
   without: Parameters<typeof pathInput>[0],
-  removal: Removal,
+  removal: RemovalEffect,
   budget: Budget,
 ): LossReason | undefined {
   const longer = bestPath(projection, { ...without, caseMask: removal.after, maxHops: MAX_HOPS }, budget);
@@ -93,7 +93,7 @@ function bestPath(
   return paths[0] ?? (settledHops < input.maxHops ? undefined : null);
 }
 
-const stands = ({ entities, assigned }: FoundPath, { removed, after }: Removal): boolean =>
+const stands = ({ entities, assigned }: FoundPath, { removed, after }: RemovalEffect): boolean =>
   entities.every((entity) => removed[entity] === 0) &&
   assigned.every(({ caseNumber }) => hasCase(after, caseNumber));
 
@@ -102,7 +102,7 @@ function fateOf(before: FoundPath, after: FoundPath): PairFate {
   return compareCosts(after.cost, before.cost) > 0 ? 'WEAKER' : 'SAME';
 }
 
-const told = ({ entities, strength, assigned }: FoundPath): BestPath => ({
+const bestPathOf = ({ entities, strength, assigned }: FoundPath): BestPath => ({
   entities,
   strength,
   judged: allJudged(assigned.map(({ thousandths }) => thousandths)),

@@ -2,7 +2,7 @@ import type { PathInput } from '../paths/pathInput.ts';
 import type { RemovalQuestion } from './removalEffect.ts';
 
 /** Two entities. */
-export interface Pair {
+export interface EntityPair {
   readonly from: number;
   readonly to: number;
 }
@@ -36,7 +36,7 @@ export interface BestPath {
   readonly judged: boolean;
 }
 
-export interface ComparedPair extends Pair {
+export interface ComparedPair extends EntityPair {
   readonly fate: PairFate;
   /** Null unless the pair is lost. */
   readonly reason: LossReason | null;

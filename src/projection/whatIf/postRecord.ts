@@ -15,7 +15,7 @@ export interface PostRecord {
 }
 
 /** What the records of several posts are gathered from. */
-export interface PostRecordGround {
+export interface PostRecordSource {
   readonly projection: Projection;
   readonly mask: CaseMask | null;
   /** As `placesOfParties` gives it. */
@@ -25,7 +25,7 @@ export interface PostRecordGround {
 
 /** Gathers the record of a post into `counts`, which are all 0. */
 export function postRecord(
-  { projection, mask, placeOf, budget }: PostRecordGround,
+  { projection, mask, placeOf, budget }: PostRecordSource,
   post: number,
   counts: Uint32Array,
 ): PostRecord {
@@ -55,11 +55,11 @@ export function postRecord(
       touch(place);
     }
   }
-  return { counts, touched, squares: products(projection, touched, counts, counts), caseCount };
+  return { counts, touched, squares: dotProducts(projection, touched, counts, counts), caseCount };
 }
 
 /** The sum of the products of two lists of counts, by kind. */
-export function products(
+export function dotProducts(
   projection: Projection,
   entities: readonly number[],
   one: Uint32Array,

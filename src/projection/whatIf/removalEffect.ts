@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts';
-import { addCase, allCases, type CaseMask, hasCase, noCases } from '../filter/masks/caseMask.ts';
+import { addCase, type CaseMask, emptyMask, fullMask, hasCase } from '../filter/masks/caseMask.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
@@ -11,7 +11,7 @@ export interface RemovalQuestion {
 }
 
 /** What a removal does to the cases. */
-export interface Removal {
+export interface RemovalEffect {
   /** 1 where an entity is removed. */
   readonly removed: Uint8Array;
   /** The cases that match; null means all of them. */
@@ -26,20 +26,24 @@ export interface Removal {
 }
 
 /** Finds the lost cases: those of which all the posts, all the targets or all the companies are removed. A case that names none of a kind cannot lose them. */
-export function findRemoval(projection: Projection, question: RemovalQuestion, budget: Budget): Removal {
+export function removalEffect(
+  projection: Projection,
+  question: RemovalQuestion,
+  budget: Budget,
+): RemovalEffect {
   const { bases, cases } = projection.data;
   const before = selectCases(projection, question.selection);
   const removed = new Uint8Array(bases.END);
   for (const entity of question.remove) removed[entity] = 1;
-  const touched = noCases(cases);
+  const touched = emptyMask(cases);
   for (const entity of question.remove) {
     const own = projection.casesOf(entity);
     spendOrStop(budget, own.length);
     for (const number of own) if (before === null || hasCase(before, number)) addCase(touched, number);
   }
   spendOrStop(budget, cases >> 3);
-  const after = before === null ? allCases(cases) : before.slice();
-  const lost = noCases(cases);
+  const after = before === null ? fullMask(cases) : before.slice();
+  const lost = emptyMask(cases);
   const lostCases: number[] = [];
   const touchedCases: number[] = [];
   for (let number = 0; number < cases; number += 1) {

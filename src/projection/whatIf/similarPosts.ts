@@ -2,8 +2,8 @@ import { type Budget, createBudget } from '../budget.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import { placesOfParties } from './placesOfParties.ts';
-import { type PostRecord, postRecord, products } from './postRecord.ts';
+import { partyPlaces } from './placesOfParties.ts';
+import { dotProducts, type PostRecord, postRecord } from './postRecord.ts';
 
 export interface SimilarPostsInput {
   /** Posts, as numbers: none of them is told of as similar to another. */
@@ -35,13 +35,13 @@ export function similarPosts(
 ): SimilarPost[][] {
   const { bases } = projection.data;
   const mask = selectCases(projection, selection);
-  const ground = { projection, mask, placeOf: placesOfParties(projection.data), budget };
-  const records = posts.map((post) => postRecord(ground, post, new Uint32Array(bases.END)));
+  const source = { projection, mask, placeOf: partyPlaces(projection.data), budget };
+  const records = posts.map((post) => postRecord(source, post, new Uint32Array(bases.END)));
   const found = posts.map((): SimilarPost[] => []);
   const counts = new Uint32Array(bases.END);
   for (let post = bases.POST; post < bases.TARGET; post += 1) {
     if (posts.includes(post)) continue;
-    const record = postRecord(ground, post, counts);
+    const record = postRecord(source, post, counts);
     records.forEach((own, at) => {
       spendOrStop(budget, record.touched.length >> 3);
       const cosines = cosinesOf(projection, own, record);
@@ -63,7 +63,7 @@ function cosinesOf(
   own: PostRecord,
   other: PostRecord,
 ): Readonly<Record<RecordDimension, number | null>> {
-  const dots = products(projection, other.touched, own.counts, other.counts);
+  const dots = dotProducts(projection, other.touched, own.counts, other.counts);
   const cosine = (kind: RecordDimension) => {
     if (own.squares[kind] === 0) return null;
     if (other.squares[kind] === 0) return 0;

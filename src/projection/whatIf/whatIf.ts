@@ -4,7 +4,7 @@ import { hasCase } from '../filter/masks/caseMask.ts';
 import type { Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import { type CaseCounts, countCasesOfEntities } from './caseCounts.ts';
-import { findRemoval, type Removal, type RemovalQuestion } from './removalEffect.ts';
+import { type RemovalEffect, type RemovalQuestion, removalEffect } from './removalEffect.ts';
 
 export interface WhatIfInput extends RemovalQuestion {
   /** How many are listed of those that lose all, and of those that lose some, of each kind. */
@@ -48,7 +48,7 @@ export function whatIf(
   input: WhatIfInput,
   budget: Budget = createBudget(),
 ): WhatIfOutput {
-  const removal = findRemoval(projection, input, budget);
+  const removal = removalEffect(projection, input, budget);
   const counts = countCasesOfEntities(projection, removal, budget);
   const lossesOf = (kind: PartyKind) => kindLosses(projection, kind, removal, counts, input.listed);
   return {
@@ -72,7 +72,7 @@ export function whatIf(
   };
 }
 
-function standing(projection: Projection, entity: number, { after }: Removal): number {
+function standing(projection: Projection, entity: number, { after }: RemovalEffect): number {
   let count = 0;
   for (const number of projection.casesOf(entity)) if (hasCase(after, number)) count += 1;
   return count;
@@ -81,7 +81,7 @@ function standing(projection: Projection, entity: number, { after }: Removal): n
 function kindLosses(
   projection: Projection,
   kind: PartyKind,
-  { removed }: Removal,
+  { removed }: RemovalEffect,
   counts: CaseCounts,
   listed: number,
 ): KindLosses {

@@ -3,7 +3,7 @@ import { type CasePage, type CasePageInput, casePage } from '../casePage.ts';
 import { hasCase } from '../filter/masks/caseMask.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import { findRemoval, type Removal, type RemovalQuestion } from './removalEffect.ts';
+import { type RemovalEffect, type RemovalQuestion, removalEffect } from './removalEffect.ts';
 
 export interface WhatIfCasesInput extends RemovalQuestion {
   /** The entities whose losses are asked for; null asks for all lost cases. */
@@ -17,7 +17,7 @@ export function whatIfCases(
   { of, page, ...question }: WhatIfCasesInput,
   budget: Budget = createBudget(),
 ): CasePage[] {
-  const removal = findRemoval(projection, question, budget);
+  const removal = removalEffect(projection, question, budget);
   return of.map((entity) => {
     const cases = entity === null ? removal.lostCases : lostBy(projection, entity, removal, budget);
     spendOrStop(budget, cases.length);
@@ -25,7 +25,7 @@ export function whatIfCases(
   });
 }
 
-function lostBy(projection: Projection, entity: number, removal: Removal, budget: Budget): number[] {
+function lostBy(projection: Projection, entity: number, removal: RemovalEffect, budget: Budget): number[] {
   const { before, lost } = removal;
   const isCountry = projection.kindOf(entity) === 'COUNTRY';
   const own = projection.casesOf(entity);
@@ -44,7 +44,7 @@ function hasTargetIn(
   projection: Projection,
   caseNumber: number,
   country: number,
-  { removed }: Removal,
+  { removed }: RemovalEffect,
 ): boolean {
   const { bases, targetCountry } = projection.data;
   return projection

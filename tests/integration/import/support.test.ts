@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { bandOf } from '../../../src/evidence/bands.ts';
-import { combine, type Evidence } from '../../../src/evidence/combine.ts';
+import { combineReports, type Evidence } from '../../../src/evidence/combineReports.ts';
 import type { Graph } from '../../../src/graph/connect.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
@@ -81,7 +81,7 @@ const support = (name: string) => {
       origins: origins.map((id) => `report/${id}`),
     };
   });
-  return combine(evidence);
+  return combineReports(evidence);
 };
 
 const expected = Object.keys(cases)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { thousandthsAgainst } from '../../../src/evidence/thousandths.ts';
+import { noisyOr } from '../../../src/evidence/thousandths.ts';
 import { rounds } from '../../support/rounds.ts';
 
 /** 1 − ∏(1 − c) as a fraction, rounded by comparing it with every half: slow and plain. */
@@ -17,7 +17,7 @@ describe('1 − ∏(1 − c) in whole thousandths', () => {
   test('equals the exact fraction, rounded half up', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 12 }), (values) => {
-        expect(thousandthsAgainst(values, 1000)).toBe(exactly(values));
+        expect(noisyOr(values, 1000)).toBe(exactly(values));
       }),
       rounds(100),
     );
@@ -25,9 +25,9 @@ describe('1 − ∏(1 − c) in whole thousandths', () => {
 
   test('halves go up where a floating point product goes down', () => {
     // 1 − 0.75 · 0.65 = 0.5125
-    expect(thousandthsAgainst([250, 350], 1000)).toBe(513);
+    expect(noisyOr([250, 350], 1000)).toBe(513);
     // 1 − 0.45 · 0.55 · 0.7 · … ends in an exact half.
-    expect(thousandthsAgainst([500, 500, 500, 500], 1000)).toBe(938);
+    expect(noisyOr([500, 500, 500, 500], 1000)).toBe(938);
     expect(exactly([500, 500, 500, 500])).toBe(938);
   });
 
@@ -37,7 +37,7 @@ describe('1 − ∏(1 − c) in whole thousandths', () => {
         fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 12 }),
         fc.integer({ min: 1, max: 999 }),
         (values, most) => {
-          expect(thousandthsAgainst(values, most)).toBe(Math.min(exactly(values), most));
+          expect(noisyOr(values, most)).toBe(Math.min(exactly(values), most));
         },
       ),
       rounds(100),
@@ -45,6 +45,6 @@ describe('1 − ∏(1 − c) in whole thousandths', () => {
   });
 
   test('a hundred thousand reports take no longer than a few', () => {
-    expect(thousandthsAgainst(new Array(100_000).fill(100), 599)).toBe(599);
+    expect(noisyOr(new Array(100_000).fill(100), 599)).toBe(599);
   });
 });

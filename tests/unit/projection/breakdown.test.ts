@@ -7,7 +7,7 @@ import {
   breakdown,
 } from '../../../src/projection/breakdown/breakdown.ts';
 import { breakdownCases } from '../../../src/projection/breakdown/breakdownCases.ts';
-import type { Key } from '../../../src/projection/breakdown/dimension.ts';
+import type { DimensionKey } from '../../../src/projection/breakdown/dimension.ts';
 import { createBudget } from '../../../src/projection/budget.ts';
 import type { CaseFilter } from '../../../src/projection/filter/caseFilter.ts';
 import { Projection } from '../../../src/projection/projection.ts';
@@ -256,7 +256,7 @@ describe('for any graph, filter and dimensions, a breakdown', () => {
           const found = walked(projection, question, size);
           expect(found).toEqual(breakdown(projection, question).rows);
           const matched = graph.cases.filter((row) => naiveMatch(graph, row, where));
-          const names = (all: readonly { readonly keys: readonly Key[] }[]) =>
+          const names = (all: readonly { readonly keys: readonly DimensionKey[] }[]) =>
             all.map(({ keys }) => JSON.stringify(keys)).sort();
           expect(names(found)).toEqual(names(naiveBreakdown(graph, matched, asked)));
         },

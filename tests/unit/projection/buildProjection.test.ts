@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { numberCoder } from '../../../src/projection/build/columnCoder.ts';
 import { findId, idAt } from '../../../src/projection/build/sortedIds.ts';
-import { IdTableBuilder } from '../../../src/projection/build/sortedIdsBuilder.ts';
+import { SortedIdsBuilder } from '../../../src/projection/build/sortedIdsBuilder.ts';
 import { NO_DAY, OPEN_END, Projection, rowOf } from '../../../src/projection/projection.ts';
 import { rounds } from '../../support/rounds.ts';
 import { buildProjection } from './support/buildProjection.ts';
@@ -138,7 +138,7 @@ test('an id table gives back every id and finds it, whatever its letters', () =>
       const ids = texts
         .map((text) => `case/${text}`)
         .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-      const builder = new IdTableBuilder(1);
+      const builder = new SortedIdsBuilder(1);
       for (const id of ids) builder.add(id);
       const table = builder.finish();
       expect(ids.map((_, rank) => idAt(table, rank))).toEqual(ids);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { answerLeaves } from '../../../src/projection/filter/answerGraphConditions.ts';
+import { answerGraphConditions } from '../../../src/projection/filter/answerGraphConditions.ts';
 import type { CaseFilter } from '../../../src/projection/filter/caseFilter.ts';
-import { graphLeaves } from '../../../src/projection/filter/graphConditions.ts';
+import { graphConditions } from '../../../src/projection/filter/graphConditions.ts';
 import { countCases, hasCase } from '../../../src/projection/filter/masks/caseMask.ts';
 import { selectCases } from '../../../src/projection/filter/selectCases.ts';
 import { Projection } from '../../../src/projection/projection.ts';
@@ -64,7 +64,7 @@ describe('a filter on the projection', () => {
         { not: { report: { eq: 'report/1' }, title: { isNull: true } } },
       ],
     };
-    expect(graphLeaves(where)).toEqual([
+    expect(graphConditions(where)).toEqual([
       { path: 'or[0].text', where: { text: { contains: 'vaccine' } } },
       { path: 'or[1].not.report', where: { report: { eq: 'report/1' } } },
       { path: 'or[1].not.title', where: { title: { isNull: true } } },
@@ -75,7 +75,7 @@ describe('a filter on the projection', () => {
       ['title', ['case/1', 'case/2', 'case/3']],
       ['report', ['case/1', 'case/2', 'case/4']],
     ]);
-    const { answers } = await answerLeaves(projection, where, async (leaf) =>
+    const { answers } = await answerGraphConditions(projection, where, async (leaf) =>
       [...graph].flatMap(([field, ids]) => (leaf[field] === undefined ? [] : ids)),
     );
     // Twice, since an answer must not be used up.

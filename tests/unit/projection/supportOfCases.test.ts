@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { combine, type Evidence } from '../../../src/evidence/combine.ts';
+import { combineReports, type Evidence } from '../../../src/evidence/combineReports.ts';
 import { compareGrades } from '../../../src/evidence/grades.ts';
-import { supportOf } from '../../../src/projection/supportOfCases.ts';
+import { supportOfCases } from '../../../src/projection/supportOfCases.ts';
 import { rounds } from '../../support/rounds.ts';
 import { buildProjection, type CaseRow } from './support/buildProjection.ts';
 
@@ -57,7 +57,7 @@ test('the projection gives what the formula gives for all reports of the cases, 
           origins: origins[id] ?? [],
         }),
       );
-      expect(supportOf(data, rows.keys())).toEqual(combine(evidence));
+      expect(supportOfCases(data, rows.keys())).toEqual(combineReports(evidence));
     }),
     rounds(500),
   );

@@ -5,7 +5,12 @@ import type { BitCodes } from './dimensionGroup.ts';
 const made = new WeakMap<Projection, Map<string, BitCodes>>();
 
 /** The codes that each case has through its parties, one bit each, made once for each `name`. `codes` are those of the parties from number `first` on: twice the code, and 1 more where every dimension is known. */
-export function caseBits(projection: Projection, name: string, first: number, codes: Uint32Array): BitCodes {
+export function caseBitCodes(
+  projection: Projection,
+  name: string,
+  first: number,
+  codes: Uint32Array,
+): BitCodes {
   const columns = made.get(projection) ?? new Map<string, BitCodes>();
   made.set(projection, columns);
   const bits = columns.get(name) ?? bitsFrom(projection, first, codes);

@@ -1,14 +1,14 @@
 import { type DimensionName, dimensionOf } from '../../../model/dimensions.ts';
 import { NO_DAY, OPEN_END, type ProjectionData } from '../../projection.ts';
-import { type Column, mixed } from './combineDimensions.ts';
-import { type Group, packed } from './dimensionGroup.ts';
+import { combineDimensions, type DimensionColumn } from './combineDimensions.ts';
+import { type DimensionGroup, packed } from './dimensionGroup.ts';
 import { periodValues, textValues } from './dimensionValues.ts';
 import { monthOfDay, yearOfDay } from './period.ts';
 
 /** Groups cases by columns of their own: each case has one code. */
-export function caseGroup(data: ProjectionData, by: readonly DimensionName[]): Group {
+export function caseGroup(data: ProjectionData, by: readonly DimensionName[]): DimensionGroup {
   const columns = by.map((dimension) => columnOf(data, dimension));
-  const { mix, ...group } = mixed(columns);
+  const { codeOfRecord: mix, ...group } = combineDimensions(columns);
   const codes = new Uint32Array(data.cases);
   for (let number = 0; number < data.cases; number += 1) {
     let known = true;
@@ -18,7 +18,7 @@ export function caseGroup(data: ProjectionData, by: readonly DimensionName[]): G
   return { ...group, codes: { kind: 'ONE', codes } };
 }
 
-function columnOf(data: ProjectionData, name: DimensionName): Column {
+function columnOf(data: ProjectionData, name: DimensionName): DimensionColumn {
   if (name === 'YEAR') return period(data, 'YEAR', yearOfDay);
   if (name === 'MONTH') return period(data, 'MONTH', monthOfDay);
   const dimension = dimensionOf(name);
@@ -28,7 +28,11 @@ function columnOf(data: ProjectionData, name: DimensionName): Column {
 }
 
 /** A case lies in a year or a month when its date does so wholly, as a filter on dates has it: else the year or month is not known. */
-function period({ date }: ProjectionData, unit: 'YEAR' | 'MONTH', of: (day: number) => number): Column {
+function period(
+  { date }: ProjectionData,
+  unit: 'YEAR' | 'MONTH',
+  of: (day: number) => number,
+): DimensionColumn {
   const known = date.first.filter((day) => day !== NO_DAY);
   const base = known.length === 0 ? 0 : of(Math.min(...known));
   const latest = known.length === 0 ? -1 : of(Math.max(...known));

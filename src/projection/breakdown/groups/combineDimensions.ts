@@ -1,19 +1,20 @@
-import type { DimensionValues, Key } from '../dimension.ts';
-import type { Group } from './dimensionGroup.ts';
+import type { DimensionKey, DimensionValues } from '../dimension.ts';
+import type { DimensionGroup } from './dimensionGroup.ts';
 
 /** Several dimensions' codes in one: the last one counts fastest. */
-export interface Mixed extends Pick<Group, 'size' | 'keysOf' | 'partsOf' | 'codeOf' | 'placesOf'> {
+export interface CombinedDimensions
+  extends Pick<DimensionGroup, 'size' | 'keysOf' | 'partsOf' | 'codeOf' | 'placesOf'> {
   /** Mixes the codes that the dimensions have for one record. */
-  readonly mix: (record: number) => number;
+  readonly codeOfRecord: (record: number) => number;
 }
 
 /** A dimension, and which of its codes a record has. */
-export interface Column {
+export interface DimensionColumn {
   readonly values: DimensionValues;
   readonly codeOfRecord: (record: number) => number;
 }
 
-export function mixed(columns: readonly Column[]): Mixed {
+export function combineDimensions(columns: readonly DimensionColumn[]): CombinedDimensions {
   const sizes = columns.map(({ values }) => values.size);
   const partsOf = (code: number): readonly number[] => {
     if (sizes.length === 1) return [code];
@@ -30,7 +31,7 @@ export function mixed(columns: readonly Column[]): Mixed {
   const [only] = columns;
   return {
     size: sizes.reduce((product, size) => product * size, 1),
-    mix:
+    codeOfRecord:
       columns.length === 1 && only
         ? only.codeOfRecord
         : (record) => {
@@ -39,7 +40,8 @@ export function mixed(columns: readonly Column[]): Mixed {
             return code;
           },
     partsOf,
-    keysOf: (code) => partsOf(code).map((part, index): Key => columns[index]?.values.keyOf(part) ?? null),
+    keysOf: (code) =>
+      partsOf(code).map((part, index): DimensionKey => columns[index]?.values.keyOf(part) ?? null),
     codeOf: (keys) => {
       const parts = columns.map(({ values }, index) => values.codeOf(keys[index] ?? null));
       return parts.every((part) => part !== undefined) ? join(parts) : undefined;

@@ -1,4 +1,4 @@
-import type { Key } from '../dimension.ts';
+import type { DimensionKey } from '../dimension.ts';
 
 /** The codes that a case has through its rows of parties or reports: each member in `first … end - 1` has one. */
 export interface MemberCodes {
@@ -35,18 +35,18 @@ export interface BitCodes {
  * The dimensions of one entity, taken together: a target's country with its own kind. A code stands for one combination of their
  * values; a case without such an entity has the code 0, in which none is known.
  */
-export interface Group {
+export interface DimensionGroup {
   /** Codes run from 0 to `size - 1`. */
   readonly size: number;
   readonly codes: MemberCodes | OneCode | BitCodes;
   /** The keys of a code, in the order of the group's dimensions. */
-  readonly keysOf: (code: number) => readonly Key[];
+  readonly keysOf: (code: number) => readonly DimensionKey[];
   /** The dimensions' own codes of a code, for comparison: they ascend with the values, and 0 is "not known". */
   readonly partsOf: (code: number) => readonly number[];
   /** The code of a combination of keys; undefined where there is no such combination. */
-  readonly codeOf: (keys: readonly Key[]) => number | undefined;
+  readonly codeOf: (keys: readonly DimensionKey[]) => number | undefined;
   /** Where keys stand among the dimensions' own codes, whether any record has them or not. */
-  readonly placesOf: (keys: readonly Key[]) => readonly number[];
+  readonly placesOf: (keys: readonly DimensionKey[]) => readonly number[];
 }
 
 /** Twice the code, and 1 more where every dimension is known. */

@@ -2,9 +2,9 @@ import { badInput } from '../../../errors.ts';
 import { type Dimension, type DimensionName, dimensionOf } from '../../../model/dimensions.ts';
 import type { Projection, ProjectionData } from '../../projection.ts';
 import { caseGroup } from './caseGroup.ts';
-import { mixed } from './combineDimensions.ts';
+import { combineDimensions } from './combineDimensions.ts';
 import { cooperationGroup } from './cooperationGroup.ts';
-import type { Group } from './dimensionGroup.ts';
+import type { DimensionGroup } from './dimensionGroup.ts';
 import { textValues } from './dimensionValues.ts';
 import { memberGroup } from './memberGroup.ts';
 import { partyGroup } from './partyGroup.ts';
@@ -12,17 +12,17 @@ import { partyGroup } from './partyGroup.ts';
 const MOST = 3;
 
 /** The records that a group is read off. */
-export type Owner = Dimension['of'];
+export type GroupOwner = Dimension['of'];
 
 /** A group, and where its keys stand among the dimensions that were asked for. */
 export interface OwnedGroup {
-  readonly owner: Owner;
-  readonly group: Group;
+  readonly owner: GroupOwner;
+  readonly group: DimensionGroup;
   readonly places: readonly number[];
 }
 
 /** Sorts the dimensions by what they are read off, one group for each. */
-export function grouping(projection: Projection, by: readonly DimensionName[]): OwnedGroup[] {
+export function dimensionGroups(projection: Projection, by: readonly DimensionName[]): OwnedGroup[] {
   if (by.length < 1 || by.length > MOST || new Set(by).size < by.length) {
     throw badInput(
       `\`by: [${by.join(', ')}]\` must name one to ${MOST} dimensions, each once.`,
@@ -37,16 +37,16 @@ export function grouping(projection: Projection, by: readonly DimensionName[]): 
   });
 }
 
-const ownerOf = (dimension: DimensionName): Owner => dimensionOf(dimension).of;
+const ownerOf = (dimension: DimensionName): GroupOwner => dimensionOf(dimension).of;
 
-function groupOf(projection: Projection, owner: Owner, by: readonly DimensionName[]): Group {
+function groupOf(projection: Projection, owner: GroupOwner, by: readonly DimensionName[]): DimensionGroup {
   if (owner === 'CASE') return caseGroup(projection.data, by);
   if (owner === 'COOPERATION') return cooperationGroup(projection.data);
   return owner === 'REPORT' ? reportGroup(projection.data, by) : partyGroup(projection, owner, by);
 }
 
 /** Groups cases by properties of the reports that support them. */
-function reportGroup(data: ProjectionData, by: readonly DimensionName[]): Group {
+function reportGroup(data: ProjectionData, by: readonly DimensionName[]): DimensionGroup {
   const { caseReports: rows, reports: end } = data;
   const columns = by.map((name) => {
     const dimension = dimensionOf(name);
@@ -54,5 +54,13 @@ function reportGroup(data: ProjectionData, by: readonly DimensionName[]): Group 
     const { codes, values } = data[dimension.column];
     return { values: textValues({ values }), codeOfRecord: (report: number) => codes[report] ?? 0 };
   });
-  return memberGroup({ rows, first: 0, end, last: true, bitsOf: null, columns, ...mixed(columns) });
+  return memberGroup({
+    rows,
+    first: 0,
+    end,
+    last: true,
+    bitsOf: null,
+    columns,
+    ...combineDimensions(columns),
+  });
 }

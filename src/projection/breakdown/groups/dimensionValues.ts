@@ -1,10 +1,10 @@
 import type { PartyKind } from '../../../model/parties.ts';
-import type { Coded, Projection } from '../../projection.ts';
-import type { DimensionValues, Key } from '../dimension.ts';
+import type { CodedColumn, Projection } from '../../projection.ts';
+import type { DimensionKey, DimensionValues } from '../dimension.ts';
 import { monthText, yearText } from './period.ts';
 
 /** The values of a column of texts. */
-export const textValues = ({ values }: Pick<Coded<string>, 'values'>): DimensionValues =>
+export const textValues = ({ values }: Pick<CodedColumn<string>, 'values'>): DimensionValues =>
   placed(
     {
       size: values.length,
@@ -38,7 +38,7 @@ export function periodValues(first: number, last: number, unit: 'YEAR' | 'MONTH'
     {
       size,
       keyOf: (code) => (code === 0 ? null : text(first + code - 1)),
-      codeOf: (key: Key) => {
+      codeOf: (key: DimensionKey) => {
         if (key === null) return 0;
         const [year, month] = key.split('-').map(Number);
         const period = unit === 'YEAR' ? (year ?? 0) : (year ?? 0) * 12 + (month ?? 0) - 1;
@@ -55,7 +55,7 @@ function placed(
   values: Omit<DimensionValues, 'placeOf'>,
   isLess: (one: string, other: string) => boolean,
 ): DimensionValues {
-  const placeOf = (key: Key): number => {
+  const placeOf = (key: DimensionKey): number => {
     const code = values.codeOf(key);
     if (code !== undefined || key === null) return code ?? 0;
     let low = 1;

@@ -1,20 +1,29 @@
-import type { Rows } from '../../projection.ts';
-import type { Column, Mixed } from './combineDimensions.ts';
-import { type BitCodes, type Group, packed } from './dimensionGroup.ts';
+import type { SparseRows } from '../../projection.ts';
+import type { CombinedDimensions, DimensionColumn } from './combineDimensions.ts';
+import { type BitCodes, type DimensionGroup, packed } from './dimensionGroup.ts';
 
-interface Members extends Mixed {
-  readonly rows: Rows;
+interface Members extends CombinedDimensions {
+  readonly rows: SparseRows;
   /** Whether no member of a case stands behind these. */
   readonly last: boolean;
   readonly first: number;
   readonly end: number;
   /** The bits of the cases, from their members' codes; null where the rows cannot be had by member. */
   readonly bitsOf: ((codes: Uint32Array) => BitCodes) | null;
-  readonly columns: readonly Column[];
+  readonly columns: readonly DimensionColumn[];
 }
 
 /** Groups cases by members of them: each member's code is worked out once, whatever the number of its cases. */
-export function memberGroup({ rows, first, end, last, bitsOf, columns, mix, ...group }: Members): Group {
+export function memberGroup({
+  rows,
+  first,
+  end,
+  last,
+  bitsOf,
+  columns,
+  codeOfRecord: mix,
+  ...group
+}: Members): DimensionGroup {
   const codes = new Uint32Array(end - first);
   for (let member = first; member < end; member += 1) {
     const known = columns.every(({ codeOfRecord }) => codeOfRecord(member) !== 0);

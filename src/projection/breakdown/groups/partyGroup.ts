@@ -1,10 +1,10 @@
 import { type Dimension, type DimensionName, dimensionOf } from '../../../model/dimensions.ts';
 import { type DirectPartyKind, directPartyKinds } from '../../../model/parties.ts';
 import { NONE, type Projection } from '../../projection.ts';
-import type { Key } from '../dimension.ts';
-import { caseBits } from './caseBitCodes.ts';
-import { type Column, mixed } from './combineDimensions.ts';
-import type { Group } from './dimensionGroup.ts';
+import type { DimensionKey } from '../dimension.ts';
+import { caseBitCodes } from './caseBitCodes.ts';
+import { combineDimensions, type DimensionColumn } from './combineDimensions.ts';
+import type { DimensionGroup } from './dimensionGroup.ts';
 import { entityValues, textValues } from './dimensionValues.ts';
 import { memberGroup } from './memberGroup.ts';
 
@@ -13,34 +13,34 @@ export function partyGroup(
   projection: Projection,
   kind: DirectPartyKind,
   by: readonly DimensionName[],
-): Group {
+): DimensionGroup {
   const rows = projection.data.caseParties;
   const [first, end] = projection.range(kind);
   const columns = by.map((dimension) => columnOf(projection, dimension));
   const own = by.indexOf(kind);
-  const combined = mixed(columns);
+  const combined = combineDimensions(columns);
   // A case's parties stand in the order of their kinds, and technologies are the last.
   const last = kind === 'TECHNOLOGY';
-  const bitsOf = (codes: Uint32Array) => caseBits(projection, by.join(), first, codes);
+  const bitsOf = (codes: Uint32Array) => caseBitCodes(projection, by.join(), first, codes);
   const members = { rows, first, end, last, bitsOf, columns };
   if (own < 0) return memberGroup({ ...members, ...combined });
   // A party knows its own properties, so where it is asked for itself its number is the code of them all.
-  const record = (code: number) => (code === 0 ? 0 : combined.mix(first + code - 1));
+  const record = (code: number) => (code === 0 ? 0 : combined.codeOfRecord(first + code - 1));
   return memberGroup({
     ...members,
     size: end - first + 1,
-    mix: (party) => party - first + 1,
+    codeOfRecord: (party) => party - first + 1,
     partsOf: (code) => combined.partsOf(record(code)),
     keysOf: (code) => combined.keysOf(record(code)),
     placesOf: combined.placesOf,
-    codeOf: (keys: readonly Key[]) => {
+    codeOf: (keys: readonly DimensionKey[]) => {
       const code = columns[own]?.values.codeOf(keys[own] ?? null);
       return code !== undefined && combined.codeOf(keys) === record(code) ? code : undefined;
     },
   });
 }
 
-function columnOf(projection: Projection, name: DimensionName): Column {
+function columnOf(projection: Projection, name: DimensionName): DimensionColumn {
   const { data } = projection;
   const { bases } = data;
   const dimension = dimensionOf(name);

@@ -1,20 +1,20 @@
-import { STRETCH } from './caseBatches.ts';
+import { BATCH_SIZE } from './caseBatches.ts';
 
 /** The distinct codes of each case of a stretch, one case after the other. */
 export class CodeLists {
   /** Room for the codes; the first `length` hold. */
   codes: Uint32Array | Float64Array;
   /** By code: the place in the stretch of its case. */
-  places = new Uint16Array(STRETCH);
+  places = new Uint16Array(BATCH_SIZE);
   length = 0;
   /** By case: where its codes begin, and at last where they end. */
-  readonly offsets = new Uint32Array(STRETCH + 1);
+  readonly offsets = new Uint32Array(BATCH_SIZE + 1);
   /** By case: 1 where one of its codes has every dimension known. */
-  readonly known = new Uint8Array(STRETCH);
+  readonly known = new Uint8Array(BATCH_SIZE);
 
   /** For codes below `size`. */
   constructor(size: number) {
-    this.codes = size <= 2 ** 32 ? new Uint32Array(STRETCH) : new Float64Array(STRETCH);
+    this.codes = size <= 2 ** 32 ? new Uint32Array(BATCH_SIZE) : new Float64Array(BATCH_SIZE);
   }
 
   /** How many codes a case has. */

@@ -1,13 +1,13 @@
-import type { BitCodes, Group, MemberCodes, OneCode } from '../groups/dimensionGroup.ts';
+import type { BitCodes, DimensionGroup, MemberCodes, OneCode } from '../groups/dimensionGroup.ts';
 import { CodeLists } from './codeLists.ts';
 
 /** The distinct codes in one group of the cases last collected; a case that has none has the code 0. */
-export class Collected {
+export class GroupCodes {
   readonly size: number;
   readonly lists: CodeLists;
   private readonly from: MemberCodes | OneCode | BitCodes;
 
-  constructor(group: Group) {
+  constructor(group: DimensionGroup) {
     this.size = group.size;
     this.lists = new CodeLists(group.size);
     this.from = group.codes;

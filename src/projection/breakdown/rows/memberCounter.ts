@@ -1,9 +1,9 @@
-import type { ProjectionData, Rows } from '../../projection.ts';
-import type { Counted } from './distinctCounts.ts';
+import type { ProjectionData, SparseRows } from '../../projection.ts';
+import type { DistinctCount } from './distinctCounts.ts';
 
 /** Counts distinct targets, companies or reports over lists of cases, one list after the other. */
 export class MemberCounter {
-  private readonly rows: Rows;
+  private readonly rows: SparseRows;
   private readonly first: number;
   private readonly end: number;
   /** Members are counted only where they have the row's own code, if they have codes (twice the code, and a bit). */
@@ -12,7 +12,7 @@ export class MemberCounter {
   private readonly stamps: Uint32Array;
   private stamp = 0;
 
-  constructor(data: ProjectionData, what: Counted, codes: Uint32Array | null) {
+  constructor(data: ProjectionData, what: DistinctCount, codes: Uint32Array | null) {
     const { bases } = data;
     this.rows = what === 'REPORTS' ? data.caseReports : data.caseParties;
     const ranges = {

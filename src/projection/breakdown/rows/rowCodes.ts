@@ -1,14 +1,14 @@
 import { ExpectedError } from '../../../errors.ts';
-import type { Key } from '../dimension.ts';
+import type { DimensionKey } from '../dimension.ts';
 import type { OwnedGroup } from '../groups/dimensionGroups.ts';
 import { CodeLists } from './codeLists.ts';
-import { Collected } from './groupCodes.ts';
+import { GroupCodes } from './groupCodes.ts';
 
 /** Gives each case the codes of the rows it stands in: every combination of the groups' codes, each once. */
 export class RowCodes {
   readonly size: number;
   private readonly groups: readonly OwnedGroup[];
-  private readonly collected: readonly Collected[];
+  private readonly collected: readonly GroupCodes[];
   /** The combinations of the first two groups, then of these with the third. */
   private readonly combined: readonly CodeLists[];
 
@@ -22,7 +22,7 @@ export class RowCodes {
         'Take fewer dimensions, or coarser ones: an area for its technologies, a country for its targets.',
       );
     }
-    this.collected = groups.map(({ group }) => new Collected(group));
+    this.collected = groups.map(({ group }) => new GroupCodes(group));
     this.combined = groups.slice(1).map(() => new CodeLists(this.size));
   }
 
@@ -62,9 +62,9 @@ export class RowCodes {
     return spread;
   }
 
-  keysOf(code: number): Key[] {
+  keysOf(code: number): DimensionKey[] {
     const parts = this.split(code);
-    return this.spread<Key>(({ group }, index) => group.keysOf(parts[index] ?? 0), null);
+    return this.spread<DimensionKey>(({ group }, index) => group.keysOf(parts[index] ?? 0), null);
   }
 
   /** Codes of the dimensions, which ascend with their values; 0 is "not known". */
@@ -74,7 +74,7 @@ export class RowCodes {
   }
 
   /** Where keys stand among these codes, whether there is such a row or not. */
-  placesOf(keys: readonly Key[]): number[] {
+  placesOf(keys: readonly DimensionKey[]): number[] {
     return this.spread<number>(
       ({ group, places }) => group.placesOf(places.map((place) => keys[place] ?? null)),
       0,
@@ -82,7 +82,7 @@ export class RowCodes {
   }
 
   /** The row with these keys; undefined where there can be none. */
-  codeOf(keys: readonly Key[]): number | undefined {
+  codeOf(keys: readonly DimensionKey[]): number | undefined {
     let code = 0;
     for (const { group, places } of this.groups) {
       const part = group.codeOf(places.map((place) => keys[place] ?? null));

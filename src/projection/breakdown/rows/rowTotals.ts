@@ -1,8 +1,8 @@
 import { type DayColumn, NO_DAY, OPEN_END } from '../../projection.ts';
 import type { CodeLists } from './codeLists.ts';
 
-/** For each row, by slot: how many cases it has, the first and the last day that is known of them, and whether one is open at its end. */
-export class Tallies {
+/** Totals of each row by its number in the `RowIndex`: its cases, the first and last day known of them, and 1 where one is open at its end. */
+export class RowTotals {
   counts = new Uint32Array(1024);
   /** OPEN_END where no first day is known. */
   firstDays = new Int32Array(1024).fill(OPEN_END);
@@ -11,27 +11,27 @@ export class Tallies {
   /** 1 where a case is open at its end. */
   openEnds = new Uint8Array(1024);
 
-  /** Adds the cases of a stretch to the rows they stand in: `places` are those of the rows' cases in the stretch, `slots` the rows' own, all below `slotCount`. */
-  addStretch(
+  /** Adds a batch of cases to their rows. For each code of the batch, `places` has the place of its case in the batch and `rows` its row number, below `rowCount`. */
+  addBatch(
     cases: Uint32Array,
     { places, length }: CodeLists,
-    slots: Uint32Array,
-    slotCount: number,
+    rows: Uint32Array,
+    rowCount: number,
     { codes: days, first, last }: DayColumn,
   ): void {
-    while (slotCount > this.counts.length) this.grow();
+    while (rowCount > this.counts.length) this.grow();
     const { counts, firstDays, lastDays, openEnds } = this;
-    for (let row = 0; row < length; row += 1) {
-      const slot = slots[row] ?? 0;
-      const day = days[cases[places[row] ?? 0] ?? 0] ?? 0;
+    for (let at = 0; at < length; at += 1) {
+      const row = rows[at] ?? 0;
+      const day = days[cases[places[at] ?? 0] ?? 0] ?? 0;
       const from = first[day] ?? NO_DAY;
       const to = last[day] ?? OPEN_END;
-      counts[slot] = (counts[slot] ?? 0) + 1;
-      if (from !== NO_DAY && from < (firstDays[slot] ?? 0)) firstDays[slot] = from;
+      counts[row] = (counts[row] ?? 0) + 1;
+      if (from !== NO_DAY && from < (firstDays[row] ?? 0)) firstDays[row] = from;
       // Of a case that is open at its end the first day is the last that is known.
       const known = to === OPEN_END ? from : to;
-      if (known > (lastDays[slot] ?? 0)) lastDays[slot] = known;
-      if (to === OPEN_END && from !== NO_DAY) openEnds[slot] = 1;
+      if (known > (lastDays[row] ?? 0)) lastDays[row] = known;
+      if (to === OPEN_END && from !== NO_DAY) openEnds[row] = 1;
     }
   }
 

@@ -1,5 +1,5 @@
 import { NONE, type ProjectionData } from '../../projection.ts';
-import { allOthers, type CaseMask, casesWhere } from './caseMask.ts';
+import { type CaseMask, casesWhere, complementMask } from './caseMask.ts';
 
 /** The cases with a target outside the country of a post that referred it, or all others. */
 export function abroadMask(data: ProjectionData, abroad: boolean): CaseMask {
@@ -22,5 +22,5 @@ export function abroadMask(data: ProjectionData, abroad: boolean): CaseMask {
     }
     return false;
   });
-  return abroad ? mask : allOthers(mask, data.cases);
+  return abroad ? mask : complementMask(mask, data.cases);
 }

@@ -1,18 +1,18 @@
 import { NO_DAY, NONE, OPEN_END, type ProjectionData } from '../../projection.ts';
 import type { EntityFilter } from '../caseFilter.ts';
-import { addCase, allCases, type CaseMask, noCases } from './caseMask.ts';
+import { addCase, type CaseMask, emptyMask, fullMask } from './caseMask.ts';
 
 /** The cases with a target in a country that was in the alliance on the first day of the case. */
 export function allianceMask(data: ProjectionData, filter: EntityFilter): CaseMask {
   const { eq, in: any } = filter;
-  if ((eq ?? null) === null && (any ?? null) === null) return allCases(data.cases);
+  if ((eq ?? null) === null && (any ?? null) === null) return fullMask(data.cases);
   const passes = (alliances: readonly string[]) =>
     (typeof eq !== 'string' || alliances.includes(eq)) &&
     (!any || alliances.some((alliance) => any.includes(alliance)));
   const inNato = passes(['NATO', 'NATO_OR_MNNA']);
   const inMnna = passes(['MNNA', 'NATO_OR_MNNA']);
   const { bases, partyCases, date, targetCountry } = data;
-  const mask = noCases(data.cases);
+  const mask = emptyMask(data.cases);
   for (let index = 0; index < targetCountry.length; index += 1) {
     const country = targetCountry[index] ?? NONE;
     if (country === NONE) continue;

@@ -1,11 +1,11 @@
-import type { Coded, Codes, Rows } from '../../projection.ts';
+import type { CodedColumn, Codes, SparseRows } from '../../projection.ts';
 
 /** One bit per case, the lowest bit first: case `c` is in where bit `c & 7` of byte `c >> 3` is set. Bits past the last case are 0. */
 export type CaseMask = Uint8Array;
 
-export const noCases = (cases: number): CaseMask => new Uint8Array((cases + 7) >> 3);
+export const emptyMask = (cases: number): CaseMask => new Uint8Array((cases + 7) >> 3);
 
-export const allCases = (cases: number): CaseMask => trimmed(noCases(cases).fill(0xff), cases);
+export const fullMask = (cases: number): CaseMask => trimmed(emptyMask(cases).fill(0xff), cases);
 
 export const hasCase = (mask: CaseMask, caseNumber: number): boolean =>
   ((mask[caseNumber >> 3] ?? 0) & (1 << (caseNumber & 7))) !== 0;
@@ -15,17 +15,17 @@ export function addCase(mask: CaseMask, caseNumber: number): void {
   mask[byte] = (mask[byte] ?? 0) | (1 << (caseNumber & 7));
 }
 
-export function keepBoth(mask: CaseMask, other: CaseMask): CaseMask {
+export function intersectMasks(mask: CaseMask, other: CaseMask): CaseMask {
   for (let byte = 0; byte < mask.length; byte += 1) mask[byte] = (mask[byte] ?? 0) & (other[byte] ?? 0);
   return mask;
 }
 
-export function addAll(mask: CaseMask, other: CaseMask): CaseMask {
+export function uniteMasks(mask: CaseMask, other: CaseMask): CaseMask {
   for (let byte = 0; byte < mask.length; byte += 1) mask[byte] = (mask[byte] ?? 0) | (other[byte] ?? 0);
   return mask;
 }
 
-export function allOthers(mask: CaseMask, cases: number): CaseMask {
+export function complementMask(mask: CaseMask, cases: number): CaseMask {
   for (let byte = 0; byte < mask.length; byte += 1) mask[byte] = ~(mask[byte] ?? 0);
   return trimmed(mask, cases);
 }
@@ -38,13 +38,16 @@ export function countCases(mask: CaseMask): number {
 
 /** The cases for which `test` holds. */
 export function casesWhere(cases: number, test: (caseNumber: number) => boolean): CaseMask {
-  const mask = noCases(cases);
+  const mask = emptyMask(cases);
   for (let number = 0; number < cases; number += 1) if (test(number)) addCase(mask, number);
   return mask;
 }
 
 /** The cases whose value in a column passes, looked up once per distinct value. */
-export function casesByValue<T>({ codes, values }: Coded<T>, test: (value: T | null) => boolean): CaseMask {
+export function casesByValue<T>(
+  { codes, values }: CodedColumn<T>,
+  test: (value: T | null) => boolean,
+): CaseMask {
   return casesByCode(
     codes,
     Uint8Array.from(values, (value) => (test(value) ? 1 : 0)),
@@ -53,7 +56,7 @@ export function casesByValue<T>({ codes, values }: Coded<T>, test: (value: T | n
 
 /** The cases whose code passes: `passes` has a 1 at each such code. */
 export function casesByCode(codes: Codes, passes: Uint8Array): CaseMask {
-  const mask = noCases(codes.length);
+  const mask = emptyMask(codes.length);
   for (let index = 0; index < codes.length; index += 1) {
     const byte = index >> 3;
     mask[byte] = (mask[byte] ?? 0) | ((passes[codes[index] ?? 0] ?? 0) << (index & 7));
@@ -62,7 +65,7 @@ export function casesByCode(codes: Codes, passes: Uint8Array): CaseMask {
 }
 
 /** Adds the cases of one row of `partyCases`. */
-export function addRow(mask: CaseMask, { offsets, items }: Rows, row: number): void {
+export function addRowCases(mask: CaseMask, { offsets, items }: SparseRows, row: number): void {
   const end = offsets[row + 1] ?? 0;
   for (let at = offsets[row] ?? 0; at < end; at += 1) addCase(mask, items[at] ?? 0);
 }

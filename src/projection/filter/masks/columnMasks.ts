@@ -2,14 +2,14 @@ import { type Days, NO_DAY, NONE, OPEN_END, type Projection } from '../../projec
 import type { CaseFilter, DateFilter, EntityFilter, NumberFilter } from '../caseFilter.ts';
 import { abroadMask } from './abroadMask.ts';
 import { allianceMask } from './allianceMask.ts';
-import { addCase, allCases, type CaseMask, casesByValue, noCases } from './caseMask.ts';
+import { addCase, type CaseMask, casesByValue, emptyMask, fullMask } from './caseMask.ts';
 import { cooperationMask } from './cooperationMask.ts';
 import { entityMask, partyValueMask } from './partyMasks.ts';
 import { languageMask, reportCountMask } from './reportMasks.ts';
-import { dateBounds, isWithin, maybeTest, numberTest, textTest } from './valueTests.ts';
+import { dateBounds, isWithinBounds, maybeTest, numberTest, textTest } from './valueTests.ts';
 
 /** The fields of a case filter that join other filters. */
-export type Joining = 'and' | 'or' | 'not';
+export type Combinator = 'and' | 'or' | 'not';
 
 /** Fields without a column. Whatever has no entry in `leafMasks` is asked of the graph, named here or not. */
 type GraphField =
@@ -25,7 +25,7 @@ type GraphField =
   | 'programme'
   | 'near';
 
-type LeafField = Exclude<keyof CaseFilter, Joining | GraphField>;
+type LeafField = Exclude<keyof CaseFilter, Combinator | GraphField>;
 
 type Leaves = {
   readonly [field in LeafField]: (projection: Projection, filter: NonNullable<CaseFilter[field]>) => CaseMask;
@@ -34,7 +34,7 @@ type Leaves = {
 const direct = (party: number) => party;
 
 /** The cases that pass one field of a filter, as the Cypher file of that field says: the fields that the projection holds columns for. */
-export const leafMasks: Leaves = {
+export const columnMasks: Leaves = {
   id: idMask,
   caseKind: ({ data }, filter) => casesByValue(data.caseKind, maybeTest(textTest(filter), filter.isNull)),
   date: ({ data }, filter) => casesByValue(data.date, dayTest(filter)),
@@ -80,13 +80,13 @@ export const leafMasks: Leaves = {
   synthetic: ({ data }, { eq }) =>
     typeof eq === 'boolean'
       ? casesByValue(data.synthetic, (value) => (value ?? false) === eq)
-      : allCases(data.cases),
+      : fullMask(data.cases),
   addedIn: ({ data }, filter) => casesByValue(data.addedIn, countTest(filter)),
   changedIn: ({ data }, filter) => casesByValue(data.changedIn, countTest(filter)),
 };
 
 /** The fields of a case filter that the projection answers; the graph is asked for every other. */
-export const filterColumns: ReadonlySet<string> = new Set(Object.keys(leafMasks));
+export const filterColumns: ReadonlySet<string> = new Set(Object.keys(columnMasks));
 
 const countTest = (filter: NumberFilter) => maybeTest(numberTest(filter), filter.isNull);
 
@@ -97,13 +97,13 @@ function dayTest(filter: DateFilter) {
   return (days: Days | null): boolean => {
     const { first, last } = days ?? { first: NO_DAY, last: OPEN_END };
     if (typeof isNull === 'boolean' && (first === NO_DAY) !== isNull) return false;
-    return isWithin(bounds, first, last);
+    return isWithinBounds(bounds, first, last);
   };
 }
 
 function idMask(projection: Projection, { eq, in: any }: EntityFilter): CaseMask {
-  if ((eq ?? null) === null && (any ?? null) === null) return allCases(projection.data.cases);
-  const mask = noCases(projection.data.cases);
+  if ((eq ?? null) === null && (any ?? null) === null) return fullMask(projection.data.cases);
+  const mask = emptyMask(projection.data.cases);
   for (const id of any ?? (typeof eq === 'string' ? [eq] : [])) {
     const number = typeof eq === 'string' && id !== eq ? undefined : projection.caseNumber(id);
     if (number !== undefined) addCase(mask, number);

@@ -1,7 +1,14 @@
 import type { PartyKind } from '../../../model/parties.ts';
-import { type Coded, NONE, type Projection } from '../../projection.ts';
+import { type CodedColumn, NONE, type Projection } from '../../projection.ts';
 import type { EntityFilter, TextFilter } from '../caseFilter.ts';
-import { addRow, allCases, allOthers, type CaseMask, keepBoth, noCases } from './caseMask.ts';
+import {
+  addRowCases,
+  type CaseMask,
+  complementMask,
+  emptyMask,
+  fullMask,
+  intersectMasks,
+} from './caseMask.ts';
 import { textTest } from './valueTests.ts';
 
 /** How a filter reaches what it is about: through the parties of `through`, each of which leads to one entity or none. */
@@ -36,7 +43,7 @@ export function entityMask(projection: Projection, reach: Reach, filter: EntityF
 export function partyValueMask(
   projection: Projection,
   through: PartyKind,
-  { codes, values }: Coded<string>,
+  { codes, values }: CodedColumn<string>,
   filter: TextFilter,
 ): CaseMask {
   const base = projection.data.bases[through];
@@ -61,20 +68,21 @@ interface Joined {
 function joinedMask(projection: Projection, through: PartyKind, joined: Joined): CaseMask {
   const { data } = projection;
   const casesOf = (test: (party: number) => boolean): CaseMask => {
-    const mask = noCases(data.cases);
+    const mask = emptyMask(data.cases);
     const [first, end] = projection.range(through);
-    for (let party = first; party < end; party += 1) if (test(party)) addRow(mask, data.partyCases, party);
+    for (let party = first; party < end; party += 1)
+      if (test(party)) addRowCases(mask, data.partyCases, party);
     return mask;
   };
-  let mask = allCases(data.cases);
+  let mask = fullMask(data.cases);
   if (typeof joined.isNull === 'boolean') {
     const known = casesOf(joined.known);
-    mask = joined.isNull ? allOthers(known, data.cases) : known;
+    mask = joined.isNull ? complementMask(known, data.cases) : known;
   }
   if (joined.only) {
-    const named = noCases(data.cases);
-    for (const party of joined.only) addRow(named, data.partyCases, party);
-    return keepBoth(named, mask);
+    const named = emptyMask(data.cases);
+    for (const party of joined.only) addRowCases(named, data.partyCases, party);
+    return intersectMasks(named, mask);
   }
-  return joined.passes ? keepBoth(mask, casesOf(joined.passes)) : mask;
+  return joined.passes ? intersectMasks(mask, casesOf(joined.passes)) : mask;
 }

@@ -1,6 +1,6 @@
 import type { Codes, ProjectionData } from '../../projection.ts';
 import type { NumberFilter, TextFilter } from '../caseFilter.ts';
-import { addCase, allCases, allOthers, type CaseMask, keepBoth, noCases } from './caseMask.ts';
+import { addCase, type CaseMask, complementMask, emptyMask, fullMask, intersectMasks } from './caseMask.ts';
 import { maybeTest, numberTest, textTest } from './valueTests.ts';
 
 /** The cases with a report in such a language, or with none whose language is known. */
@@ -13,7 +13,7 @@ export function languageMask(data: ProjectionData, filter: TextFilter): CaseMask
         codes,
         Uint8Array.from(values, (value) => (value !== null && test(value) ? 1 : 0)),
       )
-    : allCases(data.cases);
+    : fullMask(data.cases);
   const { isNull } = filter;
   if (typeof isNull !== 'boolean') return mask;
   const known = casesWithReport(
@@ -21,7 +21,7 @@ export function languageMask(data: ProjectionData, filter: TextFilter): CaseMask
     codes,
     Uint8Array.from(values, (_, code) => (code === 0 ? 0 : 1)),
   );
-  return keepBoth(mask, isNull ? allOthers(known, data.cases) : known);
+  return intersectMasks(mask, isNull ? complementMask(known, data.cases) : known);
 }
 
 /** Numbers of reports that are tested once rather than for each case. */
@@ -32,7 +32,7 @@ export function reportCountMask(data: ProjectionData, filter: NumberFilter): Cas
   const test = maybeTest(numberTest(filter), filter.isNull);
   const few = Uint8Array.from({ length: FEW }, (_, count) => Number(test(count)));
   const { offsets } = data.caseReports;
-  const mask = noCases(data.cases);
+  const mask = emptyMask(data.cases);
   for (let number = 0; number < data.cases; number += 1) {
     const count = (offsets[number + 1] ?? 0) - (offsets[number] ?? 0);
     if (count < FEW ? few[count] === 1 : test(count)) addCase(mask, number);
@@ -45,7 +45,7 @@ function casesWithReport(
   codes: Codes,
   passes: Uint8Array,
 ): CaseMask {
-  const mask = noCases(cases);
+  const mask = emptyMask(cases);
   for (let number = 0; number < cases; number += 1) {
     const end = offsets[number + 1] ?? 0;
     for (let at = offsets[number] ?? 0; at < end; at += 1) {

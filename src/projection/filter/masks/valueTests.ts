@@ -51,7 +51,7 @@ export function dateBounds({ eq, gte, lte }: DateFilter): DateBounds {
 }
 
 /** Whether days lie within bounds. */
-export const isWithin = ({ since, until }: DateBounds, first: number, last: number): boolean =>
+export const isWithinBounds = ({ since, until }: DateBounds, first: number, last: number): boolean =>
   (since === null || (first !== NO_DAY && first >= since)) &&
   (until === null || (last !== OPEN_END && last <= until));
 

@@ -1,4 +1,4 @@
-import { addCosts, type Cost, FREE, isLess } from '../../costs/cost.ts';
+import { addCosts, type Cost, isLessCost, zeroCost } from '../../costs/cost.ts';
 import { hopCost } from '../../costs/hopCost.ts';
 
 /** A case that may serve a hop. */
@@ -10,7 +10,7 @@ export interface HopCase {
 }
 
 /** For each hop of a path the cases that may serve it, strongest first, then by number. */
-export type HopCases = readonly (readonly HopCase[])[];
+export type CasesByHop = readonly (readonly HopCase[])[];
 
 /**
  * The least total cost at which every hop gets a case of its own; null where there are too few.
@@ -18,7 +18,7 @@ export type HopCases = readonly (readonly HopCase[])[];
  * A small assignment problem: of n hops each needs to offer only its n strongest cases, and a table over sets of hops, filled case by case, finds the
  * optimum (Held and Karp's way of walking subsets).
  */
-export function assignmentCost(hops: HopCases): Cost | null {
+export function assignmentCost(hops: CasesByHop): Cost | null {
   const heads = headsIfDistinct(hops);
   if (heads !== null) return heads;
   if (hops.some((cases) => cases.length === 0)) return null;
@@ -32,9 +32,9 @@ export function assignmentCost(hops: HopCases): Cost | null {
   });
   const costs = costTable(hops);
   const sets = 1 << hops.length;
-  const least: (Cost | undefined)[] = [FREE];
+  const least: (Cost | undefined)[] = [zeroCost];
   for (const [caseNumber, serves] of offers) {
-    const cost = costs.get(caseNumber) ?? FREE;
+    const cost = costs.get(caseNumber) ?? zeroCost;
     // From large sets to small ones, so that no case serves twice.
     for (let set = sets - 1; set >= 0; set -= 1) {
       const known = least[set];
@@ -43,7 +43,7 @@ export function assignmentCost(hops: HopCases): Cost | null {
       for (const hop of serves) {
         const grown = set | (1 << hop);
         const before = least[grown];
-        if (grown !== set && (before === undefined || isLess(sum, before))) least[grown] = sum;
+        if (grown !== set && (before === undefined || isLessCost(sum, before))) least[grown] = sum;
       }
     }
   }
@@ -51,8 +51,8 @@ export function assignmentCost(hops: HopCases): Cost | null {
 }
 
 /** Nearly always the strongest cases of the hops differ, and nothing is left to decide. */
-function headsIfDistinct(hops: HopCases): Cost | null {
-  let sum = FREE;
+function headsIfDistinct(hops: CasesByHop): Cost | null {
+  let sum = zeroCost;
   for (let hop = 0; hop < hops.length; hop += 1) {
     const head = hops[hop]?.[0];
     if (head === undefined) return null;
@@ -64,7 +64,7 @@ function headsIfDistinct(hops: HopCases): Cost | null {
   return sum;
 }
 
-function costTable(hops: HopCases): Map<number, Cost> {
+function costTable(hops: CasesByHop): Map<number, Cost> {
   const costs = new Map<number, Cost>();
   for (const cases of hops)
     for (const { caseNumber, thousandths } of cases) costs.set(caseNumber, hopCost(thousandths));

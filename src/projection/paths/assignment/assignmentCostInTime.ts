@@ -1,31 +1,32 @@
-import { addCosts, type Cost, FREE, isLess } from '../../costs/cost.ts';
-import { assignmentCost, type HopCase, type HopCases } from './assignmentCost.ts';
+import { addCosts, type Cost, isLessCost, zeroCost } from '../../costs/cost.ts';
+import { assignmentCost, type CasesByHop, type HopCase } from './assignmentCost.ts';
 
 /**
- * The same as `assignmentCost`, with first days that never go back along the hops and none after `latest`.
+ * The least total cost at which every hop gets a case of its own, where first days never go back along the hops and none is after `latest`;
+ * null where there is no such assignment.
  *
- * Hops that share a case share its day, and so does every hop between them. So a path falls into stretches, each on one day, on ascending days: within a
- * stretch the cases of that day are assigned, and days are walked in order, keeping for every number of leading hops the least cost so far.
+ * Hops that share a case share its day, and so does every hop between them. A path therefore splits into runs of hops on ascending days. Within a
+ * run the cases of its day are assigned; days are taken in order, and for every number of leading hops the least cost so far is kept.
  */
-export function assignmentCostInTime(hops: HopCases, latest: number): Cost | null {
+export function assignmentCostInTime(hops: CasesByHop, latest: number): Cost | null {
   const byDay = hops.map(groupByDay);
   const days = new Set<number>();
   for (const cases of byDay) for (const day of cases.keys()) if (day <= latest) days.add(day);
-  const least: (Cost | undefined)[] = [FREE];
+  const least: (Cost | undefined)[] = [zeroCost];
   for (const day of [...days].sort((one, other) => one - other)) {
-    // From the last hop to the first, so that each stretch builds on days before this one.
+    // From the last hop to the first, so that each run builds on earlier days.
     for (let end = hops.length; end > 0; end -= 1) {
-      const stretch: (readonly HopCase[])[] = [];
+      const run: (readonly HopCase[])[] = [];
       for (let start = end - 1; start >= 0; start -= 1) {
         const cases = byDay[start]?.get(day);
         if (cases === undefined) break;
-        stretch.unshift(cases);
+        run.unshift(cases);
         const before = least[start];
-        const cost = before && assignmentCost(stretch);
+        const cost = before && assignmentCost(run);
         if (!before || !cost) continue;
         const sum = addCosts(before, cost);
         const known = least[end];
-        if (known === undefined || isLess(sum, known)) least[end] = sum;
+        if (known === undefined || isLessCost(sum, known)) least[end] = sum;
       }
     }
   }

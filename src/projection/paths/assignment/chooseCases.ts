@@ -1,14 +1,14 @@
 import { type Cost, compareCosts } from '../../costs/cost.ts';
 import { ANY_DAY } from '../bounds/boundLayer.ts';
-import { assignmentCost, type HopCase, type HopCases } from './assignmentCost.ts';
+import { assignmentCost, type CasesByHop, type HopCase } from './assignmentCost.ts';
 import { assignmentCostInTime } from './assignmentCostInTime.ts';
 
 /** The least cost at which the hops get cases of their own, in time where that is asked; null where they cannot. */
-export const leastCost = (hops: HopCases, timed: boolean, latest: number): Cost | null =>
+export const leastCost = (hops: CasesByHop, timed: boolean, latest: number): Cost | null =>
   timed ? assignmentCostInTime(hops, latest) : assignmentCost(hops);
 
 /** The cases of the cheapest assignment; of several equally cheap ones, that which gives the first hop its strongest case, then the second, and so on. */
-export function chooseCases(hops: HopCases, timed: boolean): HopCase[] {
+export function chooseCases(hops: CasesByHop, timed: boolean): HopCase[] {
   const cost = leastCost(hops, timed, ANY_DAY);
   let fixed: readonly (readonly HopCase[])[] = hops;
   for (let hop = 0; hop < hops.length; hop += 1) {

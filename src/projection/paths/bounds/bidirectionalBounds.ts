@@ -1,13 +1,13 @@
 import type { Budget } from '../../budget.ts';
-import type { Terrain } from '../../caseGraph/caseGraph.ts';
-import { type Cost, subtractCost, timesCost } from '../../costs/cost.ts';
+import type { CaseGraph } from '../../caseGraph/caseGraph.ts';
+import { type Cost, multiplyCost, subtractCost } from '../../costs/cost.ts';
 import type { Tuning } from '../search/tuning.ts';
-import { emptyLayer, endLayer, type Layer } from './boundLayer.ts';
-import type { Step } from './layerStep.ts';
+import { type BoundLayer, emptyLayer, endLayer } from './boundLayer.ts';
+import type { LayerStep } from './layerStep.ts';
 import { pullLayer } from './pullLayer.ts';
 import { pushLayer } from './pushLayer.ts';
 import { scanLayer } from './scanLayer.ts';
-import { Reached } from './startRings.ts';
+import { StartRings } from './startRings.ts';
 
 /**
  * Exact lower bounds for what is left of a path, layer by layer: `layer(n)` holds, for walks of n hops to the end, the least cost.
@@ -15,31 +15,31 @@ import { Reached } from './startRings.ts';
  * Two sweeps meet: whole layers from the end, and rings of what the start reaches. Each time the hop limit widens, the cheaper of the
  * two goes one hop farther; layers beyond the whole ones are worked out only for entities that the start reaches in time.
  */
-export class Bounds {
-  private readonly terrain: Terrain;
+export class BidirectionalBounds {
+  private readonly caseGraph: CaseGraph;
   private readonly tuning: Tuning;
   private readonly budget: Budget;
-  private readonly reached: Reached;
-  private readonly whole: Layer[];
+  private readonly reached: StartRings;
+  private readonly whole: BoundLayer[];
   private readonly seen: Uint8Array;
   /** Whether a walk was seen to join the two ends. */
   walked = false;
   private surrounded = false;
-  private layers: readonly Layer[];
+  private layers: readonly BoundLayer[];
 
-  constructor(terrain: Terrain, tuning: Tuning, budget: Budget) {
-    this.terrain = terrain;
+  constructor(caseGraph: CaseGraph, tuning: Tuning, budget: Budget) {
+    this.caseGraph = caseGraph;
     this.tuning = tuning;
     this.budget = budget;
-    this.reached = new Reached(terrain);
-    this.whole = [endLayer(terrain)];
-    this.seen = new Uint8Array(terrain.passable.length);
+    this.reached = new StartRings(caseGraph);
+    this.whole = [endLayer(caseGraph)];
+    this.seen = new Uint8Array(caseGraph.passable.length);
     this.layers = this.whole;
   }
 
   /** The layer for so many hops to the end, exact for paths of at most the hops last asked for with `widen`. */
-  layer(hops: number): Layer {
-    return this.layers[hops] ?? emptyLayer(this.terrain);
+  layer(hops: number): BoundLayer {
+    return this.layers[hops] ?? emptyLayer(this.caseGraph);
   }
 
   /** Whether no path can have more hops than were looked at. */
@@ -70,8 +70,8 @@ export class Bounds {
     return true;
   }
 
-  private get last(): Layer {
-    return this.whole[this.whole.length - 1] ?? emptyLayer(this.terrain);
+  private get last(): BoundLayer {
+    return this.whole[this.whole.length - 1] ?? emptyLayer(this.caseGraph);
   }
 
   private addWhole(hops: number, most: Cost): boolean {
@@ -85,7 +85,7 @@ export class Bounds {
       this.seen[entity] = 1;
     }
     // What begins late enough for one walk may come too late for a longer one, so days say nothing about what lies beyond.
-    this.surrounded ||= !fresh && !this.terrain.timed;
+    this.surrounded ||= !fresh && !this.caseGraph.timed;
     return true;
   }
 
@@ -96,11 +96,11 @@ export class Bounds {
 
   /** What is left of a cost when so many hops go off at their least. */
   private lessHops(most: Cost, hops: number): Cost {
-    return subtractCost(most, timesCost(this.terrain.leastCost, hops));
+    return subtractCost(most, multiplyCost(this.caseGraph.leastCost, hops));
   }
 
-  private step(before: Layer, within: Step['within'], most: Cost): Layer | null {
-    const step: Step = { terrain: this.terrain, before, within, most, budget: this.budget };
+  private step(before: BoundLayer, within: LayerStep['within'], most: Cost): BoundLayer | null {
+    const step: LayerStep = { caseGraph: this.caseGraph, before, within, most, budget: this.budget };
     const pulled = within ? this.reached.degreeWithin(within.hops) : Number.POSITIVE_INFINITY;
     if (pulled <= before.degree && pulled <= this.scanCost() && within) {
       return pullLayer(step, within);
@@ -109,6 +109,6 @@ export class Bounds {
   }
 
   private scanCost(): number {
-    return this.terrain.cases * this.tuning.scanShare;
+    return this.caseGraph.cases * this.tuning.scanShare;
   }
 }

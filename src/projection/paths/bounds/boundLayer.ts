@@ -1,9 +1,9 @@
-import type { Terrain } from '../../caseGraph/caseGraph.ts';
-import { type Cost, FREE, LIMB, UNREACHED } from '../../costs/cost.ts';
+import type { CaseGraph } from '../../caseGraph/caseGraph.ts';
+import { type Cost, infiniteCost, LIMB, zeroCost } from '../../costs/cost.ts';
 import { NO_DAY } from '../../projection.ts';
 
 /** For every entity, the least that a walk of a fixed number of hops from it to the search's end can cost. */
-export interface Layer {
+export interface BoundLayer {
   /** The high and the low part of the cost; infinite where there is no such walk. */
   readonly high: Float64Array;
   readonly low: Float64Array;
@@ -21,8 +21,8 @@ export interface Layer {
 export const ANY_DAY = 0x7fff_ffff;
 
 /** A layer in which nothing is reached yet. */
-export const emptyLayer = ({ timed, passable }: Terrain, most = UNREACHED): Layer => ({
-  high: new Float64Array(passable.length).fill(UNREACHED.high),
+export const emptyLayer = ({ timed, passable }: CaseGraph, most = infiniteCost): BoundLayer => ({
+  high: new Float64Array(passable.length).fill(infiniteCost.high),
   low: new Float64Array(passable.length),
   latest: timed ? new Int32Array(passable.length).fill(NO_DAY) : null,
   most,
@@ -31,25 +31,25 @@ export const emptyLayer = ({ timed, passable }: Terrain, most = UNREACHED): Laye
 });
 
 /** No hops left: only the end itself is there. */
-export function endLayer(terrain: Terrain): Layer {
-  const layer = emptyLayer(terrain);
-  layer.high[terrain.to] = FREE.high;
-  if (layer.latest) layer.latest[terrain.to] = ANY_DAY;
-  layer.members.push(terrain.to);
-  layer.degree = terrain.degree(terrain.to);
+export function endLayer(caseGraph: CaseGraph): BoundLayer {
+  const layer = emptyLayer(caseGraph);
+  layer.high[caseGraph.to] = zeroCost.high;
+  if (layer.latest) layer.latest[caseGraph.to] = ANY_DAY;
+  layer.members.push(caseGraph.to);
+  layer.degree = caseGraph.degree(caseGraph.to);
   return layer;
 }
 
 /** What the cheapest walk from an entity costs. */
-export const costAt = ({ high, low }: Layer, entity: number): Cost => ({
-  high: high[entity] ?? UNREACHED.high,
+export const costAt = ({ high, low }: BoundLayer, entity: number): Cost => ({
+  high: high[entity] ?? infiniteCost.high,
   low: low[entity] ?? 0,
 });
 
 /** Takes a walk into account that begins at `entity` on `day`; its cost comes in parts, the low one up to a limb too great. */
 export function relax(
-  terrain: Terrain,
-  layer: Layer,
+  caseGraph: CaseGraph,
+  layer: BoundLayer,
   entity: number,
   high: number,
   low: number,
@@ -66,7 +66,7 @@ export function relax(
   if (high > before || (high === before && low >= (layer.low[entity] ?? 0))) return;
   layer.high[entity] = high;
   layer.low[entity] = low;
-  if (before !== UNREACHED.high) return;
+  if (before !== infiniteCost.high) return;
   layer.members.push(entity);
-  layer.degree += terrain.degree(entity);
+  layer.degree += caseGraph.degree(entity);
 }

@@ -1,15 +1,15 @@
-import { UNREACHED } from '../../costs/cost.ts';
+import { infiniteCost } from '../../costs/cost.ts';
 import { hopHigh, hopLow } from '../../costs/hopCost.ts';
-import { emptyLayer, type Layer, relax } from './boundLayer.ts';
-import type { Step } from './layerStep.ts';
+import { type BoundLayer, emptyLayer, relax } from './boundLayer.ts';
+import type { LayerStep } from './layerStep.ts';
 
 const CASES_A_STRETCH = 16_384;
 
 /** The next layer by reading every case once, in order: right where most of the graph is reached. Null where the budget ended. */
-export function scanLayer(step: Step): Layer | null {
-  const { terrain, budget } = step;
-  const layer = emptyLayer(terrain, step.most);
-  const { cases } = terrain;
+export function scanLayer(step: LayerStep): BoundLayer | null {
+  const { caseGraph, budget } = step;
+  const layer = emptyLayer(caseGraph, step.most);
+  const { cases } = caseGraph;
   for (let start = 0; start < cases; start += CASES_A_STRETCH) {
     const end = Math.min(cases, start + CASES_A_STRETCH);
     // Read in order, a case costs a fraction of what it costs at random.
@@ -20,28 +20,28 @@ export function scanLayer(step: Step): Layer | null {
 }
 
 /** Each party of a case gets the best of those parties that it may be joined with: the best of all, or the best with another key. */
-function spread({ terrain, before, within }: Step, layer: Layer, caseNumber: number): void {
-  const { passable, timed, lastUseful } = terrain;
+function spread({ caseGraph, before, within }: LayerStep, layer: BoundLayer, caseNumber: number): void {
+  const { passable, timed, lastUseful } = caseGraph;
   const { high, low, latest } = before;
-  const start = terrain.partiesFrom(caseNumber);
-  const end = terrain.partiesTo(caseNumber);
-  const { parties } = terrain;
-  const day = timed ? terrain.day(caseNumber) : 0;
+  const start = caseGraph.partiesFrom(caseNumber);
+  const end = caseGraph.partiesTo(caseNumber);
+  const { parties } = caseGraph;
+  const day = timed ? caseGraph.day(caseNumber) : 0;
   let best = NOBODY;
   let bestKey = -1;
   let second = NOBODY;
   for (let at = start; at < end; at += 1) {
     const party = parties[at] ?? 0;
     if (party >= lastUseful) break;
-    if (high[party] === UNREACHED.high || (latest && day > (latest[party] ?? 0))) continue;
-    const key = terrain.key(party);
+    if (high[party] === infiniteCost.high || (latest && day > (latest[party] ?? 0))) continue;
+    const key = caseGraph.key(party);
     if (best === NOBODY || costsLess(before, party, best)) {
       if (key !== bestKey) second = best;
       best = party;
       bestKey = key;
     } else if (key !== bestKey && (second === NOBODY || costsLess(before, party, second))) second = party;
   }
-  const strength = best === NOBODY ? 0 : terrain.strength(caseNumber);
+  const strength = best === NOBODY ? 0 : caseGraph.strength(caseNumber);
   if (strength === 0) return;
   const ownHigh = hopHigh[strength] ?? 0;
   const ownLow = hopLow[strength] ?? 0;
@@ -50,15 +50,15 @@ function spread({ terrain, before, within }: Step, layer: Layer, caseNumber: num
     if (party >= lastUseful) break;
     if (passable[party] === 0) continue;
     if (within && (within.reached.hops[party] ?? 0) > within.hops) continue;
-    const onwards = terrain.key(party) === bestKey ? second : best;
+    const onwards = caseGraph.key(party) === bestKey ? second : best;
     if (onwards === NOBODY) continue;
-    relax(terrain, layer, party, (high[onwards] ?? 0) + ownHigh, (low[onwards] ?? 0) + ownLow, day);
+    relax(caseGraph, layer, party, (high[onwards] ?? 0) + ownHigh, (low[onwards] ?? 0) + ownLow, day);
   }
 }
 
 const NOBODY = -1;
 
-function costsLess({ high, low }: Layer, one: number, other: number): boolean {
+function costsLess({ high, low }: BoundLayer, one: number, other: number): boolean {
   const difference = (high[one] ?? 0) - (high[other] ?? 0);
   return difference < 0 || (difference === 0 && (low[one] ?? 0) < (low[other] ?? 0));
 }

@@ -1,11 +1,11 @@
 import type { Budget } from '../../budget.ts';
-import type { Terrain } from '../../caseGraph/caseGraph.ts';
+import type { CaseGraph } from '../../caseGraph/caseGraph.ts';
 
 /** Farther than was looked. */
 export const FAR = 0xff;
 
 /** How few hops lead from the search's start to each entity, as far as it was looked: the sweep that meets the one from the end. */
-export class Reached {
+export class StartRings {
   /** Hops from the start; FAR where not reached yet. */
   readonly hops: Uint8Array;
   /** The entities first reached at each number of hops. */
@@ -14,14 +14,14 @@ export class Reached {
   meetsEnd = false;
   /** The cases of each ring together. */
   readonly degrees: number[];
-  private readonly terrain: Terrain;
+  private readonly caseGraph: CaseGraph;
 
-  constructor(terrain: Terrain) {
-    this.terrain = terrain;
-    this.hops = new Uint8Array(terrain.passable.length).fill(FAR);
-    this.hops[terrain.from] = 0;
-    this.rings = [[terrain.from]];
-    this.degrees = [terrain.degree(terrain.from)];
+  constructor(caseGraph: CaseGraph) {
+    this.caseGraph = caseGraph;
+    this.hops = new Uint8Array(caseGraph.passable.length).fill(FAR);
+    this.hops[caseGraph.from] = 0;
+    this.rings = [[caseGraph.from]];
+    this.degrees = [caseGraph.degree(caseGraph.from)];
   }
 
   /** How far it was looked. */
@@ -43,27 +43,27 @@ export class Reached {
 
   /** Looks one hop farther; false where the budget ended. */
   extend(budget: Budget): boolean {
-    const { terrain, hops } = this;
-    const { passable } = terrain;
+    const { caseGraph, hops } = this;
+    const { passable } = caseGraph;
     const ring: number[] = [];
     const next = this.depth + 1;
     let degree = 0;
     for (const entity of this.rings[this.depth] ?? []) {
-      const role = terrain.sameRole ? 0 : terrain.role(entity);
-      const cases = terrain.casesOf(entity);
+      const role = caseGraph.sameRole ? 0 : caseGraph.role(entity);
+      const cases = caseGraph.casesOf(entity);
       if (!budget.spend(cases.length)) return false;
       for (const caseNumber of cases) {
-        if (terrain.strength(caseNumber) === 0) continue;
-        let at = terrain.partiesFrom(caseNumber);
-        const { parties } = terrain;
-        for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
+        if (caseGraph.strength(caseNumber) === 0) continue;
+        let at = caseGraph.partiesFrom(caseNumber);
+        const { parties } = caseGraph;
+        for (const end = caseGraph.partiesTo(caseNumber); at < end; at += 1) {
           const party = parties[at] ?? 0;
-          if (party === terrain.to && terrain.mayJoin(entity, party)) this.meetsEnd = true;
+          if (party === caseGraph.to && caseGraph.mayJoin(entity, party)) this.meetsEnd = true;
           const kind = passable[party] ?? 0;
           if (hops[party] !== FAR || kind === 0 || kind === role || party === entity) continue;
           hops[party] = next;
           ring.push(party);
-          degree += terrain.degree(party);
+          degree += caseGraph.degree(party);
         }
       }
     }

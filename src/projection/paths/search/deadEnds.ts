@@ -1,5 +1,5 @@
 import type { Prefix } from './prefix.ts';
-import type { SearchGround } from './searchContext.ts';
+import type { SearchContext } from './searchContext.ts';
 
 /**
  * Finds beginnings of paths that no path goes on from: their end is not reached within the hops that are left by way of entities and cases that the beginning
@@ -10,15 +10,15 @@ import type { SearchGround } from './searchContext.ts';
 export class DeadEnds {
   /** How many cases were looked at. */
   spent = 0;
-  private readonly ground: SearchGround;
+  private readonly context: SearchContext;
   private readonly known = new WeakMap<Prefix, boolean>();
   /** When each entity was last seen, by the number of the look. */
   private readonly seen: Uint32Array;
   private look = 0;
 
-  constructor(ground: SearchGround) {
-    this.ground = ground;
-    this.seen = new Uint32Array(ground.terrain.passable.length);
+  constructor(context: SearchContext) {
+    this.context = context;
+    this.seen = new Uint32Array(context.caseGraph.passable.length);
   }
 
   /** Whether a prefix, or one that it begins with, is found to lead nowhere before more cases than these were looked at in all. */
@@ -32,8 +32,8 @@ export class DeadEnds {
   }
 
   private reachesEnd(prefix: Prefix): boolean {
-    const { terrain, used, budget } = this.ground;
-    const { passable, to } = terrain;
+    const { caseGraph, used, budget } = this.context;
+    const { passable, to } = caseGraph;
     const spentCases = new Set(
       prefix.cases.flatMap((cases) => (cases.length === 1 ? cases : [])).map(({ caseNumber }) => caseNumber),
     );
@@ -44,16 +44,16 @@ export class DeadEnds {
     for (let hops = prefix.hops; hops < prefix.limit && ring.length > 0; hops += 1) {
       const next: number[] = [];
       for (const entity of ring) {
-        const cases = terrain.casesOf(entity);
+        const cases = caseGraph.casesOf(entity);
         this.spent += cases.length;
         if (!budget.spend(cases.length)) return true;
         for (const caseNumber of cases) {
-          if (terrain.strength(caseNumber) === 0 || spentCases.has(caseNumber)) continue;
-          let at = terrain.partiesFrom(caseNumber);
-          const { parties } = terrain;
-          for (const end = terrain.partiesTo(caseNumber); at < end; at += 1) {
+          if (caseGraph.strength(caseNumber) === 0 || spentCases.has(caseNumber)) continue;
+          let at = caseGraph.partiesFrom(caseNumber);
+          const { parties } = caseGraph;
+          for (const end = caseGraph.partiesTo(caseNumber); at < end; at += 1) {
             const party = parties[at] ?? 0;
-            if (!terrain.mayJoin(entity, party)) continue;
+            if (!caseGraph.mayJoin(entity, party)) continue;
             if (party === to) return true;
             if (passable[party] === 0 || used[party] === 1 || seen[party] === look) continue;
             seen[party] = look;

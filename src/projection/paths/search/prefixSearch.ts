@@ -1,4 +1,4 @@
-import { addCosts, type Cost, compareCosts, FREE, LIMB, UNREACHED } from '../../costs/cost.ts';
+import { addCosts, type Cost, compareCosts, infiniteCost, LIMB, zeroCost } from '../../costs/cost.ts';
 import { hopHigh, hopLow } from '../../costs/hopCost.ts';
 import { leastCost } from '../assignment/chooseCases.ts';
 import { ANY_DAY, costAt } from '../bounds/boundLayer.ts';
@@ -6,7 +6,7 @@ import { ChildHeap } from './childHeap.ts';
 import { DeadEnds } from './deadEnds.ts';
 import { MinHeap } from './minHeap.ts';
 import { compareSequences, holds, type Prefix, type Sequence } from './prefix.ts';
-import type { SearchGround } from './searchContext.ts';
+import type { SearchContext } from './searchContext.ts';
 
 /** What waits to be looked at: the next child of an opened prefix, or a child whose exact bound turned out higher than its first one. */
 interface Waiting extends Sequence {
@@ -27,29 +27,29 @@ const isBefore = (one: Waiting, other: Waiting) =>
  * A prefix costs what the best assignment of cases to its own hops costs, which never falls when hops are added, so no path can be
  * better than its prefix's cost and the bound of what is left. Children come out of an opened prefix one at a time.
  */
-export class Search {
+export class PrefixSearch {
   /** Prefixes looked at. */
   explored = 0;
   /** Prefixes looked at for what was let in before. */
   private exploredBefore = 0;
-  private readonly ground: SearchGround;
+  private readonly context: SearchContext;
   private readonly deadEnds: DeadEnds;
   private queue = new MinHeap<Waiting>(isBefore);
 
-  constructor(ground: SearchGround) {
-    this.ground = ground;
-    this.deadEnds = new DeadEnds(ground);
+  constructor(context: SearchContext) {
+    this.context = context;
+    this.deadEnds = new DeadEnds(context);
   }
 
   /** Lets in the paths of exactly so many hops from an entity; returns a bound that none of them beats, null where there are none. */
-  open(limit: number, start = this.ground.terrain.from): Cost | null {
+  open(limit: number, start = this.context.caseGraph.from): Cost | null {
     return this.expand({
       before: null,
       entity: start,
-      rank: this.ground.order.rank(start),
+      rank: this.context.order.rank(start),
       hops: 0,
       limit,
-      cost: FREE,
+      cost: zeroCost,
       cases: [],
     });
   }
@@ -64,7 +64,7 @@ export class Search {
   /** The next best path of at most this cost; null where there is none, or where the budget ended. */
   next(most: Cost): Prefix | null {
     for (let waiting = this.queue.pop(); waiting; waiting = this.queue.pop()) {
-      if (compareCosts(waiting.bound, most) > 0 || !this.ground.budget.spend(WORK_A_PREFIX)) return null;
+      if (compareCosts(waiting.bound, most) > 0 || !this.context.budget.spend(WORK_A_PREFIX)) return null;
       if (this.isUsed(waiting.before) || this.leadsNowhere(waiting.before)) continue;
       const prefix = waiting.checked ?? this.nextChild(waiting);
       if (prefix === null || this.isUsed(prefix)) continue;
@@ -76,7 +76,7 @@ export class Search {
 
   /** Queues the hops that may follow a prefix; returns the least bound among them. */
   private expand(prefix: Prefix): Cost | null {
-    const { neighbours, bounds, order, used } = this.ground;
+    const { neighbours, bounds, order, used } = this.context;
     const onwards = bounds.layer(prefix.limit - prefix.hops - 1);
     const { entities, strengths } = neighbours.of(prefix.entity);
     const high = new Float64Array(entities.length);
@@ -85,8 +85,8 @@ export class Search {
     let count = 0;
     for (let at = 0; at < entities.length; at += 1) {
       const entity = entities[at] ?? 0;
-      const rest = onwards.high[entity] ?? UNREACHED.high;
-      if (rest === UNREACHED.high || used[entity] === 1 || holds(prefix, entity)) continue;
+      const rest = onwards.high[entity] ?? infiniteCost.high;
+      if (rest === infiniteCost.high || used[entity] === 1 || holds(prefix, entity)) continue;
       const strength = strengths[at] ?? 0;
       const lows = prefix.cost.low + (hopLow[strength] ?? 0) + (onwards.low[entity] ?? 0);
       const carried = Math.floor(lows / LIMB);
@@ -119,7 +119,7 @@ export class Search {
     }
     const prefix = this.extend(before, rank);
     if (prefix === null) return null;
-    const onwards = costAt(this.ground.bounds.layer(prefix.limit - prefix.hops), prefix.entity);
+    const onwards = costAt(this.context.bounds.layer(prefix.limit - prefix.hops), prefix.entity);
     const exact = addCosts(prefix.cost, onwards);
     if (compareCosts(exact, bound) <= 0) return prefix;
     this.queue.push({ before, rank, bound: exact, children: null, checked: prefix });
@@ -127,25 +127,25 @@ export class Search {
   }
 
   private extend(before: Prefix, rank: number): Prefix | null {
-    const { order, pairs, terrain, bounds } = this.ground;
+    const { order, pairs, caseGraph, bounds } = this.context;
     this.explored += 1;
     const entity = order.entity(rank);
     const hops = before.hops + 1;
     const cases = [...before.cases, pairs.between(before.entity, entity)];
     const latest = bounds.layer(before.limit - hops).latest?.[entity] ?? ANY_DAY;
-    const cost = leastCost(cases, terrain.timed, latest);
+    const cost = leastCost(cases, caseGraph.timed, latest);
     return cost === null ? null : { before, entity, rank, hops, limit: before.limit, cost, cases };
   }
 
   /** Looked for once the search takes long, and then with no more work than the search itself takes. */
   private leadsNowhere(prefix: Prefix): boolean {
     const explored = this.explored - this.exploredBefore;
-    return explored >= this.ground.tuning.patience && this.deadEnds.isDead(prefix, explored * WORK_A_PREFIX);
+    return explored >= this.context.tuning.patience && this.deadEnds.isDead(prefix, explored * WORK_A_PREFIX);
   }
 
   private isUsed(prefix: Prefix): boolean {
     for (let at: Prefix | null = prefix; at !== null; at = at.before) {
-      if (this.ground.used[at.entity] === 1) return true;
+      if (this.context.used[at.entity] === 1) return true;
     }
     return false;
   }

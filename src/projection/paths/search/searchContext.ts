@@ -1,19 +1,19 @@
 import type { Budget } from '../../budget.ts';
-import type { Terrain } from '../../caseGraph/caseGraph.ts';
+import type { CaseGraph } from '../../caseGraph/caseGraph.ts';
 import type { Neighbours } from '../../caseGraph/neighbours.ts';
 import type { PairCases } from '../../caseGraph/pairCases.ts';
 import type { IdOrder } from '../../idOrder.ts';
-import type { Layer } from '../bounds/boundLayer.ts';
+import type { BoundLayer } from '../bounds/boundLayer.ts';
 import type { Tuning } from './tuning.ts';
 
 /** Lower bounds for what is left of a path, by how many hops are left. */
 export interface LowerBounds {
-  layer(hops: number): Layer;
+  layer(hops: number): BoundLayer;
 }
 
 /** What the searches of one question share. */
-export interface SearchGround {
-  readonly terrain: Terrain;
+export interface SearchContext {
+  readonly caseGraph: CaseGraph;
   readonly bounds: LowerBounds;
   readonly neighbours: Neighbours;
   readonly pairs: PairCases;

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addCosts, type Cost, compareCosts, FREE } from '../../../../src/projection/costs/cost.ts';
+import { addCosts, type Cost, compareCosts, zeroCost } from '../../../../src/projection/costs/cost.ts';
 import { hopCost } from '../../../../src/projection/costs/hopCost.ts';
 import { strengthOf } from '../../../../src/projection/costs/strengthOf.ts';
 import { rounds } from '../../../support/rounds.ts';
 
 const costOf = (hops: readonly number[]): Cost =>
-  hops.reduce((sum, thousandths) => addCosts(sum, hopCost(thousandths)), FREE);
+  hops.reduce((sum, thousandths) => addCosts(sum, hopCost(thousandths)), zeroCost);
 
 const productOf = (hops: readonly number[]): bigint =>
   hops.reduce((product, thousandths) => product * BigInt(thousandths), 1000n ** BigInt(8 - hops.length));

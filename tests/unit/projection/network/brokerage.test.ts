@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
 import {
-  type BrokerageGround,
+  type BrokerageInput,
   brokerage,
 } from '../../../../src/projection/network/measures/brokerage/brokerage.ts';
 import { brokerageRoles } from '../../../../src/projection/network/measures/brokerage/brokerageRole.ts';
@@ -12,15 +12,15 @@ import { clubOf, karateClub } from './support/karateClub.ts';
 import { randomTies } from './support/randomTies.ts';
 import { below, tableOf, tiesOf } from './support/tiesOf.ts';
 
-const countsOf = (ground: BrokerageGround) => {
-  const counts = brokerage(ground, createBudget());
-  return below(ground.ties.nodeCount).map((node) =>
+const countsOf = (input: BrokerageInput) => {
+  const counts = brokerage(input, createBudget());
+  return below(input.ties.nodeCount).map((node) =>
     Object.fromEntries(brokerageRoles.map((role, index) => [role, counts[index]?.[node]])),
   );
 };
 
 /** By its meaning: every ordered pair around every node. */
-function naive({ ties, groups, stages }: BrokerageGround): Record<string, number>[] {
+function naive({ ties, groups, stages }: BrokerageInput): Record<string, number>[] {
   const table = tableOf(ties);
   const leads = (from: number, to: number) =>
     table[from]?.[to] !== 0 && (stages === null || (stages[from] ?? 0) < (stages[to] ?? 0));
@@ -81,8 +81,8 @@ describe('brokerage', () => {
       [1, 3],
       [0, 3],
     ]);
-    const ground = { ties, groups: Uint32Array.of(1, 2, 2, 2), stages: Uint8Array.of(0, 1, 2, 2) };
-    expect(countsOf(ground).map(({ GATEKEEPER, REPRESENTATIVE }) => [GATEKEEPER, REPRESENTATIVE])).toEqual([
+    const input = { ties, groups: Uint32Array.of(1, 2, 2, 2), stages: Uint8Array.of(0, 1, 2, 2) };
+    expect(countsOf(input).map(({ GATEKEEPER, REPRESENTATIVE }) => [GATEKEEPER, REPRESENTATIVE])).toEqual([
       [0, 0],
       [1, 0],
       [0, 0],
@@ -91,7 +91,7 @@ describe('brokerage', () => {
   });
 
   test('agrees with looking at every pair around every node', () => {
-    const ground = randomTies.chain((ties) => {
+    const input = randomTies.chain((ties) => {
       const each = <T>(of: fc.Arbitrary<T>) =>
         fc.array(of, { minLength: ties.nodeCount, maxLength: ties.nodeCount });
       return fc.record({
@@ -101,13 +101,13 @@ describe('brokerage', () => {
       });
     });
     // Ties join different kinds, so stages never tie in a network of cases.
-    const isStaged = ({ ties, stages }: BrokerageGround) =>
+    const isStaged = ({ ties, stages }: BrokerageInput) =>
       stages === null ||
       tableOf(ties).every((row, node) =>
         row.every((weight, other) => weight === 0 || stages[node] !== stages[other]),
       );
     fc.assert(
-      fc.property(ground.filter(isStaged), (given) => {
+      fc.property(input.filter(isStaged), (given) => {
         expect(countsOf(given)).toEqual(naive(given));
       }),
       rounds(500),

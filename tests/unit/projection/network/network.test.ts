@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createBudget } from '../../../../src/projection/budget.ts';
 import { networkMeasures } from '../../../../src/projection/network/measureNodes.ts';
-import { type NetworkInput, network } from '../../../../src/projection/network/rankNetwork.ts';
+import { type NetworkInput, rankNetwork } from '../../../../src/projection/network/rankNetwork.ts';
 import { Projection } from '../../../../src/projection/projection.ts';
 import { rounds } from '../../../support/rounds.ts';
 import { randomGraph } from '../paths/randomGraph.ts';
@@ -62,7 +62,7 @@ const graph = () =>
   );
 
 const brief = (asked: Partial<NetworkInput>) =>
-  network(graph(), input(asked)).entries.map(({ id, value, rank }) => [id, value, rank]);
+  rankNetwork(graph(), input(asked)).entries.map(({ id, value, rank }) => [id, value, rank]);
 
 describe('network', () => {
   test('ranks by the number of ties, those of equal number by id and with the same rank', () => {
@@ -79,7 +79,7 @@ describe('network', () => {
   });
 
   test('tells how large the network is, and of which revision', () => {
-    expect(network(graph(), input({}))).toMatchObject({
+    expect(rankNetwork(graph(), input({}))).toMatchObject({
       revision: 1,
       nodeCount: 8,
       tieCount: 9,
@@ -120,7 +120,7 @@ describe('network', () => {
 
   test('tells who brokers between countries: posts count to China, or to their hosts', () => {
     const roles = (asked: Partial<NetworkInput>) =>
-      network(graph(), input({ measure: 'BROKERAGE', ...asked }))
+      rankNetwork(graph(), input({ measure: 'BROKERAGE', ...asked }))
         .entries.filter(({ value }) => value > 0)
         .map(({ id, value, roles: each }) => [id, value, each?.GATEKEEPER, each?.CONSULTANT, each?.LIAISON]);
     // Houston's contacts are three targets and the hospital; only the laboratory and the hospital share no case, and targets never do.
@@ -137,7 +137,10 @@ describe('network', () => {
   });
 
   test('divides into communities, and names those who hold them together', () => {
-    const found = network(graph(), input({ measure: 'COMMUNITY', communities: { first: 1, members: 2 } }));
+    const found = rankNetwork(
+      graph(),
+      input({ measure: 'COMMUNITY', communities: { first: 1, members: 2 } }),
+    );
     expect(found.communityCount).toBe(2);
     expect(found.communities).toEqual([
       {
@@ -158,10 +161,10 @@ describe('network', () => {
   });
 
   test('says on how many pairs an estimate rests and how far off it may be', () => {
-    const found = network(graph(), input({ measure: 'BETWEENNESS', pairs: 40 }));
+    const found = rankNetwork(graph(), input({ measure: 'BETWEENNESS', pairs: 40 }));
     expect([found.exact, found.sampleSize]).toEqual([false, 40]);
     expect(found.error).toBe(Math.max(...found.entries.map(({ error }) => error ?? Number.NaN)));
-    const exact = network(graph(), input({ measure: 'BETWEENNESS' }));
+    const exact = rankNetwork(graph(), input({ measure: 'BETWEENNESS' }));
     // Of the 21 pairs of others, Houston stands between the laboratory and three, and shares one with the hospital.
     expect(exact.entries[0]).toMatchObject({
       id: 'post/houston',
@@ -179,7 +182,7 @@ describe('network', () => {
 
   test('ends with its budget, whatever is measured', () => {
     for (const measure of networkMeasures) {
-      expect(() => network(graph(), input({ measure }), createBudget({ maxWork: 100 }))).toThrow(
+      expect(() => rankNetwork(graph(), input({ measure }), createBudget({ maxWork: 100 }))).toThrow(
         expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
       );
     }
@@ -190,11 +193,11 @@ describe('network', () => {
       fc.property(randomGraph, fc.constantFrom(...networkMeasures), (data, measure) => {
         const projection = new Projection(data);
         const asked = { measure, pairs: 30, unsourced: true };
-        const all = network(projection, input(asked));
+        const all = rankNetwork(projection, input(asked));
         expect(all.entries.length).toBe(all.totalCount);
         const entries = [];
         for (let after: NetworkInput['after'] = null; ; ) {
-          const page = network(projection, input({ ...asked, first: 2, after }));
+          const page = rankNetwork(projection, input({ ...asked, first: 2, after }));
           entries.push(...page.entries);
           after = page.entries[page.entries.length - 1] ?? null;
           if (!page.hasNextPage) break;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { routingFloor } from '../../../../src/evidence/routingFloor.ts';
+import { ROUTING_FLOOR } from '../../../../src/evidence/routingFloor.ts';
 import type { ProjectionData } from '../../../../src/projection/projection.ts';
 import { buildProjection, type CaseRow } from '../support/buildProjection.ts';
 
@@ -17,7 +17,7 @@ const evidence = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(0.9, 0.8, 0.72, 0.6, 0.5, 0.45, 0.4) },
   {
     weight: 1,
-    arbitrary: fc.integer({ min: routingFloor + 1, max: 1000 }).map((thousandths) => thousandths / 1000),
+    arbitrary: fc.integer({ min: ROUTING_FLOOR + 1, max: 1000 }).map((thousandths) => thousandths / 1000),
   },
   { weight: 1, arbitrary: fc.constant('ungraded' as const) },
   { weight: 1, arbitrary: fc.constant('none' as const) },

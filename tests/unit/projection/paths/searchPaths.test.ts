@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { partyKinds } from '../../../../src/model/parties.ts';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { leftOut } from '../../../../src/projection/paths/leftOut.ts';
+import { leftOutKinds } from '../../../../src/projection/paths/leftOut.ts';
 import { nearMisses } from '../../../../src/projection/paths/nearMisses.ts';
 import { defaultTuning } from '../../../../src/projection/paths/search/tuning.ts';
 import { type PathQuestion, searchPaths } from '../../../../src/projection/paths/searchPaths.ts';
@@ -160,7 +160,7 @@ test('what was left out is what a hop would lead to if its kind were let through
     fc.property(randomQuestion, ({ data, input }) => {
       if (input.from === input.to) return;
       const projection = new Projection(data);
-      const counts = new Map(leftOut(data, input).map((left) => [left.kind, left]));
+      const counts = new Map(leftOutKinds(data, input).map((left) => [left.kind, left]));
       for (const kind of partyKinds.filter((one) => !input.through.includes(one))) {
         const [start, end] = projection.range(kind);
         const middle = Array.from({ length: end - start }, (_, at) => start + at).filter(

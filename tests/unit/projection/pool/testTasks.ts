@@ -1,4 +1,4 @@
-import type { Tasks } from '../../../../src/projection/pool/searchTask.ts';
+import type { SearchTasks } from '../../../../src/projection/pool/searchTask.ts';
 import { spendOrStop } from '../../../../src/projection/spendOrStop.ts';
 
 export type TestSignatures = {
@@ -15,7 +15,7 @@ const busyUntil = (end: number) => {
 };
 
 /** Tasks that do what a test of the pool needs. */
-export const testTasks: Tasks<TestSignatures> = {
+export const testTasks: SearchTasks<TestSignatures> = {
   count: ({ data }, { busyMs }) => {
     busyUntil(Date.now() + busyMs);
     return data.cases;

@@ -1,4 +1,4 @@
-import { serveTasks } from '../../../../src/projection/pool/serveSearches.ts';
+import { serveSearches } from '../../../../src/projection/pool/serveSearches.ts';
 import { testTasks } from './testTasks.ts';
 
-serveTasks(testTasks);
+serveSearches(testTasks);

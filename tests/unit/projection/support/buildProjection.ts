@@ -1,8 +1,12 @@
-import { assemble } from '../../../../src/projection/build/assembleProjection.ts';
-import { type CaseGroups, caseColumns, type Group } from '../../../../src/projection/build/caseColumns.ts';
+import { assembleProjection } from '../../../../src/projection/build/assembleProjection.ts';
+import {
+  type CaseGroups,
+  caseColumns,
+  type ValueGroup,
+} from '../../../../src/projection/build/caseColumns.ts';
 import { CaseTables, rankCitation, rankCitations } from '../../../../src/projection/build/caseTables.ts';
 import { EntityTables, type Membership } from '../../../../src/projection/build/entityTables.ts';
-import { ReportTables, rankCode } from '../../../../src/projection/build/reportTables.ts';
+import { gradeCode, ReportTables } from '../../../../src/projection/build/reportTables.ts';
 import type { ProjectionData } from '../../../../src/projection/projection.ts';
 
 /** First and last day; either end may be open. */
@@ -99,13 +103,13 @@ export function buildProjection(rows: ProjectionRows): ProjectionData {
   }
   const links = tables.finish();
   const reportData = reportTables.finish();
-  rankCitations(links, reportData.reportRank);
+  rankCitations(links, reportData.reportGrades);
   cases.rows.forEach(({ ownGrades }, number) => {
     for (const [id, grade] of Object.entries(ownGrades ?? {}))
-      rankCitation(links, number, reports.rank(id), rankCode(grade));
+      rankCitation(links, number, reports.rank(id), gradeCode(grade));
   });
   const columns = caseColumns(groupsOf(cases.rows), cases.rows.length);
-  return assemble(rows.revision ?? 1, entities.finish(), reportData, links, columns);
+  return assembleProjection(rows.revision ?? 1, entities.finish(), reportData, links, columns);
 }
 
 function groupsOf(rows: readonly CaseRow[]): CaseGroups {
@@ -129,7 +133,10 @@ function groupsOf(rows: readonly CaseRow[]): CaseGroups {
 }
 
 /** One group a row: the columns do not mind that a value has several. */
-const grouped = <T>(rows: readonly CaseRow[], read: (row: CaseRow) => T | null | undefined): Group<T>[] =>
+const grouped = <T>(
+  rows: readonly CaseRow[],
+  read: (row: CaseRow) => T | null | undefined,
+): ValueGroup<T>[] =>
   rows.flatMap((row, number) => {
     const value = read(row);
     return value === null || value === undefined ? [] : [{ value, cases: Uint32Array.of(number) }];

@@ -1,16 +1,16 @@
 import type { DimensionName } from '../../../../src/model/dimensions.ts';
-import type { Key } from '../../../../src/projection/breakdown/dimension.ts';
+import type { DimensionKey } from '../../../../src/projection/breakdown/dimension.ts';
 import type { CaseRow, ProjectionRows } from './buildProjection.ts';
 
 /** One member of a case (a target, a report …) and what it has in the dimensions that are read off it. */
 interface Member {
   readonly id: string | null;
-  readonly keys: { readonly [dimension in DimensionName]?: Key };
+  readonly keys: { readonly [dimension in DimensionName]?: DimensionKey };
 }
 
 /** A row as a naive evaluation has it: the cases, and the members that have the row's keys. */
 export interface NaiveRow {
-  readonly keys: readonly Key[];
+  readonly keys: readonly DimensionKey[];
   readonly cases: Set<string>;
   readonly targets: Set<string>;
   readonly companies: Set<string>;
@@ -21,7 +21,7 @@ export interface NaiveRow {
   openEnded: boolean;
 }
 
-const period = (row: CaseRow, length: number): Key => {
+const period = (row: CaseRow, length: number): DimensionKey => {
   const [first, last] = row.occurredOn ?? row.publishedOn ?? [null, null];
   return first && last && first.slice(0, length) === last.slice(0, length) ? first.slice(0, length) : null;
 };
@@ -50,7 +50,8 @@ export function naiveBreakdown(
     const joined = [targets, companies, reports].filter(asked);
     for (const combination of combine([...used, ...joined])) {
       const keys = by.map(
-        (dimension): Key => combination.find((member) => dimension in member.keys)?.keys[dimension] ?? null,
+        (dimension): DimensionKey =>
+          combination.find((member) => dimension in member.keys)?.keys[dimension] ?? null,
       );
       const name = JSON.stringify(keys);
       const group = groups.get(name) ?? {

@@ -6,7 +6,7 @@ import { pathInput } from '../../../../src/projection/paths/pathInput.ts';
 import { Projection } from '../../../../src/projection/projection.ts';
 import { comparePairs } from '../../../../src/projection/whatIf/comparePairs.ts';
 import type { ComparePairsInput } from '../../../../src/projection/whatIf/pairComparison.ts';
-import { findRemoval } from '../../../../src/projection/whatIf/removalEffect.ts';
+import { removalEffect } from '../../../../src/projection/whatIf/removalEffect.ts';
 import { rounds } from '../../../support/rounds.ts';
 import { bruteForcePaths } from '../paths/oracle.ts';
 import { randomGraph } from '../paths/randomGraph.ts';
@@ -175,7 +175,7 @@ describe('for any graph and removal', () => {
         );
         const asked = { ...defaults, ...paths, remove, ends: { from: all, to: all }, first: 200 };
         const { pairs, complete } = comparePairs(projection, asked);
-        const { after: caseMask } = findRemoval(projection, asked, createBudget());
+        const { after: caseMask } = removalEffect(projection, asked, createBudget());
         expect(complete).toBe(true);
         expect(pairs.length).toBe((all.length ** 2 - all.length) / 2);
         const best = (input: Parameters<typeof pathInput>[0], maxHops = paths.maxHops) => {

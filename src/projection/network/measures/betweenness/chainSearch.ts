@@ -38,14 +38,14 @@ export class ChainSearch {
   }
 
   /** Tells of every node between the two, and of the share of their shortest chains that lead through it. */
-  eachBetween(tell: (node: number, share: number) => void): void {
+  eachBetween(report: (node: number, share: number) => void): void {
     const { one, other, meeting, total } = this;
     if (total === 0) return;
     for (const node of meeting) {
       if (node !== one.source && node !== other.source)
-        tell(node, (one.chainsTo(node) * other.chainsTo(node)) / total);
+        report(node, (one.chainsTo(node) * other.chainsTo(node)) / total);
     }
-    one.eachBefore(meeting, other, (node, chains) => tell(node, chains / total));
-    other.eachBefore(meeting, one, (node, chains) => tell(node, chains / total));
+    one.eachBefore(meeting, other, (node, chains) => report(node, chains / total));
+    other.eachBefore(meeting, one, (node, chains) => report(node, chains / total));
   }
 }

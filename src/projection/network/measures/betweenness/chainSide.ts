@@ -63,7 +63,7 @@ export class ChainSide {
   eachBefore(
     meeting: readonly number[],
     facing: ChainSide,
-    tell: (node: number, chains: number) => void,
+    report: (node: number, chains: number) => void,
   ): void {
     const { chains, distances, onward } = this;
     for (const node of meeting) onward[node] = facing.chainsTo(node);
@@ -71,7 +71,7 @@ export class ChainSide {
     for (let distance = (distances[meeting[0] ?? 0] ?? 0) - 1; distance > 0; distance -= 1) {
       const before = this.before(level, distance);
       for (const node of level) onward[node] = 0;
-      for (const node of before) tell(node, (chains[node] ?? 0) * (onward[node] ?? 0));
+      for (const node of before) report(node, (chains[node] ?? 0) * (onward[node] ?? 0));
       level = before;
     }
     for (const node of level) onward[node] = 0;

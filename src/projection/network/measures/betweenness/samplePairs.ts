@@ -45,13 +45,13 @@ export function samplePairs(
   const sums = new Float64Array(ties.nodeCount);
   const squares = new Float64Array(ties.nodeCount);
   const draw = pairsOf(nodes, seed);
-  const tell = (node: number, share: number) => {
+  const addShare = (node: number, share: number) => {
     sums[node] = (sums[node] ?? 0) + share;
     squares[node] = (squares[node] ?? 0) + share * share;
   };
   for (let drawn = 0; drawn < size; drawn += 1) {
     search.run(...draw());
-    search.eachBetween(tell);
+    search.eachBetween(addShare);
     spendOrStop(budget, search.work);
   }
   const means = sums.map((sum) => sum / size);

@@ -4,10 +4,10 @@ import { spendOrStop } from '../../../spendOrStop.ts';
 import type { Ties } from '../../ties.ts';
 import { eachTriangle } from '../eachTriangle.ts';
 import { brokerageRoles, roleOf } from './brokerageRole.ts';
-import { Tally } from './groupTally.ts';
+import { GroupTally } from './groupTally.ts';
 
 /** What a role depends on. */
-export interface BrokerageGround {
+export interface BrokerageInput {
   readonly ties: Ties;
   /** Each node's group; NONE where it is not known. */
   readonly groups: Uint32Array;
@@ -23,10 +23,10 @@ export interface BrokerageGround {
  *
  * Gould and Fernandez, "Structures of mediation: a formal approach to brokerage in transaction networks", Sociological Methodology 19 (1989).
  */
-export function brokerage(ground: BrokerageGround, budget: Budget): readonly Float64Array[] {
-  const { ties, groups, stages } = ground;
+export function brokerage(input: BrokerageInput, budget: Budget): readonly Float64Array[] {
+  const { ties, groups, stages } = input;
   const counts = brokerageRoles.map(() => new Float64Array(ties.nodeCount));
-  countAllPairs(ground, counts, budget);
+  countAllPairs(input, counts, budget);
   const close = (from: number, broker: number, to: number) => {
     if (
       stages !== null &&
@@ -49,13 +49,13 @@ export function brokerage(ground: BrokerageGround, budget: Budget): readonly Flo
 
 /** Counts the pairs around each node, tied to each other or not, by how many of its contacts are of each group. */
 function countAllPairs(
-  { ties, groups, stages }: BrokerageGround,
+  { ties, groups, stages }: BrokerageInput,
   counts: readonly Float64Array[],
   budget: Budget,
 ): void {
   const { nodeCount, offsets, neighbours } = ties;
-  const from = new Tally();
-  const to = stages === null ? from : new Tally();
+  const from = new GroupTally();
+  const to = stages === null ? from : new GroupTally();
   for (let node = 0; node < nodeCount; node += 1) {
     const start = offsets[node] ?? 0;
     const end = offsets[node + 1] ?? 0;
@@ -75,7 +75,7 @@ function countAllPairs(
 }
 
 /** The ordered pairs of one of `from` and another of `to`, by the role of a broker of the group `own`, in the order of `brokerageRoles`. */
-function pairsByRole(from: Tally, to: Tally, own: number): readonly number[] {
+function pairsByRole(from: GroupTally, to: GroupTally, own: number): readonly number[] {
   // Where both sides are the same contacts, each meets itself once.
   const selves = from === to ? 1 : 0;
   const pairs = (count: number, others: number) => (count === 0 ? 0 : count * (others - selves));

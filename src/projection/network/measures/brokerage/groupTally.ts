@@ -1,7 +1,7 @@
 import { NONE } from '../../../projection.ts';
 
 /** How many of some nodes are of each group. */
-export class Tally {
+export class GroupTally {
   readonly groups = new Map<number, number>();
   /** All of them, those of no known group too. */
   total = 0;

@@ -1,8 +1,8 @@
 import type { Budget } from '../../../budget.ts';
 import type { Ties } from '../../ties.ts';
-import { merged } from './mergeCommunities.ts';
+import { mergeCommunities } from './mergeCommunities.ts';
 import { moveNodes } from './moveNodes.ts';
-import { fromTies } from './weightedNetwork.ts';
+import { networkOfTies } from './weightedNetwork.ts';
 
 /**
  * Divides the network into communities, so that ties within them are many beside what the numbers of ties would give by chance; gives each
@@ -13,12 +13,12 @@ import { fromTies } from './weightedNetwork.ts';
  * with the queue of nodes whose surroundings changed of Ozaki, Tezuka and Inaba, "A simple acceleration method for the Louvain algorithm" (2016).
  */
 export function louvain(ties: Ties, budget: Budget): Uint32Array {
-  let level = fromTies(ties);
+  let level = networkOfTies(ties);
   let communityOf = Uint32Array.from({ length: ties.nodeCount }, (_, node) => node);
   for (;;) {
     const moved = moveNodes(level, budget);
     if (moved === null) return communityOf;
     communityOf = communityOf.map((node) => moved.communityOf[node] ?? 0);
-    level = merged(level, moved, budget);
+    level = mergeCommunities(level, moved, budget);
   }
 }

@@ -1,10 +1,14 @@
 import type { Budget } from '../../../budget.ts';
 import { spendOrStop } from '../../../spendOrStop.ts';
-import type { Division } from './moveNodes.ts';
-import { type Weighted, weighted } from './weightedNetwork.ts';
+import type { Partition } from './moveNodes.ts';
+import { type WeightedNetwork, weightedNetwork } from './weightedNetwork.ts';
 
 /** The network of the communities: one node for each, tied as much as its nodes are. */
-export function merged(network: Weighted, { communityOf, count }: Division, budget: Budget): Weighted {
+export function mergeCommunities(
+  network: WeightedNetwork,
+  { communityOf, count }: Partition,
+  budget: Budget,
+): WeightedNetwork {
   const { neighbours, weights } = network;
   const { starts, members } = membersOf(communityOf, count);
   const inner = new Float64Array(count);
@@ -42,7 +46,7 @@ export function merged(network: Weighted, { communityOf, count }: Division, budg
     }
     offsets[community + 1] = used;
   }
-  return weighted({ offsets, neighbours: ends.slice(0, used), weights: sums.slice(0, used), inner });
+  return weightedNetwork({ offsets, neighbours: ends.slice(0, used), weights: sums.slice(0, used), inner });
 }
 
 /** The nodes of each community, one community after the other. */

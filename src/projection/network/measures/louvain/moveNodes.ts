@@ -1,15 +1,15 @@
 import type { Budget } from '../../../budget.ts';
 import { spendOrStop } from '../../../spendOrStop.ts';
-import type { Weighted } from './weightedNetwork.ts';
+import type { WeightedNetwork } from './weightedNetwork.ts';
 
 /** A division into communities, numbered by their first nodes. */
-export interface Division {
+export interface Partition {
   readonly communityOf: Uint32Array;
   readonly count: number;
 }
 
 /** Moves each node to the neighbouring community that raises modularity most, until no move does; null where none ever did. All numbers are whole, so gains are compared exactly. */
-export function moveNodes(network: Weighted, budget: Budget): Division | null {
+export function moveNodes(network: WeightedNetwork, budget: Budget): Partition | null {
   const { nodeCount, offsets, neighbours, weights, sums, total } = network;
   const communityOf = Uint32Array.from({ length: nodeCount }, (_, node) => node);
   /** The weight of all ties of a community's nodes. */
@@ -67,7 +67,7 @@ export function moveNodes(network: Weighted, budget: Budget): Division | null {
   return hasMoved ? renumbered(communityOf) : null;
 }
 
-function renumbered(communityOf: Uint32Array): Division {
+function renumbered(communityOf: Uint32Array): Partition {
   const numbers = new Uint32Array(communityOf.length);
   let count = 0;
   const renamed = communityOf.map((community) => {

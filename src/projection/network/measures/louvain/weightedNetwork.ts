@@ -1,7 +1,7 @@
 import type { Ties } from '../../ties.ts';
 
 /** A network whose nodes may stand for many, with the ties among these as `inner`. */
-export interface Weighted {
+export interface WeightedNetwork {
   readonly nodeCount: number;
   readonly offsets: Uint32Array;
   readonly neighbours: Uint32Array;
@@ -15,7 +15,9 @@ export interface Weighted {
 }
 
 /** Adds up what a node's ties weigh. */
-export function weighted(parts: Pick<Weighted, 'offsets' | 'neighbours' | 'weights' | 'inner'>): Weighted {
+export function weightedNetwork(
+  parts: Pick<WeightedNetwork, 'offsets' | 'neighbours' | 'weights' | 'inner'>,
+): WeightedNetwork {
   const nodeCount = parts.inner.length;
   const sums = parts.inner.slice();
   let total = 0;
@@ -29,5 +31,5 @@ export function weighted(parts: Pick<Weighted, 'offsets' | 'neighbours' | 'weigh
   return { ...parts, nodeCount, sums, total };
 }
 
-export const fromTies = ({ nodeCount, offsets, neighbours, weights }: Ties): Weighted =>
-  weighted({ offsets, neighbours, weights, inner: new Float64Array(nodeCount) });
+export const networkOfTies = ({ nodeCount, offsets, neighbours, weights }: Ties): WeightedNetwork =>
+  weightedNetwork({ offsets, neighbours, weights, inner: new Float64Array(nodeCount) });

@@ -1,4 +1,4 @@
-import { mirrored } from '../../../../../src/projection/network/symmetricTies.ts';
+import { symmetricTies } from '../../../../../src/projection/network/symmetricTies.ts';
 import type { Ties } from '../../../../../src/projection/network/ties.ts';
 
 /** A tie of two nodes, and its weight where that is not 1. */
@@ -14,7 +14,7 @@ export function tiesOf(nodeCount: number, ties: readonly Tie[]): Ties {
   rows.forEach((row, node) => {
     starts[node + 1] = (starts[node] ?? 0) + row.length;
   });
-  return mirrored(starts, Uint32Array.from(rows.flat()));
+  return symmetricTies(starts, Uint32Array.from(rows.flat()));
 }
 
 /** The same as a table: how much each two weigh, 0 where they are not tied. */

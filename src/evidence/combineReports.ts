@@ -1,7 +1,7 @@
 import { type Band, bandOf, ceilingOf } from './bands.ts';
 import { compareGrades, gradeOf, gradeValue } from './grades.ts';
-import { independent } from './independent.ts';
-import { thousandthsAgainst } from './thousandths.ts';
+import { independentValues } from './independentValues.ts';
+import { noisyOr } from './thousandths.ts';
 
 /** What one report says of a case: its Admiralty grade, where it comes from, and whether it denies. Null: not graded. */
 export interface Evidence<Origin extends string | number = string | number> {
@@ -23,9 +23,11 @@ export interface Support {
 }
 
 /** What reports give together, be it for a case or for all cases of a hop; `docs/confidence.md` is this function in words. */
-export function combine<Origin extends string | number>(evidence: readonly Evidence<Origin>[]): Support {
+export function combineReports<Origin extends string | number>(
+  evidence: readonly Evidence<Origin>[],
+): Support {
   const speaking = evidence.filter(({ denied }) => !denied);
-  const taken = independent(
+  const taken = independentValues(
     speaking.map(({ reliability, credibility, origins }) => ({
       value: gradeValue(reliability, credibility) ?? 0,
       origins,
@@ -33,7 +35,7 @@ export function combine<Origin extends string | number>(evidence: readonly Evide
   );
   const values = taken.filter((value) => value > 0);
   const [best] = values;
-  const thousandths = best === undefined ? null : thousandthsAgainst(values, Math.max(ceilingOf(best), best));
+  const thousandths = best === undefined ? null : noisyOr(values, Math.max(ceilingOf(best), best));
   return {
     thousandths,
     band: bandOf(thousandths),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bandOf, bands, ceilingOf } from '../../../src/evidence/bands.ts';
-import { combine, type Evidence } from '../../../src/evidence/combine.ts';
+import { combineReports, type Evidence } from '../../../src/evidence/combineReports.ts';
 import { compareGrades, gradeRanks, grades, gradeValue } from '../../../src/evidence/grades.ts';
 import { rounds } from '../../support/rounds.ts';
 
@@ -26,7 +26,7 @@ const evidence = fc
 
 describe('what reports give together', () => {
   test('one report gives the value of its grade', () => {
-    expect(combine([said('B2', ['a'])])).toEqual({
+    expect(combineReports([said('B2', ['a'])])).toEqual({
       thousandths: 800,
       band: 'STRONG',
       grade: 'B2',
@@ -36,18 +36,18 @@ describe('what reports give together', () => {
 
   test('independent reports combine as one minus the product of their doubts', () => {
     // 1 - 0.75 · 0.75 = 0.4375
-    expect(combine([said('D3', ['a']), said('D4', ['b'])])).toMatchObject({
+    expect(combineReports([said('D3', ['a']), said('D4', ['b'])])).toMatchObject({
       thousandths: 513,
       independentReports: 2,
     });
-    expect(combine([said('B5', ['a']), said('B5', ['b'])])).toMatchObject({
+    expect(combineReports([said('B5', ['a']), said('B5', ['b'])])).toMatchObject({
       thousandths: 438,
       independentReports: 2,
     });
   });
 
   test('of reports that go back to the same one, the best counts once', () => {
-    expect(combine([said('C3', ['a']), said('B2', ['a']), said('D1', ['a'])])).toEqual({
+    expect(combineReports([said('C3', ['a']), said('B2', ['a']), said('D1', ['a'])])).toEqual({
       thousandths: 800,
       band: 'STRONG',
       grade: 'B2',
@@ -56,7 +56,7 @@ describe('what reports give together', () => {
   });
 
   test('F and 6 cannot be judged: a grade, but no number', () => {
-    expect(combine([said('F2', ['a']), said('B6', ['b'])])).toEqual({
+    expect(combineReports([said('F2', ['a']), said('B6', ['b'])])).toEqual({
       thousandths: null,
       band: 'UNGRADED',
       grade: 'B6',
@@ -66,28 +66,32 @@ describe('what reports give together', () => {
 
   test('without a report, or without a grade, there is neither', () => {
     const none = { thousandths: null, band: 'UNGRADED', grade: null };
-    expect(combine([])).toEqual({ ...none, independentReports: 0 });
-    expect(combine([{ reliability: null, credibility: null, denied: false, origins: ['a'] }])).toEqual({
-      ...none,
-      independentReports: 1,
-    });
+    expect(combineReports([])).toEqual({ ...none, independentReports: 0 });
+    expect(combineReports([{ reliability: null, credibility: null, denied: false, origins: ['a'] }])).toEqual(
+      {
+        ...none,
+        independentReports: 1,
+      },
+    );
   });
 
   test('a denial never raises confidence, nor does it give the case a grade', () => {
-    expect(combine([said('C3', ['a']), said('A1', ['b'], true)])).toEqual(combine([said('C3', ['a'])]));
-    expect(combine([said('A1', ['b'], true)])).toEqual(combine([]));
+    expect(combineReports([said('C3', ['a']), said('A1', ['b'], true)])).toEqual(
+      combineReports([said('C3', ['a'])]),
+    );
+    expect(combineReports([said('A1', ['b'], true)])).toEqual(combineReports([]));
   });
 
   test('many weak reports rise one band above the best of them, and no further', () => {
     const weak = Array.from({ length: 20 }, (_, index) => said('E5', [`r${index}`]));
-    expect(combine(weak)).toMatchObject({ thousandths: 599, band: 'FAIR', independentReports: 20 });
+    expect(combineReports(weak)).toMatchObject({ thousandths: 599, band: 'FAIR', independentReports: 20 });
   });
 
   test('the order of the reports does not matter, and the cap always holds', () => {
     fc.assert(
       fc.property(fc.array(evidence, { maxLength: 8 }), (reports) => {
-        const { thousandths, band, grade } = combine(reports);
-        expect(combine([...reports].reverse())).toEqual(combine(reports));
+        const { thousandths, band, grade } = combineReports(reports);
+        expect(combineReports([...reports].reverse())).toEqual(combineReports(reports));
         expect(band).toBe(bandOf(thousandths));
         if (thousandths === null) return;
         const values = reports
@@ -108,7 +112,7 @@ describe('what reports give together', () => {
     const simple = evidence.map((each) => ({ ...each, origins: each.origins.slice(0, 1) }));
     fc.assert(
       fc.property(fc.array(simple, { maxLength: 8 }), simple, (reports, one) => {
-        const [before, after] = [combine(reports), combine([...reports, one])];
+        const [before, after] = [combineReports(reports), combineReports([...reports, one])];
         expect(after.thousandths ?? 0).toBeGreaterThanOrEqual(before.thousandths ?? 0);
         expect(after.independentReports).toBeGreaterThanOrEqual(before.independentReports);
       }),
@@ -124,7 +128,7 @@ describe('what reports give together', () => {
           ...each,
           origins: each.origins.map((id) => ids.indexOf(id)),
         }));
-        expect(combine(numbered)).toEqual(combine(reports));
+        expect(combineReports(numbered)).toEqual(combineReports(reports));
       }),
       rounds(100),
     );
@@ -132,8 +136,8 @@ describe('what reports give together', () => {
 
   test('of reports that are worth the same, those with fewer origins count first, then by the ids of their origins', () => {
     const [ab, bc, cd] = [said('B2', ['a', 'b']), said('B2', ['b', 'c']), said('B2', ['c', 'd'])];
-    expect(combine([bc, ab, cd])).toMatchObject({ thousandths: 960, independentReports: 2 });
-    expect(combine([bc, ab, cd, said('B2', ['b'])])).toMatchObject({ independentReports: 2 });
+    expect(combineReports([bc, ab, cd])).toMatchObject({ thousandths: 960, independentReports: 2 });
+    expect(combineReports([bc, ab, cd, said('B2', ['b'])])).toMatchObject({ independentReports: 2 });
   });
 
   test('a better letter or digit is never worth less', () => {

@@ -1,4 +1,4 @@
-import { compareIds } from './independent.ts';
+import { compareIds } from './independentValues.ts';
 
 /**
  * For each of these reports and all they draw on: the reports that it goes back to, ascending. A report that draws on none is its own

@@ -1,5 +1,5 @@
 /** A report by what it is worth, in thousandths (0 where it cannot be judged), and the reports it goes back to. */
-export interface Origin<Id extends string | number> {
+export interface WeightedReport<Id extends string | number> {
   readonly value: number;
   readonly origins: readonly Id[];
 }
@@ -8,8 +8,10 @@ export interface Origin<Id extends string | number> {
  * The values of the reports that count, the best first: taken from the best down, one that shares an origin with a report already taken
  * adds nothing. Of equal ones those with fewer origins come first, then those whose origins come first by id.
  */
-export function independent<Id extends string | number>(reports: readonly Origin<Id>[]): number[] {
-  const byValue = new Map<number, Origin<Id>[]>();
+export function independentValues<Id extends string | number>(
+  reports: readonly WeightedReport<Id>[],
+): number[] {
+  const byValue = new Map<number, WeightedReport<Id>[]>();
   for (const report of reports) {
     const equal = byValue.get(report.value);
     if (equal) equal.push(report);
@@ -28,7 +30,9 @@ export function independent<Id extends string | number>(reports: readonly Origin
 }
 
 // Which of the reports with one origin comes first makes no difference, and nearly all have one.
-function inOrder<Id extends string | number>(equal: readonly Origin<Id>[]): readonly Origin<Id>[] {
+function inOrder<Id extends string | number>(
+  equal: readonly WeightedReport<Id>[],
+): readonly WeightedReport<Id>[] {
   const several = equal.filter(({ origins }) => origins.length > 1);
   if (several.length === 0) return equal;
   several.sort((a, b) => a.origins.length - b.origins.length || compareLists(a.origins, b.origins));

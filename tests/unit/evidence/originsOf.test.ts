@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { originsOf } from '../../../src/evidence/origins.ts';
+import { originsOf } from '../../../src/evidence/originsOf.ts';
 import { rounds } from '../../support/rounds.ts';
 
 type Sources = Readonly<Record<string, readonly string[]>>;
