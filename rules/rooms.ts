@@ -14,6 +14,7 @@ const foundations = [
   'src/names',
   'src/evidence',
   'src/model',
+  'src/scheduling',
   'src/thread',
   'src/telemetry',
 ] as const;
@@ -27,9 +28,10 @@ export const rooms: readonly Room[] = [
   { folder: 'src/names', about: 'One normal form and one sort key of names.', imports: [] },
   { folder: 'src/evidence', about: 'Grades, confidence, independence.', imports: [] },
   { folder: 'src/model', about: 'Kinds, columns, parties, dimensions.', imports: [] },
-  { folder: 'src/thread', about: 'Threads, turns and clocks.', imports: [] },
+  { folder: 'src/scheduling', about: 'Turns of the event loop and of callers.', imports: [] },
+  { folder: 'src/thread', about: 'Threads and their clock.', imports: [] },
   { folder: 'src/telemetry', about: 'The log and the traces.', imports: ['src/text'] },
-  { folder: 'src/graph', about: 'The only room that talks to the driver.', imports: ['src/thread'] },
+  { folder: 'src/graph', about: 'The only room that talks to the driver.', imports: ['src/scheduling', 'src/thread'] },
   {
     folder: 'src/projection',
     about: 'The shape of the graph in memory: loaded, searched, counted.',
