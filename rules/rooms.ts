@@ -31,7 +31,11 @@ export const rooms: readonly Room[] = [
   { folder: 'src/scheduling', about: 'Turns of the event loop and of callers.', imports: [] },
   { folder: 'src/thread', about: 'Threads and their clock.', imports: [] },
   { folder: 'src/telemetry', about: 'The log and the traces.', imports: ['src/text'] },
-  { folder: 'src/graph', about: 'The only room that talks to the driver.', imports: ['src/scheduling', 'src/thread'] },
+  {
+    folder: 'src/graph',
+    about: 'The only room that talks to the driver.',
+    imports: ['src/scheduling', 'src/thread'],
+  },
   {
     folder: 'src/projection',
     about: 'The shape of the graph in memory: loaded, searched, counted.',
