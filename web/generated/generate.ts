@@ -109,7 +109,7 @@ export async function operationTypes(): Promise<string> {
   });
   return [
     '// Written by `npm run generate` from web/workbench/operations/*.graphql and schema/*.graphql; change those.',
-    "import type { Operation } from '../asking/operation.ts';",
+    "import type { Operation } from '../client/operation.ts';",
     types,
     ...constants,
     '',

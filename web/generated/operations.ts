@@ -1,5 +1,5 @@
 // Written by `npm run generate` from web/workbench/operations/*.graphql and schema/*.graphql; change those.
-import type { Operation } from '../asking/operation.ts';
+import type { Operation } from '../client/operation.ts';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { ask } from '../asking/ask.ts';
+import { ask } from '../client/ask.ts';
 import { whatItHolds } from '../generated/operations.ts';
 import { noteSynthetic, useAnswers } from './answerStore.ts';
 import { ShareButton } from './ShareButton.tsx';

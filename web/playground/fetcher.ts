@@ -1,6 +1,6 @@
 import type { Fetcher } from '@graphiql/toolkit';
 import { parse } from 'graphql';
-import { post } from '../asking/post.ts';
+import { post } from '../client/post.ts';
 import { isExplaining, noteAnswer, noteSynthetic } from './answerStore.ts';
 import { isRecord } from './readExplain.ts';
 

@@ -1,13 +1,13 @@
 import '@mantine/core/styles.css';
-import './workbench.css';
+import './shell/workbench.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { queryClient } from './queries/useAnswer.ts';
+import { theme, variables } from './shell/theme.ts';
 import { Workbench } from './shell/Workbench.tsx';
-import { followAddress } from './state/bench.ts';
-import { theme, variables } from './theme.ts';
-import { queryClient } from './useAnswer.ts';
+import { followAddress } from './state/workbench.ts';
 
 const place = document.getElementById('workbench');
 if (!place) throw new Error('index.html holds no element with the id workbench.');

@@ -1,9 +1,9 @@
 import { describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { BreakdownDimension, CaseFilter } from '../../../web/generated/operations.ts';
-import { nameOfKey } from '../../../web/workbench/breakdown/nameOfKey.ts';
-import { whereOfCell } from '../../../web/workbench/breakdown/whereOfCell.ts';
-import type { Key } from '../../../web/workbench/breakdown/whereOfKey.ts';
+import { nameOfKey } from '../../../web/workbench/features/breakdown/nameOfKey.ts';
+import { whereOfCell } from '../../../web/workbench/features/breakdown/whereOfCell.ts';
+import type { Key } from '../../../web/workbench/features/breakdown/whereOfKey.ts';
 import { writeAddress } from '../../../web/workbench/state/address.ts';
 import { emptyInvestigation, type Investigation } from '../../../web/workbench/state/investigation.ts';
 import { test } from '../../support/browser.ts';

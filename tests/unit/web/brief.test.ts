@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { briefOf } from '../../../web/workbench/keep/brief.ts';
-import { briefHtml } from '../../../web/workbench/keep/formats/briefHtml.ts';
-import { briefMarkdown } from '../../../web/workbench/keep/formats/briefMarkdown.ts';
-import type { TracedPath } from '../../../web/workbench/trace/pathRecords.ts';
+import { briefOf } from '../../../web/workbench/features/export/brief.ts';
+import { briefHtml } from '../../../web/workbench/features/export/formats/briefHtml.ts';
+import { briefMarkdown } from '../../../web/workbench/features/export/formats/briefMarkdown.ts';
+import type { TracedPath } from '../../../web/workbench/queries/pathRecords.ts';
 
 const record = (id: string, label: string) => ({ __typename: 'Post', id, label, labelZh: null }) as const;
 const hop = (from: string, to: string, caseId: string, cited: boolean) => ({

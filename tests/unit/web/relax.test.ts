@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { gapWords } from '../../../web/workbench/features/trace/gapWords.ts';
+import { type Miss, relax, relaxationWords } from '../../../web/workbench/features/trace/relax.ts';
+import { stopWords } from '../../../web/workbench/features/trace/stopWords.ts';
+import { traceVariables } from '../../../web/workbench/queries/traceVariables.ts';
 import {
   emptyInvestigation,
   type Filters,
   type TraceQuestion,
 } from '../../../web/workbench/state/investigation.ts';
-import { gapWords } from '../../../web/workbench/trace/gapWords.ts';
-import { type Miss, relax, relaxationWords } from '../../../web/workbench/trace/relax.ts';
-import { stopWords } from '../../../web/workbench/trace/stopWords.ts';
-import { traceVariables } from '../../../web/workbench/trace/traceVariables.ts';
 
 const trace: TraceQuestion = {
   ...emptyInvestigation.trace,

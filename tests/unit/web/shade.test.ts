@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { shadeColour, shadeInk, shadeOf } from '../../../web/workbench/parts/shade.ts';
+import { shadeColour, shadeInk, shadeOf } from '../../../web/workbench/components/shade.ts';
 
 type Triple = readonly [number, number, number];
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { strengthText } from '../../../web/workbench/parts/strengthText.ts';
+import { strengthText } from '../../../web/workbench/words/strengthText.ts';
 
 test.each([
   [0.72, '0.72'],

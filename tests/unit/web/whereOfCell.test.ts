@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { dimensionNames } from '../../../web/generated/model.ts';
-import { nameOfKey } from '../../../web/workbench/breakdown/nameOfKey.ts';
-import { whereOfCell } from '../../../web/workbench/breakdown/whereOfCell.ts';
-import { type Key, whereOfKey } from '../../../web/workbench/breakdown/whereOfKey.ts';
+import { nameOfKey } from '../../../web/workbench/features/breakdown/nameOfKey.ts';
+import { whereOfCell } from '../../../web/workbench/features/breakdown/whereOfCell.ts';
+import { type Key, whereOfKey } from '../../../web/workbench/features/breakdown/whereOfKey.ts';
 
 const record = (dimension: Key['dimension'], id: string): Key => ({ dimension, label: id, node: { id } });
 const text = (dimension: Key['dimension'], label: string): Key => ({ dimension, label, node: null });

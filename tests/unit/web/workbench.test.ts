@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { gridOf } from '../../../web/workbench/breakdown/grid.ts';
-import { whereOfKey } from '../../../web/workbench/breakdown/whereOfKey.ts';
-import { onlyTiedTo } from '../../../web/workbench/canvas/collapse.ts';
-import { inColumns } from '../../../web/workbench/canvas/layouts.ts';
-import { tieRequests } from '../../../web/workbench/canvas/tieRequests.ts';
-import { allOf, casesOf } from '../../../web/workbench/caseFilter.ts';
+import { gridOf } from '../../../web/workbench/features/breakdown/grid.ts';
+import { whereOfKey } from '../../../web/workbench/features/breakdown/whereOfKey.ts';
+import { onlyTiedTo } from '../../../web/workbench/features/canvas/collapse.ts';
+import { inColumns } from '../../../web/workbench/features/canvas/layouts.ts';
+import { countryId } from '../../../web/workbench/features/map/countryCodes.ts';
 import {
   readInvestigationFile,
   writeInvestigationFile,
-} from '../../../web/workbench/keep/investigationFile.ts';
-import { countryId } from '../../../web/workbench/map/countryCodes.ts';
+} from '../../../web/workbench/features/notes/investigationFile.ts';
+import { allOf, casesOf } from '../../../web/workbench/model/caseFilter.ts';
+import { tieRequests } from '../../../web/workbench/queries/ties/tieRequests.ts';
 import { readAddress, writeAddress } from '../../../web/workbench/state/address.ts';
 import {
   emptyInvestigation,

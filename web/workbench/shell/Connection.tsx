@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { queryClient } from '../useAnswer.ts';
+import { queryClient } from '../queries/useAnswer.ts';
 
 const every = 5_000;
 

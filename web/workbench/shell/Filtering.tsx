@@ -1,10 +1,10 @@
 import { Button, NumberInput, Popover } from '@mantine/core';
 import { timeline } from '../../generated/operations.ts';
-import { allOf } from '../caseFilter.ts';
-import { FindBox } from '../find/FindBox.tsx';
-import { change, useInvestigation } from '../state/bench.ts';
+import { FindBox } from '../components/FindBox.tsx';
+import { allOf } from '../model/caseFilter.ts';
+import { useAnswer } from '../queries/useAnswer.ts';
 import { emptyInvestigation, type Filters, filterOf } from '../state/investigation.ts';
-import { useAnswer } from '../useAnswer.ts';
+import { change, useInvestigation } from '../state/workbench.ts';
 import { TimeBrush } from './TimeBrush.tsx';
 
 const wordsOf = ({ areas, countries, minConfidence }: Filters): string =>

@@ -2,12 +2,12 @@ import { ActionIcon, Button, Menu, useComputedColorScheme, useMantineColorScheme
 import { useHotkeys } from '@mantine/hooks';
 import { useRef } from 'react';
 import { whatItHolds } from '../../generated/operations.ts';
-import { FindBox } from '../find/FindBox.tsx';
-import { ShareLink } from '../keep/ShareLink.tsx';
-import { SyntheticBadge } from '../parts/SyntheticBadge.tsx';
-import { change, redo, undo, useBench } from '../state/bench.ts';
-import { useAnswer } from '../useAnswer.ts';
+import { FindBox } from '../components/FindBox.tsx';
+import { SyntheticBadge } from '../components/SyntheticBadge.tsx';
+import { useAnswer } from '../queries/useAnswer.ts';
+import { change, redo, undo, useBench } from '../state/workbench.ts';
 import { Connection } from './Connection.tsx';
+import { ShareLink } from './ShareLink.tsx';
 
 /** Search, undo and redo, sharing, and the theme; says on every page whether the data is invented. */
 export function Header() {

@@ -1,7 +1,7 @@
 import { Kbd, Modal } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { change, redo, undo, useBench } from '../state/bench.ts';
-import { actions } from './actions.ts';
+import { actions } from '../actions/actions.ts';
+import { change, redo, undo, useBench } from '../state/workbench.ts';
 
 const list = [
   ['/', 'find'],

@@ -1,24 +1,24 @@
 import { lazy, Suspense } from 'react';
-import { AskError } from '../../asking/ask.ts';
-import { allOf } from '../caseFilter.ts';
-import { CaseTable } from '../cases/CaseTable.tsx';
-import { FindTool } from '../find/FindTool.tsx';
-import { Trouble } from '../parts/Outcome.tsx';
-import { RecordPanel } from '../read/RecordPanel.tsx';
-import { change, useBench, useInvestigation } from '../state/bench.ts';
+import { AskError } from '../../client/ask.ts';
+import { Trouble } from '../components/Outcome.tsx';
+import { CaseTable } from '../features/cases/CaseTable.tsx';
+import { FindTool } from '../features/find/FindTool.tsx';
+import { RecordPanel } from '../features/record/RecordPanel.tsx';
+import { allOf } from '../model/caseFilter.ts';
 import { filterOf, type Tool, type View } from '../state/investigation.ts';
+import { change, useBench, useInvestigation } from '../state/workbench.ts';
 import { Filtering } from './Filtering.tsx';
 import { Header } from './Header.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { useSheets } from './sheets.ts';
 
-const CanvasView = lazy(() => import('../canvas/CanvasView.tsx'));
-const ChartView = lazy(() => import('../breakdown/ChartView.tsx'));
-const MapView = lazy(() => import('../map/MapView.tsx'));
-const TraceTool = lazy(() => import('../trace/TraceTool.tsx'));
-const BreakdownTool = lazy(() => import('../breakdown/BreakdownTool.tsx'));
-const WhatIfTool = lazy(() => import('../whatIf/WhatIfTool.tsx'));
-const NotesTool = lazy(() => import('../keep/NotesTool.tsx'));
+const CanvasView = lazy(() => import('../features/canvas/CanvasView.tsx'));
+const ChartView = lazy(() => import('../features/breakdown/ChartView.tsx'));
+const MapView = lazy(() => import('../features/map/MapView.tsx'));
+const TraceTool = lazy(() => import('../features/trace/TraceTool.tsx'));
+const BreakdownTool = lazy(() => import('../features/breakdown/BreakdownTool.tsx'));
+const WhatIfTool = lazy(() => import('../features/whatIf/WhatIfTool.tsx'));
+const InvestigationTool = lazy(() => import('./InvestigationTool.tsx'));
 
 const tools: readonly (readonly [Tool, string])[] = [
   ['find', 'Find'],
@@ -40,7 +40,7 @@ const parts: Readonly<Record<Tool, React.ComponentType>> = {
   trace: TraceTool,
   breakdown: BreakdownTool,
   whatIf: WhatIfTool,
-  notes: NotesTool,
+  notes: InvestigationTool,
 };
 
 /** The page: tools on the left, one of three views in the middle, the record on the right; on narrow screens one at a time. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useBench } from '../state/bench.ts';
+import { useBench } from '../state/workbench.ts';
 
 /** Which part a narrow screen shows. */
 export type Sheet = 'tool' | 'view' | 'record';

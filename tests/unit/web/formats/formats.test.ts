@@ -6,17 +6,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { AbstractGraph } from 'graphology-types';
-import { csvRecords, csvTies } from '../../../../web/workbench/keep/formats/csv.ts';
-import { followTheMoney } from '../../../../web/workbench/keep/formats/followTheMoney.ts';
+import { csvRecords, csvTies } from '../../../../web/workbench/features/export/formats/csv.ts';
+import { followTheMoney } from '../../../../web/workbench/features/export/formats/followTheMoney.ts';
 import {
   followTheMoneyId,
   followTheMoneyLinkId,
-} from '../../../../web/workbench/keep/formats/followTheMoneyId.ts';
-import { gexf } from '../../../../web/workbench/keep/formats/gexf.ts';
-import { graphml } from '../../../../web/workbench/keep/formats/graphml.ts';
-import { json } from '../../../../web/workbench/keep/formats/json.ts';
-import { svg } from '../../../../web/workbench/keep/formats/svg.ts';
-import type { Picture } from '../../../../web/workbench/keep/picture.ts';
+} from '../../../../web/workbench/features/export/formats/followTheMoneyId.ts';
+import { gexf } from '../../../../web/workbench/features/export/formats/gexf.ts';
+import { graphml } from '../../../../web/workbench/features/export/formats/graphml.ts';
+import { json } from '../../../../web/workbench/features/export/formats/json.ts';
+import { svg } from '../../../../web/workbench/features/export/formats/svg.ts';
+import type { Picture } from '../../../../web/workbench/features/export/picture.ts';
 import { needing } from '../../../support/needing.ts';
 import { rounds } from '../../../support/rounds.ts';
 

@@ -1,7 +1,0 @@
-import { enumDimensions } from '../../generated/model.ts';
-import { inWords } from '../read/words.ts';
-import type { Key } from './whereOfKey.ts';
-
-/** A value of a dimension, as a person reads it. */
-export const nameOfKey = ({ dimension, label }: Key): string =>
-  label === null ? 'unknown' : enumDimensions.has(dimension) ? inWords(label) : label;

@@ -1,0 +1,56 @@
+import type { CitationLineFragment } from '../../generated/operations.ts';
+import { inWords } from '../words/words.ts';
+import { RecordName } from './RecordName.tsx';
+
+/** Only the web's own schemes are links; whatever else stands in a record is shown as text. */
+const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+
+/** What reports say, each with its grade, its words and where to read them. */
+export function CitationList({ citations }: { citations: readonly CitationLineFragment[] }) {
+  const denied = citations.every(({ assertion }) => assertion === 'DENIED');
+  if (citations.length === 0) return <p className="caution">No report supports this.</p>;
+  return (
+    <>
+      {denied && <p className="caution">All that is cited here denies it.</p>}
+      <ul className="citations">{citations.map(line)}</ul>
+    </>
+  );
+}
+
+function line({ report, grade, quote, locator, assertion, entity }: CitationLineFragment) {
+  return (
+    <li
+      key={`${report.id} ${entity && 'id' in entity ? entity.id : ''} ${locator} ${quote}`}
+      className={weak(grade)}
+    >
+      <details>
+        <summary>
+          <span className="grade">{grade ?? 'ungraded'}</span>
+          {report.publisher ?? report.label}
+          {report.publishedOn && <span className="quiet"> {report.publishedOn}</span>}
+          {assertion !== 'STATED' && <span className="caution"> {inWords(assertion)}</span>}
+          {entity && 'label' in entity && <span className="quiet"> on {entity.label}</span>}
+        </summary>
+        {quote && <blockquote lang={report.language ?? undefined}>{quote}</blockquote>}
+        <p className="quiet">
+          <RecordName record={report} />
+          {locator && ` ${locator} · `}
+          {[report.url, report.archivedUrl].map(
+            (url, index) =>
+              url &&
+              (isWebAddress(url) ? (
+                <a key={url} href={url} target="_blank" rel="noreferrer noopener">
+                  {index === 0 ? 'open ↗' : 'archived copy ↗'}
+                </a>
+              ) : (
+                <span key={url}>{url}</span>
+              )),
+          )}
+        </p>
+      </details>
+    </li>
+  );
+}
+
+/** Sources of no more than fair reliability or credibility look uncertain. */
+const weak = (grade: string | null): string => (!grade || /[D-F4-6]/.test(grade) ? 'weak' : '');

@@ -1,0 +1,125 @@
+import { Combobox, Kbd, Loader, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type Ref, useState } from 'react';
+import { recordKinds } from '../../generated/model.ts';
+import type { EntityKind, FindQuery } from '../../generated/operations.ts';
+import { find } from '../../generated/operations.ts';
+import { counted, kindOf, kinds } from '../model/kinds.ts';
+import type { Brief } from '../model/namedRecord.ts';
+import { useAnswer } from '../queries/useAnswer.ts';
+import { matchedWords } from '../words/matchedWords.ts';
+import { KindMark } from './KindMark.tsx';
+import { Trouble } from './Outcome.tsx';
+
+type Hit = FindQuery['search']['edges'][number];
+
+/** What tells a hit from another of the same name: its place, or how many cases it has. */
+function sayMore({ node }: Hit): string {
+  const parts: string[] = [];
+  if ('country' in node) parts.push(node.country.label);
+  if ('province' in node && node.province) parts.push(node.province);
+  if ('date' in node) parts.push(node.date.slice(0, 7));
+  if ('grade' in node && node.grade) parts.push(node.grade);
+  if (!('date' in node)) parts.push(counted(node.caseCount, 'CASE'));
+  return parts.join(' · ');
+}
+
+/** One box that finds any record by any of its names and hands over the one that was chosen. */
+export function FindBox({
+  label,
+  placeholder,
+  kinds: wanted,
+  onChoose,
+  inputRef,
+  shortcut,
+}: {
+  label: string;
+  placeholder: string;
+  /** Only records of these kinds are offered; all where it is left out. */
+  kinds?: readonly EntityKind[];
+  onChoose: (record: Brief) => void;
+  inputRef?: Ref<HTMLInputElement>;
+  shortcut?: string;
+}) {
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), 120);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const answer = useAnswer(find, asked ? { text: asked, first: 30 } : null, { keep: true });
+  const hits = (answer.data?.search.edges ?? []).filter(
+    ({ node }) => !wanted || wanted.includes(kindOf(node.id)),
+  );
+  const groups = recordKinds
+    .map((kind) => [kind, hits.filter(({ node }) => kindOf(node.id) === kind)] as const)
+    .filter(([, found]) => found.length > 0);
+  const choose = (id: string) => {
+    const hit = hits.find(({ node }) => node.id === id);
+    if (!hit) return;
+    combobox.closeDropdown();
+    setText('');
+    // Else the keys that follow would be typed and not obeyed.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    onChoose(hit.node);
+  };
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      withinPortal
+      width="max(100%, 22rem)"
+      position="bottom-start"
+    >
+      <Combobox.Target>
+        <TextInput
+          ref={inputRef}
+          aria-label={label}
+          placeholder={placeholder}
+          value={text}
+          size="sm"
+          rightSection={
+            answer.waiting ? <Loader size={14} /> : shortcut ? <Kbd size="xs">{shortcut}</Kbd> : null
+          }
+          onChange={({ currentTarget: { value } }) => {
+            setText(value);
+            combobox.openDropdown();
+            combobox.selectFirstOption();
+          }}
+          onFocus={() => text && combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') event.currentTarget.blur();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!asked}>
+        <Combobox.Options mah="60vh" style={{ overflowY: 'auto' }}>
+          {groups.map(([kind, found]) => (
+            <Combobox.Group key={kind} label={kinds[kind].many}>
+              {found.map((hit) => (
+                <Combobox.Option key={hit.node.id} value={hit.node.id} className="hit">
+                  <KindMark kind={kind} />
+                  <span>
+                    <span className="hit-name">
+                      {hit.node.label}{' '}
+                      {hit.node.labelZh && (
+                        <span className="zh" lang="zh">
+                          {hit.node.labelZh}
+                        </span>
+                      )}
+                    </span>
+                    <span className="quiet">
+                      {[sayMore(hit), matchedWords(hit.matched, hit.node)].filter(Boolean).join(' · ')}
+                    </span>
+                  </span>
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ))}
+          {groups.length === 0 && !answer.waiting && !answer.error && (
+            <Combobox.Empty>Nothing goes by “{asked}”. Try fewer letters, Chinese or pinyin.</Combobox.Empty>
+          )}
+          {answer.error && <Trouble error={answer.error} again={answer.again} />}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,92 @@
+import './chart.css';
+import { useMemo } from 'react';
+import { dimensionWords } from '../../../generated/model.ts';
+import type { BreakdownDimension, GridQuery, GridQueryVariables } from '../../../generated/operations.ts';
+import { grid as operation } from '../../../generated/operations.ts';
+import { CopyTable } from '../../components/CopyTable.tsx';
+import { Outcome } from '../../components/Outcome.tsx';
+import { QueryLink } from '../../components/QueryLink.tsx';
+import { ShadeLegend } from '../../components/ShadeLegend.tsx';
+import { counted } from '../../model/kinds.ts';
+import { useGrid } from '../../queries/useGrid.ts';
+import { useInvestigation } from '../../state/workbench.ts';
+import { lastInWords } from '../../words/lastInWords.ts';
+import { GridTable } from './GridTable.tsx';
+import { gridOf, type Side } from './grid.ts';
+import { HeatMap } from './HeatMap.tsx';
+import { openCell } from './openCell.ts';
+
+/** Two dimensions crossed, of the cases that the shared dates, filters and slice let through. */
+export default function ChartView() {
+  const { rows, columns } = useInvestigation((each) => each.breakdown);
+  const { asked, variables } = useGrid([rows, columns]);
+  return (
+    <section className="chart" aria-label="Chart">
+      <Outcome asked={asked} doing="Counting">
+        {({ breakdown }) => <Chart breakdown={breakdown} by={[rows, columns]} variables={variables} />}
+      </Outcome>
+    </section>
+  );
+}
+
+const open = (row: Side, column: Side): void => void openCell([row.key, column.key]);
+
+/** A heat map, and the same numbers as a table in the same colours; a cell opens its cases. */
+function Chart({
+  breakdown,
+  by,
+  variables,
+}: {
+  breakdown: GridQuery['breakdown'];
+  by: readonly [BreakdownDimension, BreakdownDimension];
+  variables: GridQueryVariables;
+}) {
+  const { nodes: rows, totalCount, caseTotal, unknownTotal } = breakdown;
+  const [first, second] = by;
+  const marked = useInvestigation((each) => each.selected);
+  const grid = useMemo(() => gridOf(rows, [first, second]), [rows, first, second]);
+  return (
+    <>
+      <header>
+        <h2>
+          {counted(caseTotal, 'CASE')}: {dimensionWords[first]} × {dimensionWords[second]}
+        </h2>
+        <CopyTable
+          heads={[
+            ...by.map((dimension) => dimensionWords[dimension]),
+            ...['cases', 'targets', 'companies', 'reports', 'first', 'last'],
+          ]}
+          rows={rows.map(
+            ({ keys, caseCount, targetCount, companyCount, reportCount, firstOn, lastOn, openEnded }) => [
+              ...keys.map(({ label }) => label ?? ''),
+              ...[caseCount, targetCount, companyCount, reportCount].map(String),
+              firstOn ?? '',
+              lastInWords(lastOn, openEnded),
+            ],
+          )}
+        />
+        <QueryLink operation={operation} variables={variables} />
+      </header>
+      <p className="quiet">
+        {totalCount > rows.length &&
+          `${rows.length} of ${totalCount} cells; the other ${totalCount - rows.length}, of at most ${counted(rows.at(-1)?.caseCount ?? 0, 'CASE')} each, are left out: narrow the dates or filters to see them. `}
+        A case with several values counts once in each.
+        {unknownTotal > 0 && ` ${counted(unknownTotal, 'CASE')} without a value in one of the two.`}
+      </p>
+      {rows.length === 0 ? (
+        <p>No case passes the dates and filters.</p>
+      ) : (
+        <>
+          <ShadeLegend most={grid.most} />
+          <HeatMap grid={grid} marked={marked} open={open} />
+          <details>
+            <summary>The same as a table</summary>
+            <div className="grid-scroll">
+              <GridTable grid={grid} marked={marked} open={open} />
+            </div>
+          </details>
+        </>
+      )}
+    </>
+  );
+}

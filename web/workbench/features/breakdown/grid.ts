@@ -1,0 +1,56 @@
+import { orderedDimensions } from '../../../generated/model.ts';
+import type { BreakdownDimension, GridQuery } from '../../../generated/operations.ts';
+import { nameOfKey } from './nameOfKey.ts';
+import type { Key } from './whereOfKey.ts';
+
+type Row = GridQuery['breakdown']['nodes'][number];
+
+/** A value of one dimension, with all the cases of its cells together. */
+export interface Side {
+  readonly id: string;
+  readonly key: Key;
+  readonly name: string;
+  readonly cases: number;
+}
+
+/** Rows of a breakdown by two dimensions, as a grid. */
+export interface Grid {
+  readonly rows: readonly Side[];
+  readonly columns: readonly Side[];
+  readonly most: number;
+  at(row: Side, column: Side): Row | undefined;
+}
+
+const idOf = ({ label, node }: Key): string => node?.id ?? label ?? '';
+
+/** Lays the rows of a breakdown out: sides with an order of their own in their course, others by their cases, the unknown last. */
+export function gridOf(rows: readonly Row[], by: readonly [BreakdownDimension, BreakdownDimension]): Grid {
+  const cells = new Map<string, Row>();
+  const sides: [Map<string, Side>, Map<string, Side>] = [new Map(), new Map()];
+  const count = (side: Map<string, Side>, key: Key, caseCount: number) => {
+    const id = idOf(key);
+    const cases = (side.get(id)?.cases ?? 0) + caseCount;
+    side.set(id, { id, key, name: nameOfKey(key), cases });
+  };
+  for (const row of rows) {
+    const [first, second] = row.keys;
+    if (!first || !second) continue;
+    cells.set(`${idOf(first)}\n${idOf(second)}`, row);
+    count(sides[0], first, row.caseCount);
+    count(sides[1], second, row.caseCount);
+  }
+  const sorted = (index: 0 | 1): Side[] =>
+    [...sides[index].values()].sort(
+      (a, b) =>
+        Number(a.id === '') - Number(b.id === '') ||
+        (orderedDimensions.has(by[index])
+          ? a.id.localeCompare(b.id)
+          : b.cases - a.cases || a.name.localeCompare(b.name)),
+    );
+  return {
+    rows: sorted(0),
+    columns: sorted(1),
+    most: rows.reduce((most, { caseCount }) => Math.max(most, caseCount), 0),
+    at: (row, column) => cells.get(`${row.id}\n${column.id}`),
+  };
+}

@@ -1,0 +1,16 @@
+import { dimensionFamilies } from '../../../generated/model.ts';
+import type { CaseFilter } from '../../../generated/operations.ts';
+import { allOf } from '../../model/caseFilter.ts';
+import { type Key, whereOfKey } from './whereOfKey.ts';
+
+/** The cases of a cell of one or two keys; null where no filter says them. */
+export function whereOfCell(keys: readonly Key[]): CaseFilter | null {
+  const family = dimensionFamilies.find((each) => keys.every(({ dimension }) => each.includes(dimension)));
+  if (family && keys.length > 1) {
+    // A filter would take the country of one target with the kind of another; the party itself says both.
+    const party = keys.find(({ dimension }) => dimension === family[0]);
+    return party ? whereOfKey(party) : null;
+  }
+  const all = keys.map(whereOfKey);
+  return all.includes(null) ? null : (allOf(...all) ?? null);
+}

@@ -1,0 +1,18 @@
+import { dimensionFilters, dimensionsWithoutUnknownFilter } from '../../../generated/model.ts';
+import type { BreakdownDimension, CaseFilter } from '../../../generated/operations.ts';
+
+/** A value of a dimension, as `breakdown` gives it; unknown where both are null. */
+export interface Key {
+  readonly dimension: BreakdownDimension;
+  readonly label: string | null;
+  readonly node: { readonly id: string } | null;
+}
+
+/** The cases of one key; null where no filter says them. */
+export function whereOfKey({ dimension, label, node }: Key): CaseFilter | null {
+  const value = node?.id ?? label;
+  if (value !== null) return { [dimensionFilters[dimension]]: { eq: value } };
+  return dimensionsWithoutUnknownFilter.has(dimension)
+    ? null
+    : { [dimensionFilters[dimension]]: { isNull: true } };
+}

@@ -1,0 +1,89 @@
+import './canvas.css';
+import { Menu } from '@mantine/core';
+import type { Core } from 'cytoscape';
+import { useMemo, useRef, useState } from 'react';
+import { actions, mostDrawn } from '../../actions/actions.ts';
+import { Trouble } from '../../components/Outcome.tsx';
+import { allOf, casesOf } from '../../model/caseFilter.ts';
+import { kindOf } from '../../model/kinds.ts';
+import { useTies } from '../../queries/ties/useTies.ts';
+import { filterOf } from '../../state/investigation.ts';
+import { showCases } from '../../state/showCases.ts';
+import { change, draw, useInvestigation } from '../../state/workbench.ts';
+import { Drawing, layOut, showAll } from './Drawing.tsx';
+import { DrawnTable } from './DrawnTable.tsx';
+import { EmptyCanvas } from './EmptyCanvas.tsx';
+import { NodeMenu } from './NodeMenu.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useMarks } from './useMarks.ts';
+
+/** The picture of an investigation: records, and the cases that join them. */
+export default function CanvasView() {
+  const canvas = useInvestigation((each) => each.canvas);
+  const filters = useInvestigation((each) => each.filters);
+  const ids = useMemo(() => canvas.nodes.map(({ id }) => id), [canvas.nodes]);
+  const ties = useTies(ids, filterOf(filters));
+  const marks = useMarks(canvas, ties.ties);
+  const cy = useRef<Core | null>(null);
+  const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
+  if (canvas.nodes.length === 0) return <EmptyCanvas />;
+  const names = new Map(canvas.nodes.map(({ id, label }) => [id, label]));
+  const openTie = (from: string, to: string) => {
+    const [single] = [from, to].filter((id) => kindOf(id) === 'CASE');
+    if (single) change({ selected: single });
+    else showCases(`${names.get(from)} × ${names.get(to)}`, allOf(casesOf(from), casesOf(to)) ?? {});
+  };
+  const moved = (places: ReadonlyMap<string, { x: number; y: number }>) =>
+    draw((before) => ({
+      ...before,
+      nodes: before.nodes.map((node) => ({ ...node, ...places.get(node.id) })),
+    }));
+  const drawnCount = canvas.nodes.length + ties.ties.length;
+  return (
+    <section className="canvas" aria-label="Canvas">
+      <Toolbar
+        canvas={canvas}
+        ties={ties.ties}
+        onLayout={(layout) => {
+          draw((before) => ({ ...before, layout }));
+          if (cy.current) layOut(cy.current, layout, moved);
+        }}
+        onFit={() => cy.current && showAll(cy.current)}
+      />
+      {drawnCount > mostDrawn && (
+        <p className="caution" role="status">
+          {drawnCount.toLocaleString('en')} elements are more than the {mostDrawn.toLocaleString('en')} that
+          are drawn: only the strongest ties are shown.{' '}
+          <button type="button" className="plain-link" onClick={() => change({ view: 'table' })}>
+            See the table
+          </button>
+        </p>
+      )}
+      {ties.left > 0 && (
+        <p className="caution" role="status">
+          {ties.left} weaker ties are left out: 200 of each two kinds are drawn.
+        </p>
+      )}
+      {ties.error && <Trouble error={ties.error} />}
+      <Drawing
+        nodes={canvas.nodes}
+        ties={ties.ties.slice(0, Math.max(0, mostDrawn - canvas.nodes.length))}
+        marks={marks}
+        layout={canvas.layout}
+        settled={!ties.waiting}
+        cy={cy}
+        onNode={(id) => change({ selected: id })}
+        onTie={openTie}
+        onMenu={(id, at) => setMenu({ id, ...at })}
+        onMoved={moved}
+      />
+      <Menu opened={menu !== null} onClose={() => setMenu(null)} position="right-start">
+        <Menu.Target>
+          <span className="menu-point" style={menu ? { left: menu.x, top: menu.y } : {}} />
+        </Menu.Target>
+        <Menu.Dropdown>{menu && <NodeMenu id={menu.id} canvas={canvas} ties={ties.ties} />}</Menu.Dropdown>
+      </Menu>
+      <DrawnTable nodes={canvas.nodes} ties={ties.ties} onTie={openTie} onHide={actions.hide} />
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { actions } from '../../actions/actions.ts';
+import { CopyTable } from '../../components/CopyTable.tsx';
+import { RecordName } from '../../components/RecordName.tsx';
+import { type Tie, tieId } from '../../queries/ties/tie.ts';
+import type { CanvasNode } from '../../state/investigation.ts';
+import { lastInWords } from '../../words/lastInWords.ts';
+import { kindWord, tieLabel } from './drawn.ts';
+
+/** The picture in words: every record and every tie, for those who do not see it and for a spreadsheet. */
+export function DrawnTable({
+  nodes,
+  ties,
+  onTie,
+  onHide,
+}: {
+  nodes: readonly CanvasNode[];
+  ties: readonly Tie[];
+  onTie: (from: string, to: string) => void;
+  onHide: (id: string) => void;
+}) {
+  const names = new Map(nodes.map(({ id, label }) => [id, label]));
+  return (
+    <details className="drawn-table">
+      <summary>
+        {nodes.length} {nodes.length === 1 ? 'record' : 'records'} and {ties.length}{' '}
+        {ties.length === 1 ? 'tie' : 'ties'} drawn
+      </summary>
+      <div>
+        <CopyTable
+          heads={['id', 'kind', 'name', 'name in Chinese']}
+          rows={nodes.map((node) => [node.id, kindWord(node.id), node.label, node.labelZh ?? ''])}
+        />
+        <ul>
+          {nodes.map((node) => (
+            <li key={node.id}>
+              <RecordName record={node} chinese={false} />{' '}
+              <button
+                type="button"
+                className="plain quiet"
+                aria-label={`Hide ${node.label}`}
+                onClick={() => onHide(node.id)}
+              >
+                ✕
+              </button>
+            </li>
+          ))}
+        </ul>
+        <CopyTable
+          heads={['from', 'to', 'cases', 'first', 'last']}
+          rows={ties.map((tie) => [
+            tie.from,
+            tie.to,
+            String(tie.caseCount ?? ''),
+            tie.firstOn ?? '',
+            lastInWords(tie.lastOn, tie.openEnded),
+          ])}
+        />
+        <ul>
+          {ties.map((tie) => (
+            <li key={tieId(tie)}>
+              <button type="button" className="plain-link" onClick={() => onTie(tie.from, tie.to)}>
+                {tieLabel(tie, names)}
+                {tie.caseCount !== null && `: ${tie.caseCount} ${tie.caseCount === 1 ? 'case' : 'cases'}`}
+              </button>{' '}
+              <button
+                type="button"
+                className="plain quiet"
+                aria-label={`Note on ${tieLabel(tie, names)}`}
+                onClick={() => actions.noteOn(tieId(tie))}
+              >
+                ✎
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

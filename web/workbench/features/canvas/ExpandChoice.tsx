@@ -1,0 +1,95 @@
+import { Button, Menu } from '@mantine/core';
+import { ask } from '../../../client/ask.ts';
+import { partyKinds } from '../../../generated/model.ts';
+import { latestCases, partners } from '../../../generated/operations.ts';
+import { actions } from '../../actions/actions.ts';
+import { KindMark } from '../../components/KindMark.tsx';
+import { allOf, casesOf } from '../../model/caseFilter.ts';
+import { counted, kindOf, kinds } from '../../model/kinds.ts';
+import type { Brief } from '../../model/namedRecord.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { type Canvas, filterOf } from '../../state/investigation.ts';
+import { tellTrouble, useInvestigation } from '../../state/workbench.ts';
+
+const sides = partyKinds.map((kind) => [kind, kinds[kind].many] as const);
+
+const atOnce = 10;
+
+/** What a record can be expanded by: each kind with how many there are and are not drawn yet; the ten strongest come first. */
+export function ExpandChoice({
+  id,
+  canvas,
+  opened,
+  onOpen,
+}: {
+  id: string;
+  canvas: Canvas;
+  opened: boolean;
+  onOpen: (open: boolean) => void;
+}) {
+  const filters = useInvestigation((each) => each.filters);
+  const where = allOf(casesOf(id), filterOf(filters)) ?? casesOf(id);
+  const { data } = useAnswer(partners, opened ? { where, first: 200 } : null, { keep: true });
+  const there = new Set(canvas.nodes.map((node) => node.id));
+  const node = canvas.nodes.find((each) => each.id === id);
+  const near = node?.x !== undefined && node.y !== undefined ? { x: node.x, y: node.y } : undefined;
+  const choices = sides
+    .filter(([kind]) => kind !== kindOf(id))
+    .map(([kind, name]) => {
+      const all = data?.[name];
+      const fresh = (all?.nodes ?? []).flatMap(({ keys: [key] }): Brief[] =>
+        key?.node && !there.has(key.node.id) ? [key.node] : [],
+      );
+      const known = all ? all.totalCount - (all.unknownTotal > 0 ? 1 : 0) : 0;
+      return { kind, known, fresh, beyond: Math.max(0, known - (all?.nodes.length ?? 0)) };
+    });
+  const addCases = (first: number) =>
+    ask(latestCases, { where, first })
+      .then(({ cases }) => actions.addToCanvas(cases.nodes, near))
+      .catch(tellTrouble);
+  return (
+    <Menu opened={opened} onChange={onOpen}>
+      <Menu.Target>
+        <Button size="compact-sm">Expand</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {!data && <Menu.Label>Counting …</Menu.Label>}
+        {choices.map(({ kind, known, fresh, beyond }) =>
+          fresh.length === 0 ? null : (
+            <Menu.Item
+              key={kind}
+              leftSection={<KindMark kind={kind} silent />}
+              onClick={() => actions.addToCanvas(fresh.slice(0, atOnce), near)}
+            >
+              {fresh.length > atOnce
+                ? `${atOnce} strongest ${kinds[kind].many}`
+                : counted(fresh.length, kind)}{' '}
+              <span className="quiet">
+                of {known}, {fresh.length + beyond} not drawn
+              </span>
+            </Menu.Item>
+          ),
+        )}
+        {choices
+          .filter(({ fresh }) => fresh.length > atOnce)
+          .map(({ kind, fresh, beyond }) => (
+            <Menu.Item
+              key={`all ${kind}`}
+              leftSection={<KindMark kind={kind} silent />}
+              onClick={() => actions.addToCanvas(fresh, near)}
+            >
+              {beyond > 0
+                ? `${fresh.length} strongest ${kinds[kind].many}`
+                : `all ${fresh.length} ${kinds[kind].many}`}
+            </Menu.Item>
+          ))}
+        {data && kindOf(id) !== 'CASE' && (
+          <Menu.Item leftSection={<KindMark kind="CASE" silent />} onClick={() => void addCases(atOnce)}>
+            {Math.min(atOnce, data.posts.caseTotal)} latest cases{' '}
+            <span className="quiet">of {data.posts.caseTotal}</span>
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,108 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { ask } from '../../../client/ask.ts';
+import { networkKinds } from '../../../generated/model.ts';
+import type { CaseFilter } from '../../../generated/operations.ts';
+import { groups, measure, neighbours, trace } from '../../../generated/operations.ts';
+import { allOf, casesOf } from '../../model/caseFilter.ts';
+import { isInNetworks, isParty, kindOf, kinds } from '../../model/kinds.ts';
+import type { Tie } from '../../queries/ties/tie.ts';
+import { traceVariables } from '../../queries/traceVariables.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { type Canvas, filterOf } from '../../state/investigation.ts';
+import { useInvestigation } from '../../state/workbench.ts';
+import type { Marks } from './drawn.ts';
+
+/** Beyond so many records their neighbours are no longer counted one by one. */
+const counted = 60;
+
+/** How many posts, targets and companies each record shares cases with. */
+function useNeighbours(ids: readonly string[], filter: CaseFilter | undefined): ReadonlyMap<string, number> {
+  const asked = ids.filter((id) => isParty(id)).slice(0, counted);
+  return useQueries({
+    queries: asked.map((id) => {
+      const variables = { where: allOf(casesOf(id), filter) ?? null };
+      return {
+        queryKey: ['Neighbours', variables],
+        queryFn: ({ signal }: { signal: AbortSignal }) => ask(neighbours, variables, signal),
+      };
+    }),
+    combine: (answers) =>
+      new Map(
+        answers.flatMap(({ data }, index) => {
+          const id = asked[index];
+          if (!data || !id) return [];
+          const sides = networkKinds
+            .filter((kind) => kind !== kindOf(id))
+            .map((kind) => data[kinds[kind].many]);
+          const known = sides.reduce(
+            (sum, side) => sum + side.totalCount - (side.unknownTotal > 0 ? 1 : 0),
+            0,
+          );
+          return [[id, known] as const];
+        }),
+      ),
+  });
+}
+
+/** What is marked on the picture: the chosen record, notes, what is hidden, sizes, groups and the chosen path. */
+export function useMarks(canvas: Canvas, ties: readonly Tie[]): Marks {
+  const { selected, notes, filters, tool, removed, trace: question } = useInvestigation((each) => each);
+  const filter = filterOf(filters);
+  const ids = useMemo(() => canvas.nodes.map(({ id }) => id), [canvas.nodes]);
+  const known = useNeighbours(ids, filter);
+  const { data: standing } = useAnswer(
+    measure,
+    canvas.sizedBy ? { measure: canvas.sizedBy, first: 200, ...(filter ? { where: filter } : {}) } : null,
+    { keep: true },
+  );
+  const { data: grouped } = useAnswer(
+    groups,
+    canvas.grouping === 'none' || ids.length === 0 ? null : { ids: ids.slice(0, 200) },
+    { keep: true },
+  );
+  const { data: traced } = useAnswer(trace, tool === 'trace' ? traceVariables(question, filter) : null);
+  const path = traced?.paths.paths[question.chosen] ?? traced?.paths.paths[0];
+  return useMemo(() => {
+    const drawn = new Map<string, Set<string>>();
+    for (const { from, to } of ties)
+      for (const [one, other] of [
+        [from, to],
+        [to, from],
+      ] as const)
+        if (isInNetworks(other)) drawn.set(one, (drawn.get(one) ?? new Set()).add(other));
+    const most = Math.max(0, ...(standing?.network.edges ?? []).map(({ value }) => value));
+    const by = canvas.grouping;
+    return {
+      selected,
+      noted: new Set(Object.keys(notes)),
+      removed: new Set(tool === 'whatIf' ? removed : []),
+      hidden: new Map([...known].map(([id, all]) => [id, Math.max(0, all - (drawn.get(id)?.size ?? 0))])),
+      sizes:
+        canvas.sizedBy && standing
+          ? new Map(standing.network.edges.map(({ node, value }) => [node.id, most > 0 ? value / most : 0]))
+          : null,
+      groups:
+        by === 'none' || !grouped
+          ? null
+          : new Map(
+              grouped.nodes.flatMap((node) => {
+                if (!node) return [];
+                const group =
+                  by === 'country'
+                    ? 'country' in node
+                      ? node.country
+                      : undefined
+                    : 'areas' in node
+                      ? node.areas.nodes[0]
+                      : 'area' in node
+                        ? node.area
+                        : undefined;
+                return group ? [[node.id, { id: group.id, label: group.label }] as const] : [];
+              }),
+            ),
+      path: new Set((path?.hops ?? []).map(({ from, to }) => `${from.id}|${to.id}`)),
+      weakest: path ? `${path.weakestHop.from.id}|${path.weakestHop.to.id}` : null,
+    };
+  }, [selected, notes, tool, removed, known, ties, standing, grouped, path, canvas.grouping, canvas.sizedBy]);
+}

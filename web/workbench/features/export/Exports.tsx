@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core';
+import { trace } from '../../../generated/operations.ts';
+import { saveFile } from '../../components/saveFile.ts';
+import { traceVariables } from '../../queries/traceVariables.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { filterOf } from '../../state/investigation.ts';
+import { tellTrouble, useInvestigation } from '../../state/workbench.ts';
+import { briefOf } from './brief.ts';
+import { briefHtml } from './formats/briefHtml.ts';
+import { briefMarkdown } from './formats/briefMarkdown.ts';
+import { csvRecords, csvTies } from './formats/csv.ts';
+import { followTheMoney } from './formats/followTheMoney.ts';
+import { gexf } from './formats/gexf.ts';
+import { graphml } from './formats/graphml.ts';
+import { json } from './formats/json.ts';
+import { svg } from './formats/svg.ts';
+import type { Picture } from './picture.ts';
+import { png } from './png.ts';
+import { usePicture } from './usePicture.ts';
+
+/** The colour that a variable has in the page's theme. */
+function colours(variable: string): string {
+  const probe = document.createElement('span');
+  document.body.append(probe);
+  probe.style.color = `var(${variable})`;
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+const drawn = (picture: Picture) => svg(picture, colours);
+
+const files: readonly (readonly [
+  shown: string,
+  name: string,
+  type: string,
+  write: (picture: Picture) => string,
+])[] = [
+  ['SVG', 'picture.svg', 'image/svg+xml', drawn],
+  ['CSV: records', 'records.csv', 'text/csv', csvRecords],
+  ['CSV: ties', 'ties.csv', 'text/csv', csvTies],
+  ['JSON', 'picture.json', 'application/json', json],
+  ['GraphML', 'picture.graphml', 'application/xml', graphml],
+  ['GEXF', 'picture.gexf', 'application/xml', gexf],
+  ['FollowTheMoney', 'picture.ftm.json', 'application/json', followTheMoney],
+];
+
+const nothingMeans =
+  'A path says that these actors appear together in these published cases; it does not show that anything was transferred.';
+
+/** The canvas and its paths as files, each of which says which data it shows and what was cut. */
+export function Exports() {
+  const { title, notes, filters, canvas, trace: question } = useInvestigation((each) => each);
+  const { picture, about, ready } = usePicture();
+  const { data: traced } = useAnswer(trace, traceVariables(question, filterOf(filters)));
+  const names = new Map(canvas.nodes.map(({ id, label }) => [id, label]));
+  const nameOf = (id: string) =>
+    id
+      .split('|')
+      .map((each) => names.get(each) ?? each)
+      .join(' × ');
+  const base = (title || 'investigation').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
+  const brief = () => {
+    const paths = traced?.paths.paths ?? [];
+    const first = paths[0]?.hops[0]?.from.label;
+    const last = paths[0]?.hops.at(-1)?.to.label;
+    return briefOf({
+      about: about(),
+      meaning: traced?.paths.meaning ?? nothingMeans,
+      question: first && last ? `How ${first} and ${last} are connected` : 'Notes of an investigation',
+      paths,
+      notes: Object.entries(notes).map(([of, text]) => ({ of: of && nameOf(of), text })),
+    });
+  };
+  return (
+    <>
+      <h3>The picture</h3>
+      {canvas.nodes.length === 0 && <p className="quiet">Put records on the canvas first.</p>}
+      <div className="actions">
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={!ready || canvas.nodes.length === 0}
+          onClick={() =>
+            void png(drawn(picture())).then((blob) => saveFile(`${base}.png`, blob), tellTrouble)
+          }
+        >
+          PNG
+        </Button>
+        {files.map(([shown, name, type, write]) => (
+          <Button
+            key={shown}
+            size="compact-sm"
+            variant="default"
+            disabled={!ready || canvas.nodes.length === 0}
+            onClick={() => saveFile(`${base}-${name}`, write(picture()), type)}
+          >
+            {shown}
+          </Button>
+        ))}
+      </div>
+      <h3>A cited brief</h3>
+      <p className="quiet">
+        The traced paths hop by hop, each sentence with a footnote to its report, and the notes.
+      </p>
+      <div className="actions">
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={!ready}
+          onClick={() => saveFile(`${base}-brief.md`, briefMarkdown(brief()), 'text/markdown')}
+        >
+          Markdown
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={!ready}
+          onClick={() => saveFile(`${base}-brief.html`, briefHtml(brief()), 'text/html')}
+        >
+          HTML to print
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { roleWords } from '../../../generated/model.ts';
+import type { TracedPath } from '../../queries/pathRecords.ts';
+import { strengthWords } from '../../words/strengthWords.ts';
+import { dateInWords } from '../../words/words.ts';
+import { type About, aboutLines } from './picture.ts';
+
+/** One report that a brief cites. */
+export interface Footnote {
+  readonly number: number;
+  readonly text: string;
+  readonly url: string | null;
+  readonly quote: string | null;
+}
+
+/** One sentence of a brief with the footnotes that it rests on. */
+export interface Sentence {
+  readonly text: string;
+  readonly footnotes: readonly number[];
+}
+
+/** A finding put into words: what Markdown and HTML are written from. */
+export interface Brief {
+  readonly about: About;
+  readonly meaning: string;
+  readonly question: string;
+  readonly paths: readonly { readonly head: string; readonly sentences: readonly Sentence[] }[];
+  readonly notes: readonly { readonly of: string; readonly text: string }[];
+  readonly footnotes: readonly Footnote[];
+}
+
+/** Puts paths and notes into sentences; each sentence about a hop has a footnote to its reports, or says that there is none. */
+export function briefOf({
+  about,
+  meaning,
+  question,
+  paths,
+  notes,
+}: {
+  about: About;
+  meaning: string;
+  question: string;
+  paths: readonly TracedPath[];
+  notes: readonly { readonly of: string; readonly text: string }[];
+}): Brief {
+  const footnotes: Footnote[] = [];
+  const cite = ({
+    report,
+    grade,
+    assertion,
+    quote,
+    locator,
+  }: TracedPath['hops'][number]['citations']['nodes'][number]): number => {
+    const text = [
+      `${report.publisher ?? 'Publisher not recorded'}: ${report.label}`,
+      report.publishedOn && dateInWords(report.publishedOn),
+      locator,
+      `grade ${grade ?? 'not given'}`,
+      assertion === 'DENIED' && 'DENIES IT',
+      report.synthetic && 'SYNTHETIC',
+    ]
+      .filter(Boolean)
+      .join(', ');
+    const known = footnotes.find((each) => each.text === text && each.quote === quote);
+    if (known) return known.number;
+    footnotes.push({ number: footnotes.length + 1, text, url: report.url ?? report.archivedUrl, quote });
+    return footnotes.length;
+  };
+  return {
+    about,
+    meaning,
+    question,
+    paths: paths.map((path, index) => ({
+      head: `Path ${index + 1}: strength ${strengthWords(path)}, ${path.independentReports} independent ${path.independentReports === 1 ? 'report' : 'reports'}`,
+      sentences: path.hops.map((hop) => {
+        const own = hop.citations.nodes.filter((each) => each.case.id === hop.case.id);
+        const weakest = hop.from.id === path.weakestHop.from.id && hop.to.id === path.weakestHop.to.id;
+        const others = hop.caseCount - 1;
+        const text = `${hop.from.label} ${roleWords[hop.fromRole]} “${hop.case.label}” (${hop.case.date.slice(0, 7)}), in which ${hop.to.label} took part too${others > 0 ? `, as in ${others} other ${others === 1 ? 'case' : 'cases'}` : ''}${weakest && path.hops.length > 1 ? '; this is the weakest hop' : ''}${standing(own)}.`;
+        return { text, footnotes: own.map(cite) };
+      }),
+    })),
+    notes,
+    footnotes,
+  };
+}
+
+/** Only where there is none is it said that no report supports a hop: what is cited may be cut. */
+function standing(cited: TracedPath['hops'][number]['citations']['nodes']): string {
+  if (cited.length === 0) return '; no report supports this';
+  return cited.every(({ assertion }) => assertion === 'DENIED') ? '; all that is cited here denies it' : '';
+}
+
+/** What a brief begins with. */
+export const briefHead = ({ about }: Brief): readonly string[] => aboutLines(about).slice(1);

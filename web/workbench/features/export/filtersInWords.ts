@@ -1,0 +1,12 @@
+import type { Filters } from '../../state/investigation.ts';
+
+/** Which cases count, in words; empty where all do. */
+export const filtersInWords = ({ from, to, areas, countries, minConfidence }: Filters): string =>
+  [
+    (from || to) && `years ${from ?? '…'} to ${to ?? '…'}`,
+    areas.length > 0 && `areas ${areas.join(', ')}`,
+    countries.length > 0 && `targets of ${countries.join(', ')}`,
+    minConfidence !== null && `confidence from ${minConfidence}`,
+  ]
+    .filter(Boolean)
+    .join('; ');

@@ -1,0 +1,41 @@
+import { toCsv } from '../../../components/toCsv.ts';
+import { aboutLines, type Picture } from '../picture.ts';
+
+/** What is said of the file stands in columns of its own, so that the table stays one that any program reads. */
+const said = ({ about }: Picture): readonly [heads: readonly string[], cells: readonly string[]] => [
+  ['revision', 'synthetic', 'about'],
+  [String(about.revision ?? ''), String(about.synthetic ?? ''), aboutLines(about).join(' | ')],
+];
+
+/** The records of the picture as CSV. */
+export function csvRecords(picture: Picture): string {
+  const [heads, cells] = said(picture);
+  return toCsv([
+    ['id', 'kind', 'name', 'name_zh', 'note', ...heads],
+    ...picture.nodes.map(({ id, kind, label, labelZh, note }) => [
+      id,
+      kind,
+      label,
+      labelZh ?? '',
+      note ?? '',
+      ...cells,
+    ]),
+  ]);
+}
+
+/** The ties of the picture as CSV. */
+export function csvTies(picture: Picture): string {
+  const [heads, cells] = said(picture);
+  return toCsv([
+    ['from', 'to', 'cases', 'first_on', 'last_on', ...heads, 'open_ended'],
+    ...picture.ties.map(({ from, to, caseCount, firstOn, lastOn, openEnded }) => [
+      from,
+      to,
+      String(caseCount ?? ''),
+      firstOn ?? '',
+      lastOn ?? '',
+      ...cells,
+      openEnded ? 'true' : '',
+    ]),
+  ]);
+}

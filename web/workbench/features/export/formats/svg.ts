@@ -1,0 +1,48 @@
+import { kinds } from '../../../model/kinds.ts';
+import { aboutLines, type Picture, type PictureNode } from '../picture.ts';
+import { xml } from './xml.ts';
+
+const margin = 120;
+const size = 26;
+
+/** The picture as SVG: shapes and colours as on the canvas, and below it what must be said. `colours` gives the colour of each variable. */
+export function svg({ about, nodes, ties }: Picture, colours: (variable: string) => string): string {
+  const placed = nodes.filter(
+    (node): node is PictureNode & { x: number; y: number } => node.x !== undefined && node.y !== undefined,
+  );
+  const places = new Map(placed.map((node) => [node.id, node]));
+  const [left, top] = [
+    Math.min(0, ...placed.map(({ x }) => x)) - margin,
+    Math.min(0, ...placed.map(({ y }) => y)) - margin,
+  ];
+  const [right, bottom] = [
+    Math.max(0, ...placed.map(({ x }) => x)) + margin,
+    Math.max(0, ...placed.map(({ y }) => y)) + margin,
+  ];
+  const lines = aboutLines(about);
+  const height = bottom - top + 18 * lines.length + 20;
+  const ink = colours('--ink');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${right - left} ${height}" width="${right - left}" height="${height}" font-family="sans-serif" font-size="11">`,
+    `<title>${xml(about.title || 'Wishlist Graph')}</title>`,
+    `<rect x="${left}" y="${top}" width="${right - left}" height="${height}" fill="${colours('--paper')}"/>`,
+    ...ties.flatMap(({ from, to, caseCount }) => {
+      const [a, b] = [places.get(from), places.get(to)];
+      if (!a || !b) return [];
+      const width = caseCount === null ? 1.5 : Math.min(9, 1 + 1.6 * Math.log2(caseCount));
+      return [
+        `<line x1="${a.x}" y1="${a.y}" x2="${b.x}" y2="${b.y}" stroke="${colours('--line')}" stroke-width="${width.toFixed(1)}"${caseCount === 1 ? ' stroke-dasharray="5 4"' : ''}><title>${xml(`${a.label} × ${b.label}: ${caseCount ?? 1}`)}</title></line>`,
+      ];
+    }),
+    ...placed.map(
+      ({ kind, label, labelZh, x, y }) =>
+        `<g><path transform="translate(${x - size / 2} ${y - size / 2}) scale(${size / 16})" d="${kinds[kind].path}" fill="${colours(kinds[kind].colour)}"/><text x="${x}" y="${y + size / 2 + 12}" text-anchor="middle" fill="${ink}">${xml(label)}</text>${labelZh ? `<title>${xml(labelZh)}</title>` : ''}</g>`,
+    ),
+    ...lines.map(
+      (line, index) =>
+        `<text x="${left + 12}" y="${bottom + 18 * (index + 1)}" fill="${ink}"${index === 0 ? ' font-weight="bold"' : ''}>${xml(line)}</text>`,
+    ),
+    '</svg>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,52 @@
+import type { EntityKind } from '../../../generated/operations.ts';
+import type { Tie } from '../../queries/ties/tie.ts';
+
+/** A record as a file shows it. */
+export interface PictureNode {
+  readonly id: string;
+  readonly label: string;
+  readonly labelZh: string | null;
+  readonly kind: EntityKind;
+  readonly x?: number;
+  readonly y?: number;
+  readonly note?: string;
+}
+
+/** What every file says of itself. */
+export interface About {
+  readonly title: string;
+  /** The revision of the graph; null where it is not known. */
+  readonly revision: number | null;
+  readonly synthetic: boolean | null;
+  /** Which cases counted, in words. */
+  readonly filters: string;
+  /** What was cut, in words; empty where the file is complete. */
+  readonly limits: readonly string[];
+  /** When it was written (ISO 8601). */
+  readonly savedAt: string;
+  /** The address that opens the investigation. */
+  readonly address: string;
+}
+
+/** What is exported: the canvas with its ties, and what must be said of it. */
+export interface Picture {
+  readonly about: About;
+  readonly nodes: readonly PictureNode[];
+  readonly ties: readonly Tie[];
+}
+
+/** What a file says of itself, a line each. */
+export const aboutLines = ({
+  title,
+  revision,
+  synthetic,
+  filters,
+  limits,
+  savedAt,
+}: About): readonly string[] => [
+  title || 'Untitled investigation',
+  `Wishlist Graph, revision ${revision ?? 'unknown'}, written ${savedAt}`,
+  ...(synthetic ? ['SYNTHETIC: every case, target, company and report is invented.'] : []),
+  `Cases: ${filters || 'all'}`,
+  limits.length > 0 ? `Cut: ${limits.join('; ')}` : 'Complete: nothing was cut.',
+];

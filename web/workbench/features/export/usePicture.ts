@@ -1,0 +1,48 @@
+import { whatItHolds } from '../../../generated/operations.ts';
+import { kindOf } from '../../model/kinds.ts';
+import { useTies } from '../../queries/ties/useTies.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { filterOf } from '../../state/investigation.ts';
+import { useInvestigation } from '../../state/workbench.ts';
+import { filtersInWords } from './filtersInWords.ts';
+import type { About, Picture } from './picture.ts';
+
+/** The canvas as files show it; not ready while its ties are being asked for. */
+export function usePicture(): {
+  readonly picture: () => Picture;
+  readonly about: () => About;
+  readonly ready: boolean;
+} {
+  const investigation = useInvestigation((each) => each);
+  const { canvas, filters, title, notes } = investigation;
+  const { data } = useAnswer(whatItHolds, {});
+  const ties = useTies(
+    canvas.nodes.map(({ id }) => id),
+    filterOf(filters),
+  );
+  const about = (): About => ({
+    title,
+    revision: data?.dataset.revision ?? null,
+    synthetic: data?.dataset.synthetic ?? null,
+    filters: filtersInWords(filters),
+    limits: ties.left > 0 ? [`${ties.left} weaker ties: 200 of each two kinds are held`] : [],
+    savedAt: new Date().toISOString(),
+    address: location.href,
+  });
+  return {
+    about,
+    ready: data !== undefined && !ties.waiting,
+    picture: () => ({
+      about: about(),
+      nodes: canvas.nodes.map(({ id, label, labelZh, x, y }) => ({
+        id,
+        label,
+        labelZh,
+        kind: kindOf(id),
+        ...(x !== undefined && y !== undefined ? { x, y } : {}),
+        ...(notes[id] ? { note: notes[id] } : {}),
+      })),
+      ties: ties.ties,
+    }),
+  };
+}

@@ -1,0 +1,68 @@
+import { whatItHolds } from '../../../generated/operations.ts';
+import { KindMark } from '../../components/KindMark.tsx';
+import { Outcome } from '../../components/Outcome.tsx';
+import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
+import { kinds } from '../../model/kinds.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { start } from '../../state/starterQuestions.ts';
+
+const shown = [
+  ['POST', 'posts'],
+  ['CASE', 'cases'],
+  ['TARGET', 'targets'],
+  ['COMPANY', 'companies'],
+  ['TECHNOLOGY', 'technologies'],
+  ['COUNTRY', 'countries'],
+  ['REPORT', 'reports'],
+] as const;
+
+/** What the data is and is not, and where to begin. */
+export function FindTool() {
+  const asked = useAnswer(whatItHolds, {});
+  return (
+    <div className="tool">
+      <h2>Begin</h2>
+      <ul className="beginnings">
+        {start.map(({ question, go }) => (
+          <li key={question}>
+            <button type="button" className="plain-link" onClick={go}>
+              {question}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2>What this graph holds</h2>
+      <Outcome asked={asked} doing="Asking the graph">
+        {({ dataset }) => (
+          <>
+            <dl className="counts">
+              {shown.map(([kind, name]) => (
+                <div key={kind}>
+                  <dt>
+                    <KindMark kind={kind} silent /> {kinds[kind].many}
+                  </dt>
+                  <dd>{dataset.counts[name].toLocaleString('en')}</dd>
+                </div>
+              ))}
+            </dl>
+            <p className="quiet">
+              {dataset.synthetic === null
+                ? 'The graph is empty: import a dataset to begin.'
+                : dataset.synthetic
+                  ? 'Invented, so that its totals match published figures. Posts, countries and technologies are real; every case, target, company and report is made up.'
+                  : 'Documented cases, each with its published sources.'}{' '}
+              {dataset.synthetic && <SyntheticBadge />}
+            </p>
+            {dataset.importing && <p className="caution">An import is under way: counts may be partial.</p>}
+          </>
+        )}
+      </Outcome>
+      <h2>What it means</h2>
+      <ul className="meaning">
+        <li>A case is one published matchmaking opportunity. A listing is not an accusation.</li>
+        <li>That parties appear together in a case does not show that anything was transferred.</li>
+        <li>Grades and confidence say how well reports support a record: never a probability.</li>
+      </ul>
+    </div>
+  );
+}

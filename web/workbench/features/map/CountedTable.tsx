@@ -1,0 +1,69 @@
+import { type ReactNode, useState } from 'react';
+import { CopyTable } from '../../components/CopyTable.tsx';
+import { RecordName } from '../../components/RecordName.tsx';
+import { ShadedCount } from '../../components/ShadedCount.tsx';
+import type { Counted } from './WorldMap.tsx';
+
+/** What a map shows, as a table in the same colours: a name opens its record, a number its cases. */
+export function CountedTable({
+  head,
+  rows,
+  marked,
+  open,
+  control,
+}: {
+  head: string;
+  rows: readonly Counted[];
+  marked: string | null;
+  open: (row: Counted) => void;
+  control?: (row: Counted) => ReactNode;
+}) {
+  const [byName, setByName] = useState(false);
+  const most = Math.max(1, ...rows.map(({ caseCount }) => caseCount));
+  const sorted = [...rows].sort(
+    (a, b) => (byName ? 0 : b.caseCount - a.caseCount) || a.node.label.localeCompare(b.node.label),
+  );
+  return (
+    <>
+      <CopyTable
+        heads={['id', head, 'cases']}
+        rows={sorted.map(({ node, caseCount }) => [node.id, node.label, String(caseCount)])}
+      />
+      <table aria-label={head}>
+        <thead>
+          <tr>
+            <th aria-sort={byName ? 'ascending' : undefined}>
+              <button type="button" className="plain" onClick={() => setByName(true)}>
+                {head} {byName && '↑'}
+              </button>
+            </th>
+            <th className="number" aria-sort={byName ? undefined : 'descending'}>
+              <button type="button" className="plain" onClick={() => setByName(false)}>
+                cases {!byName && '↓'}
+              </button>
+            </th>
+            {control && <th aria-label="filter" />}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={row.node.id} aria-current={row.node.id === marked || undefined}>
+              <td>
+                <RecordName record={row.node} chinese={false} />
+              </td>
+              <td className="number">
+                <ShadedCount
+                  count={row.caseCount}
+                  most={most}
+                  label={`cases of ${row.node.label}`}
+                  open={row.caseCount > 0 ? () => open(row) : null}
+                />
+              </td>
+              {control && <td>{control(row)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

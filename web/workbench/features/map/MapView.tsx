@@ -1,0 +1,125 @@
+import './map.css';
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { askPages } from '../../../client/askPages.ts';
+import {
+  type GridQuery,
+  grid,
+  type PlacedPostsQuery,
+  type PlacedPostsQueryVariables,
+  placedPosts,
+} from '../../../generated/operations.ts';
+import { Outcome, Trouble } from '../../components/Outcome.tsx';
+import { QueryLink } from '../../components/QueryLink.tsx';
+import { ShadeLegend } from '../../components/ShadeLegend.tsx';
+import { casesOf } from '../../model/caseFilter.ts';
+import { counted } from '../../model/kinds.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { useGrid } from '../../queries/useGrid.ts';
+import { showCasesWithinSlice } from '../../state/showCases.ts';
+import { useInvestigation } from '../../state/workbench.ts';
+import { CountedTable } from './CountedTable.tsx';
+import { OnlyCountry } from './OnlyCountry.tsx';
+import { type Region, regions } from './regions.ts';
+import { useAtlas } from './useAtlas.ts';
+import { type Counted, WorldMap } from './WorldMap.tsx';
+
+const open = ({ node }: Counted) => showCasesWithinSlice(node.label, casesOf(node.id));
+
+/** Those of a breakdown by one dimension that are known records. */
+const known = (data: GridQuery | undefined): Counted[] =>
+  (data?.breakdown.nodes ?? []).flatMap(({ keys: [key], caseCount }) =>
+    key?.node ? [{ node: key.node, caseCount }] : [],
+  );
+
+/** As many pages of 200 posts are read at most. */
+const mostPages = 10;
+
+async function everyPost(
+  variables: PlacedPostsQueryVariables,
+  signal: AbortSignal,
+): Promise<PlacedPostsQuery> {
+  const placeOf = ({ posts }: PlacedPostsQuery) => posts;
+  const pages = await askPages(placedPosts, variables, { placeOf, most: mostPages, signal });
+  const [first] = pages;
+  if (!first) throw new Error('A list has a first page.');
+  return { posts: { ...first.posts, nodes: pages.flatMap(({ posts }) => posts.nodes) } };
+}
+
+/** Where targets are and where posts stand, by the cases that the shared dates, filters and slice let through. */
+export default function MapView() {
+  const [region, setRegion] = useState<Region>('World');
+  const selected = useInvestigation((each) => each.selected);
+  const { asked, variables } = useGrid(['TARGET_COUNTRY']);
+  const { asked: askedPosts } = useGrid(['POST']);
+  const { data: placed } = useAnswer(placedPosts, {}, { read: everyPost });
+  const atlas = useAtlas();
+  const referred = new Map(known(askedPosts.data).map(({ node, caseCount }) => [node.id, caseCount]));
+  const posts = (placed?.posts.nodes ?? []).map((node) => ({
+    node,
+    location: node.location,
+    caseCount: referred.get(node.id) ?? 0,
+  }));
+  return (
+    <section className="map" aria-label="Map">
+      <Outcome asked={asked} doing="Counting by country">
+        {(data) => {
+          const { caseTotal, unknownTotal } = data.breakdown;
+          const countries = known(data);
+          return (
+            <div className="map-body">
+              <div className="map-picture">
+                <header>
+                  <h2>
+                    {counted(caseTotal, 'CASE')} in {counted(countries.length, 'COUNTRY')} of targets
+                  </h2>
+                  <SegmentedControl
+                    size="xs"
+                    aria-label="Part of the world"
+                    data={Object.keys(regions) as Region[]}
+                    value={region}
+                    onChange={setRegion}
+                  />
+                  <QueryLink operation={grid} variables={variables} />
+                </header>
+                {atlas.error && <Trouble error={atlas.error} again={() => void atlas.refetch()} />}
+                {atlas.data && (
+                  <WorldMap
+                    outlines={atlas.data}
+                    countries={new Map(countries.map((each) => [each.node.id, each]))}
+                    posts={posts.flatMap(({ location, ...post }) =>
+                      location ? [{ ...post, location }] : [],
+                    )}
+                    region={region}
+                    selected={selected}
+                    open={open}
+                  />
+                )}
+                <ShadeLegend most={Math.max(0, ...countries.map(({ caseCount }) => caseCount))} />
+                <p className="quiet">
+                  Countries are shaded by the cases of their targets; squares are posts, larger with more
+                  cases, hollow with none. A case with targets in several countries counts once in each.
+                  {unknownTotal > 0 && ` ${counted(unknownTotal, 'CASE')} with no known target.`}
+                  Boundaries as Natural Earth draws them; they imply no view.
+                </p>
+              </div>
+              <div className="map-tables">
+                <CountedTable
+                  head="country"
+                  rows={countries}
+                  marked={selected}
+                  open={open}
+                  control={({ node }) => <OnlyCountry id={node.id} label={node.label} />}
+                />
+                <details>
+                  <summary>{counted(posts.length, 'POST')}</summary>
+                  <CountedTable head="post" rows={posts} marked={selected} open={open} />
+                </details>
+              </div>
+            </div>
+          );
+        }}
+      </Outcome>
+    </section>
+  );
+}

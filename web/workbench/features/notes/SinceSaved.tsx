@@ -1,0 +1,39 @@
+import { since } from '../../../generated/operations.ts';
+import { RecordName } from '../../components/RecordName.tsx';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import type { Investigation } from '../../state/investigation.ts';
+
+const atOnce = 200;
+
+/** Says whether the data changed since the investigation was saved, and what of it. */
+export function SinceSaved({ investigation }: { investigation: Investigation }) {
+  const { revision, canvas } = investigation;
+  const ids = canvas.nodes.map(({ id }) => id).slice(0, atOnce);
+  const { data } = useAnswer(since, revision === null ? null : { ids, revision: revision + 1 });
+  if (revision === null || !data) return null;
+  if (data.dataset.revision === revision)
+    return <p role="status">The data is what it was when this was saved: revision {revision}.</p>;
+  const gone = ids.filter((_, index) => data.nodes[index] === null);
+  const changed = data.nodes.flatMap((node) =>
+    node && 'label' in node && (node.changedIn ?? 0) > revision ? [node] : [],
+  );
+  return (
+    <div className="caution" role="status">
+      <p>
+        The data changed since this was saved: revision {revision} then, {data.dataset.revision} now.{' '}
+        {data.newCases.totalCount} cases were added and{' '}
+        {data.changedCases.totalCount - data.newCases.totalCount} changed.
+      </p>
+      {gone.length > 0 && <p>No longer there: {gone.join(', ')}.</p>}
+      {changed.length > 0 && (
+        <p>
+          Changed on the canvas:{' '}
+          {changed.map((node) => (
+            <RecordName key={node.id} record={node} chinese={false} />
+          ))}
+        </p>
+      )}
+      {canvas.nodes.length > atOnce && <p>Only the first {atOnce} records of the canvas were compared.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { CitationList } from '../../components/CitationList.tsx';
+import { RecordName } from '../../components/RecordName.tsx';
+import type { Brief } from '../../model/namedRecord.ts';
+import { supportWords } from '../../words/supportWords.ts';
+import { dateInWords, inWords } from '../../words/words.ts';
+import type { RecordOf } from './node.ts';
+
+const list = (records: readonly Brief[]) => records.map((each) => <RecordName key={each.id} record={each} />);
+
+/** A case in full: what it is about, who takes part, and every report that supports it. */
+export function CaseFacts({ node }: { node: RecordOf<'Case'> }) {
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    ['kind', node.caseKind && inWords(node.caseKind)],
+    ['published', node.publishedOn && dateInWords(node.publishedOn)],
+    ['took place', node.occurredOn && dateInWords(node.occurredOn)],
+    ['cooperation', node.cooperation.map(inWords).join(', ')],
+    ['stage', node.stage && `${inWords(node.stage)}${node.stageOn ? `, ${node.stageOn}` : ''}`],
+    ['posts', list(node.posts.nodes)],
+    ['targets', list(node.targets.nodes)],
+    ['companies', node.companies.nodes.length > 0 ? list(node.companies.nodes) : 'none named'],
+    ['technologies', list(node.technologies.nodes)],
+    ['programme', node.programme && <RecordName record={node.programme} />],
+    ['follows', node.follows && <RecordName record={node.follows} />],
+    ['followed by', node.followedBy.nodes.length > 0 && list(node.followedBy.nodes)],
+  ];
+  return (
+    <>
+      {node.summary && <p>{node.summary}</p>}
+      <dl className="facts">
+        {rows.map(([head, value]) =>
+          value ? (
+            <div key={head}>
+              <dt>{head}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      <h3>
+        {node.reportCount === 1 ? 'A single report' : `${node.reportCount} reports`}
+        <span className="quiet" title="How well they support it: an ordinal convention, never a probability.">
+          {' '}
+          {supportWords(node)}
+        </span>
+      </h3>
+      <CitationList citations={node.citations.nodes} />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { ActionIcon, Button, Textarea } from '@mantine/core';
+import { record } from '../../../generated/operations.ts';
+import { actions } from '../../actions/actions.ts';
+import { KindMark } from '../../components/KindMark.tsx';
+import { Outcome } from '../../components/Outcome.tsx';
+import { QueryLink } from '../../components/QueryLink.tsx';
+import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
+import { casesOf } from '../../model/caseFilter.ts';
+import { isInNetworks, isParty, kindOf } from '../../model/kinds.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { change, useInvestigation } from '../../state/workbench.ts';
+import { CaseFacts } from './CaseFacts.tsx';
+import { Facts } from './Facts.tsx';
+import { recordOf, recordVariables } from './node.ts';
+import { Partners } from './Partners.tsx';
+import { ReportFacts } from './ReportFacts.tsx';
+import { Sources } from './Sources.tsx';
+
+/** Everything about one record: names, dates, place, counts that open their cases, timeline, partners and sources. */
+export function RecordPanel({ id }: { id: string }) {
+  const asked = useAnswer(record, recordVariables(id));
+  const note = useInvestigation(({ notes }) => notes[id] ?? '');
+  const notes = useInvestigation((each) => each.notes);
+  return (
+    <article className="record" aria-label="Record">
+      <ActionIcon
+        className="close"
+        variant="subtle"
+        aria-label="Close the record"
+        onClick={() => change({ selected: null })}
+      >
+        ✕
+      </ActionIcon>
+      <Outcome asked={asked} doing="Reading the record">
+        {(answer) => {
+          const node = recordOf(answer);
+          const { dataset } = answer;
+          if (!node) return <p>There is no record {id} in this graph.</p>;
+          const isSynthetic = 'synthetic' in node ? node.synthetic : false;
+          return (
+            <>
+              <header>
+                <p className="quiet">
+                  <KindMark kind={kindOf(node.id)} /> {node.__typename.toLowerCase()}{' '}
+                  {(isSynthetic || dataset.synthetic) && <SyntheticBadge />}
+                </p>
+                <h2>
+                  {node.label}
+                  {node.labelZh && node.labelZh !== node.label && (
+                    <span className="zh" lang="zh">
+                      {node.labelZh}
+                    </span>
+                  )}
+                </h2>
+                <Facts node={node} />
+              </header>
+              <div className="actions">
+                {(isParty(node.id) || node.__typename === 'Case') && (
+                  <Button size="compact-sm" onClick={() => actions.addToCanvas([node])}>
+                    Put on the canvas
+                  </Button>
+                )}
+                {isParty(node.id) && (
+                  <>
+                    <Button size="compact-sm" variant="default" onClick={() => actions.traceFrom(node.id)}>
+                      Trace from here
+                    </Button>
+                    <Button size="compact-sm" variant="default" onClick={() => actions.traceTo(node.id)}>
+                      Trace to here
+                    </Button>
+                  </>
+                )}
+                {isInNetworks(node.id) && (
+                  <Button size="compact-sm" variant="default" onClick={() => actions.remove(node.id)}>
+                    What if it were not there
+                  </Button>
+                )}
+              </div>
+              {node.__typename === 'Case' ? (
+                <CaseFacts node={node} />
+              ) : (
+                <>
+                  {node.__typename === 'Report' && <ReportFacts node={node} />}
+                  <Partners of={node} where={casesOf(node.id)} />
+                  <Sources of={node} where={casesOf(node.id)} />
+                </>
+              )}
+              <Textarea
+                label="Note"
+                placeholder="What you make of it; kept with the investigation"
+                autosize
+                minRows={2}
+                value={note}
+                onChange={({ currentTarget: { value } }) => {
+                  const { [id]: _, ...others } = notes;
+                  change({ notes: value ? { ...others, [id]: value } : others });
+                }}
+              />
+              <QueryLink operation={record} variables={recordVariables(id)} />
+            </>
+          );
+        }}
+      </Outcome>
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import { partyKinds } from '../../../generated/model.ts';
+import { nameOf } from '../../../generated/operations.ts';
+import { FindBox } from '../../components/FindBox.tsx';
+import { useAnswer } from '../../queries/useAnswer.ts';
+
+/** Whom no path passes through: a chip each that lets it in again, and a box to add one. */
+export function Avoided({
+  ids,
+  onChange,
+}: {
+  ids: readonly string[];
+  onChange: (ids: readonly string[]) => void;
+}) {
+  const { data } = useAnswer(nameOf, ids.length > 0 ? { ids } : null, { keep: true });
+  const names = new Map(
+    (data?.nodes ?? []).flatMap((node) => (node && 'label' in node ? [[node.id, node.label] as const] : [])),
+  );
+  return (
+    <div>
+      <FindBox
+        label="Avoid"
+        placeholder="Avoid a target, company …"
+        kinds={partyKinds}
+        onChoose={({ id }) => onChange([...new Set([...ids, id])])}
+      />
+      {ids.length > 0 && (
+        <p className="chosen">
+          Avoiding{' '}
+          {ids.map((id) => (
+            <button
+              key={id}
+              type="button"
+              className="chip"
+              aria-label={`No longer avoid ${names.get(id) ?? id}`}
+              onClick={() => onChange(ids.filter((each) => each !== id))}
+            >
+              {names.get(id) ?? id} ✕
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { partyKinds } from '../../../generated/model.ts';
+import { nameOf } from '../../../generated/operations.ts';
+import { FindBox } from '../../components/FindBox.tsx';
+import { RecordName } from '../../components/RecordName.tsx';
+import { useAnswer } from '../../queries/useAnswer.ts';
+
+/** One end of a path: the record that was chosen, or a box to choose it in. */
+export function End({
+  label,
+  id,
+  onChange,
+}: {
+  label: string;
+  id: string | null;
+  onChange: (id: string | null) => void;
+}) {
+  const { data } = useAnswer(nameOf, id ? { ids: [id] } : null);
+  if (!id)
+    return (
+      <FindBox
+        label={label}
+        placeholder={`${label}: a post, target, company …`}
+        kinds={partyKinds}
+        onChoose={(record) => onChange(record.id)}
+      />
+    );
+  const [node] = data?.nodes ?? [];
+  return (
+    <p className="end">
+      <span className="quiet">{label}</span> {node && 'label' in node ? <RecordName record={node} /> : id}{' '}
+      <button
+        type="button"
+        className="plain"
+        aria-label={`Choose another ${label.toLowerCase()}`}
+        onClick={() => onChange(null)}
+      >
+        ✕
+      </button>
+    </p>
+  );
+}

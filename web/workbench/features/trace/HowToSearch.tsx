@@ -1,0 +1,90 @@
+import { Checkbox, MultiSelect, NumberInput, SegmentedControl } from '@mantine/core';
+import { partyKinds } from '../../../generated/model.ts';
+import { kinds } from '../../model/kinds.ts';
+import { emptyInvestigation, type TraceQuestion } from '../../state/investigation.ts';
+
+const switches = [
+  ['disjoint', 'Independent routes: no shared intermediary'],
+  ['timeRespecting', 'Dates never go back along a path'],
+  ['unsourced', 'Let in cases that no report supports'],
+  ['sameRole', 'Hops between two of the same kind too'],
+] as const;
+
+/** A number of a box, where it lies within its bounds. */
+const within = (value: string | number, most: number): number | null =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most ? value : null;
+
+/** How many settings differ from the usual, so that a closed list does not hide them. */
+const unusual = (question: TraceQuestion): number =>
+  (
+    ['maxHops', 'first', 'order', 'through', 'disjoint', 'timeRespecting', 'unsourced', 'sameRole'] as const
+  ).filter((name) => JSON.stringify(question[name]) !== JSON.stringify(emptyInvestigation.trace[name]))
+    .length;
+
+/** How far and through what a search goes. */
+export function HowToSearch({
+  question,
+  set,
+}: {
+  question: TraceQuestion;
+  set: (part: Partial<TraceQuestion>) => void;
+}) {
+  const changed = unusual(question);
+  return (
+    <details>
+      <summary>
+        How to search{changed > 0 && <span className="quiet"> ({changed} not as usual)</span>}
+      </summary>
+      <div className="settings">
+        <div className="two">
+          <NumberInput
+            label="Hops at most"
+            min={1}
+            max={8}
+            value={question.maxHops}
+            onChange={(value) => {
+              const maxHops = within(value, 8);
+              if (maxHops) set({ maxHops });
+            }}
+          />
+          <NumberInput
+            label="Paths at most"
+            min={1}
+            max={50}
+            value={question.first}
+            onChange={(value) => {
+              const first = within(value, 50);
+              if (first) set({ first });
+            }}
+          />
+        </div>
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          aria-label="Order"
+          value={question.order}
+          onChange={(order) => set({ order })}
+          data={[
+            { value: 'NEAREST', label: 'Nearest first' },
+            { value: 'STRONGEST', label: 'Strongest first' },
+          ]}
+        />
+        <MultiSelect
+          label="Pass through"
+          description="Posts, technologies, areas and countries join everything"
+          value={[...question.through]}
+          data={partyKinds.map((kind) => ({ value: kind, label: kinds[kind].many }))}
+          onChange={(through) => set({ through: partyKinds.filter((kind) => through.includes(kind)) })}
+        />
+        {switches.map(([name, label]) => (
+          <Checkbox
+            key={name}
+            label={label}
+            checked={question[name]}
+            onChange={({ currentTarget: { checked } }) => set({ [name]: checked })}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

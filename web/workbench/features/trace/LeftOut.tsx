@@ -1,0 +1,16 @@
+import type { TraceQuery } from '../../../generated/operations.ts';
+import { counted, kinds } from '../../model/kinds.ts';
+
+/** Which kinds no path was let through, and how many shortcuts that leaves out. */
+export function LeftOut({ kinds: left }: { kinds: TraceQuery['paths']['leftOut'] }) {
+  if (left.length === 0) return null;
+  const shared = left.filter(({ nearBoth }) => nearBoth > 0);
+  return (
+    <p className="quiet">
+      Not passed through: {left.map(({ kind }) => kinds[kind].many).join(', ')}; they join almost everything.{' '}
+      {shared.length === 0
+        ? 'None of them lies next to both ends.'
+        : `Next to both ends lie ${shared.map(({ kind, nearBoth }) => counted(nearBoth, kind)).join(', ')}: each would be a path of two hops.`}
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import type { TraceQuery } from '../../../generated/operations.ts';
+import { pathRecords } from '../../queries/pathRecords.ts';
+import { change, useInvestigation } from '../../state/workbench.ts';
+import { strengthWords } from '../../words/strengthWords.ts';
+import { relax, relaxationWords } from './relax.ts';
+
+/** Where there is no path: what single change of the question gives one, with the nearest path it gives. */
+export function NearMisses({
+  misses,
+  complete,
+}: {
+  misses: TraceQuery['paths']['nearMisses'];
+  /** Whether every single change was tried. */
+  complete: boolean;
+}) {
+  const trace = useInvestigation((each) => each.trace);
+  const filters = useInvestigation((each) => each.filters);
+  return (
+    <section aria-label="Near misses">
+      <h3>{misses.length > 0 ? 'What would give one' : 'No single change would give one'}</h3>
+      <ul className="near-misses">
+        {misses.map((miss) => (
+          <li key={miss.hint}>
+            <b>{relaxationWords(miss)}</b> <code>{miss.hint}</code>
+            <span className="quiet">
+              {pathRecords(miss.path)
+                .map(({ label }) => label)
+                .join(' — ')}
+              , strength {strengthWords(miss.path)}
+            </span>
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={`Ask so: ${miss.hint}`}
+              onClick={() => change(relax(miss, { trace, filters }))}
+            >
+              Ask so
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {!complete && (
+        <p className="caution">The search came to its limit before every single change was tried.</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { pathRecords, type TracedPath } from '../../queries/pathRecords.ts';
+import { strengthText } from '../../words/strengthText.ts';
+import { gapWords } from './gapWords.ts';
+import { weakestOf } from './weakestOf.ts';
+
+/** One of the paths found, in a line: how well attested it is, whom it passes, where it is weakest and on how much it rests. */
+export function PathChoice({
+  path,
+  chosen,
+  choose,
+}: {
+  path: TracedPath;
+  chosen: boolean;
+  choose: () => void;
+}) {
+  const { hops, strength, judged, independentReports, gaps } = path;
+  const weakest = weakestOf(path);
+  return (
+    <button type="button" className="plain path" aria-pressed={chosen} onClick={choose}>
+      <span className="number strength" title="How well attested, not how likely">
+        {strengthText(strength)}
+      </span>
+      <span>
+        {pathRecords(path).map(({ id, label }, index) => (
+          <span key={id}>
+            {index > 0 && <span className={index - 1 === weakest ? 'weakest-tie' : ''}> — </span>}
+            {label}
+          </span>
+        ))}
+        <span className="quiet">
+          {hops.length === 1 ? '1 hop' : `${hops.length} hops`} · {independentReports} independent{' '}
+          {independentReports === 1 ? 'report' : 'reports'} · weakest hop {weakest + 1} at{' '}
+          {strengthText(hops[weakest]?.strength ?? 0)}
+          {!judged && ', on the floor: not all of it is graded'}
+          {gaps.length > 0 && ` · next case ${gapWords(gaps)}`}
+        </span>
+      </span>
+    </button>
+  );
+}

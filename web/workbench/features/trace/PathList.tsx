@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import type { TraceQuery, TraceQueryVariables } from '../../../generated/operations.ts';
+import { actions } from '../../actions/actions.ts';
+import { pathRecords } from '../../queries/pathRecords.ts';
+import type { TraceQuestion } from '../../state/investigation.ts';
+import { HopList } from './HopList.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { NearMisses } from './NearMisses.tsx';
+import { PathChoice } from './PathChoice.tsx';
+import { stopWords } from './stopWords.ts';
+
+/** The paths with how well each is attested; one of them is read hop by hop. */
+export function PathList({
+  answer,
+  question,
+  asked,
+  set,
+}: {
+  answer: TraceQuery['paths'];
+  question: TraceQuestion;
+  asked: TraceQueryVariables;
+  set: (part: Partial<TraceQuestion>) => void;
+}) {
+  const { paths } = answer;
+  const chosen = paths[question.chosen] ?? paths[0];
+  return (
+    <section aria-label="Paths">
+      <p role="status">
+        {paths.length === 0 ? 'No path' : paths.length === 1 ? 'One path' : `${paths.length} paths`} of up to{' '}
+        {question.maxHops} {question.maxHops === 1 ? 'hop' : 'hops'}. {stopWords(answer)}
+      </p>
+      <p className="quiet meaning-line">{answer.meaning}</p>
+      <ol className="paths">
+        {paths.map((path, index) => (
+          <li key={path.hops.map(({ to }) => to.id).join(' ')}>
+            <PathChoice path={path} chosen={path === chosen} choose={() => set({ chosen: index })} />
+          </li>
+        ))}
+      </ol>
+      {chosen && (
+        <>
+          <div className="actions">
+            <Button size="compact-sm" onClick={() => actions.addToCanvas(pathRecords(chosen))}>
+              Put on the canvas
+            </Button>
+            {paths.length > 1 && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => actions.addToCanvas(paths.flatMap(pathRecords))}
+              >
+                All {paths.length} paths
+              </Button>
+            )}
+          </div>
+          <HopList path={chosen} asked={asked} avoid={(id) => set({ avoid: [...question.avoid, id] })} />
+        </>
+      )}
+      {paths.length === 0 && <NearMisses misses={answer.nearMisses} complete={answer.nearMissesComplete} />}
+      <LeftOut kinds={answer.leftOut} />
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { TraceQuery } from '../../../generated/operations.ts';
+import { kinds } from '../../model/kinds.ts';
+import type { Filters, TraceQuestion } from '../../state/investigation.ts';
+
+/** What would give a path: one thing, and the new value of it. */
+export type Miss = Pick<
+  TraceQuery['paths']['nearMisses'][number],
+  'relaxation' | 'maxHops' | 'field' | 'kind'
+>;
+
+interface Asked {
+  readonly trace: TraceQuestion;
+  readonly filters: Filters;
+}
+
+/** The shared filter that is each part of `where`. */
+const filterParts: Readonly<Record<string, Partial<Filters>>> = {
+  date: { from: null, to: null },
+  area: { areas: [] },
+  targetCountry: { countries: [] },
+  confidence: { minConfidence: null },
+};
+
+const filterWords: Readonly<Record<string, string>> = {
+  date: 'the range of years',
+  area: 'the areas',
+  targetCountry: 'the countries of targets',
+  confidence: 'the least confidence',
+};
+
+/** Changes the one thing that a near miss names. */
+export function relax({ relaxation, maxHops, field, kind }: Miss, { trace, filters }: Asked): Asked {
+  const change = (part: Partial<TraceQuestion>): Asked => ({
+    filters,
+    trace: { ...trace, chosen: 0, ...part },
+  });
+  switch (relaxation) {
+    case 'MAX_HOPS':
+      return change({ maxHops: maxHops ?? trace.maxHops });
+    case 'THROUGH':
+      return change({ through: kind ? [...trace.through, kind] : trace.through });
+    case 'TIME_RESPECTING':
+      return change({ timeRespecting: false });
+    case 'AVOID':
+      return change({ avoid: [] });
+    case 'UNSOURCED':
+      return change({ unsourced: true });
+    case 'SAME_ROLE':
+      return change({ sameRole: true });
+    case 'FILTER':
+      return { trace: { ...trace, chosen: 0 }, filters: { ...filters, ...filterParts[field ?? ''] } };
+  }
+}
+
+/** The same in an analyst's words. */
+export function relaxationWords({ relaxation, field, kind }: Miss): string {
+  switch (relaxation) {
+    case 'MAX_HOPS':
+      return 'One more hop';
+    case 'THROUGH':
+      return `Passing through ${kind ? kinds[kind].many : 'another kind'} too`;
+    case 'TIME_RESPECTING':
+      return 'Dates that may go back';
+    case 'AVOID':
+      return 'Nothing avoided';
+    case 'UNSOURCED':
+      return 'Cases that no report supports';
+    case 'SAME_ROLE':
+      return 'Hops between two of the same kind, as two targets of one case';
+    case 'FILTER':
+      return `Without the filter on ${filterWords[field ?? ''] ?? field}`;
+  }
+}

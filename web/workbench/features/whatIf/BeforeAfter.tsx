@@ -1,0 +1,113 @@
+import { partyKinds } from '../../../generated/model.ts';
+import type { CaseFilter, EntityKind, WithoutThemQuery } from '../../../generated/operations.ts';
+import { KindMark } from '../../components/KindMark.tsx';
+import { ShareBar } from '../../components/ShareBar.tsx';
+import { casesOf } from '../../model/caseFilter.ts';
+import { kinds } from '../../model/kinds.ts';
+import { showCases } from '../../state/showCases.ts';
+import { LostAndFewer } from './LostAndFewer.tsx';
+import { showLost } from './lostCases.ts';
+
+type Answer = WithoutThemQuery['whatIf'];
+
+const rows = partyKinds.map((kind) => [kind, kinds[kind].many] as const);
+
+/** The cases of any of these records. */
+const casesOfAny = (ids: readonly string[]): CaseFilter => ({ or: ids.map(casesOf) });
+
+/** What there is of each kind with and without the removed, side by side, and which are lost. */
+export function BeforeAfter({ answer, removed }: { answer: Answer; removed: readonly string[] }) {
+  const { cases } = answer;
+  const stand = cases.touched - cases.lostCount;
+  return (
+    <>
+      <table className="before-after" aria-label="Before and after">
+        <thead>
+          <tr>
+            <th aria-label="kind" />
+            <th className="number">before</th>
+            <th className="number">after</th>
+            <th className="number">lost</th>
+            <th className="number" title="with fewer cases, but not none">
+              fewer
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <Row kind="CASE" counts={cases} showLost={() => showLost(cases, null)} />
+          {rows.map(([kind, name]) => (
+            <Row key={kind} kind={kind} counts={answer[name]} />
+          ))}
+        </tbody>
+      </table>
+      <p>
+        The removed take part in{' '}
+        <button
+          type="button"
+          className="plain-link"
+          onClick={() =>
+            showCases(
+              `Cases of ${answer.removed.map(({ node }) => node.label).join(' or ')}`,
+              casesOfAny(removed),
+            )
+          }
+        >
+          {cases.touched} {cases.touched === 1 ? 'case' : 'cases'}
+        </button>
+        : {cases.lostCount} would not be on record without them
+        {stand > 0 && `, ${stand} would through others of the same kind`}.
+      </p>
+      {answer.removed.length > 1 && (
+        <ul className="fates">
+          {answer.removed.map(({ node, caseCount, lostCaseCount }) => (
+            <li key={node.id}>
+              {node.label}: {caseCount} cases, {lostCaseCount} of them lost
+            </li>
+          ))}
+        </ul>
+      )}
+      {rows.map(([kind, name]) => (
+        <LostAndFewer key={kind} kind={kind} fates={answer[name]} cases={cases} />
+      ))}
+    </>
+  );
+}
+
+const Row = ({
+  kind,
+  counts: { before, after, lostCount, reducedCount },
+  showLost: show,
+}: {
+  kind: EntityKind;
+  counts: {
+    readonly before: number;
+    readonly after: number;
+    readonly lostCount: number;
+    readonly reducedCount?: number;
+  };
+  showLost?: () => void;
+}) => (
+  <tr>
+    <th scope="row">
+      <KindMark kind={kind} silent /> {kinds[kind].many}
+    </th>
+    <td className="number">
+      {before.toLocaleString('en')}
+      <ShareBar part={before} whole={before} />
+    </td>
+    <td className="number">
+      {after.toLocaleString('en')}
+      <ShareBar part={after} whole={before} />
+    </td>
+    <td className="number">
+      {show && lostCount > 0 ? (
+        <button type="button" className="plain-link" aria-label={`${lostCount} lost cases`} onClick={show}>
+          {lostCount}
+        </button>
+      ) : (
+        lostCount
+      )}
+    </td>
+    <td className="number">{reducedCount}</td>
+  </tr>
+);

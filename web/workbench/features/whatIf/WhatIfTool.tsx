@@ -1,0 +1,81 @@
+import './whatIf.css';
+import { Button } from '@mantine/core';
+import { networkKinds } from '../../../generated/model.ts';
+import { nameOf, withoutThem } from '../../../generated/operations.ts';
+import { FindBox } from '../../components/FindBox.tsx';
+import { Outcome } from '../../components/Outcome.tsx';
+import { QueryLink } from '../../components/QueryLink.tsx';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { filterOf } from '../../state/investigation.ts';
+import { change, useInvestigation } from '../../state/workbench.ts';
+import { BeforeAfter } from './BeforeAfter.tsx';
+import { PairFates } from './PairFates.tsx';
+import { SimilarRecords } from './SimilarRecords.tsx';
+
+/** What the record would not hold without some posts, targets or companies. */
+export default function WhatIfTool() {
+  const removed = useInvestigation((each) => each.removed);
+  const filters = useInvestigation((each) => each.filters);
+  const where = filterOf(filters);
+  const variables = removed.length > 0 ? { remove: removed, ...(where ? { where } : {}) } : null;
+  const asked = useAnswer(withoutThem, variables);
+  const { data: names } = useAnswer(nameOf, removed.length > 0 ? { ids: removed } : null, { keep: true });
+  const labels = new Map(
+    (names?.nodes ?? []).flatMap((node) => (node && 'label' in node ? [[node.id, node.label] as const] : [])),
+  );
+  return (
+    <div className="tool what-if">
+      <h2>What if they were not there?</h2>
+      <FindBox
+        label="Remove"
+        placeholder="Remove a post, target or company …"
+        kinds={networkKinds}
+        onChoose={({ id }) => change({ removed: [...new Set([...removed, id])] })}
+      />
+      <p className="chosen">
+        {removed.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="chip"
+            aria-label={`Bring back ${labels.get(id) ?? id}`}
+            onClick={() => change({ removed: removed.filter((each) => each !== id) })}
+          >
+            {labels.get(id) ?? id} ✕
+          </button>
+        ))}
+        {!removed.includes('post/houston') && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => change({ removed: [...removed, 'post/houston'] })}
+          >
+            Remove Houston
+          </Button>
+        )}
+      </p>
+      {variables ? (
+        <>
+          <Outcome asked={asked} doing="Counting without them">
+            {({ whatIf }) => (
+              <>
+                <p className="quiet">{whatIf.meaning}</p>
+                {whatIf.notice && <p className="caution">{whatIf.notice}</p>}
+                {where && <p className="quiet">Of the cases that pass the dates and filters above.</p>}
+                <BeforeAfter answer={whatIf} removed={removed} />
+                <PairFates pairs={whatIf.pairs} />
+                <SimilarRecords posts={whatIf.similarPosts} />
+              </>
+            )}
+          </Outcome>
+          <QueryLink operation={withoutThem} variables={variables} />
+        </>
+      ) : (
+        <p className="quiet">
+          Remove a record here, or with <b>What if it were not there</b> on any post, target or company: what
+          would not be on record, and what would still be joined by others.
+        </p>
+      )}
+    </div>
+  );
+}

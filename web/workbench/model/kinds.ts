@@ -1,0 +1,86 @@
+import { kindWords, networkKinds, partyKinds, recordKinds } from '../../generated/model.ts';
+import type { EntityKind } from '../../generated/operations.ts';
+
+/** The shape and colour of a kind of record, so that neither is needed alone to tell kinds apart. */
+interface KindLook {
+  /** The colour, as a variable of `workbench.css` that has a value for each theme. */
+  readonly colour: string;
+  /** The shape as a path in a square of 16 by 16. */
+  readonly path: string;
+  /** The same shape in the words of Cytoscape. */
+  readonly shape: string;
+}
+
+const looks: Readonly<Record<EntityKind, KindLook>> = {
+  POST: {
+    colour: '--kind-post',
+    path: 'M2 2h12v12H2z',
+    shape: 'rectangle',
+  },
+  CASE: {
+    colour: '--kind-case',
+    path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2z',
+    shape: 'ellipse',
+  },
+  TARGET: {
+    colour: '--kind-target',
+    path: 'M8 1l7 7-7 7-7-7z',
+    shape: 'diamond',
+  },
+  COMPANY: {
+    colour: '--kind-company',
+    path: 'M8 1.5L15 14H1z',
+    shape: 'triangle',
+  },
+  TECHNOLOGY: {
+    colour: '--kind-technology',
+    path: 'M4.5 2h7L15 8l-3.5 6h-7L1 8z',
+    shape: 'hexagon',
+  },
+  AREA: {
+    colour: '--kind-area',
+    path: 'M1 4.5h14v7H1z',
+    shape: 'round-rectangle',
+  },
+  COUNTRY: {
+    colour: '--kind-country',
+    path: 'M3 1h1.5v1.5H14l-2 3.5 2 3.5H4.5V15H3z',
+    shape: 'tag',
+  },
+  PROGRAMME: {
+    colour: '--kind-other',
+    path: 'M2 3h12v2H2zm0 4h12v2H2zm0 4h12v2H2z',
+    shape: 'octagon',
+  },
+  REPORT: {
+    colour: '--kind-other',
+    path: 'M3 1h7l3 3v11H3z',
+    shape: 'cut-rectangle',
+  },
+};
+
+/** The words, shape and colour of each kind of record. */
+export const kinds = Object.fromEntries(
+  recordKinds.map((kind) => [kind, { ...kindWords[kind], ...looks[kind] }]),
+) as { readonly [kind in EntityKind]: (typeof kindWords)[kind] & KindLook };
+
+/** The kind of a record, as its id begins with it: `post/houston` is a post. */
+export function kindOf(id: string): EntityKind {
+  const kind = id.slice(0, id.indexOf('/')).toUpperCase();
+  if (!(kind in kinds))
+    throw new Error(`${id} is no id of a record: it must begin with a kind, as in post/houston.`);
+  return kind as EntityKind;
+}
+
+const hasKind = (id: string, among: readonly EntityKind[]): boolean =>
+  among.some((kind) => id.startsWith(`${kindWords[kind].one}/`));
+
+/** True if a record takes part in cases, so that it can be drawn and stand at the end of a path. */
+export const isParty = (id: string): boolean => hasKind(id, partyKinds);
+
+/** True if a record can be a node of a network, so that it can be removed in a what-if. */
+export const isInNetworks = (id: string): boolean => hasKind(id, networkKinds);
+
+/** A number with its noun: `1 case`, `1,204 cases`. */
+export const counted = (count: number, kind: EntityKind): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? kinds[kind].one : kinds[kind].many}`;

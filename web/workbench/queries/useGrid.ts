@@ -1,0 +1,31 @@
+import { askPages } from '../../client/askPages.ts';
+import type { BreakdownDimension, GridQuery, GridQueryVariables } from '../../generated/operations.ts';
+import { grid } from '../../generated/operations.ts';
+import { allOf } from '../model/caseFilter.ts';
+import { filterOf } from '../state/investigation.ts';
+import { useInvestigation } from '../state/workbench.ts';
+import { type Asked, useAnswer } from './useAnswer.ts';
+
+/** As many cells have room in a chart, by pages of 200. */
+const mostPages = 25;
+
+/** All rows of a breakdown, up to what a chart has room for. */
+async function wholeGrid(variables: GridQueryVariables, signal: AbortSignal): Promise<GridQuery> {
+  const placeOf = ({ breakdown }: GridQuery) => breakdown;
+  const pages = await askPages(grid, variables, { placeOf, most: mostPages, signal });
+  const [first] = pages;
+  if (!first) throw new Error('A breakdown has a first page.');
+  return { breakdown: { ...first.breakdown, nodes: pages.flatMap(({ breakdown }) => breakdown.nodes) } };
+}
+
+/** Asks a breakdown of the cases that the shared filters and the slice let through. */
+export function useGrid(by: readonly BreakdownDimension[]): {
+  readonly asked: Asked<GridQuery>;
+  readonly variables: GridQueryVariables;
+} {
+  const filters = useInvestigation((each) => each.filters);
+  const slice = useInvestigation((each) => each.slice);
+  const where = allOf(slice?.where, filterOf(filters));
+  const variables = { by, ...(where ? { where } : {}) };
+  return { asked: useAnswer(grid, variables, { keep: true, read: wholeGrid }), variables };
+}
