@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { Graph } from '../src/graph/connect.ts';
+import { Graph } from '../src/graph/graph.ts';
 import { importDatasets } from '../src/import/importDatasets.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../src/neo4j/startLocalNeo4j.ts';
 import { cypherAt } from './cypherAt.ts';

@@ -11,7 +11,7 @@ export interface Override {
 const restricted = (options: object) => ({ noRestrictedImports: { level: 'error', options } });
 
 const driver = {
-  'neo4j-driver': 'Only src/graph talks to the driver: go through Graph in src/graph/connect.ts.',
+  'neo4j-driver': 'Only src/graph talks to the driver: go through Graph in src/graph/graph.ts.',
 };
 
 const override = (includes: string, style: object): Override => ({

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { Graph } from '../../src/graph/connect.ts';
+import { Graph } from '../../src/graph/graph.ts';
 import { serve } from '../../src/server/serve.ts';
 import { busyTurns } from '../../tests/support/busyTurns.ts';
 import { peerAddress } from './peerAddress.ts';

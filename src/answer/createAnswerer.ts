@@ -1,11 +1,11 @@
 import { type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
 import type { Services } from '../fields/services.ts';
-import type { Graph } from '../graph/connect.ts';
-import { answerOperation } from './answerOperation.ts';
-import { Answers } from './answers.ts';
+import type { Graph } from '../graph/graph.ts';
 import { checkAnswers } from './check/checkAnswers.ts';
-import type { OperationAnswer, OperationRequest } from './operation.ts';
-import { readSources } from './readSources.ts';
+import { answerOperation } from './operation/answerOperation.ts';
+import type { OperationAnswer, OperationRequest } from './operation/operation.ts';
+import { Answers } from './sources/fieldSources.ts';
+import { readSources } from './sources/readSources.ts';
 
 /** Answers whole operations over the graph: each root field by one statement. */
 export interface Answerer {
@@ -40,4 +40,4 @@ export async function createAnswerer(options: {
   };
 }
 
-export type { OperationAnswer, OperationRequest } from './operation.ts';
+export type { OperationAnswer, OperationRequest } from './operation/operation.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../errors.ts';
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import { datasetsIn } from '../import/datasetsIn.ts';
 import { formatReport } from '../import/formatReport.ts';
 import { importDatasets } from '../import/importDatasets.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { badInput, ExpectedError } from '../errors.ts';
-import { Graph, type GraphAddress } from '../graph/connect.ts';
+import { Graph, type GraphAddress } from '../graph/graph.ts';
 import { type RunningNeo4j, runningNeo4js } from '../neo4j/runningNeo4j.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../neo4j/startLocalNeo4j.ts';
 import type { Command } from './runCommand.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import { recompute } from '../import/recompute.ts';
 import type { Command } from './runCommand.ts';
 

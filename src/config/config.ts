@@ -1,4 +1,4 @@
-import type { GraphAddress } from '../graph/connect.ts';
+import type { GraphAddress } from '../graph/graph.ts';
 import type { LogLevel } from '../telemetry/logLevel.ts';
 
 /** Everything the program can be told from outside, read once and checked. */

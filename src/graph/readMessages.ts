@@ -1,5 +1,5 @@
 import type { SerializedError } from '../thread/serializedError.ts';
-import type { Statement, TransactionOptions } from './connect.ts';
+import type { Statement, TransactionOptions } from './graph.ts';
 
 /** How large what is read may be: its values, and its bytes as JSON. */
 export interface ReadBounds {

@@ -3,7 +3,7 @@ import { ExpectedError } from '../errors.ts';
 import { nextTurn } from '../scheduling/nextTurn.ts';
 import { deserializeError } from '../thread/serializedError.ts';
 import { startWorker, workerFile } from '../thread/startWorker.ts';
-import type { GraphAddress, Statement, StatementResult, TransactionOptions } from './connect.ts';
+import type { GraphAddress, Statement, StatementResult, TransactionOptions } from './graph.ts';
 import type { ReadBounds, ReadReply, ReadRequest } from './readMessages.ts';
 
 /** The memory of the thread, in megabytes: a few large answers at a time. */

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ExpectedError } from '../errors.ts';
 import { serializeError } from '../thread/serializedError.ts';
-import { Graph, type GraphAddress } from './connect.ts';
+import { Graph, type GraphAddress } from './graph.ts';
 import type { ReadBounds, ReadReply, ReadRequest } from './readMessages.ts';
 
 const address: GraphAddress = workerData;

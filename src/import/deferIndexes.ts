@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import { constraintsFolder } from './prepareGraph.ts';
 import { statement } from './statement.ts';
 

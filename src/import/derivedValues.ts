@@ -1,5 +1,5 @@
 import { EVIDENCE_VERSION } from '../evidence/version.ts';
-import type { Run } from '../graph/connect.ts';
+import type { Run } from '../graph/graph.ts';
 import { type Kind, kinds } from '../model/kinds.ts';
 import { sortKeyVersion } from '../names/sortKey.ts';
 import { sortKeysOf } from './sortKeysOf.ts';

@@ -6,7 +6,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
 import { ExpectedError } from '../errors.ts';
-import type { Graph, Run } from '../graph/connect.ts';
+import type { Graph, Run } from '../graph/graph.ts';
 import type { DatasetFile } from '../model/columns.ts';
 import { datasetFiles } from '../model/datasetFiles.ts';
 import { descriptorText, type PackageFacts } from './descriptorText.ts';

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import { type Kind, kinds } from '../model/kinds.ts';
 import { statement } from './statement.ts';
 

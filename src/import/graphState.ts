@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { KindCounts } from './counts.ts';
 import { statement } from './statement.ts';
 import type { Position } from './steps.ts';

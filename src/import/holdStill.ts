@@ -1,5 +1,5 @@
 import { ExpectedError } from '../errors.ts';
-import type { Run } from '../graph/connect.ts';
+import type { Run } from '../graph/graph.ts';
 import type { GraphState } from './graphState.ts';
 import { statement } from './statement.ts';
 

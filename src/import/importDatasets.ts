@@ -1,5 +1,5 @@
 import { badInput } from '../errors.ts';
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { BatchFile } from './batchFile.ts';
 import { type CheckedBatch, checkBatch } from './checkBatch.ts';
 import { count, type KindCounts, totals } from './counts.ts';

@@ -1,5 +1,5 @@
 import { ExpectedError } from '../errors.ts';
-import type { Run } from '../graph/connect.ts';
+import type { Run } from '../graph/graph.ts';
 import type { CheckedBatch } from './checkBatch.ts';
 import { type KindCounts, totals } from './counts.ts';
 import { writePosition } from './graphState.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../graph/connect.ts';
+import type { Run } from '../graph/graph.ts';
 import type { CheckedBatch } from './checkBatch.ts';
 import { statement } from './statement.ts';
 import { takesSide } from './syntheticOf.ts';

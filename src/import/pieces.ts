@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Run } from '../graph/connect.ts';
+import type { Run } from '../graph/graph.ts';
 
 /** Small enough that Neo4j soon has one piece to work on, large enough that a statement's own cost does not count. */
 const pieceRows = 1_000;

@@ -1,4 +1,4 @@
-import type { Run } from '../graph/connect.ts';
+import type { Run } from '../graph/graph.ts';
 import type { DatasetFile } from '../model/columns.ts';
 import { cellOf, type Row } from './row.ts';
 import { statement } from './statement.ts';

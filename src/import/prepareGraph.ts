@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import { derivedValues, versionsOf } from './derivedValues.ts';
 import { statement } from './statement.ts';
 

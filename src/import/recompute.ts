@@ -1,5 +1,5 @@
 import { badInput, ExpectedError } from '../errors.ts';
-import type { Graph, Run } from '../graph/connect.ts';
+import type { Graph, Run } from '../graph/graph.ts';
 import type { Kind } from '../model/kinds.ts';
 import { type DerivedValue, derivedValues, versionsOf } from './derivedValues.ts';
 import { type GraphState, graphState, wayToFinish } from './graphState.ts';

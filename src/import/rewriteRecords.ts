@@ -1,5 +1,5 @@
-import type { Run } from '../graph/connect.ts';
-import { Float } from '../graph/values.ts';
+import { Float } from '../graph/driverValues.ts';
+import type { Run } from '../graph/graph.ts';
 import type { DatasetFile } from '../model/columns.ts';
 import { aliasesOf } from './aliasesOf.ts';
 import { linkColumns, linkPairs } from './linkColumns.ts';

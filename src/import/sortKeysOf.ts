@@ -1,4 +1,4 @@
-import type { Run } from '../graph/connect.ts';
+import type { Run } from '../graph/graph.ts';
 import { sortKey } from '../names/sortKey.ts';
 import type { Derived } from './derivedValues.ts';
 import { statement } from './statement.ts';

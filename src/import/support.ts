@@ -1,7 +1,7 @@
 import { combineReports, type Evidence, type Support } from '../evidence/combineReports.ts';
 import { originsOf } from '../evidence/originsOf.ts';
-import type { Run } from '../graph/connect.ts';
-import { Float } from '../graph/values.ts';
+import { Float } from '../graph/driverValues.ts';
+import type { Run } from '../graph/graph.ts';
 import type { Derived } from './derivedValues.ts';
 import { statement } from './statement.ts';
 

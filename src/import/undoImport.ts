@@ -1,5 +1,5 @@
 import { badInput, ExpectedError } from '../errors.ts';
-import type { Graph, Run } from '../graph/connect.ts';
+import type { Graph, Run } from '../graph/graph.ts';
 import { graphState, wayToFinish } from './graphState.ts';
 import { holdStill } from './holdStill.ts';
 import { prepareGraph } from './prepareGraph.ts';

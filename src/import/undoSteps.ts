@@ -1,4 +1,4 @@
-import type { Run } from '../graph/connect.ts';
+import type { Run } from '../graph/graph.ts';
 import type { DatasetFile } from '../model/columns.ts';
 import { datasetFile } from '../model/datasetFiles.ts';
 import { type Kind, kinds } from '../model/kinds.ts';

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../errors.ts';
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import { type ImportOptions, importDatasets } from './importDatasets.ts';
 import type { ImportReport } from './importReport.ts';
 import type { ImportProgress } from './progress.ts';

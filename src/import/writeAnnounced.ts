@@ -1,4 +1,4 @@
-import type { Graph, Run } from '../graph/connect.ts';
+import type { Graph, Run } from '../graph/graph.ts';
 import { statement } from './statement.ts';
 
 /**

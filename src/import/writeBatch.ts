@@ -1,6 +1,6 @@
 import { ExpectedError } from '../errors.ts';
-import type { Graph, Run } from '../graph/connect.ts';
 import { databaseError } from '../graph/databaseError.ts';
+import type { Graph, Run } from '../graph/graph.ts';
 import type { CheckedBatch } from './checkBatch.ts';
 import { freshKinds } from './freshKinds.ts';
 import { statement } from './statement.ts';

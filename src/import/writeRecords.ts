@@ -1,4 +1,4 @@
-import type { Run } from '../graph/connect.ts';
+import type { Run } from '../graph/graph.ts';
 import type { Link } from '../model/columns.ts';
 import type { BatchEvidence } from './evidence.ts';
 import type { IdTable } from './idTable.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../graph/connect.ts';
+import type { Run } from '../graph/graph.ts';
 import { count, type KindCounts } from './counts.ts';
 import { plan } from './plan.ts';
 import type { Step } from './steps.ts';

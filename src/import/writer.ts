@@ -1,4 +1,4 @@
-import type { Graph, Run } from '../graph/connect.ts';
+import type { Graph, Run } from '../graph/graph.ts';
 import { ahead } from './ahead.ts';
 import type { CheckedBatch } from './checkBatch.ts';
 import { copyCounts, type KindCounts } from './counts.ts';

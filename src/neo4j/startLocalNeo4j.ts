@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
-import { Graph, type GraphAddress } from '../graph/connect.ts';
+import { Graph, type GraphAddress } from '../graph/graph.ts';
 import { alreadyRuns } from './alreadyRuns.ts';
 import { neo4jArguments, neo4jConfiguration } from './configuration.ts';
 import { endProcess } from './endProcess.ts';

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import { loadInThread } from './load/loadInThread.ts';
 import { statementText } from './load/statementText.ts';
 import { Projections, type ProjectionsOptions } from './projections.ts';

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { ProjectionStatus } from '../projection/projections.ts';
 
 /** As many names of operations are counted by themselves; callers choose them, so they must not fill the memory. */

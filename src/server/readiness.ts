@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cypherFolder } from '../answer/fragment/readFragments.ts';
 import { ExpectedError } from '../errors.ts';
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { ProjectionStatus } from '../projection/projections.ts';
 import type { Readiness } from './step.ts';
 

@@ -1,7 +1,7 @@
 import { type AccessOptions, openAccess } from '../access/openAccess.ts';
 import { createAnswerer } from '../answer/createAnswerer.ts';
 import { ExpectedError } from '../errors.ts';
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import { defaultLimits, type Limits } from '../limits.ts';
 import { projectionsOf } from '../projection/projectionsOf.ts';
 import type { Logger } from '../telemetry/logger.ts';

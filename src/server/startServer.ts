@@ -5,7 +5,7 @@ import express from 'express';
 import { printSchema } from 'graphql';
 import type { Access } from '../access/caller.ts';
 import type { Answerer } from '../answer/createAnswerer.ts';
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Limits } from '../limits.ts';
 import type { ProjectionStatus } from '../projection/projections.ts';
 import type { Logger } from '../telemetry/logger.ts';

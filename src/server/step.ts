@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Express } from 'express';
 import type { Access } from '../access/caller.ts';
-import type { Graph } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from './metrics.ts';

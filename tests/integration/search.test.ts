@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Graph } from '../../src/graph/connect.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import { testGraph } from '../support/neo4j.ts';
 import { rounds } from '../support/rounds.ts';
 import { type TestAnswerer, testAnswerer } from './answer/testAnswerer.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Graph, type GraphAddress } from '../../src/graph/connect.ts';
+import { Graph, type GraphAddress } from '../../src/graph/graph.ts';
 import { keeperAnswer } from './keeperAnswer.ts';
 
 /** The address of the Neo4j that holds exactly the reference dataset: many test files share it, so nobody writes to it. */

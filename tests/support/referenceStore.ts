@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { Graph, type GraphAddress } from '../../src/graph/connect.ts';
+import { Graph, type GraphAddress } from '../../src/graph/graph.ts';
 import { importDatasets } from '../../src/import/importDatasets.ts';
 import type { KeptStore } from './keptStore.ts';
 import { project } from './projectHome.ts';

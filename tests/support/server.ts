@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { Graph } from '../../src/graph/connect.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import { uploadsTo } from '../../src/import/uploads.ts';
 import { type ServeOptions, serve } from '../../src/server/serve.ts';
 import { type AskedServer, askServer } from './askServer.ts';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import type { Graph } from '../../src/graph/connect.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import { type AskedServer, sharedServer } from './askServer.ts';
 import { sharedBrowser, type WatchedPage, watchedPage } from './browser.ts';
 import type { TestServer } from './server.ts';

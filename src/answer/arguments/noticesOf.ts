@@ -1,5 +1,5 @@
-import type { Operation } from '../compose/statement.ts';
-import { readNamed } from '../readBeside.ts';
+import type { Operation } from '../compose/statementDraft.ts';
+import { readNamed } from '../read/readBeside.ts';
 
 /** The notices beside an answer. */
 export interface Notice {

@@ -10,7 +10,7 @@ import {
   isListType,
 } from 'graphql';
 import { badInput } from '../../errors.ts';
-import type { Operation } from '../compose/statement.ts';
+import type { Operation } from '../compose/statementDraft.ts';
 import { checkFirst } from './checkFirst.ts';
 import { contradiction } from './contradiction.ts';
 import { type PlaceRules, placeRules } from './placeRules.ts';

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import type { PlaceRules } from './placeRules.ts';
 import { readText } from './readText.ts';
-import { shown } from './shown.ts';
+import { shown } from './showArgument.ts';
 
 const afterKind = /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
 const longest = 200;

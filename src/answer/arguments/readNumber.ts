@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.ts';
 import type { PlaceRules } from './placeRules.ts';
-import { shown } from './shown.ts';
+import { shown } from './showArgument.ts';
 
 /** Holds a number to the range of its place. */
 export function readNumber(value: number, { range }: PlaceRules, path: string): number {

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import { languageTag } from '../../text/languageTag.ts';
 import type { PlaceRules, TextForm } from './placeRules.ts';
-import { shown } from './shown.ts';
+import { shown } from './showArgument.ts';
 
 /** Control characters but tab and line ends, and halves of surrogate pairs: no text that is stored holds them. */
 const neverStored = /[^\P{Cc}\t\n\r]|\p{Cs}/u;

@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql';
-import type { Graph } from '../../graph/connect.ts';
-import type { Answers } from '../answers.ts';
-import { composeOperation } from '../composeOperation.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { composeOperation } from '../operation/composeOperation.ts';
+import type { Answers } from '../sources/fieldSources.ts';
 import { checkColumns } from './checkColumns.ts';
 import { checkCoordinates } from './checkCoordinates.ts';
 import { filterStatements } from './filterStatements.ts';

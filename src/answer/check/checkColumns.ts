@@ -1,5 +1,5 @@
 import { isInputObjectType } from 'graphql';
-import type { Answers } from '../answers.ts';
+import type { Answers } from '../sources/fieldSources.ts';
 
 /** Sees that the projection answers no field of a case filter that the schema does not have; gives all that is wrong, a sentence each. */
 export function checkColumns(answers: Answers, filterColumns: ReadonlySet<string>): string[] {

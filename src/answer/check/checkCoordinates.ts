@@ -8,8 +8,8 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
-import type { Answers } from '../answers.ts';
 import type { Fragment } from '../fragment/fragment.ts';
+import type { Answers } from '../sources/fieldSources.ts';
 
 /** What the composer itself makes of every connection. */
 const structural = new Set(['edges', 'nodes', 'pageInfo', 'totalCount', 'cursor', 'node']);

@@ -1,10 +1,10 @@
 import { isInputObjectType } from 'graphql';
 import { defaultLimits } from '../../limits.ts';
-import type { Answers } from '../answers.ts';
-import { Asked } from '../arguments/asked.ts';
-import { Statement } from '../compose/statement.ts';
-import { composeWhere } from '../compose/where.ts';
+import { Asked } from '../arguments/argumentNotes.ts';
+import { composeWhere } from '../compose/composeWhere.ts';
+import { Statement } from '../compose/statementDraft.ts';
 import { parts } from '../parts.ts';
+import type { Answers } from '../sources/fieldSources.ts';
 import { sampleValue } from './sampleValue.ts';
 
 /** For each filter on records one statement that holds every condition it can make, side by side: joined by OR they would cost the planner dear. */

@@ -12,8 +12,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { Answers } from '../answers.ts';
-import { isConnection } from '../compose/connection.ts';
+import { isConnection } from '../compose/composeConnection.ts';
+import type { Answers } from '../sources/fieldSources.ts';
 import { sampleValue } from './sampleValue.ts';
 
 /** An operation that makes the composer write every fragment it names once; `scans` tells whether its plan may scan. */

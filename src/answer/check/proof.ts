@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printSchema } from 'graphql';
-import type { Answers } from '../answers.ts';
+import type { Answers } from '../sources/fieldSources.ts';
 
 /** Names a schema, its fragments and the Neo4j that explained them: any change of these gives another name. */
 export function proofName(answers: Answers, agent: string): string {

@@ -1,8 +1,8 @@
 import type { Fragment } from '../fragment/fragment.ts';
-import { type Names, namesOf, write } from '../fragment/write.ts';
-import { lines } from './list.ts';
-import type { Statement } from './statement.ts';
-import type { Conditions } from './where.ts';
+import { type Names, namesOf, write } from '../fragment/writeFragment.ts';
+import type { Conditions } from './composeWhere.ts';
+import { lines } from './cypherText.ts';
+import type { Statement } from './statementDraft.ts';
 
 /** One level of a statement: a fragment with its names replaced, so that no two levels share a variable. */
 export interface Level {

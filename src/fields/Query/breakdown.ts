@@ -1,5 +1,5 @@
 import { descends } from '../../answer/compose/descends.ts';
-import type { FieldContext, Selected, TypeScriptField } from '../../answer/field.ts';
+import type { FieldContext, Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import { type DimensionName, recordDimensions } from '../../model/dimensions.ts';
 import type {
@@ -8,11 +8,11 @@ import type {
   BreakdownRow,
 } from '../../projection/breakdown/breakdown.ts';
 import type { DistinctCount } from '../../projection/breakdown/rows/distinctCounts.ts';
-import { batched } from '../batched.ts';
-import { breakdownCursor } from '../breakdownCursor.ts';
-import { caseConnection, casePageInput } from '../caseConnection.ts';
-import { connection } from '../connection.ts';
-import { openSearch } from '../openSearch.ts';
+import { breakdownCursor } from '../pages/breakdownCursor.ts';
+import { caseConnection, casePageInput } from '../pages/caseConnection.ts';
+import { connection } from '../pages/connection.ts';
+import { batched } from '../search/batched.ts';
+import { openSearch } from '../search/openSearch.ts';
 
 /** Counts the cases that match by one to three dimensions; `cases` of the rows are found again by their keys, all rows' together. */
 const breakdown: TypeScriptField = async (args, context, selected) => {

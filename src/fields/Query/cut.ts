@@ -1,13 +1,13 @@
-import type { TypeScriptField } from '../../answer/field.ts';
+import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import type { CutAnswer, CutQuestion, DisjointRoute, JoinedPair } from '../../projection/cut/cutAnswer.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { avoided } from '../avoided.ts';
-import { entityNumber } from '../entityNumber.ts';
-import { type Listed, listConnection } from '../listConnection.ts';
-import { openSearch } from '../openSearch.ts';
-import { pathMeaning } from '../pathMeaning.ts';
-import { projectedKinds } from '../projectedKinds.ts';
+import { avoided } from '../arguments/avoidedEntities.ts';
+import { entityNumber } from '../arguments/entityNumber.ts';
+import { projectedKinds } from '../arguments/projectedKinds.ts';
+import { type Listed, listConnection } from '../pages/listConnection.ts';
+import { pathMeaning } from '../paths/pathMeaning.ts';
+import { openSearch } from '../search/openSearch.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { TypeScriptField } from '../../answer/field.ts';
+import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 
 /** The bounds that every request is held to, and what the caller has left of its own. */
 const limits: TypeScriptField = async (_, { services, caller }, selected) => {

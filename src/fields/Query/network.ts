@@ -1,16 +1,16 @@
 import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
-import type { Selected, TypeScriptField } from '../../answer/field.ts';
+import type { Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { Community } from '../../projection/network/describeCommunities.ts';
 import type { NetworkMeasure } from '../../projection/network/measureNodes.ts';
 import type { BrokerageRole } from '../../projection/network/measures/brokerage/brokerageRole.ts';
 import type { PostCountry } from '../../projection/network/nodeGroups.ts';
 import type { NetworkEntry, NetworkInput } from '../../projection/network/rankNetwork.ts';
-import { connection } from '../connection.ts';
-import { type Listed, listConnection } from '../listConnection.ts';
-import { meaningless } from '../meaningless.ts';
-import { networkKind } from '../networkKind.ts';
-import { openSearch } from '../openSearch.ts';
+import { meaningless } from '../arguments/meaningless.ts';
+import { networkKind } from '../arguments/networkKind.ts';
+import { connection } from '../pages/connection.ts';
+import { type Listed, listConnection } from '../pages/listConnection.ts';
+import { openSearch } from '../search/openSearch.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 

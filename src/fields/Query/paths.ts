@@ -1,15 +1,15 @@
-import type { TypeScriptField } from '../../answer/field.ts';
+import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import type { PartyKind } from '../../model/parties.ts';
 import type { NearMiss, Relaxation } from '../../projection/paths/pathAnswer.ts';
 import type { PathOrder } from '../../projection/paths/pathInput.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
-import { avoided } from '../avoided.ts';
-import { entityNumber } from '../entityNumber.ts';
-import { openSearch } from '../openSearch.ts';
-import { pathFields } from '../pathFields.ts';
-import { pathMeaning } from '../pathMeaning.ts';
-import { projectedKinds } from '../projectedKinds.ts';
+import { avoided } from '../arguments/avoidedEntities.ts';
+import { entityNumber } from '../arguments/entityNumber.ts';
+import { projectedKinds } from '../arguments/projectedKinds.ts';
+import { pathFields } from '../paths/pathFields.ts';
+import { pathMeaning } from '../paths/pathMeaning.ts';
+import { openSearch } from '../search/openSearch.ts';
 
 /** Searches the best paths between two entities; what lies beside them is searched only where it is selected. */
 const paths: TypeScriptField = async (args, context, selected) => {

@@ -1,16 +1,16 @@
 import { notWrittenHere, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
-import type { TypeScriptField } from '../../answer/field.ts';
+import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import type { ReachedEntity, ReachPosition } from '../../projection/reach/reach.ts';
-import { avoided } from '../avoided.ts';
-import { batched } from '../batched.ts';
-import { entityNumber } from '../entityNumber.ts';
-import { numbersIn } from '../numbersIn.ts';
-import { openSearch } from '../openSearch.ts';
-import { pathFields } from '../pathFields.ts';
-import { pathMeaning } from '../pathMeaning.ts';
-import { projectedKinds } from '../projectedKinds.ts';
+import { avoided } from '../arguments/avoidedEntities.ts';
+import { entityNumber } from '../arguments/entityNumber.ts';
+import { projectedKinds } from '../arguments/projectedKinds.ts';
+import { numbersIn } from '../pages/numbersIn.ts';
+import { pathFields } from '../paths/pathFields.ts';
+import { pathMeaning } from '../paths/pathMeaning.ts';
+import { batched } from '../search/batched.ts';
+import { openSearch } from '../search/openSearch.ts';
 
 const order = 'REACH';
 

@@ -1,12 +1,12 @@
 import { notWrittenHere, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
-import type { TypeScriptField } from '../../answer/field.ts';
+import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { PairPosition, SignificanceOf } from '../../projection/significance/significance.ts';
-import { batched } from '../batched.ts';
-import { caseConnection, casePageInput } from '../caseConnection.ts';
-import { connection } from '../connection.ts';
-import { numbersIn } from '../numbersIn.ts';
-import { openSearch } from '../openSearch.ts';
+import { caseConnection, casePageInput } from '../pages/caseConnection.ts';
+import { connection } from '../pages/connection.ts';
+import { numbersIn } from '../pages/numbersIn.ts';
+import { batched } from '../search/batched.ts';
+import { openSearch } from '../search/openSearch.ts';
 
 const meaning =
   'A small q-value says that a post or country meets an area in more of the published cases than sizes alone explain; it says nothing about why, nor that unpublished cases are alike.';

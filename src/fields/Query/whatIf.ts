@@ -1,15 +1,15 @@
-import type { TypeScriptField } from '../../answer/field.ts';
+import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { PartyKind } from '../../model/parties.ts';
 import type { BestPath, PairFate } from '../../projection/whatIf/pairComparison.ts';
 import type { SimilarPost } from '../../projection/whatIf/similarPosts.ts';
 import type { Loss } from '../../projection/whatIf/whatIf.ts';
-import { batched } from '../batched.ts';
-import { caseConnection, casePageInput } from '../caseConnection.ts';
-import { type Listed, listConnection } from '../listConnection.ts';
-import { openSearch } from '../openSearch.ts';
-import { pathMeaning } from '../pathMeaning.ts';
-import { syntheticNotice } from '../syntheticNotice.ts';
-import { pairLimit, whatIfQuestion } from '../whatIfQuestion.ts';
+import { pairLimit, whatIfQuestion } from '../arguments/whatIfQuestion.ts';
+import { caseConnection, casePageInput } from '../pages/caseConnection.ts';
+import { type Listed, listConnection } from '../pages/listConnection.ts';
+import { pathMeaning } from '../paths/pathMeaning.ts';
+import { batched } from '../search/batched.ts';
+import { openSearch } from '../search/openSearch.ts';
+import { syntheticNotice } from '../search/syntheticNotice.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 

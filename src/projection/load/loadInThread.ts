@@ -1,4 +1,4 @@
-import type { GraphAddress } from '../../graph/connect.ts';
+import type { GraphAddress } from '../../graph/graph.ts';
 import { deserializeError, type SerializedError } from '../../thread/serializedError.ts';
 import { startWorker, workerFile } from '../../thread/startWorker.ts';
 import type { ProjectionData } from '../projection.ts';

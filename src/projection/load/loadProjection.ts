@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Graph } from '../../graph/connect.ts';
+import type { Graph } from '../../graph/graph.ts';
 import { assembleProjection } from '../build/assembleProjection.ts';
 import { caseColumns } from '../build/caseColumns.ts';
 import { rankCitation, rankCitations } from '../build/caseTables.ts';

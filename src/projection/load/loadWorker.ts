@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Graph, type GraphAddress } from '../../graph/connect.ts';
+import { Graph, type GraphAddress } from '../../graph/graph.ts';
 import { serializeError } from '../../thread/serializedError.ts';
 import type { LoadReply } from './loadInThread.ts';
 import { loadProjection } from './loadProjection.ts';

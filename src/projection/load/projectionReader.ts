@@ -1,4 +1,4 @@
-import type { Graph } from '../../graph/connect.ts';
+import type { Graph } from '../../graph/graph.ts';
 import { statementText } from './statementText.ts';
 
 /** How many rows, of up to 8 KB each, are under way at a time: fewer make the server wait, more take memory. */

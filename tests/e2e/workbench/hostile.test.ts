@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { newKey } from '../../../src/access/keyLine.ts';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { newFolder, writeDataset } from '../../integration/import/dataset.ts';
 import { test, watchedPage } from '../../support/browser.ts';

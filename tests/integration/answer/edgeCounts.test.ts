@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
-import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
-import type { Graph } from '../../../src/graph/connect.ts';
+import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { testGraph } from '../../support/neo4j.ts';
 import { rounds, seed } from '../../support/rounds.ts';
 import { type TestAnswerer, testAnswerer } from './testAnswerer.ts';

@@ -8,7 +8,7 @@ import {
   isListType,
   parse,
 } from 'graphql';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { fixtureGraph } from './fixtureGraph.ts';
 import { naiveAnswer } from './naive/naiveAnswer.ts';
 import { type NaiveGraph, readNaiveGraph } from './naive/naiveGraph.ts';

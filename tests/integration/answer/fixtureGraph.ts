@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { scratchGraph } from '../../support/neo4j.ts';
 

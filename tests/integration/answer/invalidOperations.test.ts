@@ -15,8 +15,8 @@ import {
   print,
 } from 'graphql';
 import { type Place, type PlaceRules, placeRules } from '../../../src/answer/arguments/placeRules.ts';
-import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
-import type { Graph } from '../../../src/graph/connect.ts';
+import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { testGraph } from '../../support/neo4j.ts';
 import { rounds, seed } from '../../support/rounds.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';

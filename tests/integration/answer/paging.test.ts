@@ -9,7 +9,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { fixtureGraph } from './fixtureGraph.ts';
 import { forgedCursors } from './forgedCursors.ts';
 import { comparedElsewhere } from './naive/randomOperation.ts';

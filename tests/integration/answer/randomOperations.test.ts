@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { rounds } from '../../support/rounds.ts';
 import { fixtureGraph } from './fixtureGraph.ts';
 import { chooseBy } from './naive/choose.ts';

@@ -4,7 +4,7 @@ import {
   type Statement,
   type StatementResult,
   type TransactionOptions,
-} from '../../../src/graph/connect.ts';
+} from '../../../src/graph/graph.ts';
 
 const revision = readFileSync(new URL('../../../cypher/revision.cypher', import.meta.url), 'utf8');
 

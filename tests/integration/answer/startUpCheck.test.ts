@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Answers } from '../../../src/answer/answers.ts';
 import { AnswersDisagree, checkAnswers } from '../../../src/answer/check/checkAnswers.ts';
 import { parseFragment } from '../../../src/answer/fragment/fragment.ts';
-import { readSources } from '../../../src/answer/readSources.ts';
-import type { Graph } from '../../../src/graph/connect.ts';
+import { Answers } from '../../../src/answer/sources/fieldSources.ts';
+import { readSources } from '../../../src/answer/sources/readSources.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { testGraph } from '../../support/neo4j.ts';
 import { fixtureGraph } from './fixtureGraph.ts';
 

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { createAnswerer, type OperationAnswer } from '../../../src/answer/createAnswerer.ts';
 import { ExpectedError } from '../../../src/errors.ts';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { defaultLimits } from '../../../src/limits.ts';
 import type { Projections } from '../../../src/projection/projections.ts';
 import { projectionsOf } from '../../../src/projection/projectionsOf.ts';

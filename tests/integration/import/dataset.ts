@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { exportPackage } from '../../../src/import/exportPackage.ts';
 import { type ImportOptions, importDatasets } from '../../../src/import/importDatasets.ts';
 import type { ImportReport } from '../../../src/import/importReport.ts';

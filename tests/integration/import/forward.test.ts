@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
 import { type Files, newFolder, rows, writeDataset } from './dataset.ts';

@@ -1,4 +1,4 @@
-import { Graph } from '../../../src/graph/connect.ts';
+import { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 
 const { address, directory, options } = JSON.parse(process.argv[2] ?? '{}');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Graph, GraphAddress } from '../../../src/graph/connect.ts';
+import type { Graph, GraphAddress } from '../../../src/graph/graph.ts';
 import { type ImportOptions, importDatasets } from '../../../src/import/importDatasets.ts';
 import { resetGraph, scratchGraph, scratchNeo4j } from '../../support/neo4j.ts';
 import { seed } from '../../support/rounds.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { ExpectedError } from '../../../src/errors.ts';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import type { DerivedValue } from '../../../src/import/derivedValues.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { type Recomputed, recompute } from '../../../src/import/recompute.ts';

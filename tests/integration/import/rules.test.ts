@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ExpectedError } from '../../../src/errors.ts';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
 import { bringingTo, everyKind, exported, type Files, newFolder, rows, writeDataset } from './dataset.ts';

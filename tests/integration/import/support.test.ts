@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { bandOf } from '../../../src/evidence/bands.ts';
 import { combineReports, type Evidence } from '../../../src/evidence/combineReports.ts';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
 import { type Files, newFolder, rows, writeDataset } from './dataset.ts';

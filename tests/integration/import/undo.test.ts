@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { prepareGraph } from '../../../src/import/prepareGraph.ts';
 import { undoImport } from '../../../src/import/undoImport.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';

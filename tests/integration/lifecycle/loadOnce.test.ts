@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { loadOnce } from '../../../src/cli/loadOnce.ts';
-import { Graph } from '../../../src/graph/connect.ts';
+import { Graph } from '../../../src/graph/graph.ts';
 import { exportPackage } from '../../../src/import/exportPackage.ts';
 import { scratchGraph, scratchNeo4j } from '../../support/neo4j.ts';
 import { project } from '../../support/projectHome.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import type { DimensionName } from '../../../src/model/dimensions.ts';
 import { breakdown } from '../../../src/projection/breakdown/breakdown.ts';
 import { hasCase } from '../../../src/projection/filter/masks/caseMask.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { testGraph } from '../../support/neo4j.ts';
 import { projected, type TestAnswerer, testAnswerer } from '../answer/testAnswerer.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { exhaustingRequests } from '../../support/exhausting.ts';
 import { testGraph } from '../../support/neo4j.ts';
 import { sendFrom } from '../../support/sendFrom.ts';

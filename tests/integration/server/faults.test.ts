@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { Graph } from '../../../src/graph/connect.ts';
+import { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../../src/neo4j/startLocalNeo4j.ts';
 import { storeAt } from '../../../src/neo4j/store.ts';

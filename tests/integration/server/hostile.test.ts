@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { hostileDataset, hostileTexts, storedText } from '../../support/hostile.ts';
 import { scratchGraph } from '../../support/neo4j.ts';

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { testGraph } from '../../support/neo4j.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 import { until } from '../../support/until.ts';

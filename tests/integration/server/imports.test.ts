@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { constants, createGunzip, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newKey } from '../../../src/access/keyLine.ts';
-import type { Graph } from '../../../src/graph/connect.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { removeLeftUploads } from '../../../src/import/uploadFolder.ts';
 import type { GraphQLBody } from '../../support/askServer.ts';
 import { busyTurns } from '../../support/busyTurns.ts';

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Graph } from '../../../src/graph/connect.ts';
+import { Graph } from '../../../src/graph/graph.ts';
 import { testNeo4j } from '../../support/neo4j.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 import { until } from '../../support/until.ts';

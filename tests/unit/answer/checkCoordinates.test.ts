@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { Answers, type Sources } from '../../../src/answer/answers.ts';
 import { checkCoordinates } from '../../../src/answer/check/checkCoordinates.ts';
 import { parseFragment } from '../../../src/answer/fragment/fragment.ts';
-import { buildSchema } from '../../../src/answer/schema.ts';
+import { buildSchema } from '../../../src/answer/schema/buildSchema.ts';
+import { Answers, type Sources } from '../../../src/answer/sources/fieldSources.ts';
 
 const sdl = `
   type Query { post(id: ID!): Post limits: Limits! }

@@ -7,10 +7,10 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import { Answers } from '../../../src/answer/answers.ts';
 import { filterStatements } from '../../../src/answer/check/filterStatements.ts';
-import { composeOperation } from '../../../src/answer/composeOperation.ts';
-import { readSources } from '../../../src/answer/readSources.ts';
+import { composeOperation } from '../../../src/answer/operation/composeOperation.ts';
+import { Answers } from '../../../src/answer/sources/fieldSources.ts';
+import { readSources } from '../../../src/answer/sources/readSources.ts';
 
 const typeOf = (field: GraphQLField<unknown, unknown> | undefined): GraphQLObjectType | undefined => {
   const type = getNamedType(field?.type);

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { execute, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import { fragmentsOf } from '../../../src/answer/composeRoot.ts';
-import { introspect } from '../../../src/answer/introspect.ts';
-import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
+import { fragmentsOf } from '../../../src/answer/operation/composeRoot.ts';
+import { introspect } from '../../../src/answer/operation/introspect.ts';
+import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
 
 const schema = buildSchema(await readSdl());
 

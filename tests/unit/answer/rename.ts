@@ -1,5 +1,5 @@
 import { parseFragment } from '../../../src/answer/fragment/fragment.ts';
-import { namesOf, write } from '../../../src/answer/fragment/write.ts';
+import { namesOf, write } from '../../../src/answer/fragment/writeFragment.ts';
 
 /** A fragment's body as a statement would hold it at level 7: every variable and parameter renamed. */
 export function rename(text: string, known: Readonly<Record<string, string>> = {}): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { astFromValue, GraphQLString, Kind, parseValue } from 'graphql';
-import { dateScalar, partialDateScalar } from '../../../src/answer/scalars.ts';
+import { dateScalar, partialDateScalar } from '../../../src/answer/schema/scalars.ts';
 
 const literal = (text: string) => {
   const node = astFromValue(text, GraphQLString);

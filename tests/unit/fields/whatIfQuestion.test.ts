@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { pairLimit, whatIfQuestion } from '../../../src/fields/whatIfQuestion.ts';
+import { pairLimit, whatIfQuestion } from '../../../src/fields/arguments/whatIfQuestion.ts';
 import { Projection } from '../../../src/projection/projection.ts';
 import { buildProjection } from '../projection/support/buildProjection.ts';
 

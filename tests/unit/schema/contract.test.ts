@@ -14,7 +14,7 @@ import {
   validate,
 } from 'graphql';
 import { countOrders } from '../../../src/answer/compose/descends.ts';
-import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
+import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
 
 const schema = buildSchema(await readSdl());
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type GraphQLField, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { checkFirst } from '../../../src/answer/arguments/checkFirst.ts';
-import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
+import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
 import { project } from '../../support/projectHome.ts';
 
 const schema = buildSchema(await readSdl());

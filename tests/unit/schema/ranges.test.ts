@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { type Place, placeRules } from '../../../src/answer/arguments/placeRules.ts';
-import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
+import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
 import { defaultLimits } from '../../../src/limits.ts';
 
 const schema = buildSchema(await readSdl());

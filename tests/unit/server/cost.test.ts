@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { getIntrospectionQuery, getOperationAST, parse, print } from 'graphql';
-import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
+import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
 import { defaultLimits } from '../../../src/limits.ts';
 import { costOf } from '../../../src/server/bounds/costRefusal.ts';
 import * as workbench from '../../../web/generated/operations.ts';

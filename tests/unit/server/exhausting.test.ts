@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type DocumentNode, getOperationAST, parse } from 'graphql';
-import { buildSchema, readSdl } from '../../../src/answer/schema.ts';
+import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
 import { defaultLimits } from '../../../src/limits.ts';
 import { documentChecker } from '../../../src/server/bounds/checkDocument.ts';
 import { checkVariables } from '../../../src/server/bounds/checkVariables.ts';

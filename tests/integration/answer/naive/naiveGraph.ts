@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Graph } from '../../../../src/graph/connect.ts';
+import type { Graph } from '../../../../src/graph/graph.ts';
 
 export interface Link {
   readonly type: string;

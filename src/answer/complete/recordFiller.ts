@@ -1,0 +1,100 @@
+import {
+  type FieldNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  isObjectType,
+  Kind,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { indent, lines } from '../compose/cypherText.ts';
+import { type Operation, type Shape, Statement } from '../compose/statementDraft.ts';
+import { readBeside } from '../read/readBeside.ts';
+import { RevisionMoved } from '../read/runStatements.ts';
+
+interface Site {
+  readonly type: GraphQLObjectType | GraphQLInterfaceType;
+  readonly nodes: readonly FieldNode[];
+  readonly records: Map<string, Record<string, unknown>>;
+}
+
+/** Gathers the records that TypeScript fields gave by id, and fills in what is selected of them by one statement. */
+export class Filler {
+  private readonly operation: Operation;
+  private readonly sites = new Map<readonly FieldNode[], Site>();
+
+  constructor(operation: Operation) {
+    this.operation = operation;
+  }
+
+  /** The record's place in the response; it is empty until `fill` has run. */
+  record(
+    type: GraphQLObjectType | GraphQLInterfaceType,
+    { id }: { id: string },
+    nodes: readonly FieldNode[],
+  ): Record<string, unknown> {
+    const onlyId = this.idOnly(type, id, nodes);
+    if (onlyId) return onlyId;
+    const site = this.sites.get(nodes) ?? { type, nodes, records: new Map() };
+    this.sites.set(nodes, site);
+    const known = site.records.get(id) ?? {};
+    site.records.set(id, known);
+    return known;
+  }
+
+  /** Where nothing but the id is selected, there is nothing to ask. */
+  private idOnly(
+    type: GraphQLObjectType | GraphQLInterfaceType,
+    id: string,
+    nodes: readonly FieldNode[],
+  ): Record<string, unknown> | undefined {
+    if (!isObjectType(type)) return plainIds(id, nodes);
+    const { answers, fragments, variables } = this.operation;
+    const selected = [...collectSubfields(answers.schema, fragments, variables, type, nodes as FieldNode[])];
+    const names = selected.map(([key, [node]]) => [key, node?.name.value] as const);
+    if (!names.every(([, name]) => name === 'id' || name === '__typename')) return undefined;
+    return Object.fromEntries(names.map(([key, name]) => [key, name === 'id' ? id : type.name]));
+  }
+
+  async fill(): Promise<void> {
+    if (this.sites.size === 0) return;
+    const statement = new Statement(this.operation);
+    const calls: string[] = [];
+    const values: string[] = [];
+    const fillers: { site: Site; shape: Shape }[] = [];
+    for (const site of this.sites.values()) {
+      const level = statement.nextLevel();
+      const node = `node_${level}`;
+      statement.parameters[`args_${level}`] = { ids: [...site.records.keys()] };
+      const piece = this.operation.parts.record(statement, site.type, node, site.nodes);
+      const match = lines(
+        `UNWIND $args_${level}.ids AS id_${level}`,
+        `MATCH (${node}:Entity {id: id_${level}})`,
+        piece.calls,
+      );
+      calls.push(
+        `CALL () {\n${indent(lines(match, `RETURN collect([id_${level}, ${piece.expression}]) AS rows_${level}`))}\n}`,
+      );
+      values.push(`rows_${level}`);
+      fillers.push({ site, shape: piece.shape });
+    }
+    const text = lines(calls, `RETURN ${values.join(', ')}`);
+    const [found] = await readBeside(this.operation, { text, parameters: statement.parameters });
+    await Promise.all(statement.pending);
+    for (const [index, { site, shape }] of fillers.entries()) {
+      const rows = (found?.[index] ?? []) as [string, unknown][];
+      for (const [id, row] of rows) Object.assign(site.records.get(id) ?? {}, shape(row));
+      if (rows.length < site.records.size) throw new RevisionMoved();
+    }
+  }
+}
+
+/** Of a record whose type is not known yet: where ids are selected outright and nothing else is. */
+function plainIds(id: string, nodes: readonly FieldNode[]): Record<string, unknown> | undefined {
+  const out: Record<string, unknown> = {};
+  for (const selection of nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? [])) {
+    if (selection.kind !== Kind.FIELD || selection.name.value !== 'id' || selection.directives?.length)
+      return undefined;
+    out[selection.alias?.value ?? 'id'] = id;
+  }
+  return out;
+}

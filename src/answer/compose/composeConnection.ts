@@ -1,0 +1,169 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLOutputType,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { preparedArguments } from '../arguments/prepareArguments.ts';
+import { type Entry, type Failures, list, object, required } from '../shape/shapes.ts';
+import { composePage } from './composePage.ts';
+import { type Conditions, composeWhere } from './composeWhere.ts';
+import { type ConnectionTypes, typesOf } from './connectionTypes.ts';
+import { type Position, readCursor, writeCursor } from './cursor.ts';
+import { indent, lines, listOf } from './cypherText.ts';
+import { descends } from './descends.ts';
+import { type At, callOf } from './fieldSite.ts';
+import { defaultOrder, findOrder, type Order } from './findOrder.ts';
+import { clausesOf, type Level, openLevel } from './level.ts';
+import { composeRow, type Row } from './pageRow.ts';
+import type { Piece, Shape, Statement } from './statementDraft.ts';
+
+/** Whether a field gives a connection: a page of edges, as Relay's specification has it. */
+export const isConnection = (type: GraphQLOutputType): boolean => {
+  const named = getNamedType(type);
+  return isObjectType(named) && 'pageInfo' in named.getFields() && 'edges' in named.getFields();
+};
+
+/** Composes a connection: its page, ordered and cut in the database, and its total count, each only where it is asked for. */
+export function composeConnection(
+  statement: Statement,
+  field: GraphQLField<unknown, unknown>,
+  at: At,
+): Piece {
+  const { answers, fragments, variables } = statement.operation;
+  const types = typesOf(field);
+  const level = openLevel(statement, at.fragment, at.known);
+  const order = orderOf(statement, field, at, types);
+  const position =
+    typeof at.args.after === 'string' ? readCursor(at.args.after, order.name, order.isKey) : undefined;
+  statement.parameters[level.parameter] = levelParameters(statement, at, position);
+  const conditions = conditionsOf(statement, field, at, types, level);
+  const selected = collectSubfields(
+    answers.schema,
+    fragments,
+    variables,
+    types.connection,
+    at.nodes as FieldNode[],
+  );
+  const row = composeRow(statement, types, level, selected, order);
+  const calls: string[] = [];
+  const expressions: string[] = [];
+  const slotOf = (expression: string) => expressions.push(expression) - 1;
+  let page = -1;
+  if (row.wanted) {
+    const query = composePage(level, order, position, conditions, row, Object.keys(at.known).length === 0);
+    if (query.grouped || row.calls.length > 0) {
+      calls.push(
+        callOf(
+          at.known,
+          lines(query.text, row.calls, `RETURN collect(${listOf(row.expressions)}) AS rows_${level.number}`),
+        ),
+      );
+      page = slotOf(`rows_${level.number}`);
+    } else {
+      page = slotOf(`COLLECT {\n${indent(lines(query.text, `RETURN ${listOf(row.expressions)}`))}\n}`);
+    }
+  }
+  const total = [...selected.values()].some(([node]) => node?.name.value === 'totalCount')
+    ? slotOf(countOf(level, conditions))
+    : -1;
+  const entries = [...selected].map(([key, [node]]) =>
+    entryOf(statement.failures, key, node, types, row, { page, total }, at, position, order),
+  );
+  return { calls, expression: listOf(expressions), shape: object(statement.failures, entries) };
+}
+
+function orderOf(
+  statement: Statement,
+  field: GraphQLField<unknown, unknown>,
+  at: At,
+  types: ConnectionTypes,
+): Order {
+  const given = at.args.orderBy as { field: string; direction?: string | null } | undefined;
+  const input = getNamedType(field.args.find((arg) => arg.name === 'orderBy')?.type);
+  if (!given || !isInputObjectType(input)) return defaultOrder(statement.operation.answers, types.edge);
+  const enumName = getNamedType(input.getFields().field?.type)?.name ?? '';
+  return findOrder(
+    statement.operation.answers,
+    enumName,
+    given.field,
+    descends(given),
+    types.edge,
+    types.node,
+  );
+}
+
+function levelParameters(
+  statement: Statement,
+  at: At,
+  position: Position | undefined,
+): Record<string, unknown> {
+  const { after, orderBy, first, ...args } = at.args;
+  const prepared = preparedArguments(statement.operation.answers, at.coordinate, args);
+  return { ...prepared, limit: Number(first) + 1, ...(position ? { after: position } : {}) };
+}
+
+/** A filter binds to the node it is about, or else to the `case` that the fragment passes through. */
+function conditionsOf(
+  statement: Statement,
+  field: GraphQLField<unknown, unknown>,
+  at: At,
+  types: ConnectionTypes,
+  level: Level,
+): Conditions {
+  const type = getNamedType(field.args.find((arg) => arg.name === 'where')?.type);
+  if (!isInputObjectType(type) || !at.args.where) return { predicates: [], matches: [] };
+  const about = type.name.replace(/Filter$/, '');
+  const subject = types.node?.name === about ? level.node : level.names.variable(about.toLowerCase());
+  return composeWhere(statement, type, at.args.where, subject, `${level.parameter}.where`);
+}
+
+function countOf(level: Level, conditions: Conditions): string {
+  const clauses = clausesOf(level, conditions);
+  const distinct = level.fragment.hops > 1 || conditions.matches.length > 0;
+  const returned = distinct
+    ? `RETURN DISTINCT ${level.node}`
+    : level.fragment.ending === 'other'
+      ? `RETURN ${level.node}`
+      : '';
+  return `COUNT {\n${indent(lines(clauses, returned))}\n}`;
+}
+
+function entryOf(
+  failures: Failures,
+  key: string,
+  node: FieldNode | undefined,
+  types: ConnectionTypes,
+  row: Row,
+  slots: { page: number; total: number },
+  at: At,
+  position: Position | undefined,
+  order: Order,
+): Entry {
+  const name = node?.name.value ?? '';
+  if (name === 'totalCount') return { key, slot: slots.total, shape: (value) => value };
+  if (name === '__typename') return { key, slot: -1, shape: () => types.connection.name };
+  const first = Number(at.args.first);
+  const rowsOf = (value: unknown) => (value as unknown[][]).slice(0, first);
+  const items = row.shapes.get(key);
+  if (items) {
+    const shape = list(failures, required(`${types.connection.name}.${name}`, items));
+    return { key, slot: slots.page, shape: (value) => shape(rowsOf(value)) };
+  }
+  const pageInfo = row.pageInfo.get(key) ?? [];
+  const cursor = (each: unknown[] | undefined) =>
+    each ? writeCursor(order.name, each[row.key], each[row.id]) : null;
+  const give: Record<string, (rows: unknown[][]) => unknown> = {
+    hasNextPage: (rows) => rows.length > first,
+    hasPreviousPage: () => position !== undefined,
+    startCursor: (rows) => (first === 0 ? null : cursor(rows[0])),
+    endCursor: (rows) => cursor(rows.slice(0, first).at(-1)),
+    __typename: () => 'PageInfo',
+  };
+  const shape: Shape = (value) =>
+    Object.fromEntries(pageInfo.map(([alias, info]) => [alias, give[info]?.(value as unknown[][])]));
+  return { key, slot: slots.page, shape };
+}

@@ -1,0 +1,211 @@
+import { type FieldNode, getNamedType, isInterfaceType, isObjectType } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { namesOf, write } from '../fragment/writeFragment.ts';
+import { type Entry, object } from '../shape/shapes.ts';
+import type { ConnectionTypes } from './connectionTypes.ts';
+import { writeCursor } from './cursor.ts';
+import type { Order } from './findOrder.ts';
+import type { Level } from './level.ts';
+import type { Piece, Shape, Statement } from './statementDraft.ts';
+
+/** One row of a page: what its edges and nodes need, each expression once. */
+export interface Row {
+  readonly wanted: boolean;
+  readonly calls: readonly string[];
+  readonly expressions: readonly string[];
+  /** Aggregates over the cases that join parent and node, by the name they get beside the node. */
+  readonly aggregates: ReadonlyMap<string, string>;
+  /** Variables of the connection's fragment that the row still needs, besides the node. */
+  readonly kept: ReadonlySet<string>;
+  /** How each `edges` or `nodes` of the selection, by its key, shapes a row. */
+  readonly shapes: ReadonlyMap<string, Shape>;
+  /** What is selected of each `pageInfo`, by its key: alias and field. */
+  readonly pageInfo: ReadonlyMap<string, readonly (readonly [string, string])[]>;
+  readonly key: number;
+  readonly id: number;
+  /** The text of the sort key. */
+  readonly sortKey: string;
+}
+
+type Selected = ReadonlyMap<string, readonly FieldNode[]>;
+
+/** Composes the rows of a connection's page from all its `edges`, `nodes` and `pageInfo`. */
+export function composeRow(
+  statement: Statement,
+  types: ConnectionTypes,
+  level: Level,
+  selected: Selected,
+  order: Order,
+): Row {
+  const builder = new RowBuilder(statement, types, level, order);
+  for (const [key, nodes] of selected) builder.add(key, nodes);
+  return builder.row();
+}
+
+/** Whether a sort key is a stored property of the node, which an index can serve. */
+export const isProperty = (level: Level, key: string): boolean =>
+  key.startsWith(`${level.node}.`) && /^\w+$/.test(key.slice(level.node.length + 1));
+
+/** Where a row finds its sort key: at the node, beside it, or under a name of its own. */
+export const sortColumn = (level: Level, key: string, kept: ReadonlySet<string>): string =>
+  isProperty(level, key) || kept.has(key) || /^\w+$/.test(key) ? key : `key_${level.number}`;
+
+class RowBuilder {
+  private readonly statement: Statement;
+  private readonly types: ConnectionTypes;
+  private readonly level: Level;
+  private readonly calls: string[] = [];
+  private readonly expressions: string[] = [];
+  private readonly aggregates = new Map<string, string>();
+  private readonly kept = new Set<string>();
+  private readonly shapes = new Map<string, Shape>();
+  private readonly pageInfo = new Map<string, (readonly [string, string])[]>();
+  private readonly order: Order;
+  private readonly sortKey: string;
+  private wanted = false;
+  private key = -1;
+  private id = -1;
+
+  constructor(statement: Statement, types: ConnectionTypes, level: Level, order: Order) {
+    this.statement = statement;
+    this.types = types;
+    this.level = level;
+    this.order = order;
+    this.sortKey = this.sortKeyOf(order);
+  }
+
+  add(key: string, nodes: readonly FieldNode[]): void {
+    const name = nodes[0]?.name.value;
+    if (name === 'edges') this.shapes.set(key, this.edges(nodes));
+    if (name === 'nodes') this.shapes.set(key, this.node(nodes));
+    if (name === 'pageInfo') this.pageInfo.set(key, this.page(nodes));
+    this.wanted ||= name === 'edges' || name === 'nodes' || name === 'pageInfo';
+  }
+
+  row(): Row {
+    const { wanted, calls, expressions, aggregates, kept, shapes, pageInfo, key, id, sortKey } = this;
+    return { wanted, calls, expressions, aggregates, kept, shapes, pageInfo, key, id, sortKey };
+  }
+
+  private slot(piece: Piece): Entry {
+    this.calls.push(...piece.calls);
+    return {
+      key: '',
+      slot: piece.expression === undefined ? -1 : this.expressions.push(piece.expression) - 1,
+      shape: piece.shape,
+    };
+  }
+
+  private edges(nodes: readonly FieldNode[]): Shape {
+    const { answers, fragments, variables } = this.statement.operation;
+    const selected = collectSubfields(
+      answers.schema,
+      fragments,
+      variables,
+      this.types.edge,
+      nodes as FieldNode[],
+    );
+    return object(
+      this.statement.failures,
+      [...selected].map(([key, fieldNodes]) => ({ ...this.edgeField(fieldNodes), key })),
+    );
+  }
+
+  private edgeField(nodes: readonly FieldNode[]): Entry {
+    const name = nodes[0]?.name.value ?? '';
+    if (name === 'node') {
+      const piece = this.record(nodes);
+      return this.slot(piece);
+    }
+    if (name === 'cursor') {
+      this.needCursor();
+      return { key: '', ...this.cursorEntry() };
+    }
+    const fragment = this.statement.operation.answers.fragmentOf(this.types.edge, name);
+    if (fragment?.aggregates) {
+      return {
+        key: '',
+        slot: this.expressions.push(this.aggregate(name)) - 1,
+        shape: (value) => value ?? null,
+      };
+    }
+    for (const variable of fragment?.variables ?? []) this.keep(variable);
+    const edge = this.level.scope;
+    return this.slot(
+      this.statement.operation.parts.field(
+        this.statement,
+        { type: this.types.edge, variable: this.level.node, edge },
+        nodes,
+      ),
+    );
+  }
+
+  /** A cursor needs two values of the row, which an entry's one slot cannot give: it takes them as a pair. */
+  private cursorEntry(): { slot: number; shape: Shape } {
+    const pair = this.expressions.push(`[${this.expressions[this.key]}, ${this.expressions[this.id]}]`) - 1;
+    return {
+      slot: pair,
+      shape: (value) => {
+        const [key, id] = value as unknown[];
+        return writeCursor(this.order.name, key, id);
+      },
+    };
+  }
+
+  private node(nodes: readonly FieldNode[]): Shape {
+    const { slot, shape } = this.slot(this.record(nodes));
+    return (value) => shape((value as unknown[])[slot]);
+  }
+
+  private record(nodes: readonly FieldNode[]): Piece {
+    const type = getNamedType(this.types.edge.getFields().node?.type);
+    if (!isObjectType(type) && !isInterfaceType(type))
+      throw new Error(`${this.types.edge.name}.node is no record.`);
+    return this.statement.operation.parts.record(this.statement, type, this.level.node, nodes);
+  }
+
+  private page(nodes: readonly FieldNode[]): (readonly [string, string])[] {
+    const { answers, fragments, variables } = this.statement.operation;
+    const pageInfo = getNamedType(this.types.connection.getFields().pageInfo?.type);
+    if (!isObjectType(pageInfo)) return [];
+    const selected = collectSubfields(answers.schema, fragments, variables, pageInfo, nodes as FieldNode[]);
+    const fields = [...selected].map(([key, [node]]) => [key, node?.name.value ?? ''] as const);
+    if (fields.some(([, name]) => name.endsWith('Cursor'))) this.needCursor();
+    return fields;
+  }
+
+  private needCursor(): void {
+    if (this.key >= 0) return;
+    this.key = this.expressions.push(sortColumn(this.level, this.sortKey, this.kept)) - 1;
+    this.id = this.order.unique ? this.key : this.expressions.push(`${this.level.node}.id`) - 1;
+  }
+
+  private keep(variable: string): void {
+    if (variable !== 'node' && variable !== 'this' && this.level.fragment.variables.has(variable)) {
+      this.kept.add(this.level.names.variable(variable));
+    }
+  }
+
+  /** An aggregate stands beside the node under the field's name. */
+  private aggregate(name: string): string {
+    const alias = `${name}_${this.level.number}`;
+    const fragment = this.statement.operation.answers.fragmentOf(this.types.edge, name);
+    if (fragment) this.aggregates.set(alias, write(fragment.body, this.level.names));
+    return alias;
+  }
+
+  private sortKeyOf(order: Order): string {
+    if (order.property) return `${this.level.node}.${order.property}`;
+    const { answers } = this.statement.operation;
+    const fragment =
+      order.fragment ?? (order.edgeField ? answers.fragmentOf(this.types.edge, order.edgeField) : undefined);
+    if (!fragment) throw new Error(`Nothing answers the order ${order.name}.`);
+    if (fragment.aggregates) return this.aggregate(order.edgeField ?? '');
+    const level = this.statement.nextLevel();
+    // A field's fragment is about `this` and has variables of its own; an order's is about `node` and those of the connection.
+    if (fragment.variables.has('this'))
+      return write(fragment.body, namesOf(level, { this: this.level.node }, {}));
+    for (const variable of fragment.variables) this.keep(variable);
+    return write(fragment.body, namesOf(level, { ...this.level.scope, node: this.level.node }, {}));
+  }
+}

@@ -1,0 +1,40 @@
+import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
+import type { Services } from '../../fields/services.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Answers } from '../sources/fieldSources.ts';
+import type { Caller } from '../sources/typeScriptField.ts';
+
+/** One validated operation to answer. */
+export interface OperationRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables: Record<string, unknown>;
+  readonly requestId: string;
+  /** Whether `extensions.explain` is wanted. */
+  readonly explain: boolean;
+  readonly signal?: AbortSignal | undefined;
+  /** Who asks, where callers are told apart. */
+  readonly caller?: Caller | undefined;
+  readonly timeoutMs: number;
+  /** Whether the answer may be large: then it is read and put together so that others are answered meanwhile. */
+  readonly large?: boolean;
+}
+
+/** A whole answer, ready to be written as JSON. */
+export interface OperationAnswer {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLError[];
+  extensions?: Record<string, unknown>;
+  /** How long each statement took, in milliseconds. */
+  statementMs?: readonly number[];
+}
+
+/** An operation whose variables are coerced, and what answers it. */
+export interface OperationInput {
+  readonly answers: Answers;
+  readonly graph: Graph;
+  readonly services: Services;
+  readonly definition: OperationDefinitionNode;
+  readonly variables: Record<string, unknown>;
+  readonly request: OperationRequest;
+}

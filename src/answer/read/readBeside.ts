@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Statement } from '../../graph/graph.ts';
+import type { Operation } from '../compose/statementDraft.ts';
+import { cypherFolder } from '../fragment/readFragments.ts';
+import { RevisionMoved, runStatements } from './runStatements.ts';
+
+/** Reads for a TypeScript field, from the revision that it answers from. */
+export async function readBeside({ context }: Operation, statement: Statement): Promise<unknown[][]> {
+  if (!context) throw new Error('An operation that is only composed reads nothing.');
+  const { graph, timeoutMs, signal, large } = context;
+  const { results, revision } = await runStatements(graph, [statement], { timeoutMs, signal }, large);
+  if (context.revision !== undefined && context.revision !== revision.revision) throw new RevisionMoved();
+  return results[0]?.rows ?? [];
+}
+
+const texts = new Map<string, string>();
+
+/** Runs `cypher/fields/<name>.cypher` for a TypeScript field. */
+export function readNamed(
+  operation: Operation,
+  name: string,
+  parameters: Record<string, unknown>,
+): Promise<unknown[][]> {
+  const text = texts.get(name) ?? readFileSync(join(cypherFolder, 'fields', `${name}.cypher`), 'utf8');
+  texts.set(name, text);
+  return readBeside(operation, { text, parameters });
+}

@@ -1,0 +1,30 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readFragments } from '../fragment/readFragments.ts';
+import { buildSchema, readSdl } from '../schema/buildSchema.ts';
+import type { Sources } from './fieldSources.ts';
+import type { TypeScriptField } from './typeScriptField.ts';
+
+const fieldsFolder = fileURLToPath(new URL('../../fields/', import.meta.url));
+
+/** Reads everything that answers: `schema/`, `cypher/`, and `src/fields/Type/field.ts` and `src/fields/Type/field.argument.ts`. */
+export async function readSources(): Promise<Sources> {
+  const [sdl, fragments] = await Promise.all([readSdl(), readFragments()]);
+  const fields = new Map<string, TypeScriptField>();
+  const preparations = new Map<string, (value: unknown) => unknown>();
+  const types = (await readdir(fieldsFolder, { withFileTypes: true })).filter(
+    (entry) => entry.isDirectory() && /^[A-Z]/.test(entry.name),
+  );
+  for (const type of types.map((entry) => entry.name).sort()) {
+    for (const file of (await readdir(join(fieldsFolder, type))).sort()) {
+      const name = /^([\w.]+)\.(?:ts|js)$/.exec(file)?.[1];
+      if (!name || file.endsWith('.d.ts')) continue;
+      const module: { default: TypeScriptField & ((value: unknown) => unknown) } = await import(
+        pathToFileURL(join(fieldsFolder, type, file)).href
+      );
+      (name.includes('.') ? preparations : fields).set(`${type}.${name}`, module.default);
+    }
+  }
+  return { schema: buildSchema(sdl), fragments, fields, preparations };
+}

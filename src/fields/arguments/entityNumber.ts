@@ -1,0 +1,15 @@
+import { badInput, ExpectedError } from '../../errors.ts';
+import { kindOfId, type Projection } from '../../projection/projection.ts';
+
+/** The projection's number of an entity that an argument names. */
+export function entityNumber(projection: Projection, id: string, argument: string): number {
+  const number = projection.entityNumber(id);
+  if (number !== undefined) return number;
+  const given = `\`${argument}: ${JSON.stringify(id.slice(0, 120))}\``;
+  if (kindOfId(id) === undefined)
+    throw badInput(
+      `${given} is not the id of a post, target, company, technology, area or country.`,
+      'Ids begin with their kind, such as `post/houston`: look one up with `search`.',
+    );
+  throw new ExpectedError('NOT_FOUND', `${given} is the id of no record.`, 'Look the id up with `search`.');
+}

@@ -1,0 +1,34 @@
+import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
+import { cursorKeys, type Key } from '../../answer/compose/cursorKeys.ts';
+import type { CasePage, CasePageInput, CasePosition } from '../../projection/casePage.ts';
+import { parsePartialDate } from '../../text/partialDate.ts';
+
+/** The order that cursors of cases below a search are of: the latest first. */
+const order = 'LATEST';
+
+const isDay = (key: Key): key is string => typeof key === 'string' && parsePartialDate(key)?.first === key;
+
+/** Reads the arguments `first` and `after` of a list of cases below a search. */
+export const casePageInput = ({ first, after }: Readonly<Record<string, unknown>>): CasePageInput => ({
+  first: Number(first),
+  after: typeof after === 'string' ? readCursor(after, order, cursorKeys.orUnknown(isDay)) : null,
+});
+
+const cursorOf = ({ key, id }: CasePosition) => writeCursor(order, key, id);
+
+/** A `CaseConnection` of a page. */
+export function caseConnection({ cases, totalCount, hasNextPage }: CasePage, { after }: CasePageInput) {
+  const [start] = cases;
+  const end = cases.at(-1);
+  return {
+    edges: cases.map((position) => ({ cursor: cursorOf(position), node: { id: position.id } })),
+    nodes: cases.map(({ id }) => ({ id })),
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage: after !== null,
+      startCursor: start ? cursorOf(start) : null,
+      endCursor: end ? cursorOf(end) : null,
+    },
+    totalCount,
+  };
+}

@@ -1,0 +1,33 @@
+import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
+import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
+import { connection } from './connection.ts';
+
+/** A list of a search: its beginning is at hand, and more of it is searched for when it is asked for. */
+export interface Listed<Item> {
+  /** What its cursors are of, so that none is taken for that of another list. */
+  readonly order: string;
+  /** The first `count` items, or all where there are no more. */
+  readonly read: (count: number) => Promise<readonly Item[]> | readonly Item[];
+  /** Tells an item from the others: a cursor holds by it where the list has changed. */
+  readonly idOf: (item: Item) => string;
+  readonly nodeOf: (item: Item) => object;
+}
+
+/** A page of such a list as a connection, but for `totalCount`. */
+export async function listConnection<Item>(
+  { first, after }: Readonly<Record<string, unknown>>,
+  { order, read, idOf, nodeOf }: Listed<Item>,
+) {
+  const size = Number(first);
+  const position = typeof after === 'string' ? readCursor(after, order, cursorKeys.place) : null;
+  const offset = position?.key ?? 0;
+  let items = await read(offset + size + 1);
+  const moved = position === null ? 0 : items.findIndex((item) => idOf(item) === position.id) + 1;
+  const start = moved > 0 ? moved : offset;
+  if (start > offset) items = await read(start + size + 1);
+  const edges = items.slice(start, start + size).map((item, index) => ({
+    cursor: writeCursor(order, start + index + 1, idOf(item)),
+    node: nodeOf(item),
+  }));
+  return connection(edges, { after, hasNextPage: items.length > start + size });
+}

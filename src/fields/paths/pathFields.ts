@@ -1,0 +1,15 @@
+import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
+import type { PathDescription } from '../../projection/paths/pathAnswer.ts';
+import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
+import type { Search } from '../search/openSearch.ts';
+import { hopFields } from './hopFields.ts';
+
+/** Makes the schema's `Path` of a search's; the hops of all paths of an answer are asked for together. */
+export function pathFields(search: Search, question: PathQuestion, context: FieldContext) {
+  const hopOf = hopFields(search, question, context);
+  return ({ hops, weakestHop, ...path }: PathDescription) => ({
+    ...path,
+    hops: hops.map(hopOf),
+    weakestHop: hops.slice(weakestHop, weakestHop + 1).map(hopOf)[0],
+  });
+}

@@ -1,0 +1,41 @@
+import { RevisionMoved } from '../../answer/read/runStatements.ts';
+import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
+import { answerGraphConditions } from '../../projection/filter/answerGraphConditions.ts';
+import type { CaseFilter } from '../../projection/filter/caseFilter.ts';
+import type { CaseSelection } from '../../projection/filter/selectCases.ts';
+import type { SearchSignatures } from '../../projection/pool/searchTasks.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { inSpan } from '../../telemetry/spans.ts';
+
+/** One projection to search, and the cases that a filter leaves of it. */
+export interface Search {
+  readonly projection: Projection;
+  readonly selection: CaseSelection;
+  /** Runs a search in a worker, within the bounds on one search. */
+  run<Name extends keyof SearchSignatures>(
+    task: Name,
+    input: SearchSignatures[Name][0],
+  ): Promise<SearchSignatures[Name][1]>;
+}
+
+/** Opens the current projection for one field; all fields of an operation search the same revision. */
+export async function openSearch(context: FieldContext, where: unknown): Promise<Search> {
+  const { services, signal, caller } = context;
+  const { projection, pool } = services.projections.current();
+  if (context.revision !== undefined && context.revision !== projection.revision) throw new RevisionMoved();
+  context.revision = projection.revision;
+  const selection = await answerGraphConditions(
+    projection,
+    where as CaseFilter | null | undefined,
+    context.caseIds,
+  );
+  const { searchMs: timeoutMs, searchWork: maxWork } = services.limits;
+  return {
+    projection,
+    selection,
+    run: (task, input) =>
+      inSpan('search', { 'wishlist.search': String(task), 'wishlist.revision': projection.revision }, () =>
+        pool.search(task, input, { timeoutMs, maxWork, signal, caller: caller?.name }),
+      ),
+  };
+}

@@ -1,0 +1,266 @@
+import neo4j, {
+  type Driver,
+  type Plan as DriverPlan,
+  type ManagedTransaction,
+  Neo4jError,
+  type ResultSummary,
+  type Session,
+} from 'neo4j-driver';
+import { closeOrDrop } from './closeOrDrop.ts';
+import { databaseError } from './databaseError.ts';
+import { toDriver } from './driverValues.ts';
+import type { ReadBounds } from './readMessages.ts';
+import { ReadThread } from './readThread.ts';
+
+/** Where Neo4j is: any scheme of the driver (`bolt`, `neo4j`, `neo4j+s` …); without a user name, no authentication. */
+export interface GraphAddress {
+  readonly uri: string;
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly parameters?: object;
+}
+
+/** How a transaction is run: `timeoutMs` is the server's own limit; `metadata` shows in `SHOW TRANSACTIONS` and the query log. */
+export interface TransactionOptions {
+  readonly timeoutMs?: number;
+  readonly metadata?: { readonly [key: string]: string };
+  readonly signal?: AbortSignal | undefined;
+  /** What must be visible, beside this graph's own writes. */
+  readonly bookmarks?: readonly string[];
+}
+
+/** What one statement gave: each row a list of values in the order of `RETURN`. */
+export interface StatementResult {
+  readonly rows: unknown[][];
+  readonly milliseconds: number;
+}
+
+/** Runs one statement inside an open transaction and gives its rows as objects by column name. */
+export type Run = (text: string, parameters?: object) => Promise<Record<string, unknown>[]>;
+
+export interface Plan {
+  readonly readOnly: boolean;
+  readonly operators: readonly { readonly name: string; readonly details: string }[];
+  readonly notifications: readonly { readonly code: string; readonly description: string }[];
+}
+
+const valuesOf = (record: { keys: readonly PropertyKey[]; get(index: number): unknown }) =>
+  record.keys.map((_, index) => record.get(index));
+
+const mostConnections = 64;
+
+/** One connected graph: the only way in this program to a Neo4j. Reads are routed as reads; a bookmark makes our writes visible to the reads after them. */
+export class Graph {
+  /** Where it is, for a thread that wants a connection of its own. */
+  readonly address: GraphAddress;
+  private readonly driver: Driver;
+  private readonly database: string | undefined;
+  private readonly bookmarks = neo4j.bookmarkManager();
+  private readonly thread: ReadThread;
+  private sessions = 0;
+
+  constructor(address: GraphAddress) {
+    this.address = address;
+    this.thread = new ReadThread(address);
+    const auth = address.username ? neo4j.auth.basic(address.username, address.password ?? '') : undefined;
+    this.driver = neo4j.driver(address.uri, auth, {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 8_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 5_000,
+      maxConnectionPoolSize: mostConnections,
+      userAgent: 'wishlist-graph',
+    });
+    this.database = address.database;
+  }
+
+  /** Gives `work` a session, which is closed after it. */
+  private async inSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<T>,
+    fetchSize = 1_000,
+    bookmarks?: readonly string[],
+  ): Promise<T> {
+    const session = this.driver.session({
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.bookmarks,
+      fetchSize,
+      ...(bookmarks ? { bookmarks: [...bookmarks] } : {}),
+      ...(this.database ? { database: this.database } : {}),
+    });
+    this.sessions += 1;
+    try {
+      return await work(session);
+    } finally {
+      await closeOrDrop(session).finally(() => {
+        this.sessions -= 1;
+      });
+    }
+  }
+
+  /** How many of the connections are in use, or waited for, and the most that there are. */
+  connections(): { readonly inUse: number; readonly most: number } {
+    return { inUse: this.sessions + this.thread.underWay, most: mostConnections };
+  }
+
+  /** Resolves when Neo4j answers, with its name and version (`Neo4j/5.26.25`); rejects with DATABASE_UNAVAILABLE. */
+  async verify(): Promise<string> {
+    try {
+      const { agent } = await this.driver.getServerInfo(this.database ? { database: this.database } : {});
+      return agent ?? '';
+    } catch (error) {
+      throw databaseError(error);
+    }
+  }
+
+  /** Runs the statements in one READ transaction, sent together without waiting for one another's answers. */
+  async read(statements: readonly Statement[], options: TransactionOptions = {}): Promise<StatementResult[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.readOnce(statements, options);
+      } catch (error) {
+        if (
+          attempt === 1 &&
+          error instanceof Neo4jError &&
+          neo4j.isRetryableError(error) &&
+          !options.signal?.aborted
+        )
+          continue;
+        throw databaseError(error);
+      }
+    }
+  }
+
+  /** Makes ready for large reads ahead of the first. */
+  warm(): void {
+    this.thread.warm();
+  }
+
+  /** Reads in a thread of its own what may be large; rows are JSON values. Rejects with LIMIT_EXCEEDED where it is larger than `bounds`. */
+  async readLarge(
+    statements: readonly Statement[],
+    options: TransactionOptions,
+    bounds: ReadBounds,
+  ): Promise<StatementResult[]> {
+    const bookmarks = [...(await this.bookmarks.getBookmarks())];
+    return this.thread.read(statements, { ...options, bookmarks }, bounds);
+  }
+
+  private readOnce(
+    statements: readonly Statement[],
+    options: TransactionOptions,
+  ): Promise<StatementResult[]> {
+    return this.inSession(
+      'READ',
+      async (session) => {
+        const abort = () => void closeOrDrop(session);
+        options.signal?.addEventListener('abort', abort, { once: true });
+        try {
+          const transaction = session.beginTransaction(transactionConfig(options));
+          const started = performance.now();
+          const pending = statements.map(async ({ text, parameters }) => {
+            const result = await transaction.run(text, toDriver(parameters ?? {}));
+            return { rows: result.records.map(valuesOf), milliseconds: performance.now() - started };
+          });
+          const results = await Promise.all(pending).catch(async (error) => {
+            await Promise.allSettled(pending);
+            throw error;
+          });
+          await transaction.commit();
+          return results;
+        } finally {
+          options.signal?.removeEventListener('abort', abort);
+        }
+      },
+      undefined,
+      options.bookmarks,
+    );
+  }
+
+  /** Streams one statement's rows in bounded memory: `each` is called row by row, in order. */
+  async stream(
+    text: string,
+    parameters: object,
+    each: (row: unknown[]) => void,
+    options: TransactionOptions & { fetchSize?: number } = {},
+  ): Promise<void> {
+    try {
+      await this.inSession(
+        'READ',
+        (session) => {
+          const result = session.run(text, toDriver(parameters), transactionConfig(options));
+          return new Promise<ResultSummary>((resolve, reject) => {
+            result.subscribe({
+              onNext: (record) => each(valuesOf(record)),
+              onCompleted: resolve,
+              onError: reject,
+            });
+          });
+        },
+        options.fetchSize ?? 10_000,
+      );
+    } catch (error) {
+      throw databaseError(error);
+    }
+  }
+
+  /** Runs `work` in one WRITE transaction, again from its start where Neo4j asks for that; all of it is stored or none. */
+  async write<T>(work: (run: Run) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    try {
+      return await this.inSession('WRITE', (session) =>
+        session.executeWrite((transaction) => work(runIn(transaction)), transactionConfig(options)),
+      );
+    } catch (error) {
+      throw databaseError(error);
+    }
+  }
+
+  /** Runs a schema statement (constraints, indexes), which Neo4j wants in a transaction of its own; that another program made the same meanwhile is as good. */
+  async define(text: string, parameters: object = {}): Promise<void> {
+    try {
+      await this.write((run) => run(text, parameters));
+    } catch (error) {
+      // `IF NOT EXISTS` looks before it makes, and two may look at once.
+      if (!(error instanceof Neo4jError && /^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(error.code)))
+        throw error;
+    }
+  }
+
+  /** What Neo4j would do with a statement, without running it; throws the driver's own error where the text is wrong. */
+  explain(text: string, parameters: object = {}): Promise<Plan> {
+    return this.inSession('READ', async (session) => {
+      const result = await session.run(`EXPLAIN ${text}`, toDriver(parameters));
+      const { plan } = result.summary;
+      return {
+        operators: plan ? operatorsOf(plan) : [],
+        readOnly: result.summary.queryType === 'r',
+        notifications: result.summary.notifications.map(({ code, description }) => ({ code, description })),
+      };
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.thread.close();
+    await this.driver.close();
+  }
+}
+
+const operatorsOf = (plan: DriverPlan): { name: string; details: string }[] => [
+  { name: plan.operatorType.replace(/@.*/, ''), details: String(plan.arguments.Details ?? '') },
+  ...plan.children.flatMap(operatorsOf),
+];
+
+const runIn =
+  (transaction: ManagedTransaction): Run =>
+  async (text, parameters = {}) =>
+    (await transaction.run(text, toDriver(parameters))).records.map((record) => record.toObject());
+
+const transactionConfig = (options: TransactionOptions) => ({
+  ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
+  ...(options.metadata === undefined ? {} : { metadata: options.metadata }),
+});
