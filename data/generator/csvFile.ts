@@ -1,20 +1,22 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { columnsOf } from './dataPackage.ts';
 
 export type Cell = string | number | readonly string[];
 
 /** Writes rows as they come, a block at a time, so that memory does not grow with the file. */
-export interface CsvFile {
-  write(row: Readonly<Record<string, Cell>>): void;
+export interface CsvFile<Column extends string> {
+  write(row: Readonly<Partial<Record<Column, Cell>>>): void;
   close(): void;
 }
 
 const BLOCK = 1 << 18;
 
-/** Opens `<table>.csv` in a folder and writes its header; list cells are joined with semicolons. */
-export function csvFile(folder: string, table: string): CsvFile {
-  const columns = columnsOf(table);
+/** Opens `<table>.csv` in a folder and writes its header; list cells are joined with semicolons, and what a row leaves out is empty. */
+export function csvFile<const Column extends string>(
+  folder: string,
+  table: string,
+  columns: readonly Column[],
+): CsvFile<Column> {
   const file = openSync(join(folder, `${table}.csv`), 'w');
   let block = `${columns.join(',')}\n`;
   const flush = () => {

@@ -1,80 +1,33 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Column, DatasetFile } from '../../src/model/columns.ts';
+import { dataPackage } from '../../src/model/dataPackage.ts';
+import { datasetFiles } from '../../src/model/datasetFiles.ts';
 import { jsonText } from './jsonText.ts';
 
-interface Column {
-  name: string;
-  type?: string;
-  format?: string;
-  pattern?: string;
-  description?: string;
-  enum?: (string | number)[];
-  required?: boolean;
-  unique?: boolean;
-}
-
-/** What a package says of itself; `tables` names its CSV files in reading order. */
-export interface PackageFacts {
-  name: string;
-  title: string;
-  description: string;
-  synthetic: boolean;
-  licence: { name: string; path?: string; title: string };
-  sources: { title: string; path?: string }[];
-  tables: string[];
-}
-
-const tables: Record<string, Column[]> = JSON.parse(
-  readFileSync(new URL('./tables.json', import.meta.url), 'utf8'),
-);
-
-/** A day, a month, a year, or an interval that may be open at its end. */
-const when = '\\d{4}(-\\d{2}(-\\d{2})?)?(/(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?))?';
-
-function field({
-  name,
-  type,
-  format,
-  pattern,
-  description,
-  enum: values,
-  required,
-  unique,
-}: Column): unknown {
-  const constraints = {
-    ...(required && { required }),
-    ...(unique && { unique }),
-    ...(format === 'when' && { pattern: when }),
-    ...(pattern && { pattern }),
-    ...(values && { enum: values }),
-  };
-  return {
-    name,
-    type: type ?? 'string',
-    ...(description && { description }),
-    ...(Object.keys(constraints).length > 0 && { constraints }),
-  };
-}
-
-/** The column names of a table, in the order they are written. */
-export function columnsOf(table: string): string[] {
-  return (tables[table] ?? []).map((column) => column.name);
-}
-
-/** The text of a Frictionless `datapackage.json` with a Table Schema for each file. */
-export function dataPackageText(facts: PackageFacts): string {
-  const { tables: names, licence, ...rest } = facts;
-  return jsonText({
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    ...rest,
-    licenses: [licence],
-    resources: names.map((name) => ({
-      name,
-      path: `${name}.csv`,
-      type: 'table',
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      schema: { fields: (tables[name] ?? []).map(field), missingValues: [''] },
-    })),
+/** The columns of a file in the order of its header. */
+function columnsOf({ file, columns }: DatasetFile, header: readonly string[]): Column[] {
+  return header.map((name) => {
+    const column = columns.find((each) => each.name === name);
+    if (!column) throw new Error(`${file} has the column ${name}, which src/model does not describe.`);
+    return column;
   });
+}
+
+/**
+ * Returns the text of a `datapackage.json` for the CSV files of a folder: facts as given, a resource for each of the paths, and a field for
+ * each column that the file has. Throws where a file or a column is none of the model's.
+ */
+export function dataPackageText(
+  folder: string,
+  facts: Readonly<Record<string, unknown>>,
+  paths: readonly string[],
+): string {
+  const files = paths.map((path) => {
+    const file = datasetFiles.find((each) => each.file === path);
+    if (!file) throw new Error(`${join(folder, path)} is no file that src/model describes.`);
+    const [header = ''] = readFileSync(join(folder, path), 'utf8').split('\n', 1);
+    return { file, columns: columnsOf(file, header.split(',')) };
+  });
+  return jsonText(dataPackage(facts, files, { complete: true }));
 }

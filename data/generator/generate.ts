@@ -25,9 +25,12 @@ if (caseCount !== PUBLISHED.cases && values.out === undefined) {
 const folder = values.out ?? fileURLToPath(new URL('../reference', import.meta.url));
 mkdirSync(folder, { recursive: true });
 const plan = makePlan(caseCount);
-writeFileSync(join(folder, 'datapackage.json'), dataPackageText(referencePackage(caseCount)));
 writeProgrammes(folder);
 writeCompanies(folder, plan);
 writeTargets(folder, plan);
 writeCases(folder, plan);
+const paths = ['targets', 'companies', 'programmes', 'reports', 'cases', 'citations'].map(
+  (name) => `${name}.csv`,
+);
+writeFileSync(join(folder, 'datapackage.json'), dataPackageText(folder, referencePackage(caseCount), paths));
 console.log(`${caseCount} cases, ${plan.targetCount} targets, ${plan.companyCount} companies in ${folder}`);

@@ -11,9 +11,48 @@ import { at } from './vocabulary.ts';
 
 /** Writes cases.csv with reports.csv and citations.csv beside it, one case after the other. */
 export function writeCases(folder: string, plan: Plan): void {
-  const cases = csvFile(folder, 'cases');
-  const reports = csvFile(folder, 'reports');
-  const citations = csvFile(folder, 'citations');
+  const cases = csvFile(folder, 'cases', [
+    'id',
+    'title',
+    'title_zh',
+    'kind',
+    'summary',
+    'published_on',
+    'posts',
+    'targets',
+    'companies',
+    'technologies',
+    'programme',
+    'cooperation',
+    'stage',
+    'stage_on',
+    'follows',
+    'companies_unnamed',
+    'occurred_on',
+    'reports',
+  ]);
+  const reports = csvFile(folder, 'reports', [
+    'id',
+    'title',
+    'publisher',
+    'published_on',
+    'language',
+    'url',
+    'archived_url',
+    'reliability',
+    'credibility',
+    'derived_from',
+  ]);
+  const citations = csvFile(folder, 'citations', [
+    'case',
+    'report',
+    'entity',
+    'role',
+    'assertion',
+    'credibility',
+    'locator',
+    'quote',
+  ]);
   const reportWidth = idWidth(plan.caseCount * 2);
   /** A report that told of several cases of a post at once, until it is too old to tell of the next. */
   const roundups = new Map<string, { id: string; day: number }>();

@@ -7,7 +7,16 @@ import { idWidth, syntheticId } from './syntheticId.ts';
 
 /** Writes companies.csv: the Chinese parties; a few belong to an earlier one. */
 export function writeCompanies(folder: string, plan: Plan): void {
-  const file = csvFile(folder, 'companies');
+  const file = csvFile(folder, 'companies', [
+    'id',
+    'name',
+    'name_zh',
+    'kind',
+    'province',
+    'parent',
+    'identifiers',
+    'aliases',
+  ]);
   const width = idWidth(plan.companyCount);
   for (let index = 0; index < plan.companyCount; index++) {
     const random = randomFor(31, index);

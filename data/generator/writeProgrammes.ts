@@ -4,7 +4,7 @@ import { programmes } from './vocabulary.ts';
 
 /** Writes programmes.csv: the invented recurring events. */
 export function writeProgrammes(folder: string): void {
-  const file = csvFile(folder, 'programmes');
+  const file = csvFile(folder, 'programmes', ['id', 'name', 'name_zh', 'organiser']);
   programmes.forEach(({ name, nameZh, organiser }, index) => {
     file.write({ id: programmeId(index), name, name_zh: nameZh, organiser });
   });

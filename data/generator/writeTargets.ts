@@ -8,7 +8,20 @@ import { at } from './vocabulary.ts';
 
 /** Writes targets.csv; a few targets are part of an earlier one of the same country. */
 export function writeTargets(folder: string, plan: Plan): void {
-  const file = csvFile(folder, 'targets');
+  const file = csvFile(folder, 'targets', [
+    'id',
+    'name',
+    'name_zh',
+    'kind',
+    'country',
+    'city',
+    'region',
+    'latitude',
+    'longitude',
+    'parent',
+    'identifiers',
+    'aliases',
+  ]);
   const width = idWidth(plan.targetCount);
   const parents = new Map<number, number>();
   for (let index = 0; index < plan.targetCount; index++) {

@@ -1,7 +1,7 @@
 import type { DatasetFile } from '../model/columns.ts';
-import { tableSchema } from '../model/tableSchema.ts';
+import { dataPackage } from '../model/dataPackage.ts';
 
-/** What a package says of itself, as the graph keeps it. */
+/** The facts that a package states of itself, as the graph keeps them. */
 export interface PackageFacts {
   readonly name: string;
   readonly title: string | null;
@@ -15,27 +15,23 @@ const source = (text: string) => {
   return title === undefined ? { title: text } : { title, path };
 };
 
-/** The `datapackage.json` of an exported package. */
+/** Returns the text of an exported package's `datapackage.json`. */
 export function descriptorText(
   { name, title, licence, sources, synthetic }: PackageFacts,
   files: readonly DatasetFile[],
 ): string {
-  const descriptor = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  const facts = {
     name,
     ...(title === null ? {} : { title }),
     ...(synthetic === null ? {} : { synthetic }),
     ...(licence === null ? {} : { licenses: [{ name: licence }] }),
     ...(sources && sources.length > 0 ? { sources: sources.map(source) } : {}),
-    resources: files.map((file) => ({
-      name: file.file.replace(/\.csv$/, ''),
-      path: file.file,
-      type: 'table',
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      schema: tableSchema(file),
-    })),
   };
+  // What a package refers to may have come with another one.
+  const descriptor = dataPackage(
+    facts,
+    files.map((file) => ({ file, columns: file.columns })),
+    { complete: false },
+  );
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }

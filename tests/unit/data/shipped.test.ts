@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { shippedPackages } from '../../../data/generator/shippedPackages.ts';
 import { dataPath, ids, items, type Row, readTable } from './readTable.ts';
+
+interface ForeignKeys {
+  readonly foreignKeys?: readonly {
+    readonly fields: readonly string[];
+    readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
+  }[];
+}
 
 const posts = readTable('posts/posts');
 const areas = readTable('posts/areas');
@@ -14,6 +22,23 @@ describe.each(['posts', 'countries', 'reference', 'documented'])('the package %s
     for (const { path, schema } of descriptor.resources) {
       const header = readFileSync(dataPath(`${name}/${path}`), 'utf8').split('\n', 1)[0];
       expect(header?.split(',')).toEqual(schema.fields.map((field: { name: string }) => field.name));
+    }
+  });
+
+  test('is described as the model has it today: `npm run generate` writes the same text', () => {
+    const { path, text } = shippedPackages.find((each) => each.name === name) ?? {};
+    // A boolean, since Jest would print both texts.
+    expect(path !== undefined && text?.() === readFileSync(path, 'utf8')).toBe(true);
+  });
+
+  test('has a row for each id that a foreign key of its descriptor names', () => {
+    for (const { name: table, schema } of descriptor.resources) {
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
+        const [[column], [key]] = [fields, reference.fields];
+        const known = new Set(readTable(`${name}/${reference.resource ?? table}`).map((row) => row[key]));
+        const cells = readTable(`${name}/${table}`).flatMap((row) => (row[column] ? [row[column]] : []));
+        expect(cells.filter((cell) => !known.has(cell))).toEqual([]);
+      }
     }
   });
 
@@ -34,6 +59,25 @@ describe.each(['posts', 'countries', 'reference', 'documented'])('the package %s
       }
     }
   });
+});
+
+test('the descriptors have a foreign key for each cell that names one record of the same package', () => {
+  const keysOf = (name: string) => {
+    const { resources } = JSON.parse(readFileSync(dataPath(`${name}/datapackage.json`), 'utf8'));
+    return resources.flatMap(({ name: table, schema }: { name: string; schema: ForeignKeys }) =>
+      (schema.foreignKeys ?? []).map(
+        ({ fields, reference }) => `${table}.${fields} → ${reference.resource ?? table}.${reference.fields}`,
+      ),
+    );
+  };
+  expect(keysOf('posts')).toEqual(['posts.parent → posts.id', 'technologies.area → areas.id']);
+  expect(keysOf('reference').sort()).toEqual([
+    'cases.programme → programmes.id',
+    'citations.case → cases.id',
+    'citations.report → reports.id',
+    'companies.parent → companies.id',
+    'targets.parent → targets.id',
+  ]);
 });
 
 describe('posts, areas and technologies', () => {

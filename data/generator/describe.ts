@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { shippedPackages } from './shippedPackages.ts';
+
+for (const { path, text } of shippedPackages) writeFileSync(path, text());

@@ -1,0 +1,51 @@
+import type { DatasetFile } from '../columns.ts';
+import { storedEnums } from '../values.ts';
+
+export const citation: DatasetFile = {
+  kind: 'citation',
+  file: 'citations.csv',
+  label: 'Citation',
+  columns: [
+    { name: 'case', cell: 'reference', to: ['case'], required: true, about: 'The case.' },
+    {
+      name: 'report',
+      cell: 'reference',
+      to: ['report'],
+      required: true,
+      about: 'The report that speaks of it.',
+    },
+    {
+      name: 'entity',
+      cell: 'reference',
+      to: ['post', 'programme', 'target', 'company', 'technology', 'area', 'country'],
+      about: 'The one party that the statement is about, with its kind; empty: the case as a whole.',
+    },
+    {
+      name: 'role',
+      cell: 'word',
+      values: storedEnums.CitationRole,
+      enum: 'CitationRole',
+      about: 'What the report says that the party did.',
+    },
+    {
+      name: 'assertion',
+      cell: 'word',
+      values: storedEnums.Assertion,
+      enum: 'Assertion',
+      about: 'How it says so.',
+    },
+    {
+      name: 'credibility',
+      cell: 'whole',
+      min: 1,
+      max: 6,
+      about: "Admiralty credibility of this statement, where it differs from the report's.",
+    },
+    { name: 'locator', cell: 'text', max: 1000, about: 'Where in the report.' },
+    { name: 'quote', cell: 'text', max: 8000, about: 'The words of the report, copied from it.' },
+  ],
+  derived: [
+    { name: 'entity', about: 'Id of the party.' },
+    { name: 'listed', about: "True if the case's own row names the report too." },
+  ],
+};
