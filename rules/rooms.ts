@@ -19,6 +19,32 @@ const foundations = [
   'src/telemetry',
 ] as const;
 
+/** Parts of the page that know nothing of one another; the shell puts them together. */
+const features = [
+  'breakdown',
+  'canvas',
+  'cases',
+  'export',
+  'find',
+  'map',
+  'notes',
+  'record',
+  'trace',
+  'whatIf',
+] as const;
+
+/** A floor of the page imports from all floors below it, which stand before it here. */
+const floors: readonly (readonly [name: string, about: string])[] = [
+  ['model', 'Kinds of records, their names and the case filters that select them.'],
+  ['words', 'Values as a person reads them.'],
+  ['state', 'The one state of the page, its address and its files.'],
+  ['queries', 'Questions to the server, made from the state.'],
+  ['actions', 'The one list of what a person can do.'],
+  ['components', 'Pieces that several features draw with.'],
+  ['features', 'Tools and views: none knows another.'],
+  ['shell', 'The frame of the page, which puts the features together.'],
+];
+
 /**
  * All rooms, from the bottom up: a room imports from rooms above its own entry only. The one exception is `answer` and `fields`, which
  * know each other. `src/errors.ts`, `src/limits.ts` and `src/systemErrorCode.ts` belong to no room: every room may import them.
@@ -87,4 +113,17 @@ export const rooms: readonly Room[] = [
       'src/config',
     ],
   },
+  { folder: 'web/client', about: 'Requests to the server, for both pages.', imports: [] },
+  { folder: 'web/workbench', about: 'The page of the analyst.', imports: ['web/client'] },
+  { folder: 'web/playground', about: 'The page of the developer.', imports: ['web/client'] },
+  ...floors.map(([name, about], index) => ({
+    folder: `web/workbench/${name}`,
+    about,
+    imports: floors.slice(0, index).map(([below]) => `web/workbench/${below}`),
+  })),
+  ...features.map((name) => ({
+    folder: `web/workbench/features/${name}`,
+    about: 'No feature imports another: what two of them share goes down a floor.',
+    imports: [],
+  })),
 ];
