@@ -4,7 +4,7 @@ import type { Graph } from '../graph/graph.ts';
 import { checkAnswers } from './check/checkAnswers.ts';
 import { answerOperation } from './operation/answerOperation.ts';
 import type { OperationAnswer, OperationRequest } from './operation/operation.ts';
-import { Answers } from './sources/fieldSources.ts';
+import { FieldSources } from './sources/fieldSources.ts';
 import { readSources } from './sources/readSources.ts';
 
 /** Answers whole operations over the graph: each root field by one statement. */
@@ -20,22 +20,22 @@ export async function createAnswerer(options: {
   /** Where it is remembered which answers agreed with which Neo4j. */
   readonly proofs?: string | undefined;
 }): Promise<Answerer> {
-  const answers = new Answers(await readSources());
+  const sources = new FieldSources(await readSources());
   const { filterColumns } = options.services.projections;
-  await checkAnswers(answers, options.graph, { proofs: options.proofs, filterColumns });
+  await checkAnswers(sources, options.graph, { proofs: options.proofs, filterColumns });
   return {
-    schema: answers.schema,
+    schema: sources.schema,
     answer: async (request) => {
       const definition = getOperationAST(request.document, request.operationName);
       if (!definition) throw new Error('The document has no such operation.');
       const { coerced, errors } = getVariableValues(
-        answers.schema,
+        sources.schema,
         definition.variableDefinitions ?? [],
         request.variables,
         { maxErrors: 20 },
       );
       if (errors) return { errors };
-      return answerOperation({ ...options, answers, definition, variables: coerced, request });
+      return answerOperation({ ...options, sources, definition, variables: coerced, request });
     },
   };
 }

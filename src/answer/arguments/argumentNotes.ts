@@ -1,5 +1,5 @@
 /** The ids that the arguments of one operation name, and the notices that they give rise to. */
-export class Asked {
+export class ArgumentNotes {
   readonly notices = new Set<string>();
   /** Ids that no record has. */
   readonly unknown = new Set<string>();

@@ -10,13 +10,13 @@ const most = 20;
 
 /** Returns what is to be said of an operation's arguments: ids that no record has, and conditions that nothing can meet. */
 export async function noticesOf(operation: Operation): Promise<Notice[]> {
-  const { asked } = operation;
-  for (const id of await unknownIds(operation)) asked.unknown.add(id);
+  const { notes } = operation;
+  for (const id of await unknownIds(operation)) notes.unknown.add(id);
   const messages = [
-    ...[...asked.unknown].map(
-      (id) => `No record has the id \`${id}\`, which \`${asked.placeOf(id)}\` names.`,
+    ...[...notes.unknown].map(
+      (id) => `No record has the id \`${id}\`, which \`${notes.placeOf(id)}\` names.`,
     ),
-    ...asked.notices,
+    ...notes.notices,
   ];
   const rest = messages.length - most;
   return [...messages.slice(0, most), ...(rest > 0 ? [`And ${rest} more like these.`] : [])].map(
@@ -27,7 +27,7 @@ export async function noticesOf(operation: Operation): Promise<Notice[]> {
 /** Of the ids that no root's statement looked for: those of searches, which the projection in memory nearly always holds. */
 async function unknownIds(operation: Operation): Promise<string[]> {
   const projections = operation.context?.services.projections;
-  const ids = operation.asked.take().filter((id) => !projections?.holds(id));
+  const ids = operation.notes.take().filter((id) => !projections?.holds(id));
   if (ids.length === 0) return [];
   const rows = await readNamed(operation, 'unknownIds', { ids });
   return rows.map(([id]) => String(id));

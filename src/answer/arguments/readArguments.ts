@@ -32,7 +32,7 @@ export function readArguments(
   for (const argument of field.args) {
     const { name, type } = argument;
     if (given[name] === undefined || name === 'after') continue;
-    given[name] = read(operation, type, given[name], placeRules(operation.answers.schema, argument), name);
+    given[name] = read(operation, type, given[name], placeRules(operation.sources.schema, argument), name);
   }
   return given;
 }
@@ -51,7 +51,7 @@ function read(
     const { size, ...ofItems } = rules;
     checkSize(items, size, path);
     if (path === 'kinds' && items.length === 0)
-      operation.asked.notices.add('`kinds` names nothing, and no record is of no kind.');
+      operation.notes.notices.add('`kinds` names nothing, and no record is of no kind.');
     return items.map((item, index) => read(operation, bare.ofType, item, ofItems, `${path}[${index}]`));
   }
   if (isInputObjectType(bare))
@@ -59,8 +59,8 @@ function read(
   if (typeof value === 'number') return readNumber(value, rules, path);
   if (typeof value !== 'string' || isEnumType(bare)) return value;
   if (bare.name !== 'ID') return bare.name === 'String' ? readText(value, rules, partOf(path), path) : value;
-  const id = readId(value, rules, operation.answers.entityKinds, path);
-  operation.asked.id(id, path);
+  const id = readId(value, rules, operation.sources.entityKinds, path);
+  operation.notes.id(id, path);
   return id;
 }
 
@@ -90,7 +90,7 @@ function readObject(
   for (const [name, part] of Object.entries(value)) {
     const field = fields[name];
     if (!field) continue;
-    const own = placeRules(operation.answers.schema, field);
+    const own = placeRules(operation.sources.schema, field);
     // What a filter compares with keeps the rules of the field that is compared.
     const rules = compares ? { ...own, ...above } : own;
     out[name] = read(operation, field.type, part, rules, `${path}.${name}`);
@@ -100,19 +100,19 @@ function readObject(
 
 /** Says where a filter can be met by nothing for want of conditions. */
 function checkCombinations(
-  { asked }: Operation,
+  { notes }: Operation,
   { or, not }: Readonly<Record<string, unknown>>,
   path: string,
 ): void {
   if (Array.isArray(or) && or.length === 0)
-    asked.notices.add(`Nothing meets \`${path}\`, since \`or\` names nothing.`);
+    notes.notices.add(`Nothing meets \`${path}\`, since \`or\` names nothing.`);
   if (typeof not === 'object' && not !== null && Object.keys(not).length === 0)
-    asked.notices.add(`Nothing meets \`${path}\`, since \`not: {}\` shuts out everything.`);
+    notes.notices.add(`Nothing meets \`${path}\`, since \`not: {}\` shuts out everything.`);
 }
 
 /** Refuses to compare with null, and says where nothing can meet what is asked. */
 function checkComparisons(
-  { asked }: Operation,
+  { notes }: Operation,
   tests: Readonly<Record<string, unknown>>,
   path: string,
 ): void {
@@ -125,5 +125,5 @@ function checkComparisons(
     );
   }
   const why = contradiction(tests);
-  if (why) asked.notices.add(`Nothing meets \`${path}\`, since ${why}.`);
+  if (why) notes.notices.add(`Nothing meets \`${path}\`, since ${why}.`);
 }

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import type { PlaceRules } from './placeRules.ts';
 import { readText } from './readText.ts';
-import { shown } from './showArgument.ts';
+import { showArgument } from './showArgument.ts';
 
 const afterKind = /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
 const longest = 200;
@@ -23,19 +23,19 @@ export function readId(
   const slash = id.indexOf('/');
   if (slash < 0 && kinds.length > 1)
     throw badInput(
-      `${shown(path, written)} does not say of what kind it is.`,
+      `${showArgument(path, written)} does not say of what kind it is.`,
       `Write the id with its kind, such as \`post/houston\`; here it may be the id of a ${listed(kinds)}.`,
     );
   const kind = slash < 0 ? only : id.slice(0, slash).toUpperCase();
   const rest = id.slice(slash + 1);
   if (!every.includes(kind) || rest.length > longest || !afterKind.test(rest))
     throw badInput(
-      `${shown(path, written)} is no id.`,
+      `${showArgument(path, written)} is no id.`,
       'An id is a kind, a slash, and at most 200 letters, digits and - . _ ~, such as `post/houston`: `search` finds it by name.',
     );
   if (!kinds.includes(kind))
     throw badInput(
-      `${shown(path, written)} is the id of a ${kind.toLowerCase()}, where that of a ${listed(kinds)} is asked for.`,
+      `${showArgument(path, written)} is the id of a ${kind.toLowerCase()}, where that of a ${listed(kinds)} is asked for.`,
       `Write the id of a ${listed(kinds)}: \`search\` with \`kinds: [${kinds.join(', ')}]\` finds it.`,
     );
   return `${kind.toLowerCase()}/${kind === 'COUNTRY' ? rest.toUpperCase() : rest}`;

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import { languageTag } from '../../text/languageTag.ts';
 import type { PlaceRules, TextForm } from './placeRules.ts';
-import { shown } from './showArgument.ts';
+import { showArgument } from './showArgument.ts';
 
 /** Control characters but tab and line ends, and halves of surrogate pairs: no text that is stored holds them. */
 const neverStored = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
@@ -18,7 +18,7 @@ export function readText(
 ): string {
   if (neverStored.test(written))
     throw badInput(
-      `${shown(path, written)} holds a control character, or half a character.`,
+      `${showArgument(path, written)} holds a control character, or half a character.`,
       'Write the text without it: no text of the graph holds one.',
     );
   const text = written.normalize('NFC');
@@ -33,7 +33,7 @@ export function readText(
   const formed = part === null ? whole(text) : parts[part].test(text) ? text : undefined;
   if (formed !== undefined) return formed;
   const meant = { within: 'no part of', start: 'no start of', whole: 'not' }[part ?? 'whole'];
-  throw badInput(`${shown(path, written)} is ${meant} ${rule}.`, `Write ${rule}.`);
+  throw badInput(`${showArgument(path, written)} is ${meant} ${rule}.`, `Write ${rule}.`);
 }
 
 /** The part of a text that is asked for where it is not asked for whole. */

@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql';
 import type { Graph } from '../../graph/graph.ts';
 import { composeOperation } from '../operation/composeOperation.ts';
-import type { Answers } from '../sources/fieldSources.ts';
+import type { FieldSources } from '../sources/fieldSources.ts';
 import { checkColumns } from './checkColumns.ts';
 import { checkCoordinates } from './checkCoordinates.ts';
 import { filterStatements } from './filterStatements.ts';
@@ -32,17 +32,17 @@ export interface CheckOptions {
 
 /** Sees that schema, fragments and database agree before anything is served; throws `AnswersDisagree` with all that is wrong. */
 export async function checkAnswers(
-  answers: Answers,
+  sources: FieldSources,
   graph: Graph,
   { strict = false, proofs, filterColumns = new Set() }: CheckOptions = {},
 ): Promise<void> {
-  const disagreements = [...checkCoordinates(answers), ...checkColumns(answers, filterColumns)];
+  const disagreements = [...checkCoordinates(sources), ...checkColumns(sources, filterColumns)];
   if (disagreements.length > 0) throw new AnswersDisagree(disagreements);
-  const proof = proofName(answers, await graph.verify());
+  const proof = proofName(sources, await graph.verify());
   if (proofs !== undefined && (await isProven(proofs, proof))) return;
   const problems: string[] = [];
-  for (const probe of probesOf(answers)) problems.push(...(await explain(answers, graph, probe, strict)));
-  for (const statement of filterStatements(answers)) {
+  for (const probe of probesOf(sources)) problems.push(...(await explain(sources, graph, probe, strict)));
+  for (const statement of filterStatements(sources)) {
     problems.push(...(await explainStatement(graph, statement, strict, true)));
   }
   if (problems.length > 0) throw new AnswersDisagree([...new Set(problems)]);
@@ -55,12 +55,17 @@ const scans = /Scan$/;
 /** The record that a statement begins with: where its label is rare, to scan that is as good as its index. */
 const begins = /^node_1:/;
 
-async function explain(answers: Answers, graph: Graph, probe: Probe, strict: boolean): Promise<string[]> {
+async function explain(
+  sources: FieldSources,
+  graph: Graph,
+  probe: Probe,
+  strict: boolean,
+): Promise<string[]> {
   const document = parse(probe.query);
-  const [invalid] = validate(answers.schema, document);
+  const [invalid] = validate(sources.schema, document);
   if (invalid) return [`${probe.about}: ${invalid.message}`];
   const problems: string[] = [];
-  for (const { text, parameters } of composeOperation(answers, document)) {
+  for (const { text, parameters } of composeOperation(sources, document)) {
     problems.push(
       ...(await explainStatement(graph, { about: probe.about, text, parameters }, strict, probe.mayScan)),
     );

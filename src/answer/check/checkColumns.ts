@@ -1,9 +1,9 @@
 import { isInputObjectType } from 'graphql';
-import type { Answers } from '../sources/fieldSources.ts';
+import type { FieldSources } from '../sources/fieldSources.ts';
 
 /** Sees that the projection answers no field of a case filter that the schema does not have; gives all that is wrong, a sentence each. */
-export function checkColumns(answers: Answers, filterColumns: ReadonlySet<string>): string[] {
-  const type = answers.schema.getType('CaseFilter');
+export function checkColumns(sources: FieldSources, filterColumns: ReadonlySet<string>): string[] {
+  const type = sources.schema.getType('CaseFilter');
   const fields = isInputObjectType(type) ? type.getFields() : {};
   return [...filterColumns]
     .filter((name) => !(name in fields))

@@ -9,29 +9,29 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Fragment } from '../fragment/fragment.ts';
-import type { Answers } from '../sources/fieldSources.ts';
+import type { FieldSources } from '../sources/fieldSources.ts';
 
 /** What the composer itself makes of every connection. */
 const structural = new Set(['edges', 'nodes', 'pageInfo', 'totalCount', 'cursor', 'node']);
 
 /** Sees that every coordinate has its answer and every file its coordinate; gives all that is wrong, a sentence each. */
-export function checkCoordinates(answers: Answers): string[] {
-  const types = Object.values(answers.schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
-  const given = givenByTypeScript(answers);
+export function checkCoordinates(sources: FieldSources): string[] {
+  const types = Object.values(sources.schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
+  const given = givenByTypeScript(sources);
   return [
-    ...types.filter(isObjectType).flatMap((type) => (given.has(type.name) ? [] : checkObject(answers, type))),
+    ...types.filter(isObjectType).flatMap((type) => (given.has(type.name) ? [] : checkObject(sources, type))),
     ...types
       .filter(isInputObjectType)
-      .flatMap((type) => (type.name.endsWith('Filter') ? checkFilter(answers, type) : [])),
-    ...[...answers.sources.fragments.values()].flatMap((fragment) => checkFile(answers, fragment)),
-    ...[...answers.sources.fields.keys()].flatMap((coordinate) =>
-      exists(answers, coordinate) ? [] : [`src/fields: ${coordinate} is no field of the schema.`],
+      .flatMap((type) => (type.name.endsWith('Filter') ? checkFilter(sources, type) : [])),
+    ...[...sources.files.fragments.values()].flatMap((fragment) => checkFile(sources, fragment)),
+    ...[...sources.files.fields.keys()].flatMap((coordinate) =>
+      exists(sources, coordinate) ? [] : [`src/fields: ${coordinate} is no field of the schema.`],
     ),
   ];
 }
 
 /** Types whose values come whole from TypeScript fields: they hold nothing of the graph themselves. */
-function givenByTypeScript(answers: Answers): Set<string> {
+function givenByTypeScript(sources: FieldSources): Set<string> {
   const given = new Set<string>(['PageInfo']);
   const visit = (type: unknown) => {
     const named = getNamedType(type as GraphQLObjectType);
@@ -44,23 +44,23 @@ function givenByTypeScript(answers: Answers): Set<string> {
     given.add(named.name);
     for (const field of Object.values(named.getFields())) visit(field.type);
   };
-  for (const coordinate of answers.sources.fields.keys()) {
+  for (const coordinate of sources.files.fields.keys()) {
     const [type = '', field = ''] = coordinate.split('.');
-    const owner = answers.schema.getType(type);
+    const owner = sources.schema.getType(type);
     if (isObjectType(owner)) visit(owner.getFields()[field]?.type);
   }
   return given;
 }
 
-function checkObject(answers: Answers, type: GraphQLObjectType): string[] {
+function checkObject(sources: FieldSources, type: GraphQLObjectType): string[] {
   const composed = /(Connection|Edge)$/.test(type.name);
   return Object.values(type.getFields()).flatMap((field) => {
-    if (field.name === 'cursor' && type.name.endsWith('Edge')) return checkCursor(answers, type);
+    if (field.name === 'cursor' && type.name.endsWith('Edge')) return checkCursor(sources, type);
     if (composed && structural.has(field.name)) return [];
     const coordinate = `${type.name}.${field.name}`;
-    const answer = answers.field(type, field.name);
-    const shared = answers.interfaceFragments(type, field.name);
-    if (!answers.fragment(coordinate) && shared.length > 1) {
+    const answer = sources.field(type, field.name);
+    const shared = sources.interfaceFragments(type, field.name);
+    if (!sources.fragment(coordinate) && shared.length > 1) {
       return [
         `${coordinate} is answered by more than one interface: ${shared.map((each) => each.file).join(', ')}.`,
       ];
@@ -81,8 +81,8 @@ function checkObject(answers: Answers, type: GraphQLObjectType): string[] {
 }
 
 /** Edges are told apart by the ids of their nodes, or by an expression of their own. */
-function checkCursor(answers: Answers, type: GraphQLObjectType): string[] {
-  const fragment = answers.fragment(`${type.name}.cursor`);
+function checkCursor(sources: FieldSources, type: GraphQLObjectType): string[] {
+  const fragment = sources.fragment(`${type.name}.cursor`);
   if (fragment) return fragment.form === 'expression' ? [] : [`${fragment.file} must hold an expression.`];
   const node = getNamedType(type.getFields().node?.type);
   const hasId = (isObjectType(node) || isInterfaceType(node)) && 'id' in node.getFields();
@@ -91,17 +91,17 @@ function checkCursor(answers: Answers, type: GraphQLObjectType): string[] {
     : [`${type.name}.cursor has no file cypher/${type.name}/cursor.cypher, and its nodes have no id.`];
 }
 
-function checkFilter(answers: Answers, type: GraphQLInputObjectType): string[] {
-  const about = answers.subjectOf(type.name);
+function checkFilter(sources: FieldSources, type: GraphQLInputObjectType): string[] {
+  const about = sources.subjectOf(type.name);
   return Object.values(type.getFields()).flatMap((field) => {
     if (['and', 'or', 'not'].includes(field.name)) return [];
     const operand = getNamedType(field.type);
     if (!about) {
-      return answers.operator(type.name, field.name)
+      return sources.operator(type.name, field.name)
         ? []
         : [`${type.name}.${field.name} has no file cypher/${type.name}/${field.name}.cypher.`];
     }
-    if (answers.fragment(`${type.name}.${field.name}`)) return [];
+    if (sources.fragment(`${type.name}.${field.name}`)) return [];
     const ownField = about.getFields()[field.name];
     const stored =
       ownField !== undefined && isLeafType(getNamedType(ownField.type)) && operand.name.endsWith('Filter');
@@ -111,9 +111,9 @@ function checkFilter(answers: Answers, type: GraphQLInputObjectType): string[] {
 
 const writing = new Set(['CREATE', 'MERGE', 'SET', 'DELETE', 'DETACH', 'REMOVE', 'FOREACH', 'LOAD', 'DROP']);
 
-function checkFile(answers: Answers, fragment: Fragment): string[] {
+function checkFile(sources: FieldSources, fragment: Fragment): string[] {
   const problems: string[] = [];
-  if (!exists(answers, fragment.coordinate))
+  if (!exists(sources, fragment.coordinate))
     problems.push(`${fragment.file} answers no coordinate of the schema.`);
   if (fragment.comment === '')
     problems.push(`${fragment.file} does not begin with a \`//\` line that says what it answers.`);
@@ -124,10 +124,10 @@ function checkFile(answers: Answers, fragment: Fragment): string[] {
   return problems;
 }
 
-function exists(answers: Answers, coordinate: string): boolean {
+function exists(sources: FieldSources, coordinate: string): boolean {
   const [typeName = '', name = ''] = coordinate.split('.');
   if (typeName === 'Filter' || typeName === 'OrderField') return true;
-  const type = answers.schema.getType(typeName);
+  const type = sources.schema.getType(typeName);
   if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) return name in type.getFields();
   return isEnumType(type) && typeName.endsWith('OrderField') && type.getValue(name) !== undefined;
 }

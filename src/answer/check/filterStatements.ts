@@ -1,25 +1,25 @@
 import { isInputObjectType } from 'graphql';
 import { defaultLimits } from '../../limits.ts';
-import { Asked } from '../arguments/argumentNotes.ts';
+import { ArgumentNotes } from '../arguments/argumentNotes.ts';
 import { composeWhere } from '../compose/composeWhere.ts';
-import { Statement } from '../compose/statementDraft.ts';
+import { StatementDraft } from '../compose/statementDraft.ts';
 import { parts } from '../parts.ts';
-import type { Answers } from '../sources/fieldSources.ts';
+import type { FieldSources } from '../sources/fieldSources.ts';
 import { sampleValue } from './sampleValue.ts';
 
 /** For each filter on records one statement that holds every condition it can make, side by side: joined by OR they would cost the planner dear. */
 export function filterStatements(
-  answers: Answers,
+  sources: FieldSources,
 ): { about: string; text: string; parameters: Record<string, unknown> }[] {
-  return Object.values(answers.schema.getTypeMap()).flatMap((type) => {
-    const about = answers.subjectOf(type.name);
+  return Object.values(sources.schema.getTypeMap()).flatMap((type) => {
+    const about = sources.subjectOf(type.name);
     if (!isInputObjectType(type) || !about || !type.name.endsWith('Filter')) return [];
-    const statement = new Statement({
-      answers,
+    const draft = new StatementDraft({
+      sources,
       fragments: {},
       variables: {},
       maximum: defaultLimits.first,
-      asked: new Asked(),
+      notes: new ArgumentNotes(),
       parts,
     });
     const fields = Object.values(type.getFields()).filter(
@@ -27,7 +27,7 @@ export function filterStatements(
     );
     const where = { or: fields.map((field) => ({ [field.name]: sampleValue(field.type) })) };
     const conditions = where.or.map((part, index) => {
-      const { predicates } = composeWhere(statement, type, { not: part }, 'subject', `args.where[${index}]`);
+      const { predicates } = composeWhere(draft, type, { not: part }, 'subject', `args.where[${index}]`);
       return predicates.join(' AND ');
     });
     return [

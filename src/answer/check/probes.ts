@@ -13,7 +13,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { isConnection } from '../compose/composeConnection.ts';
-import type { Answers } from '../sources/fieldSources.ts';
+import type { FieldSources } from '../sources/fieldSources.ts';
 import { sampleValue } from './sampleValue.ts';
 
 /** An operation that makes the composer write every fragment it names once; `scans` tells whether its plan may scan. */
@@ -24,13 +24,13 @@ export interface Probe {
 }
 
 /** Operations that together use every coordinate answered by Cypher: fields, edges, filters, operators and orders. */
-export function probesOf(answers: Answers): Probe[] {
-  const query = answers.schema.getQueryType();
+export function probesOf(sources: FieldSources): Probe[] {
+  const query = sources.schema.getQueryType();
   if (!query) return [];
   const roots = Object.values(query.getFields()).filter(
-    (field) => answers.field(query, field.name).by === 'fragment',
+    (field) => sources.field(query, field.name).by === 'fragment',
   );
-  const records = answers.possibleTypes('Node');
+  const records = sources.possibleTypes('Node');
   const isLookup = (field: GraphQLField<unknown, unknown>) =>
     records.some((type) => type === getNullableType(field.type));
   const lookedUp = roots.filter(isLookup).map((field) => getNullableType(field.type));
@@ -38,19 +38,19 @@ export function probesOf(answers: Answers): Probe[] {
     ...roots.map((field) => ({
       about: `Query.${field.name}`,
       // What is below a record is seen once, at its look-up: a list of them needs only its own parts.
-      query: `{ ${selectField(answers, field, isConnection(field.type) ? 1 : 2)} }`,
+      query: `{ ${selectField(sources, field, isConnection(field.type) ? 1 : 2)} }`,
       mayScan: !isLookup(field),
     })),
-    ...records.filter((type) => !lookedUp.includes(type)).map((type) => recordProbe(answers, type)),
+    ...records.filter((type) => !lookedUp.includes(type)).map((type) => recordProbe(sources, type)),
     ...roots.flatMap((field) => orderProbes(field)),
   ];
 }
 
 /** Each field of a record that no root field looks up; the plan of what stands under `node` does not show. */
-const recordProbe = (answers: Answers, type: GraphQLObjectType): Probe => ({
+const recordProbe = (sources: FieldSources, type: GraphQLObjectType): Probe => ({
   about: type.name,
   query: `{ node(id: "probe") { ... on ${type.name} { ${Object.values(type.getFields())
-    .map((field) => selectField(answers, field, 1))
+    .map((field) => selectField(sources, field, 1))
     .join(' ')} } } }`,
   mayScan: false,
 });
@@ -66,7 +66,7 @@ function orderProbes(field: GraphQLField<unknown, unknown>): Probe[] {
   return selections.map((selection) => ({ about: values.name, query: `{ ${selection} }`, mayScan: true }));
 }
 
-function selectField(answers: Answers, field: GraphQLField<unknown, unknown>, depth: number): string {
+function selectField(sources: FieldSources, field: GraphQLField<unknown, unknown>, depth: number): string {
   const args = field.args
     .filter(isRequired)
     .map((arg) => `${arg.name}: ${JSON.stringify(sampleValue(arg.type))}`);
@@ -74,17 +74,17 @@ function selectField(answers: Answers, field: GraphQLField<unknown, unknown>, de
   const named = getNamedType(field.type);
   return isLeafType(named)
     ? `${field.name}${call}`
-    : `${field.name}${call} { ${selectionOf(answers, named, depth - 1)} }`;
+    : `${field.name}${call} { ${selectionOf(sources, named, depth - 1)} }`;
 }
 
 const isRequired = (arg: GraphQLArgument) => isNonNullType(arg.type) && arg.defaultValue === undefined;
 
 /** What is selected of a value: the parts of a connection whole, other objects down to `depth`, and below that one leaf alone. */
-function selectionOf(answers: Answers, type: GraphQLOutputType, depth: number): string {
+function selectionOf(sources: FieldSources, type: GraphQLOutputType, depth: number): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '__typename';
   const fields = Object.values(type.getFields());
   if (/(Connection|Edge)$/.test(type.name))
-    return fields.map((field) => selectField(answers, field, depth + 1)).join(' ');
+    return fields.map((field) => selectField(sources, field, depth + 1)).join(' ');
   if (depth <= 0) return fields.find((field) => isLeafType(getNamedType(field.type)))?.name ?? '__typename';
-  return fields.map((field) => selectField(answers, field, depth)).join(' ');
+  return fields.map((field) => selectField(sources, field, depth)).join(' ');
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printSchema } from 'graphql';
-import type { Answers } from '../sources/fieldSources.ts';
+import type { FieldSources } from '../sources/fieldSources.ts';
 
 /** Names a schema, its fragments and the Neo4j that explained them: any change of these gives another name. */
-export function proofName(answers: Answers, agent: string): string {
-  const hash = createHash('sha256').update(agent).update(printSchema(answers.schema));
-  for (const [coordinate, { body, value }] of answers.sources.fragments) {
+export function proofName(sources: FieldSources, agent: string): string {
+  const hash = createHash('sha256').update(agent).update(printSchema(sources.schema));
+  for (const [coordinate, { body, value }] of sources.files.fragments) {
     hash.update(`\n${coordinate}\n${[...body, ...value].map((token) => token.text).join('')}`);
   }
   return `answers-${hash.digest('hex').slice(0, 16)}`;

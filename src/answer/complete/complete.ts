@@ -14,7 +14,7 @@ import { ExpectedError } from '../../errors.ts';
 import { readArguments } from '../arguments/readArguments.ts';
 import type { Operation } from '../compose/statementDraft.ts';
 import { isRecord } from '../schema/isRecord.ts';
-import { Filler } from './recordFiller.ts';
+import { RecordFiller } from './recordFiller.ts';
 
 /**
  * Completes a value that a TypeScript field gave: plain objects field by field, functions called with their field's arguments, and every
@@ -26,7 +26,7 @@ export async function complete(
   given: unknown,
   nodes: readonly FieldNode[],
 ): Promise<unknown> {
-  const filler = new Filler(operation);
+  const filler = new RecordFiller(operation);
   const value = await completeValue(operation, filler, type, given, nodes);
   await filler.fill();
   return value;
@@ -34,7 +34,7 @@ export async function complete(
 
 async function completeValue(
   operation: Operation,
-  filler: Filler,
+  filler: RecordFiller,
   type: GraphQLOutputType,
   given: unknown,
   nodes: readonly FieldNode[],
@@ -73,7 +73,7 @@ function countCell({ context }: Operation, cells = 1): void {
 
 async function completeObject(
   operation: Operation,
-  filler: Filler,
+  filler: RecordFiller,
   type: GraphQLObjectType,
   value: Record<string, unknown>,
   nodes: readonly FieldNode[],
@@ -126,7 +126,7 @@ function subfields(
   const known = byType.get(type);
   if (known) return known;
   const fields = collectSubfields(
-    operation.answers.schema,
+    operation.sources.schema,
     operation.fragments,
     operation.variables,
     type,

@@ -7,20 +7,20 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { indent, lines } from '../compose/cypherText.ts';
-import { type Operation, type Shape, Statement } from '../compose/statementDraft.ts';
+import { type Operation, type Shape, StatementDraft } from '../compose/statementDraft.ts';
 import { readBeside } from '../read/readBeside.ts';
 import { RevisionMoved } from '../read/runStatements.ts';
 
-interface Site {
+interface RecordSite {
   readonly type: GraphQLObjectType | GraphQLInterfaceType;
   readonly nodes: readonly FieldNode[];
   readonly records: Map<string, Record<string, unknown>>;
 }
 
 /** Gathers the records that TypeScript fields gave by id, and fills in what is selected of them by one statement. */
-export class Filler {
+export class RecordFiller {
   private readonly operation: Operation;
-  private readonly sites = new Map<readonly FieldNode[], Site>();
+  private readonly sites = new Map<readonly FieldNode[], RecordSite>();
 
   constructor(operation: Operation) {
     this.operation = operation;
@@ -48,8 +48,8 @@ export class Filler {
     nodes: readonly FieldNode[],
   ): Record<string, unknown> | undefined {
     if (!isObjectType(type)) return plainIds(id, nodes);
-    const { answers, fragments, variables } = this.operation;
-    const selected = [...collectSubfields(answers.schema, fragments, variables, type, nodes as FieldNode[])];
+    const { sources, fragments, variables } = this.operation;
+    const selected = [...collectSubfields(sources.schema, fragments, variables, type, nodes as FieldNode[])];
     const names = selected.map(([key, [node]]) => [key, node?.name.value] as const);
     if (!names.every(([, name]) => name === 'id' || name === '__typename')) return undefined;
     return Object.fromEntries(names.map(([key, name]) => [key, name === 'id' ? id : type.name]));
@@ -57,15 +57,15 @@ export class Filler {
 
   async fill(): Promise<void> {
     if (this.sites.size === 0) return;
-    const statement = new Statement(this.operation);
+    const draft = new StatementDraft(this.operation);
     const calls: string[] = [];
     const values: string[] = [];
-    const fillers: { site: Site; shape: Shape }[] = [];
+    const fillers: { site: RecordSite; shape: Shape }[] = [];
     for (const site of this.sites.values()) {
-      const level = statement.nextLevel();
+      const level = draft.nextLevel();
       const node = `node_${level}`;
-      statement.parameters[`args_${level}`] = { ids: [...site.records.keys()] };
-      const piece = this.operation.parts.record(statement, site.type, node, site.nodes);
+      draft.parameters[`args_${level}`] = { ids: [...site.records.keys()] };
+      const piece = this.operation.parts.record(draft, site.type, node, site.nodes);
       const match = lines(
         `UNWIND $args_${level}.ids AS id_${level}`,
         `MATCH (${node}:Entity {id: id_${level}})`,
@@ -78,8 +78,8 @@ export class Filler {
       fillers.push({ site, shape: piece.shape });
     }
     const text = lines(calls, `RETURN ${values.join(', ')}`);
-    const [found] = await readBeside(this.operation, { text, parameters: statement.parameters });
-    await Promise.all(statement.pending);
+    const [found] = await readBeside(this.operation, { text, parameters: draft.parameters });
+    await Promise.all(draft.pending);
     for (const [index, { site, shape }] of fillers.entries()) {
       const rows = (found?.[index] ?? []) as [string, unknown][];
       for (const [id, row] of rows) Object.assign(site.records.get(id) ?? {}, shape(row));

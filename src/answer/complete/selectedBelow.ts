@@ -24,9 +24,9 @@ function gather(
 ): void {
   const named = getNamedType(type);
   if (!isObjectType(named) || isRecord(named)) return;
-  const { answers, fragments, variables } = operation;
+  const { sources, fragments, variables } = operation;
   for (const fields of collectSubfields(
-    answers.schema,
+    sources.schema,
     fragments,
     variables,
     named,

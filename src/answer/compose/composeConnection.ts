@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { preparedArguments } from '../arguments/prepareArguments.ts';
+import { prepareArguments } from '../arguments/prepareArguments.ts';
 import { type Entry, type Failures, list, object, required } from '../shape/shapes.ts';
 import { composePage } from './composePage.ts';
 import { type Conditions, composeWhere } from './composeWhere.ts';
@@ -15,11 +15,11 @@ import { type ConnectionTypes, typesOf } from './connectionTypes.ts';
 import { type Position, readCursor, writeCursor } from './cursor.ts';
 import { indent, lines, listOf } from './cypherText.ts';
 import { descends } from './descends.ts';
-import { type At, callOf } from './fieldSite.ts';
+import { callOf, type FieldSite } from './fieldSite.ts';
 import { defaultOrder, findOrder, type Order } from './findOrder.ts';
 import { clausesOf, type Level, openLevel } from './level.ts';
-import { composeRow, type Row } from './pageRow.ts';
-import type { Piece, Shape, Statement } from './statementDraft.ts';
+import { composePageRow, type PageRow } from './pageRow.ts';
+import type { Piece, Shape, StatementDraft } from './statementDraft.ts';
 
 /** Whether a field gives a connection: a page of edges, as Relay's specification has it. */
 export const isConnection = (type: GraphQLOutputType): boolean => {
@@ -29,36 +29,36 @@ export const isConnection = (type: GraphQLOutputType): boolean => {
 
 /** Composes a connection: its page, ordered and cut in the database, and its total count, each only where it is asked for. */
 export function composeConnection(
-  statement: Statement,
+  draft: StatementDraft,
   field: GraphQLField<unknown, unknown>,
-  at: At,
+  site: FieldSite,
 ): Piece {
-  const { answers, fragments, variables } = statement.operation;
+  const { sources, fragments, variables } = draft.operation;
   const types = typesOf(field);
-  const level = openLevel(statement, at.fragment, at.known);
-  const order = orderOf(statement, field, at, types);
+  const level = openLevel(draft, site.fragment, site.known);
+  const order = orderOf(draft, field, site, types);
   const position =
-    typeof at.args.after === 'string' ? readCursor(at.args.after, order.name, order.isKey) : undefined;
-  statement.parameters[level.parameter] = levelParameters(statement, at, position);
-  const conditions = conditionsOf(statement, field, at, types, level);
+    typeof site.args.after === 'string' ? readCursor(site.args.after, order.name, order.isKey) : undefined;
+  draft.parameters[level.parameter] = levelParameters(draft, site, position);
+  const conditions = conditionsOf(draft, field, site, types, level);
   const selected = collectSubfields(
-    answers.schema,
+    sources.schema,
     fragments,
     variables,
     types.connection,
-    at.nodes as FieldNode[],
+    site.nodes as FieldNode[],
   );
-  const row = composeRow(statement, types, level, selected, order);
+  const row = composePageRow(draft, types, level, selected, order);
   const calls: string[] = [];
   const expressions: string[] = [];
   const slotOf = (expression: string) => expressions.push(expression) - 1;
   let page = -1;
   if (row.wanted) {
-    const query = composePage(level, order, position, conditions, row, Object.keys(at.known).length === 0);
+    const query = composePage(level, order, position, conditions, row, Object.keys(site.known).length === 0);
     if (query.grouped || row.calls.length > 0) {
       calls.push(
         callOf(
-          at.known,
+          site.known,
           lines(query.text, row.calls, `RETURN collect(${listOf(row.expressions)}) AS rows_${level.number}`),
         ),
       );
@@ -71,54 +71,47 @@ export function composeConnection(
     ? slotOf(countOf(level, conditions))
     : -1;
   const entries = [...selected].map(([key, [node]]) =>
-    entryOf(statement.failures, key, node, types, row, { page, total }, at, position, order),
+    entryOf(draft.failures, key, node, types, row, { page, total }, site, position, order),
   );
-  return { calls, expression: listOf(expressions), shape: object(statement.failures, entries) };
+  return { calls, expression: listOf(expressions), shape: object(draft.failures, entries) };
 }
 
 function orderOf(
-  statement: Statement,
+  draft: StatementDraft,
   field: GraphQLField<unknown, unknown>,
-  at: At,
+  site: FieldSite,
   types: ConnectionTypes,
 ): Order {
-  const given = at.args.orderBy as { field: string; direction?: string | null } | undefined;
+  const given = site.args.orderBy as { field: string; direction?: string | null } | undefined;
   const input = getNamedType(field.args.find((arg) => arg.name === 'orderBy')?.type);
-  if (!given || !isInputObjectType(input)) return defaultOrder(statement.operation.answers, types.edge);
+  if (!given || !isInputObjectType(input)) return defaultOrder(draft.operation.sources, types.edge);
   const enumName = getNamedType(input.getFields().field?.type)?.name ?? '';
-  return findOrder(
-    statement.operation.answers,
-    enumName,
-    given.field,
-    descends(given),
-    types.edge,
-    types.node,
-  );
+  return findOrder(draft.operation.sources, enumName, given.field, descends(given), types.edge, types.node);
 }
 
 function levelParameters(
-  statement: Statement,
-  at: At,
+  draft: StatementDraft,
+  site: FieldSite,
   position: Position | undefined,
 ): Record<string, unknown> {
-  const { after, orderBy, first, ...args } = at.args;
-  const prepared = preparedArguments(statement.operation.answers, at.coordinate, args);
+  const { after, orderBy, first, ...args } = site.args;
+  const prepared = prepareArguments(draft.operation.sources, site.coordinate, args);
   return { ...prepared, limit: Number(first) + 1, ...(position ? { after: position } : {}) };
 }
 
 /** A filter binds to the node it is about, or else to the `case` that the fragment passes through. */
 function conditionsOf(
-  statement: Statement,
+  draft: StatementDraft,
   field: GraphQLField<unknown, unknown>,
-  at: At,
+  site: FieldSite,
   types: ConnectionTypes,
   level: Level,
 ): Conditions {
   const type = getNamedType(field.args.find((arg) => arg.name === 'where')?.type);
-  if (!isInputObjectType(type) || !at.args.where) return { predicates: [], matches: [] };
+  if (!isInputObjectType(type) || !site.args.where) return { predicates: [], matches: [] };
   const about = type.name.replace(/Filter$/, '');
   const subject = types.node?.name === about ? level.node : level.names.variable(about.toLowerCase());
-  return composeWhere(statement, type, at.args.where, subject, `${level.parameter}.where`);
+  return composeWhere(draft, type, site.args.where, subject, `${level.parameter}.where`);
 }
 
 function countOf(level: Level, conditions: Conditions): string {
@@ -137,16 +130,16 @@ function entryOf(
   key: string,
   node: FieldNode | undefined,
   types: ConnectionTypes,
-  row: Row,
+  row: PageRow,
   slots: { page: number; total: number },
-  at: At,
+  site: FieldSite,
   position: Position | undefined,
   order: Order,
 ): Entry {
   const name = node?.name.value ?? '';
   if (name === 'totalCount') return { key, slot: slots.total, shape: (value) => value };
   if (name === '__typename') return { key, slot: -1, shape: () => types.connection.name };
-  const first = Number(at.args.first);
+  const first = Number(site.args.first);
   const rowsOf = (value: unknown) => (value as unknown[][]).slice(0, first);
   const items = row.shapes.get(key);
   if (items) {

@@ -11,30 +11,30 @@ import {
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { preparedArguments } from '../arguments/prepareArguments.ts';
+import { prepareArguments } from '../arguments/prepareArguments.ts';
 import { readArguments } from '../arguments/readArguments.ts';
 import { namesOf, write } from '../fragment/writeFragment.ts';
 import { type Entry, first, leaf, list, nullable, object, required } from '../shape/shapes.ts';
 import { composeConnection, isConnection } from './composeConnection.ts';
 import { indent, lines, listOf } from './cypherText.ts';
-import { type At, callOf } from './fieldSite.ts';
+import { callOf, type FieldSite } from './fieldSite.ts';
 import { clausesOf, openLevel } from './level.ts';
-import type { Parent, Piece, Shape, Statement } from './statementDraft.ts';
+import type { Parent, Piece, Shape, StatementDraft } from './statementDraft.ts';
 
 /** Composes the fields that are selected of one object into a row of expressions. */
-export function composeFields(statement: Statement, parent: Parent, nodes: readonly FieldNode[]): Piece {
-  const { answers, fragments, variables } = statement.operation;
-  const selected = collectSubfields(answers.schema, fragments, variables, parent.type, nodes as FieldNode[]);
+export function composeFields(draft: StatementDraft, parent: Parent, nodes: readonly FieldNode[]): Piece {
+  const { sources, fragments, variables } = draft.operation;
+  const selected = collectSubfields(sources.schema, fragments, variables, parent.type, nodes as FieldNode[]);
   const calls: string[] = [];
   const expressions: string[] = [];
   const entries: Entry[] = [];
   for (const [key, fieldNodes] of selected) {
-    const piece = composeField(statement, parent, fieldNodes);
+    const piece = composeField(draft, parent, fieldNodes);
     calls.push(...piece.calls);
     const slot = piece.expression === undefined ? -1 : slotOf(piece.expression, expressions);
     entries.push({ key, slot, shape: piece.shape });
   }
-  return { calls, expression: listOf(expressions), shape: object(statement.failures, entries) };
+  return { calls, expression: listOf(expressions), shape: object(draft.failures, entries) };
 }
 
 /** Where an expression stands among those of a row: what is asked under several aliases is read once. */
@@ -44,7 +44,7 @@ function slotOf(expression: string, expressions: string[]): number {
 }
 
 /** Composes one field of an object, whatever answers it. */
-export function composeField(statement: Statement, parent: Parent, nodes: readonly FieldNode[]): Piece {
+export function composeField(draft: StatementDraft, parent: Parent, nodes: readonly FieldNode[]): Piece {
   const [node] = nodes;
   if (!node) throw new Error('A selected field has no node.');
   const name = node.name.value;
@@ -52,59 +52,55 @@ export function composeField(statement: Statement, parent: Parent, nodes: readon
   const field = parent.type.getFields()[name];
   if (!field) throw new Error(`${parent.type.name} has no field ${name}.`);
   const coordinate = `${parent.type.name}.${name}`;
-  const args = readArguments(statement.operation, field, node);
-  const piece = answerField(statement, parent, field, coordinate, args, nodes);
+  const args = readArguments(draft.operation, field, node);
+  const piece = answerField(draft, parent, field, coordinate, args, nodes);
   const shape = isNullableType(field.type)
-    ? nullable(statement.failures, piece.shape)
+    ? nullable(draft.failures, piece.shape)
     : required(coordinate, piece.shape);
   return { ...piece, shape };
 }
 
 function answerField(
-  statement: Statement,
+  draft: StatementDraft,
   parent: Parent,
   field: GraphQLField<unknown, unknown>,
   coordinate: string,
   args: Record<string, unknown>,
   nodes: readonly FieldNode[],
 ): Piece {
-  const { answers } = statement.operation;
-  const answer = answers.field(parent.type, field.name);
+  const { sources } = draft.operation;
+  const answer = sources.field(parent.type, field.name);
   const known = { ...parent.edge, ...(parent.variable === undefined ? {} : { this: parent.variable }) };
-  if (answer.by === 'typescript') return statement.typeScript(answer.field, field.type, args, nodes);
+  if (answer.by === 'typescript') return draft.typeScript(answer.field, field.type, args, nodes);
   if (answer.by === 'property') {
     return { calls: [], expression: `${parent.variable}.${field.name}`, shape: leafShape(field.type) };
   }
   const { fragment } = answer;
   if (isLeafType(getNamedType(field.type))) {
-    const level = statement.nextLevel();
+    const level = draft.nextLevel();
     const parameter = `args_${level}`;
     if (fragment.parameters.size > 0)
-      statement.parameters[parameter] = preparedArguments(answers, coordinate, args);
+      draft.parameters[parameter] = prepareArguments(sources, coordinate, args);
     const expression = write(fragment.body, namesOf(level, known, { args: `$${parameter}` }));
     return { calls: [], expression, shape: leafShape(field.type) };
   }
-  const at = { fragment, known, coordinate, args, nodes };
+  const site = { fragment, known, coordinate, args, nodes };
   return isConnection(field.type)
-    ? composeConnection(statement, field, at)
-    : composeRecords(statement, field.type, at);
+    ? composeConnection(draft, field, site)
+    : composeRecords(draft, field.type, site);
 }
 
 /** One record or a plain list of them. */
-function composeRecords(statement: Statement, type: GraphQLOutputType, at: At): Piece {
-  const level = openLevel(statement, at.fragment, at.known);
-  if (at.fragment.parameters.has('args')) {
-    statement.parameters[level.parameter] = preparedArguments(
-      statement.operation.answers,
-      at.coordinate,
-      at.args,
-    );
+function composeRecords(draft: StatementDraft, type: GraphQLOutputType, site: FieldSite): Piece {
+  const level = openLevel(draft, site.fragment, site.known);
+  if (site.fragment.parameters.has('args')) {
+    draft.parameters[level.parameter] = prepareArguments(draft.operation.sources, site.coordinate, site.args);
   }
   const bare = isNonNullType(type) ? type.ofType : type;
   const many = isListType(bare);
   const named = getNamedType(type);
-  if (!isObjectType(named) && !isInterfaceType(named)) throw new Error(`${at.coordinate} gives no object.`);
-  const record = statement.operation.parts.record(statement, named, level.node, at.nodes);
+  if (!isObjectType(named) && !isInterfaceType(named)) throw new Error(`${site.coordinate} gives no object.`);
+  const record = draft.operation.parts.record(draft, named, level.node, site.nodes);
   const optional = level.fragment.body.some((token) => token.text === 'OPTIONAL');
   const row = optional
     ? `CASE WHEN ${level.node} IS NULL THEN [] ELSE ${record.expression} END`
@@ -112,7 +108,7 @@ function composeRecords(statement: Statement, type: GraphQLOutputType, at: At): 
   const shapeOfRow: Shape = (value) =>
     Array.isArray(value) && value.length === 0 && optional ? null : record.shape(value);
   const shape = many
-    ? list(statement.failures, itemShape(statement, bare.ofType, at.coordinate, shapeOfRow))
+    ? list(draft.failures, itemShape(draft, bare.ofType, site.coordinate, shapeOfRow))
     : first(shapeOfRow);
   const one = many ? undefined : 'LIMIT 1';
   const clauses = clausesOf(level);
@@ -122,11 +118,11 @@ function composeRecords(statement: Statement, type: GraphQLOutputType, at: At): 
   }
   const cut = one && `WITH *\n${one}`;
   const query = lines(clauses, cut, record.calls, `RETURN collect(${row}) AS rows_${level.number}`);
-  return { calls: [callOf(at.known, query)], expression: `rows_${level.number}`, shape };
+  return { calls: [callOf(site.known, query)], expression: `rows_${level.number}`, shape };
 }
 
-const itemShape = (statement: Statement, type: GraphQLOutputType, coordinate: string, shape: Shape) =>
-  isNonNullType(type) ? required(coordinate, shape) : nullable(statement.failures, shape);
+const itemShape = (draft: StatementDraft, type: GraphQLOutputType, coordinate: string, shape: Shape) =>
+  isNonNullType(type) ? required(coordinate, shape) : nullable(draft.failures, shape);
 
 function leafShape(type: GraphQLOutputType): Shape {
   const bare = isNonNullType(type) ? type.ofType : type;

@@ -3,7 +3,7 @@ import type { Position } from './cursor.ts';
 import { indent, lines } from './cypherText.ts';
 import type { Order } from './findOrder.ts';
 import { clausesOf, type Level } from './level.ts';
-import { isProperty, type Row, sortColumn } from './pageRow.ts';
+import { isProperty, type PageRow, sortColumn } from './pageRow.ts';
 
 /** The clauses that give a page's rows, in order and cut to one more than asked, which tells whether there is a next page. */
 export interface Page {
@@ -18,7 +18,7 @@ export function composePage(
   order: Order,
   position: Position | undefined,
   conditions: Conditions,
-  row: Row,
+  row: PageRow,
   atRoot: boolean,
 ): Page {
   if (row.aggregates.size > 0)
@@ -100,7 +100,7 @@ function expressionPage(
   order: Order,
   position: Position | undefined,
   conditions: Conditions,
-  row: Row,
+  row: PageRow,
   columns: readonly string[],
   distinct: boolean,
 ): string {
@@ -121,7 +121,7 @@ function groupedPage(
   order: Order,
   position: Position | undefined,
   conditions: Conditions,
-  row: Row,
+  row: PageRow,
 ): string {
   const aggregates = [...row.aggregates].map(([alias, expression]) => `${expression} AS ${alias}`);
   return lines(

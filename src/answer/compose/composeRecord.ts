@@ -1,19 +1,19 @@
 import { type FieldNode, type GraphQLInterfaceType, type GraphQLObjectType, isObjectType } from 'graphql';
 import { composeFields } from './composeField.ts';
-import type { Piece, Shape, Statement } from './statementDraft.ts';
+import type { Piece, Shape, StatementDraft } from './statementDraft.ts';
 
 /** Composes what is selected of a record whose type may be known only from its label. */
 export function composeRecord(
-  statement: Statement,
+  draft: StatementDraft,
   type: GraphQLObjectType | GraphQLInterfaceType,
   variable: string,
   nodes: readonly FieldNode[],
 ): Piece {
-  if (isObjectType(type)) return composeFields(statement, { type, variable }, nodes);
-  const types = statement.operation.answers.schema.getPossibleTypes(type);
+  if (isObjectType(type)) return composeFields(draft, { type, variable }, nodes);
+  const types = draft.operation.sources.schema.getPossibleTypes(type);
   const branches = types.map((each) => ({
     name: each.name,
-    piece: composeFields(statement, { type: each, variable }, nodes),
+    piece: composeFields(draft, { type: each, variable }, nodes),
   }));
   const byExpression = new Map<string, string[]>();
   for (const { name, piece } of branches) {

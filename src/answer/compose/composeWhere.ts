@@ -1,9 +1,9 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import type { Fragment } from '../fragment/fragment.ts';
 import { namesOf, write } from '../fragment/writeFragment.ts';
-import type { Answers } from '../sources/fieldSources.ts';
+import type { FieldSources } from '../sources/fieldSources.ts';
 import { lines } from './cypherText.ts';
-import type { Statement } from './statementDraft.ts';
+import type { StatementDraft } from './statementDraft.ts';
 
 /** What a filter adds to a level: predicates for its pattern, and patterns of their own that the planner may start from. */
 export interface Conditions {
@@ -11,8 +11,8 @@ export interface Conditions {
   readonly matches: readonly string[];
 }
 
-interface Site {
-  readonly statement: Statement;
+interface FilterSite {
+  readonly draft: StatementDraft;
   /** The variable that the filter is about. */
   readonly subject: string;
   /** Where the filter's value is among the parameters. */
@@ -25,13 +25,13 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Composes a coerced filter: all that it says must hold; what is unknown does not match. */
 export function composeWhere(
-  statement: Statement,
+  draft: StatementDraft,
   type: GraphQLInputObjectType,
   value: unknown,
   subject: string,
   path: string,
 ): Conditions {
-  const conditions = filter(type, value as Values, { statement, subject, path, top: true });
+  const conditions = filter(type, value as Values, { draft, subject, path, top: true });
   const asPredicates = conditions.matches.slice(mostMatches).map(exists);
   return {
     predicates: [...conditions.predicates, ...asPredicates],
@@ -44,7 +44,7 @@ const mostMatches = 3;
 
 const exists = (text: string) => `EXISTS { ${text.replaceAll('\n', ' ')} }`;
 
-function filter(type: GraphQLInputObjectType, value: Values, site: Site): Conditions {
+function filter(type: GraphQLInputObjectType, value: Values, site: FilterSite): Conditions {
   const parts = Object.entries(value).flatMap(([name, part]) => {
     if (part === null || part === undefined) return [];
     return [condition(type, name, part, { ...site, path: `${site.path}.${name}` })];
@@ -57,7 +57,7 @@ function filter(type: GraphQLInputObjectType, value: Values, site: Site): Condit
 
 const predicate = (text: string): Conditions => ({ predicates: [text], matches: [] });
 
-function condition(type: GraphQLInputObjectType, name: string, value: unknown, site: Site): Conditions {
+function condition(type: GraphQLInputObjectType, name: string, value: unknown, site: FilterSite): Conditions {
   if (name === 'and') {
     const parts = (value as Values[]).map((part, index) =>
       filter(type, part, { ...site, path: `${site.path}[${index}]` }),
@@ -78,14 +78,14 @@ function condition(type: GraphQLInputObjectType, name: string, value: unknown, s
       `NOT coalesce(${conjunction(filter(type, value as Values, { ...site, top: false }))}, false)`,
     );
   }
-  const answers = site.statement.operation.answers;
-  const fragment = answers.fragment(`${type.name}.${name}`);
+  const sources = site.draft.operation.sources;
+  const fragment = sources.fragment(`${type.name}.${name}`);
   const operand = getNamedType(type.getFields()[name]?.type);
   if (!isInputObjectType(operand) || !operand.name.endsWith('Filter')) {
     return predicate(writeWith(fragment, site, {}));
   }
   if ('and' in operand.getFields()) return nested(fragment, operand, value as Values, site);
-  return operators(answers, type, name, operand, fragment, value as Values, site);
+  return operators(sources, type, name, operand, fragment, value as Values, site);
 }
 
 /** The planner multiplies out an OR of ANDs, which explodes: beyond a few it is written so that it is left alone. */
@@ -105,12 +105,12 @@ const conjunction = (conditions: Conditions) =>
 
 function writeWith(
   fragment: Fragment | undefined,
-  site: Site,
+  site: FilterSite,
   known: Readonly<Record<string, string>>,
   value = site.path,
 ): string {
   if (!fragment) throw new Error(`No fragment answers the filter at ${site.path}.`);
-  const names = namesOf(site.statement.nextLevel(), { this: site.subject, ...known }, { value: `$${value}` });
+  const names = namesOf(site.draft.nextLevel(), { this: site.subject, ...known }, { value: `$${value}` });
   return write(fragment.body, names);
 }
 
@@ -122,11 +122,11 @@ function nested(
   fragment: Fragment | undefined,
   type: GraphQLInputObjectType,
   value: Values,
-  site: Site,
+  site: FilterSite,
 ): Conditions {
   if (!fragment) throw new Error(`No fragment answers the filter at ${site.path}.`);
   const { isNull, ...tests } = value;
-  const node = `node_${site.statement.nextLevel()}`;
+  const node = `node_${site.draft.nextLevel()}`;
   const inner = filter(type, tests, { ...site, subject: node, top: false });
   const pattern = writeWith(fragment, site, { node });
   const matching = lines(pattern, inner.predicates.length > 0 && joinWhere(fragment, inner.predicates));
@@ -138,21 +138,21 @@ function nested(
 
 /** Operators on one value: of the record itself, or of the records that a pattern reaches. */
 function operators(
-  answers: Answers,
+  sources: FieldSources,
   type: GraphQLInputObjectType,
   name: string,
   operand: GraphQLInputObjectType,
   fragment: Fragment | undefined,
   value: Values,
-  site: Site,
+  site: FilterSite,
 ): Conditions {
   const tests = Object.entries(value).filter(([, test]) => test !== undefined);
   const compare = (operator: string, subject: string) =>
-    writeWith(answers.operator(operand.name, operator), site, { subject }, `${site.path}.${operator}`);
+    writeWith(sources.operator(operand.name, operator), site, { subject }, `${site.path}.${operator}`);
   if (fragment === undefined || fragment.form === 'expression') {
     const subject = fragment
       ? writeWith(fragment, site, {})
-      : storedSubject(answers, type, name, operand, site);
+      : storedSubject(sources, type, name, operand, site);
     return { predicates: tests.map(([operator]) => compare(operator, subject)), matches: [] };
   }
   return reached(fragment, tests, compare, site);
@@ -163,9 +163,9 @@ function reached(
   fragment: Fragment,
   tests: readonly (readonly [string, unknown])[],
   compare: (operator: string, subject: string) => string,
-  site: Site,
+  site: FilterSite,
 ): Conditions {
-  const names = namesOf(site.statement.nextLevel(), { this: site.subject }, {});
+  const names = namesOf(site.draft.nextLevel(), { this: site.subject }, {});
   const pattern = write(fragment.body, names);
   const node = names.variable('node');
   const byId = fragment.form === 'clause';
@@ -188,14 +188,14 @@ const joinWhere = (fragment: Fragment, predicates: readonly string[]) =>
 
 /** The subject of a filter without a file: what the field of that name answers, else the stored property. */
 function storedSubject(
-  answers: Answers,
+  sources: FieldSources,
   type: GraphQLInputObjectType,
   name: string,
   operand: GraphQLInputObjectType,
-  site: Site,
+  site: FilterSite,
 ): string {
-  const owner = answers.subjectOf(type.name);
-  const fragment = owner && answers.fragmentOf(owner, name);
+  const owner = sources.subjectOf(type.name);
+  const fragment = owner && sources.fragmentOf(owner, name);
   if (fragment?.form === 'expression') return writeWith(fragment, site, {});
   const isDate = operand.getFields().eq?.type.toString() === 'PartialDate';
   const property = `${site.subject}.${name}`;

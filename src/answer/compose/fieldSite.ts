@@ -3,7 +3,7 @@ import type { Fragment } from '../fragment/fragment.ts';
 import { indent } from './cypherText.ts';
 
 /** A field below a parent, answered by a fragment. */
-export interface At {
+export interface FieldSite {
   readonly fragment: Fragment;
   readonly known: Readonly<Record<string, string>>;
   readonly coordinate: string;

@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isLeafType, isNonNullType } from 'graphql';
 import type { Fragment } from '../fragment/fragment.ts';
-import type { Answers } from '../sources/fieldSources.ts';
+import type { FieldSources } from '../sources/fieldSources.ts';
 import { cursorKeys, type Key, type KeyTest } from './cursorKeys.ts';
 
 /** What a connection is ordered by; ties always go by id. */
@@ -48,7 +48,7 @@ function keyTest(numeric: boolean, nullable: boolean): KeyTest<Key> {
 
 /** Finds what answers an order: the edge's own property, the value's file, the field of that name, or the stored property. */
 export function findOrder(
-  answers: Answers,
+  sources: FieldSources,
   enumName: string,
   value: string,
   descending: boolean,
@@ -64,7 +64,7 @@ export function findOrder(
   const field = node && fieldOf(node, value);
   const nullable = node === undefined || field === undefined || isNullable(node, field);
   const fragment =
-    answers.order(enumName, value) ?? (node && field ? answers.fragmentOf(node, field) : undefined);
+    sources.order(enumName, value) ?? (node && field ? sources.fragmentOf(node, field) : undefined);
   const numeric = field !== undefined && node !== undefined && isNumber(node, field);
   if (fragment)
     return {
@@ -79,7 +79,7 @@ export function findOrder(
 }
 
 /** The order of a connection that has no `orderBy`: by score where its edges have one, by `cypher/Edge/cursor.cypher` where there is that file, else by id. */
-export function defaultOrder(answers: Answers, edge: GraphQLObjectType): Order {
+export function defaultOrder(sources: FieldSources, edge: GraphQLObjectType): Order {
   if ('score' in edge.getFields())
     return {
       name: 'SCORE DESC',
@@ -88,7 +88,7 @@ export function defaultOrder(answers: Answers, edge: GraphQLObjectType): Order {
       nullable: false,
       isKey: cursorKeys.number,
     };
-  const fragment = answers.fragment(`${edge.name}.cursor`);
+  const fragment = sources.fragment(`${edge.name}.cursor`);
   if (!fragment)
     return { name: 'ID ASC', descending: false, property: 'id', nullable: false, isKey: cursorKeys.text };
   const name = `${edge.name.replace(/Edge$/, '').toUpperCase()} ASC`;

@@ -2,7 +2,7 @@ import type { Fragment } from '../fragment/fragment.ts';
 import { type Names, namesOf, write } from '../fragment/writeFragment.ts';
 import type { Conditions } from './composeWhere.ts';
 import { lines } from './cypherText.ts';
-import type { Statement } from './statementDraft.ts';
+import type { StatementDraft } from './statementDraft.ts';
 
 /** One level of a statement: a fragment with its names replaced, so that no two levels share a variable. */
 export interface Level {
@@ -17,11 +17,11 @@ export interface Level {
 
 /** Opens a level below `known`, the variables that the fragment may use: `this` and, under an edge, the edge's own. */
 export function openLevel(
-  statement: Statement,
+  draft: StatementDraft,
   fragment: Fragment,
   known: Readonly<Record<string, string>>,
 ): Level {
-  const number = statement.nextLevel();
+  const number = draft.nextLevel();
   const parameter = `args_${number}`;
   const names = namesOf(number, known, { args: `$${parameter}` });
   const outliving = [...fragment.variables].filter((name) => name !== 'node' && name !== 'this');

@@ -6,10 +6,10 @@ import type { ConnectionTypes } from './connectionTypes.ts';
 import { writeCursor } from './cursor.ts';
 import type { Order } from './findOrder.ts';
 import type { Level } from './level.ts';
-import type { Piece, Shape, Statement } from './statementDraft.ts';
+import type { Piece, Shape, StatementDraft } from './statementDraft.ts';
 
 /** One row of a page: what its edges and nodes need, each expression once. */
-export interface Row {
+export interface PageRow {
   readonly wanted: boolean;
   readonly calls: readonly string[];
   readonly expressions: readonly string[];
@@ -30,14 +30,14 @@ export interface Row {
 type Selected = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** Composes the rows of a connection's page from all its `edges`, `nodes` and `pageInfo`. */
-export function composeRow(
-  statement: Statement,
+export function composePageRow(
+  draft: StatementDraft,
   types: ConnectionTypes,
   level: Level,
   selected: Selected,
   order: Order,
-): Row {
-  const builder = new RowBuilder(statement, types, level, order);
+): PageRow {
+  const builder = new RowBuilder(draft, types, level, order);
   for (const [key, nodes] of selected) builder.add(key, nodes);
   return builder.row();
 }
@@ -51,7 +51,7 @@ export const sortColumn = (level: Level, key: string, kept: ReadonlySet<string>)
   isProperty(level, key) || kept.has(key) || /^\w+$/.test(key) ? key : `key_${level.number}`;
 
 class RowBuilder {
-  private readonly statement: Statement;
+  private readonly draft: StatementDraft;
   private readonly types: ConnectionTypes;
   private readonly level: Level;
   private readonly calls: string[] = [];
@@ -66,8 +66,8 @@ class RowBuilder {
   private key = -1;
   private id = -1;
 
-  constructor(statement: Statement, types: ConnectionTypes, level: Level, order: Order) {
-    this.statement = statement;
+  constructor(draft: StatementDraft, types: ConnectionTypes, level: Level, order: Order) {
+    this.draft = draft;
     this.types = types;
     this.level = level;
     this.order = order;
@@ -82,7 +82,7 @@ class RowBuilder {
     this.wanted ||= name === 'edges' || name === 'nodes' || name === 'pageInfo';
   }
 
-  row(): Row {
+  row(): PageRow {
     const { wanted, calls, expressions, aggregates, kept, shapes, pageInfo, key, id, sortKey } = this;
     return { wanted, calls, expressions, aggregates, kept, shapes, pageInfo, key, id, sortKey };
   }
@@ -97,16 +97,16 @@ class RowBuilder {
   }
 
   private edges(nodes: readonly FieldNode[]): Shape {
-    const { answers, fragments, variables } = this.statement.operation;
+    const { sources, fragments, variables } = this.draft.operation;
     const selected = collectSubfields(
-      answers.schema,
+      sources.schema,
       fragments,
       variables,
       this.types.edge,
       nodes as FieldNode[],
     );
     return object(
-      this.statement.failures,
+      this.draft.failures,
       [...selected].map(([key, fieldNodes]) => ({ ...this.edgeField(fieldNodes), key })),
     );
   }
@@ -121,7 +121,7 @@ class RowBuilder {
       this.needCursor();
       return { key: '', ...this.cursorEntry() };
     }
-    const fragment = this.statement.operation.answers.fragmentOf(this.types.edge, name);
+    const fragment = this.draft.operation.sources.fragmentOf(this.types.edge, name);
     if (fragment?.aggregates) {
       return {
         key: '',
@@ -132,8 +132,8 @@ class RowBuilder {
     for (const variable of fragment?.variables ?? []) this.keep(variable);
     const edge = this.level.scope;
     return this.slot(
-      this.statement.operation.parts.field(
-        this.statement,
+      this.draft.operation.parts.field(
+        this.draft,
         { type: this.types.edge, variable: this.level.node, edge },
         nodes,
       ),
@@ -161,14 +161,14 @@ class RowBuilder {
     const type = getNamedType(this.types.edge.getFields().node?.type);
     if (!isObjectType(type) && !isInterfaceType(type))
       throw new Error(`${this.types.edge.name}.node is no record.`);
-    return this.statement.operation.parts.record(this.statement, type, this.level.node, nodes);
+    return this.draft.operation.parts.record(this.draft, type, this.level.node, nodes);
   }
 
   private page(nodes: readonly FieldNode[]): (readonly [string, string])[] {
-    const { answers, fragments, variables } = this.statement.operation;
+    const { sources, fragments, variables } = this.draft.operation;
     const pageInfo = getNamedType(this.types.connection.getFields().pageInfo?.type);
     if (!isObjectType(pageInfo)) return [];
-    const selected = collectSubfields(answers.schema, fragments, variables, pageInfo, nodes as FieldNode[]);
+    const selected = collectSubfields(sources.schema, fragments, variables, pageInfo, nodes as FieldNode[]);
     const fields = [...selected].map(([key, [node]]) => [key, node?.name.value ?? ''] as const);
     if (fields.some(([, name]) => name.endsWith('Cursor'))) this.needCursor();
     return fields;
@@ -189,19 +189,19 @@ class RowBuilder {
   /** An aggregate stands beside the node under the field's name. */
   private aggregate(name: string): string {
     const alias = `${name}_${this.level.number}`;
-    const fragment = this.statement.operation.answers.fragmentOf(this.types.edge, name);
+    const fragment = this.draft.operation.sources.fragmentOf(this.types.edge, name);
     if (fragment) this.aggregates.set(alias, write(fragment.body, this.level.names));
     return alias;
   }
 
   private sortKeyOf(order: Order): string {
     if (order.property) return `${this.level.node}.${order.property}`;
-    const { answers } = this.statement.operation;
+    const { sources } = this.draft.operation;
     const fragment =
-      order.fragment ?? (order.edgeField ? answers.fragmentOf(this.types.edge, order.edgeField) : undefined);
+      order.fragment ?? (order.edgeField ? sources.fragmentOf(this.types.edge, order.edgeField) : undefined);
     if (!fragment) throw new Error(`Nothing answers the order ${order.name}.`);
     if (fragment.aggregates) return this.aggregate(order.edgeField ?? '');
-    const level = this.statement.nextLevel();
+    const level = this.draft.nextLevel();
     // A field's fragment is about `this` and has variables of its own; an order's is about `node` and those of the connection.
     if (fragment.variables.has('this'))
       return write(fragment.body, namesOf(level, { this: this.level.node }, {}));

@@ -5,22 +5,22 @@ import type {
   GraphQLObjectType,
   GraphQLOutputType,
 } from 'graphql';
-import type { Asked } from '../arguments/argumentNotes.ts';
+import type { ArgumentNotes } from '../arguments/argumentNotes.ts';
 import { selectedBelow } from '../complete/selectedBelow.ts';
 import type { Failures } from '../shape/shapes.ts';
-import type { Answers } from '../sources/fieldSources.ts';
+import type { FieldSources } from '../sources/fieldSources.ts';
 import type { FieldContext, TypeScriptField } from '../sources/typeScriptField.ts';
 
 /** What one operation brings to each of its statements. */
 export interface Operation {
-  readonly answers: Answers;
+  readonly sources: FieldSources;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly variables: Record<string, unknown>;
   /** What TypeScript fields may use; absent where a statement is only composed. */
   readonly context?: FieldContext;
   /** The greatest `first`. */
   readonly maximum: number;
-  readonly asked: Asked;
+  readonly notes: ArgumentNotes;
   readonly parts: Parts;
 }
 
@@ -43,9 +43,9 @@ export interface Parent {
 
 /** How each part is composed and completed: a selection recurses, and the parts reach one another through this. */
 export interface Parts {
-  readonly field: (statement: Statement, parent: Parent, nodes: readonly FieldNode[]) => Piece;
+  readonly field: (draft: StatementDraft, parent: Parent, nodes: readonly FieldNode[]) => Piece;
   readonly record: (
-    statement: Statement,
+    draft: StatementDraft,
     type: GraphQLObjectType | GraphQLInterfaceType,
     variable: string,
     nodes: readonly FieldNode[],
@@ -60,7 +60,7 @@ export interface Parts {
 }
 
 /** One statement while it is being composed: it numbers the levels and gathers one parameter map per field. */
-export class Statement {
+export class StatementDraft {
   readonly operation: Operation;
   readonly parameters: Record<string, unknown> = {};
   readonly failures: Failures = [];

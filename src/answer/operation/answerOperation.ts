@@ -5,7 +5,7 @@ import { ExpectedError } from '../../errors.ts';
 import type { ReadBounds } from '../../graph/readMessages.ts';
 import { nextTurn } from '../../scheduling/nextTurn.ts';
 import { noteSpan } from '../../telemetry/spans.ts';
-import { Asked } from '../arguments/argumentNotes.ts';
+import { ArgumentNotes } from '../arguments/argumentNotes.ts';
 import { type Notice, noticesOf } from '../arguments/noticesOf.ts';
 import { readArguments } from '../arguments/readArguments.ts';
 import { selectedBelow } from '../complete/selectedBelow.ts';
@@ -44,8 +44,8 @@ export async function answerOperation(input: OperationInput): Promise<OperationA
 }
 
 async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
-  const { answers, definition, variables, request } = input;
-  const query = answers.schema.getQueryType();
+  const { sources, definition, variables, request } = input;
+  const query = sources.schema.getQueryType();
   if (!query) throw new Error('The schema has no queries.');
   const fragments = fragmentsOf(request.document);
   const context: FieldContext = {
@@ -60,15 +60,15 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
     read: (name, parameters) => readNamed(operation, name, parameters),
   };
   const operation: Operation = {
-    answers,
+    sources,
     fragments,
     variables,
     context,
     maximum: input.services.limits.first,
-    asked: new Asked(),
+    notes: new ArgumentNotes(),
     parts,
   };
-  const selected = collectFields(answers.schema, fragments, variables, query, definition.selectionSet);
+  const selected = collectFields(sources.schema, fragments, variables, query, definition.selectionSet);
   const data: Record<string, unknown> = Object.fromEntries([...selected.keys()].map((key) => [key, null]));
   const errors: GraphQLError[] = [];
   const roots: Root[] = [];
@@ -82,7 +82,7 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
     try {
       if (name === '__typename') data[key] = query.name;
       else if (name.startsWith('__')) {
-        const read = introspect({ ...request, schema: answers.schema, definition }, nodes);
+        const read = introspect({ ...request, schema: sources.schema, definition }, nodes);
         beside.push(
           read.then(
             (found) => void Object.assign(data, found),
@@ -134,11 +134,11 @@ function typeScriptRoot(
   name: string,
   nodes: readonly FieldNode[],
 ): (() => Promise<unknown>) | undefined {
-  const query = operation.answers.schema.getQueryType();
+  const query = operation.sources.schema.getQueryType();
   const field = query?.getFields()[name];
   const [node] = nodes;
   if (!query || !field || !node) return undefined;
-  const answer = operation.answers.field(query, name);
+  const answer = operation.sources.field(query, name);
   if (answer.by !== 'typescript') return undefined;
   const args = readArguments(operation, field, node);
   const { context } = operation;
@@ -184,12 +184,12 @@ async function runRoots(
         { 'db.system.name': 'neo4j', 'graphql.field': key, 'db.query.text': text },
         results[index]?.milliseconds ?? 0,
       );
-    await Promise.all(roots.flatMap((root) => root.statement.pending));
+    await Promise.all(roots.flatMap((root) => root.draft.pending));
     for (const [index, root] of roots.entries()) {
       if (request.large) await nextTurn();
       shapeRoot(root, results[index]?.rows, data, errors);
       for (const id of (results[index]?.rows[0]?.[1] ?? []) as string[])
-        root.statement.operation.asked.unknown.add(id);
+        root.draft.operation.notes.unknown.add(id);
     }
     const explain = roots.map((root, index) => [
       root.key,
@@ -219,7 +219,7 @@ function shapeRoot(
     const path = error instanceof UnexpectedNull ? [root.key, ...error.path] : [root.key];
     errors.push(located(error, path, root.nodes));
   }
-  for (const failure of root.statement.failures)
+  for (const failure of root.draft.failures)
     errors.push(located(failure, [root.key, ...failure.path], root.nodes));
 }
 

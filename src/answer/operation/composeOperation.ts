@@ -1,26 +1,26 @@
 import { type DocumentNode, getOperationAST } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { defaultLimits } from '../../limits.ts';
-import { Asked } from '../arguments/argumentNotes.ts';
+import { ArgumentNotes } from '../arguments/argumentNotes.ts';
 import type { Operation } from '../compose/statementDraft.ts';
 import { parts } from '../parts.ts';
-import type { Answers } from '../sources/fieldSources.ts';
+import type { FieldSources } from '../sources/fieldSources.ts';
 import { composeRoot, fragmentsOf, type Root } from './composeRoot.ts';
 
 /** The statements of an operation without variables, as they would be sent; nothing runs. */
-export function composeOperation(answers: Answers, document: DocumentNode): Root[] {
+export function composeOperation(sources: FieldSources, document: DocumentNode): Root[] {
   const definition = getOperationAST(document);
-  const query = answers.schema.getQueryType();
+  const query = sources.schema.getQueryType();
   if (!definition || !query) return [];
   const fragments = fragmentsOf(document);
   const operation: Operation = {
-    answers,
+    sources,
     fragments,
     variables: {},
     maximum: defaultLimits.first,
-    asked: new Asked(),
+    notes: new ArgumentNotes(),
     parts,
   };
-  const selected = collectFields(answers.schema, fragments, {}, query, definition.selectionSet);
+  const selected = collectFields(sources.schema, fragments, {}, query, definition.selectionSet);
   return [...selected].map(([key, nodes]) => composeRoot(operation, key, nodes));
 }

@@ -1,7 +1,7 @@
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind } from 'graphql';
 import { composeField } from '../compose/composeField.ts';
 import { lines } from '../compose/cypherText.ts';
-import { type Operation, type Shape, Statement } from '../compose/statementDraft.ts';
+import { type Operation, type Shape, StatementDraft } from '../compose/statementDraft.ts';
 
 /** A root field as one statement. */
 export interface Root {
@@ -10,7 +10,7 @@ export interface Root {
   readonly text: string;
   readonly parameters: Record<string, unknown>;
   readonly shape: Shape;
-  readonly statement: Statement;
+  readonly draft: StatementDraft;
 }
 
 /** Those of the ids that the arguments name which no record has: told beside the value, since a condition on one is met by nothing. */
@@ -18,17 +18,17 @@ const unknownIds = '[id IN $asked WHERE NOT EXISTS { (:Entity {id: id}) }] AS un
 
 /** Composes one root field. */
 export function composeRoot(operation: Operation, key: string, nodes: readonly FieldNode[]): Root {
-  const statement = new Statement(operation);
-  const query = operation.answers.schema.getQueryType();
+  const draft = new StatementDraft(operation);
+  const query = operation.sources.schema.getQueryType();
   if (!query) throw new Error('The schema has no queries.');
-  const piece = composeField(statement, { type: query, variable: undefined }, nodes);
-  const ids = operation.asked.take();
-  if (ids.length > 0) statement.parameters.asked = ids;
+  const piece = composeField(draft, { type: query, variable: undefined }, nodes);
+  const ids = operation.notes.take();
+  if (ids.length > 0) draft.parameters.asked = ids;
   const text = lines(
     piece.calls,
     `RETURN ${piece.expression ?? 'null'} AS value${ids.length > 0 ? `, ${unknownIds}` : ''}`,
   );
-  return { key, nodes, text, parameters: statement.parameters, shape: piece.shape, statement };
+  return { key, nodes, text, parameters: draft.parameters, shape: piece.shape, draft };
 }
 
 /** A document's fragments by their names. */

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
 import type { Services } from '../../fields/services.ts';
 import type { Graph } from '../../graph/graph.ts';
-import type { Answers } from '../sources/fieldSources.ts';
+import type { FieldSources } from '../sources/fieldSources.ts';
 import type { Caller } from '../sources/typeScriptField.ts';
 
 /** One validated operation to answer. */
@@ -31,7 +31,7 @@ export interface OperationAnswer {
 
 /** An operation whose variables are coerced, and what answers it. */
 export interface OperationInput {
-  readonly answers: Answers;
+  readonly sources: FieldSources;
   readonly graph: Graph;
   readonly services: Services;
   readonly definition: OperationDefinitionNode;

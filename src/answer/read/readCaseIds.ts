@@ -2,20 +2,20 @@ import { isInputObjectType } from 'graphql';
 import { composeWhere } from '../compose/composeWhere.ts';
 import { lines } from '../compose/cypherText.ts';
 import { clausesOf, openLevel } from '../compose/level.ts';
-import { type Operation, Statement } from '../compose/statementDraft.ts';
+import { type Operation, StatementDraft } from '../compose/statementDraft.ts';
 import { readBeside } from './readBeside.ts';
 
 /** The ids of all the cases that match a coerced filter, for searches that hold no column for what it asks. */
 export async function caseIds(operation: Operation, where: object): Promise<string[]> {
-  const { answers } = operation;
-  const fragment = answers.fragment('Query.cases');
-  const type = answers.schema.getType('CaseFilter');
+  const { sources } = operation;
+  const fragment = sources.fragment('Query.cases');
+  const type = sources.schema.getType('CaseFilter');
   if (!fragment || !isInputObjectType(type)) throw new Error('The schema has no cases to filter.');
-  const statement = new Statement(operation);
-  const level = openLevel(statement, fragment, {});
-  statement.parameters[level.parameter] = { where };
-  const conditions = composeWhere(statement, type, where, level.node, `${level.parameter}.where`);
+  const draft = new StatementDraft(operation);
+  const level = openLevel(draft, fragment, {});
+  draft.parameters[level.parameter] = { where };
+  const conditions = composeWhere(draft, type, where, level.node, `${level.parameter}.where`);
   const text = lines(clausesOf(level, conditions), `RETURN DISTINCT ${level.node}.id`);
-  const rows = await readBeside(operation, { text, parameters: statement.parameters });
+  const rows = await readBeside(operation, { text, parameters: draft.parameters });
   return rows.map(([id]) => String(id));
 }

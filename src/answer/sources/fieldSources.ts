@@ -9,13 +9,13 @@ import type { Fragment } from '../fragment/fragment.ts';
 import type { TypeScriptField } from './typeScriptField.ts';
 
 /** How one field of an object type is answered. */
-export type FieldAnswer =
+export type FieldSource =
   | { readonly by: 'fragment'; readonly fragment: Fragment }
   | { readonly by: 'property' }
   | { readonly by: 'typescript'; readonly field: TypeScriptField };
 
 /** Everything that answers: the schema, the Cypher by coordinate, and the few fields and arguments that TypeScript answers. */
-export interface Sources {
+export interface SourceFiles {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, Fragment>;
   readonly fields: ReadonlyMap<string, TypeScriptField>;
@@ -24,29 +24,29 @@ export interface Sources {
 }
 
 /** Finds what answers a coordinate: its own file, else the one of an interface, else a stored property. */
-export class Answers {
-  readonly sources: Sources;
+export class FieldSources {
+  readonly files: SourceFiles;
   /** The kinds of record, as `EntityKind` names them. */
   readonly entityKinds: readonly string[];
-  private readonly cache = new Map<string, FieldAnswer>();
+  private readonly cache = new Map<string, FieldSource>();
 
-  constructor(sources: Sources) {
-    this.sources = sources;
-    const kinds = sources.schema.getType('EntityKind');
+  constructor(files: SourceFiles) {
+    this.files = files;
+    const kinds = files.schema.getType('EntityKind');
     this.entityKinds = isEnumType(kinds) ? kinds.getValues().map(({ name }) => name) : [];
   }
 
   get schema(): GraphQLSchema {
-    return this.sources.schema;
+    return this.files.schema;
   }
 
-  field(type: GraphQLObjectType, name: string): FieldAnswer {
+  field(type: GraphQLObjectType, name: string): FieldSource {
     const coordinate = `${type.name}.${name}`;
     const known = this.cache.get(coordinate);
     if (known) return known;
-    const field = this.sources.fields.get(coordinate);
+    const field = this.files.fields.get(coordinate);
     const fragment = this.fragmentOf(type, name);
-    const answer: FieldAnswer = field
+    const answer: FieldSource = field
       ? { by: 'typescript', field }
       : fragment
         ? { by: 'fragment', fragment }
@@ -69,7 +69,7 @@ export class Answers {
   }
 
   fragment(coordinate: string): Fragment | undefined {
-    return this.sources.fragments.get(coordinate);
+    return this.files.fragments.get(coordinate);
   }
 
   /** The predicate of a filter's operator: its own file, else the one all filters share. */

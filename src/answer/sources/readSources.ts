@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readFragments } from '../fragment/readFragments.ts';
 import { buildSchema, readSdl } from '../schema/buildSchema.ts';
-import type { Sources } from './fieldSources.ts';
+import type { SourceFiles } from './fieldSources.ts';
 import type { TypeScriptField } from './typeScriptField.ts';
 
 const fieldsFolder = fileURLToPath(new URL('../../fields/', import.meta.url));
 
 /** Reads everything that answers: `schema/`, `cypher/`, and `src/fields/Type/field.ts` and `src/fields/Type/field.argument.ts`. */
-export async function readSources(): Promise<Sources> {
+export async function readSources(): Promise<SourceFiles> {
   const [sdl, fragments] = await Promise.all([readSdl(), readFragments()]);
   const fields = new Map<string, TypeScriptField>();
   const preparations = new Map<string, (value: unknown) => unknown>();

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AnswersDisagree, checkAnswers } from '../../../src/answer/check/checkAnswers.ts';
 import { parseFragment } from '../../../src/answer/fragment/fragment.ts';
-import { Answers } from '../../../src/answer/sources/fieldSources.ts';
+import { FieldSources } from '../../../src/answer/sources/fieldSources.ts';
 import { readSources } from '../../../src/answer/sources/readSources.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { testGraph } from '../../support/neo4j.ts';
 import { fixtureGraph } from './fixtureGraph.ts';
 
 /** The program's own answers, with some files changed. */
-async function answers(changes: Readonly<Record<string, string>> = {}): Promise<Answers> {
+async function answers(changes: Readonly<Record<string, string>> = {}): Promise<FieldSources> {
   const sources = await readSources();
   const fragments = new Map(sources.fragments);
   for (const [coordinate, text] of Object.entries(changes))
@@ -16,7 +16,7 @@ async function answers(changes: Readonly<Record<string, string>> = {}): Promise<
       coordinate,
       parseFragment(coordinate, `cypher/${coordinate.replace('.', '/')}.cypher`, text),
     );
-  return new Answers({ ...sources, fragments });
+  return new FieldSources({ ...sources, fragments });
 }
 
 async function problems(graph: Graph, strict: boolean, changes = {}): Promise<readonly string[]> {

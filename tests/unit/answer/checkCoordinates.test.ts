@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checkCoordinates } from '../../../src/answer/check/checkCoordinates.ts';
 import { parseFragment } from '../../../src/answer/fragment/fragment.ts';
 import { buildSchema } from '../../../src/answer/schema/buildSchema.ts';
-import { Answers, type Sources } from '../../../src/answer/sources/fieldSources.ts';
+import { FieldSources, type SourceFiles } from '../../../src/answer/sources/fieldSources.ts';
 
 const sdl = `
   type Query { post(id: ID!): Post limits: Limits! }
@@ -44,7 +44,7 @@ const files: Readonly<Record<string, string>> = {
 function problems(
   changes: Readonly<Record<string, string | null>> = {},
   schema = sdl,
-  fields: Sources['fields'] = new Map([['Query.limits', () => ({})]]),
+  fields: SourceFiles['fields'] = new Map([['Query.limits', () => ({})]]),
 ): string[] {
   const fragments = new Map(
     Object.entries({ ...files, ...changes }).flatMap(([coordinate, text]) =>
@@ -59,7 +59,7 @@ function problems(
     ),
   );
   return checkCoordinates(
-    new Answers({ schema: buildSchema(schema), fragments, fields, preparations: new Map() }),
+    new FieldSources({ schema: buildSchema(schema), fragments, fields, preparations: new Map() }),
   );
 }
 

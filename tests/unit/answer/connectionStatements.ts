@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { filterStatements } from '../../../src/answer/check/filterStatements.ts';
 import { composeOperation } from '../../../src/answer/operation/composeOperation.ts';
-import { Answers } from '../../../src/answer/sources/fieldSources.ts';
+import { FieldSources } from '../../../src/answer/sources/fieldSources.ts';
 import { readSources } from '../../../src/answer/sources/readSources.ts';
 
 const typeOf = (field: GraphQLField<unknown, unknown> | undefined): GraphQLObjectType | undefined => {
@@ -19,14 +19,14 @@ const typeOf = (field: GraphQLField<unknown, unknown> | undefined): GraphQLObjec
 
 /** The statements of every connection below a record and of every filter, each under a line that names it. */
 export async function connectionStatements(): Promise<string> {
-  const answers = new Answers(await readSources());
-  const { schema } = answers;
-  const connections = answers
+  const sources = new FieldSources(await readSources());
+  const { schema } = sources;
+  const connections = sources
     .possibleTypes('Node')
     .flatMap((type) =>
-      Object.values(type.getFields()).flatMap((field) => statementOf(type, field, schema, answers)),
+      Object.values(type.getFields()).flatMap((field) => statementOf(type, field, schema, sources)),
     );
-  const filters = filterStatements(answers).map(({ about, text }) => `// ${about}\n${text}\n`);
+  const filters = filterStatements(sources).map(({ about, text }) => `// ${about}\n${text}\n`);
   return [...connections, ...filters].join('\n');
 }
 
@@ -34,7 +34,7 @@ function statementOf(
   type: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   schema: GraphQLSchema,
-  answers: Answers,
+  sources: FieldSources,
 ): string[] {
   const edge = typeOf(typeOf(field)?.getFields().edges);
   if (!edge) return [];
@@ -48,5 +48,5 @@ function statementOf(
   const connection = `${field.name}${where} { totalCount edges { ${own.join(' ')} node { __typename } } }`;
   const counts = Object.keys(type.getFields()).filter((name) => name === 'caseCount');
   const document = parse(`{ ${root.name}(id: "some") { ${counts.join(' ')} ${connection} } }`);
-  return composeOperation(answers, document).map(({ text }) => `// ${type.name}.${field.name}\n${text}\n`);
+  return composeOperation(sources, document).map(({ text }) => `// ${type.name}.${field.name}\n${text}\n`);
 }
