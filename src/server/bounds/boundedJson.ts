@@ -4,11 +4,13 @@ import { nextTurn } from '../../scheduling/nextTurn.ts';
 import type { FormatError } from '../errors/formatError.ts';
 
 /** An answer of so few values and characters is written at one go. */
-const smallAnswer = 5_000;
-const smallText = 256 * 1024;
+const SMALL_ANSWER = { values: 5_000, characters: 256 * 1024 };
 
-/** How many characters are written in one turn. */
-const turnOfText = 512 * 1024;
+/** A part of a larger answer that is written at one go. */
+const SMALL_PART = { values: 500, characters: 32 * 1024 };
+
+/** As many milliseconds an answer is written before others are served. */
+const TURN_MS = 5;
 
 /**
  * Writes an answer as JSON, a large one in turns; one that is larger than `limit` bytes is replaced by an error that says so, before
@@ -17,7 +19,7 @@ const turnOfText = 512 * 1024;
 export const boundedJson =
   (limit: number, formatError: FormatError) =>
   async (answer: FormattedExecutionResult): Promise<string> => {
-    if (isSmall(answer)) {
+    if (isWithin(answer, SMALL_ANSWER)) {
       const text = JSON.stringify(answer);
       // A character takes at most three bytes.
       if (text.length * 3 <= limit || Buffer.byteLength(text) <= limit) return text;
@@ -25,15 +27,14 @@ export const boundedJson =
     }
     const pieces: string[] = [];
     let bytes = 0;
-    let turn = 0;
+    let began = performance.now();
     for (const piece of piecesOf(answer)) {
       pieces.push(piece);
       bytes += Buffer.byteLength(piece);
-      turn += piece.length;
       if (bytes > limit) return tooLarge(limit, formatError);
-      if (turn < turnOfText) continue;
-      turn = 0;
+      if (performance.now() - began < TURN_MS) continue;
       await nextTurn();
+      began = performance.now();
     }
     return pieces.join('');
   };
@@ -48,35 +49,37 @@ function tooLarge(limit: number, formatError: FormatError, bytes?: number): stri
   return JSON.stringify({ errors: [formatted], data: null });
 }
 
-/** Looks at an answer until it is known whether it is small. */
-function isSmall(answer: unknown): boolean {
+/** True if a value holds at most so many values and characters; it is looked at until that is known. */
+function isWithin(value: unknown, most: { readonly values: number; readonly characters: number }): boolean {
   let values = 0;
   let characters = 0;
-  const stack: unknown[] = [answer];
+  const stack: unknown[] = [value];
   while (stack.length > 0) {
-    const value = stack.pop();
+    const each = stack.pop();
     values += 1;
-    if (typeof value === 'string') characters += value.length;
-    if (values > smallAnswer || characters > smallText) return false;
-    if (typeof value === 'object' && value !== null) {
-      const below = Object.values(value);
-      if (below.length > smallAnswer) return false;
+    if (typeof each === 'string') characters += each.length;
+    if (values > most.values || characters > most.characters) return false;
+    if (typeof each === 'object' && each !== null) {
+      const below = Object.values(each);
+      if (below.length > most.values) return false;
       stack.push(...below);
     }
   }
   return true;
 }
 
-/** The text of a JSON value, piece by piece. */
+/** The text of a JSON value, piece by piece; a small part of it is one piece. */
 function* piecesOf(value: unknown): Generator<string> {
-  if (Array.isArray(value)) {
+  if (typeof value !== 'object' || value === null || 'toJSON' in value || isWithin(value, SMALL_PART)) {
+    yield JSON.stringify(value) ?? 'null';
+  } else if (Array.isArray(value)) {
     yield '[';
     for (const [index, item] of value.entries()) {
       if (index > 0) yield ',';
       yield* piecesOf(item ?? null);
     }
     yield ']';
-  } else if (typeof value === 'object' && value !== null && !('toJSON' in value)) {
+  } else {
     let before = '{';
     for (const [key, item] of Object.entries(value)) {
       if (item === undefined) continue;
@@ -85,7 +88,5 @@ function* piecesOf(value: unknown): Generator<string> {
       before = ',';
     }
     yield before === '{' ? '{}' : '}';
-  } else {
-    yield JSON.stringify(value) ?? 'null';
   }
 }

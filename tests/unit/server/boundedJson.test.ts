@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { boundedJson } from '../../../src/server/bounds/boundedJson.ts';
+import { createFormatError } from '../../../src/server/errors/formatError.ts';
+import { createLogger } from '../../../src/telemetry/logger.ts';
+import { rounds } from '../../support/rounds.ts';
+
+const formatError = createFormatError(createLogger('silent'));
+
+/** Values of an answer; some are long enough that they are written in pieces. */
+const value = fc.letrec((tie) => ({
+  leaf: fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+    fc.constantFrom(null, undefined, true, new Date(0)),
+    fc.constant('発'.repeat(40_000)),
+  ),
+  node: fc.oneof(
+    { maxDepth: 4 },
+    tie('leaf'),
+    fc.array(tie('node'), { maxLength: 6 }),
+    fc.dictionary(fc.string(), tie('node'), { maxKeys: 6 }),
+    tie('node').map((each) => Array.from({ length: 600 }, () => each)),
+  ),
+})).node;
+
+test('an answer is written as JSON.stringify writes it, however large it is', async () => {
+  const write = boundedJson(64 * 1024 ** 2, formatError);
+  await fc.assert(
+    fc.asyncProperty(value, async (data) => {
+      const expected = JSON.stringify({ data });
+      // Nothing beyond the bound is compared: that an error takes its place is a matter of `answering.test.ts`.
+      if (Buffer.byteLength(expected) > 64 * 1024 ** 2) return;
+      expect((await write({ data: data as Record<string, unknown> })) === expected).toBe(true);
+    }),
+    rounds(60),
+  );
+});
+
+test('writing a large answer leaves the event loop to others many times', async () => {
+  const data = {
+    nodes: Array.from({ length: 40_000 }, (_, id) => ({ id: `case/${id}`, title: 'A case', date: null })),
+  };
+  let others = 0;
+  let done = false;
+  const other = () => {
+    others += 1;
+    if (!done) setImmediate(other);
+  };
+  setImmediate(other);
+  await boundedJson(64 * 1024 ** 2, formatError)({ data });
+  done = true;
+  expect(others).toBeGreaterThan(3);
+});
