@@ -45,6 +45,31 @@ const floors: readonly (readonly [name: string, about: string])[] = [
   ['shell', 'The frame of the page, which puts the features together.'],
 ];
 
+/** Rooms of the import, each with those below it that it imports from. */
+const importRooms: readonly (readonly [name: string, about: string, imports: readonly string[]])[] = [
+  ['report', 'Problems, counts and progress, as people are told of them.', []],
+  ['csv', 'From the bytes of a CSV file to rows of cells.', []],
+  ['rows', 'From cells to checked rows.', ['report', 'csv']],
+  ['package', 'Data packages: their descriptors and their files.', ['report', 'rows']],
+  ['check', 'All rows of a batch, checked before any is written.', ['report', 'csv', 'rows', 'package']],
+  ['derived', 'Values that are worked out from stored records.', []],
+  [
+    'revision',
+    'The state of the graph, and its change from one revision to the next.',
+    ['report', 'derived'],
+  ],
+  ['records', 'Records and citations as the graph stores them.', ['report', 'rows', 'derived']],
+  [
+    'write',
+    'Writes a checked batch, at once or in steps.',
+    ['report', 'csv', 'rows', 'package', 'check', 'derived', 'revision', 'records'],
+  ],
+  ['undo', 'Restores the state before an import.', ['rows', 'derived', 'revision', 'records']],
+  ['export', 'Writes the graph as data packages.', ['rows', 'revision', 'records']],
+  ['recompute', 'Updates derived values that an older program stored.', ['derived', 'revision', 'records']],
+  ['upload', 'Data packages received over HTTP.', ['report', 'undo']],
+];
+
 /**
  * All rooms, from the bottom up: a room imports from rooms above its own entry only. The one exception is `answer` and `fields`, which
  * know each other. `src/errors.ts`, `src/limits.ts` and `src/systemErrorCode.ts` belong to no room: every room may import them.
@@ -82,6 +107,11 @@ export const rooms: readonly Room[] = [
     about: 'From a data package to the graph, and back.',
     imports: [...foundations, 'src/graph'],
   },
+  ...importRooms.map(([name, about, imports]) => ({
+    folder: `src/import/${name}`,
+    about,
+    imports: imports.map((below) => `src/import/${below}`),
+  })),
   {
     folder: 'src/neo4j',
     about: 'Installs and runs a local Neo4j, a process that the others know by its address.',

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse';
 import { Graph } from '../../src/graph/graph.ts';
-import { prepareGraph } from '../../src/import/prepareGraph.ts';
+import { prepareGraph } from '../../src/import/revision/prepareGraph.ts';
 import type { DatasetFile } from '../../src/model/columns.ts';
 import { datasetFiles } from '../../src/model/datasetFiles.ts';
 import { cypherAt } from '../cypherAt.ts';

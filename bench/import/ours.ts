@@ -1,6 +1,6 @@
 import { Graph } from '../../src/graph/graph.ts';
 import { importDatasets } from '../../src/import/importDatasets.ts';
-import { prepareGraph } from '../../src/import/prepareGraph.ts';
+import { prepareGraph } from '../../src/import/revision/prepareGraph.ts';
 import { peerAddress } from '../peers/peerAddress.ts';
 import { datasetFolders, reportImport } from './imported.ts';
 

@@ -3,11 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { datasetsIn } from '../import/datasetsIn.ts';
-import { formatReport } from '../import/formatReport.ts';
 import { importDatasets } from '../import/importDatasets.ts';
-import { progressPrinter } from '../import/progressPrinter.ts';
-import { readPackage } from '../import/readPackage.ts';
+import { datasetsIn } from '../import/package/datasetsIn.ts';
+import { readPackage } from '../import/package/readPackage.ts';
+import { formatReport } from '../import/report/formatReport.ts';
+import { progressPrinter } from '../import/report/progressPrinter.ts';
 import { statement } from '../import/statement.ts';
 import type { Command } from './runCommand.ts';
 

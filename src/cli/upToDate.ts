@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { recompute } from '../import/recompute.ts';
+import { recompute } from '../import/recompute/recompute.ts';
 import type { Command } from './runCommand.ts';
 
 /** How long, in milliseconds, to wait for another program that does the same or imports. */

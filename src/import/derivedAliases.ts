@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
-import type { Alias } from './aliasText.ts';
 import { compact } from './compact.ts';
+import type { Alias } from './rows/aliasText.ts';
 import { simplified } from './simplified.ts';
 
 const han = /\p{Script=Han}/u;

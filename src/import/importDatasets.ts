@@ -1,19 +1,19 @@
 import { badInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { BatchFile } from './batchFile.ts';
-import { type CheckedBatch, checkBatch } from './checkBatch.ts';
-import { count, type KindCounts, totals } from './counts.ts';
-import { fileCounts } from './fileCounts.ts';
-import { type GraphState, graphState, wayToFinish } from './graphState.ts';
-import type { ImportReport } from './importReport.ts';
-import { prepareGraph } from './prepareGraph.ts';
-import { Problems } from './problems.ts';
-import type { ImportProgress } from './progress.ts';
-import { readBatch } from './readBatch.ts';
-import type { DataPackage } from './readPackage.ts';
+import type { BatchFile } from './check/batchFile.ts';
+import { type CheckedBatch, checkBatch } from './check/checkBatch.ts';
+import { syntheticOf } from './check/syntheticOf.ts';
+import { readBatch } from './package/readBatch.ts';
+import type { DataPackage } from './package/readPackage.ts';
+import { count, type KindCounts, totals } from './report/counts.ts';
+import { fileCounts } from './report/fileCounts.ts';
+import type { ImportProgress } from './report/importProgress.ts';
+import type { ImportReport } from './report/importReport.ts';
+import { Problems } from './report/problemList.ts';
+import { type GraphState, graphState, wayToFinish } from './revision/graphState.ts';
+import { prepareGraph } from './revision/prepareGraph.ts';
 import { statement } from './statement.ts';
-import { syntheticOf } from './syntheticOf.ts';
-import { writeBatch } from './writeBatch.ts';
+import { writeBatch } from './write/writeBatch.ts';
 
 export interface ImportOptions {
   /** Write nothing where there is a problem or a warning. */

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Graph } from '../../src/graph/graph.ts';
-import { uploadsTo } from '../../src/import/uploads.ts';
+import { uploadsTo } from '../../src/import/upload/uploads.ts';
 import { type ServeOptions, serve } from '../../src/server/serve.ts';
 import { type AskedServer, askServer } from './askServer.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { makeExportFolder } from '../../import/exportFolder.ts';
-import { exportPackage } from '../../import/exportPackage.ts';
+import { makeExportFolder } from '../../import/export/exportFolder.ts';
+import { exportPackage } from '../../import/export/exportPackage.ts';
 import { openGraph } from '../openGraph.ts';
 import { type Command, exitCodes } from '../runCommand.ts';
 import { demonstration } from '../storeName.ts';

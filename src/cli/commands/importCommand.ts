@@ -1,6 +1,6 @@
-import { formatReport } from '../../import/formatReport.ts';
 import { importDatasets } from '../../import/importDatasets.ts';
-import { progressPrinter } from '../../import/progressPrinter.ts';
+import { formatReport } from '../../import/report/formatReport.ts';
+import { progressPrinter } from '../../import/report/progressPrinter.ts';
 import { openGraph } from '../openGraph.ts';
 import { type Command, exitCodes } from '../runCommand.ts';
 import { storeName } from '../storeName.ts';

@@ -1,4 +1,4 @@
-import { recompute } from '../../import/recompute.ts';
+import { recompute } from '../../import/recompute/recompute.ts';
 import { openGraph } from '../openGraph.ts';
 import { type Command, exitCodes } from '../runCommand.ts';
 import { storeName } from '../storeName.ts';

@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.ts';
-import { undoImport } from '../../import/undoImport.ts';
+import { undoImport } from '../../import/undo/undoImport.ts';
 import { openGraph } from '../openGraph.ts';
 import { type Command, exitCodes } from '../runCommand.ts';
 import { storeName } from '../storeName.ts';

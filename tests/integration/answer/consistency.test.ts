@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runStatements } from '../../../src/answer/read/runStatements.ts';
 import { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
-import { writeAnnounced } from '../../../src/import/writeAnnounced.ts';
+import { writeAnnounced } from '../../../src/import/revision/writeAnnounced.ts';
 import { scratchGraph, scratchNeo4j } from '../../support/neo4j.ts';
 import { type TestAnswerer, testAnswerer } from './testAnswerer.ts';
 

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Graph } from '../../../src/graph/graph.ts';
-import { exportPackage } from '../../../src/import/exportPackage.ts';
+import { exportPackage } from '../../../src/import/export/exportPackage.ts';
 import { type ImportOptions, importDatasets } from '../../../src/import/importDatasets.ts';
-import type { ImportReport } from '../../../src/import/importReport.ts';
+import type { ImportReport } from '../../../src/import/report/importReport.ts';
 
 /** A folder of its own for one test, which the run removes at its end. */
 export const newFolder = (): Promise<string> => mkdtemp(join(process.env.TEST_FOLDER ?? tmpdir(), 'import-'));

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { ExpectedError } from '../../../src/errors.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
-import type { DerivedValue } from '../../../src/import/derivedValues.ts';
+import type { DerivedValue } from '../../../src/import/derived/derivedValues.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
-import { type Recomputed, recompute } from '../../../src/import/recompute.ts';
-import { undoImport } from '../../../src/import/undoImport.ts';
+import { type Recomputed, recompute } from '../../../src/import/recompute/recompute.ts';
+import { undoImport } from '../../../src/import/undo/undoImport.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
 import { everyKind, newFolder, rows, writeDataset } from './dataset.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import type { Graph } from '../../../src/graph/graph.ts';
-import { exportPackage } from '../../../src/import/exportPackage.ts';
+import { exportPackage } from '../../../src/import/export/exportPackage.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { resetGraph, scratchGraph, testGraph } from '../../support/neo4j.ts';
 import { rounds } from '../../support/rounds.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
-import type { ImportReport } from '../../../src/import/importReport.ts';
+import type { ImportReport } from '../../../src/import/report/importReport.ts';
 import { scratchGraph } from '../../support/neo4j.ts';
 import { everyKind, newFolder, rows, writeDataset } from './dataset.ts';
 

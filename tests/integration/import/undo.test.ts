@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../../src/graph/graph.ts';
-import { prepareGraph } from '../../../src/import/prepareGraph.ts';
-import { undoImport } from '../../../src/import/undoImport.ts';
+import { prepareGraph } from '../../../src/import/revision/prepareGraph.ts';
+import { undoImport } from '../../../src/import/undo/undoImport.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
 import { bringingTo, everyKind, exported, type Files, rows } from './dataset.ts';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { loadOnce } from '../../../src/cli/loadOnce.ts';
 import { Graph } from '../../../src/graph/graph.ts';
-import { exportPackage } from '../../../src/import/exportPackage.ts';
+import { exportPackage } from '../../../src/import/export/exportPackage.ts';
 import { scratchGraph, scratchNeo4j } from '../../support/neo4j.ts';
 import { project } from '../../support/projectHome.ts';
 import { newFolder, rows } from '../import/dataset.ts';

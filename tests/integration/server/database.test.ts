@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { Graph } from '../../../src/graph/graph.ts';
-import { prepareGraph } from '../../../src/import/prepareGraph.ts';
+import { prepareGraph } from '../../../src/import/revision/prepareGraph.ts';
 import { scratchGraph, scratchNeo4j } from '../../support/neo4j.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 import { until } from '../../support/until.ts';

@@ -9,7 +9,7 @@ import { constants, createGunzip, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newKey } from '../../../src/access/keyLine.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
-import { removeLeftUploads } from '../../../src/import/uploadFolder.ts';
+import { removeLeftUploads } from '../../../src/import/upload/uploadFolder.ts';
 import type { GraphQLBody } from '../../support/askServer.ts';
 import { busyTurns } from '../../support/busyTurns.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { pino } from 'pino';
 import { formatTrace, type Traced } from '../../../src/cli/formatTrace.ts';
 import { terminal, terminalProgress } from '../../../src/cli/terminal.ts';
-import { formatProblem } from '../../../src/import/formatReport.ts';
+import { formatProblem } from '../../../src/import/report/formatReport.ts';
 import { printable } from '../../../src/telemetry/logger.ts';
 import { escapeControls } from '../../../src/text/escapeControls.ts';
 import { rounds } from '../../support/rounds.ts';

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { badInput, ExpectedError } from '../../../src/errors.ts';
-import { abandonExport, completeExport, makeExportFolder } from '../../../src/import/exportFolder.ts';
+import { abandonExport, completeExport, makeExportFolder } from '../../../src/import/export/exportFolder.ts';
 
 let root = '';
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { IdTable, idState } from '../../../src/import/idTable.ts';
+import { IdTable, idState } from '../../../src/import/check/idTable.ts';
 
 describe('the table of ids', () => {
   test('fifty thousand ids keep their index, state and place while the table grows', () => {

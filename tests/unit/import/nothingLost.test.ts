@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { checkBatch } from '../../../src/import/checkBatch.ts';
-import { fileCounts } from '../../../src/import/fileCounts.ts';
-import { Problems } from '../../../src/import/problems.ts';
-import { readBatch } from '../../../src/import/readBatch.ts';
+import { checkBatch } from '../../../src/import/check/checkBatch.ts';
+import { readBatch } from '../../../src/import/package/readBatch.ts';
+import { fileCounts } from '../../../src/import/report/fileCounts.ts';
+import { Problems } from '../../../src/import/report/problemList.ts';
 
 let root = '';
 beforeAll(async () => {

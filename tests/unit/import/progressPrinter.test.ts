@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { terminal } from '../../../src/cli/terminal.ts';
-import { progressPrinter } from '../../../src/import/progressPrinter.ts';
+import { progressPrinter } from '../../../src/import/report/progressPrinter.ts';
 
 function run(isTTY: boolean) {
   let text = '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { CellProblem } from '../../../src/import/problem.ts';
-import { cellReader } from '../../../src/import/readCell.ts';
+import { CellProblem } from '../../../src/import/report/problem.ts';
+import { cellReader } from '../../../src/import/rows/cellReader.ts';
 import type { Column } from '../../../src/model/columns.ts';
 import { datasetFile } from '../../../src/model/datasetFiles.ts';
 

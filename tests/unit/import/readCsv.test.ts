@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
-import type { CsvRow } from '../../../src/import/csvRow.ts';
-import { readCsv, type WholeFile } from '../../../src/import/readCsv.ts';
+import type { CsvRow } from '../../../src/import/csv/csvRow.ts';
+import { readCsv, type WholeFile } from '../../../src/import/csv/readCsv.ts';
 import { rounds } from '../../support/rounds.ts';
 
 let folder = '';

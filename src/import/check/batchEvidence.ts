@@ -1,0 +1,120 @@
+import { combineReports, type Evidence, type Support } from '../../evidence/combineReports.ts';
+import { originsOf } from '../../evidence/originsOf.ts';
+import type { DatasetFile } from '../../model/columns.ts';
+import { cellOf, type Row } from '../rows/row.ts';
+import { GroupedInts } from './groupedInts.ts';
+import { GrowingInts } from './growingInts.ts';
+import { type IdTable, idState } from './idTable.ts';
+
+const letters = 'ABCDEF';
+
+/** What the reports and citations of a batch say, in typed arrays, so that a new case is stored with its confidence at once. */
+export class BatchEvidence {
+  private readonly ids: IdTable;
+  /** For each id: 8 · reliability (1 to 6) + credibility (1 to 6), 0 where not given. */
+  private readonly grades = new GrowingInts();
+  private readonly derivedFrom = new Map<number, readonly number[]>();
+  /** Of the reports that copy others; known once all reports of the batch are. */
+  private origins: ReadonlyMap<number, readonly number[]> | null = null;
+  private readonly citedReports = new GrowingInts();
+  private readonly marks = new GrowingInts();
+  /** For each case: which entries of the two lists above are about it. */
+  private readonly citations = new GroupedInts();
+  /** For each case: the reports that its own row lists. */
+  private readonly listings = new GroupedInts();
+
+  constructor(ids: IdTable) {
+    this.ids = ids;
+  }
+
+  addReport(file: DatasetFile, row: Row): void {
+    const index = this.ids.find(row.id);
+    const reliability = letters.indexOf(String(cellOf(file, row, 'reliability') ?? '-')) + 1;
+    this.grades.set(index, reliability * 8 + Number(cellOf(file, row, 'credibility') ?? 0));
+    const from = cellOf(file, row, 'derived_from');
+    if (Array.isArray(from))
+      this.derivedFrom.set(
+        index,
+        from.map((id: string) => this.ids.intern(id)),
+      );
+  }
+
+  addCase(file: DatasetFile, row: Row): void {
+    const reports = cellOf(file, row, 'reports');
+    const index = this.ids.find(row.id);
+    if (Array.isArray(reports)) for (const id of reports) this.listings.push(index, this.ids.find(id));
+  }
+
+  addCitation(file: DatasetFile, row: Row): void {
+    this.citations.push(this.ids.find(String(cellOf(file, row, 'case'))), this.citedReports.length);
+    this.citedReports.push(this.ids.find(String(cellOf(file, row, 'report'))));
+    const denied = cellOf(file, row, 'assertion') === 'DENIED';
+    const own = this.ids.find(row.id);
+    this.marks.push(own * 16 + Number(cellOf(file, row, 'credibility') ?? 0) * 2 + (denied ? 1 : 0));
+  }
+
+  /** What the batch alone gives for a new case; null where a stored report has a say in it too. */
+  support(caseId: string, listed: readonly string[]): Support | null {
+    const evidence: Evidence[] = [];
+    const cited = new Set<number>();
+    for (const entry of this.accepted(caseId)) {
+      const mark = this.marks.at(entry);
+      const report = this.citedReports.at(entry);
+      cited.add(report);
+      const said = this.evidenceOf(report, (mark >> 1) & 7, (mark & 1) === 1);
+      if (!said) return null;
+      evidence.push(said);
+    }
+    for (const id of listed) {
+      const report = this.ids.find(id);
+      if (cited.has(report)) continue;
+      const said = this.evidenceOf(report, 0, false);
+      if (!said) return null;
+      evidence.push(said);
+    }
+    return combineReports(evidence);
+  }
+
+  private evidenceOf(report: number, credibility: number, denied: boolean): Evidence | null {
+    if (this.ids.state(report) !== idState.ACCEPTED) return null;
+    const origin = this.originOf(report);
+    if (origin === null) return null;
+    const grade = this.grades.at(report);
+    return {
+      reliability: letters[(grade >> 3) - 1] ?? null,
+      credibility: credibility || grade & 7 || null,
+      denied,
+      origins: [origin],
+    };
+  }
+
+  /** The one report that a report goes back to; null where there are several, which only their ids can put in order, or where the chain leaves the batch. */
+  private originOf(report: number): number | null {
+    if (!this.derivedFrom.has(report)) return report;
+    this.origins ??= originsOf(this.derivedFrom.keys(), (each) =>
+      this.ids.state(each) === idState.ACCEPTED ? (this.derivedFrom.get(each) ?? []) : [],
+    );
+    const [only, another] = this.origins.get(report) ?? [];
+    if (only === undefined || another !== undefined || this.ids.state(only) !== idState.ACCEPTED) return null;
+    return only;
+  }
+
+  /** Of the reports that a new case lists, those that no citation of the batch is going to speak of. */
+  uncited(caseId: string, listed: readonly string[]): readonly string[] {
+    const cited = new Set(this.accepted(caseId).map((entry) => this.citedReports.at(entry)));
+    return cited.size === 0 ? listed : listed.filter((id) => !cited.has(this.ids.find(id)));
+  }
+
+  /** Whether a citation of a new case stands in for the listing of its report: the first one does, where the case lists it. */
+  isListing(citationId: string, caseId: string, reportId: string): boolean {
+    const report = this.ids.find(reportId);
+    if (!this.listings.of(this.ids.find(caseId)).includes(report)) return false;
+    const first = this.accepted(caseId).find((entry) => this.citedReports.at(entry) === report);
+    return first !== undefined && this.marks.at(first) >> 4 === this.ids.find(citationId);
+  }
+
+  private accepted(caseId: string): number[] {
+    const entries = [...this.citations.of(this.ids.find(caseId))];
+    return entries.filter((entry) => this.ids.state(this.marks.at(entry) >> 4) === idState.ACCEPTED);
+  }
+}

@@ -1,0 +1,60 @@
+import { combineReports, type Evidence, type Support } from '../../evidence/combineReports.ts';
+import { originsOf } from '../../evidence/originsOf.ts';
+import { Float } from '../../graph/driverValues.ts';
+import type { Run } from '../../graph/graph.ts';
+import { statement } from '../statement.ts';
+import type { Derived } from './derivedValues.ts';
+
+const atOnce = 2_000;
+
+/** The properties of a case that its reports give. */
+export type StoredSupport = Readonly<Record<'confidence' | 'band' | 'grade' | 'independentReports', unknown>>;
+
+/** A case's support as the graph stores it; null takes a property away. */
+export const storedSupport = ({ thousandths, band, grade, independentReports }: Support): StoredSupport => ({
+  confidence: thousandths === null ? null : new Float(thousandths / 1000),
+  band,
+  grade,
+  independentReports,
+});
+
+/** Works out the support of stored cases anew, from all that their reports say. */
+export async function refreshSupport(run: Run, caseIds: Iterable<string>): Promise<void> {
+  const ids = [...new Set(caseIds)];
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const rows = await supportOf(run, ids.slice(from, from + atOnce));
+    await run(statement('setDerived'), { rows });
+  }
+}
+
+/** What the reports of these cases give, worked out from what is stored. */
+export async function supportOf(run: Run, ids: readonly string[]): Promise<Derived[]> {
+  const found = await run(statement('readEvidence'), { ids });
+  const cited = found.map(({ id, evidence }) => ({ id: String(id), said: evidence as Said[] }));
+  const origins = await readOrigins(
+    run,
+    cited.flatMap(({ said }) => said.map(({ report }) => report)),
+  );
+  return cited.map(({ id, said }) => {
+    const evidence = said.map((each) => ({ ...each, origins: origins.get(each.report) ?? [each.report] }));
+    return { id, values: storedSupport(combineReports(evidence)) };
+  });
+}
+
+interface Said extends Omit<Evidence, 'origins'> {
+  readonly report: string;
+}
+
+async function readOrigins(run: Run, reports: readonly string[]): Promise<Map<string, readonly string[]>> {
+  const ids = [...new Set(reports)];
+  if (ids.length === 0) return new Map();
+  const found = await run(statement('readSources'), { ids });
+  const sources = new Map(found.map((each) => [String(each.report), each.sources as string[]]));
+  return originsOf(sources.keys(), (report) => sources.get(report) ?? []);
+}
+
+/** The cases that rest on these reports, directly or through reports derived from them. */
+export async function casesCiting(run: Run, reportIds: readonly string[]): Promise<string[]> {
+  if (reportIds.length === 0) return [];
+  return (await run(statement('citingCases'), { ids: reportIds })).map(({ id }) => String(id));
+}

@@ -1,0 +1,34 @@
+import { access, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../report/problem.ts';
+import { isTable } from './readPackage.ts';
+
+/** Whether a folder says that it holds a dataset. */
+export const isDataset = (directory: string): Promise<boolean> =>
+  access(join(directory, 'datapackage.json')).then(
+    () => true,
+    () => false,
+  );
+
+/** The folder itself, or, where it is none of a dataset but holds such (as an export does), these; reports what else it holds. */
+export async function datasetsIn(directory: string, report: (problem: Problem) => void): Promise<string[]> {
+  if (await isDataset(directory)) return [directory];
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+  const inside: string[] = [];
+  const others: string[] = [];
+  for (const entry of entries) {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory()) ((await isDataset(path)) ? inside : others).push(path);
+    else if (isTable(entry.name)) others.push(path);
+  }
+  if (inside.length === 0) return [directory];
+  for (const path of others.sort())
+    report({
+      severity: 'warning',
+      file: path,
+      rule: 'is no dataset, beside others that are; it is left out',
+      remedy:
+        'A dataset is a folder with a datapackage.json beside its CSV files. Make it one, or take it away.',
+    });
+  return inside.sort();
+}

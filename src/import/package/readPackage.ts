@@ -1,0 +1,146 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, isAbsolute, join, normalize, relative } from 'node:path';
+import { badInput } from '../../errors.ts';
+import type { DatasetFile } from '../../model/columns.ts';
+import { datasetFiles } from '../../model/datasetFiles.ts';
+import { nearestName } from '../../text/nearestName.ts';
+import type { Problem } from '../report/problem.ts';
+import { type Descriptor, readDescriptor } from './descriptor.ts';
+import { refuseOtherFormats } from './refuseOtherFormats.ts';
+
+/** One CSV file of a package: `path` to open, `shown` to name it to people. */
+export interface PackageFile {
+  readonly file: DatasetFile;
+  readonly path: string;
+  readonly shown: string;
+  readonly bytes: number;
+}
+
+export interface DataPackage {
+  readonly name: string;
+  readonly title: string | null;
+  readonly licence: string | null;
+  /** Each `title <path>`, or one of the two. */
+  readonly sources: readonly string[];
+  /** Null where the package does not say. */
+  readonly synthetic: boolean | null;
+  readonly directory: string;
+  readonly files: readonly PackageFile[];
+}
+
+type Report = (problem: Problem) => void;
+
+const known = datasetFiles.map(({ file }) => file);
+
+/** The remedy for a file that is no part of a dataset. */
+const remedyFor = (name: string) => {
+  const near = nearestName(name.toLowerCase(), known, 4);
+  return near
+    ? `Did you mean ${near}? Name it so, or take it away.`
+    : `The files are ${known.join(', ')}. Name it as one of them, or take it away.`;
+};
+
+/** Where each known file stands: where the resources say, else under its own name. */
+function places({ resources = [] }: Descriptor, directory: string, report: Report): Map<string, string> {
+  const descriptor = join(directory, 'datapackage.json');
+  const found = new Map<string, string>();
+  for (const each of resources) {
+    const { name, path } = each;
+    const plain = normalize(path);
+    if (isAbsolute(plain) || plain.startsWith('..') || /^[a-z]+:\/\//i.test(path))
+      throw badInput(
+        `${directory}: the resource ${name} has the path ${path}.`,
+        'Keep the files of a dataset inside its folder.',
+      );
+    const file = known.find((one) => one === `${name}.csv`) ?? known.find((one) => one === basename(plain));
+    if (file === undefined) {
+      report({
+        severity: 'warning',
+        file: descriptor,
+        value: path,
+        rule: `the resource ${name} is no file of a dataset; it is left out`,
+        remedy: remedyFor(`${name}.csv`),
+      });
+      continue;
+    }
+    refuseOtherFormats(descriptor, each);
+    const other = found.get(file);
+    if (other !== undefined && other !== plain)
+      throw badInput(
+        `${descriptor}: ${other} and ${plain} are both ${file}.`,
+        'Join the two files, or make a dataset of each.',
+      );
+    found.set(file, plain);
+  }
+  return found;
+}
+
+const sizeOf = async (path: string) =>
+  stat(path).then(
+    (found) => (found.isFile() ? found.size : null),
+    () => null,
+  );
+
+/** Whether a file has the name of a table, of whatever program. */
+export const isTable = (name: string) => /\.(csv|tsv|tab|xlsx?|ods)$/i.test(name);
+
+/** Reports every table in the folder and the folders in it that is not read; gives their names. */
+async function leftOut(directory: string, used: ReadonlySet<string>, report: Report): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const names: string[] = [];
+  for (const entry of entries) {
+    const path = relative(directory, join(entry.parentPath, entry.name));
+    if (entry.isDirectory() || !isTable(entry.name) || used.has(path)) continue;
+    names.push(path);
+    report({
+      severity: 'warning',
+      file: join(directory, path),
+      rule: 'is no file of a dataset; it is left out',
+      remedy:
+        known.includes(entry.name) && path !== entry.name
+          ? 'Put it beside the datapackage.json, or list it there as a resource.'
+          : remedyFor(entry.name),
+    });
+  }
+  return names;
+}
+
+/** Reads a package's description and finds its files; the rows are not read yet. Refuses a folder with nothing to read. */
+export async function readPackage(directory: string, report: Report): Promise<DataPackage> {
+  const descriptor = await readDescriptor(directory);
+  const place = places(descriptor, directory, report);
+  const files: PackageFile[] = [];
+  for (const file of datasetFiles) {
+    const listed = place.get(file.file);
+    const path = join(directory, listed ?? file.file);
+    const bytes = await sizeOf(path);
+    if (bytes !== null) files.push({ file, path, shown: path, bytes });
+    else if (listed)
+      report({
+        severity: 'error',
+        file: join(directory, 'datapackage.json'),
+        value: listed,
+        rule: 'a resource must be a file of the folder',
+        remedy: `Add ${listed}, or take it out of the resources.`,
+      });
+  }
+  const read = new Set(files.map(({ path }) => relative(directory, path)));
+  const others = await leftOut(directory, read, report);
+  if (files.length === 0)
+    throw badInput(
+      `${directory} has nothing to read${others.length > 0 ? `: ${others.slice(0, 5).join(', ')} is no file of a dataset` : ''}.`,
+      `The files are ${known.join(', ')}.`,
+    );
+  return {
+    name: descriptor.name,
+    title: descriptor.title ?? null,
+    licence:
+      descriptor.licenses?.map(({ name, title }) => name ?? title).find((text) => text !== undefined) ?? null,
+    sources: (descriptor.sources ?? []).map(({ title, path }) =>
+      title && path ? `${title} <${path}>` : (title ?? path ?? ''),
+    ),
+    synthetic: descriptor.synthetic ?? null,
+    directory,
+    files,
+  };
+}

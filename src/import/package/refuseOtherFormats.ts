@@ -1,0 +1,37 @@
+import { badInput } from '../../errors.ts';
+import type { Resource } from './descriptor.ts';
+
+/** How the files of a dataset are written, in the words of a CSV dialect; what is not named here changes nothing. */
+const dialect: Readonly<Record<string, unknown>> = {
+  delimiter: ',',
+  quoteChar: '"',
+  doubleQuote: true,
+  escapeChar: null,
+  nullSequence: null,
+  header: true,
+  headerRows: [1],
+  commentChar: null,
+  commentRows: [],
+};
+
+const isUtf8 = (encoding: string) => /^utf-?8(-sig)?$/i.test(encoding);
+
+/** Refuses a resource that says it is written otherwise than files are read: what it declares must not be passed over. */
+export function refuseOtherFormats(path: string, { name, encoding, dialect: said, schema }: Resource): void {
+  const refuse = (what: string, value: unknown, rule: string) => {
+    throw badInput(
+      `${path}: the resource ${name} has the ${what} ${JSON.stringify(value)}; ${rule}.`,
+      'Save the file so, and take this out of the resource.',
+    );
+  };
+  if (encoding !== undefined && !isUtf8(encoding)) refuse('encoding', encoding, 'a file must be UTF-8');
+  if (typeof said === 'string')
+    refuse('dialect', said, 'a dialect must stand in the datapackage.json itself');
+  for (const [key, value] of Object.entries(typeof said === 'object' ? said : {})) {
+    if (key in dialect && JSON.stringify(value) !== JSON.stringify(dialect[key]))
+      refuse(key, value, `a file must be read with ${JSON.stringify(dialect[key])}`);
+  }
+  const missing = typeof schema === 'object' ? (schema.missingValues ?? []) : [];
+  const other = missing.find((value) => value !== '');
+  if (other !== undefined) refuse('missing value', other, 'what is not known must be an empty cell');
+}

@@ -1,0 +1,172 @@
+import { badInput, ExpectedError } from '../../errors.ts';
+import type { Graph, Run } from '../../graph/graph.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { type DerivedValue, derivedValues, versionsOf } from '../derived/derivedValues.ts';
+import { pagesOfIds } from '../records/pagesOfIds.ts';
+import { holdStill } from '../revision/assertUnmoved.ts';
+import { type GraphState, graphState, wayToFinish } from '../revision/graphState.ts';
+import { prepareGraph } from '../revision/prepareGraph.ts';
+import { programVersion } from '../revision/programVersion.ts';
+import { writeAnnounced } from '../revision/writeAnnounced.ts';
+import { statement } from '../statement.ts';
+
+export interface RecomputeOptions {
+  /** Work out what is up to date too. */
+  readonly all?: boolean | undefined;
+  /** The most records that are looked at in one transaction (100,000), and those of a step beyond that (5,000). */
+  readonly wholeUpTo?: number | undefined;
+  readonly stepRows?: number | undefined;
+  /** What to work out; all that the program knows unless a test says otherwise. */
+  readonly values?: readonly DerivedValue[] | undefined;
+  /** Stops after the step it is at; the same call goes on from there. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What was worked out anew, and on how many records something changed; `revision` is the graph's now. */
+export interface Recomputed {
+  readonly names: readonly string[];
+  readonly changed: number;
+  readonly revision: number;
+}
+
+const meanwhile = {
+  message: 'Another import changed the graph meanwhile.',
+  hint: 'Wait until it ends, then do the same again.',
+};
+
+/**
+ * Brings the derived values up to date that an older version of the program stored: as a revision of its own, in one transaction or, in a
+ * large graph, in announced steps. Killed in between, the same call goes on; of several at once, one does it and the others find it done.
+ */
+export async function recompute(graph: Graph, options: RecomputeOptions = {}): Promise<Recomputed> {
+  const { values = derivedValues, all = false } = options;
+  const stored = await storedVersions(graph);
+  const isStale = ({ name, version }: DerivedValue) => Number(stored?.[`${name}Version`] ?? 0) < version;
+  // A database without a dataset node holds nothing of ours: nothing is written to it.
+  const stale = stored === null ? [] : all ? values : values.filter(isStale);
+  if (stale.length === 0) return { names: [], changed: 0, revision: Number(stored?.revision ?? 0) };
+  await prepareGraph(graph);
+  const state = await graphState(graph);
+  if (state.unfinished && !state.unfinished.recomputing)
+    throw badInput(
+      `Import ${state.unfinished.number} was begun and is not finished.`,
+      `${wayToFinish(state.unfinished)}. Then do the same again.`,
+    );
+  const work = new Recomputation(graph, state, stale, options);
+  const [records] = await graph.read([{ text: statement('countRecords') }]);
+  const isSmall = Number(records?.rows[0]?.[0] ?? 0) <= (options.wholeUpTo ?? 100_000);
+  const changed = isSmall && !state.unfinished ? await work.whole() : await work.inSteps();
+  const { revision } = await graphState(graph);
+  return { names: stale.map(({ name }) => name), changed, revision };
+}
+
+/** What the dataset node keeps; null where there is none. */
+async function storedVersions(graph: Graph): Promise<Readonly<Record<string, unknown>> | null> {
+  const [found] = await graph.read([{ text: statement('readVersions') }]);
+  const [row] = found?.rows ?? [];
+  return row ? (row[0] as Record<string, unknown>) : null;
+}
+
+class Recomputation {
+  private readonly graph: Graph;
+  private readonly state: GraphState;
+  private readonly stale: readonly DerivedValue[];
+  private readonly options: RecomputeOptions;
+  private readonly number: number;
+
+  constructor(graph: Graph, state: GraphState, stale: readonly DerivedValue[], options: RecomputeOptions) {
+    this.graph = graph;
+    this.state = state;
+    this.stale = stale;
+    this.options = options;
+    this.number = state.unfinished?.number ?? state.lastNumber + 1;
+  }
+
+  /** Everything in one transaction; without a change the revision stays. */
+  whole(): Promise<number> {
+    return writeAnnounced(this.graph, async (run) => {
+      await holdStill(run, this.state, meanwhile);
+      let changed = 0;
+      for (const value of this.stale)
+        for (const kind of value.kinds)
+          for await (const ids of this.pages(run, kind)) changed += await refresh(run, value, kind, ids);
+      if (changed > 0) await this.start(run, changed);
+      await this.finish(run);
+      return changed;
+    });
+  }
+
+  /** A transaction for each page. Who begins again goes through all pages, and changes what is left to change. */
+  async inSteps(): Promise<number> {
+    const { graph, options } = this;
+    if (!this.state.unfinished)
+      await writeAnnounced(graph, async (run) => {
+        await holdStill(run, this.state, meanwhile);
+        await this.start(run, 0);
+      });
+    const apart: Run = (text, parameters) => graph.write((run) => run(text, parameters));
+    let changed = 0;
+    for (const value of this.stale)
+      for (const kind of value.kinds)
+        for await (const ids of this.pages(apart, kind)) {
+          options.signal?.throwIfAborted();
+          changed += await graph.write(async (run) => {
+            await this.hold(run, 0);
+            const count = await refresh(run, value, kind, ids);
+            await this.hold(run, count);
+            return count;
+          });
+        }
+    await writeAnnounced(graph, async (run) => {
+      await this.hold(run, 0);
+      await this.finish(run);
+    });
+    return changed;
+  }
+
+  private pages(run: Run, kind: Kind) {
+    return pagesOfIds(run, kind, null, this.options.stepRows ?? 5_000);
+  }
+
+  private async start(run: Run, changed: number): Promise<void> {
+    const names = this.stale.map(({ name }) => name);
+    await run(statement('startRecompute'), {
+      import: {
+        number: this.number,
+        package: '',
+        packages: [],
+        title: `Worked out anew: ${names.join(', ')}`,
+        files: [],
+        recomputed: names,
+        programVersion: programVersion(),
+        startedAt: new Date().toISOString(),
+        added: 0,
+        changed,
+        removed: 0,
+        unchanged: 0,
+        rejected: 0,
+      },
+    });
+  }
+
+  private async hold(run: Run, changed: number): Promise<void> {
+    const [held] = await run(statement('holdRecompute'), { number: this.number, changed });
+    if (held?.recomputing === true) return;
+    throw new ExpectedError('NOT_READY', 'Another program has brought it to its end.', 'Look again.', {
+      retryable: true,
+    });
+  }
+
+  private async finish(run: Run): Promise<void> {
+    await run(statement('finishRecompute'), {
+      number: this.number,
+      versions: versionsOf(this.stale),
+      finishedAt: new Date().toISOString(),
+    });
+  }
+}
+
+async function refresh(run: Run, value: DerivedValue, kind: Kind, ids: readonly string[]): Promise<number> {
+  const rows = await value.valuesOf(run, ids, kind);
+  return (await run(statement('setDerived'), { rows })).length;
+}

@@ -1,0 +1,26 @@
+import type { Run } from '../../graph/graph.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { statement } from '../statement.ts';
+
+/** Between what the ids that begin with a kind stand: '0' follows '/'. */
+export const rangeOf = (kind: string) => ({ after: `${kind}/`, until: `${kind}0` });
+
+/** The stored ids of a kind in order, page by page; those that one package brought, or all. */
+export async function* pagesOfIds(
+  run: Run,
+  kind: Kind,
+  owner: string | null,
+  limit = 5_000,
+): AsyncGenerator<readonly string[]> {
+  const { after: first, until } = rangeOf(kind);
+  for (let after = first; ; ) {
+    const page = (await run(statement('pageOfIds'), { after, until, package: owner, limit })).map(({ id }) =>
+      String(id),
+    );
+    const last = page.at(-1);
+    if (last === undefined) return;
+    yield page;
+    if (page.length < limit) return;
+    after = last;
+  }
+}

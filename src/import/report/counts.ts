@@ -1,0 +1,33 @@
+import type { Kind } from '../../model/kinds.ts';
+
+export interface Counts {
+  added: number;
+  changed: number;
+  removed: number;
+  unchanged: number;
+  rejected: number;
+}
+
+/** How the rows of each kind fared; kinds without rows are absent. */
+export type KindCounts = Partial<Record<Kind, Counts>>;
+
+export const noCounts = (): Counts => ({ added: 0, changed: 0, removed: 0, unchanged: 0, rejected: 0 });
+
+/** Adds to the counts of one kind. */
+export function count(counts: KindCounts, kind: Kind, more: Partial<Counts>): void {
+  const sum = counts[kind] ?? noCounts();
+  counts[kind] = sum;
+  for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += more[key] ?? 0;
+}
+
+/** The counts of all kinds together. */
+export function totals(counts: KindCounts): Counts {
+  const sum = noCounts();
+  for (const each of Object.values(counts)) {
+    for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += each[key];
+  }
+  return sum;
+}
+
+/** A copy that later counting leaves alone. */
+export const copyCounts = (counts: KindCounts): KindCounts => structuredClone(counts);

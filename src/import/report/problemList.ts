@@ -1,0 +1,22 @@
+import { ownCopy } from '../../text/ownCopy.ts';
+import type { Problem } from './problem.ts';
+
+const most = 10_000;
+
+/** The problems of a batch: the first ten thousand whole, the rest counted, so that a million bad rows stay in bounded memory. */
+export class Problems {
+  readonly list: Problem[] = [];
+  /** How many more there are than the list holds. */
+  omitted = 0;
+  errors = 0;
+  warnings = 0;
+
+  readonly add = (problem: Problem): void => {
+    if (problem.severity === 'error') this.errors += 1;
+    else this.warnings += 1;
+    const { value } = problem;
+    if (this.list.length < most)
+      this.list.push(value === undefined ? problem : { ...problem, value: ownCopy(value) });
+    else this.omitted += 1;
+  };
+}

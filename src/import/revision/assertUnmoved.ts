@@ -1,0 +1,15 @@
+import { ExpectedError } from '../../errors.ts';
+import type { Run } from '../../graph/graph.ts';
+import { statement } from '../statement.ts';
+import type { GraphState } from './graphState.ts';
+
+/** Makes sure, until the transaction ends, that the graph stands where it stood when `state` was read; else rejects with the words given. */
+export async function holdStill(
+  run: Run,
+  { revision, unfinished }: GraphState,
+  { message, hint }: { readonly message: string; readonly hint: string },
+): Promise<void> {
+  const [now] = await run(statement('lockDataset'));
+  if (now?.revision !== revision || now.importing !== (unfinished?.number ?? null))
+    throw new ExpectedError('NOT_READY', message, hint, { retryable: true });
+}

@@ -1,0 +1,76 @@
+import type { Graph } from '../../graph/graph.ts';
+import type { KindCounts } from '../report/counts.ts';
+import { statement } from '../statement.ts';
+import { type Position, readPosition } from './position.ts';
+
+/** An import that was begun and not finished. */
+export interface Unfinished {
+  readonly number: number;
+  readonly files: readonly string[];
+  readonly packages: readonly string[];
+  readonly replace: boolean;
+  /** The kinds of which nothing was stored when it began. */
+  readonly fresh: ReadonlySet<string>;
+  readonly progress: Position;
+  readonly counts: KindCounts;
+  /** Whether it is being undone, and that is what is not finished. */
+  readonly undoing: boolean;
+  /** Whether it is no import of files: derived values are being worked out anew. */
+  readonly recomputing: boolean;
+}
+
+export interface GraphState {
+  readonly revision: number;
+  /** Null while the graph holds neither real nor invented records. */
+  readonly synthetic: boolean | null;
+  readonly lastNumber: number;
+  readonly unfinished: Unfinished | null;
+}
+
+/** How to bring an unfinished import, the undoing of one or a recomputation to its end. */
+export function wayToFinish({ number, undoing, recomputing }: Unfinished): string {
+  if (recomputing) return 'Finish it: wishlist recompute';
+  return undoing
+    ? `Finish the undoing: wishlist undo ${number}`
+    : `Finish it by importing the same files again, or undo it: wishlist undo ${number}`;
+}
+
+/** Reads where the graph stands. */
+export async function graphState(graph: Graph): Promise<GraphState> {
+  const [result] = await graph.read([{ text: statement('readState') }]);
+  const row = result?.rows[0];
+  if (!row) throw new Error('The graph has no dataset node: prepareGraph did not run.');
+  const [
+    revision,
+    synthetic,
+    importing,
+    files,
+    packages,
+    replace,
+    progress,
+    kindCounts,
+    last,
+    fresh,
+    undoing,
+    recomputing,
+  ] = row;
+  return {
+    revision: Number(revision),
+    synthetic: typeof synthetic === 'boolean' ? synthetic : null,
+    lastNumber: Math.max(Number(revision), Number((last as number[])[0] ?? 0)),
+    unfinished:
+      importing === null
+        ? null
+        : {
+            number: Number(importing),
+            files: (files as string[] | null) ?? [],
+            packages: (packages as string[] | null) ?? [],
+            replace: replace === true,
+            fresh: new Set((fresh as string[] | null) ?? []),
+            progress: readPosition(String(progress ?? '0:0')),
+            counts: JSON.parse(String(kindCounts ?? '{}')) as KindCounts,
+            undoing: undoing === true,
+            recomputing: recomputing === true,
+          },
+  };
+}

@@ -1,0 +1,149 @@
+import type { Column } from '../../model/columns.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { languageTag } from '../../text/languageTag.ts';
+import { CellProblem } from '../report/problem.ts';
+import { readAlias, writeAlias } from './aliasText.ts';
+import { dateSpan } from './dateSpan.ts';
+
+/** A checked cell in its canonical form: lists are sorted and free of repeats, references carry their kind. */
+export type CellValue = string | number | readonly string[];
+
+type Read = (text: string) => CellValue | CellProblem;
+
+const idPart = /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
+const idRemedy = 'Use letters, digits, and - . _ ~ between them, at most 200 in all, such as houston.';
+
+/** The full id of a cell: `houston` and `post/houston` are both `post/houston`. */
+function readId(text: string, to: readonly Kind[]): string | CellProblem {
+  const slash = text.indexOf('/');
+  const kind =
+    slash < 0 ? (to.length === 1 ? to[0] : undefined) : to.find((name) => name === text.slice(0, slash));
+  if (kind === undefined)
+    return new CellProblem(
+      `must be the id of a ${to.join(', ')}`,
+      `Write the id with its kind, such as ${to[0]}/${text.slice(slash + 1)}.`,
+    );
+  const rest = text.slice(slash + 1);
+  if (rest.length > 200 || !idPart.test(rest)) return new CellProblem('must be an id', idRemedy);
+  return `${kind}/${kind === 'country' ? rest.toUpperCase() : rest}`;
+}
+
+const enumWord = (values: readonly string[]): Read => {
+  const allowed = new Set(values);
+  const problem = new CellProblem(
+    'must be one of the known words',
+    `Use ${values.join(', ')}, or leave it empty.`,
+  );
+  return (text) => {
+    if (allowed.has(text)) return text;
+    const word = text.toUpperCase().replace(/[\s-]+/g, '_');
+    return allowed.has(word) ? word : problem;
+  };
+};
+
+const separators = /[;；、]/;
+
+const list = (read: (item: string) => string | CellProblem | CellValue): Read => {
+  return (text) => {
+    if (!separators.test(text)) {
+      const value = read(text);
+      return value instanceof CellProblem ? value : [String(value)];
+    }
+    const items = new Set<string>();
+    for (const part of text.split(separators)) {
+      const item = part.trim();
+      if (item === '') continue;
+      const value = read(item);
+      if (value instanceof CellProblem) return value;
+      items.add(String(value));
+    }
+    return [...items].sort();
+  };
+};
+
+const number = (whole: boolean, min: number, max: number): Read => {
+  const problem = new CellProblem(
+    `must be a ${whole ? 'whole number' : 'number'} from ${min} to ${max}`,
+    'Write it in digits, with a point for decimals and without separators.',
+  );
+  const pattern = whole ? /^-?\d{1,15}$/ : /^-?\d{1,15}(\.\d{1,15})?$/;
+  return (text) => {
+    const value = pattern.test(text) ? Number(text) : Number.NaN;
+    return value >= min && value <= max ? value + 0 : problem;
+  };
+};
+
+const text = (max: number): Read => {
+  const problem = new CellProblem(`must have at most ${max} characters`, 'Shorten it.');
+  return (value) => (value.length > max ? problem : value);
+};
+
+const url: Read = (value) =>
+  value.length <= 2000 && /^https?:\/\/\S+$/.test(value) && URL.canParse(value)
+    ? value
+    : new CellProblem(
+        'must be a web address',
+        'Write it whole, from http:// or https:// on, without spaces.',
+      );
+
+const language: Read = (value) =>
+  languageTag(value) ?? new CellProblem('must be a language tag of BCP 47', 'Write en, zh, zh-Hant, ru …');
+
+const day: Read = (value) => {
+  const span = dateSpan(value);
+  return !(span instanceof CellProblem) && span.first === value
+    ? value
+    : new CellProblem('must be a day', 'Write it as 2019-03-01.');
+};
+
+const date: Read = (value) => {
+  const span = dateSpan(value);
+  return span instanceof CellProblem ? span : span.text;
+};
+
+const identifier = (value: string) =>
+  /^[A-Za-z][A-Za-z0-9_-]*:\S.*$/.test(value) && value.length <= 300
+    ? value
+    : new CellProblem(
+        'must be identifiers',
+        'Write scheme:value, such as ROR:05a28rw58; several with ; between.',
+      );
+
+const alias = (value: string) => {
+  const read = readAlias(value);
+  return read instanceof CellProblem ? read : writeAlias(read);
+};
+
+/** The reader of one column's cells: trimmed, not empty text in, the canonical value or the rule it breaks out. */
+export function cellReader(column: Column, kind: Kind): Read {
+  switch (column.cell) {
+    case 'id':
+      return (value) => readId(value, [kind]);
+    case 'text':
+      return text(column.max);
+    case 'word':
+      return enumWord(column.values);
+    case 'words':
+      return list(enumWord(column.values));
+    case 'reference':
+      return (value) => readId(value, column.to);
+    case 'references':
+      return list((value) => readId(value, column.to));
+    case 'whole':
+      return number(true, column.min, column.max);
+    case 'decimal':
+      return number(false, column.min, column.max);
+    case 'identifiers':
+      return list(identifier);
+    case 'aliases':
+      return list(alias);
+    case 'url':
+      return url;
+    case 'language':
+      return language;
+    case 'day':
+      return day;
+    case 'date':
+      return date;
+  }
+}

@@ -1,0 +1,27 @@
+import { CellProblem, type CellWarning } from '../report/problem.ts';
+import { dateSpan } from './dateSpan.ts';
+
+/** Nothing that may stand here is older. */
+const earliestYear = 1800;
+/** The People's Republic was founded in this year; what is older is most likely a slip. */
+const foundingYear = 1949;
+
+/** What is odd about a date that the calendar has: a problem where nobody can have meant it, a warning where it is unlikely. `thisYear` is that of the clock. */
+export function doubtOfDate(text: string, thisYear: number): CellProblem | CellWarning | null {
+  const span = dateSpan(text);
+  if (span instanceof CellProblem) return span;
+  const first = Number(span.first.slice(0, 4));
+  const last = Number((span.last ?? span.first).slice(0, 4));
+  const latest = thisYear + 1;
+  if (first < earliestYear || last > latest)
+    return new CellProblem(
+      `must be from ${earliestYear} to the end of next year (${latest})`,
+      'Correct the year; leave the cell empty where it is not known, and the end of an interval open: 2020-07/..',
+    );
+  if (first < foundingYear)
+    return {
+      rule: `is before ${foundingYear}, when the People's Republic of China was founded; it is taken as it is`,
+      remedy: 'See that the year is meant.',
+    };
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { DatasetFile } from '../../model/columns.ts';
+import type { CellValue } from './cellReader.ts';
+
+/** A row that passed the checks: its record's full id and its canonical values, in the order of its file's columns. */
+export interface Row {
+  readonly id: string;
+  readonly values: readonly (CellValue | null)[];
+}
+
+/** The canonical row as JSON, without what is empty: what is hashed, kept as a before-image, and equal after export and import. */
+export function canonicalRow(file: DatasetFile, values: Row['values']): string {
+  const row: Record<string, CellValue> = {};
+  for (let index = 0; index < file.columns.length; index += 1) {
+    const column = file.columns[index];
+    const value = values[index];
+    if (column && value !== null && value !== undefined) row[column.name] = value;
+  }
+  return JSON.stringify(row);
+}
+
+/** The value of one column of a row. */
+export function cellOf(file: DatasetFile, row: Row, column: string): CellValue | null {
+  return row.values[file.columns.findIndex(({ name }) => name === column)] ?? null;
+}
+
+/** The items of one column of a row: those of a list, or its one value. */
+export function itemsOf(file: DatasetFile, row: Row, column: string): readonly string[] {
+  const value = cellOf(file, row, column);
+  return value === null ? [] : Array.isArray(value) ? value : [String(value)];
+}

@@ -1,0 +1,134 @@
+import { badInput, ExpectedError } from '../../errors.ts';
+import type { Graph, Run } from '../../graph/graph.ts';
+import { holdStill } from '../revision/assertUnmoved.ts';
+import { graphState, wayToFinish } from '../revision/graphState.ts';
+import { prepareGraph } from '../revision/prepareGraph.ts';
+import { programVersion } from '../revision/programVersion.ts';
+import { writeAnnounced } from '../revision/writeAnnounced.ts';
+import { statement } from '../statement.ts';
+import { undoSteps } from './undoSteps.ts';
+
+export interface UndoOptions {
+  /** The most records that are undone in one transaction (100,000), and those of a step beyond that (10,000). */
+  readonly wholeUpTo?: number | undefined;
+  readonly stepRows?: number | undefined;
+  /** Stops after the step it is at; the same call goes on from there. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What was undone: how many records came back, became again what they were, and went; `revision` is the graph's now. */
+export interface Undone {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly number: number;
+  readonly title: string;
+  readonly revision: number;
+}
+
+const meanwhile = {
+  message: 'Another import changed the graph meanwhile.',
+  hint: 'Look at it and undo again.',
+};
+
+interface PastImport {
+  readonly number: number;
+  readonly packages: readonly string[];
+  readonly title?: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly undoes: number | null;
+  readonly undoneIn: number | null;
+}
+
+/**
+ * Brings back what the graph held before an import: only the newest that is not undone, since later ones may rest on it. It is a revision
+ * of its own, so that nobody takes two states of the graph for one. Killed in between, the same call goes on.
+ */
+export async function undoImport(graph: Graph, number: number, options: UndoOptions = {}): Promise<Undone> {
+  await prepareGraph(graph);
+  const { wholeUpTo = 100_000, stepRows = 10_000, signal } = options;
+  const startedAt = new Date().toISOString();
+  const state = await graphState(graph);
+  const past = await pastImports(graph);
+  const chosen = choose(past, number);
+  const { unfinished } = state;
+  if (unfinished && unfinished.number !== number)
+    throw badInput(`Import ${unfinished.number} was begun and is not finished.`, wayToFinish(unfinished));
+  const next = state.lastNumber + 1;
+  const counts = { added: chosen.removed, changed: chosen.changed, removed: chosen.added };
+  const finish = async (run: Run): Promise<Undone> => {
+    await run(statement('finishUndo'), {
+      number,
+      undo: {
+        number: next,
+        undoes: number,
+        package: chosen.packages.join(', '),
+        packages: chosen.packages,
+        title: `Undoes import ${number}`,
+        files: [],
+        programVersion: programVersion(),
+        startedAt,
+        finishedAt: new Date().toISOString(),
+        ...counts,
+        unchanged: 0,
+        rejected: 0,
+      },
+    });
+    return { number, title: chosen.title ?? chosen.packages.join(', '), revision: next, ...counts };
+  };
+  const records = counts.added + counts.changed + counts.removed;
+  if (!unfinished && records <= wholeUpTo)
+    return writeAnnounced(graph, async (run) => {
+      await holdStill(run, state, meanwhile);
+      const within = <T>(work: (run: Run) => Promise<T>) => work(run);
+      await undoSteps(within, number, chosen.packages, stepRows);
+      return finish(run);
+    });
+  await writeAnnounced(graph, async (run) => {
+    await holdStill(run, state, meanwhile);
+    await run(statement('startUndo'), { number });
+  });
+  // Two may go on with one undoing: each step sees what the other's steps left.
+  const step = async <T>(run: Run, work: (run: Run) => Promise<T>): Promise<T> => {
+    const [held] = await run(statement('holdUndo'), { number });
+    if (held?.undoing !== true)
+      throw badInput(`Import ${number} was undone meanwhile.`, 'Nothing of it is left to undo.');
+    return work(run);
+  };
+  const apart = <T>(work: (run: Run) => Promise<T>) => {
+    signal?.throwIfAborted();
+    return graph.write((run) => step(run, work));
+  };
+  await undoSteps(apart, number, chosen.packages, stepRows);
+  return writeAnnounced(graph, (run) => step(run, finish));
+}
+
+async function pastImports(graph: Graph): Promise<PastImport[]> {
+  const [found] = await graph.read([{ text: statement('importsToUndo') }]);
+  return (found?.rows ?? []).map(([each]) => each as PastImport);
+}
+
+/** The import of this number, if it is the one that can be undone; says why not, and what can be. */
+function choose(past: readonly PastImport[], number: number): PastImport {
+  const chosen = past.find((each) => each.number === number);
+  const newest = past.find(({ undoes, undoneIn }) => undoes === null && undoneIn === null);
+  const wayOut = newest
+    ? `Import ${newest.number} can be undone: wishlist undo ${newest.number}`
+    : 'There is nothing to undo.';
+  if (!chosen) throw new ExpectedError('NOT_FOUND', `There is no import ${number}.`, wayOut);
+  if (chosen.undoes !== null)
+    throw badInput(
+      `Import ${number} is the undoing of import ${chosen.undoes}.`,
+      'Import those files again to have them back.',
+    );
+  if (chosen.undoneIn !== null)
+    throw badInput(`Import ${number} was undone already (by ${chosen.undoneIn}).`, wayOut);
+  if (newest && newest.number !== number)
+    throw badInput(
+      `Import ${number} is not the newest: import ${newest.number} came after it, and may rest on it.`,
+      `Undo that one first: wishlist undo ${newest.number}`,
+    );
+  return chosen;
+}

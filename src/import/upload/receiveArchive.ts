@@ -1,0 +1,47 @@
+import { createWriteStream } from 'node:fs';
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { badInput, ExpectedError } from '../../errors.ts';
+import type { UploadLimits } from './uploadLimits.ts';
+import { tooLarge } from './uploadLimits.ts';
+
+/** Receives an archive into a file, within its size and its time: who sends nothing for a while, or takes too long in all, is cut off. */
+export async function receive(archive: Readable, file: string, limits: UploadLimits): Promise<void> {
+  const { uploadBytes, uploadIdleMs, uploadMs } = limits;
+  let received = 0;
+  const cut = new AbortController();
+  const idle = setTimeout(
+    () => cut.abort(tooSlow('Nothing of the archive came for', uploadIdleMs)),
+    uploadIdleMs,
+  );
+  const whole = setTimeout(() => cut.abort(tooSlow('The archive was not here after', uploadMs)), uploadMs);
+  const counted = new Transform({
+    transform(chunk: Buffer, _, done) {
+      idle.refresh();
+      received += chunk.length;
+      if (received > uploadBytes) done(tooLarge('The archive has', uploadBytes));
+      else done(null, chunk);
+    },
+  });
+  try {
+    await pipeline(archive, counted, createWriteStream(file), { signal: cut.signal });
+  } catch (error) {
+    if (cut.signal.aborted) throw cut.signal.reason;
+    if (error instanceof ExpectedError) throw error;
+    throw badInput('The archive broke off before its end.', 'Send all of it again.');
+  } finally {
+    clearTimeout(idle);
+    clearTimeout(whole);
+  }
+  if (received === 0) throw badInput('The body is empty.', howToSend);
+}
+
+export const howToSend = 'Send `tar -czf - dataset` with the header `content-type: application/gzip`.';
+
+const tooSlow = (what: string, ms: number) =>
+  new ExpectedError(
+    'TIMEOUT',
+    `${what} ${ms / 1_000} s, the longest that it may take.`,
+    'Send it again over a faster line, or bring it in with `wishlist import` on the server.',
+    { retryable: true },
+  );

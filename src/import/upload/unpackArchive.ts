@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { Unpack } from 'tar';
+import { badInput, type ExpectedError } from '../../errors.ts';
+import { howToSend } from './receiveArchive.ts';
+import { tooLarge, type UploadLimits } from './uploadLimits.ts';
+
+/** So much may come out of however few bytes: text compresses well. */
+const freeBytes = 16 * 1024 ** 2;
+
+/**
+ * Unpacks a tar archive, gzipped or not, up to its end marker. Plain files only: links and devices could reach out of the folder, and
+ * so could names, which `strict` refuses.
+ */
+export async function unpackArchive(file: string, folder: string, limits: UploadLimits): Promise<void> {
+  const { size } = await stat(file);
+  const ratioBytes = Math.max(freeBytes, size * limits.unpackedRatio);
+  let refusal: ExpectedError | null = null;
+  let entries = 0;
+  let declared = 0;
+  let ended = false;
+  let broken: unknown = null;
+  const into = new Unpack({
+    cwd: folder,
+    strict: true,
+    preserveOwner: false,
+    filter: (path, entry) => {
+      const { type, size: bytes } = entry as { readonly type?: string; readonly size?: number };
+      entries += 1;
+      declared += bytes ?? 0;
+      if (entries > limits.unpackedEntries)
+        refusal ??= tooLarge('The archive holds', limits.unpackedEntries, 'files');
+      if (declared > limits.unpackedBytes) refusal ??= tooLarge('The archive holds', limits.unpackedBytes);
+      if (type !== 'Directory' && type !== 'File' && type !== 'OldFile')
+        refusal ??= badInput(
+          `The archive holds ${JSON.stringify(path.slice(0, 200))}, which is no plain file.`,
+          'Pack the files themselves, without links: tar -czhf dataset.tar.gz dataset',
+        );
+      return refusal === null;
+    },
+  });
+  into.on('eof', () => {
+    ended = true;
+  });
+  const failed = new Promise<void>((resolve) => {
+    into.on('error', (error) => {
+      broken ??= error;
+      resolve();
+    });
+  });
+  const bytes = await bytesOf(file);
+  let out = 0;
+  try {
+    for await (const chunk of bytes) {
+      out += chunk.length;
+      if (out > limits.unpackedBytes) refusal ??= tooLarge('The archive holds', limits.unpackedBytes);
+      if (out > ratioBytes)
+        refusal ??= tooLarge(
+          'Of its bytes each becomes',
+          limits.unpackedRatio,
+          'when the archive is unpacked',
+        );
+      if (refusal || broken || ended) break;
+      if (!into.write(chunk)) await Promise.race([once(into, 'drain'), failed]);
+    }
+    if (!refusal && !broken) {
+      const closed = once(into, 'close');
+      into.end();
+      await Promise.race([closed, failed]);
+    }
+  } catch (error) {
+    broken ??= error;
+  } finally {
+    bytes.destroy();
+  }
+  if (refusal) throw refusal;
+  if (broken) {
+    const why = broken instanceof Error ? broken.message.replaceAll(folder, 'the archive') : 'broken';
+    throw badInput(`The body is no tar archive that can be unpacked (${why}).`, howToSend);
+  }
+}
+
+/** The bytes of the archive, unzipped where it is gzipped. */
+async function bytesOf(file: string): Promise<Readable> {
+  const handle = await open(file);
+  const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0).finally(() => handle.close());
+  const packed = createReadStream(file);
+  if (buffer.readUInt16BE(0) !== 0x1f8b) return packed;
+  const unzipped = createGunzip();
+  packed.on('error', (error) => unzipped.destroy(error));
+  return packed.pipe(unzipped);
+}

@@ -1,0 +1,44 @@
+import { ExpectedError } from '../../errors.ts';
+import { deserializeError, type SerializedError } from '../../thread/serializedError.ts';
+import { startWorker, workerFile } from '../../thread/startWorker.ts';
+import type { UploadLimits } from './uploadLimits.ts';
+
+/** What the thread is started with. */
+export interface UnpackSetup {
+  readonly file: string;
+  readonly folder: string;
+  readonly limits: UploadLimits;
+}
+
+/** What the thread answers. */
+export interface Unpacked {
+  readonly error: SerializedError | null;
+}
+
+const heapMb = 256;
+
+/** Unpacks an archive in a thread of its own, which is ended where that takes too long: whatever is in it holds up no request. */
+export function unpackInThread(setup: UnpackSetup): Promise<void> {
+  const { unpackMs } = setup.limits;
+  const worker = startWorker(workerFile('unpackWorker', import.meta.url), {
+    name: 'wishlist-unpack',
+    workerData: setup,
+    heapMb,
+  });
+  return new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => reject(tookTooLong(unpackMs)), unpackMs);
+    worker.on('message', ({ error }: Unpacked) => (error ? reject(deserializeError(error)) : resolve()));
+    worker.on('error', reject);
+    worker.on('exit', () => {
+      clearTimeout(late);
+      reject(new Error('The thread that unpacks an archive ended unexpectedly.'));
+    });
+  }).finally(() => worker.terminate());
+}
+
+const tookTooLong = (ms: number) =>
+  new ExpectedError(
+    'LIMIT_EXCEEDED',
+    `The archive was not unpacked after ${ms / 1_000} s, the longest that it may take.`,
+    'Bring it in with `wishlist import` on the server, or in several datasets.',
+  );

@@ -1,0 +1,107 @@
+import { mkdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { ExpectedError } from '../../errors.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { type ImportOptions, importDatasets } from '../importDatasets.ts';
+import type { ImportProgress } from '../report/importProgress.ts';
+import type { ImportReport } from '../report/importReport.ts';
+import { type Undone, undoImport } from '../undo/undoImport.ts';
+import { receive } from './receiveArchive.ts';
+import { unpackInThread } from './unpackInThread.ts';
+import { newUploadFolder, removeLeftUploads, removeUploadFolder } from './uploadFolder.ts';
+import type { UploadLimits } from './uploadLimits.ts';
+
+export interface UploadsOptions {
+  readonly graph: Graph;
+  readonly limits: UploadLimits;
+  /** Told of each new revision. */
+  readonly changed: (revision: number) => void;
+  /** Stops an import after the step it is at. */
+  readonly signal: AbortSignal;
+}
+
+/** Takes datasets that are sent, as tar archives, and undoes them; one at a time. What they resolve to is what the command line reports. */
+export function uploadsTo(options: UploadsOptions) {
+  const { graph, limits, changed, signal } = options;
+  let busy = false;
+  let receiving = 0;
+  // Nobody waits for it: what is in use has a name of its own.
+  void removeLeftUploads().catch(() => undefined);
+  const alone = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (busy) throw underWay();
+    busy = true;
+    try {
+      return await work();
+    } finally {
+      busy = false;
+    }
+  };
+  return {
+    bring: async (
+      archive: Readable,
+      flags: Pick<ImportOptions, 'strict' | 'dryRun' | 'replace' | 'mix'>,
+      progress: (event: ImportProgress) => void,
+    ): Promise<ImportReport> => {
+      if (busy || receiving >= mostReceiving) throw underWay();
+      const folder = await newUploadFolder();
+      const unpacked = join(folder, 'archive');
+      const shown = (text: string) =>
+        text
+          .replaceAll(`${unpacked}${sep}`, '')
+          .replaceAll(unpacked, 'the archive')
+          .replaceAll(folder, 'the archive')
+          .replaceAll(shipped, '');
+      try {
+        receiving += 1;
+        // Who sends slowly holds up nobody: an import begins when all of it is here.
+        await receive(archive, join(folder, 'received'), limits).finally(() => {
+          receiving -= 1;
+        });
+        return await alone(async () => {
+          await mkdir(unpacked);
+          await unpackInThread({ file: join(folder, 'received'), folder: unpacked, limits });
+          const report = await importDatasets(graph, [unpacked], {
+            ...flags,
+            signal,
+            progress: (event) => progress({ ...event, file: shown(event.file) }),
+          });
+          if (report.number !== null) changed(report.revision);
+          return {
+            ...report,
+            files: report.files.map((each) => ({ ...each, file: shown(each.file) })),
+            problems: report.problems.map((problem) => ({ ...problem, file: shown(problem.file) })),
+          };
+        });
+      } catch (error) {
+        // Where it was unpacked is nobody's business.
+        if (error instanceof ExpectedError)
+          throw new ExpectedError(error.code, shown(error.message), shown(error.hint), {
+            retryable: error.retryable,
+            cause: error,
+          });
+        throw error;
+      } finally {
+        await removeUploadFolder(folder);
+      }
+    },
+    undo: (number: number): Promise<Undone> =>
+      alone(async () => {
+        const undone = await undoImport(graph, number, { signal });
+        changed(undone.revision);
+        return undone;
+      }),
+  };
+}
+
+/** Where the packages are that ship with the program: they are read with every dataset, and named from here on. */
+const shipped = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** How many archives may be on their way at a time. */
+const mostReceiving = 4;
+
+const underWay = () =>
+  new ExpectedError('NOT_READY', 'Another import is under way here.', 'Wait until it ends, then ask again.', {
+    retryable: true,
+  });

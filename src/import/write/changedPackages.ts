@@ -1,0 +1,39 @@
+import type { Run } from '../../graph/graph.ts';
+import type { CheckedBatch } from '../check/checkBatch.ts';
+import { takesSide } from '../check/syntheticOf.ts';
+import { statement } from '../statement.ts';
+
+/** What the packages of a batch say of themselves, where that is not stored yet; packages without a row that gets in are left out. */
+export async function changedPackages(run: Run, batch: CheckedBatch) {
+  const rows = batch.packages
+    .filter((each) => batch.files.some((file) => file.package === each && file.rows > file.rejected.size))
+    .map((each) => ({
+      name: each.name,
+      title: each.title,
+      licence: each.licence,
+      sources: each.sources,
+      synthetic: takesSide(batch, each) ? each.synthetic : null,
+    }));
+  const found = await run(statement('findPackages'), { names: rows.map(({ name }) => name) });
+  const stored = new Map(found.map((row) => [String(row.name), row]));
+  return rows
+    .map((row) => ({
+      ...row,
+      synthetic: row.synthetic ?? (stored.get(row.name)?.synthetic as boolean | null | undefined) ?? null,
+    }))
+    .filter((row) => JSON.stringify(row) !== JSON.stringify(stored.get(row.name)));
+}
+
+/** Keeps what packages said of themselves before an import; one that was not there is kept without a row. */
+export async function keepPackages(
+  run: Run,
+  number: number,
+  packages: readonly { readonly name: string }[],
+): Promise<void> {
+  const names = packages.map(({ name }) => name);
+  const stored = new Map(
+    (await run(statement('findPackages'), { names })).map((row) => [String(row.name), JSON.stringify(row)]),
+  );
+  const images = names.map((name) => ({ entity: `package/${name}`, row: stored.get(name) ?? null }));
+  await run(statement('keepImages'), { number, images });
+}

@@ -1,0 +1,82 @@
+import { ExpectedError } from '../../errors.ts';
+import type { Run } from '../../graph/graph.ts';
+import type { CheckedBatch } from '../check/checkBatch.ts';
+import { type KindCounts, totals } from '../report/counts.ts';
+import { type Position, writePosition } from '../revision/position.ts';
+import { programVersion } from '../revision/programVersion.ts';
+import { statement } from '../statement.ts';
+
+/** Where an import stands when its node is made. */
+export const beginning: Position = { file: 0, line: 0 };
+
+const progressOf = (counts: KindCounts, position: Position) => ({
+  ...totals(counts),
+  kindCounts: JSON.stringify(counts),
+  progress: writePosition(position),
+});
+
+/** Makes the node of an import that is under way, at its beginning. */
+export async function startImport(
+  run: Run,
+  number: number,
+  { packages, hashes }: CheckedBatch,
+  facts: { readonly replace: boolean; readonly fresh: ReadonlySet<string>; readonly counts: KindCounts },
+): Promise<void> {
+  const names = packages.map(({ name }) => name);
+  await run(statement('startImport'), {
+    import: {
+      number,
+      package: names.join(', '),
+      packages: names,
+      title: packages.map(({ title, name }) => title ?? name).join('; '),
+      files: hashes,
+      programVersion: programVersion(),
+      startedAt: new Date().toISOString(),
+      replace: facts.replace,
+      fresh: [...facts.fresh],
+      ...progressOf(facts.counts, beginning),
+    },
+  });
+}
+
+/** Notes that an import came from one position to another; rejects where another program moved it, or is undoing it. */
+export async function saveProgress(
+  run: Run,
+  number: number,
+  from: Position,
+  to: Position,
+  kindCounts: KindCounts,
+): Promise<void> {
+  const { progress, ...counts } = progressOf(kindCounts, to);
+  const before = writePosition(from);
+  stillOurs(number, await run(statement('saveProgress'), { number, before, progress, counts }));
+}
+
+/** Ends an import that stands at a position, and raises the graph's revision to its number; rejects as `saveProgress` does. */
+export async function finishImport(
+  run: Run,
+  number: number,
+  from: Position,
+  counts: KindCounts,
+  synthetic: boolean | null,
+): Promise<void> {
+  const finished = await run(statement('finishImport'), {
+    number,
+    before: writePosition(from),
+    counts: totals(counts),
+    finishedAt: new Date().toISOString(),
+    synthetic,
+  });
+  stillOurs(number, finished);
+}
+
+// The statements give nothing where the import is not where this program left it.
+function stillOurs(number: number, moved: readonly unknown[]): void {
+  if (moved.length > 0) return;
+  throw new ExpectedError(
+    'NOT_READY',
+    `Another program is writing import ${number}, or undoing it.`,
+    'Wait until it ends, then import again.',
+    { retryable: true },
+  );
+}

@@ -1,0 +1,74 @@
+import { ExpectedError } from '../../errors.ts';
+import { databaseError } from '../../graph/databaseError.ts';
+import type { Graph, Run } from '../../graph/graph.ts';
+import type { CheckedBatch } from '../check/checkBatch.ts';
+import { writeAnnounced } from '../revision/writeAnnounced.ts';
+import { statement } from '../statement.ts';
+import { freshKinds } from './freshKinds.ts';
+import { type WriteOptions, Writer, type Written } from './writer.ts';
+
+/** More rows of any kind than this are written in steps too, whatever the number of cases. */
+const wholeRowsPerCase = 10;
+
+/** Writes a checked batch: in one transaction, or, where it is large or was begun so, in resumable steps. */
+export async function writeBatch(graph: Graph, batch: CheckedBatch, options: WriteOptions): Promise<Written> {
+  const cases = batch.files.reduce((sum, { file, rows }) => (file.kind === 'case' ? sum + rows : sum), 0);
+  const rows = batch.files.reduce((sum, file) => sum + file.rows, 0);
+  const fresh = await freshKinds(graph);
+  // What is to be removed is not known yet, and may be all that is stored.
+  const stored = options.replace ? await storedRecords(graph) : 0;
+  const whole = cases <= options.wholeUpTo && Math.max(rows, stored) <= options.wholeUpTo * wholeRowsPerCase;
+  if (options.dryRun && whole && options.replace)
+    return undone(graph, options.state.revision, (run) => new Writer(batch, options, fresh).writeWhole(run));
+  if (options.dryRun) return new Writer(batch, options, fresh).rehearse(graph);
+  if (whole && !options.state.unfinished) {
+    try {
+      return await writeAnnounced(graph, async (run) => {
+        try {
+          return await new Writer(batch, options, fresh).writeWhole(run);
+        } catch (error) {
+          // As the driver's own error it would be tried again, in vain.
+          const known = databaseError(error);
+          throw isTooLarge(known) ? known : error;
+        }
+      });
+    } catch (error) {
+      // A database with little memory may not hold one transaction of this size; steps it can.
+      if (!isTooLarge(error)) throw error;
+    }
+  }
+  return new Writer(batch, options, fresh).writeInSteps(graph);
+}
+
+const isTooLarge = (error: unknown) => error instanceof ExpectedError && error.code === 'LIMIT_EXCEEDED';
+
+async function storedRecords(graph: Graph): Promise<number> {
+  const [found] = await graph.read([{ text: statement('countRecords') }]);
+  return Number(found?.rows[0]?.[0] ?? 0);
+}
+
+/** Thrown to make Neo4j undo a transaction, with what it would have given. */
+class Undo extends Error {
+  readonly written: Written;
+
+  constructor(written: Written) {
+    super('Undone on purpose.');
+    this.written = written;
+  }
+}
+
+/** Does the work and undoes it: what a removal needs others to have done first shows only so. */
+async function undone(
+  graph: Graph,
+  revision: number,
+  work: (run: Run) => Promise<Written>,
+): Promise<Written> {
+  try {
+    return await graph.write(async (run) => {
+      throw new Undo(await work(run));
+    });
+  } catch (error) {
+    if (error instanceof Undo) return { ...error.written, number: null, revision };
+    throw error;
+  }
+}

@@ -1,0 +1,214 @@
+import type { Graph, Run } from '../../graph/graph.ts';
+import type { CheckedBatch } from '../check/checkBatch.ts';
+import { copyCounts, type KindCounts } from '../report/counts.ts';
+import type { ImportProgress } from '../report/importProgress.ts';
+import type { Problem } from '../report/problem.ts';
+import { holdStill } from '../revision/assertUnmoved.ts';
+import type { GraphState } from '../revision/graphState.ts';
+import type { Position } from '../revision/position.ts';
+import { fillNodeIndexes, prepareGraph } from '../revision/prepareGraph.ts';
+import { writeAnnounced } from '../revision/writeAnnounced.ts';
+import { statement } from '../statement.ts';
+import { changedPackages, keepPackages } from './changedPackages.ts';
+import { deferIndexes } from './deferIndexes.ts';
+import { beginning, finishImport, saveProgress, startImport } from './importNode.ts';
+import { ahead } from './prefetch.ts';
+import { type Removal, removeVanished } from './removeVanished.ts';
+import { type Step, steps } from './steps.ts';
+import type { Writing } from './writeRecords.ts';
+import { writeStep } from './writeStep.ts';
+
+export interface WriteOptions {
+  readonly state: GraphState;
+  readonly synthetic: boolean | null;
+  readonly rejected: KindCounts;
+  readonly replace: boolean;
+  readonly dryRun: boolean;
+  readonly wholeUpTo: number;
+  readonly stepRows: number;
+  readonly problem: (problem: Problem) => void;
+  readonly progress: ((event: ImportProgress) => void) | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface Written {
+  readonly number: number | null;
+  readonly revision: number;
+  readonly kinds: KindCounts;
+}
+
+/** One attempt at writing a batch: what it has counted and how far it is. */
+export class Writer {
+  private readonly batch: CheckedBatch;
+  private readonly options: WriteOptions;
+  private readonly fresh: ReadonlySet<string>;
+  private readonly number: number;
+  private readonly writing: Writing;
+  private counts: KindCounts;
+  /** Where the import node says the import is; null while there is no such node. */
+  private position: Position | null;
+  private rows = 0;
+
+  constructor(batch: CheckedBatch, options: WriteOptions, fresh: ReadonlySet<string>) {
+    const { unfinished, lastNumber } = options.state;
+    this.batch = batch;
+    this.options = options;
+    this.fresh = unfinished?.fresh ?? fresh;
+    this.number = unfinished?.number ?? lastNumber + 1;
+    this.counts = copyCounts(unfinished?.counts ?? options.rejected);
+    this.position = unfinished?.progress ?? null;
+    this.writing = {
+      number: this.number,
+      evidence: batch.evidence,
+      forward: batch.forward,
+      settled: new Uint8Array(batch.ids.size),
+      ids: batch.ids,
+    };
+  }
+
+  /** Tells what would be done, writing nothing. */
+  async rehearse(graph: Graph): Promise<Written> {
+    for await (const step of this.steps()) {
+      await graph.write((run) => writeStep(run, step, this.isFresh(step), this.counts, null));
+      this.tell(step);
+    }
+    if (this.options.replace)
+      await graph.write((run) => this.eachRemoval(run, (removal) => this.removed(removal, this.counts)));
+    return { number: null, revision: this.options.state.revision, kinds: this.counts };
+  }
+
+  /** Writes everything in the transaction that `run` belongs to. */
+  async writeWhole(run: Run): Promise<Written> {
+    await this.lock(run);
+    await this.writePackages(run);
+    for await (const step of ahead(this.steps())) {
+      await writeStep(run, step, this.isFresh(step), this.counts, () => this.open(run));
+      this.tell(step);
+    }
+    if (this.options.replace)
+      await this.eachRemoval(run, async (removal) => {
+        await this.open(run);
+        await removal.carryOut(run, this.number);
+        this.removed(removal, this.counts);
+      });
+    return this.finish((work) => work(run));
+  }
+
+  /** Writes step by step, each a transaction that also notes how far the import is; the last one raises the revision. */
+  async writeInSteps(graph: Graph): Promise<Written> {
+    const fromNothing = !this.position && this.fresh.has('case');
+    await this.step(graph, this.position ?? beginning, (run) => this.writePackages(run));
+    let deferred = fromNothing && this.position !== null;
+    // Killed in between, the next run finds them missing and fills them before it goes on.
+    if (deferred) await deferIndexes(graph);
+    for await (const step of ahead(this.steps())) {
+      if (deferred && step.file.file.kind === 'citation') {
+        // Citations are links: meanwhile Neo4j has time to spare for the indexes of nodes.
+        await fillNodeIndexes(graph);
+        deferred = false;
+      }
+      await this.step(graph, { file: step.number, line: step.line }, (run, counts) =>
+        writeStep(run, step, this.isFresh(step), counts, () => this.open(run)),
+      );
+      this.tell(step);
+    }
+    await prepareGraph(graph);
+    if (this.options.replace) await this.removeInSteps(graph);
+    return this.finish((work) => graph.write(work));
+  }
+
+  /** Ends the import, if there was a change; without one no import is noted. */
+  private async finish(within: (work: (run: Run) => Promise<void>) => Promise<void>): Promise<Written> {
+    const { number, position, counts } = this;
+    if (!position) return { number: null, revision: this.options.state.revision, kinds: counts };
+    await within((run) => finishImport(run, number, position, counts, this.options.synthetic));
+    return { number, revision: number, kinds: counts };
+  }
+
+  /** One transaction: the work, the counts and the position, all of it or none; a retry starts from the same counts. */
+  private async step(
+    graph: Graph,
+    to: Position,
+    work: (run: Run, counts: KindCounts) => Promise<void>,
+  ): Promise<void> {
+    this.options.signal?.throwIfAborted();
+    const [counts, position] = [this.counts, this.position];
+    const write = async (run: Run) => {
+      this.counts = copyCounts(counts);
+      this.position = position;
+      if (!position) await this.lock(run);
+      await work(run, this.counts);
+      if (!this.position) return;
+      await saveProgress(run, this.number, this.position, to, this.counts);
+      this.position = to;
+    };
+    // Before the import is noted readers do not know that what they see is moving.
+    await (position ? graph.write(write) : writeAnnounced(graph, write));
+  }
+
+  private async removeInSteps(graph: Graph): Promise<void> {
+    // Each question sees what the removals before it left.
+    const ask: Run = (text, parameters) => graph.write((run) => run(text, parameters));
+    await this.eachRemoval(ask, (removal) =>
+      this.step(graph, this.position ?? { file: this.batch.files.length, line: 0 }, async (run, counts) => {
+        await this.open(run);
+        await removal.carryOut(run, this.number);
+        this.removed(removal, counts);
+      }),
+    );
+  }
+
+  private eachRemoval(run: Run, each: (removal: Removal) => Promise<void> | void): Promise<void> {
+    return removeVanished(run, this.batch, this.options.stepRows, this.options.problem, each);
+  }
+
+  private removed({ kind, ids }: Removal, counts: KindCounts): void {
+    const sum = counts[kind] ?? { added: 0, changed: 0, removed: 0, unchanged: 0, rejected: 0 };
+    counts[kind] = { ...sum, removed: sum.removed + ids.length };
+  }
+
+  private steps(): AsyncGenerator<Step> {
+    return steps(this.batch, this.options.stepRows, this.position);
+  }
+
+  private isFresh = (step: Step) => this.fresh.has(step.file.file.kind);
+
+  private tell(step: Step): void {
+    this.options.signal?.throwIfAborted();
+    this.rows += step.rows.length;
+    const { bytes } = this.batch;
+    this.options.progress?.({
+      phase: 'write',
+      done: step.done,
+      total: bytes,
+      rows: this.rows,
+      file: step.file.shown,
+    });
+  }
+
+  /** Makes sure that nobody wrote since the batch was checked against the graph. */
+  private lock(run: Run): Promise<void> {
+    return holdStill(run, this.options.state, {
+      message: 'Another import changed the graph while this one was checked.',
+      hint: 'Import again.',
+    });
+  }
+
+  private async writePackages(run: Run): Promise<void> {
+    const packages = await changedPackages(run, this.batch);
+    if (packages.length === 0) return;
+    await this.open(run);
+    await keepPackages(run, this.number, packages);
+    await run(statement('mergePackages'), { packages });
+  }
+
+  /** Makes the import node when the first change is about to be written. */
+  private async open(run: Run): Promise<Writing> {
+    if (this.position) return this.writing;
+    // First of all, since several pieces of a step may come here before the node is made.
+    this.position = beginning;
+    const { number, batch, counts, fresh } = this;
+    await startImport(run, number, batch, { replace: this.options.replace, fresh, counts });
+    return this.writing;
+  }
+}
