@@ -21,8 +21,7 @@ export async function createAnswerer(options: {
   readonly proofs?: string | undefined;
 }): Promise<Answerer> {
   const sources = new FieldSources(await readSources());
-  const { filterColumns } = options.services.projections;
-  await checkAnswers(sources, options.graph, { proofs: options.proofs, filterColumns });
+  await checkAnswers(sources, options.graph, { proofs: options.proofs });
   return {
     schema: sources.schema,
     answer: async (request) => {

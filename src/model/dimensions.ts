@@ -112,3 +112,16 @@ export const dimensionNames: readonly DimensionName[] = dimensions.map(({ name }
 export const recordDimensions: ReadonlySet<DimensionName> = new Set(
   dimensions.flatMap((dimension) => ('records' in dimension ? [dimension.name] : [])),
 );
+
+/** What the rows of a breakdown can be ordered by; KEYS is by the keys themselves: by id, by year, by name of a value. */
+export const breakdownOrders = [
+  'CASES',
+  'TARGETS',
+  'COMPANIES',
+  'REPORTS',
+  'FIRST_ON',
+  'LAST_ON',
+  'KEYS',
+] as const;
+
+export type BreakdownOrder = (typeof breakdownOrders)[number];

@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
 import { freeUnused } from '../thread/freeUnused.ts';
 import { monotonicMs } from '../thread/monotonicMs.ts';
-import { filterColumns } from './filter/masks/columnMasks.ts';
 import { searchFile } from './pool/searchFile.ts';
 import { SearchPool } from './pool/searchPool.ts';
 import type { SearchSignatures } from './pool/searchTasks.ts';
@@ -61,8 +60,6 @@ interface Held extends CurrentProjection {
 /** Holds the current projection: loads it, looks out for a new revision, builds the next beside it and swaps at once. */
 export class Projections {
   private readonly options: Required<Omit<ProjectionsOptions, 'onLoad'>> & Pick<ProjectionsOptions, 'onLoad'>;
-  /** The fields of `CaseFilter` that a projection answers itself. */
-  readonly filterColumns = filterColumns;
   private readonly freeing = new Set<NodeJS.Timeout>();
   private readonly stop = new AbortController();
   private held: Held | null = null;

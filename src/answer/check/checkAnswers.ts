@@ -2,8 +2,8 @@ import { parse, validate } from 'graphql';
 import type { Graph } from '../../graph/graph.ts';
 import { composeOperation } from '../operation/composeOperation.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
-import { checkColumns } from './checkColumns.ts';
 import { checkCoordinates } from './checkCoordinates.ts';
+import { checkModel } from './checkModel.ts';
 import { filterStatements } from './filterStatements.ts';
 import { type Probe, probesOf } from './probes.ts';
 import { isProven, keepProof, proofName } from './proof.ts';
@@ -26,27 +26,33 @@ export interface CheckOptions {
   readonly strict?: boolean;
   /** A folder that remembers which answers agreed with which Neo4j; without it every statement is explained. */
   readonly proofs?: string | undefined;
-  /** The fields of `CaseFilter` that the projection answers instead of Cypher. */
-  readonly filterColumns?: ReadonlySet<string>;
 }
 
 /** Sees that schema, fragments and database agree before anything is served; throws `AnswersDisagree` with all that is wrong. */
 export async function checkAnswers(
   sources: FieldSources,
   graph: Graph,
-  { strict = false, proofs, filterColumns = new Set() }: CheckOptions = {},
+  { strict = false, proofs }: CheckOptions = {},
 ): Promise<void> {
-  const disagreements = [...checkCoordinates(sources), ...checkColumns(sources, filterColumns)];
-  if (disagreements.length > 0) throw new AnswersDisagree(disagreements);
+  const unanswered = checkCoordinates(sources);
+  const disagreements = checkModel(sources);
+  // Without the file of a coordinate there is no statement to explain.
+  if (unanswered.length > 0) throw new AnswersDisagree([...unanswered, ...disagreements]);
   const proof = proofName(sources, await graph.verify());
-  if (proofs !== undefined && (await isProven(proofs, proof))) return;
-  const problems: string[] = [];
-  for (const probe of probesOf(sources)) problems.push(...(await explain(sources, graph, probe, strict)));
-  for (const statement of filterStatements(sources)) {
-    problems.push(...(await explainStatement(graph, statement, strict, true)));
-  }
+  const proven = proofs !== undefined && disagreements.length === 0 && (await isProven(proofs, proof));
+  if (proven) return;
+  const problems = [...disagreements, ...(await explainAll(sources, graph, strict))];
   if (problems.length > 0) throw new AnswersDisagree([...new Set(problems)]);
   if (proofs !== undefined) await keepProof(proofs, proof);
+}
+
+/** Has Neo4j explain every statement that the schema can ask for. */
+async function explainAll(sources: FieldSources, graph: Graph, strict: boolean): Promise<string[]> {
+  const problems: string[] = [];
+  for (const probe of probesOf(sources)) problems.push(...(await explain(sources, graph, probe, strict)));
+  for (const statement of filterStatements(sources))
+    problems.push(...(await explainStatement(graph, statement, strict, true)));
+  return problems;
 }
 
 /** Operators that look at more than what is joined to a bound record: at all of a label, a relationship type or an index. */

@@ -1,12 +1,8 @@
 import { descends } from '../../answer/compose/descends.ts';
 import type { FieldContext, Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
-import { type DimensionName, recordDimensions } from '../../model/dimensions.ts';
-import type {
-  BreakdownInput,
-  BreakdownOrderField,
-  BreakdownRow,
-} from '../../projection/breakdown/breakdown.ts';
+import { type BreakdownOrder, type DimensionName, recordDimensions } from '../../model/dimensions.ts';
+import type { BreakdownInput, BreakdownRow } from '../../projection/breakdown/breakdown.ts';
 import type { DistinctCount } from '../../projection/breakdown/rows/distinctCounts.ts';
 import { breakdownCursor } from '../pages/breakdownCursor.ts';
 import { caseConnection, casePageInput } from '../pages/caseConnection.ts';
@@ -18,7 +14,7 @@ import { openSearch } from '../search/openSearch.ts';
 const breakdown: TypeScriptField = async (args, context, selected) => {
   const { where, first, after } = args;
   const by = args.by as readonly DimensionName[];
-  const orderBy = orderOf(args.orderBy as { field: BreakdownOrderField; direction?: string | null });
+  const orderBy = orderOf(args.orderBy as { field: BreakdownOrder; direction?: string | null });
   checkDimensions(by);
   const cursor = breakdownCursor({ by, orderBy });
   const search = await openSearch(context, where);
@@ -59,10 +55,10 @@ const breakdown: TypeScriptField = async (args, context, selected) => {
 
 export default breakdown;
 
-const orderOf = (given: {
-  field: BreakdownOrderField;
-  direction?: string | null;
-}): BreakdownInput['orderBy'] => ({ field: given.field, direction: descends(given) ? 'DESC' : 'ASC' });
+const orderOf = (given: { field: BreakdownOrder; direction?: string | null }): BreakdownInput['orderBy'] => ({
+  field: given.field,
+  direction: descends(given) ? 'DESC' : 'ASC',
+});
 
 function checkDimensions(by: readonly DimensionName[]): void {
   const repeated = by.find((dimension, index) => by.indexOf(dimension) !== index);

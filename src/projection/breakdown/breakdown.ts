@@ -1,4 +1,4 @@
-import type { DimensionName } from '../../model/dimensions.ts';
+import type { BreakdownOrder, DimensionName } from '../../model/dimensions.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { isoDay } from '../build/dayNumbers.ts';
 import type { CaseMask } from '../filter/masks/caseMask.ts';
@@ -13,16 +13,6 @@ import { RowCodes } from './rows/rowCodes.ts';
 import { RowIndex } from './rows/rowIndex.ts';
 import { RowTotals } from './rows/rowTotals.ts';
 
-/** What rows can be ordered by; KEYS is by the keys themselves, so by id, by year, by name of a value. */
-export type BreakdownOrderField =
-  | 'CASES'
-  | 'TARGETS'
-  | 'COMPANIES'
-  | 'REPORTS'
-  | 'FIRST_ON'
-  | 'LAST_ON'
-  | 'KEYS';
-
 /** Where a page begins: after the row with these keys. */
 export interface RowPosition {
   /** What the row is sorted by; null where that is not known, and where rows go by their keys alone. */
@@ -36,7 +26,7 @@ export interface BreakdownInput {
   readonly selection: CaseSelection;
   readonly first: number;
   readonly after: RowPosition | null;
-  readonly orderBy: { readonly field: BreakdownOrderField; readonly direction: 'ASC' | 'DESC' };
+  readonly orderBy: { readonly field: BreakdownOrder; readonly direction: 'ASC' | 'DESC' };
   /** Which distinct counts are wanted: each costs a sweep over the rows' cases. */
   readonly counts: readonly DistinctCount[];
 }
@@ -157,7 +147,7 @@ function tally(
   return { totals, caseTotal, unknownTotal };
 }
 
-const sortCounts: { readonly [field in BreakdownOrderField]?: DistinctCount } = {
+const sortCounts: { readonly [field in BreakdownOrder]?: DistinctCount } = {
   TARGETS: 'TARGETS',
   COMPANIES: 'COMPANIES',
   REPORTS: 'REPORTS',

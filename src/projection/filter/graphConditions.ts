@@ -1,5 +1,5 @@
+import { isProjectedFilter } from '../../model/filters.ts';
 import type { CaseFilter } from './caseFilter.ts';
-import { filterColumns } from './masks/columnMasks.ts';
 import { presentFields } from './presentFields.ts';
 
 /** A part of a filter that the graph must answer, and where it stands: `and[0].text`. */
@@ -14,7 +14,7 @@ export function graphConditions(where: CaseFilter | null | undefined, path = '')
   if (!where) return [];
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
   const own = presentFields(where)
-    .filter((field) => !filterColumns.has(field))
+    .filter((field) => !isProjectedFilter(field))
     .map((field): GraphCondition => ({ path: at(field), where: { [field]: where[field] } }));
   return [
     ...own,

@@ -1,3 +1,4 @@
+import { isProjectedFilter } from '../../model/filters.ts';
 import type { Projection } from '../projection.ts';
 import type { CaseFilter } from './caseFilter.ts';
 import {
@@ -46,7 +47,7 @@ function select(
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
   const masks: CaseMask[] = [];
   for (const field of presentFields(where)) {
-    const mask = isColumn(field) ? leafMask(projection, where, field) : answered(answers, at(field));
+    const mask = isProjectedFilter(field) ? leafMask(projection, where, field) : answered(answers, at(field));
     if (mask) masks.push(mask);
   }
   (where.and ?? []).forEach((part, index) => {
@@ -66,8 +67,6 @@ function select(
   const [first, ...others] = masks;
   return first === undefined ? null : others.reduce(intersectMasks, first);
 }
-
-const isColumn = (field: string): field is keyof typeof columnMasks => Object.hasOwn(columnMasks, field);
 
 function answered(answers: ConditionAnswers, path: string): CaseMask {
   const mask = answers[path];

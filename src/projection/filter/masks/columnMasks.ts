@@ -1,3 +1,4 @@
+import type { ProjectedFilter } from '../../../model/filters.ts';
 import { type Days, NO_DAY, NONE, OPEN_END, type Projection } from '../../projection.ts';
 import type { CaseFilter, DateFilter, EntityFilter, NumberFilter } from '../caseFilter.ts';
 import { abroadMask } from './abroadMask.ts';
@@ -11,30 +12,17 @@ import { dateBounds, isWithinBounds, maybeTest, numberTest, textTest } from './v
 /** The fields of a case filter that join other filters. */
 export type Combinator = 'and' | 'or' | 'not';
 
-/** Fields without a column. Whatever has no entry in `leafMasks` is asked of the graph, named here or not. */
-type GraphField =
-  | 'title'
-  | 'titleZh'
-  | 'summary'
-  | 'text'
-  | 'stageOn'
-  | 'follows'
-  | 'companiesUnnamed'
-  | 'independentReports'
-  | 'report'
-  | 'programme'
-  | 'near';
-
-type LeafField = Exclude<keyof CaseFilter, Combinator | GraphField>;
-
-type Leaves = {
-  readonly [field in LeafField]: (projection: Projection, filter: NonNullable<CaseFilter[field]>) => CaseMask;
+type ColumnMasks = {
+  readonly [field in ProjectedFilter]: (
+    projection: Projection,
+    filter: NonNullable<CaseFilter[field]>,
+  ) => CaseMask;
 };
 
 const direct = (party: number) => party;
 
 /** The cases that pass one field of a filter, as the Cypher file of that field says: the fields that the projection holds columns for. */
-export const columnMasks: Leaves = {
+export const columnMasks: ColumnMasks = {
   id: idMask,
   caseKind: ({ data }, filter) => casesByValue(data.caseKind, maybeTest(textTest(filter), filter.isNull)),
   date: ({ data }, filter) => casesByValue(data.date, dayTest(filter)),
@@ -84,9 +72,6 @@ export const columnMasks: Leaves = {
   addedIn: ({ data }, filter) => casesByValue(data.addedIn, countTest(filter)),
   changedIn: ({ data }, filter) => casesByValue(data.changedIn, countTest(filter)),
 };
-
-/** The fields of a case filter that the projection answers; the graph is asked for every other. */
-export const filterColumns: ReadonlySet<string> = new Set(Object.keys(columnMasks));
 
 const countTest = (filter: NumberFilter) => maybeTest(numberTest(filter), filter.isNull);
 

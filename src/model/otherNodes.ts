@@ -1,0 +1,94 @@
+import type { DerivedProperty } from './columns.ts';
+
+/** A label of nodes that are no records, and carry no label `Entity`. */
+export interface OtherNode {
+  readonly label: string;
+  readonly about: string;
+  readonly properties: readonly DerivedProperty[];
+}
+
+/** The nodes that are no records. */
+export const otherNodes: readonly OtherNode[] = [
+  {
+    label: 'Alias',
+    about: 'A further name of a record.',
+    properties: [
+      { name: 'text', about: 'The name.' },
+      { name: 'compact', about: 'The text without spaces, so that `huawei` finds `hua wei`.' },
+      { name: 'language', about: 'Language, as a BCP 47 tag.' },
+      { name: 'script', about: 'Script, by ISO 15924.' },
+      { name: 'kind', about: 'Kind of alias.' },
+      { name: 'derived', about: 'True if the import worked it out.' },
+    ],
+  },
+  {
+    label: 'Package',
+    about: 'A dataset that was imported.',
+    properties: [
+      { name: 'name', about: 'Name.' },
+      { name: 'title', about: 'Title.' },
+      { name: 'licence', about: 'Licence.' },
+      { name: 'sources', about: 'Its sources (list).' },
+      { name: 'synthetic', about: 'True if it is invented.' },
+    ],
+  },
+  {
+    label: 'Import',
+    about: 'One import, or the undoing of one.',
+    properties: [
+      { name: 'number', about: 'Number, from 1.' },
+      { name: 'package', about: 'Names of its packages in one text.' },
+      { name: 'packages', about: 'Names of its packages (list).' },
+      { name: 'title', about: 'Their titles.' },
+      { name: 'files', about: 'Its files, each as `package/file sha256` (list).' },
+      { name: 'programVersion', about: 'Version of the program.' },
+      { name: 'startedAt', about: 'Time of its start.' },
+      { name: 'finishedAt', about: 'Time of its end.' },
+      { name: 'added', about: 'Count of rows added.' },
+      { name: 'changed', about: 'Count of rows changed.' },
+      { name: 'removed', about: 'Count of rows removed.' },
+      { name: 'unchanged', about: 'Count of rows that were there before.' },
+      { name: 'rejected', about: 'Count of rows rejected.' },
+      { name: 'kindCounts', about: 'These counts by kind, as JSON.' },
+      { name: 'progress', about: 'Position of an import that is under way.' },
+      { name: 'replace', about: 'True if it removes what its packages no longer hold.' },
+      { name: 'fresh', about: 'Kinds of which the graph held nothing before (list).' },
+      { name: 'syntheticBefore', about: '`synthetic` of the dataset before it.' },
+      { name: 'undoes', about: 'Number of the import that it undoes.' },
+      { name: 'undoneIn', about: 'Number of the import that undid it.' },
+    ],
+  },
+  {
+    label: 'BeforeImage',
+    about:
+      'A record, citation or package before an import changed or removed it, until that import is undone.',
+    properties: [
+      { name: 'entity', about: 'Its id.' },
+      { name: 'row', about: 'Its canonical row.' },
+      { name: 'package', about: 'Its package.' },
+      { name: 'synthetic', about: 'Its `synthetic`.' },
+      { name: 'addedIn', about: 'Its `addedIn`.' },
+      { name: 'changedIn', about: 'Its `changedIn`.' },
+    ],
+  },
+  {
+    label: 'Dataset',
+    about: 'The one node with the id `dataset`.',
+    properties: [
+      { name: 'id', about: 'Always `dataset`.' },
+      { name: 'revision', about: 'Number of the last import that finished.' },
+      { name: 'synthetic', about: 'True if the records are invented, false if they are real.' },
+      { name: 'importing', about: 'Number of the import under way.' },
+      { name: 'evidenceVersion', about: 'Version of the evidence that derived values are stored by.' },
+      { name: 'sortKeyVersion', about: 'Version of the sort keys.' },
+    ],
+  },
+  {
+    label: 'Commit',
+    about: 'The one node with the id `commit`: an import is being committed.',
+    properties: [
+      { name: 'id', about: 'Always `commit`.' },
+      { name: 'since', about: 'Time in milliseconds, only while an import is being committed.' },
+    ],
+  },
+];
