@@ -1,6 +1,6 @@
 import type { GraphQLField } from 'graphql';
 import { badInput } from '../../errors.ts';
-import type { Operation } from '../compose/statementDraft.ts';
+import type { Operation } from '../compose/types.ts';
 
 /** Holds `first` to its bound, on every request. */
 export function checkFirst(

@@ -1,4 +1,4 @@
-import type { Operation } from '../compose/statementDraft.ts';
+import type { Operation } from '../compose/types.ts';
 import { readNamed } from '../read/readBeside.ts';
 
 /** The notices beside an answer. */

@@ -10,7 +10,7 @@ import {
   isListType,
 } from 'graphql';
 import { badInput } from '../../errors.ts';
-import type { Operation } from '../compose/statementDraft.ts';
+import type { Operation } from '../compose/types.ts';
 import { checkFirst } from './checkFirst.ts';
 import { contradiction } from './contradiction.ts';
 import { type PlaceRules, placeRules } from './placeRules.ts';
@@ -32,7 +32,7 @@ export function readArguments(
   for (const argument of field.args) {
     const { name, type } = argument;
     if (given[name] === undefined || name === 'after') continue;
-    given[name] = read(operation, type, given[name], placeRules(operation.sources.schema, argument), name);
+    given[name] = read(operation, type, given[name], placeRules(operation.schema, argument), name);
   }
   return given;
 }
@@ -90,7 +90,7 @@ function readObject(
   for (const [name, part] of Object.entries(value)) {
     const field = fields[name];
     if (!field) continue;
-    const own = placeRules(operation.sources.schema, field);
+    const own = placeRules(operation.schema, field);
     // What a filter compares with keeps the rules of the field that is compared.
     const rules = compares ? { ...own, ...above } : own;
     out[name] = read(operation, field.type, part, rules, `${path}.${name}`);

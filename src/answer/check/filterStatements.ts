@@ -3,7 +3,6 @@ import { defaultLimits } from '../../limits.ts';
 import { ArgumentNotes } from '../arguments/argumentNotes.ts';
 import { composeWhere } from '../compose/composeWhere.ts';
 import { StatementDraft } from '../compose/statementDraft.ts';
-import { parts } from '../parts.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
 import { sampleValue } from './sampleValue.ts';
 
@@ -15,12 +14,12 @@ export function filterStatements(
     const about = sources.subjectOf(type.name);
     if (!isInputObjectType(type) || !about || !type.name.endsWith('Filter')) return [];
     const draft = new StatementDraft({
+      schema: sources.schema,
       sources,
       fragments: {},
       variables: {},
       maximum: defaultLimits.first,
       notes: new ArgumentNotes(),
-      parts,
     });
     const fields = Object.values(type.getFields()).filter(
       (field) => !['and', 'or', 'not'].includes(field.name),

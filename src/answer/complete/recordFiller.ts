@@ -5,11 +5,13 @@ import {
   isObjectType,
   Kind,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { composeRecord } from '../compose/composeField.ts';
 import { indent, lines } from '../compose/cypherText.ts';
-import { type Operation, type Shape, StatementDraft } from '../compose/statementDraft.ts';
+import { StatementDraft } from '../compose/statementDraft.ts';
+import type { Operation, Shape } from '../compose/types.ts';
 import { readBeside } from '../read/readBeside.ts';
 import { RevisionMoved } from '../read/runStatements.ts';
+import { fieldsBelow } from '../schema/selection.ts';
 
 interface RecordSite {
   readonly type: GraphQLObjectType | GraphQLInterfaceType;
@@ -48,14 +50,14 @@ export class RecordFiller {
     nodes: readonly FieldNode[],
   ): Record<string, unknown> | undefined {
     if (!isObjectType(type)) return plainIds(id, nodes);
-    const { sources, fragments, variables } = this.operation;
-    const selected = [...collectSubfields(sources.schema, fragments, variables, type, nodes as FieldNode[])];
+    const selected = [...fieldsBelow(this.operation, type, nodes)];
     const names = selected.map(([key, [node]]) => [key, node?.name.value] as const);
     if (!names.every(([, name]) => name === 'id' || name === '__typename')) return undefined;
     return Object.fromEntries(names.map(([key, name]) => [key, name === 'id' ? id : type.name]));
   }
 
-  async fill(): Promise<void> {
+  /** Fills in all records that were put down; `answerCalls` makes the calls of the TypeScript fields below them. */
+  async fill(answerCalls: (draft: StatementDraft) => Promise<void>): Promise<void> {
     if (this.sites.size === 0) return;
     const draft = new StatementDraft(this.operation);
     const calls: string[] = [];
@@ -65,7 +67,7 @@ export class RecordFiller {
       const level = draft.nextLevel();
       const node = `node_${level}`;
       draft.parameters[`args_${level}`] = { ids: [...site.records.keys()] };
-      const piece = this.operation.parts.record(draft, site.type, node, site.nodes);
+      const piece = composeRecord(draft, site.type, node, site.nodes);
       const match = lines(
         `UNWIND $args_${level}.ids AS id_${level}`,
         `MATCH (${node}:Entity {id: id_${level}})`,
@@ -78,8 +80,10 @@ export class RecordFiller {
       fillers.push({ site, shape: piece.shape });
     }
     const text = lines(calls, `RETURN ${values.join(', ')}`);
-    const [found] = await readBeside(this.operation, { text, parameters: draft.parameters });
-    await Promise.all(draft.pending);
+    const [[found]] = await Promise.all([
+      readBeside(this.operation, { text, parameters: draft.parameters }),
+      answerCalls(draft),
+    ]);
     for (const [index, { site, shape }] of fillers.entries()) {
       const rows = (found?.[index] ?? []) as [string, unknown][];
       for (const [id, row] of rows) Object.assign(site.records.get(id) ?? {}, shape(row));

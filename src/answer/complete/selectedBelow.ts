@@ -1,10 +1,10 @@
 import { type FieldNode, type GraphQLOutputType, getNamedType, isObjectType } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
-import type { Operation } from '../compose/statementDraft.ts';
+import type { Operation } from '../compose/types.ts';
 import { isRecord } from '../schema/isRecord.ts';
+import { fieldsBelow } from '../schema/selection.ts';
 import type { Selected } from '../sources/typeScriptField.ts';
 
-/** Tells what is selected below a TypeScript field, so that it does not work out what nobody asks for. */
+/** Returns the paths that are selected below a TypeScript field, so that it works out nothing else. */
 export function selectedBelow(
   operation: Operation,
   type: GraphQLOutputType,
@@ -24,14 +24,7 @@ function gather(
 ): void {
   const named = getNamedType(type);
   if (!isObjectType(named) || isRecord(named)) return;
-  const { sources, fragments, variables } = operation;
-  for (const fields of collectSubfields(
-    sources.schema,
-    fragments,
-    variables,
-    named,
-    nodes as FieldNode[],
-  ).values()) {
+  for (const fields of fieldsBelow(operation, named, nodes).values()) {
     const name = fields[0]?.name.value ?? '';
     const field = named.getFields()[name];
     if (!field) continue;

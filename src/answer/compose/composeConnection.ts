@@ -6,8 +6,8 @@ import {
   isInputObjectType,
   isObjectType,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { prepareArguments } from '../arguments/prepareArguments.ts';
+import { fieldsBelow } from '../schema/selection.ts';
 import { type Entry, type Failures, list, object, required } from '../shape/shapes.ts';
 import { composePage } from './composePage.ts';
 import { type Conditions, composeWhere } from './composeWhere.ts';
@@ -15,11 +15,12 @@ import { type ConnectionTypes, typesOf } from './connectionTypes.ts';
 import { type Position, readCursor, writeCursor } from './cursor.ts';
 import { indent, lines, listOf } from './cypherText.ts';
 import { descends } from './descends.ts';
-import { callOf, type FieldSite } from './fieldSite.ts';
+import { type FieldSite, subqueryOf } from './fieldSite.ts';
 import { defaultOrder, findOrder, type Order } from './findOrder.ts';
 import { clausesOf, type Level, openLevel } from './level.ts';
 import { composePageRow, type PageRow } from './pageRow.ts';
-import type { Piece, Shape, StatementDraft } from './statementDraft.ts';
+import type { BelowComposers, StatementDraft } from './statementDraft.ts';
+import type { Piece, Shape } from './types.ts';
 
 /** Whether a field gives a connection: a page of edges, as Relay's specification has it. */
 export const isConnection = (type: GraphQLOutputType): boolean => {
@@ -32,8 +33,8 @@ export function composeConnection(
   draft: StatementDraft,
   field: GraphQLField<unknown, unknown>,
   site: FieldSite,
+  below: BelowComposers,
 ): Piece {
-  const { sources, fragments, variables } = draft.operation;
   const types = typesOf(field);
   const level = openLevel(draft, site.fragment, site.known);
   const order = orderOf(draft, field, site, types);
@@ -41,14 +42,8 @@ export function composeConnection(
     typeof site.args.after === 'string' ? readCursor(site.args.after, order.name, order.isKey) : undefined;
   draft.parameters[level.parameter] = levelParameters(draft, site, position);
   const conditions = conditionsOf(draft, field, site, types, level);
-  const selected = collectSubfields(
-    sources.schema,
-    fragments,
-    variables,
-    types.connection,
-    site.nodes as FieldNode[],
-  );
-  const row = composePageRow(draft, types, level, selected, order);
+  const selected = fieldsBelow(draft.operation, types.connection, site.nodes);
+  const row = composePageRow(draft, types, level, selected, order, below);
   const calls: string[] = [];
   const expressions: string[] = [];
   const slotOf = (expression: string) => expressions.push(expression) - 1;
@@ -57,7 +52,7 @@ export function composeConnection(
     const query = composePage(level, order, position, conditions, row, Object.keys(site.known).length === 0);
     if (query.grouped || row.calls.length > 0) {
       calls.push(
-        callOf(
+        subqueryOf(
           site.known,
           lines(query.text, row.calls, `RETURN collect(${listOf(row.expressions)}) AS rows_${level.number}`),
         ),

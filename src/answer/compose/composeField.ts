@@ -10,25 +10,32 @@ import {
   isNullableType,
   isObjectType,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { prepareArguments } from '../arguments/prepareArguments.ts';
 import { readArguments } from '../arguments/readArguments.ts';
 import { namesOf, write } from '../fragment/writeFragment.ts';
+import { fieldsBelow } from '../schema/selection.ts';
 import { type Entry, first, leaf, list, nullable, object, required } from '../shape/shapes.ts';
 import { composeConnection, isConnection } from './composeConnection.ts';
+import { composeInterface } from './composeInterface.ts';
 import { indent, lines, listOf } from './cypherText.ts';
-import { callOf, type FieldSite } from './fieldSite.ts';
+import { type FieldSite, subqueryOf } from './fieldSite.ts';
 import { clausesOf, openLevel } from './level.ts';
-import type { Parent, Piece, Shape, StatementDraft } from './statementDraft.ts';
+import type { BelowComposers, StatementDraft, TypeScriptCall } from './statementDraft.ts';
+import type { Parent, Piece, Shape } from './types.ts';
 
-/** Composes the fields that are selected of one object into a row of expressions. */
-export function composeFields(draft: StatementDraft, parent: Parent, nodes: readonly FieldNode[]): Piece {
-  const { sources, fragments, variables } = draft.operation;
-  const selected = collectSubfields(sources.schema, fragments, variables, parent.type, nodes as FieldNode[]);
+/** Composes what is selected of a record into a row of expressions. */
+export const composeRecord: BelowComposers['record'] = (draft, type, variable, nodes) =>
+  isObjectType(type)
+    ? composeFields(draft, { type, variable }, nodes)
+    : composeInterface(draft, type, variable, (each) =>
+        composeFields(draft, { type: each, variable }, nodes),
+      );
+
+function composeFields(draft: StatementDraft, parent: Parent, nodes: readonly FieldNode[]): Piece {
   const calls: string[] = [];
   const expressions: string[] = [];
   const entries: Entry[] = [];
-  for (const [key, fieldNodes] of selected) {
+  for (const [key, fieldNodes] of fieldsBelow(draft.operation, parent.type, nodes)) {
     const piece = composeField(draft, parent, fieldNodes);
     calls.push(...piece.calls);
     const slot = piece.expression === undefined ? -1 : slotOf(piece.expression, expressions);
@@ -71,7 +78,11 @@ function answerField(
   const { sources } = draft.operation;
   const answer = sources.field(parent.type, field.name);
   const known = { ...parent.edge, ...(parent.variable === undefined ? {} : { this: parent.variable }) };
-  if (answer.by === 'typescript') return draft.typeScript(answer.field, field.type, args, nodes);
+  if (answer.by === 'typescript') {
+    const call: TypeScriptCall = { field: answer.field, type: field.type, args, nodes };
+    draft.typeScriptCalls.push(call);
+    return { calls: [], expression: undefined, shape: () => call.value ?? null };
+  }
   if (answer.by === 'property') {
     return { calls: [], expression: `${parent.variable}.${field.name}`, shape: leafShape(field.type) };
   }
@@ -86,7 +97,7 @@ function answerField(
   }
   const site = { fragment, known, coordinate, args, nodes };
   return isConnection(field.type)
-    ? composeConnection(draft, field, site)
+    ? composeConnection(draft, field, site, { field: composeField, record: composeRecord })
     : composeRecords(draft, field.type, site);
 }
 
@@ -100,7 +111,7 @@ function composeRecords(draft: StatementDraft, type: GraphQLOutputType, site: Fi
   const many = isListType(bare);
   const named = getNamedType(type);
   if (!isObjectType(named) && !isInterfaceType(named)) throw new Error(`${site.coordinate} gives no object.`);
-  const record = draft.operation.parts.record(draft, named, level.node, site.nodes);
+  const record = composeRecord(draft, named, level.node, site.nodes);
   const optional = level.fragment.body.some((token) => token.text === 'OPTIONAL');
   const row = optional
     ? `CASE WHEN ${level.node} IS NULL THEN [] ELSE ${record.expression} END`
@@ -118,7 +129,7 @@ function composeRecords(draft: StatementDraft, type: GraphQLOutputType, site: Fi
   }
   const cut = one && `WITH *\n${one}`;
   const query = lines(clauses, cut, record.calls, `RETURN collect(${row}) AS rows_${level.number}`);
-  return { calls: [callOf(site.known, query)], expression: `rows_${level.number}`, shape };
+  return { calls: [subqueryOf(site.known, query)], expression: `rows_${level.number}`, shape };
 }
 
 const itemShape = (draft: StatementDraft, type: GraphQLOutputType, coordinate: string, shape: Shape) =>

@@ -12,5 +12,5 @@ export interface FieldSite {
 }
 
 /** A subquery below the variables it uses: where something below is grouped, every level above it must be one. */
-export const callOf = (known: Readonly<Record<string, string>>, query: string) =>
+export const subqueryOf = (known: Readonly<Record<string, string>>, query: string) =>
   `CALL (${[...new Set(Object.values(known))].join(', ')}) {\n${indent(query)}\n}`;

@@ -1,12 +1,13 @@
 import { type FieldNode, getNamedType, isInterfaceType, isObjectType } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { namesOf, write } from '../fragment/writeFragment.ts';
+import { fieldsBelow, type SelectedFields } from '../schema/selection.ts';
 import { type Entry, object } from '../shape/shapes.ts';
 import type { ConnectionTypes } from './connectionTypes.ts';
 import { writeCursor } from './cursor.ts';
 import type { Order } from './findOrder.ts';
 import type { Level } from './level.ts';
-import type { Piece, Shape, StatementDraft } from './statementDraft.ts';
+import type { BelowComposers, StatementDraft } from './statementDraft.ts';
+import type { Piece, Shape } from './types.ts';
 
 /** One row of a page: what its edges and nodes need, each expression once. */
 export interface PageRow {
@@ -27,17 +28,16 @@ export interface PageRow {
   readonly sortKey: string;
 }
 
-type Selected = ReadonlyMap<string, readonly FieldNode[]>;
-
 /** Composes the rows of a connection's page from all its `edges`, `nodes` and `pageInfo`. */
 export function composePageRow(
   draft: StatementDraft,
   types: ConnectionTypes,
   level: Level,
-  selected: Selected,
+  selected: SelectedFields,
   order: Order,
+  below: BelowComposers,
 ): PageRow {
-  const builder = new RowBuilder(draft, types, level, order);
+  const builder = new RowBuilder(draft, types, level, order, below);
   for (const [key, nodes] of selected) builder.add(key, nodes);
   return builder.row();
 }
@@ -61,16 +61,24 @@ class RowBuilder {
   private readonly shapes = new Map<string, Shape>();
   private readonly pageInfo = new Map<string, (readonly [string, string])[]>();
   private readonly order: Order;
+  private readonly below: BelowComposers;
   private readonly sortKey: string;
   private wanted = false;
   private key = -1;
   private id = -1;
 
-  constructor(draft: StatementDraft, types: ConnectionTypes, level: Level, order: Order) {
+  constructor(
+    draft: StatementDraft,
+    types: ConnectionTypes,
+    level: Level,
+    order: Order,
+    below: BelowComposers,
+  ) {
     this.draft = draft;
     this.types = types;
     this.level = level;
     this.order = order;
+    this.below = below;
     this.sortKey = this.sortKeyOf(order);
   }
 
@@ -97,14 +105,7 @@ class RowBuilder {
   }
 
   private edges(nodes: readonly FieldNode[]): Shape {
-    const { sources, fragments, variables } = this.draft.operation;
-    const selected = collectSubfields(
-      sources.schema,
-      fragments,
-      variables,
-      this.types.edge,
-      nodes as FieldNode[],
-    );
+    const selected = fieldsBelow(this.draft.operation, this.types.edge, nodes);
     return object(
       this.draft.failures,
       [...selected].map(([key, fieldNodes]) => ({ ...this.edgeField(fieldNodes), key })),
@@ -132,11 +133,7 @@ class RowBuilder {
     for (const variable of fragment?.variables ?? []) this.keep(variable);
     const edge = this.level.scope;
     return this.slot(
-      this.draft.operation.parts.field(
-        this.draft,
-        { type: this.types.edge, variable: this.level.node, edge },
-        nodes,
-      ),
+      this.below.field(this.draft, { type: this.types.edge, variable: this.level.node, edge }, nodes),
     );
   }
 
@@ -161,14 +158,13 @@ class RowBuilder {
     const type = getNamedType(this.types.edge.getFields().node?.type);
     if (!isObjectType(type) && !isInterfaceType(type))
       throw new Error(`${this.types.edge.name}.node is no record.`);
-    return this.draft.operation.parts.record(this.draft, type, this.level.node, nodes);
+    return this.below.record(this.draft, type, this.level.node, nodes);
   }
 
   private page(nodes: readonly FieldNode[]): (readonly [string, string])[] {
-    const { sources, fragments, variables } = this.draft.operation;
     const pageInfo = getNamedType(this.types.connection.getFields().pageInfo?.type);
     if (!isObjectType(pageInfo)) return [];
-    const selected = collectSubfields(sources.schema, fragments, variables, pageInfo, nodes as FieldNode[]);
+    const selected = fieldsBelow(this.draft.operation, pageInfo, nodes);
     const fields = [...selected].map(([key, [node]]) => [key, node?.name.value ?? ''] as const);
     if (fields.some(([, name]) => name.endsWith('Cursor'))) this.needCursor();
     return fields;

@@ -1,71 +1,24 @@
-import type {
-  FieldNode,
-  FragmentDefinitionNode,
-  GraphQLInterfaceType,
-  GraphQLObjectType,
-  GraphQLOutputType,
-} from 'graphql';
-import type { ArgumentNotes } from '../arguments/argumentNotes.ts';
-import { selectedBelow } from '../complete/selectedBelow.ts';
+import type { FieldNode, GraphQLInterfaceType, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import type { Failures } from '../shape/shapes.ts';
-import type { FieldSources } from '../sources/fieldSources.ts';
-import type { FieldContext, TypeScriptField } from '../sources/typeScriptField.ts';
+import type { TypeScriptField } from '../sources/typeScriptField.ts';
+import type { Operation, Parent, Piece } from './types.ts';
 
-/** What one operation brings to each of its statements. */
-export interface Operation {
-  readonly sources: FieldSources;
-  readonly fragments: Record<string, FragmentDefinitionNode>;
-  readonly variables: Record<string, unknown>;
-  /** What TypeScript fields may use; absent where a statement is only composed. */
-  readonly context?: FieldContext;
-  /** The greatest `first`. */
-  readonly maximum: number;
-  readonly notes: ArgumentNotes;
-  readonly parts: Parts;
+/** A call of a TypeScript field, and the value that it gave once it was made. */
+export interface TypeScriptCall {
+  readonly field: TypeScriptField;
+  readonly type: GraphQLOutputType;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly nodes: readonly FieldNode[];
+  value?: unknown;
 }
 
-/** Turns what the database gave for one field into its part of the response. */
-export type Shape = (value: unknown) => unknown;
-
-/** One field's part of a statement: subqueries that must come before, an expression for its value (none where it needs no value), its shape. */
-export interface Piece {
-  readonly calls: readonly string[];
-  readonly expression: string | undefined;
-  readonly shape: Shape;
-}
-
-/** Where a selection stands: the object's type, the variable that holds it, and further variables an edge's fields may use. */
-export interface Parent {
-  readonly type: GraphQLObjectType;
-  readonly variable: string | undefined;
-  readonly edge?: Readonly<Record<string, string>>;
-}
-
-/** How each part is composed and completed: a selection recurses, and the parts reach one another through this. */
-export interface Parts {
-  readonly field: (draft: StatementDraft, parent: Parent, nodes: readonly FieldNode[]) => Piece;
-  readonly record: (
-    draft: StatementDraft,
-    type: GraphQLObjectType | GraphQLInterfaceType,
-    variable: string,
-    nodes: readonly FieldNode[],
-  ) => Piece;
-  /** Completes what a TypeScript field gave against its selection; it may ask the graph to fill in records. */
-  readonly complete: (
-    operation: Operation,
-    type: GraphQLOutputType,
-    value: unknown,
-    nodes: readonly FieldNode[],
-  ) => Promise<unknown>;
-}
-
-/** One statement while it is being composed: it numbers the levels and gathers one parameter map per field. */
+/** One statement while it is being composed: numbers its levels and gathers one parameter map per field. */
 export class StatementDraft {
   readonly operation: Operation;
   readonly parameters: Record<string, unknown> = {};
   readonly failures: Failures = [];
-  /** What TypeScript fields below this statement's root still have to give before the response is shaped. */
-  readonly pending: Promise<void>[] = [];
+  /** TypeScript fields below the statement's root: they take nothing from their parents, and must be called before the response is shaped. */
+  readonly typeScriptCalls: TypeScriptCall[] = [];
   private levels = 0;
 
   constructor(operation: Operation) {
@@ -76,23 +29,15 @@ export class StatementDraft {
     this.levels += 1;
     return this.levels;
   }
+}
 
-  /** A field below the root that TypeScript answers beside the statement; it takes nothing from its parent. */
-  typeScript(
-    field: TypeScriptField,
-    type: GraphQLOutputType,
-    args: Record<string, unknown>,
+/** Composers of what is selected below a connection. They are arguments, since selections recurse and modules must not. */
+export interface BelowComposers {
+  readonly field: (draft: StatementDraft, parent: Parent, nodes: readonly FieldNode[]) => Piece;
+  readonly record: (
+    draft: StatementDraft,
+    type: GraphQLObjectType | GraphQLInterfaceType,
+    variable: string,
     nodes: readonly FieldNode[],
-  ): Piece {
-    let value: unknown = null;
-    this.pending.push(
-      (async () => {
-        const { context } = this.operation;
-        if (!context) return;
-        const given = await field(args, context, selectedBelow(this.operation, type, nodes));
-        value = await this.operation.parts.complete(this.operation, type, given, nodes);
-      })(),
-    );
-    return { calls: [], expression: undefined, shape: () => value };
-  }
+  ) => Piece;
 }

@@ -1,11 +1,10 @@
 import { type DocumentNode, getOperationAST } from 'graphql';
-import { collectFields } from 'graphql/execution/collectFields.js';
 import { defaultLimits } from '../../limits.ts';
 import { ArgumentNotes } from '../arguments/argumentNotes.ts';
-import type { Operation } from '../compose/statementDraft.ts';
-import { parts } from '../parts.ts';
+import type { Operation } from '../compose/types.ts';
+import { fragmentsOf, rootFields } from '../schema/selection.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
-import { composeRoot, fragmentsOf, type Root } from './composeRoot.ts';
+import { composeRoot, type Root } from './composeRoot.ts';
 
 /** The statements of an operation without variables, as they would be sent; nothing runs. */
 export function composeOperation(sources: FieldSources, document: DocumentNode): Root[] {
@@ -14,13 +13,14 @@ export function composeOperation(sources: FieldSources, document: DocumentNode):
   if (!definition || !query) return [];
   const fragments = fragmentsOf(document);
   const operation: Operation = {
+    schema: sources.schema,
     sources,
     fragments,
     variables: {},
     maximum: defaultLimits.first,
     notes: new ArgumentNotes(),
-    parts,
   };
-  const selected = collectFields(sources.schema, fragments, {}, query, definition.selectionSet);
-  return [...selected].map(([key, nodes]) => composeRoot(operation, key, nodes));
+  return [...rootFields(operation, query, definition.selectionSet)].map(([key, nodes]) =>
+    composeRoot(operation, key, nodes),
+  );
 }

@@ -1,7 +1,8 @@
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind } from 'graphql';
+import type { FieldNode } from 'graphql';
 import { composeField } from '../compose/composeField.ts';
 import { lines } from '../compose/cypherText.ts';
-import { type Operation, type Shape, StatementDraft } from '../compose/statementDraft.ts';
+import { StatementDraft } from '../compose/statementDraft.ts';
+import type { Operation, Shape } from '../compose/types.ts';
 
 /** A root field as one statement. */
 export interface Root {
@@ -19,7 +20,7 @@ const unknownIds = '[id IN $asked WHERE NOT EXISTS { (:Entity {id: id}) }] AS un
 /** Composes one root field. */
 export function composeRoot(operation: Operation, key: string, nodes: readonly FieldNode[]): Root {
   const draft = new StatementDraft(operation);
-  const query = operation.sources.schema.getQueryType();
+  const query = operation.schema.getQueryType();
   if (!query) throw new Error('The schema has no queries.');
   const piece = composeField(draft, { type: query, variable: undefined }, nodes);
   const ids = operation.notes.take();
@@ -29,13 +30,4 @@ export function composeRoot(operation: Operation, key: string, nodes: readonly F
     `RETURN ${piece.expression ?? 'null'} AS value${ids.length > 0 ? `, ${unknownIds}` : ''}`,
   );
   return { key, nodes, text, parameters: draft.parameters, shape: piece.shape, draft };
-}
-
-/** A document's fragments by their names. */
-export function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  }
-  return fragments;
 }

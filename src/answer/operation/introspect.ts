@@ -8,9 +8,8 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { nextTurn } from '../../scheduling/nextTurn.ts';
-import { fragmentsOf } from './composeRoot.ts';
+import { fieldsBelow, fragmentsOf } from '../schema/selection.ts';
 
 /** An operation that reads the schema. */
 export interface Introspection {
@@ -36,9 +35,9 @@ export async function introspect(
   const [field] = nodes;
   const meta = schema.getType('__Schema');
   if (field?.name.value !== '__schema' || !isObjectType(meta)) return read(operation, nodes);
-  const fragments = fragmentsOf(document);
+  const selecting = { schema, variables, fragments: fragmentsOf(document) };
   const answer: Record<string, unknown> = {};
-  for (const [key, fields] of collectSubfields(schema, fragments, variables, meta, nodes as FieldNode[])) {
+  for (const [key, fields] of fieldsBelow(selecting, meta, nodes)) {
     if (fields[0]?.name.value === 'types') answer[key] = await readTypes(operation, fields);
     else Object.assign(answer, (await read(operation, [metaField('__schema', fields)])).__schema);
   }

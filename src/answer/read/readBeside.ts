@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Statement } from '../../graph/graph.ts';
-import type { Operation } from '../compose/statementDraft.ts';
+import type { Operation } from '../compose/types.ts';
 import { cypherFolder } from '../fragment/readFragments.ts';
 import { RevisionMoved, runStatements } from './runStatements.ts';
 

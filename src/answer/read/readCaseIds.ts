@@ -2,11 +2,12 @@ import { isInputObjectType } from 'graphql';
 import { composeWhere } from '../compose/composeWhere.ts';
 import { lines } from '../compose/cypherText.ts';
 import { clausesOf, openLevel } from '../compose/level.ts';
-import { type Operation, StatementDraft } from '../compose/statementDraft.ts';
+import { StatementDraft } from '../compose/statementDraft.ts';
+import type { Operation } from '../compose/types.ts';
 import { readBeside } from './readBeside.ts';
 
 /** The ids of all the cases that match a coerced filter, for searches that hold no column for what it asks. */
-export async function caseIds(operation: Operation, where: object): Promise<string[]> {
+export async function readCaseIds(operation: Operation, where: object): Promise<string[]> {
   const { sources } = operation;
   const fragment = sources.fragment('Query.cases');
   const type = sources.schema.getType('CaseFilter');

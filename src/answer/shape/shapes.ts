@@ -1,4 +1,4 @@
-import type { Shape } from '../compose/statementDraft.ts';
+import type { Shape } from '../compose/types.ts';
 
 /** A null where the schema promises a value; its path grows while it bubbles up to the nearest field that may be null. */
 export class UnexpectedNull extends Error {

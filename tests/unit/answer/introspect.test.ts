@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { execute, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
-import { collectFields } from 'graphql/execution/collectFields.js';
-import { fragmentsOf } from '../../../src/answer/operation/composeRoot.ts';
 import { introspect } from '../../../src/answer/operation/introspect.ts';
 import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
+import { fragmentsOf, rootFields } from '../../../src/answer/schema/selection.ts';
 
 const schema = buildSchema(await readSdl());
 
@@ -13,7 +12,11 @@ async function answered(query: string, variables: Record<string, unknown> = {}) 
   const definition = getOperationAST(document);
   const root = schema.getQueryType();
   if (!definition || !root) throw new Error('There is no operation.');
-  const fields = collectFields(schema, fragmentsOf(document), variables, root, definition.selectionSet);
+  const fields = rootFields(
+    { schema, fragments: fragmentsOf(document), variables },
+    root,
+    definition.selectionSet,
+  );
   const [nodes = []] = fields.values();
   return introspect({ schema, document, definition, variables }, nodes);
 }

@@ -9,30 +9,18 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { ExpectedError } from '../../errors.ts';
 import { readArguments } from '../arguments/readArguments.ts';
-import type { Operation } from '../compose/statementDraft.ts';
+import type { Operation } from '../compose/types.ts';
 import { isRecord } from '../schema/isRecord.ts';
-import { RecordFiller } from './recordFiller.ts';
+import { fieldsBelow, type SelectedFields } from '../schema/selection.ts';
+import type { RecordFiller } from './recordFiller.ts';
 
 /**
- * Completes a value that a TypeScript field gave: plain objects field by field, functions called with their field's arguments, and every
- * `{ id }` of a record filled in by one composed statement for all of them.
+ * Completes a value that a TypeScript field returned: plain objects field by field, functions called with their field's arguments, and every
+ * `{ id }` of a record put down with the filler, to be filled in later.
  */
-export async function complete(
-  operation: Operation,
-  type: GraphQLOutputType,
-  given: unknown,
-  nodes: readonly FieldNode[],
-): Promise<unknown> {
-  const filler = new RecordFiller(operation);
-  const value = await completeValue(operation, filler, type, given, nodes);
-  await filler.fill();
-  return value;
-}
-
-async function completeValue(
+export async function completeValue(
   operation: Operation,
   filler: RecordFiller,
   type: GraphQLOutputType,
@@ -54,12 +42,12 @@ async function completeValue(
 }
 
 /** So many values take as long to be completed as one object does by itself. */
-const cellsOfObject = 3;
+const CELLS_OF_OBJECT = 3;
 
 const isPlain = (value: unknown): boolean => typeof value !== 'object' && typeof value !== 'function';
 
-/** Stops an answer that has become too large before it is put together. */
-function countCell({ context }: Operation, cells = 1): void {
+/** Refuses an answer that has become too large, before it is put together. */
+function countCells({ context }: Operation, cells: number): void {
   if (!context) return;
   context.cells += cells;
   const most = context.services.limits.cells;
@@ -78,11 +66,10 @@ async function completeObject(
   value: Record<string, unknown>,
   nodes: readonly FieldNode[],
 ): Promise<Record<string, unknown>> {
-  countCell(operation, cellsOfObject);
+  countCells(operation, CELLS_OF_OBJECT);
   const out: Record<string, unknown> = {};
-  const selected = subfields(operation, type, nodes);
   await Promise.all(
-    [...selected].map(async ([key, fieldNodes]) => {
+    [...fieldsOfSite(operation, type, nodes)].map(async ([key, fieldNodes]) => {
       const [node] = fieldNodes;
       const field = node && type.getFields()[node.name.value];
       out[key] = null;
@@ -93,7 +80,7 @@ async function completeObject(
       const args = readArguments(operation, field, node);
       const given = value[field.name];
       if (isLeafType(getNullableType(field.type)) && isPlain(given)) {
-        countCell(operation);
+        countCells(operation, 1);
         out[key] = given ?? null;
         return;
       }
@@ -109,29 +96,17 @@ async function completeObject(
   return out;
 }
 
-const collected = new WeakMap<
-  readonly FieldNode[],
-  Map<GraphQLObjectType, ReadonlyMap<string, readonly FieldNode[]>>
->();
+const collected = new WeakMap<readonly FieldNode[], Map<GraphQLObjectType, SelectedFields>>();
 
-/** The selection below a site, the same object each time, so that all records of one site are filled together. */
-function subfields(
+/** Returns the selection below a site, the same object each time, so that all records of one site are filled together. */
+function fieldsOfSite(
   operation: Operation,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-): ReadonlyMap<string, readonly FieldNode[]> {
-  const byType =
-    collected.get(nodes) ?? new Map<GraphQLObjectType, ReadonlyMap<string, readonly FieldNode[]>>();
+): SelectedFields {
+  const byType = collected.get(nodes) ?? new Map<GraphQLObjectType, SelectedFields>();
   collected.set(nodes, byType);
-  const known = byType.get(type);
-  if (known) return known;
-  const fields = collectSubfields(
-    operation.sources.schema,
-    operation.fragments,
-    operation.variables,
-    type,
-    nodes as FieldNode[],
-  );
+  const fields = byType.get(type) ?? fieldsBelow(operation, type, nodes);
   byType.set(type, fields);
   return fields;
 }

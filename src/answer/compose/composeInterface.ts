@@ -1,20 +1,16 @@
-import { type FieldNode, type GraphQLInterfaceType, type GraphQLObjectType, isObjectType } from 'graphql';
-import { composeFields } from './composeField.ts';
-import type { Piece, Shape, StatementDraft } from './statementDraft.ts';
+import type { GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
+import type { StatementDraft } from './statementDraft.ts';
+import type { Piece, Shape } from './types.ts';
 
-/** Composes what is selected of a record whose type may be known only from its label. */
-export function composeRecord(
+/** Composes what is selected of a record whose type is known only from its label: `compose` composes it for one type. */
+export function composeInterface(
   draft: StatementDraft,
-  type: GraphQLObjectType | GraphQLInterfaceType,
+  type: GraphQLInterfaceType,
   variable: string,
-  nodes: readonly FieldNode[],
+  compose: (type: GraphQLObjectType) => Piece,
 ): Piece {
-  if (isObjectType(type)) return composeFields(draft, { type, variable }, nodes);
-  const types = draft.operation.sources.schema.getPossibleTypes(type);
-  const branches = types.map((each) => ({
-    name: each.name,
-    piece: composeFields(draft, { type: each, variable }, nodes),
-  }));
+  const types = draft.operation.schema.getPossibleTypes(type);
+  const branches = types.map((each) => ({ name: each.name, piece: compose(each) }));
   const byExpression = new Map<string, string[]>();
   for (const { name, piece } of branches) {
     const expression = piece.expression ?? '[]';
@@ -36,6 +32,6 @@ export function composeRecord(
   };
 }
 
-/** A branch's subqueries run only for records of its own type. */
+/** Runs a branch's subquery for records of its own type only. */
 const guarded = (call: string, variable: string, label: string) =>
   call.replace(/^(CALL \([^)]*\) \{\n)/, `$1  WITH *\n  WHERE ${variable}:${label}\n`);
