@@ -70,6 +70,13 @@ const importRooms: readonly (readonly [name: string, about: string, imports: rea
   ['upload', 'Data packages received over HTTP.', ['report', 'undo']],
 ];
 
+/** Rooms of the local Neo4j. */
+const neo4jRooms: typeof importRooms = [
+  ['process', 'Processes: their identity, their supervisor and their end.', []],
+  ['install', 'Java, Neo4j and its jars on this machine.', ['process']],
+  ['store', 'The folder of one Neo4j: its lock, password and port.', ['process']],
+];
+
 /**
  * All rooms, from the bottom up: a room imports from rooms above its own entry only. The one exception is `answer` and `fields`, which
  * know each other. `src/errors.ts`, `src/limits.ts` and `src/systemErrorCode.ts` belong to no room: every room may import them.
@@ -117,6 +124,11 @@ export const rooms: readonly Room[] = [
     about: 'Installs and runs a local Neo4j, a process that the others know by its address.',
     imports: ['src/text', 'src/thread', 'src/telemetry', 'src/graph'],
   },
+  ...neo4jRooms.map(([name, about, imports]) => ({
+    folder: `src/neo4j/${name}`,
+    about,
+    imports: imports.map((below) => `src/neo4j/${below}`),
+  })),
   { folder: 'src/access', about: 'Who may ask, told without knowing what is asked.', imports: [] },
   {
     folder: 'src/server',

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { storeAt } from '../../src/neo4j/store.ts';
+import { storeAt } from '../../src/neo4j/store/store.ts';
 import { benchHome, benchNeo4j, tell, withDataset } from '../database.ts';
 import { table } from '../table.ts';
 import type { Imported } from './imported.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { badInput, ExpectedError } from '../errors.ts';
 import { Graph, type GraphAddress } from '../graph/graph.ts';
-import { type RunningNeo4j, runningNeo4js } from '../neo4j/runningNeo4j.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../neo4j/startLocalNeo4j.ts';
+import { type RunningNeo4j, runningNeo4js } from '../neo4j/store/runningNeo4j.ts';
 import type { Command } from './runCommand.ts';
 import { terminalProgress } from './terminal.ts';
 

@@ -1,4 +1,4 @@
-import type { Progress } from '../neo4j/progress.ts';
+import type { Progress } from '../neo4j/install/progress.ts';
 import { escapeControls } from '../text/escapeControls.ts';
 
 /** Where a command prints, and whether a person watches it. What comes from elsewhere cannot make it do anything. */

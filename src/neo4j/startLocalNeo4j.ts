@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
 import { Graph, type GraphAddress } from '../graph/graph.ts';
-import { alreadyRuns } from './alreadyRuns.ts';
 import { neo4jArguments, neo4jConfiguration } from './configuration.ts';
-import { endProcess } from './endProcess.ts';
-import { installNeo4j } from './install.ts';
-import { findJava } from './java.ts';
-import { releaseLock, takeLock, updateLock } from './lock.ts';
-import { storePassword } from './password.ts';
-import { rememberedPort } from './ports.ts';
-import type { Progress } from './progress.ts';
-import { makeStoreFolders, type Store, storeAt } from './store.ts';
-import { type Supervised, startSupervised } from './supervised.ts';
-import { neo4jVersion } from './version.ts';
+import { findJava } from './install/findJava.ts';
+import { installNeo4j } from './install/installNeo4j.ts';
+import { NEO4J_VERSION } from './install/neo4jVersion.ts';
+import type { Progress } from './install/progress.ts';
+import { endProcess } from './process/endProcess.ts';
+import { type Supervised, startSupervised } from './process/startSupervised.ts';
+import { releaseLock, takeLock, updateLock } from './store/lock.ts';
+import { storePassword } from './store/password.ts';
+import { rememberedPort } from './store/ports.ts';
+import { makeStoreFolders, type Store, storeAt } from './store/store.ts';
+import { storeInUse } from './store/storeInUse.ts';
 
 export interface LocalNeo4jOptions {
   readonly home: string;
@@ -53,7 +53,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   mkdirSync(join(home, 'stores'), { recursive: true });
   makeStoreFolders(store);
   const lock = takeLock(store.lockFile, options.who);
-  if (!lock.taken) throw alreadyRuns(store, lock.held);
+  if (!lock.taken) throw storeInUse(store, lock.held);
   try {
     if (lock.stale?.neo4j) {
       progress(`Ending the Neo4j that an earlier run left behind (process ${lock.stale.neo4j.pid}) …`);
@@ -76,7 +76,7 @@ async function startHere(
   const boltPort = await rememberedPort(store.portsFile);
   writeFileSync(join(store.configuration, 'neo4j.conf'), neo4jConfiguration({ ...options, boltPort }));
   options.signal?.throwIfAborted();
-  options.progress(`Starting Neo4j ${neo4jVersion} (store "${store.name}") …`);
+  options.progress(`Starting Neo4j ${NEO4J_VERSION} (store "${store.name}") …`);
   const child = await startSupervised({
     command: java,
     arguments: [

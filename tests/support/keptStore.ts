@@ -2,9 +2,9 @@ import { constants } from 'node:fs';
 import { cp, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GraphAddress } from '../../src/graph/graph.ts';
-import { installationFolder } from '../../src/neo4j/installation.ts';
+import { installationFolder } from '../../src/neo4j/install/installation.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/neo4j/startLocalNeo4j.ts';
-import { storeAt } from '../../src/neo4j/store.ts';
+import { storeAt } from '../../src/neo4j/store/store.ts';
 import { kept } from './kept.ts';
 import { projectHome } from './projectHome.ts';
 

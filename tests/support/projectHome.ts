@@ -2,8 +2,8 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installNeo4j } from '../../src/neo4j/install.ts';
-import { installationFolder } from '../../src/neo4j/installation.ts';
+import { installationFolder } from '../../src/neo4j/install/installation.ts';
+import { installNeo4j } from '../../src/neo4j/install/installNeo4j.ts';
 
 /** The root of the project. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { freePort } from '../../src/neo4j/ports.ts';
+import { freePort } from '../../src/neo4j/store/ports.ts';
 import { needing } from './needing.ts';
 
 const program = process.env.REDIS_SERVER_PATH || 'redis-server';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { installNeo4j } from '../../../src/neo4j/install.ts';
-import { installationFault, installationFolder } from '../../../src/neo4j/installation.ts';
+import { installationFault, installationFolder } from '../../../src/neo4j/install/installation.ts';
+import { installNeo4j } from '../../../src/neo4j/install/installNeo4j.ts';
 
 test('a broken installation is told and done again from Maven Central, and a whole one asks Maven nothing', async () => {
   const home = mkdtempSync(join(tmpdir(), 'wishlist-install-'));

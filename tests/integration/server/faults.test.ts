@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../../src/neo4j/startLocalNeo4j.ts';
-import { storeAt } from '../../../src/neo4j/store.ts';
+import { storeAt } from '../../../src/neo4j/store/store.ts';
 import { needing } from '../../support/needing.ts';
 import { temporaryHome } from '../../support/projectHome.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';

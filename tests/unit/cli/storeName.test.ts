@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { storeName } from '../../../src/cli/storeName.ts';
-import { storeAt } from '../../../src/neo4j/store.ts';
+import { storeAt } from '../../../src/neo4j/store/store.ts';
 import { rounds } from '../../support/rounds.ts';
 
 describe('the store that datasets have to themselves', () => {

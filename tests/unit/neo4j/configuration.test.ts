@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { neo4jConfiguration } from '../../../src/neo4j/configuration.ts';
-import { rememberedPort } from '../../../src/neo4j/ports.ts';
-import { storeAt } from '../../../src/neo4j/store.ts';
+import { rememberedPort } from '../../../src/neo4j/store/ports.ts';
+import { storeAt } from '../../../src/neo4j/store/store.ts';
 
 test('Neo4j listens for Bolt on loopback only, reports nothing, and is bounded', () => {
   const lines = neo4jConfiguration({ boltPort: 7999, heapMb: 1000, pageCacheMb: 300 }).split('\n');

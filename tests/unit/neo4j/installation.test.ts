@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { downloadedBytes } from '../../../src/neo4j/fetchJars.ts';
-import { installationFault, sealInstallation } from '../../../src/neo4j/installation.ts';
-import { majorVersion } from '../../../src/neo4j/java.ts';
-import { neo4jVersion } from '../../../src/neo4j/version.ts';
+import { downloadedBytes } from '../../../src/neo4j/install/fetchJars.ts';
+import { majorVersion } from '../../../src/neo4j/install/findJava.ts';
+import { installationFault, sealInstallation } from '../../../src/neo4j/install/installation.ts';
+import { NEO4J_VERSION } from '../../../src/neo4j/install/neo4jVersion.ts';
 
-const jars = [`neo4j-${neo4jVersion}.jar`, `neo4j-server-${neo4jVersion}.jar`, 'other-1.0.jar'];
+const jars = [`neo4j-${NEO4J_VERSION}.jar`, `neo4j-server-${NEO4J_VERSION}.jar`, 'other-1.0.jar'];
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'wishlist-installation-'));
@@ -32,9 +32,9 @@ describe('an installation of Neo4j', () => {
   });
 
   test('without the server itself is none', () => {
-    rmSync(join(folder, 'lib', `neo4j-server-${neo4jVersion}.jar`));
+    rmSync(join(folder, 'lib', `neo4j-server-${NEO4J_VERSION}.jar`));
     sealInstallation(folder);
-    expect(installationFault(folder)).toBe(`neo4j-server-${neo4jVersion}.jar is not part of it`);
+    expect(installationFault(folder)).toBe(`neo4j-server-${NEO4J_VERSION}.jar is not part of it`);
   });
 });
 
@@ -58,6 +58,6 @@ test('what Maven downloads is counted in bytes, and nothing else is', () => {
 
 test('the pom names the version that the program looks for', async () => {
   const { readFile } = await import('node:fs/promises');
-  const pom = await readFile(new URL('../../../src/neo4j/pom.xml', import.meta.url), 'utf8');
-  expect(pom).toContain(`<neo4j.version>${neo4jVersion}</neo4j.version>`);
+  const pom = await readFile(new URL('../../../src/neo4j/install/pom.xml', import.meta.url), 'utf8');
+  expect(pom).toContain(`<neo4j.version>${NEO4J_VERSION}</neo4j.version>`);
 });

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { isHeld, readLock, releaseLock, takeLock, updateLock } from '../../../src/neo4j/lock.ts';
-import { processIdentity } from '../../../src/neo4j/processIdentity.ts';
+import { processIdentity } from '../../../src/neo4j/process/processIdentity.ts';
+import { isHeld, readLock, releaseLock, takeLock, updateLock } from '../../../src/neo4j/store/lock.ts';
 
 let folder: string;
 let file: string;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { newPassword } from '../../../src/neo4j/password.ts';
+import { newPassword } from '../../../src/neo4j/store/password.ts';
 
 test('a generated password holds nothing that a command line could take for an option or a file', () => {
   const passwords = Array.from({ length: 500 }, newPassword);

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { isAlive } from '../../../src/neo4j/processIdentity.ts';
-import { startSupervised } from '../../../src/neo4j/supervised.ts';
+import { isAlive } from '../../../src/neo4j/process/processIdentity.ts';
+import { startSupervised } from '../../../src/neo4j/process/startSupervised.ts';
 
 let folder: string;
 beforeEach(() => {

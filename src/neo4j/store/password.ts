@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ExpectedError } from '../errors.ts';
+import { ExpectedError } from '../../errors.ts';
 import type { Store } from './store.ts';
 
 /** The password of a store's user `neo4j`, or undefined where none was made yet. */

@@ -1,9 +1,9 @@
-import { ExpectedError } from '../errors.ts';
+import { ExpectedError } from '../../errors.ts';
 import type { Lock } from './lock.ts';
 import type { Store } from './store.ts';
 
 /** The refusal of a second start on one store: who has it, and where it answers. */
-export function alreadyRuns(store: Store, { who, owner, url, uri }: Lock): ExpectedError {
+export function storeInUse(store: Store, { who, owner, url, uri }: Lock): ExpectedError {
   const answers = url
     ? `it answers at ${url}`
     : uri

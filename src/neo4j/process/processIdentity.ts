@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { systemErrorCode } from '../systemErrorCode.ts';
+import { systemErrorCode } from '../../systemErrorCode.ts';
 
 /** What tells a process from a later one with the same number: when it started. Undefined where there is no such process, or only its remains. */
 export function processIdentity(pid: number): string | undefined {

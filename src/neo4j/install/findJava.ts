@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { cannotRunNeo4j } from './waysOn.ts';
+import { cannotRunNeo4j } from './setupHelp.ts';
 
 const oldest = 17;
 

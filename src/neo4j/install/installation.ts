@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { neo4jVersion } from './version.ts';
+import { NEO4J_VERSION } from './neo4jVersion.ts';
 
 const Manifest = z.object({ jars: z.record(z.string(), z.number()) });
 
 /** Where the jars of this version lie under the program's home. */
-export const installationFolder = (home: string) => join(home, `neo4j-${neo4jVersion}`);
+export const installationFolder = (home: string) => join(home, `neo4j-${NEO4J_VERSION}`);
 
 /** Writes down which jars an installation has and how long each is, so that a broken one can be told later. */
 export function sealInstallation(folder: string): void {
@@ -23,7 +23,7 @@ export function installationFault(folder: string): string | undefined {
   } catch {
     return 'it was not finished';
   }
-  for (const name of [`neo4j-${neo4jVersion}.jar`, `neo4j-server-${neo4jVersion}.jar`]) {
+  for (const name of [`neo4j-${NEO4J_VERSION}.jar`, `neo4j-server-${NEO4J_VERSION}.jar`]) {
     if (!(name in manifest.jars)) return `${name} is not part of it`;
   }
   for (const [jar, size] of Object.entries(manifest.jars)) {

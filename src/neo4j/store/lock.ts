@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { systemErrorCode } from '../systemErrorCode.ts';
-import { processIdentity } from './processIdentity.ts';
+import { systemErrorCode } from '../../systemErrorCode.ts';
+import { processIdentity } from '../process/processIdentity.ts';
 
 const Process = z.object({ pid: z.number().int().positive(), identity: z.string() });
 

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { NEO4J_VERSION } from './neo4jVersion.ts';
 import type { Progress } from './progress.ts';
-import { neo4jVersion } from './version.ts';
-import { cannotRunNeo4j } from './waysOn.ts';
+import { cannotRunNeo4j } from './setupHelp.ts';
 
 // The pom stays in src/ when the program is compiled to dist/; both lie at the same depth.
-const pom = fileURLToPath(new URL('../../src/neo4j/pom.xml', import.meta.url));
+const pom = fileURLToPath(new URL('../../../src/neo4j/install/pom.xml', import.meta.url));
 
 const maven = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
 
@@ -19,7 +19,7 @@ interface FetchOptions {
 
 /** Has Maven put Neo4j's jars into a folder, each checked against its published checksum; tells how many files and megabytes came. */
 export async function fetchJars({ into, progress, signal }: FetchOptions): Promise<void> {
-  progress(`Installing Neo4j ${neo4jVersion} from Maven Central (about 214 files, 120 MB) …`);
+  progress(`Installing Neo4j ${NEO4J_VERSION} from Maven Central (about 214 files, 120 MB) …`);
   const child = spawn(
     maven,
     [

@@ -1,4 +1,4 @@
-import { ExpectedError } from '../errors.ts';
+import { ExpectedError } from '../../errors.ts';
 
 const waysOn = `There are three ways on:
   1. Install Java 17 or newer and Maven. Debian or Ubuntu: sudo apt install openjdk-17-jre-headless maven

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { badInput } from '../errors.ts';
+import { badInput } from '../../errors.ts';
 
 /** The files of one store: a Neo4j's own home folder, with ours beside Neo4j's. */
 export interface Store {

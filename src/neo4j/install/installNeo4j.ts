@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from '../process/processIdentity.ts';
 import { fetchJars } from './fetchJars.ts';
 import { installationFault, installationFolder, sealInstallation } from './installation.ts';
-import { isAlive } from './processIdentity.ts';
+import { NEO4J_VERSION } from './neo4jVersion.ts';
 import type { Progress } from './progress.ts';
-import { neo4jVersion } from './version.ts';
 
 export interface InstallOptions {
   readonly home: string;
@@ -32,7 +32,7 @@ export async function installNeo4j({ home, progress, signal }: InstallOptions): 
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
-  progress(`Neo4j ${neo4jVersion} is installed in ${folder}`);
+  progress(`Neo4j ${NEO4J_VERSION} is installed in ${folder}`);
   return lib;
 }
 

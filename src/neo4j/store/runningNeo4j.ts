@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GraphAddress } from '../graph/graph.ts';
+import type { GraphAddress } from '../../graph/graph.ts';
 import { isHeld, readLock } from './lock.ts';
 import { keptPassword } from './password.ts';
 import { storeAt } from './store.ts';
