@@ -1,3 +1,4 @@
+import { modelPage } from './modelPage.ts';
 import { schemaTypes } from './schemaTypes.ts';
 import { webModel } from './webModel.ts';
 
@@ -19,4 +20,5 @@ const file = (path: string, text: GeneratedFile['text']): GeneratedFile => ({
 export const generatedFiles: readonly GeneratedFile[] = [
   file('src/generated/schema.ts', schemaTypes),
   file('web/generated/model.ts', webModel),
+  file('docs/model.md', modelPage),
 ];

@@ -5,7 +5,7 @@ import type { Fragment } from '../fragment/fragment.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
 
 /** Labels and types of relationships that the graph has. */
-const terms: ReadonlySet<string> = new Set([
+export const graphTerms: ReadonlySet<string> = new Set([
   'Entity',
   ...datasetFiles.flatMap(({ kind, label }) => (kind === 'citation' ? [] : [label])),
   ...otherNodes.map(({ label }) => label),
@@ -16,12 +16,12 @@ const terms: ReadonlySet<string> = new Set([
 export const checkTerms = (sources: FieldSources): string[] =>
   [...sources.files.fragments.values()].flatMap((fragment) =>
     [...new Set(termsOf(fragment))]
-      .filter((term) => !terms.has(term))
+      .filter((term) => !graphTerms.has(term))
       .map((term) => `${fragment.file} names ${term}, which is no label and no relationship of src/model.`),
   );
 
 /** Returns the names behind a colon that begin with a capital, and those joined to them by `|` or `&`. Keys of maps stand before theirs. */
-function termsOf({ body, value }: Fragment): string[] {
+export function termsOf({ body, value }: Pick<Fragment, 'body' | 'value'>): string[] {
   const tokens = [...body, ...value].filter(({ kind }) => kind !== 'space').map(({ text }) => text);
   const found: string[] = [];
   /** A name may follow: after a colon, and after `|`, `&` or `!` behind a name. */
