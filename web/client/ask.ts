@@ -1,7 +1,7 @@
 import type { Operation } from './operation.ts';
 import { post } from './post.ts';
 
-interface Failure {
+interface GraphqlFailure {
   readonly message: string;
   readonly extensions?: {
     readonly code?: string;
@@ -13,7 +13,7 @@ interface Failure {
 
 interface Body<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly Failure[];
+  readonly errors?: readonly GraphqlFailure[];
 }
 
 /** What the server refuses or fails at, with its code and its advice. */
@@ -22,7 +22,7 @@ export class AskError extends Error {
   readonly hint: string | null;
   readonly retryable: boolean;
 
-  constructor({ message, extensions }: Failure) {
+  constructor({ message, extensions }: GraphqlFailure) {
     super(message);
     this.name = 'AskError';
     this.code = extensions?.code ?? 'UNKNOWN';

@@ -14,7 +14,7 @@ interface Reading<Data> {
   readonly signal?: AbortSignal | undefined;
 }
 
-const attempts = 3;
+const MAX_ATTEMPTS = 3;
 
 /** Asks for page after page of a list, and begins again where the graph has changed in between: all pages are of one revision. */
 export async function askPages<Data, Variables extends { readonly after?: string | null | undefined }>(
@@ -22,7 +22,7 @@ export async function askPages<Data, Variables extends { readonly after?: string
   variables: Variables,
   reading: Reading<Data>,
 ): Promise<Data[]> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const pages = await pagesOfOneRevision(operation, variables, reading);
     if (pages) return pages;
   }

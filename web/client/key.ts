@@ -1,8 +1,8 @@
-const kept = 'wishlist-key';
+const KEY_STORAGE = 'wishlist-key';
 
 /** The header that says who asks; none before a key was given. */
 export function keyHeader(): { readonly authorization?: string } {
-  const key = sessionStorage.getItem(kept);
+  const key = sessionStorage.getItem(KEY_STORAGE);
   return key ? { authorization: `Bearer ${key}` } : {};
 }
 
@@ -33,7 +33,7 @@ function showDialog(): Promise<boolean> {
     dialog.addEventListener('close', () => {
       const key = dialog.querySelector('input')?.value.trim() ?? '';
       const given = dialog.returnValue === 'use' && key !== '';
-      if (given) sessionStorage.setItem(kept, key);
+      if (given) sessionStorage.setItem(KEY_STORAGE, key);
       dialog.remove();
       resolve(given);
     });

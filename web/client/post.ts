@@ -1,7 +1,7 @@
 import { askForKey, keyHeader } from './key.ts';
 
 /** Where every page sends its questions: the same origin that served it. */
-const endpoint = '/graphql';
+const ENDPOINT = '/graphql';
 
 /** Sends a request to the server; where it wants to know who asks, asks the person for a key first. */
 export async function post(
@@ -12,7 +12,7 @@ export async function post(
   }: { readonly headers?: Readonly<Record<string, string>>; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Response> {
   for (;;) {
-    const response = await fetch(endpoint, {
+    const response = await fetch(ENDPOINT, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

@@ -710,6 +710,29 @@ export type CasesOfHopsQuery = { readonly paths: { readonly paths: ReadonlyArray
           | { readonly id: string }
         , readonly cases: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }> } };
 
+export type ChangesSinceQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  revision: number;
+}>;
+
+
+export type ChangesSinceQuery = { readonly dataset: { readonly revision: number }, readonly newCases: { readonly totalCount: number }, readonly changedCases: { readonly totalCount: number }, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+   | null> };
+
+export type DatasetOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetOverviewQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null, readonly importing: boolean, readonly counts: { readonly cases: number, readonly posts: number, readonly targets: number, readonly companies: number, readonly technologies: number, readonly countries: number, readonly reports: number }, readonly projection: { readonly state: ProjectionState, readonly revision: number | null } } };
+
 export type FindQueryVariables = Exact<{
   text: string;
   first: number;
@@ -728,34 +751,34 @@ export type FindQuery = { readonly search: { readonly totalCount: number, readon
         | { readonly __typename: 'Technology', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
        }> } };
 
-type Brief_Area_Fragment = { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null };
+type NamedRecord_Area_Fragment = { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null };
 
-type Brief_Case_Fragment = { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null };
+type NamedRecord_Case_Fragment = { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null };
 
-type Brief_Company_Fragment = { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null };
+type NamedRecord_Company_Fragment = { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null };
 
-type Brief_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null };
+type NamedRecord_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null };
 
-type Brief_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null };
+type NamedRecord_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null };
 
-type Brief_Programme_Fragment = { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null };
+type NamedRecord_Programme_Fragment = { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null };
 
-type Brief_Report_Fragment = { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null };
+type NamedRecord_Report_Fragment = { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null };
 
-type Brief_Target_Fragment = { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null };
+type NamedRecord_Target_Fragment = { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null };
 
-type Brief_Technology_Fragment = { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null };
+type NamedRecord_Technology_Fragment = { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null };
 
-export type BriefFragment =
-  | Brief_Area_Fragment
-  | Brief_Case_Fragment
-  | Brief_Company_Fragment
-  | Brief_Country_Fragment
-  | Brief_Post_Fragment
-  | Brief_Programme_Fragment
-  | Brief_Report_Fragment
-  | Brief_Target_Fragment
-  | Brief_Technology_Fragment
+export type NamedRecordFragment =
+  | NamedRecord_Area_Fragment
+  | NamedRecord_Case_Fragment
+  | NamedRecord_Company_Fragment
+  | NamedRecord_Country_Fragment
+  | NamedRecord_Post_Fragment
+  | NamedRecord_Programme_Fragment
+  | NamedRecord_Report_Fragment
+  | NamedRecord_Target_Fragment
+  | NamedRecord_Technology_Fragment
 ;
 
 export type CaseLineFragment = { readonly __typename: 'Case', readonly date: string, readonly publishedOn: string | null, readonly confidence: number | null, readonly band: Band, readonly grade: string | null, readonly independentReports: number, readonly reportCount: number, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
@@ -846,23 +869,6 @@ export type MeasureQuery = { readonly network: { readonly revision: number, read
         | { readonly id: string }
         | { readonly id: string }
        }> } };
-
-export type NameOfQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
-
-
-export type NameOfQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-   | null> };
 
 export type NeighboursQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -972,22 +978,21 @@ export type RecordQuery = { readonly dataset: { readonly revision: number, reado
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
          | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly programme: { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly follows: { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly followedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } } | null, readonly report?: { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly reliability: string | null, readonly credibility: number | null, readonly grade: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly derivedFrom: { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly programme?: { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly organiser: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null };
 
-export type SinceQueryVariables = Exact<{
+export type RecordNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
-  revision: number;
 }>;
 
 
-export type SinceQuery = { readonly dataset: { readonly revision: number }, readonly newCases: { readonly totalCount: number }, readonly changedCases: { readonly totalCount: number }, readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+export type RecordNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
    | null> };
 
 export type SourcesQueryVariables = Exact<{
@@ -1233,18 +1238,13 @@ export type HopEndFragment =
   | HopEnd_Technology_Fragment
 ;
 
-export type WhatItHoldsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WhatItHoldsQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null, readonly importing: boolean, readonly counts: { readonly cases: number, readonly posts: number, readonly targets: number, readonly companies: number, readonly technologies: number, readonly countries: number, readonly reports: number }, readonly projection: { readonly state: ProjectionState, readonly revision: number | null } } };
-
-export type WithoutThemQueryVariables = Exact<{
+export type WhatIfRemovedQueryVariables = Exact<{
   remove: ReadonlyArray<string> | string;
   where?: CaseFilter | null | undefined;
 }>;
 
 
-export type WithoutThemQuery = { readonly whatIf: { readonly revision: number, readonly meaning: string, readonly notice: string | null, readonly removed: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
+export type WhatIfRemovedQuery = { readonly whatIf: { readonly revision: number, readonly meaning: string, readonly notice: string | null, readonly removed: ReadonlyArray<{ readonly caseCount: number, readonly remaining: number, readonly lostCaseCount: number, readonly node:
         | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1478,7 +1478,7 @@ export const caseParties: Operation<CasePartiesQuery, CasePartiesQueryVariables>
 };
 export const caseTable: Operation<CaseTableQuery, CaseTableQueryVariables> = {
   name: 'CaseTable',
-  hash: 'b5550c158307b9686a46190ba321d437d6a67559027bccf21e9c78dcc1716398',
+  hash: '9d5c8f261d757195edafd0704dace71e00a1630eae20bb3e1c32a9691cc7af9f',
   query: `query CaseTable($where: CaseFilter, $first: Int!, $after: String, $orderBy: CaseOrder!) {
   cases(where: $where, first: $first, after: $after, orderBy: $orderBy) {
     totalCount
@@ -1492,15 +1492,8 @@ export const caseTable: Operation<CaseTableQuery, CaseTableQueryVariables> = {
   }
 }
 
-fragment Brief on Entity {
-  __typename
-  id
-  label
-  labelZh
-}
-
 fragment CaseLine on Case {
-  ...Brief
+  ...NamedRecord
   date
   publishedOn
   confidence
@@ -1512,34 +1505,41 @@ fragment CaseLine on Case {
   posts(first: 5) {
     totalCount
     nodes {
-      ...Brief
+      ...NamedRecord
     }
   }
   targets(first: 5) {
     totalCount
     nodes {
-      ...Brief
+      ...NamedRecord
       country {
-        ...Brief
+        ...NamedRecord
       }
     }
   }
   companies(first: 5) {
     totalCount
     nodes {
-      ...Brief
+      ...NamedRecord
     }
   }
   areas(first: 5) {
     nodes {
-      ...Brief
+      ...NamedRecord
     }
   }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
 }`,
 };
 export const casesOfCells: Operation<CasesOfCellsQuery, CasesOfCellsQueryVariables> = {
   name: 'CasesOfCells',
-  hash: 'a443bb301d6d0137ce896d9e11ef0ba3b6edcfaa8634bd6657823e871f8546ed',
+  hash: 'b35deff27410cbc5bbff99cddccd942ee7f65d70c4de43554ede2ba405e44af5',
   query: `query CasesOfCells($by: [BreakdownDimension!]!, $where: CaseFilter, $after: String) {
   breakdown(by: $by, where: $where, first: 200, after: $after) {
     revision
@@ -1552,7 +1552,7 @@ export const casesOfCells: Operation<CasesOfCellsQuery, CasesOfCellsQueryVariabl
       keys {
         label
         node {
-          ...Brief
+          ...NamedRecord
         }
       }
       cases(first: 200) {
@@ -1564,7 +1564,7 @@ export const casesOfCells: Operation<CasesOfCellsQuery, CasesOfCellsQueryVariabl
   }
 }
 
-fragment Brief on Entity {
+fragment NamedRecord on Entity {
   __typename
   id
   label
@@ -1607,9 +1607,62 @@ export const casesOfHops: Operation<CasesOfHopsQuery, CasesOfHopsQueryVariables>
   }
 }`,
 };
+export const changesSince: Operation<ChangesSinceQuery, ChangesSinceQueryVariables> = {
+  name: 'ChangesSince',
+  hash: '7fba8ecf614786d811c285419a59caf65a2b47b7288cf5c20fa5b267482be4cc',
+  query: `query ChangesSince($ids: [ID!]!, $revision: Int!) {
+  dataset {
+    revision
+  }
+  newCases: cases(where: {addedIn: {gte: $revision}}, first: 0) {
+    totalCount
+  }
+  changedCases: cases(where: {changedIn: {gte: $revision}}, first: 0) {
+    totalCount
+  }
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...NamedRecord
+      addedIn
+      changedIn
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const datasetOverview: Operation<DatasetOverviewQuery, DatasetOverviewQueryVariables> = {
+  name: 'DatasetOverview',
+  hash: 'a429eb15248ab0d120b9333b674f89b2e6bd983b49945168083923b53f12c70d',
+  query: `query DatasetOverview {
+  dataset {
+    revision
+    synthetic
+    importing
+    counts {
+      cases
+      posts
+      targets
+      companies
+      technologies
+      countries
+      reports
+    }
+    projection {
+      state
+      revision
+    }
+  }
+}`,
+};
 export const find: Operation<FindQuery, FindQueryVariables> = {
   name: 'Find',
-  hash: '57851f5876ef3a7d7a75fd7fb26da7a8dbeae6d557b4eefff3bae24f424c252e',
+  hash: '2182b9185cb1e4dfc48fe60775da10f7b3afbf4e67acd716fdb94322641e077d',
   query: `query Find($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
     totalCount
@@ -1621,7 +1674,7 @@ export const find: Operation<FindQuery, FindQueryVariables> = {
         language
       }
       node {
-        ...Brief
+        ...NamedRecord
         caseCount
         ... on Post {
           country {
@@ -1647,7 +1700,7 @@ export const find: Operation<FindQuery, FindQueryVariables> = {
   }
 }
 
-fragment Brief on Entity {
+fragment NamedRecord on Entity {
   __typename
   id
   label
@@ -1656,7 +1709,7 @@ fragment Brief on Entity {
 };
 export const grid: Operation<GridQuery, GridQueryVariables> = {
   name: 'Grid',
-  hash: '3c5c56472dfbcc32b5e4b177e7c1c757f3361f3f3c6a65102ba1889377bf2691',
+  hash: '79827f5a2a6cda2b63a41aa582ef3c91815112a7e037687deb14b813e10c0189',
   query: `query Grid($by: [BreakdownDimension!]!, $where: CaseFilter, $after: String) {
   breakdown(by: $by, where: $where, first: 200, after: $after) {
     revision
@@ -1680,14 +1733,14 @@ export const grid: Operation<GridQuery, GridQueryVariables> = {
         dimension
         label
         node {
-          ...Brief
+          ...NamedRecord
         }
       }
     }
   }
 }
 
-fragment Brief on Entity {
+fragment NamedRecord on Entity {
   __typename
   id
   label
@@ -1696,46 +1749,46 @@ fragment Brief on Entity {
 };
 export const groups: Operation<GroupsQuery, GroupsQueryVariables> = {
   name: 'Groups',
-  hash: 'e9d58c184dc7f8a4da9bf7684f28b361d59f1124ebba896dfe2beb7d5f077409',
+  hash: 'a2548074fd2bff9b86d3f0190b8e6178ce30217d3590cf938ab38d67cbc59113',
   query: `query Groups($ids: [ID!]!) {
   nodes(ids: $ids) {
     id
     ... on Post {
       country {
-        ...Brief
+        ...NamedRecord
       }
       areas(first: 1) {
         nodes {
-          ...Brief
+          ...NamedRecord
         }
       }
     }
     ... on Target {
       country {
-        ...Brief
+        ...NamedRecord
       }
       areas(first: 1) {
         nodes {
-          ...Brief
+          ...NamedRecord
         }
       }
     }
     ... on Company {
       areas(first: 1) {
         nodes {
-          ...Brief
+          ...NamedRecord
         }
       }
     }
     ... on Technology {
       area {
-        ...Brief
+        ...NamedRecord
       }
     }
   }
 }
 
-fragment Brief on Entity {
+fragment NamedRecord on Entity {
   __typename
   id
   label
@@ -1744,17 +1797,17 @@ fragment Brief on Entity {
 };
 export const latestCases: Operation<LatestCasesQuery, LatestCasesQueryVariables> = {
   name: 'LatestCases',
-  hash: '035e3d0d5700ba49eec789cacb4f366c5a99ade752b86d65a73926b53e52e5d5',
+  hash: 'c3d1b6b8d9ecb75e362fd214dc21cda5c8dd0c35c4d12dda1a77933c71d217ee',
   query: `query LatestCases($where: CaseFilter, $first: Int!) {
   cases(where: $where, first: $first) {
     totalCount
     nodes {
-      ...Brief
+      ...NamedRecord
     }
   }
 }
 
-fragment Brief on Entity {
+fragment NamedRecord on Entity {
   __typename
   id
   label
@@ -1782,24 +1835,6 @@ export const measure: Operation<MeasureQuery, MeasureQueryVariables> = {
   }
 }`,
 };
-export const nameOf: Operation<NameOfQuery, NameOfQueryVariables> = {
-  name: 'NameOf',
-  hash: '9c1995269ed77039b7c9c75667a04b2fea071952031a4e7ca53c9d6be1628e10',
-  query: `query NameOf($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    ... on Entity {
-      ...Brief
-    }
-  }
-}
-
-fragment Brief on Entity {
-  __typename
-  id
-  label
-  labelZh
-}`,
-};
 export const neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = {
   name: 'Neighbours',
   hash: 'd0c360afcf047fe48e51b0b170c99e2e036ec50da8964f0a08fb74ae4c22ff2b',
@@ -1820,7 +1855,7 @@ export const neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = 
 };
 export const partners: Operation<PartnersQuery, PartnersQueryVariables> = {
   name: 'Partners',
-  hash: 'ad4eca524d12ec31040f348b1c889cf02b2836679eee4aa5ee67fd61a80271d8',
+  hash: 'b5fe15aa70e3c4e8442fe6e22d8f3f80e60e6ed47b9dec75b37f1cc4f12fb2c8',
   query: `query Partners($where: CaseFilter, $first: Int!) {
   posts: breakdown(by: [POST], where: $where, first: $first) {
     ...Ranked
@@ -1842,7 +1877,7 @@ export const partners: Operation<PartnersQuery, PartnersQueryVariables> = {
   }
 }
 
-fragment Brief on Entity {
+fragment NamedRecord on Entity {
   __typename
   id
   label
@@ -1861,7 +1896,7 @@ fragment Ranked on BreakdownConnection {
     openEnded
     keys {
       node {
-        ...Brief
+        ...NamedRecord
       }
     }
   }
@@ -1869,7 +1904,7 @@ fragment Ranked on BreakdownConnection {
 };
 export const placedPosts: Operation<PlacedPostsQuery, PlacedPostsQueryVariables> = {
   name: 'PlacedPosts',
-  hash: '29b8beb494cb3516a3068db65477452ec7af110a49971803e8b8a5171d4e66eb',
+  hash: '540656cb962a1a7d590336285485dbfc44b729f001260c9e9c81a71b9bea8197',
   query: `query PlacedPosts($after: String) {
   posts(first: 200, after: $after) {
     pageInfo {
@@ -1877,7 +1912,7 @@ export const placedPosts: Operation<PlacedPostsQuery, PlacedPostsQueryVariables>
       endCursor
     }
     nodes {
-      ...Brief
+      ...NamedRecord
       location {
         latitude
         longitude
@@ -1886,7 +1921,7 @@ export const placedPosts: Operation<PlacedPostsQuery, PlacedPostsQueryVariables>
   }
 }
 
-fragment Brief on Entity {
+fragment NamedRecord on Entity {
   __typename
   id
   label
@@ -1895,14 +1930,14 @@ fragment Brief on Entity {
 };
 export const record: Operation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  hash: '59cdacd22617bb0d5db2a4dc1e1e31508791fc9091d050a8ca0f6d3fd0ffa279',
+  hash: 'd2f1fca86b33f2bcd994ac0c2692bd5b74c6838562a8508f96166576fd0a424b',
   query: `query Record($id: ID!, $isPost: Boolean!, $isTarget: Boolean!, $isCompany: Boolean!, $isTechnology: Boolean!, $isArea: Boolean!, $isCountry: Boolean!, $isCase: Boolean!, $isReport: Boolean!, $isProgramme: Boolean!) {
   dataset {
     revision
     synthetic
   }
   post(id: $id) @include(if: $isPost) {
-    ...Brief
+    ...NamedRecord
     addedIn
     changedIn
     aliases {
@@ -1921,14 +1956,14 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
     jurisdiction
     identifiers
     country {
-      ...Brief
+      ...NamedRecord
     }
     parent {
-      ...Brief
+      ...NamedRecord
     }
   }
   target(id: $id) @include(if: $isTarget) {
-    ...Brief
+    ...NamedRecord
     addedIn
     changedIn
     aliases {
@@ -1946,14 +1981,14 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
     identifiers
     synthetic
     country {
-      ...Brief
+      ...NamedRecord
     }
     parentTarget: parent {
-      ...Brief
+      ...NamedRecord
     }
   }
   company(id: $id) @include(if: $isCompany) {
-    ...Brief
+    ...NamedRecord
     addedIn
     changedIn
     aliases {
@@ -1966,11 +2001,11 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
     identifiers
     synthetic
     parentCompany: parent {
-      ...Brief
+      ...NamedRecord
     }
   }
   technology(id: $id) @include(if: $isTechnology) {
-    ...Brief
+    ...NamedRecord
     addedIn
     changedIn
     aliases {
@@ -1979,11 +2014,11 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
       kind
     }
     area {
-      ...Brief
+      ...NamedRecord
     }
   }
   area(id: $id) @include(if: $isArea) {
-    ...Brief
+    ...NamedRecord
     addedIn
     changedIn
     aliases {
@@ -1994,7 +2029,7 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
     code
   }
   country(id: $id) @include(if: $isCountry) {
-    ...Brief
+    ...NamedRecord
     addedIn
     changedIn
     aliases {
@@ -2011,7 +2046,7 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
     }
   }
   case(id: $id) @include(if: $isCase) {
-    ...Brief
+    ...NamedRecord
     addedIn
     changedIn
     caseKind
@@ -2036,44 +2071,44 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
     }
     posts(first: 25) {
       nodes {
-        ...Brief
+        ...NamedRecord
       }
     }
     targets(first: 25) {
       nodes {
-        ...Brief
+        ...NamedRecord
         country {
-          ...Brief
+          ...NamedRecord
         }
       }
     }
     companies(first: 25) {
       nodes {
-        ...Brief
+        ...NamedRecord
       }
     }
     technologies(first: 25) {
       nodes {
-        ...Brief
+        ...NamedRecord
         area {
-          ...Brief
+          ...NamedRecord
         }
       }
     }
     programme {
-      ...Brief
+      ...NamedRecord
     }
     follows {
-      ...Brief
+      ...NamedRecord
     }
     followedBy {
       nodes {
-        ...Brief
+        ...NamedRecord
       }
     }
   }
   report(id: $id) @include(if: $isReport) {
-    ...Brief
+    ...NamedRecord
     addedIn
     changedIn
     publisher
@@ -2087,11 +2122,11 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
     synthetic
     caseCount
     derivedFrom {
-      ...Brief
+      ...NamedRecord
     }
   }
   programme(id: $id) @include(if: $isProgramme) {
-    ...Brief
+    ...NamedRecord
     addedIn
     changedIn
     aliases {
@@ -2104,23 +2139,16 @@ export const record: Operation<RecordQuery, RecordQueryVariables> = {
   }
 }
 
-fragment Brief on Entity {
-  __typename
-  id
-  label
-  labelZh
-}
-
 fragment CitationLine on Citation {
   assertion
   grade
   locator
   quote
   entity {
-    ...Brief
+    ...NamedRecord
   }
   report {
-    ...Brief
+    ...NamedRecord
     publisher
     publishedOn
     language
@@ -2129,31 +2157,27 @@ fragment CitationLine on Citation {
     grade
     synthetic
   }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
 }`,
 };
-export const since: Operation<SinceQuery, SinceQueryVariables> = {
-  name: 'Since',
-  hash: '3a0dc7d3979335e541218b9bb749941176380e11ce71ea1ad93061eccec59744',
-  query: `query Since($ids: [ID!]!, $revision: Int!) {
-  dataset {
-    revision
-  }
-  newCases: cases(where: {addedIn: {gte: $revision}}, first: 0) {
-    totalCount
-  }
-  changedCases: cases(where: {changedIn: {gte: $revision}}, first: 0) {
-    totalCount
-  }
+export const recordNames: Operation<RecordNamesQuery, RecordNamesQueryVariables> = {
+  name: 'RecordNames',
+  hash: '79fd8028f44aaf2748309fbcc324a18132265a5fcf640a92ea09788c058eec50',
+  query: `query RecordNames($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Entity {
-      ...Brief
-      addedIn
-      changedIn
+      ...NamedRecord
     }
   }
 }
 
-fragment Brief on Entity {
+fragment NamedRecord on Entity {
   __typename
   id
   label
@@ -2162,12 +2186,12 @@ fragment Brief on Entity {
 };
 export const sources: Operation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',
-  hash: '30174a81708fcaf652577db4697adbe0e0807d6784840f0c75a716eb5ee7f36d',
+  hash: '320cec4d7737d5a221819d05fd524f95b6d6801d3fa123db695632dcf203f44a',
   query: `query Sources($where: CaseFilter, $first: Int!) {
   cases(where: $where, first: $first) {
     totalCount
     nodes {
-      ...Brief
+      ...NamedRecord
       date
       grade
       citations(first: 3) {
@@ -2179,23 +2203,16 @@ export const sources: Operation<SourcesQuery, SourcesQueryVariables> = {
   }
 }
 
-fragment Brief on Entity {
-  __typename
-  id
-  label
-  labelZh
-}
-
 fragment CitationLine on Citation {
   assertion
   grade
   locator
   quote
   entity {
-    ...Brief
+    ...NamedRecord
   }
   report {
-    ...Brief
+    ...NamedRecord
     publisher
     publishedOn
     language
@@ -2204,6 +2221,13 @@ fragment CitationLine on Citation {
     grade
     synthetic
   }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
 }`,
 };
 export const ties: Operation<TiesQuery, TiesQueryVariables> = {
@@ -2249,7 +2273,7 @@ export const timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
 };
 export const trace: Operation<TraceQuery, TraceQueryVariables> = {
   name: 'Trace',
-  hash: '3bae62363516c5a3dccb28b5980ce0e7ab620c6941406fb9581db5627f35a9d5',
+  hash: 'f4d912cc3e25006b016c27dd80be5859a747327ed4f4ee49083548ba1157d394',
   query: `query Trace($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!, $sameRole: Boolean!) {
   paths(
     from: $from
@@ -2294,23 +2318,16 @@ export const trace: Operation<TraceQuery, TraceQueryVariables> = {
   }
 }
 
-fragment Brief on Entity {
-  __typename
-  id
-  label
-  labelZh
-}
-
 fragment CitationLine on Citation {
   assertion
   grade
   locator
   quote
   entity {
-    ...Brief
+    ...NamedRecord
   }
   report {
-    ...Brief
+    ...NamedRecord
     publisher
     publishedOn
     language
@@ -2322,12 +2339,19 @@ fragment CitationLine on Citation {
 }
 
 fragment HopEnd on Entity {
-  ...Brief
+  ...NamedRecord
   ... on Target {
     country {
       id
     }
   }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
 }
 
 fragment PathInFull on Path {
@@ -2359,7 +2383,7 @@ fragment PathInFull on Path {
       ...HopEnd
     }
     case {
-      ...Brief
+      ...NamedRecord
       date
       grade
     }
@@ -2374,41 +2398,17 @@ fragment PathInFull on Path {
   }
 }`,
 };
-export const whatItHolds: Operation<WhatItHoldsQuery, WhatItHoldsQueryVariables> = {
-  name: 'WhatItHolds',
-  hash: '15ec4be536740929d83dea4dbd79ac885bac8e6f55aa37bd6392ca5eb41ffaba',
-  query: `query WhatItHolds {
-  dataset {
-    revision
-    synthetic
-    importing
-    counts {
-      cases
-      posts
-      targets
-      companies
-      technologies
-      countries
-      reports
-    }
-    projection {
-      state
-      revision
-    }
-  }
-}`,
-};
-export const withoutThem: Operation<WithoutThemQuery, WithoutThemQueryVariables> = {
-  name: 'WithoutThem',
-  hash: '5eb5a93c1478c98c95c5162ee8f2b61b4a2e0484cf82b4036c6aa06aa1ae8dc9',
-  query: `query WithoutThem($remove: [ID!]!, $where: CaseFilter) {
+export const whatIfRemoved: Operation<WhatIfRemovedQuery, WhatIfRemovedQueryVariables> = {
+  name: 'WhatIfRemoved',
+  hash: 'cbd29015d9217726ed117e4e76038996795d10cab60cf306fcf87c2f1ae54dc1',
+  query: `query WhatIfRemoved($remove: [ID!]!, $where: CaseFilter) {
   whatIf(remove: $remove, where: $where) {
     revision
     meaning
     notice
     removed {
       node {
-        ...Brief
+        ...NamedRecord
       }
       caseCount
       remaining
@@ -2456,17 +2456,17 @@ export const withoutThem: Operation<WithoutThemQuery, WithoutThemQueryVariables>
         fate
         reason
         from {
-          ...Brief
+          ...NamedRecord
         }
         to {
-          ...Brief
+          ...NamedRecord
         }
         before {
           hops
           strength
           judged
           entities {
-            ...Brief
+            ...NamedRecord
           }
         }
         after {
@@ -2474,33 +2474,26 @@ export const withoutThem: Operation<WithoutThemQuery, WithoutThemQueryVariables>
           strength
           judged
           entities {
-            ...Brief
+            ...NamedRecord
           }
         }
       }
     }
     similarPosts {
       post {
-        ...Brief
+        ...NamedRecord
       }
       similar(first: 5) {
         nodes {
           similarity
           caseCount
           post {
-            ...Brief
+            ...NamedRecord
           }
         }
       }
     }
   }
-}
-
-fragment Brief on Entity {
-  __typename
-  id
-  label
-  labelZh
 }
 
 fragment Fates on WhatIfEntities {
@@ -2511,7 +2504,7 @@ fragment Fates on WhatIfEntities {
   lost(first: 10) {
     nodes {
       node {
-        ...Brief
+        ...NamedRecord
       }
       caseCount
       remaining
@@ -2521,12 +2514,19 @@ fragment Fates on WhatIfEntities {
   reduced(first: 10) {
     nodes {
       node {
-        ...Brief
+        ...NamedRecord
       }
       caseCount
       remaining
       lostCaseCount
     }
   }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
 }`,
 };

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { ask } from '../client/ask.ts';
-import { whatItHolds } from '../generated/operations.ts';
+import { datasetOverview } from '../generated/operations.ts';
 import { noteSynthetic, useAnswers } from './answerStore.ts';
 import { ShareButton } from './ShareButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -9,7 +9,7 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 export function Header() {
   const { synthetic } = useAnswers();
   useEffect(() => {
-    ask(whatItHolds, {}).then(
+    ask(datasetOverview, {}).then(
       ({ dataset }) => noteSynthetic(dataset.synthetic === true),
       // The badge is not worth a message: the first answer tells again.
       () => undefined,

@@ -1,9 +1,9 @@
 import { describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { BreakdownDimension, CaseFilter } from '../../../web/generated/operations.ts';
+import { filterOfCell } from '../../../web/workbench/features/breakdown/filterOfCell.ts';
+import type { DimensionKey } from '../../../web/workbench/features/breakdown/filterOfKey.ts';
 import { nameOfKey } from '../../../web/workbench/features/breakdown/nameOfKey.ts';
-import { whereOfCell } from '../../../web/workbench/features/breakdown/whereOfCell.ts';
-import type { Key } from '../../../web/workbench/features/breakdown/whereOfKey.ts';
 import { writeAddress } from '../../../web/workbench/state/address.ts';
 import { emptyInvestigation, type Investigation } from '../../../web/workbench/state/investigation.ts';
 import { test } from '../../support/browser.ts';
@@ -13,7 +13,7 @@ const run = workbenchRun();
 
 interface Row {
   readonly caseCount: number;
-  readonly keys: readonly Key[];
+  readonly keys: readonly DimensionKey[];
 }
 
 interface RowPage {
@@ -133,7 +133,7 @@ describe('an analyst breaks down', () => {
       const { rows } = await rowsOf(dimensions);
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows.filter((_, index) => index < 5 || index % 25 === 0)) {
-        const where = whereOfCell(row.keys);
+        const where = filterOfCell(row.keys);
         if (!where) continue;
         const { cases } = await run.server.data(
           'query Q($where: CaseFilter) { cases(where: $where, first: 1) { totalCount } }',

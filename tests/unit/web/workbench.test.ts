@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { filterOfKey } from '../../../web/workbench/features/breakdown/filterOfKey.ts';
 import { gridOf } from '../../../web/workbench/features/breakdown/grid.ts';
-import { whereOfKey } from '../../../web/workbench/features/breakdown/whereOfKey.ts';
 import { onlyTiedTo } from '../../../web/workbench/features/canvas/collapse.ts';
 import { inColumns } from '../../../web/workbench/features/canvas/layouts.ts';
 import { countryId } from '../../../web/workbench/features/map/countryCodes.ts';
@@ -108,7 +108,7 @@ describe('a filter', () => {
     ['GRADE', null, null, { grade: { isNull: true } }],
     ['LANGUAGE', 'zh', null, { language: { eq: 'zh' } }],
   ] as const)('of the key %s %s is what opens its cases', (dimension, label, node, where) => {
-    expect(whereOfKey({ dimension, label, node })).toEqual(where);
+    expect(filterOfKey({ dimension, label, node })).toEqual(where);
   });
 });
 

@@ -1,23 +1,23 @@
-import type { Brief } from '../model/namedRecord.ts';
-import { change, draw, tellTrouble, useBench } from '../state/workbench.ts';
+import type { NamedRecord } from '../model/namedRecord.ts';
+import { changeInvestigation, editCanvas, reportError, useWorkbench } from '../state/workbench.ts';
 
 /** As much as is drawn at once; beyond it the table leads. */
-export const mostDrawn = 2_000;
+export const MAX_DRAWN = 2_000;
 
-const state = () => useBench.getState().investigation;
+const state = () => useWorkbench.getState().investigation;
 
 /** What a person can do with records, wherever they are shown. */
 export const actions = {
   /** Puts records on the canvas beside what is there; those that are there already stay where they are. */
-  addToCanvas(records: readonly Brief[], near?: { readonly x: number; readonly y: number }): void {
+  addToCanvas(records: readonly NamedRecord[], near?: { readonly x: number; readonly y: number }): void {
     const before = state().canvas.nodes.length;
-    draw((canvas) => {
+    editCanvas((canvas) => {
       const there = new Set(canvas.nodes.map(({ id }) => id));
       const fresh = records.filter(
         ({ id }, index) => !there.has(id) && records.findIndex((each) => each.id === id) === index,
       );
       if (fresh.length === 0) return canvas;
-      const room = Math.max(0, mostDrawn - canvas.nodes.length);
+      const room = Math.max(0, MAX_DRAWN - canvas.nodes.length);
       const added = fresh.slice(0, room).map(({ id, label, labelZh }, index) => ({
         id,
         label,
@@ -26,40 +26,40 @@ export const actions = {
       }));
       return { ...canvas, nodes: [...canvas.nodes, ...added] };
     });
-    change({ view: 'canvas' });
-    if (before < mostDrawn && state().canvas.nodes.length === mostDrawn)
-      tellTrouble(
-        `The canvas is full: ${mostDrawn.toLocaleString('en')} records are drawn at most. The table shows all cases.`,
+    changeInvestigation({ view: 'canvas' });
+    if (before < MAX_DRAWN && state().canvas.nodes.length === MAX_DRAWN)
+      reportError(
+        `The canvas is full: ${MAX_DRAWN.toLocaleString('en')} records are drawn at most. The table shows all cases.`,
       );
   },
   traceFrom(id: string): void {
-    change({ tool: 'trace', trace: { ...state().trace, from: id, chosen: 0 } });
+    changeInvestigation({ tool: 'trace', trace: { ...state().trace, from: id, chosen: 0 } });
   },
   traceTo(id: string): void {
-    change({ tool: 'trace', trace: { ...state().trace, to: id, chosen: 0 } });
+    changeInvestigation({ tool: 'trace', trace: { ...state().trace, to: id, chosen: 0 } });
   },
   remove(id: string): void {
     const { removed } = state();
-    change({ tool: 'whatIf', removed: removed.includes(id) ? removed : [...removed, id] });
+    changeInvestigation({ tool: 'whatIf', removed: removed.includes(id) ? removed : [...removed, id] });
   },
   pin(id: string): void {
-    draw((canvas) => ({
+    editCanvas((canvas) => ({
       ...canvas,
       nodes: canvas.nodes.map((node) => (node.id === id ? { ...node, pinned: !node.pinned } : node)),
     }));
   },
   /** Puts it on the canvas and opens what it can be expanded by. */
   expand(id: string): void {
-    change({ view: 'canvas', selected: id });
-    useBench.setState({ expanding: id });
+    changeInvestigation({ view: 'canvas', selected: id });
+    useWorkbench.setState({ expanding: id });
   },
   /** Begins a note, on a record or on a tie (`id|id`), and shows it among the others. */
   noteOn(id: string): void {
     const { notes } = state();
-    change({ tool: 'notes', notes: { ...notes, [id]: notes[id] ?? ' ' } });
+    changeInvestigation({ tool: 'notes', notes: { ...notes, [id]: notes[id] ?? ' ' } });
   },
   hide(id: string): void {
-    draw((canvas) => ({ ...canvas, nodes: canvas.nodes.filter((node) => node.id !== id) }));
+    editCanvas((canvas) => ({ ...canvas, nodes: canvas.nodes.filter((node) => node.id !== id) }));
   },
 };
 

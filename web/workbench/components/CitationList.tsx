@@ -1,5 +1,5 @@
 import type { CitationLineFragment } from '../../generated/operations.ts';
-import { inWords } from '../words/words.ts';
+import { enumWords } from '../words/enumWords.ts';
 import { RecordName } from './RecordName.tsx';
 
 /** Only the web's own schemes are links; whatever else stands in a record is shown as text. */
@@ -28,7 +28,7 @@ function line({ report, grade, quote, locator, assertion, entity }: CitationLine
           <span className="grade">{grade ?? 'ungraded'}</span>
           {report.publisher ?? report.label}
           {report.publishedOn && <span className="quiet"> {report.publishedOn}</span>}
-          {assertion !== 'STATED' && <span className="caution"> {inWords(assertion)}</span>}
+          {assertion !== 'STATED' && <span className="caution"> {enumWords(assertion)}</span>}
           {entity && 'label' in entity && <span className="quiet"> on {entity.label}</span>}
         </summary>
         {quote && <blockquote lang={report.language ?? undefined}>{quote}</blockquote>}

@@ -5,11 +5,11 @@ import { recordKinds } from '../../generated/model.ts';
 import type { EntityKind, FindQuery } from '../../generated/operations.ts';
 import { find } from '../../generated/operations.ts';
 import { counted, kindOf, kinds } from '../model/kinds.ts';
-import type { Brief } from '../model/namedRecord.ts';
+import type { NamedRecord } from '../model/namedRecord.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { matchedWords } from '../words/matchedWords.ts';
+import { ErrorNotice } from './ErrorNotice.tsx';
 import { KindMark } from './KindMark.tsx';
-import { Trouble } from './Outcome.tsx';
 
 type Hit = FindQuery['search']['edges'][number];
 
@@ -37,7 +37,7 @@ export function FindBox({
   placeholder: string;
   /** Only records of these kinds are offered; all where it is left out. */
   kinds?: readonly EntityKind[];
-  onChoose: (record: Brief) => void;
+  onChoose: (record: NamedRecord) => void;
   inputRef?: Ref<HTMLInputElement>;
   shortcut?: string;
 }) {
@@ -117,7 +117,7 @@ export function FindBox({
           {groups.length === 0 && !answer.waiting && !answer.error && (
             <Combobox.Empty>Nothing goes by “{asked}”. Try fewer letters, Chinese or pinyin.</Combobox.Empty>
           )}
-          {answer.error && <Trouble error={answer.error} again={answer.again} />}
+          {answer.error && <ErrorNotice error={answer.error} again={answer.again} />}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

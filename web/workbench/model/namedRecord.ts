@@ -1,5 +1,5 @@
 /** What every record says of itself. */
-export interface Brief {
+export interface NamedRecord {
   readonly id: string;
   readonly label: string;
   readonly labelZh: string | null;

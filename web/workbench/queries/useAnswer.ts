@@ -2,7 +2,7 @@ import { keepPreviousData, QueryClient, useQuery, useQueryClient } from '@tansta
 import { AskError, ask } from '../../client/ask.ts';
 import type { Operation } from '../../client/operation.ts';
 
-const tries = 8;
+const MAX_RETRIES = 8;
 
 /** Asks again what may work in a moment: a database that restarts, a projection that loads, a server that is away. */
 export const queryClient = new QueryClient({
@@ -12,14 +12,14 @@ export const queryClient = new QueryClient({
       refetchOnWindowFocus: false,
       // The server is this machine's own as often as not: being offline says nothing of it.
       networkMode: 'always',
-      retry: (failures, error) => error instanceof AskError && error.retryable && failures < tries,
+      retry: (failures, error) => error instanceof AskError && error.retryable && failures < MAX_RETRIES,
       retryDelay: (failures) => Math.min(5_000, 400 * 2 ** failures),
     },
   },
 });
 
 /** An answer that a part of the page shows, or why there is none. */
-export interface Asked<Data> {
+export interface Answer<Data> {
   readonly data: Data | undefined;
   /** Why there is none, or why it is asked again. */
   readonly error: Error | null;
@@ -30,7 +30,7 @@ export interface Asked<Data> {
   again(): void;
 }
 
-interface HowToAsk<Data, Variables> {
+interface AnswerOptions<Data, Variables> {
   /** Shows the answer before until the next one comes. */
   readonly keep?: boolean;
   /** Reads an answer of several pages. */
@@ -41,8 +41,11 @@ interface HowToAsk<Data, Variables> {
 export function useAnswer<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables | null,
-  { keep = false, read = (given, signal) => ask(operation, given, signal) }: HowToAsk<Data, Variables> = {},
-): Asked<Data> {
+  {
+    keep = false,
+    read = (given, signal) => ask(operation, given, signal),
+  }: AnswerOptions<Data, Variables> = {},
+): Answer<Data> {
   const client = useQueryClient();
   const queryKey = [operation.name, variables];
   const query = useQuery({

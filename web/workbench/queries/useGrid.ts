@@ -4,15 +4,15 @@ import { grid } from '../../generated/operations.ts';
 import { allOf } from '../model/caseFilter.ts';
 import { filterOf } from '../state/investigation.ts';
 import { useInvestigation } from '../state/workbench.ts';
-import { type Asked, useAnswer } from './useAnswer.ts';
+import { type Answer, useAnswer } from './useAnswer.ts';
 
 /** As many cells have room in a chart, by pages of 200. */
-const mostPages = 25;
+const MAX_PAGES = 25;
 
 /** All rows of a breakdown, up to what a chart has room for. */
 async function wholeGrid(variables: GridQueryVariables, signal: AbortSignal): Promise<GridQuery> {
   const placeOf = ({ breakdown }: GridQuery) => breakdown;
-  const pages = await askPages(grid, variables, { placeOf, most: mostPages, signal });
+  const pages = await askPages(grid, variables, { placeOf, most: MAX_PAGES, signal });
   const [first] = pages;
   if (!first) throw new Error('A breakdown has a first page.');
   return { breakdown: { ...first.breakdown, nodes: pages.flatMap(({ breakdown }) => breakdown.nodes) } };
@@ -20,7 +20,7 @@ async function wholeGrid(variables: GridQueryVariables, signal: AbortSignal): Pr
 
 /** Asks a breakdown of the cases that the shared filters and the slice let through. */
 export function useGrid(by: readonly BreakdownDimension[]): {
-  readonly asked: Asked<GridQuery>;
+  readonly asked: Answer<GridQuery>;
   readonly variables: GridQueryVariables;
 } {
   const filters = useInvestigation((each) => each.filters);

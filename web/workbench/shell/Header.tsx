@@ -1,19 +1,19 @@
 import { ActionIcon, Button, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useRef } from 'react';
-import { whatItHolds } from '../../generated/operations.ts';
+import { datasetOverview } from '../../generated/operations.ts';
 import { FindBox } from '../components/FindBox.tsx';
 import { SyntheticBadge } from '../components/SyntheticBadge.tsx';
 import { useAnswer } from '../queries/useAnswer.ts';
-import { change, redo, undo, useBench } from '../state/workbench.ts';
-import { Connection } from './Connection.tsx';
+import { changeInvestigation, redo, undo, useWorkbench } from '../state/workbench.ts';
+import { ConnectionStatus } from './ConnectionStatus.tsx';
 import { ShareLink } from './ShareLink.tsx';
 
 /** Search, undo and redo, sharing, and the theme; says on every page whether the data is invented. */
 export function Header() {
-  const { data } = useAnswer(whatItHolds, {});
-  const past = useBench((bench) => bench.past.length);
-  const future = useBench((bench) => bench.future.length);
+  const { data } = useAnswer(datasetOverview, {});
+  const past = useWorkbench((state) => state.past.length);
+  const future = useWorkbench((state) => state.future.length);
   const { toggleColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
   const box = useRef<HTMLInputElement>(null);
@@ -30,10 +30,10 @@ export function Header() {
           placeholder="Find: 休斯敦, xiusidun, Houston …"
           shortcut="/"
           inputRef={box}
-          onChoose={({ id }) => change({ selected: id })}
+          onChoose={({ id }) => changeInvestigation({ selected: id })}
         />
       </div>
-      <Connection />
+      <ConnectionStatus />
       <div className="buttons">
         <ActionIcon variant="default" aria-label="Undo" title="Undo (z)" disabled={past === 0} onClick={undo}>
           ↶
@@ -55,7 +55,7 @@ export function Header() {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => change({ tool: 'notes' })}>Save, open, export</Menu.Item>
+            <Menu.Item onClick={() => changeInvestigation({ tool: 'notes' })}>Save, open, export</Menu.Item>
             <Menu.Item component="a" href="/playground">
               Playground
             </Menu.Item>

@@ -1,7 +1,7 @@
 import { Kbd, Modal } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { actions } from '../actions/actions.ts';
-import { change, redo, undo, useBench } from '../state/workbench.ts';
+import { changeInvestigation, redo, undo, useWorkbench } from '../state/workbench.ts';
 
 const list = [
   ['/', 'find'],
@@ -20,7 +20,7 @@ const list = [
 ] as const;
 
 const withSelected = (act: (id: string) => void) => () => {
-  const { selected } = useBench.getState().investigation;
+  const { selected } = useWorkbench.getState().investigation;
   if (selected) act(selected);
 };
 
@@ -35,10 +35,10 @@ export function Shortcuts() {
     ['e', withSelected(actions.expand)],
     ['z', undo],
     ['shift+z', redo],
-    ['g', () => change({ view: 'canvas' })],
-    ['b', () => change({ view: 'table' })],
-    ['c', () => change({ view: 'chart' })],
-    ['m', () => change({ view: 'map' })],
+    ['g', () => changeInvestigation({ view: 'canvas' })],
+    ['b', () => changeInvestigation({ view: 'table' })],
+    ['c', () => changeInvestigation({ view: 'chart' })],
+    ['m', () => changeInvestigation({ view: 'map' })],
     ['shift+?', open],
     ['?', open],
   ]);

@@ -1,16 +1,16 @@
 import { lazy, Suspense } from 'react';
 import { AskError } from '../../client/ask.ts';
-import { Trouble } from '../components/Outcome.tsx';
+import { ErrorNotice } from '../components/ErrorNotice.tsx';
 import { CaseTable } from '../features/cases/CaseTable.tsx';
 import { FindTool } from '../features/find/FindTool.tsx';
 import { RecordPanel } from '../features/record/RecordPanel.tsx';
 import { allOf } from '../model/caseFilter.ts';
 import { filterOf, type Tool, type View } from '../state/investigation.ts';
-import { change, useBench, useInvestigation } from '../state/workbench.ts';
-import { Filtering } from './Filtering.tsx';
+import { changeInvestigation, useInvestigation, useWorkbench } from '../state/workbench.ts';
+import { FilterBar } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
-import { useSheets } from './sheets.ts';
+import { useSheets } from './useSheets.ts';
 
 const CanvasView = lazy(() => import('../features/canvas/CanvasView.tsx'));
 const ChartView = lazy(() => import('../features/breakdown/ChartView.tsx'));
@@ -46,14 +46,14 @@ const parts: Readonly<Record<Tool, React.ComponentType>> = {
 /** The page: tools on the left, one of three views in the middle, the record on the right; on narrow screens one at a time. */
 export function Workbench() {
   const { tool, view, selected, slice, filters } = useInvestigation((each) => each);
-  const trouble = useBench((bench) => bench.trouble);
+  const errorMessage = useWorkbench((state) => state.errorMessage);
   const [sheet, setSheet] = useSheets();
   const ToolPart = parts[tool];
   const where = allOf(slice?.where, filterOf(filters));
   return (
     <div className="workbench" data-sheet={sheet}>
       <Header />
-      <Filtering />
+      <FilterBar />
       <nav className="tools" aria-label="Tools">
         {tools.map(([name, label]) => (
           <button
@@ -61,7 +61,7 @@ export function Workbench() {
             type="button"
             aria-current={name === tool}
             onClick={() => {
-              change({ tool: name });
+              changeInvestigation({ tool: name });
               setSheet('tool');
             }}
           >
@@ -75,14 +75,14 @@ export function Workbench() {
         </Suspense>
       </aside>
       <main>
-        {trouble && (
-          <div className="told">
-            <Trouble error={new AskError({ message: trouble })} />
+        {errorMessage && (
+          <div className="message">
+            <ErrorNotice error={new AskError({ message: errorMessage })} />
             <button
               type="button"
               className="plain"
               aria-label="Close the message"
-              onClick={() => useBench.setState({ trouble: null })}
+              onClick={() => useWorkbench.setState({ errorMessage: null })}
             >
               ✕
             </button>
@@ -95,7 +95,7 @@ export function Workbench() {
               type="button"
               aria-current={name === view}
               onClick={() => {
-                change({ view: name });
+                changeInvestigation({ view: name });
                 setSheet('view');
               }}
             >
@@ -109,7 +109,7 @@ export function Workbench() {
                 type="button"
                 className="plain"
                 aria-label="Show all cases again"
-                onClick={() => change({ slice: null })}
+                onClick={() => changeInvestigation({ slice: null })}
               >
                 ✕
               </button>

@@ -18,7 +18,7 @@ export const theme = createTheme({
   },
 });
 
-const ours = {
+const mantineColours = {
   '--mantine-color-body': 'var(--paper)',
   '--mantine-color-text': 'var(--ink)',
   '--mantine-color-dimmed': 'var(--quiet)',
@@ -37,4 +37,8 @@ const ours = {
 };
 
 /** Gives Mantine's parts the colours that every page shares. */
-export const variables: CSSVariablesResolver = () => ({ variables: {}, light: ours, dark: ours });
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: mantineColours,
+  dark: mantineColours,
+});

@@ -1,12 +1,12 @@
 import { emptyInvestigation } from './investigation.ts';
-import { change } from './workbench.ts';
+import { changeInvestigation } from './workbench.ts';
 
 /** Three questions to click, for whoever comes with none. */
-export const start: readonly { readonly question: string; readonly go: () => void }[] = [
+export const starterQuestions: readonly { readonly question: string; readonly go: () => void }[] = [
   {
     question: 'Which posts brokered biotechnology?',
     go: () =>
-      change({
+      changeInvestigation({
         tool: 'breakdown',
         view: 'chart',
         selected: 'area/bio',
@@ -17,7 +17,7 @@ export const start: readonly { readonly question: string; readonly go: () => voi
   {
     question: 'Trace Houston to a target in Japan',
     go: () =>
-      change({
+      changeInvestigation({
         tool: 'trace',
         selected: 'post/houston',
         trace: {
@@ -30,6 +30,6 @@ export const start: readonly { readonly question: string; readonly go: () => voi
   },
   {
     question: 'What if Houston had not been there?',
-    go: () => change({ tool: 'whatIf', selected: 'post/houston', removed: ['post/houston'] }),
+    go: () => changeInvestigation({ tool: 'whatIf', selected: 'post/houston', removed: ['post/houston'] }),
   },
 ];

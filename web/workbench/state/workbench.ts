@@ -2,38 +2,38 @@ import { create } from 'zustand';
 import { readAddress, writeAddress } from './address.ts';
 import { type Canvas, emptyInvestigation, type Investigation } from './investigation.ts';
 
-interface Bench {
+interface WorkbenchState {
   readonly investigation: Investigation;
   /** What the canvas was, and what it was again before it was undone; the latest last. */
   readonly past: readonly Canvas[];
   readonly future: readonly Canvas[];
   /** Why an address or a file could not be opened. */
-  readonly trouble: string | null;
+  readonly errorMessage: string | null;
   /** The record of the canvas that is being expanded: the choice of what by is open. */
   readonly expanding: string | null;
 }
 
 /** The one place where the state of the page is kept. */
-export const useBench = create<Bench>(() => ({
+export const useWorkbench = create<WorkbenchState>(() => ({
   investigation: emptyInvestigation,
   past: [],
   future: [],
-  trouble: null,
+  errorMessage: null,
   expanding: null,
 }));
 
 /** What is investigated, or a part of it. */
 export const useInvestigation = <Part>(part: (investigation: Investigation) => Part): Part =>
-  useBench(({ investigation }) => part(investigation));
+  useWorkbench(({ investigation }) => part(investigation));
 
 /** Changes the investigation; what is shown first (tool, view, record, slice) becomes a step of the browser's history. */
-export function change(parts: Partial<Investigation>): void {
-  useBench.setState(({ investigation }) => ({ investigation: { ...investigation, ...parts } }));
+export function changeInvestigation(parts: Partial<Investigation>): void {
+  useWorkbench.setState(({ investigation }) => ({ investigation: { ...investigation, ...parts } }));
 }
 
 /** Changes the canvas so that it can be undone. */
-export function draw(edit: (canvas: Canvas) => Canvas): void {
-  useBench.setState(({ investigation, past }) => {
+export function editCanvas(edit: (canvas: Canvas) => Canvas): void {
+  useWorkbench.setState(({ investigation, past }) => {
     const canvas = edit(investigation.canvas);
     if (canvas === investigation.canvas) return {};
     return { investigation: { ...investigation, canvas }, past: [...past, investigation.canvas], future: [] };
@@ -41,8 +41,8 @@ export function draw(edit: (canvas: Canvas) => Canvas): void {
 }
 
 /** Notes where a layout has put the nodes: no step of its own, since a person did not ask for it. */
-export function place(places: ReadonlyMap<string, { readonly x: number; readonly y: number }>): void {
-  useBench.setState(({ investigation }) => {
+export function placeNodes(places: ReadonlyMap<string, { readonly x: number; readonly y: number }>): void {
+  useWorkbench.setState(({ investigation }) => {
     const nodes = investigation.canvas.nodes.map((node) => {
       const at = places.get(node.id);
       return at && (at.x !== node.x || at.y !== node.y) ? { ...node, ...at } : node;
@@ -52,7 +52,7 @@ export function place(places: ReadonlyMap<string, { readonly x: number; readonly
 }
 
 export function undo(): void {
-  useBench.setState(({ investigation, past, future }) => {
+  useWorkbench.setState(({ investigation, past, future }) => {
     const canvas = past.at(-1);
     if (!canvas) return {};
     return {
@@ -64,7 +64,7 @@ export function undo(): void {
 }
 
 export function redo(): void {
-  useBench.setState(({ investigation, past, future }) => {
+  useWorkbench.setState(({ investigation, past, future }) => {
     const canvas = future.at(-1);
     if (!canvas) return {};
     return {
@@ -76,41 +76,42 @@ export function redo(): void {
 }
 
 /** Opens another investigation in place of this one; what was drawn can be brought back by undoing. */
-export function open(investigation: Investigation): void {
-  useBench.setState((before) => ({
+export function openInvestigation(investigation: Investigation): void {
+  useWorkbench.setState((before) => ({
     investigation,
     past:
       before.investigation.canvas.nodes.length > 0
         ? [...before.past, before.investigation.canvas]
         : before.past,
     future: [],
-    trouble: null,
+    errorMessage: null,
   }));
 }
 
-const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-export const tellTrouble = (error: unknown): void => useBench.setState({ trouble: sentence(error) });
+export const reportError = (error: unknown): void =>
+  useWorkbench.setState({ errorMessage: messageOf(error) });
 
 /** What makes a step of the browser's history when it changes. */
-const stepOf = ({ tool, view, selected, slice }: Investigation): string =>
+const historyStepOf = ({ tool, view, selected, slice }: Investigation): string =>
   JSON.stringify([tool, view, selected, slice]);
 
 /** Keeps the address and the state the same, both ways; call once, before the page is drawn. */
 export async function followAddress(): Promise<void> {
   const read = async () => {
     try {
-      useBench.setState({ investigation: await readAddress(location.hash), trouble: null });
+      useWorkbench.setState({ investigation: await readAddress(location.hash), errorMessage: null });
     } catch (error) {
-      tellTrouble(error);
+      reportError(error);
     }
   };
   await read();
-  let shown = useBench.getState().investigation;
+  let shown = useWorkbench.getState().investigation;
   let writing = Promise.resolve();
-  useBench.subscribe(({ investigation }) => {
+  useWorkbench.subscribe(({ investigation }) => {
     if (investigation === shown) return;
-    const steps = stepOf(investigation) !== stepOf(shown);
+    const steps = historyStepOf(investigation) !== historyStepOf(shown);
     shown = investigation;
     writing = writing.then(async () => {
       const hash = await writeAddress(investigation);
@@ -124,6 +125,6 @@ export async function followAddress(): Promise<void> {
     const investigation = await readAddress(location.hash).catch(() => null);
     if (!investigation) return;
     shown = investigation;
-    useBench.setState({ investigation, trouble: null });
+    useWorkbench.setState({ investigation, errorMessage: null });
   });
 }

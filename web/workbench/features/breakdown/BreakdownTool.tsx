@@ -4,7 +4,7 @@ import { dimensionNames, dimensionWords } from '../../../generated/model.ts';
 import type { BreakdownDimension } from '../../../generated/operations.ts';
 import { Outcome } from '../../components/Outcome.tsx';
 import { useGrid } from '../../queries/useGrid.ts';
-import { change, useInvestigation } from '../../state/workbench.ts';
+import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
 import { Ranking } from './Ranking.tsx';
 
 const presets: readonly (readonly [string, BreakdownDimension, BreakdownDimension])[] = [
@@ -22,7 +22,7 @@ export default function BreakdownTool() {
   const { asked } = useGrid([rows]);
   const set = (part: Partial<{ rows: BreakdownDimension; columns: BreakdownDimension }>) => {
     const next = { rows, columns, ...part };
-    if (next.rows !== next.columns) change({ breakdown: next, view: 'chart' });
+    if (next.rows !== next.columns) changeInvestigation({ breakdown: next, view: 'chart' });
   };
   return (
     <div className="tool">
@@ -42,7 +42,7 @@ export default function BreakdownTool() {
         onChange={(value) => value && set({ columns: value })}
       />
       <div className="actions">
-        <Button size="compact-sm" onClick={() => change({ view: 'chart' })}>
+        <Button size="compact-sm" onClick={() => changeInvestigation({ view: 'chart' })}>
           Show the chart
         </Button>
         <Button size="compact-sm" variant="default" onClick={() => set({ rows: columns, columns: rows })}>
@@ -53,7 +53,9 @@ export default function BreakdownTool() {
             key={name}
             size="compact-sm"
             variant="default"
-            onClick={() => change({ breakdown: { rows: first, columns: second }, view: 'chart' })}
+            onClick={() =>
+              changeInvestigation({ breakdown: { rows: first, columns: second }, view: 'chart' })
+            }
           >
             {name}
           </Button>

@@ -10,9 +10,9 @@ import { ShadeLegend } from '../../components/ShadeLegend.tsx';
 import { counted } from '../../model/kinds.ts';
 import { useGrid } from '../../queries/useGrid.ts';
 import { useInvestigation } from '../../state/workbench.ts';
-import { lastInWords } from '../../words/lastInWords.ts';
+import { lastDateWords } from '../../words/lastDateWords.ts';
 import { GridTable } from './GridTable.tsx';
-import { gridOf, type Side } from './grid.ts';
+import { type GridSide, gridOf } from './grid.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { openCell } from './openCell.ts';
 
@@ -29,7 +29,7 @@ export default function ChartView() {
   );
 }
 
-const open = (row: Side, column: Side): void => void openCell([row.key, column.key]);
+const open = (row: GridSide, column: GridSide): void => void openCell([row.key, column.key]);
 
 /** A heat map, and the same numbers as a table in the same colours; a cell opens its cases. */
 function Chart({
@@ -61,7 +61,7 @@ function Chart({
               ...keys.map(({ label }) => label ?? ''),
               ...[caseCount, targetCount, companyCount, reportCount].map(String),
               firstOn ?? '',
-              lastInWords(lastOn, openEnded),
+              lastDateWords(lastOn, openEnded),
             ],
           )}
         />

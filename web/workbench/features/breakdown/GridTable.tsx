@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { RecordName } from '../../components/RecordName.tsx';
 import { ShadedCount } from '../../components/ShadedCount.tsx';
-import type { Grid, Side } from './grid.ts';
+import type { Grid, GridSide } from './grid.ts';
 
 /** The grid as a table, in the colours of the heat map: a number opens its cases, a head sorts by its column. */
 export function GridTable({
@@ -11,11 +11,11 @@ export function GridTable({
 }: {
   grid: Grid;
   marked: string | null;
-  open: (row: Side, column: Side) => void;
+  open: (row: GridSide, column: GridSide) => void;
 }) {
   const [by, setBy] = useState<string | null>(null);
   const column = grid.columns.find(({ id }) => id === by);
-  const casesIn = (row: Side) => (column ? (grid.at(row, column)?.caseCount ?? 0) : 0);
+  const casesIn = (row: GridSide) => (column ? (grid.at(row, column)?.caseCount ?? 0) : 0);
   const rows = column ? [...grid.rows].sort((a, b) => casesIn(b) - casesIn(a)) : grid.rows;
   return (
     <table className="grid-table">
@@ -64,5 +64,5 @@ export function GridTable({
   );
 }
 
-const NameOf = ({ side: { id, name, key } }: { side: Side }) =>
+const NameOf = ({ side: { id, name, key } }: { side: GridSide }) =>
   key.node ? <RecordName record={{ id, label: name, labelZh: null }} /> : name;

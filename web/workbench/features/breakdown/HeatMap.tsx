@@ -1,18 +1,18 @@
 import * as Plot from '@observablehq/plot';
 import { useEffect, useRef } from 'react';
 import { shadeColour, shadeInk } from '../../components/shade.ts';
-import type { Grid, Side } from './grid.ts';
+import type { Grid, GridSide } from './grid.ts';
 
 const short = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
-const shortest = 620;
-const columnWidth = 44;
-const rowHeight = 22;
-const marginLeft = 216;
-const longestHead = 24;
+const MIN_WIDTH = 620;
+const COLUMN_WIDTH = 44;
+const ROW_HEIGHT = 22;
+const MARGIN_LEFT = 216;
+const MAX_HEAD_LENGTH = 24;
 
 /** Room above for the heads of columns, which stand askew. */
 const marginTop = ({ columns }: Grid): number =>
-  34 + 4.4 * Math.max(0, ...columns.map(({ name }) => Math.min(longestHead, name.length)));
+  34 + 4.4 * Math.max(0, ...columns.map(({ name }) => Math.min(MAX_HEAD_LENGTH, name.length)));
 
 /** The grid as a picture; a click on a cell opens its cases. Its table twin serves the keyboard. */
 export function HeatMap({
@@ -23,7 +23,7 @@ export function HeatMap({
   grid: Grid;
   /** The id whose row or column is marked. */
   marked: string | null;
-  open: (row: Side, column: Side) => void;
+  open: (row: GridSide, column: GridSide) => void;
 }) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -37,9 +37,9 @@ export function HeatMap({
     const isMarked = ({ row, column }: (typeof cells)[number]) =>
       marked !== null && (row.id === marked || column.id === marked);
     const figure = Plot.plot({
-      width: Math.max(shortest, marginLeft + 70 + grid.columns.length * columnWidth),
-      height: marginTop(grid) + 10 + grid.rows.length * rowHeight,
-      marginLeft,
+      width: Math.max(MIN_WIDTH, MARGIN_LEFT + 70 + grid.columns.length * COLUMN_WIDTH),
+      height: marginTop(grid) + 10 + grid.rows.length * ROW_HEIGHT,
+      marginLeft: MARGIN_LEFT,
       marginTop: marginTop(grid),
       marginRight: 70,
       marginBottom: 10,
@@ -47,7 +47,7 @@ export function HeatMap({
       x: {
         axis: 'top',
         domain: grid.columns.map(({ id }) => id),
-        tickFormat: (id: string) => short(names.get(id) ?? id, longestHead),
+        tickFormat: (id: string) => short(names.get(id) ?? id, MAX_HEAD_LENGTH),
         tickRotate: -45,
         label: null,
         tickSize: 0,

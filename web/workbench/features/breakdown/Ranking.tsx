@@ -7,7 +7,7 @@ import { useInvestigation } from '../../state/workbench.ts';
 import { nameOfKey } from './nameOfKey.ts';
 import { openCell } from './openCell.ts';
 
-const shown = 25;
+const MAX_ROWS = 25;
 
 /** The values of one dimension by their cases, with bars; a number opens its cases. */
 export function Ranking({
@@ -18,7 +18,7 @@ export function Ranking({
   dimension: BreakdownDimension;
 }) {
   const marked = useInvestigation((each) => each.selected);
-  const rows = breakdown.nodes.slice(0, shown);
+  const rows = breakdown.nodes.slice(0, MAX_ROWS);
   const most = Math.max(1, ...rows.map(({ caseCount }) => caseCount));
   return (
     <section>

@@ -1,33 +1,33 @@
 import { orderedDimensions } from '../../../generated/model.ts';
 import type { BreakdownDimension, GridQuery } from '../../../generated/operations.ts';
+import type { DimensionKey } from './filterOfKey.ts';
 import { nameOfKey } from './nameOfKey.ts';
-import type { Key } from './whereOfKey.ts';
 
 type Row = GridQuery['breakdown']['nodes'][number];
 
 /** A value of one dimension, with all the cases of its cells together. */
-export interface Side {
+export interface GridSide {
   readonly id: string;
-  readonly key: Key;
+  readonly key: DimensionKey;
   readonly name: string;
   readonly cases: number;
 }
 
 /** Rows of a breakdown by two dimensions, as a grid. */
 export interface Grid {
-  readonly rows: readonly Side[];
-  readonly columns: readonly Side[];
+  readonly rows: readonly GridSide[];
+  readonly columns: readonly GridSide[];
   readonly most: number;
-  at(row: Side, column: Side): Row | undefined;
+  at(row: GridSide, column: GridSide): Row | undefined;
 }
 
-const idOf = ({ label, node }: Key): string => node?.id ?? label ?? '';
+const idOf = ({ label, node }: DimensionKey): string => node?.id ?? label ?? '';
 
 /** Lays the rows of a breakdown out: sides with an order of their own in their course, others by their cases, the unknown last. */
 export function gridOf(rows: readonly Row[], by: readonly [BreakdownDimension, BreakdownDimension]): Grid {
   const cells = new Map<string, Row>();
-  const sides: [Map<string, Side>, Map<string, Side>] = [new Map(), new Map()];
-  const count = (side: Map<string, Side>, key: Key, caseCount: number) => {
+  const sides: [Map<string, GridSide>, Map<string, GridSide>] = [new Map(), new Map()];
+  const count = (side: Map<string, GridSide>, key: DimensionKey, caseCount: number) => {
     const id = idOf(key);
     const cases = (side.get(id)?.cases ?? 0) + caseCount;
     side.set(id, { id, key, name: nameOfKey(key), cases });
@@ -39,7 +39,7 @@ export function gridOf(rows: readonly Row[], by: readonly [BreakdownDimension, B
     count(sides[0], first, row.caseCount);
     count(sides[1], second, row.caseCount);
   }
-  const sorted = (index: 0 | 1): Side[] =>
+  const sorted = (index: 0 | 1): GridSide[] =>
     [...sides[index].values()].sort(
       (a, b) =>
         Number(a.id === '') - Number(b.id === '') ||

@@ -3,26 +3,26 @@ import { type CasesOfCellsQuery, casesOfCells } from '../../../generated/operati
 import { allOf } from '../../model/caseFilter.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { showCasesWithinSlice } from '../../state/showCases.ts';
-import { tellTrouble, useBench } from '../../state/workbench.ts';
+import { reportError, useWorkbench } from '../../state/workbench.ts';
+import { filterOfCell } from './filterOfCell.ts';
+import { type DimensionKey, filterOfKey } from './filterOfKey.ts';
 import { nameOfKey } from './nameOfKey.ts';
-import { whereOfCell } from './whereOfCell.ts';
-import { type Key, whereOfKey } from './whereOfKey.ts';
 
-const mostNamed = 200;
+const MAX_IDS_A_CELL = 200;
 /** The filter leaves few cells besides the one that is opened. */
-const mostPages = 25;
+const MAX_PAGES = 25;
 
 /** Shows the cases of a cell: by a filter where one says them, else by their very ids. */
-export async function openCell(keys: readonly Key[]): Promise<void> {
+export async function openCell(keys: readonly DimensionKey[]): Promise<void> {
   const label = keys.map(nameOfKey).join(' × ');
-  const where = whereOfCell(keys);
+  const where = filterOfCell(keys);
   if (where) return showCasesWithinSlice(label, where);
-  const { slice, filters } = useBench.getState().investigation;
-  const within = allOf(slice?.where, filterOf(filters), ...keys.map(whereOfKey));
+  const { slice, filters } = useWorkbench.getState().investigation;
+  const within = allOf(slice?.where, filterOf(filters), ...keys.map(filterOfKey));
   try {
     const variables = { by: keys.map(({ dimension }) => dimension), ...(within ? { where: within } : {}) };
     const placeOf = ({ breakdown }: CasesOfCellsQuery) => breakdown;
-    const pages = await askPages(casesOfCells, variables, { placeOf, most: mostPages });
+    const pages = await askPages(casesOfCells, variables, { placeOf, most: MAX_PAGES });
     const cell = pages
       .flatMap(({ breakdown }) => breakdown.nodes)
       .find((row) =>
@@ -33,9 +33,9 @@ export async function openCell(keys: readonly Key[]): Promise<void> {
       );
     if (!cell) return;
     const ids = cell.cases.nodes.map(({ id }) => id);
-    const cut = cell.caseCount > mostNamed ? `, the latest ${mostNamed} of ${cell.caseCount}` : '';
+    const cut = cell.caseCount > MAX_IDS_A_CELL ? `, the latest ${MAX_IDS_A_CELL} of ${cell.caseCount}` : '';
     showCasesWithinSlice(`${label}${cut}`, { id: { in: ids } });
   } catch (error) {
-    tellTrouble(error);
+    reportError(error);
   }
 }

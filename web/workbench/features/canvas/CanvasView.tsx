@@ -2,20 +2,20 @@ import './canvas.css';
 import { Menu } from '@mantine/core';
 import type { Core } from 'cytoscape';
 import { useMemo, useRef, useState } from 'react';
-import { actions, mostDrawn } from '../../actions/actions.ts';
-import { Trouble } from '../../components/Outcome.tsx';
+import { actions, MAX_DRAWN } from '../../actions/actions.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { allOf, casesOf } from '../../model/caseFilter.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { useTies } from '../../queries/ties/useTies.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { showCases } from '../../state/showCases.ts';
-import { change, draw, useInvestigation } from '../../state/workbench.ts';
-import { Drawing, layOut, showAll } from './Drawing.tsx';
+import { changeInvestigation, editCanvas, useInvestigation } from '../../state/workbench.ts';
+import { Drawing, fitAll, runLayout } from './Drawing.tsx';
 import { DrawnTable } from './DrawnTable.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { NodeMenu } from './NodeMenu.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useMarks } from './useMarks.ts';
+import { useCanvasMarks } from './useCanvasMarks.ts';
 
 /** The picture of an investigation: records, and the cases that join them. */
 export default function CanvasView() {
@@ -23,18 +23,18 @@ export default function CanvasView() {
   const filters = useInvestigation((each) => each.filters);
   const ids = useMemo(() => canvas.nodes.map(({ id }) => id), [canvas.nodes]);
   const ties = useTies(ids, filterOf(filters));
-  const marks = useMarks(canvas, ties.ties);
+  const marks = useCanvasMarks(canvas, ties.ties);
   const cy = useRef<Core | null>(null);
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
   if (canvas.nodes.length === 0) return <EmptyCanvas />;
   const names = new Map(canvas.nodes.map(({ id, label }) => [id, label]));
   const openTie = (from: string, to: string) => {
     const [single] = [from, to].filter((id) => kindOf(id) === 'CASE');
-    if (single) change({ selected: single });
+    if (single) changeInvestigation({ selected: single });
     else showCases(`${names.get(from)} × ${names.get(to)}`, allOf(casesOf(from), casesOf(to)) ?? {});
   };
   const moved = (places: ReadonlyMap<string, { x: number; y: number }>) =>
-    draw((before) => ({
+    editCanvas((before) => ({
       ...before,
       nodes: before.nodes.map((node) => ({ ...node, ...places.get(node.id) })),
     }));
@@ -45,34 +45,34 @@ export default function CanvasView() {
         canvas={canvas}
         ties={ties.ties}
         onLayout={(layout) => {
-          draw((before) => ({ ...before, layout }));
-          if (cy.current) layOut(cy.current, layout, moved);
+          editCanvas((before) => ({ ...before, layout }));
+          if (cy.current) runLayout(cy.current, layout, moved);
         }}
-        onFit={() => cy.current && showAll(cy.current)}
+        onFit={() => cy.current && fitAll(cy.current)}
       />
-      {drawnCount > mostDrawn && (
+      {drawnCount > MAX_DRAWN && (
         <p className="caution" role="status">
-          {drawnCount.toLocaleString('en')} elements are more than the {mostDrawn.toLocaleString('en')} that
+          {drawnCount.toLocaleString('en')} elements are more than the {MAX_DRAWN.toLocaleString('en')} that
           are drawn: only the strongest ties are shown.{' '}
-          <button type="button" className="plain-link" onClick={() => change({ view: 'table' })}>
+          <button type="button" className="plain-link" onClick={() => changeInvestigation({ view: 'table' })}>
             See the table
           </button>
         </p>
       )}
-      {ties.left > 0 && (
+      {ties.leftOut > 0 && (
         <p className="caution" role="status">
-          {ties.left} weaker ties are left out: 200 of each two kinds are drawn.
+          {ties.leftOut} weaker ties are left out: 200 of each two kinds are drawn.
         </p>
       )}
-      {ties.error && <Trouble error={ties.error} />}
+      {ties.error && <ErrorNotice error={ties.error} />}
       <Drawing
         nodes={canvas.nodes}
-        ties={ties.ties.slice(0, Math.max(0, mostDrawn - canvas.nodes.length))}
+        ties={ties.ties.slice(0, Math.max(0, MAX_DRAWN - canvas.nodes.length))}
         marks={marks}
         layout={canvas.layout}
         settled={!ties.waiting}
         cy={cy}
-        onNode={(id) => change({ selected: id })}
+        onNode={(id) => changeInvestigation({ selected: id })}
         onTie={openTie}
         onMenu={(id, at) => setMenu({ id, ...at })}
         onMoved={moved}

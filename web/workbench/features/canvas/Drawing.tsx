@@ -3,19 +3,19 @@ import fcose from 'cytoscape-fcose';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Tie } from '../../queries/ties/tie.ts';
 import type { CanvasNode, Layout } from '../../state/investigation.ts';
-import { place } from '../../state/workbench.ts';
-import { drawnElements, type Marks } from './drawn.ts';
+import { placeNodes } from '../../state/workbench.ts';
+import { type CanvasMarks, canvasElements } from './canvasElements.ts';
+import { canvasStyle } from './canvasStyle.ts';
 import { layoutOptions } from './layouts.ts';
-import { styleOf } from './style.ts';
 
 cytoscape.use(fcose);
 
-const largest = 1.2;
+const MAX_FIT_ZOOM = 1.2;
 
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Where the nodes stand now. */
-const placesOf = (cy: Core): Map<string, { x: number; y: number }> =>
+const positionsOf = (cy: Core): Map<string, { x: number; y: number }> =>
   new Map(
     cy
       .nodes(':childless')
@@ -23,10 +23,10 @@ const placesOf = (cy: Core): Map<string, { x: number; y: number }> =>
   );
 
 /** Shows all of it, a few records not larger than life. */
-export function showAll(cy: Core): void {
+export function fitAll(cy: Core): void {
   cy.fit(cy.elements(), 40);
-  if (cy.zoom() > largest) {
-    cy.zoom(largest);
+  if (cy.zoom() > MAX_FIT_ZOOM) {
+    cy.zoom(MAX_FIT_ZOOM);
     cy.center(cy.elements());
   }
 }
@@ -60,7 +60,7 @@ export function Drawing({
 }: {
   nodes: readonly CanvasNode[];
   ties: readonly Tie[];
-  marks: Marks;
+  marks: CanvasMarks;
   layout: Layout;
   /** Whether all ties are known: a first layout waits for them. */
   settled: boolean;
@@ -71,27 +71,27 @@ export function Drawing({
   onMoved: (places: ReadonlyMap<string, { x: number; y: number }>) => void;
 }) {
   const element = useRef<HTMLDivElement>(null);
-  const told = useRef({ onNode, onTie, onMenu, onMoved });
-  told.current = { onNode, onTie, onMenu, onMoved };
+  const handlers = useRef({ onNode, onTie, onMenu, onMoved });
+  handlers.current = { onNode, onTie, onMenu, onMoved };
 
   useEffect(() => {
     if (!element.current) return;
     const cy = cytoscape({
       container: element.current,
-      style: styleOf(element.current),
+      style: canvasStyle(element.current),
       minZoom: 0.1,
       maxZoom: 4,
       wheelSensitivity: 0.4,
       boxSelectionEnabled: false,
     });
     shared.current = cy;
-    cy.on('tap', 'node:childless', ({ target }) => told.current.onNode(target.id()));
-    cy.on('tap', 'edge', ({ target }) => told.current.onTie(target.source().id(), target.target().id()));
+    cy.on('tap', 'node:childless', ({ target }) => handlers.current.onNode(target.id()));
+    cy.on('tap', 'edge', ({ target }) => handlers.current.onTie(target.source().id(), target.target().id()));
     cy.on('cxttap', 'node:childless', ({ target, originalEvent: { clientX, clientY } }) =>
-      told.current.onMenu(target.id(), { x: clientX, y: clientY }),
+      handlers.current.onMenu(target.id(), { x: clientX, y: clientY }),
     );
-    cy.on('dragfree', 'node', () => told.current.onMoved(placesOf(cy)));
-    const themed = new MutationObserver(() => element.current && cy.style(styleOf(element.current)));
+    cy.on('dragfree', 'node', () => handlers.current.onMoved(positionsOf(cy)));
+    const themed = new MutationObserver(() => element.current && cy.style(canvasStyle(element.current)));
     themed.observe(document.documentElement, {
       attributes: true,
       attributeFilter: ['data-mantine-color-scheme'],
@@ -109,7 +109,7 @@ export function Drawing({
   useEffect(() => {
     const cy = shared.current;
     if (!cy) return;
-    const wanted = drawnElements(nodes, ties, marks);
+    const wanted = canvasElements(nodes, ties, marks);
     const ids = new Set(wanted.map(({ data }) => data.id));
     const grows = nodes.some(({ id }) => cy.getElementById(id).empty());
     cy.batch(() => {
@@ -136,32 +136,32 @@ export function Drawing({
       for (const { id, pinned } of nodes) cy.getElementById(id)[pinned ? 'lock' : 'unlock']();
     });
     const fresh = new Set(nodes.filter(({ x }) => x === undefined).map(({ id }) => id));
-    if (grows && fresh.size === 0) showAll(cy);
+    if (grows && fresh.size === 0) fitAll(cy);
     if (fresh.size === 0 || !settled) return;
     if (fresh.size < nodes.length) {
       placeBeside(cy, fresh);
-      place(placesOf(cy));
-      showAll(cy);
+      placeNodes(positionsOf(cy));
+      fitAll(cy);
       return;
     }
-    layOut(cy, layout, place, false);
+    runLayout(cy, layout, placeNodes, false);
   }, [nodes, ties, marks, layout, settled, shared]);
 
   return <div className="drawing" ref={element} data-drawn={nodes.length} data-ties={ties.length} />;
 }
 
 /** Lays everything out anew, once, and tells where it came to stand; pinned records stay. */
-export function layOut(
+export function runLayout(
   cy: Core,
   layout: Layout,
   done: (places: ReadonlyMap<string, { x: number; y: number }>) => void,
-  animate = !calm(),
+  animate = !prefersReducedMotion(),
 ): void {
   const ids = cy.nodes(':childless').map((node) => node.id());
   const run = cy.layout(layoutOptions(layout, ids, animate));
   run.one('layoutstop', () => {
-    showAll(cy);
-    done(placesOf(cy));
+    fitAll(cy);
+    done(positionsOf(cy));
   });
   run.run();
 }

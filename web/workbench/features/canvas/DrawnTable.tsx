@@ -3,8 +3,8 @@ import { CopyTable } from '../../components/CopyTable.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { type Tie, tieId } from '../../queries/ties/tie.ts';
 import type { CanvasNode } from '../../state/investigation.ts';
-import { lastInWords } from '../../words/lastInWords.ts';
-import { kindWord, tieLabel } from './drawn.ts';
+import { lastDateWords } from '../../words/lastDateWords.ts';
+import { kindWord, tieLabel } from './canvasElements.ts';
 
 /** The picture in words: every record and every tie, for those who do not see it and for a spreadsheet. */
 export function DrawnTable({
@@ -52,7 +52,7 @@ export function DrawnTable({
             tie.to,
             String(tie.caseCount ?? ''),
             tie.firstOn ?? '',
-            lastInWords(tie.lastOn, tie.openEnded),
+            lastDateWords(tie.lastOn, tie.openEnded),
           ])}
         />
         <ul>

@@ -1,11 +1,11 @@
-import { start } from '../../state/starterQuestions.ts';
+import { starterQuestions } from '../../state/starterQuestions.ts';
 
 /** Three questions in place of an empty canvas, and what the data is not. */
 export const EmptyCanvas = () => (
   <div className="empty-canvas">
     <h2>Begin with a question</h2>
     <ul className="beginnings">
-      {start.map(({ question, go }) => (
+      {starterQuestions.map(({ question, go }) => (
         <li key={question}>
           <button type="button" className="plain-link" onClick={go}>
             {question}

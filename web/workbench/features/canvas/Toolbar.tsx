@@ -3,8 +3,8 @@ import type { NetworkMeasure } from '../../../generated/operations.ts';
 import { actions } from '../../actions/actions.ts';
 import type { Tie } from '../../queries/ties/tie.ts';
 import type { Canvas, Grouping, Layout } from '../../state/investigation.ts';
-import { draw, useBench, useInvestigation } from '../../state/workbench.ts';
-import { ExpandChoice } from './ExpandChoice.tsx';
+import { editCanvas, useInvestigation, useWorkbench } from '../../state/workbench.ts';
+import { ExpandMenu } from './ExpandMenu.tsx';
 import { collapse } from './NodeMenu.tsx';
 
 const layouts: readonly { value: Layout; label: string }[] = [
@@ -41,7 +41,7 @@ export function Toolbar({
   onFit: () => void;
 }) {
   const selected = useInvestigation((each) => each.selected);
-  const expanding = useBench((bench) => bench.expanding);
+  const expanding = useWorkbench((state) => state.expanding);
   const node = canvas.nodes.find(({ id }) => id === selected);
   return (
     <div className="canvas-bar" role="toolbar" aria-label="Canvas">
@@ -65,7 +65,7 @@ export function Toolbar({
         allowDeselect={false}
         data={[...groupings]}
         value={canvas.grouping}
-        onChange={(grouping) => grouping && draw((before) => ({ ...before, grouping }))}
+        onChange={(grouping) => grouping && editCanvas((before) => ({ ...before, grouping }))}
       />
       <Select
         size="xs"
@@ -74,25 +74,25 @@ export function Toolbar({
         data={[...measures]}
         value={canvas.sizedBy ?? 'NONE'}
         onChange={(measure) =>
-          measure && draw((before) => ({ ...before, sizedBy: measure === 'NONE' ? null : measure }))
+          measure && editCanvas((before) => ({ ...before, sizedBy: measure === 'NONE' ? null : measure }))
         }
       />
       <Button
         size="compact-sm"
         variant="default"
-        onClick={() => draw((before) => ({ ...before, nodes: [] }))}
+        onClick={() => editCanvas((before) => ({ ...before, nodes: [] }))}
       >
         Clear
       </Button>
       {node && (
         <span className="of-node">
           <b>{node.label}</b>
-          <ExpandChoice
+          <ExpandMenu
             key={node.id}
             id={node.id}
             canvas={canvas}
             opened={expanding === node.id}
-            onOpen={(open) => useBench.setState({ expanding: open ? node.id : null })}
+            onOpen={(open) => useWorkbench.setState({ expanding: open ? node.id : null })}
           />
           <Button size="compact-sm" variant="default" onClick={() => collapse(node.id, canvas, ties)}>
             Collapse

@@ -16,8 +16,8 @@ const column: Readonly<Record<EntityKind, number>> = {
   REPORT: 5,
 };
 
-const columnWidth = 220;
-const rowHeight = 64;
+const COLUMN_WIDTH = 220;
+const ROW_HEIGHT = 64;
 
 /** The places of records in columns by kind, in the order given. */
 export function inColumns(
@@ -31,7 +31,7 @@ export function inColumns(
       const at = column[kindOf(id)];
       const row = used.get(at) ?? 0;
       used.set(at, row + 1);
-      return [id, { x: at * columnWidth, y: (row - ((heights.get(at) ?? 1) - 1) / 2) * rowHeight }];
+      return [id, { x: at * COLUMN_WIDTH, y: (row - ((heights.get(at) ?? 1) - 1) / 2) * ROW_HEIGHT }];
     }),
   );
 }

@@ -5,7 +5,7 @@ import { ask } from '../../../client/ask.ts';
 import type { CaseFilter, CaseOrderField, CaseTableQuery } from '../../../generated/operations.ts';
 import { caseTable } from '../../../generated/operations.ts';
 import { CopyTable } from '../../components/CopyTable.tsx';
-import { Trouble } from '../../components/Outcome.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { supportWords } from '../../words/supportWords.ts';
@@ -97,7 +97,7 @@ export function CaseTable({ where, title }: { where: CaseFilter | undefined; tit
         />
         <QueryLink operation={caseTable} variables={variables} />
       </header>
-      {pages.error && <Trouble error={pages.error} again={() => void pages.refetch()} />}
+      {pages.error && <ErrorNotice error={pages.error} again={() => void pages.refetch()} />}
       <div className="scroll">
         <table>
           <thead>

@@ -4,7 +4,7 @@ import { saveFile } from '../../components/saveFile.ts';
 import { traceVariables } from '../../queries/traceVariables.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { filterOf } from '../../state/investigation.ts';
-import { tellTrouble, useInvestigation } from '../../state/workbench.ts';
+import { reportError, useInvestigation } from '../../state/workbench.ts';
 import { briefOf } from './brief.ts';
 import { briefHtml } from './formats/briefHtml.ts';
 import { briefMarkdown } from './formats/briefMarkdown.ts';
@@ -82,7 +82,7 @@ export function Exports() {
           variant="default"
           disabled={!ready || canvas.nodes.length === 0}
           onClick={() =>
-            void png(drawn(picture())).then((blob) => saveFile(`${base}.png`, blob), tellTrouble)
+            void png(drawn(picture())).then((blob) => saveFile(`${base}.png`, blob), reportError)
           }
         >
           PNG

@@ -1,7 +1,7 @@
 import { roleWords } from '../../../generated/model.ts';
 import type { TracedPath } from '../../queries/pathRecords.ts';
+import { dateWords } from '../../words/enumWords.ts';
 import { strengthWords } from '../../words/strengthWords.ts';
-import { dateInWords } from '../../words/words.ts';
 import { type About, aboutLines } from './picture.ts';
 
 /** One report that a brief cites. */
@@ -52,7 +52,7 @@ export function briefOf({
   }: TracedPath['hops'][number]['citations']['nodes'][number]): number => {
     const text = [
       `${report.publisher ?? 'Publisher not recorded'}: ${report.label}`,
-      report.publishedOn && dateInWords(report.publishedOn),
+      report.publishedOn && dateWords(report.publishedOn),
       locator,
       `grade ${grade ?? 'not given'}`,
       assertion === 'DENIED' && 'DENIES IT',

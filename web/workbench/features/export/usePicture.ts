@@ -1,10 +1,10 @@
-import { whatItHolds } from '../../../generated/operations.ts';
+import { datasetOverview } from '../../../generated/operations.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { useTies } from '../../queries/ties/useTies.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { useInvestigation } from '../../state/workbench.ts';
-import { filtersInWords } from './filtersInWords.ts';
+import { filterWords } from './filterWords.ts';
 import type { About, Picture } from './picture.ts';
 
 /** The canvas as files show it; not ready while its ties are being asked for. */
@@ -15,7 +15,7 @@ export function usePicture(): {
 } {
   const investigation = useInvestigation((each) => each);
   const { canvas, filters, title, notes } = investigation;
-  const { data } = useAnswer(whatItHolds, {});
+  const { data } = useAnswer(datasetOverview, {});
   const ties = useTies(
     canvas.nodes.map(({ id }) => id),
     filterOf(filters),
@@ -24,8 +24,8 @@ export function usePicture(): {
     title,
     revision: data?.dataset.revision ?? null,
     synthetic: data?.dataset.synthetic ?? null,
-    filters: filtersInWords(filters),
-    limits: ties.left > 0 ? [`${ties.left} weaker ties: 200 of each two kinds are held`] : [],
+    filters: filterWords(filters),
+    limits: ties.leftOut > 0 ? [`${ties.leftOut} weaker ties: 200 of each two kinds are held`] : [],
     savedAt: new Date().toISOString(),
     address: location.href,
   });

@@ -1,10 +1,10 @@
-import { whatItHolds } from '../../../generated/operations.ts';
+import { datasetOverview } from '../../../generated/operations.ts';
 import { KindMark } from '../../components/KindMark.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
 import { kinds } from '../../model/kinds.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { start } from '../../state/starterQuestions.ts';
+import { starterQuestions } from '../../state/starterQuestions.ts';
 
 const shown = [
   ['POST', 'posts'],
@@ -18,12 +18,12 @@ const shown = [
 
 /** What the data is and is not, and where to begin. */
 export function FindTool() {
-  const asked = useAnswer(whatItHolds, {});
+  const asked = useAnswer(datasetOverview, {});
   return (
     <div className="tool">
       <h2>Begin</h2>
       <ul className="beginnings">
-        {start.map(({ question, go }) => (
+        {starterQuestions.map(({ question, go }) => (
           <li key={question}>
             <button type="button" className="plain-link" onClick={go}>
               {question}

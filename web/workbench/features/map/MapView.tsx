@@ -9,7 +9,8 @@ import {
   type PlacedPostsQueryVariables,
   placedPosts,
 } from '../../../generated/operations.ts';
-import { Outcome, Trouble } from '../../components/Outcome.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { ShadeLegend } from '../../components/ShadeLegend.tsx';
 import { casesOf } from '../../model/caseFilter.ts';
@@ -18,29 +19,29 @@ import { useAnswer } from '../../queries/useAnswer.ts';
 import { useGrid } from '../../queries/useGrid.ts';
 import { showCasesWithinSlice } from '../../state/showCases.ts';
 import { useInvestigation } from '../../state/workbench.ts';
-import { CountedTable } from './CountedTable.tsx';
+import { CaseCountTable } from './CaseCountTable.tsx';
 import { OnlyCountry } from './OnlyCountry.tsx';
 import { type Region, regions } from './regions.ts';
 import { useAtlas } from './useAtlas.ts';
-import { type Counted, WorldMap } from './WorldMap.tsx';
+import { type CountedRecord, WorldMap } from './WorldMap.tsx';
 
-const open = ({ node }: Counted) => showCasesWithinSlice(node.label, casesOf(node.id));
+const open = ({ node }: CountedRecord) => showCasesWithinSlice(node.label, casesOf(node.id));
 
 /** Those of a breakdown by one dimension that are known records. */
-const known = (data: GridQuery | undefined): Counted[] =>
+const known = (data: GridQuery | undefined): CountedRecord[] =>
   (data?.breakdown.nodes ?? []).flatMap(({ keys: [key], caseCount }) =>
     key?.node ? [{ node: key.node, caseCount }] : [],
   );
 
 /** As many pages of 200 posts are read at most. */
-const mostPages = 10;
+const MAX_PAGES = 10;
 
 async function everyPost(
   variables: PlacedPostsQueryVariables,
   signal: AbortSignal,
 ): Promise<PlacedPostsQuery> {
   const placeOf = ({ posts }: PlacedPostsQuery) => posts;
-  const pages = await askPages(placedPosts, variables, { placeOf, most: mostPages, signal });
+  const pages = await askPages(placedPosts, variables, { placeOf, most: MAX_PAGES, signal });
   const [first] = pages;
   if (!first) throw new Error('A list has a first page.');
   return { posts: { ...first.posts, nodes: pages.flatMap(({ posts }) => posts.nodes) } };
@@ -82,7 +83,7 @@ export default function MapView() {
                   />
                   <QueryLink operation={grid} variables={variables} />
                 </header>
-                {atlas.error && <Trouble error={atlas.error} again={() => void atlas.refetch()} />}
+                {atlas.error && <ErrorNotice error={atlas.error} again={() => void atlas.refetch()} />}
                 {atlas.data && (
                   <WorldMap
                     outlines={atlas.data}
@@ -104,7 +105,7 @@ export default function MapView() {
                 </p>
               </div>
               <div className="map-tables">
-                <CountedTable
+                <CaseCountTable
                   head="country"
                   rows={countries}
                   marked={selected}
@@ -113,7 +114,7 @@ export default function MapView() {
                 />
                 <details>
                   <summary>{counted(posts.length, 'POST')}</summary>
-                  <CountedTable head="post" rows={posts} marked={selected} open={open} />
+                  <CaseCountTable head="post" rows={posts} marked={selected} open={open} />
                 </details>
               </div>
             </div>

@@ -1,4 +1,4 @@
-import { change, useInvestigation } from '../../state/workbench.ts';
+import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
 
 /** Sets or lifts the shared filter on the country of targets, for every view. */
 export function OnlyCountry({ id, label }: { id: string; label: string }) {
@@ -12,7 +12,7 @@ export function OnlyCountry({ id, label }: { id: string; label: string }) {
       aria-label={`Only ${label}`}
       title={only ? 'Lift the filter' : 'Only cases with a target in this country, in every view'}
       onClick={() =>
-        change({
+        changeInvestigation({
           filters: {
             ...filters,
             countries: only ? filters.countries.filter((each) => each !== id) : [...filters.countries, id],

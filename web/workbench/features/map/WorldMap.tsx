@@ -2,23 +2,23 @@ import { geoPath } from 'd3-geo';
 import { useMemo } from 'react';
 import { shadeColour } from '../../components/shade.ts';
 import { counted } from '../../model/kinds.ts';
-import type { Brief } from '../../model/namedRecord.ts';
-import { change } from '../../state/workbench.ts';
+import type { NamedRecord } from '../../model/namedRecord.ts';
+import { changeInvestigation } from '../../state/workbench.ts';
 import type { Region } from './regions.ts';
 import type { Outline } from './useAtlas.ts';
 import { worldProjection } from './worldProjection.ts';
 
-const width = 960;
-const height = 500;
+const WIDTH = 960;
+const HEIGHT = 500;
 /** A country that is drawn smaller than this, in square units of the picture, gets a dot too. */
-const tiny = 12;
+const TINY_AREA = 12;
 
-export interface Counted {
-  readonly node: Brief;
+export interface CountedRecord {
+  readonly node: NamedRecord;
   readonly caseCount: number;
 }
 
-export interface PlacedPost extends Counted {
+export interface PlacedPost extends CountedRecord {
   readonly location: { readonly latitude: number; readonly longitude: number };
 }
 
@@ -32,29 +32,29 @@ export function WorldMap({
   open,
 }: {
   outlines: readonly Outline[];
-  countries: ReadonlyMap<string, Counted>;
+  countries: ReadonlyMap<string, CountedRecord>;
   posts: readonly PlacedPost[];
   region: Region;
   selected: string | null;
-  open: (country: Counted) => void;
+  open: (country: CountedRecord) => void;
 }) {
   const drawn = useMemo(() => {
-    const path = geoPath(worldProjection(region, width, height));
+    const path = geoPath(worldProjection(region, WIDTH, HEIGHT));
     return outlines.map(({ shape, id }) => ({
       id,
       line: path(shape) ?? '',
-      middle: path.area(shape) < tiny ? path.centroid(shape) : null,
+      middle: path.area(shape) < TINY_AREA ? path.centroid(shape) : null,
     }));
   }, [outlines, region]);
   const most = Math.max(1, ...[...countries.values()].map(({ caseCount }) => caseCount));
   const mostReferred = Math.max(1, ...posts.map(({ caseCount }) => caseCount));
-  const projection = worldProjection(region, width, height);
+  const projection = worldProjection(region, WIDTH, HEIGHT);
   // What is chosen is drawn last, so that its neighbours do not cover its edge.
   const inOrder = [...drawn].sort((a, b) => Number(a.id === selected) - Number(b.id === selected));
   return (
     <svg
       className="world"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label="Map of the countries of targets"
     >
@@ -84,7 +84,7 @@ export function WorldMap({
       })}
       {posts.map(({ node, caseCount, location }) => {
         const [x, y] = projection([location.longitude, location.latitude]) ?? [Number.NaN, Number.NaN];
-        if (!(x >= 0 && x <= width && y >= 0 && y <= height)) return null;
+        if (!(x >= 0 && x <= WIDTH && y >= 0 && y <= HEIGHT)) return null;
         const side = 4 + 6 * Math.sqrt(caseCount / mostReferred);
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the table beside it serves the keyboard
@@ -97,7 +97,7 @@ export function WorldMap({
             y={y - side / 2}
             width={side}
             height={side}
-            onClick={() => change({ selected: node.id })}
+            onClick={() => changeInvestigation({ selected: node.id })}
           >
             <title>{`${node.label}: ${counted(caseCount, 'CASE')}`}</title>
           </rect>

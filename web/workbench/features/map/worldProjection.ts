@@ -1,7 +1,7 @@
 import { type GeoProjection, geoEqualEarth } from 'd3-geo';
 import { type Region, regions } from './regions.ts';
 
-const margin = 4;
+const MARGIN = 4;
 
 /** The Equal Earth projection (Šavrič, Patterson and Jenny 2018), which keeps areas comparable, fitted to a region. */
 export function worldProjection(region: Region, width: number, height: number): GeoProjection {
@@ -12,8 +12,8 @@ export function worldProjection(region: Region, width: number, height: number): 
     .rotate([region === 'World' ? -10 : -(west + east) / 2, 0])
     .fitExtent(
       [
-        [margin, margin],
-        [width - margin, height - margin],
+        [MARGIN, MARGIN],
+        [width - MARGIN, height - MARGIN],
       ],
       { type: 'MultiPoint', coordinates: edge },
     )

@@ -1,21 +1,26 @@
 import { Button, FileButton, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { whatItHolds } from '../../../generated/operations.ts';
+import { datasetOverview } from '../../../generated/operations.ts';
 import { saveFile } from '../../components/saveFile.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { change, open, tellTrouble, useInvestigation } from '../../state/workbench.ts';
+import {
+  changeInvestigation,
+  openInvestigation,
+  reportError,
+  useInvestigation,
+} from '../../state/workbench.ts';
+import { ChangesSinceSaved } from './ChangesSinceSaved.tsx';
 import { readInvestigationFile, writeInvestigationFile } from './investigationFile.ts';
-import { SinceSaved } from './SinceSaved.tsx';
 
 /** Title and notes of an investigation, with saving and opening; what else can be done with it stands below. */
 export function NotesTool({ children }: { children: ReactNode }) {
   const investigation = useInvestigation((each) => each);
   const { title, notes, canvas } = investigation;
-  const { data } = useAnswer(whatItHolds, {});
+  const { data } = useAnswer(datasetOverview, {});
   const names = new Map(canvas.nodes.map(({ id, label }) => [id, label]));
   const note = (id: string, text: string) => {
     const { [id]: _, ...others } = notes;
-    change({ notes: text ? { ...others, [id]: text } : others });
+    changeInvestigation({ notes: text ? { ...others, [id]: text } : others });
   };
   const save = () => {
     if (!data) return;
@@ -34,17 +39,17 @@ export function NotesTool({ children }: { children: ReactNode }) {
     if (file)
       file
         .text()
-        .then((text) => open(readInvestigationFile(text)))
-        .catch(tellTrouble);
+        .then((text) => openInvestigation(readInvestigationFile(text)))
+        .catch(reportError);
   };
   return (
     <div className="tool">
       <h2>Investigation</h2>
-      <SinceSaved investigation={investigation} />
+      <ChangesSinceSaved investigation={investigation} />
       <TextInput
         label="Title"
         value={title}
-        onChange={({ currentTarget: { value } }) => change({ title: value })}
+        onChange={({ currentTarget: { value } }) => changeInvestigation({ title: value })}
       />
       <Textarea
         label="Notes on the whole"

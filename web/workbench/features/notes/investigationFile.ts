@@ -1,7 +1,7 @@
 import type { Investigation } from '../../state/investigation.ts';
 import { differences, readInvestigation } from '../../state/readInvestigation.ts';
 
-const format = 'wishlist-graph-investigation';
+const FORMAT = 'wishlist-graph-investigation';
 
 /** The text of a file that holds an investigation. */
 export const writeInvestigationFile = (
@@ -10,7 +10,7 @@ export const writeInvestigationFile = (
 ): string =>
   `${JSON.stringify(
     {
-      format,
+      format: FORMAT,
       version: 1,
       ...about,
       investigation: differences({ ...investigation, revision: about.revision }),
@@ -27,8 +27,8 @@ export function readInvestigationFile(text: string): Investigation {
   } catch {
     throw new Error('This file is not JSON, so it is no saved investigation.');
   }
-  if (typeof read !== 'object' || read === null || !('format' in read) || read.format !== format)
-    throw new Error(`This file is no saved investigation: it lacks "format": "${format}".`);
+  if (typeof read !== 'object' || read === null || !('format' in read) || read.format !== FORMAT)
+    throw new Error(`This file is no saved investigation: it lacks "format": "${FORMAT}".`);
   if (!('version' in read) || read.version !== 1)
     throw new Error('This file was saved by a newer program: update this one to open it.');
   return readInvestigation('investigation' in read ? read.investigation : null);

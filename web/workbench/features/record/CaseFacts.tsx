@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react';
 import { CitationList } from '../../components/CitationList.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
-import type { Brief } from '../../model/namedRecord.ts';
+import type { NamedRecord } from '../../model/namedRecord.ts';
+import { dateWords, enumWords } from '../../words/enumWords.ts';
 import { supportWords } from '../../words/supportWords.ts';
-import { dateInWords, inWords } from '../../words/words.ts';
-import type { RecordOf } from './node.ts';
+import type { RecordOfKind } from './recordNode.ts';
 
-const list = (records: readonly Brief[]) => records.map((each) => <RecordName key={each.id} record={each} />);
+const list = (records: readonly NamedRecord[]) =>
+  records.map((each) => <RecordName key={each.id} record={each} />);
 
 /** A case in full: what it is about, who takes part, and every report that supports it. */
-export function CaseFacts({ node }: { node: RecordOf<'Case'> }) {
+export function CaseFacts({ node }: { node: RecordOfKind<'Case'> }) {
   const rows: readonly (readonly [string, ReactNode])[] = [
-    ['kind', node.caseKind && inWords(node.caseKind)],
-    ['published', node.publishedOn && dateInWords(node.publishedOn)],
-    ['took place', node.occurredOn && dateInWords(node.occurredOn)],
-    ['cooperation', node.cooperation.map(inWords).join(', ')],
-    ['stage', node.stage && `${inWords(node.stage)}${node.stageOn ? `, ${node.stageOn}` : ''}`],
+    ['kind', node.caseKind && enumWords(node.caseKind)],
+    ['published', node.publishedOn && dateWords(node.publishedOn)],
+    ['took place', node.occurredOn && dateWords(node.occurredOn)],
+    ['cooperation', node.cooperation.map(enumWords).join(', ')],
+    ['stage', node.stage && `${enumWords(node.stage)}${node.stageOn ? `, ${node.stageOn}` : ''}`],
     ['posts', list(node.posts.nodes)],
     ['targets', list(node.targets.nodes)],
     ['companies', node.companies.nodes.length > 0 ? list(node.companies.nodes) : 'none named'],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { RecordName } from '../../components/RecordName.tsx';
-import { dateInWords, inWords } from '../../words/words.ts';
-import type { RecordNode } from './node.ts';
+import { dateWords, enumWords } from '../../words/enumWords.ts';
+import type { RecordNode } from './recordNode.ts';
 
 const aliasesOf = (node: RecordNode) => ('aliases' in node ? node.aliases : []);
 
@@ -19,46 +19,46 @@ function place(node: RecordNode): ReactNode {
 
 function rowsOf(node: RecordNode): readonly (readonly [string, ReactNode])[] {
   const rows: [string, ReactNode][] = [];
-  const tell = (head: string, value: ReactNode) => {
+  const addRow = (head: string, value: ReactNode) => {
     if (value) rows.push([head, value]);
   };
   if (node.__typename === 'Post') {
-    tell('kind', node.postKind && inWords(node.postKind));
-    tell('opened', node.openedOn && dateInWords(node.openedOn));
-    tell('closed', node.closedOn && dateInWords(node.closedOn));
-    tell('answers for', node.jurisdiction);
-    tell('answers to', node.parent && <RecordName record={node.parent} />);
+    addRow('kind', node.postKind && enumWords(node.postKind));
+    addRow('opened', node.openedOn && dateWords(node.openedOn));
+    addRow('closed', node.closedOn && dateWords(node.closedOn));
+    addRow('answers for', node.jurisdiction);
+    addRow('answers to', node.parent && <RecordName record={node.parent} />);
   }
   if (node.__typename === 'Target') {
-    tell('kind', node.targetKind && inWords(node.targetKind));
-    tell('part of', node.parentTarget && <RecordName record={node.parentTarget} />);
+    addRow('kind', node.targetKind && enumWords(node.targetKind));
+    addRow('part of', node.parentTarget && <RecordName record={node.parentTarget} />);
   }
   if (node.__typename === 'Company') {
-    tell('kind', node.companyKind && inWords(node.companyKind));
-    tell('province', node.province);
-    tell('part of', node.parentCompany && <RecordName record={node.parentCompany} />);
+    addRow('kind', node.companyKind && enumWords(node.companyKind));
+    addRow('province', node.province);
+    addRow('part of', node.parentCompany && <RecordName record={node.parentCompany} />);
   }
-  if (node.__typename === 'Technology') tell('area', <RecordName record={node.area} />);
-  if (node.__typename === 'Programme') tell('organiser', node.organiser);
+  if (node.__typename === 'Technology') addRow('area', <RecordName record={node.area} />);
+  if (node.__typename === 'Programme') addRow('organiser', node.organiser);
   if (node.__typename === 'Country') {
-    tell(
+    addRow(
       'alliances',
       node.alliances
         .map(
           ({ alliance, since, until }) =>
-            `${inWords(alliance)} since ${since}${until ? ` until ${until}` : ''}`,
+            `${enumWords(alliance)} since ${since}${until ? ` until ${until}` : ''}`,
         )
         .join('; '),
     );
   }
-  tell('place', place(node));
+  addRow('place', place(node));
   const aliases = aliasesOf(node);
-  tell(
+  addRow(
     'also',
     aliases.length > 0 &&
-      aliases.map(({ text, kind }) => (kind ? `${text} (${inWords(kind)})` : text)).join(' · '),
+      aliases.map(({ text, kind }) => (kind ? `${text} (${enumWords(kind)})` : text)).join(' · '),
   );
-  if ('identifiers' in node) tell('identifiers', node.identifiers.join(' · '));
+  if ('identifiers' in node) addRow('identifiers', node.identifiers.join(' · '));
   return rows;
 }
 

@@ -6,18 +6,18 @@ import { QueryLink } from '../../components/QueryLink.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { allOf, casesOf, casesWith } from '../../model/caseFilter.ts';
 import { counted, kindOf, kinds } from '../../model/kinds.ts';
-import type { Brief } from '../../model/namedRecord.ts';
+import type { NamedRecord } from '../../model/namedRecord.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { showCases } from '../../state/showCases.ts';
 import { useInvestigation } from '../../state/workbench.ts';
-import { lastInWords } from '../../words/lastInWords.ts';
+import { lastDateWords } from '../../words/lastDateWords.ts';
 import { YearBars } from './YearBars.tsx';
 
 const sides = partyKinds.map((kind) => [kind, kinds[kind].many] as const);
 
 /** With whom a record shares cases: counts, years and the strongest of each kind; each number opens its cases. */
-export function Partners({ of, where }: { of: Brief; where: CaseFilter }) {
+export function Partners({ of, where }: { of: NamedRecord; where: CaseFilter }) {
   const filters = useInvestigation((each) => each.filters);
   const filtered = allOf(where, filterOf(filters)) ?? where;
   const variables = { where: filtered, first: 6 };
@@ -79,7 +79,7 @@ export function Partners({ of, where }: { of: Brief; where: CaseFilter }) {
                               {firstOn?.slice(0, 4)}
                               {lastOn &&
                                 (openEnded || lastOn.slice(0, 4) !== firstOn?.slice(0, 4)) &&
-                                `–${lastInWords(lastOn.slice(0, 4), openEnded)}`}
+                                `–${lastDateWords(lastOn.slice(0, 4), openEnded)}`}
                             </td>
                             <td className="number">
                               <CountOf of={of} partner={key.node} count={caseCount} where={where} />
@@ -105,8 +105,8 @@ const CountOf = ({
   count,
   where,
 }: {
-  of: Brief;
-  partner: Brief;
+  of: NamedRecord;
+  partner: NamedRecord;
   count: number;
   where: CaseFilter;
 }) => (

@@ -8,12 +8,12 @@ import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
 import { casesOf } from '../../model/caseFilter.ts';
 import { isInNetworks, isParty, kindOf } from '../../model/kinds.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { change, useInvestigation } from '../../state/workbench.ts';
+import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { Facts } from './Facts.tsx';
-import { recordOf, recordVariables } from './node.ts';
 import { Partners } from './Partners.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
+import { recordOf, recordVariables } from './recordNode.ts';
 import { Sources } from './Sources.tsx';
 
 /** Everything about one record: names, dates, place, counts that open their cases, timeline, partners and sources. */
@@ -27,7 +27,7 @@ export function RecordPanel({ id }: { id: string }) {
         className="close"
         variant="subtle"
         aria-label="Close the record"
-        onClick={() => change({ selected: null })}
+        onClick={() => changeInvestigation({ selected: null })}
       >
         ✕
       </ActionIcon>
@@ -93,7 +93,7 @@ export function RecordPanel({ id }: { id: string }) {
                 value={note}
                 onChange={({ currentTarget: { value } }) => {
                   const { [id]: _, ...others } = notes;
-                  change({ notes: value ? { ...others, [id]: value } : others });
+                  changeInvestigation({ notes: value ? { ...others, [id]: value } : others });
                 }}
               />
               <QueryLink operation={record} variables={recordVariables(id)} />

@@ -1,8 +1,8 @@
 import { RecordName } from '../../components/RecordName.tsx';
-import type { RecordOf } from './node.ts';
+import type { RecordOfKind } from './recordNode.ts';
 
 /** A report: who published it, how it is graded and what it draws on. */
-export function ReportFacts({ node }: { node: RecordOf<'Report'> }) {
+export function ReportFacts({ node }: { node: RecordOfKind<'Report'> }) {
   return (
     <dl className="facts">
       <div>

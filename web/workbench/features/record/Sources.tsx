@@ -4,14 +4,14 @@ import { CitationList } from '../../components/CitationList.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { allOf } from '../../model/caseFilter.ts';
-import type { Brief } from '../../model/namedRecord.ts';
+import type { NamedRecord } from '../../model/namedRecord.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { showCases } from '../../state/showCases.ts';
 import { useInvestigation } from '../../state/workbench.ts';
 
 /** The latest cases of a record with what reports say of each: grade, quote and link. */
-export function Sources({ of, where }: { of: Brief; where: CaseFilter }) {
+export function Sources({ of, where }: { of: NamedRecord; where: CaseFilter }) {
   const filters = useInvestigation((each) => each.filters);
   const asked = useAnswer(
     sources,

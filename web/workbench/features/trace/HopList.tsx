@@ -8,7 +8,7 @@ import { strengthWords } from '../../words/strengthWords.ts';
 import { supportWords } from '../../words/supportWords.ts';
 import { HopEnd } from './HopEnd.tsx';
 import { openHop } from './openHop.ts';
-import { weakestOf } from './weakestOf.ts';
+import { weakestHopIndex } from './weakestHopIndex.ts';
 
 /** One path read hop by hop: who, in which case, on what evidence; the weakest hop is marked. */
 export function HopList({
@@ -21,7 +21,7 @@ export function HopList({
   asked: TraceQueryVariables;
   avoid: (id: string) => void;
 }) {
-  const weakest = weakestOf(path);
+  const weakest = weakestHopIndex(path);
   return (
     <ol className="hops" aria-label="Hop by hop">
       {path.hops.map((hop, index) => (

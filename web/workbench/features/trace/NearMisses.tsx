@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { TraceQuery } from '../../../generated/operations.ts';
 import { pathRecords } from '../../queries/pathRecords.ts';
-import { change, useInvestigation } from '../../state/workbench.ts';
+import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
 import { strengthWords } from '../../words/strengthWords.ts';
-import { relax, relaxationWords } from './relax.ts';
+import { applyNearMiss, nearMissWords } from './nearMiss.ts';
 
 /** Where there is no path: what single change of the question gives one, with the nearest path it gives. */
 export function NearMisses({
@@ -22,7 +22,7 @@ export function NearMisses({
       <ul className="near-misses">
         {misses.map((miss) => (
           <li key={miss.hint}>
-            <b>{relaxationWords(miss)}</b> <code>{miss.hint}</code>
+            <b>{nearMissWords(miss)}</b> <code>{miss.hint}</code>
             <span className="quiet">
               {pathRecords(miss.path)
                 .map(({ label }) => label)
@@ -33,7 +33,7 @@ export function NearMisses({
               size="compact-xs"
               variant="default"
               aria-label={`Ask so: ${miss.hint}`}
-              onClick={() => change(relax(miss, { trace, filters }))}
+              onClick={() => changeInvestigation(applyNearMiss(miss, { trace, filters }))}
             >
               Ask so
             </Button>

@@ -1,7 +1,7 @@
 import { pathRecords, type TracedPath } from '../../queries/pathRecords.ts';
 import { strengthText } from '../../words/strengthText.ts';
 import { gapWords } from './gapWords.ts';
-import { weakestOf } from './weakestOf.ts';
+import { weakestHopIndex } from './weakestHopIndex.ts';
 
 /** One of the paths found, in a line: how well attested it is, whom it passes, where it is weakest and on how much it rests. */
 export function PathChoice({
@@ -14,7 +14,7 @@ export function PathChoice({
   choose: () => void;
 }) {
   const { hops, strength, judged, independentReports, gaps } = path;
-  const weakest = weakestOf(path);
+  const weakest = weakestHopIndex(path);
   return (
     <button type="button" className="plain path" aria-pressed={chosen} onClick={choose}>
       <span className="number strength" title="How well attested, not how likely">

@@ -3,11 +3,11 @@ import type { TraceQuery, TraceQueryVariables } from '../../../generated/operati
 import { actions } from '../../actions/actions.ts';
 import { pathRecords } from '../../queries/pathRecords.ts';
 import type { TraceQuestion } from '../../state/investigation.ts';
+import { completenessWords } from './completenessWords.ts';
+import { ExcludedKinds } from './ExcludedKinds.tsx';
 import { HopList } from './HopList.tsx';
-import { LeftOut } from './LeftOut.tsx';
 import { NearMisses } from './NearMisses.tsx';
 import { PathChoice } from './PathChoice.tsx';
-import { stopWords } from './stopWords.ts';
 
 /** The paths with how well each is attested; one of them is read hop by hop. */
 export function PathList({
@@ -27,7 +27,7 @@ export function PathList({
     <section aria-label="Paths">
       <p role="status">
         {paths.length === 0 ? 'No path' : paths.length === 1 ? 'One path' : `${paths.length} paths`} of up to{' '}
-        {question.maxHops} {question.maxHops === 1 ? 'hop' : 'hops'}. {stopWords(answer)}
+        {question.maxHops} {question.maxHops === 1 ? 'hop' : 'hops'}. {completenessWords(answer)}
       </p>
       <p className="quiet meaning-line">{answer.meaning}</p>
       <ol className="paths">
@@ -57,7 +57,7 @@ export function PathList({
         </>
       )}
       {paths.length === 0 && <NearMisses misses={answer.nearMisses} complete={answer.nearMissesComplete} />}
-      <LeftOut kinds={answer.leftOut} />
+      <ExcludedKinds kinds={answer.leftOut} />
     </section>
   );
 }

@@ -7,17 +7,18 @@ import { traceVariables } from '../../queries/traceVariables.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import type { TraceQuestion } from '../../state/investigation.ts';
 import { filterOf } from '../../state/investigation.ts';
-import { change, useInvestigation } from '../../state/workbench.ts';
-import { Avoided } from './Avoided.tsx';
-import { End } from './End.tsx';
-import { HowToSearch } from './HowToSearch.tsx';
+import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
+import { AvoidedRecords } from './AvoidedRecords.tsx';
+import { PathEnd } from './PathEnd.tsx';
 import { PathList } from './PathList.tsx';
+import { SearchSettings } from './SearchSettings.tsx';
 
 /** From one record to another: the best chains of shared cases, each hop with its evidence. */
 export default function TraceTool() {
   const question = useInvestigation((each) => each.trace);
   const filters = useInvestigation((each) => each.filters);
-  const set = (part: Partial<TraceQuestion>) => change({ trace: { ...question, chosen: 0, ...part } });
+  const set = (part: Partial<TraceQuestion>) =>
+    changeInvestigation({ trace: { ...question, chosen: 0, ...part } });
   const where = filterOf(filters);
   const variables = traceVariables(question, where);
   const asked = useAnswer(trace, variables);
@@ -25,7 +26,7 @@ export default function TraceTool() {
   return (
     <div className="tool trace">
       <h2>Trace</h2>
-      <End label="From" id={from} onChange={(id) => set({ from: id })} />
+      <PathEnd label="From" id={from} onChange={(id) => set({ from: id })} />
       <div className="swap">
         <Button
           size="compact-xs"
@@ -36,9 +37,9 @@ export default function TraceTool() {
           ⇅ Swap ends
         </Button>
       </div>
-      <End label="To" id={to} onChange={(id) => set({ to: id })} />
-      <HowToSearch question={question} set={set} />
-      <Avoided ids={question.avoid} onChange={(avoid) => set({ avoid })} />
+      <PathEnd label="To" id={to} onChange={(id) => set({ to: id })} />
+      <SearchSettings question={question} set={set} />
+      <AvoidedRecords ids={question.avoid} onChange={(avoid) => set({ avoid })} />
       {where && <p className="quiet">Only through cases that pass the dates and filters above.</p>}
       {variables ? (
         <>

@@ -2,7 +2,7 @@ import { ask } from '../../../client/ask.ts';
 import { casesOfHops, type TraceQueryVariables } from '../../../generated/operations.ts';
 import type { TracedPath } from '../../queries/pathRecords.ts';
 import { showCases } from '../../state/showCases.ts';
-import { tellTrouble } from '../../state/workbench.ts';
+import { reportError } from '../../state/workbench.ts';
 
 /** Shows the cases that join the two of a hop: just those that the search counted, by their ids. */
 export async function openHop(hop: TracedPath['hops'][number], asked: TraceQueryVariables): Promise<void> {
@@ -18,6 +18,6 @@ export async function openHop(hop: TracedPath['hops'][number], asked: TraceQuery
     const cut = ids.length < caseCount ? `, ${ids.length} of ${caseCount}` : '';
     showCases(`${label}${cut}`, { id: { in: ids } });
   } catch (error) {
-    tellTrouble(error);
+    reportError(error);
   }
 }

@@ -1,14 +1,14 @@
 import { partyKinds } from '../../../generated/model.ts';
-import type { CaseFilter, EntityKind, WithoutThemQuery } from '../../../generated/operations.ts';
+import type { CaseFilter, EntityKind, WhatIfRemovedQuery } from '../../../generated/operations.ts';
 import { KindMark } from '../../components/KindMark.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
 import { casesOf } from '../../model/caseFilter.ts';
 import { kinds } from '../../model/kinds.ts';
 import { showCases } from '../../state/showCases.ts';
 import { LostAndFewer } from './LostAndFewer.tsx';
-import { showLost } from './lostCases.ts';
+import { showLostCases } from './lostCases.ts';
 
-type Answer = WithoutThemQuery['whatIf'];
+type Answer = WhatIfRemovedQuery['whatIf'];
 
 const rows = partyKinds.map((kind) => [kind, kinds[kind].many] as const);
 
@@ -34,7 +34,7 @@ export function BeforeAfter({ answer, removed }: { answer: Answer; removed: read
           </tr>
         </thead>
         <tbody>
-          <Row kind="CASE" counts={cases} showLost={() => showLost(cases, null)} />
+          <Row kind="CASE" counts={cases} showLost={() => showLostCases(cases, null)} />
           {rows.map(([kind, name]) => (
             <Row key={kind} kind={kind} counts={answer[name]} />
           ))}

@@ -1,12 +1,12 @@
-import type { EntityKind, WithoutThemQuery } from '../../../generated/operations.ts';
+import type { EntityKind, WhatIfRemovedQuery } from '../../../generated/operations.ts';
 import { RecordName } from '../../components/RecordName.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
 import { casesOf } from '../../model/caseFilter.ts';
 import { counted } from '../../model/kinds.ts';
 import { showCases } from '../../state/showCases.ts';
-import { showLost } from './lostCases.ts';
+import { showLostCases } from './lostCases.ts';
 
-type Answer = WithoutThemQuery['whatIf'];
+type Answer = WhatIfRemovedQuery['whatIf'];
 type Fate = Answer['targets']['lost']['nodes'][number];
 
 /** The records of one kind that lose all or some of their cases; a name opens its record, a number its cases. */
@@ -78,7 +78,7 @@ const Row = ({ fate, cases }: { fate: Fate; cases: Answer['cases'] }) => {
           type="button"
           className="plain-link"
           aria-label={`${lostCaseCount} lost cases of ${node.label}`}
-          onClick={() => showLost(cases, node)}
+          onClick={() => showLostCases(cases, node)}
         >
           {lostCaseCount}
         </button>

@@ -1,9 +1,9 @@
-import type { LossReason, PairChoice, PairFate, WithoutThemQuery } from '../../../generated/operations.ts';
+import type { LossReason, PairChoice, PairFate, WhatIfRemovedQuery } from '../../../generated/operations.ts';
 import { RecordName } from '../../components/RecordName.tsx';
-import type { Brief } from '../../model/namedRecord.ts';
+import type { NamedRecord } from '../../model/namedRecord.ts';
 import { strengthWords } from '../../words/strengthWords.ts';
 
-type Pairs = WithoutThemQuery['whatIf']['pairs'];
+type Pairs = WhatIfRemovedQuery['whatIf']['pairs'];
 
 const fates: Readonly<Record<PairFate, string>> = {
   LOST: 'no path any more',
@@ -26,7 +26,11 @@ const choices: Readonly<Record<PairChoice, string>> = {
 };
 
 const chain = (
-  path: { readonly entities: readonly Brief[]; readonly strength: number; readonly judged: boolean } | null,
+  path: {
+    readonly entities: readonly NamedRecord[];
+    readonly strength: number;
+    readonly judged: boolean;
+  } | null,
 ): string =>
   path ? `${path.entities.map(({ label }) => label).join(' — ')} (${strengthWords(path)})` : 'none';
 

@@ -1,8 +1,8 @@
-import type { WithoutThemQuery } from '../../../generated/operations.ts';
+import type { WhatIfRemovedQuery } from '../../../generated/operations.ts';
 import { RecordName } from '../../components/RecordName.tsx';
 
 /** For each removed post, those with the most similar record. */
-export function SimilarRecords({ posts }: { posts: WithoutThemQuery['whatIf']['similarPosts'] }) {
+export function SimilarRecords({ posts }: { posts: WhatIfRemovedQuery['whatIf']['similarPosts'] }) {
   return posts.map(({ post, similar }) => (
     <section key={post.id}>
       <h3>Most similar record to {post.label}</h3>

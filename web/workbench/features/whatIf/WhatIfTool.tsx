@@ -1,13 +1,13 @@
 import './whatIf.css';
 import { Button } from '@mantine/core';
 import { networkKinds } from '../../../generated/model.ts';
-import { nameOf, withoutThem } from '../../../generated/operations.ts';
+import { recordNames, whatIfRemoved } from '../../../generated/operations.ts';
 import { FindBox } from '../../components/FindBox.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { filterOf } from '../../state/investigation.ts';
-import { change, useInvestigation } from '../../state/workbench.ts';
+import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
 import { PairFates } from './PairFates.tsx';
 import { SimilarRecords } from './SimilarRecords.tsx';
@@ -18,8 +18,10 @@ export default function WhatIfTool() {
   const filters = useInvestigation((each) => each.filters);
   const where = filterOf(filters);
   const variables = removed.length > 0 ? { remove: removed, ...(where ? { where } : {}) } : null;
-  const asked = useAnswer(withoutThem, variables);
-  const { data: names } = useAnswer(nameOf, removed.length > 0 ? { ids: removed } : null, { keep: true });
+  const asked = useAnswer(whatIfRemoved, variables);
+  const { data: names } = useAnswer(recordNames, removed.length > 0 ? { ids: removed } : null, {
+    keep: true,
+  });
   const labels = new Map(
     (names?.nodes ?? []).flatMap((node) => (node && 'label' in node ? [[node.id, node.label] as const] : [])),
   );
@@ -30,7 +32,7 @@ export default function WhatIfTool() {
         label="Remove"
         placeholder="Remove a post, target or company …"
         kinds={networkKinds}
-        onChoose={({ id }) => change({ removed: [...new Set([...removed, id])] })}
+        onChoose={({ id }) => changeInvestigation({ removed: [...new Set([...removed, id])] })}
       />
       <p className="chosen">
         {removed.map((id) => (
@@ -39,7 +41,7 @@ export default function WhatIfTool() {
             type="button"
             className="chip"
             aria-label={`Bring back ${labels.get(id) ?? id}`}
-            onClick={() => change({ removed: removed.filter((each) => each !== id) })}
+            onClick={() => changeInvestigation({ removed: removed.filter((each) => each !== id) })}
           >
             {labels.get(id) ?? id} ✕
           </button>
@@ -48,7 +50,7 @@ export default function WhatIfTool() {
           <Button
             size="compact-xs"
             variant="default"
-            onClick={() => change({ removed: [...removed, 'post/houston'] })}
+            onClick={() => changeInvestigation({ removed: [...removed, 'post/houston'] })}
           >
             Remove Houston
           </Button>
@@ -68,7 +70,7 @@ export default function WhatIfTool() {
               </>
             )}
           </Outcome>
-          <QueryLink operation={withoutThem} variables={variables} />
+          <QueryLink operation={whatIfRemoved} variables={variables} />
         </>
       ) : (
         <p className="quiet">

@@ -1,11 +1,14 @@
-import type { CaseFilter, WithoutThemQuery } from '../../../generated/operations.ts';
+import type { CaseFilter, WhatIfRemovedQuery } from '../../../generated/operations.ts';
 import { allOf, casesOf } from '../../model/caseFilter.ts';
 import { showCases } from '../../state/showCases.ts';
 
-type Cases = WithoutThemQuery['whatIf']['cases'];
+type Cases = WhatIfRemovedQuery['whatIf']['cases'];
 
 /** The lost cases by their ids, as far as they were named: whether a case is lost depends on all its parties, which no filter says. */
-export function whereLost({ lost, lostCount }: Cases): { readonly where: CaseFilter; readonly cut: string } {
+export function lostCasesFilter({ lost, lostCount }: Cases): {
+  readonly where: CaseFilter;
+  readonly cut: string;
+} {
   const ids = lost.nodes.map(({ id }) => id);
   return {
     where: { id: { in: ids } },
@@ -14,8 +17,11 @@ export function whereLost({ lost, lostCount }: Cases): { readonly where: CaseFil
 }
 
 /** Shows the lost cases: all of them, or those of one record. */
-export function showLost(cases: Cases, of: { readonly id: string; readonly label: string } | null): void {
-  const { where, cut } = whereLost(cases);
+export function showLostCases(
+  cases: Cases,
+  of: { readonly id: string; readonly label: string } | null,
+): void {
+  const { where, cut } = lostCasesFilter(cases);
   if (of) showCases(`Lost cases of ${of.label}${cut}`, allOf(casesOf(of.id), where) ?? where);
   else showCases(`Lost cases${cut}`, where);
 }

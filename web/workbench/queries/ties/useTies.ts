@@ -10,19 +10,19 @@ import { tieRequests } from './tieRequests.ts';
 /** All ties among the drawn records, and how many pairs were left out because there are too many. */
 export interface Ties {
   readonly ties: readonly Tie[];
-  readonly left: number;
+  readonly leftOut: number;
   readonly waiting: boolean;
   readonly error: Error | null;
 }
 
-const atOnce = 200;
+const CASES_PER_REQUEST = 200;
 
 /** Asks which of the records share cases that the filter lets through. */
 export function useTies(ids: readonly string[], filter: CaseFilter | undefined): Ties {
   const requests = tieRequests(ids, filter);
   const cases = ids.filter((id) => kindOf(id) === 'CASE').sort();
-  const chunks = Array.from({ length: Math.ceil(cases.length / atOnce) }, (_, index) =>
-    cases.slice(index * atOnce, (index + 1) * atOnce),
+  const chunks = Array.from({ length: Math.ceil(cases.length / CASES_PER_REQUEST) }, (_, index) =>
+    cases.slice(index * CASES_PER_REQUEST, (index + 1) * CASES_PER_REQUEST),
   );
   const pairs = useQueries({
     queries: requests.map((variables) => ({
@@ -58,7 +58,7 @@ export function useTies(ids: readonly string[], filter: CaseFilter | undefined):
           .flatMap(({ data }) => caseTies(data))
           .filter(({ from, to }) => there.has(from) && there.has(to)),
       ].sort((a, b) => (b.caseCount ?? 1) - (a.caseCount ?? 1)),
-      left: pairs.reduce(
+      leftOut: pairs.reduce(
         (sum, { data }) =>
           sum + Math.max(0, (data?.breakdown.totalCount ?? 0) - (data?.breakdown.nodes.length ?? 0)),
         0,

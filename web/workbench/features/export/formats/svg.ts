@@ -2,8 +2,8 @@ import { kinds } from '../../../model/kinds.ts';
 import { aboutLines, type Picture, type PictureNode } from '../picture.ts';
 import { xml } from './xml.ts';
 
-const margin = 120;
-const size = 26;
+const MARGIN = 120;
+const NODE_SIZE = 26;
 
 /** The picture as SVG: shapes and colours as on the canvas, and below it what must be said. `colours` gives the colour of each variable. */
 export function svg({ about, nodes, ties }: Picture, colours: (variable: string) => string): string {
@@ -12,12 +12,12 @@ export function svg({ about, nodes, ties }: Picture, colours: (variable: string)
   );
   const places = new Map(placed.map((node) => [node.id, node]));
   const [left, top] = [
-    Math.min(0, ...placed.map(({ x }) => x)) - margin,
-    Math.min(0, ...placed.map(({ y }) => y)) - margin,
+    Math.min(0, ...placed.map(({ x }) => x)) - MARGIN,
+    Math.min(0, ...placed.map(({ y }) => y)) - MARGIN,
   ];
   const [right, bottom] = [
-    Math.max(0, ...placed.map(({ x }) => x)) + margin,
-    Math.max(0, ...placed.map(({ y }) => y)) + margin,
+    Math.max(0, ...placed.map(({ x }) => x)) + MARGIN,
+    Math.max(0, ...placed.map(({ y }) => y)) + MARGIN,
   ];
   const lines = aboutLines(about);
   const height = bottom - top + 18 * lines.length + 20;
@@ -36,7 +36,7 @@ export function svg({ about, nodes, ties }: Picture, colours: (variable: string)
     }),
     ...placed.map(
       ({ kind, label, labelZh, x, y }) =>
-        `<g><path transform="translate(${x - size / 2} ${y - size / 2}) scale(${size / 16})" d="${kinds[kind].path}" fill="${colours(kinds[kind].colour)}"/><text x="${x}" y="${y + size / 2 + 12}" text-anchor="middle" fill="${ink}">${xml(label)}</text>${labelZh ? `<title>${xml(labelZh)}</title>` : ''}</g>`,
+        `<g><path transform="translate(${x - NODE_SIZE / 2} ${y - NODE_SIZE / 2}) scale(${NODE_SIZE / 16})" d="${kinds[kind].path}" fill="${colours(kinds[kind].colour)}"/><text x="${x}" y="${y + NODE_SIZE / 2 + 12}" text-anchor="middle" fill="${ink}">${xml(label)}</text>${labelZh ? `<title>${xml(labelZh)}</title>` : ''}</g>`,
     ),
     ...lines.map(
       (line, index) =>

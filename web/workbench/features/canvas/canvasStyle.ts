@@ -3,7 +3,7 @@ import type { EntityKind } from '../../../generated/operations.ts';
 import { kinds } from '../../model/kinds.ts';
 
 /** How the canvas is drawn, in the colours that the page has just now. */
-export function styleOf(place: Element): StylesheetJson {
+export function canvasStyle(place: Element): StylesheetJson {
   const probe = document.createElement('span');
   place.append(probe);
   // Cytoscape knows no `light-dark()`: the browser works it out.

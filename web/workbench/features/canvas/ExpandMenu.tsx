@@ -6,17 +6,17 @@ import { actions } from '../../actions/actions.ts';
 import { KindMark } from '../../components/KindMark.tsx';
 import { allOf, casesOf } from '../../model/caseFilter.ts';
 import { counted, kindOf, kinds } from '../../model/kinds.ts';
-import type { Brief } from '../../model/namedRecord.ts';
+import type { NamedRecord } from '../../model/namedRecord.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { type Canvas, filterOf } from '../../state/investigation.ts';
-import { tellTrouble, useInvestigation } from '../../state/workbench.ts';
+import { reportError, useInvestigation } from '../../state/workbench.ts';
 
 const sides = partyKinds.map((kind) => [kind, kinds[kind].many] as const);
 
-const atOnce = 10;
+const STRONGEST_COUNT = 10;
 
 /** What a record can be expanded by: each kind with how many there are and are not drawn yet; the ten strongest come first. */
-export function ExpandChoice({
+export function ExpandMenu({
   id,
   canvas,
   opened,
@@ -37,7 +37,7 @@ export function ExpandChoice({
     .filter(([kind]) => kind !== kindOf(id))
     .map(([kind, name]) => {
       const all = data?.[name];
-      const fresh = (all?.nodes ?? []).flatMap(({ keys: [key] }): Brief[] =>
+      const fresh = (all?.nodes ?? []).flatMap(({ keys: [key] }): NamedRecord[] =>
         key?.node && !there.has(key.node.id) ? [key.node] : [],
       );
       const known = all ? all.totalCount - (all.unknownTotal > 0 ? 1 : 0) : 0;
@@ -46,7 +46,7 @@ export function ExpandChoice({
   const addCases = (first: number) =>
     ask(latestCases, { where, first })
       .then(({ cases }) => actions.addToCanvas(cases.nodes, near))
-      .catch(tellTrouble);
+      .catch(reportError);
   return (
     <Menu opened={opened} onChange={onOpen}>
       <Menu.Target>
@@ -59,10 +59,10 @@ export function ExpandChoice({
             <Menu.Item
               key={kind}
               leftSection={<KindMark kind={kind} silent />}
-              onClick={() => actions.addToCanvas(fresh.slice(0, atOnce), near)}
+              onClick={() => actions.addToCanvas(fresh.slice(0, STRONGEST_COUNT), near)}
             >
-              {fresh.length > atOnce
-                ? `${atOnce} strongest ${kinds[kind].many}`
+              {fresh.length > STRONGEST_COUNT
+                ? `${STRONGEST_COUNT} strongest ${kinds[kind].many}`
                 : counted(fresh.length, kind)}{' '}
               <span className="quiet">
                 of {known}, {fresh.length + beyond} not drawn
@@ -71,7 +71,7 @@ export function ExpandChoice({
           ),
         )}
         {choices
-          .filter(({ fresh }) => fresh.length > atOnce)
+          .filter(({ fresh }) => fresh.length > STRONGEST_COUNT)
           .map(({ kind, fresh, beyond }) => (
             <Menu.Item
               key={`all ${kind}`}
@@ -84,8 +84,11 @@ export function ExpandChoice({
             </Menu.Item>
           ))}
         {data && kindOf(id) !== 'CASE' && (
-          <Menu.Item leftSection={<KindMark kind="CASE" silent />} onClick={() => void addCases(atOnce)}>
-            {Math.min(atOnce, data.posts.caseTotal)} latest cases{' '}
+          <Menu.Item
+            leftSection={<KindMark kind="CASE" silent />}
+            onClick={() => void addCases(STRONGEST_COUNT)}
+          >
+            {Math.min(STRONGEST_COUNT, data.posts.caseTotal)} latest cases{' '}
             <span className="quiet">of {data.posts.caseTotal}</span>
           </Menu.Item>
         )}

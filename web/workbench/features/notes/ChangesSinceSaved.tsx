@@ -1,15 +1,15 @@
-import { since } from '../../../generated/operations.ts';
+import { changesSince } from '../../../generated/operations.ts';
 import { RecordName } from '../../components/RecordName.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import type { Investigation } from '../../state/investigation.ts';
 
-const atOnce = 200;
+const MAX_COMPARED = 200;
 
 /** Says whether the data changed since the investigation was saved, and what of it. */
-export function SinceSaved({ investigation }: { investigation: Investigation }) {
+export function ChangesSinceSaved({ investigation }: { investigation: Investigation }) {
   const { revision, canvas } = investigation;
-  const ids = canvas.nodes.map(({ id }) => id).slice(0, atOnce);
-  const { data } = useAnswer(since, revision === null ? null : { ids, revision: revision + 1 });
+  const ids = canvas.nodes.map(({ id }) => id).slice(0, MAX_COMPARED);
+  const { data } = useAnswer(changesSince, revision === null ? null : { ids, revision: revision + 1 });
   if (revision === null || !data) return null;
   if (data.dataset.revision === revision)
     return <p role="status">The data is what it was when this was saved: revision {revision}.</p>;
@@ -33,7 +33,9 @@ export function SinceSaved({ investigation }: { investigation: Investigation }) 
           ))}
         </p>
       )}
-      {canvas.nodes.length > atOnce && <p>Only the first {atOnce} records of the canvas were compared.</p>}
+      {canvas.nodes.length > MAX_COMPARED && (
+        <p>Only the first {MAX_COMPARED} records of the canvas were compared.</p>
+      )}
     </div>
   );
 }

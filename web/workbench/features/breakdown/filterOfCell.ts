@@ -1,16 +1,16 @@
 import { dimensionFamilies } from '../../../generated/model.ts';
 import type { CaseFilter } from '../../../generated/operations.ts';
 import { allOf } from '../../model/caseFilter.ts';
-import { type Key, whereOfKey } from './whereOfKey.ts';
+import { type DimensionKey, filterOfKey } from './filterOfKey.ts';
 
 /** The cases of a cell of one or two keys; null where no filter says them. */
-export function whereOfCell(keys: readonly Key[]): CaseFilter | null {
+export function filterOfCell(keys: readonly DimensionKey[]): CaseFilter | null {
   const family = dimensionFamilies.find((each) => keys.every(({ dimension }) => each.includes(dimension)));
   if (family && keys.length > 1) {
     // A filter would take the country of one target with the kind of another; the party itself says both.
     const party = keys.find(({ dimension }) => dimension === family[0]);
-    return party ? whereOfKey(party) : null;
+    return party ? filterOfKey(party) : null;
   }
-  const all = keys.map(whereOfKey);
+  const all = keys.map(filterOfKey);
   return all.includes(null) ? null : (allOf(...all) ?? null);
 }

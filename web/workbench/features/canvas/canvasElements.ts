@@ -4,7 +4,7 @@ import { type Tie, tieId } from '../../queries/ties/tie.ts';
 import type { CanvasNode } from '../../state/investigation.ts';
 
 /** What the drawing shows beside the records and their ties. */
-export interface Marks {
+export interface CanvasMarks {
   readonly selected: string | null;
   readonly noted: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
@@ -22,7 +22,7 @@ const short = (text: string): string => (text.length > 42 ? `${text.slice(0, 41)
 
 const hop = (a: string, b: string): readonly string[] => [`${a}|${b}`, `${b}|${a}`];
 
-function nodeOf({ id, label, x, y, pinned }: CanvasNode, marks: Marks): ElementDefinition {
+function nodeOf({ id, label, x, y, pinned }: CanvasNode, marks: CanvasMarks): ElementDefinition {
   const hidden = marks.hidden.get(id) ?? 0;
   const size = marks.sizes ? 16 + 40 * Math.sqrt(marks.sizes.get(id) ?? 0) : 26;
   const group = marks.groups?.get(id);
@@ -48,7 +48,7 @@ function nodeOf({ id, label, x, y, pinned }: CanvasNode, marks: Marks): ElementD
   };
 }
 
-function edgeOf(tie: Tie, marks: Marks): ElementDefinition {
+function edgeOf(tie: Tie, marks: CanvasMarks): ElementDefinition {
   const { from, to, caseCount } = tie;
   const onPath = hop(from, to).some((each) => marks.path.has(each));
   const weakest = marks.weakest !== null && hop(from, to).includes(marks.weakest);
@@ -69,10 +69,10 @@ function edgeOf(tie: Tie, marks: Marks): ElementDefinition {
 }
 
 /** The canvas in the words of Cytoscape. */
-export function drawnElements(
+export function canvasElements(
   nodes: readonly CanvasNode[],
   ties: readonly Tie[],
-  marks: Marks,
+  marks: CanvasMarks,
 ): ElementDefinition[] {
   const groups = new Map([...(marks.groups?.values() ?? [])].map((group) => [group.id, group.label]));
   return [

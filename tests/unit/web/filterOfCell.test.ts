@@ -1,12 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import { dimensionNames } from '../../../web/generated/model.ts';
+import { filterOfCell } from '../../../web/workbench/features/breakdown/filterOfCell.ts';
+import { type DimensionKey, filterOfKey } from '../../../web/workbench/features/breakdown/filterOfKey.ts';
 import { nameOfKey } from '../../../web/workbench/features/breakdown/nameOfKey.ts';
-import { whereOfCell } from '../../../web/workbench/features/breakdown/whereOfCell.ts';
-import { type Key, whereOfKey } from '../../../web/workbench/features/breakdown/whereOfKey.ts';
 
-const record = (dimension: Key['dimension'], id: string): Key => ({ dimension, label: id, node: { id } });
-const text = (dimension: Key['dimension'], label: string): Key => ({ dimension, label, node: null });
-const unknown = (dimension: Key['dimension']): Key => ({ dimension, label: null, node: null });
+const record = (dimension: DimensionKey['dimension'], id: string): DimensionKey => ({
+  dimension,
+  label: id,
+  node: { id },
+});
+const text = (dimension: DimensionKey['dimension'], label: string): DimensionKey => ({
+  dimension,
+  label,
+  node: null,
+});
+const unknown = (dimension: DimensionKey['dimension']): DimensionKey => ({
+  dimension,
+  label: null,
+  node: null,
+});
 
 describe('the cases of a key', () => {
   test.each([
@@ -37,32 +49,32 @@ describe('the cases of a key', () => {
     [text('LANGUAGE', 'zh'), { language: { eq: 'zh' } }, null],
     [text('GRADE', 'B2'), { grade: { eq: 'B2' } }, { grade: { isNull: true } }],
   ])('%j', (key, where, whereUnknown) => {
-    expect(whereOfKey(key)).toEqual(where);
-    expect(whereOfKey(unknown(key.dimension))).toEqual(whereUnknown);
+    expect(filterOfKey(key)).toEqual(where);
+    expect(filterOfKey(unknown(key.dimension))).toEqual(whereUnknown);
   });
 
   test('of every dimension can be opened', () => {
-    for (const dimension of dimensionNames) expect(whereOfKey(text(dimension, 'x'))).not.toBeNull();
+    for (const dimension of dimensionNames) expect(filterOfKey(text(dimension, 'x'))).not.toBeNull();
     expect(dimensionNames).toHaveLength(14);
   });
 });
 
 describe('the cases of a cell', () => {
   test('are those of both its keys', () => {
-    expect(whereOfCell([record('POST', 'post/a'), text('YEAR', '2019')])).toEqual({
+    expect(filterOfCell([record('POST', 'post/a'), text('YEAR', '2019')])).toEqual({
       and: [{ post: { eq: 'post/a' } }, { date: { eq: '2019' } }],
     });
-    expect(whereOfCell([record('POST', 'post/a'), unknown('YEAR')])).toBeNull();
+    expect(filterOfCell([record('POST', 'post/a'), unknown('YEAR')])).toBeNull();
   });
 
   test('of two properties of one party are no filter, since two parties of a case may have one each', () => {
-    expect(whereOfCell([record('TARGET_COUNTRY', 'country/US'), text('TARGET_KIND', 'COMPANY')])).toBeNull();
+    expect(filterOfCell([record('TARGET_COUNTRY', 'country/US'), text('TARGET_KIND', 'COMPANY')])).toBeNull();
   });
 
   test('of a party and its own property are those of the party', () => {
     const party = record('COMPANY', 'company/a');
-    expect(whereOfCell([unknown('PROVINCE'), party])).toEqual({ company: { eq: 'company/a' } });
-    expect(whereOfCell([party, text('PROVINCE', 'Sichuan')])).toEqual({ company: { eq: 'company/a' } });
+    expect(filterOfCell([unknown('PROVINCE'), party])).toEqual({ company: { eq: 'company/a' } });
+    expect(filterOfCell([party, text('PROVINCE', 'Sichuan')])).toEqual({ company: { eq: 'company/a' } });
   });
 });
 

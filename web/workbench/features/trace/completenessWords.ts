@@ -1,7 +1,7 @@
 import type { PathStop } from '../../../generated/operations.ts';
 
 /** How far an answer holds, in words. */
-export function stopWords({
+export function completenessWords({
   complete,
   settledHops,
   stoppedBy,

@@ -3,12 +3,12 @@ import { kinds } from '../../model/kinds.ts';
 import type { Filters, TraceQuestion } from '../../state/investigation.ts';
 
 /** What would give a path: one thing, and the new value of it. */
-export type Miss = Pick<
+export type NearMiss = Pick<
   TraceQuery['paths']['nearMisses'][number],
   'relaxation' | 'maxHops' | 'field' | 'kind'
 >;
 
-interface Asked {
+interface SearchedWith {
   readonly trace: TraceQuestion;
   readonly filters: Filters;
 }
@@ -29,8 +29,11 @@ const filterWords: Readonly<Record<string, string>> = {
 };
 
 /** Changes the one thing that a near miss names. */
-export function relax({ relaxation, maxHops, field, kind }: Miss, { trace, filters }: Asked): Asked {
-  const change = (part: Partial<TraceQuestion>): Asked => ({
+export function applyNearMiss(
+  { relaxation, maxHops, field, kind }: NearMiss,
+  { trace, filters }: SearchedWith,
+): SearchedWith {
+  const change = (part: Partial<TraceQuestion>): SearchedWith => ({
     filters,
     trace: { ...trace, chosen: 0, ...part },
   });
@@ -53,7 +56,7 @@ export function relax({ relaxation, maxHops, field, kind }: Miss, { trace, filte
 }
 
 /** The same in an analyst's words. */
-export function relaxationWords({ relaxation, field, kind }: Miss): string {
+export function nearMissWords({ relaxation, field, kind }: NearMiss): string {
   switch (relaxation) {
     case 'MAX_HOPS':
       return 'One more hop';

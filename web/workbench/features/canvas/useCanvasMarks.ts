@@ -11,14 +11,17 @@ import { traceVariables } from '../../queries/traceVariables.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { type Canvas, filterOf } from '../../state/investigation.ts';
 import { useInvestigation } from '../../state/workbench.ts';
-import type { Marks } from './drawn.ts';
+import type { CanvasMarks } from './canvasElements.ts';
 
 /** Beyond so many records their neighbours are no longer counted one by one. */
-const counted = 60;
+const MAX_COUNTED_RECORDS = 60;
 
 /** How many posts, targets and companies each record shares cases with. */
-function useNeighbours(ids: readonly string[], filter: CaseFilter | undefined): ReadonlyMap<string, number> {
-  const asked = ids.filter((id) => isParty(id)).slice(0, counted);
+function useNeighbourCounts(
+  ids: readonly string[],
+  filter: CaseFilter | undefined,
+): ReadonlyMap<string, number> {
+  const asked = ids.filter((id) => isParty(id)).slice(0, MAX_COUNTED_RECORDS);
   return useQueries({
     queries: asked.map((id) => {
       const variables = { where: allOf(casesOf(id), filter) ?? null };
@@ -46,11 +49,11 @@ function useNeighbours(ids: readonly string[], filter: CaseFilter | undefined): 
 }
 
 /** What is marked on the picture: the chosen record, notes, what is hidden, sizes, groups and the chosen path. */
-export function useMarks(canvas: Canvas, ties: readonly Tie[]): Marks {
+export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[]): CanvasMarks {
   const { selected, notes, filters, tool, removed, trace: question } = useInvestigation((each) => each);
   const filter = filterOf(filters);
   const ids = useMemo(() => canvas.nodes.map(({ id }) => id), [canvas.nodes]);
-  const known = useNeighbours(ids, filter);
+  const known = useNeighbourCounts(ids, filter);
   const { data: standing } = useAnswer(
     measure,
     canvas.sizedBy ? { measure: canvas.sizedBy, first: 200, ...(filter ? { where: filter } : {}) } : null,

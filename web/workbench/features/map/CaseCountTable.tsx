@@ -2,10 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { CopyTable } from '../../components/CopyTable.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { ShadedCount } from '../../components/ShadedCount.tsx';
-import type { Counted } from './WorldMap.tsx';
+import type { CountedRecord } from './WorldMap.tsx';
 
 /** What a map shows, as a table in the same colours: a name opens its record, a number its cases. */
-export function CountedTable({
+export function CaseCountTable({
   head,
   rows,
   marked,
@@ -13,10 +13,10 @@ export function CountedTable({
   control,
 }: {
   head: string;
-  rows: readonly Counted[];
+  rows: readonly CountedRecord[];
   marked: string | null;
-  open: (row: Counted) => void;
-  control?: (row: Counted) => ReactNode;
+  open: (row: CountedRecord) => void;
+  control?: (row: CountedRecord) => ReactNode;
 }) {
   const [byName, setByName] = useState(false);
   const most = Math.max(1, ...rows.map(({ caseCount }) => caseCount));

@@ -1,11 +1,11 @@
 import { partyKinds } from '../../../generated/model.ts';
-import { nameOf } from '../../../generated/operations.ts';
+import { recordNames } from '../../../generated/operations.ts';
 import { FindBox } from '../../components/FindBox.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 
 /** One end of a path: the record that was chosen, or a box to choose it in. */
-export function End({
+export function PathEnd({
   label,
   id,
   onChange,
@@ -14,7 +14,7 @@ export function End({
   id: string | null;
   onChange: (id: string | null) => void;
 }) {
-  const { data } = useAnswer(nameOf, id ? { ids: [id] } : null);
+  const { data } = useAnswer(recordNames, id ? { ids: [id] } : null);
   if (!id)
     return (
       <FindBox

@@ -2,14 +2,14 @@ import { dimensionFilters, dimensionsWithoutUnknownFilter } from '../../../gener
 import type { BreakdownDimension, CaseFilter } from '../../../generated/operations.ts';
 
 /** A value of a dimension, as `breakdown` gives it; unknown where both are null. */
-export interface Key {
+export interface DimensionKey {
   readonly dimension: BreakdownDimension;
   readonly label: string | null;
   readonly node: { readonly id: string } | null;
 }
 
 /** The cases of one key; null where no filter says them. */
-export function whereOfKey({ dimension, label, node }: Key): CaseFilter | null {
+export function filterOfKey({ dimension, label, node }: DimensionKey): CaseFilter | null {
   const value = node?.id ?? label;
   if (value !== null) return { [dimensionFilters[dimension]]: { eq: value } };
   return dimensionsWithoutUnknownFilter.has(dimension)

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { completenessWords } from '../../../web/workbench/features/trace/completenessWords.ts';
 import { gapWords } from '../../../web/workbench/features/trace/gapWords.ts';
-import { type Miss, relax, relaxationWords } from '../../../web/workbench/features/trace/relax.ts';
-import { stopWords } from '../../../web/workbench/features/trace/stopWords.ts';
+import {
+  applyNearMiss,
+  type NearMiss,
+  nearMissWords,
+} from '../../../web/workbench/features/trace/nearMiss.ts';
 import { traceVariables } from '../../../web/workbench/queries/traceVariables.ts';
 import {
   emptyInvestigation,
@@ -28,7 +32,7 @@ const filters: Filters = {
 const miss = { maxHops: null, field: null, kind: null };
 
 describe('a near miss', () => {
-  test.each<[Miss, Partial<TraceQuestion>, Partial<Filters>, string]>([
+  test.each<[NearMiss, Partial<TraceQuestion>, Partial<Filters>, string]>([
     [{ ...miss, relaxation: 'MAX_HOPS', maxHops: 5 }, { maxHops: 5 }, {}, 'One more hop'],
     [
       { ...miss, relaxation: 'THROUGH', kind: 'POST' },
@@ -71,11 +75,11 @@ describe('a near miss', () => {
       'Without the filter on the least confidence',
     ],
   ])('of %j changes that one thing of the question', (given, question, filtered, words) => {
-    expect(relax(given, { trace, filters })).toEqual({
+    expect(applyNearMiss(given, { trace, filters })).toEqual({
       trace: { ...trace, chosen: 0, ...question },
       filters: { ...filters, ...filtered },
     });
-    expect(relaxationWords(given)).toBe(words);
+    expect(nearMissWords(given)).toBe(words);
   });
 });
 
@@ -89,12 +93,12 @@ test('a question is asked once both ends are there and are two', () => {
 
 test('how far an answer holds is told in words', () => {
   const told = { complete: false, settledHops: 2, stoppedBy: null, explored: 1204 } as const;
-  expect(stopWords({ ...told, stoppedBy: 'WORK' })).toContain(
+  expect(completenessWords({ ...told, stoppedBy: 'WORK' })).toContain(
     'limit of work: these are the best of up to 2 hops only',
   );
-  expect(stopWords({ ...told, stoppedBy: 'TIME', settledHops: 1 })).toContain('up to 1 hop only');
-  expect(stopWords({ ...told, stoppedBy: 'HOPS' })).toContain('more hops might give some');
-  expect(stopWords({ ...told, complete: true })).toBe(
+  expect(completenessWords({ ...told, stoppedBy: 'TIME', settledHops: 1 })).toContain('up to 1 hop only');
+  expect(completenessWords({ ...told, stoppedBy: 'HOPS' })).toContain('more hops might give some');
+  expect(completenessWords({ ...told, complete: true })).toBe(
     'These are the best there are (1,204 beginnings looked at).',
   );
 });

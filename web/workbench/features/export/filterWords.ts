@@ -1,7 +1,7 @@
 import type { Filters } from '../../state/investigation.ts';
 
 /** Which cases count, in words; empty where all do. */
-export const filtersInWords = ({ from, to, areas, countries, minConfidence }: Filters): string =>
+export const filterWords = ({ from, to, areas, countries, minConfidence }: Filters): string =>
   [
     (from || to) && `years ${from ?? '…'} to ${to ?? '…'}`,
     areas.length > 0 && `areas ${areas.join(', ')}`,

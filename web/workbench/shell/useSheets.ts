@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useBench } from '../state/workbench.ts';
+import { useWorkbench } from '../state/workbench.ts';
 
 /** Which part a narrow screen shows. */
 export type Sheet = 'tool' | 'view' | 'record';
@@ -9,7 +9,7 @@ export function useSheets(): readonly [Sheet, (sheet: Sheet) => void] {
   const [sheet, setSheet] = useState<Sheet>('tool');
   useEffect(
     () =>
-      useBench.subscribe(({ investigation: now }, { investigation: before }) => {
+      useWorkbench.subscribe(({ investigation: now }, { investigation: before }) => {
         if (now.selected !== before.selected) setSheet(now.selected ? 'record' : 'view');
         else if (now.slice !== before.slice || now.view !== before.view) setSheet('view');
         else if (now.tool !== before.tool) setSheet('tool');

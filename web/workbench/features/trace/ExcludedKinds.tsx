@@ -2,7 +2,7 @@ import type { TraceQuery } from '../../../generated/operations.ts';
 import { counted, kinds } from '../../model/kinds.ts';
 
 /** Which kinds no path was let through, and how many shortcuts that leaves out. */
-export function LeftOut({ kinds: left }: { kinds: TraceQuery['paths']['leftOut'] }) {
+export function ExcludedKinds({ kinds: left }: { kinds: TraceQuery['paths']['leftOut'] }) {
   if (left.length === 0) return null;
   const shared = left.filter(({ nearBoth }) => nearBoth > 0);
   return (

@@ -7,7 +7,7 @@ type Fields = Omit<RecordQuery, 'dataset'>;
 export type RecordNode = NonNullable<Fields[keyof Fields]>;
 
 /** A record of one kind. */
-export type RecordOf<Name extends RecordNode['__typename']> = Extract<
+export type RecordOfKind<Name extends RecordNode['__typename']> = Extract<
   RecordNode,
   { readonly __typename: Name }
 >;

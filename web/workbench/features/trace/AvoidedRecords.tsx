@@ -1,17 +1,17 @@
 import { partyKinds } from '../../../generated/model.ts';
-import { nameOf } from '../../../generated/operations.ts';
+import { recordNames } from '../../../generated/operations.ts';
 import { FindBox } from '../../components/FindBox.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 
 /** Whom no path passes through: a chip each that lets it in again, and a box to add one. */
-export function Avoided({
+export function AvoidedRecords({
   ids,
   onChange,
 }: {
   ids: readonly string[];
   onChange: (ids: readonly string[]) => void;
 }) {
-  const { data } = useAnswer(nameOf, ids.length > 0 ? { ids } : null, { keep: true });
+  const { data } = useAnswer(recordNames, ids.length > 0 ? { ids } : null, { keep: true });
   const names = new Map(
     (data?.nodes ?? []).flatMap((node) => (node && 'label' in node ? [[node.id, node.label] as const] : [])),
   );

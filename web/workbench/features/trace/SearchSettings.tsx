@@ -22,7 +22,7 @@ const unusual = (question: TraceQuestion): number =>
     .length;
 
 /** How far and through what a search goes. */
-export function HowToSearch({
+export function SearchSettings({
   question,
   set,
 }: {

@@ -4,7 +4,7 @@ import { FindBox } from '../components/FindBox.tsx';
 import { allOf } from '../model/caseFilter.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { emptyInvestigation, type Filters, filterOf } from '../state/investigation.ts';
-import { change, useInvestigation } from '../state/workbench.ts';
+import { changeInvestigation, useInvestigation } from '../state/workbench.ts';
 import { TimeBrush } from './TimeBrush.tsx';
 
 const wordsOf = ({ areas, countries, minConfidence }: Filters): string =>
@@ -17,14 +17,14 @@ const wordsOf = ({ areas, countries, minConfidence }: Filters): string =>
     .join(', ');
 
 /** One range of years and one set of filters, which every view shares. */
-export function Filtering() {
+export function FilterBar() {
   const filters = useInvestigation((each) => each.filters);
   const slice = useInvestigation((each) => each.slice);
   const { from: _, to: __, ...others } = filters;
   // The bars show all years, so that a range can be widened again.
   const where = allOf(slice?.where, filterOf({ ...others, from: null, to: null }));
   const { data } = useAnswer(timeline, { where: where ?? null }, { keep: true });
-  const set = (part: Partial<Filters>) => change({ filters: { ...filters, ...part } });
+  const set = (part: Partial<Filters>) => changeInvestigation({ filters: { ...filters, ...part } });
   const words = wordsOf(filters);
   const filtered = filterOf(filters) !== undefined;
   return (
@@ -79,7 +79,7 @@ export function Filtering() {
         <Button
           size="compact-sm"
           variant="subtle"
-          onClick={() => change({ filters: emptyInvestigation.filters })}
+          onClick={() => changeInvestigation({ filters: emptyInvestigation.filters })}
         >
           Clear
         </Button>

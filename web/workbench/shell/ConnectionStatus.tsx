@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { queryClient } from '../queries/useAnswer.ts';
 
-const every = 5_000;
+const READINESS_INTERVAL_MS = 5_000;
 
 interface Readiness {
   readonly checks: readonly { readonly ok: boolean; readonly reason?: string }[];
 }
 
-async function isReady(): Promise<string | null> {
+async function readinessProblem(): Promise<string | null> {
   const response = await fetch('/readyz').catch(() => null);
   if (!response)
     return 'The server does not answer; this page asks again every few seconds. Your work is kept.';
@@ -21,22 +21,22 @@ async function isReady(): Promise<string | null> {
 }
 
 /** Notices a lost server, and asks again for what failed once it is back. */
-export function Connection() {
-  const { data: trouble } = useQuery({
+export function ConnectionStatus() {
+  const { data: problem } = useQuery({
     queryKey: ['readyz'],
     queryFn: async () => {
       const before = queryClient.getQueryData<string | null>(['readyz']);
-      const now = await isReady();
+      const now = await readinessProblem();
       if (before && !now)
         void queryClient.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
       return now;
     },
-    refetchInterval: every,
+    refetchInterval: READINESS_INTERVAL_MS,
     staleTime: 0,
   });
-  return trouble ? (
+  return problem ? (
     <span className="connection" role="alert">
-      {trouble}
+      {problem}
     </span>
   ) : null;
 }
