@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readFragments } from '../fragment/readFragments.ts';
+import { partyFragments } from '../fragment/partyFragments.ts';
+import { readFragments, readPartyPatterns } from '../fragment/readFragments.ts';
 import { buildSchema, readSdl } from '../schema/buildSchema.ts';
 import type { SourceFiles } from './fieldSources.ts';
 import type { TypeScriptField } from './typeScriptField.ts';
@@ -10,7 +11,11 @@ const fieldsFolder = fileURLToPath(new URL('../../fields/', import.meta.url));
 
 /** Reads everything that answers: `schema/`, `cypher/`, and `src/fields/Type/field.ts` and `src/fields/Type/field.argument.ts`. */
 export async function readSources(): Promise<SourceFiles> {
-  const [sdl, fragments] = await Promise.all([readSdl(), readFragments()]);
+  const [sdl, fragments, patterns] = await Promise.all([readSdl(), readFragments(), readPartyPatterns()]);
+  const schema = buildSchema(sdl);
+  for (const fragment of partyFragments(schema, patterns)) {
+    if (!fragments.has(fragment.coordinate)) fragments.set(fragment.coordinate, fragment);
+  }
   const fields = new Map<string, TypeScriptField>();
   const preparations = new Map<string, (value: unknown) => unknown>();
   const types = (await readdir(fieldsFolder, { withFileTypes: true })).filter(
@@ -26,5 +31,5 @@ export async function readSources(): Promise<SourceFiles> {
       (name.includes('.') ? preparations : fields).set(`${type}.${name}`, module.default);
     }
   }
-  return { schema: buildSchema(sdl), fragments, fields, preparations };
+  return { schema, fragments, fields, preparations };
 }

@@ -1,2 +1,0 @@
-// The targets joined to the area by its cases.
-MATCH (this)<-[:WITHIN]-(:Technology)<-[:CONCERNS]-(case:Case)-[:OFFERS]->(node:Target)

@@ -1,2 +1,0 @@
-// The area's cases.
-MATCH (this)<-[:WITHIN]-(:Technology)<-[:CONCERNS]-(node:Case)

@@ -1,2 +1,0 @@
-// The areas of its technologies.
-MATCH (this)-[:CONCERNS]->(:Technology)-[:WITHIN]->(node:Area)

@@ -1,2 +1,0 @@
-// Its companies.
-MATCH (this)-[:INVOLVES]->(node)

@@ -1,2 +1,0 @@
-// The programme it is part of.
-MATCH (this)-[:PART_OF]->(node)

@@ -1,2 +1,0 @@
-// Its areas.
-MATCH (this)-[:CONCERNS]->(:Technology)-[:WITHIN]->(node:Area)

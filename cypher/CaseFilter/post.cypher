@@ -1,2 +1,0 @@
-// Its posts.
-MATCH (this)<-[:REFERRED]-(node:Post)

@@ -1,2 +1,0 @@
-// Its targets.
-MATCH (this)-[:OFFERS]->(node:Target)

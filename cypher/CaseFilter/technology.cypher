@@ -1,2 +1,0 @@
-// Its technologies.
-MATCH (this)-[:CONCERNS]->(node:Technology)

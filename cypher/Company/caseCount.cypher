@@ -1,2 +1,0 @@
-// How many cases the company takes part in.
-COUNT { (this)<-[:INVOLVES]-() }

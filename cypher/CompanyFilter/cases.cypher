@@ -1,2 +1,0 @@
-// The company's cases.
-MATCH (this)<-[:INVOLVES]-(node:Case)

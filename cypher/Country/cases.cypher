@@ -1,2 +1,0 @@
-// The country's cases.
-MATCH (this)<-[:LOCATED_IN]-(:Target)<-[:OFFERS]-(node:Case)

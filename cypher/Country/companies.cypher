@@ -1,2 +1,0 @@
-// The companies joined to the country by its cases.
-MATCH (this)<-[:LOCATED_IN]-(:Target)<-[:OFFERS]-(case:Case)-[:INVOLVES]->(node:Company)

@@ -1,2 +1,0 @@
-// How many cases the post takes part in.
-COUNT { (this)-[:REFERRED]->() }

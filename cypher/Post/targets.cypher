@@ -1,2 +1,0 @@
-// The targets joined to the post by its cases.
-MATCH (this)-[:REFERRED]->(case:Case)-[:OFFERS]->(node:Target)

@@ -1,2 +1,0 @@
-// The technologies joined to the post by its cases.
-MATCH (this)-[:REFERRED]->(case:Case)-[:CONCERNS]->(node:Technology)

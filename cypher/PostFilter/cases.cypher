@@ -1,2 +1,0 @@
-// The post's cases.
-MATCH (this)-[:REFERRED]->(node:Case)

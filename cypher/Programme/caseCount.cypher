@@ -1,2 +1,0 @@
-// How many cases the programme takes part in.
-COUNT { (this)<-[:PART_OF]-() }

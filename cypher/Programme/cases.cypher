@@ -1,2 +1,0 @@
-// The programme's cases.
-MATCH (this)<-[:PART_OF]-(node)

@@ -1,2 +1,0 @@
-// The targets joined to the programme by its cases.
-MATCH (this)<-[:PART_OF]-(case:Case)-[:OFFERS]->(node:Target)

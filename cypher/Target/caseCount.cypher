@@ -1,2 +1,0 @@
-// How many cases the target takes part in.
-COUNT { (this)<-[:OFFERS]-() }

@@ -1,2 +1,0 @@
-// The companies joined to the target by its cases.
-MATCH (this)<-[:OFFERS]-(case:Case)-[:INVOLVES]->(node:Company)

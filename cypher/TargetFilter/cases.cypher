@@ -1,2 +1,0 @@
-// The target's cases.
-MATCH (this)<-[:OFFERS]-(node:Case)

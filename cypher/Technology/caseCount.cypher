@@ -1,2 +1,0 @@
-// How many cases the technology takes part in.
-COUNT { (this)<-[:CONCERNS]-() }

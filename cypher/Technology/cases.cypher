@@ -1,2 +1,0 @@
-// The technology's cases.
-MATCH (this)<-[:CONCERNS]-(node)

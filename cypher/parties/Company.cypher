@@ -1,0 +1,2 @@
+// The companies that the case involves.
+MATCH (case:Case)-[:INVOLVES]->(party:Company)

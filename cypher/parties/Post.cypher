@@ -1,0 +1,2 @@
+// The posts that referred the case.
+MATCH (case:Case)<-[:REFERRED]-(party:Post)

@@ -1,0 +1,2 @@
+// The programme that the case is part of.
+MATCH (case:Case)-[:PART_OF]->(party:Programme)

@@ -1,0 +1,2 @@
+// The targets that the case offers.
+MATCH (case:Case)-[:OFFERS]->(party:Target)

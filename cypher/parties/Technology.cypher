@@ -1,0 +1,2 @@
+// The technologies that the case concerns.
+MATCH (case:Case)-[:CONCERNS]->(party:Technology)
