@@ -17,7 +17,7 @@ export interface Supervised {
 
 // As source it is TypeScript, which Node 20 does not run by itself; compiled it is JavaScript beside this file.
 const isSource = import.meta.url.endsWith('.ts');
-const supervisor = fileURLToPath(new URL(`../superviseProcess.${isSource ? 'ts' : 'js'}`, import.meta.url));
+const supervisor = fileURLToPath(new URL(`./superviseProcess.${isSource ? 'ts' : 'js'}`, import.meta.url));
 const runner = () =>
   isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
 

@@ -62,7 +62,7 @@ describe('a supervised process', () => {
 
   test('ends in order when the program is killed without warning', async () => {
     const program = `
-      import { startSupervised } from ${JSON.stringify(new URL('../../../src/neo4j/supervised.ts', import.meta.url).href)};
+      import { startSupervised } from ${JSON.stringify(new URL('../../../src/neo4j/process/startSupervised.ts', import.meta.url).href)};
       startSupervised(${JSON.stringify(job(polite))}).then(({ pid }) => console.log(pid));`;
     const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
       cwd: fileURLToPath(new URL('../../..', import.meta.url)),
