@@ -5,7 +5,7 @@ import type { DatasetFile } from '../../model/columns.ts';
 import { datasetFiles } from '../../model/datasetFiles.ts';
 import { nearestName } from '../../text/nearestName.ts';
 import type { Problem } from '../report/problem.ts';
-import { type Descriptor, readDescriptor } from './descriptor.ts';
+import { type Descriptor, readDescriptor } from './readDescriptor.ts';
 import { refuseOtherFormats } from './refuseOtherFormats.ts';
 
 /** One CSV file of a package: `path` to open, `shown` to name it to people. */

@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.ts';
-import type { Resource } from './descriptor.ts';
+import type { Resource } from './readDescriptor.ts';
 
 /** How the files of a dataset are written, in the words of a CSV dialect; what is not named here changes nothing. */
 const dialect: Readonly<Record<string, unknown>> = {

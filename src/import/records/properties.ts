@@ -20,8 +20,6 @@ export interface Bookkeeping {
   readonly rowHash: string;
 }
 
-const withSynthetic: ReadonlySet<string> = new Set(['target', 'company', 'programme', 'report', 'case']);
-
 /** The properties that a row's record is stored with; what is empty is left out. */
 export function properties(
   file: DatasetFile,
@@ -37,7 +35,7 @@ export function properties(
   }
   if (file.kind !== 'citation') {
     addDerived(file, stored, support);
-    if (withSynthetic.has(file.kind)) stored.synthetic = book.synthetic;
+    if (file.derived.some(({ name }) => name === 'synthetic')) stored.synthetic = book.synthetic;
   } else {
     const at = (name: string) => row.values[file.columns.findIndex((column) => column.name === name)];
     if (at('entity')) stored.entity = at('entity');

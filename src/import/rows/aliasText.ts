@@ -1,6 +1,7 @@
+import { storedEnums } from '../../model/values.ts';
 import { CellProblem } from '../report/problem.ts';
 
-export const aliasKinds = ['FORMER', 'TRANSLATION', 'ABBREVIATION', 'TRANSLITERATION', 'VARIANT', 'PINYIN'];
+const aliasKinds: readonly string[] = storedEnums.AliasKind;
 
 /** Another name of a record; `kind`, `language` and `script` are null where neither given nor plain from the letters. */
 export interface Alias {

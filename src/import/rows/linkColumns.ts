@@ -1,15 +1,15 @@
 import type { DatasetFile, Link } from '../../model/columns.ts';
 import { itemsOf, type Row } from './row.ts';
 
-/** A column that makes links. */
+/** A column whose cells are stored as relationships. */
 export interface LinkColumn {
   readonly name: string;
   readonly link: Link;
-  /** Whether it names records of its own kind, which may be stored later. */
+  /** True if it names records of its own kind, which may be stored later than the row itself. */
   readonly withinKind: boolean;
 }
 
-/** The columns of a file that make links. */
+/** Returns the columns of a file that are stored as relationships. */
 export const linkColumns = (file: DatasetFile): LinkColumn[] =>
   file.columns.flatMap((column) =>
     column.link && 'to' in column
@@ -17,11 +17,11 @@ export const linkColumns = (file: DatasetFile): LinkColumn[] =>
       : [],
   );
 
-/** The column that names records of its file's own kind; few kinds have one. */
+/** Returns the column that names records of its file's own kind; undefined if the file has none. */
 export const columnWithinKind = (file: DatasetFile): LinkColumn | undefined =>
   linkColumns(file).find(({ withinKind }) => withinKind);
 
-/** What one column of these rows links, each pair from first to second. */
+/** Returns the relationships of one column of these rows: pairs of ids, from start to end. */
 export const linkPairs = (
   file: DatasetFile,
   rows: readonly Row[],

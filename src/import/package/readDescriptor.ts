@@ -6,7 +6,7 @@ import { systemErrorCode } from '../../systemErrorCode.ts';
 import { CellProblem } from '../report/problem.ts';
 import { cellText } from '../rows/cellText.ts';
 
-/** Whether a text is one line of what can be seen: it is stored and shown as it is. */
+/** True if a text is one line without control characters and characters that cannot be seen. */
 function isPlain(text: string): boolean {
   let odd = /[\r\n]/.test(text);
   const read = cellText(text, () => {
@@ -15,12 +15,16 @@ function isPlain(text: string): boolean {
   return !odd && !(read instanceof CellProblem);
 }
 
-const line = z
+const plainLine = z
   .string()
   .max(1000)
   .refine(isPlain, 'must not hold line ends or characters that cannot be seen');
 
-const described = z.object({ name: line.optional(), title: line.optional(), path: line.optional() });
+const described = z.object({
+  name: plainLine.optional(),
+  title: plainLine.optional(),
+  path: plainLine.optional(),
+});
 
 const resource = z.object({
   name: z.string(),
@@ -30,19 +34,20 @@ const resource = z.object({
   schema: z.union([z.string(), z.object({ missingValues: z.array(z.unknown()).optional() })]).optional(),
 });
 
-const shape = z.object({
+const descriptor = z.object({
   name: z
     .string()
     .regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, 'must be lower-case letters, digits, and - . _ between them'),
-  title: line.optional(),
+  title: plainLine.optional(),
   synthetic: z.boolean('must be true or false').optional(),
   licenses: z.array(described).optional(),
   sources: z.array(described).optional(),
   resources: z.array(resource).optional(),
 });
 
-/** What a `datapackage.json` says, as far as it is read. */
-export type Descriptor = z.infer<typeof shape>;
+/** The parts of a `datapackage.json` that are read. */
+export type Descriptor = z.infer<typeof descriptor>;
+/** A file of a data package, as its descriptor lists it. */
 export type Resource = z.infer<typeof resource>;
 
 const hint = 'A dataset is a folder with a datapackage.json beside its CSV files.';
@@ -62,7 +67,7 @@ async function textOf(directory: string, path: string): Promise<string> {
   }
 }
 
-/** Reads the `datapackage.json` of a folder; refuses one that describes no dataset. */
+/** Reads the `datapackage.json` of a folder. Throws BAD_USER_INPUT if there is none, or if it does not describe a dataset. */
 export async function readDescriptor(directory: string): Promise<Descriptor> {
   const path = join(directory, 'datapackage.json');
   const text = await textOf(directory, path);
@@ -72,7 +77,7 @@ export async function readDescriptor(directory: string): Promise<Descriptor> {
   } catch (error) {
     throw badInput(`${path} is not JSON: ${error instanceof Error ? error.message : ''}`, hint);
   }
-  const read = shape.safeParse(json);
+  const read = descriptor.safeParse(json);
   if (read.success) return read.data;
   const broken = read.error.issues.map(
     ({ path: at, message }) => `${at.join('.') || 'the file'}: ${message}`,
