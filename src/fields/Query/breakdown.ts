@@ -3,7 +3,7 @@ import type { FieldContext, Selected, TypeScriptField } from '../../answer/sourc
 import { badInput } from '../../errors.ts';
 import { type BreakdownOrder, type DimensionName, recordDimensions } from '../../model/dimensions.ts';
 import type { BreakdownInput, BreakdownRow } from '../../projection/breakdown/breakdown.ts';
-import type { DistinctCount } from '../../projection/breakdown/rows/distinctCounts.ts';
+import type { DistinctCount } from '../../projection/breakdown/dimension.ts';
 import { breakdownCursor } from '../pages/breakdownCursor.ts';
 import { caseConnection, casePageInput } from '../pages/caseConnection.ts';
 import { connection } from '../pages/connection.ts';

@@ -5,17 +5,17 @@ import type { CaseMask } from '../filter/masks/caseMask.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import { NO_DAY, OPEN_END, type Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
-import type { DimensionKey } from './dimension.ts';
+import type { DimensionKey, DistinctCount } from './dimension.ts';
 import { dimensionGroups } from './groups/dimensionGroups.ts';
 import { caseBatches } from './rows/caseBatches.ts';
-import { type DistinctCount, distinctCounts } from './rows/distinctCounts.ts';
+import { distinctCounts } from './rows/distinctCounts.ts';
 import { RowCodes } from './rows/rowCodes.ts';
 import { RowIndex } from './rows/rowIndex.ts';
 import { RowTotals } from './rows/rowTotals.ts';
 
-/** Where a page begins: after the row with these keys. */
+/** The row after which a page begins. */
 export interface RowPosition {
-  /** What the row is sorted by; null where that is not known, and where rows go by their keys alone. */
+  /** The value that the row is sorted by; null if it is unknown, and if rows are ordered by their keys alone. */
   readonly sortKey: number | null;
   readonly keys: readonly DimensionKey[];
 }
@@ -27,39 +27,39 @@ export interface BreakdownInput {
   readonly first: number;
   readonly after: RowPosition | null;
   readonly orderBy: { readonly field: BreakdownOrder; readonly direction: 'ASC' | 'DESC' };
-  /** Which distinct counts are wanted: each costs a sweep over the rows' cases. */
+  /** The distinct counts to return. Each costs a sweep over the rows' cases. */
   readonly counts: readonly DistinctCount[];
 }
 
-/** `keys` has one for each dimension, in the order asked for: an entity's id or a value, null where it is not known. */
+/** A row of a breakdown. `keys` has one key for each dimension, in the order asked for: an entity's id or a value, null if it is unknown. */
 export interface BreakdownRow extends RowPosition {
   readonly caseCount: number;
-  /** Distinct targets of the row's cases; of those with the row's keys, where a dimension is about targets. Likewise companies and reports. Null where not wanted. */
+  /** Distinct targets of the row's cases; only those with the row's keys if a dimension is about targets. Null if not asked for. Likewise companies and reports. */
   readonly targetCount: number | null;
   readonly companyCount: number | null;
   readonly reportCount: number | null;
-  /** The row's cases among all that matched. */
+  /** The row's cases divided by all that matched. */
   readonly share: number;
   readonly firstOn: string | null;
-  /** The latest day that is known; of a case that is open at its end that is its first. */
+  /** The latest known day. For a case without a known end that is its first day. */
   readonly lastOn: string | null;
-  /** Whether one of the row's cases is open at its end. */
+  /** True if one of the row's cases has no known end. */
   readonly openEnded: boolean;
 }
 
 export interface BreakdownOutput {
   readonly revision: number;
-  /** How many rows there are in all. */
+  /** The number of rows on all pages. */
   readonly totalCount: number;
-  /** How many cases matched. */
+  /** The number of cases that matched. */
   readonly caseTotal: number;
-  /** How many of them stand only in rows with a key that is not known. */
+  /** The number of those whose rows all have an unknown key. */
   readonly unknownTotal: number;
   readonly rows: readonly BreakdownRow[];
   readonly hasNextPage: boolean;
 }
 
-/** Groups the cases that match; a case counts once in each row it stands in. */
+/** Groups the cases that match by one to three dimensions and returns a page of the groups. A case counts once in each row that it belongs to. */
 export function breakdown(
   projection: Projection,
   input: BreakdownInput,
@@ -72,8 +72,8 @@ export function breakdown(
   const { totals, caseTotal, unknownTotal } = tally(projection, mask, codes, rowIndex, budget);
   const { counts: caseCounts, firstDays, lastDays, openEnds } = totals;
 
-  const counted = (chosen: readonly number[], what: readonly DistinctCount[]) =>
-    distinctCounts(projection, { mask, codes, rowIndex, groups, caseCounts, chosen, what, budget });
+  const counted = (chosen: readonly number[], wanted: readonly DistinctCount[]) =>
+    distinctCounts(projection, { mask, codes, rowIndex, groups, caseCounts, chosen, wanted, budget });
   const sortCount = sortCounts[input.orderBy.field];
   const all = Array.from({ length: rowIndex.count }, (_, row) => row);
   const sorting = sortCount ? counted(all, [sortCount])[sortCount] : undefined;
@@ -125,7 +125,7 @@ export function breakdown(
   };
 }
 
-/** Gives each case to the rows it stands in. */
+/** Adds each matching case to the rows that it belongs to. */
 function tally(
   projection: Projection,
   mask: CaseMask | null,
@@ -153,7 +153,7 @@ const sortCounts: { readonly [field in BreakdownOrder]?: DistinctCount } = {
   REPORTS: 'REPORTS',
 };
 
-/** What is not known comes last either way. */
+/** Compares two values in the direction of `sign`. Unknown ones come last in either direction. */
 function compareNullable(one: number | null, other: number | null, sign: number): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return sign * (one - other);

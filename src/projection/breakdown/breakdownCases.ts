@@ -18,11 +18,11 @@ export interface BreakdownCasesInput {
 
 export interface BreakdownCasesOutput {
   readonly revision: number;
-  /** One for each row, in the same order. */
+  /** One page for each row, in the same order. */
   readonly pages: readonly CasePage[];
 }
 
-/** The cases of rows of a breakdown, found again by the rows' keys: exactly those that the rows counted. */
+/** Returns a page of the cases of each of some rows of a breakdown, found by the rows' keys: exactly those that the rows counted. */
 export function breakdownCases(
   projection: Projection,
   { by, selection, rows, page }: BreakdownCasesInput,

@@ -1,12 +1,15 @@
-/** A value of a dimension as callers see it: an entity's id, a text such as `2019-03` or `COMPANY`; null where it is not known. */
+/** A value of a dimension as callers see it: an entity's id, or a text such as `2019-03` or `COMPANY`; null if it is unknown. */
 export type DimensionKey = string | null;
 
-/** The numbers of a dimension's values: 0 is "not known", the others ascend with the values. */
+/** The values of a dimension and their codes. Code 0 is the unknown value; the others ascend with the values. */
 export interface DimensionValues {
   readonly size: number;
   readonly keyOf: (code: number) => DimensionKey;
-  /** The code of a key; undefined where no record has it. */
+  /** Returns the code of a key; undefined if no record has it. */
   readonly codeOf: (key: DimensionKey) => number | undefined;
-  /** Where a key stands among the codes: its own, or one between two others where no record has it. */
+  /** Returns the position of a key among the codes: its own code, or half a step between two others if no record has it. */
   readonly placeOf: (key: DimensionKey) => number;
 }
+
+/** The records that can be counted distinctly in a row. */
+export type DistinctCount = 'TARGETS' | 'COMPANIES' | 'REPORTS';

@@ -5,7 +5,7 @@ import type { EntityData } from './entityTables.ts';
 import type { ReportData } from './reportTables.ts';
 import { transpose } from './sparseRows.ts';
 
-/** Puts the parts together and turns the rows of parties round. */
+/** Joins the parts of a projection and derives the cases of each party. */
 export const assembleProjection = (
   revision: number,
   entities: EntityData,

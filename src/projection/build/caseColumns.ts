@@ -11,19 +11,19 @@ import { daysCoder } from './columnCoder.ts';
 import { dayNumber } from './dayNumbers.ts';
 import { sharedArray } from './growingArray.ts';
 
-/** One value of a column, and the numbers of the cases that have it. */
+/** A value of a column, and the numbers of the cases that have it. */
 export interface ValueGroup<T> {
   readonly value: T;
   readonly cases: Uint32Array;
 }
 
-/** The cases' columns, value by value as the graph stores them; a case that stands in no group of a column has no value there. */
+/** The columns of the cases, value by value as the graph stores them. A case without a group in a column has no value there. */
 export interface CaseGroups {
-  /** Of the case itself; either end may be open. */
+  /** First and last day of the case itself; either may be null. */
   readonly date: readonly ValueGroup<readonly [string | null, string | null]>[];
-  /** Of the event; either end may be open. */
+  /** First and last day of the event; either may be null. */
   readonly occurredOn: readonly ValueGroup<readonly [string | null, string | null]>[];
-  /** Of the publication, for the cases whose event is dated; any other case's own days are those of its publication. */
+  /** First and last day of the publication, for cases whose event is dated; the own days of other cases are those of their publication. */
   readonly publishedOn: readonly ValueGroup<readonly [string | null, string | null]>[];
   readonly kind: readonly ValueGroup<string>[];
   readonly stage: readonly ValueGroup<string>[];
@@ -35,7 +35,7 @@ export interface CaseGroups {
   readonly changedIn: readonly ValueGroup<number>[];
 }
 
-/** The part of the projection that the cases' columns make. */
+/** The part of the projection that consists of the cases' columns. */
 export type CaseColumns = Pick<
   ProjectionData,
   | 'date'
@@ -53,7 +53,7 @@ export type CaseColumns = Pick<
   | 'cooperationForms'
 >;
 
-/** Turns groups into columns of `cases` cases. */
+/** Makes the columns of `cases` cases. */
 export function caseColumns(groups: CaseGroups, cases: number): CaseColumns {
   const date = coded(groups.date.map(asDays), cases, byDays);
   const occurredOn = coded(groups.occurredOn.map(asDays), cases, byDays);
@@ -89,7 +89,7 @@ function dayColumn({ codes, values }: CodedColumn<Days>): DayColumn {
   return { codes, values, first, last };
 }
 
-/** Few values, so a table of their thousandths and not a column of them. */
+/** The thousandths of each distinct value: a table is smaller than a column, since values are few. */
 function thousandths(values: readonly (number | null)[]): Uint16Array {
   const table = sharedArray(Uint16Array, values.length);
   values.forEach((value, code) => {
@@ -151,7 +151,7 @@ const codesFor = (values: number, cases: number): Codes => {
   return values <= 0x1_0000 ? sharedArray(Uint16Array, cases) : sharedArray(Uint32Array, cases);
 };
 
-/** A case's own days are those of its event where that is dated, else of its publication. */
+/** The days of publication: those given as exceptions if the event is dated, otherwise the case's own. */
 function published(
   own: CodedColumn<Days>,
   occurredOn: CodedColumn<Days>,

@@ -3,20 +3,20 @@ import { GrowingArray, sharedArray } from './growingArray.ts';
 import { sortDistinct } from './sortDistinct.ts';
 import { SortedIdsBuilder } from './sortedIdsBuilder.ts';
 
-/** How many there are, as far as known beforehand: it only saves growing. */
+/** Numbers of records and links, if known beforehand; they only save copies while the tables grow. */
 export interface Sizes {
   readonly cases: number;
   readonly parties: number;
   readonly citations: number;
 }
 
-/** The part of the projection that the cases' ids and links make. */
+/** The part of the projection that consists of the cases' ids and links. */
 export type CaseLinks = Pick<
   ProjectionData,
   'cases' | 'caseIds' | 'caseParties' | 'caseReports' | 'caseReportGrades'
 >;
 
-/** Collects the cases in ascending order of their ids, with whom and what they join. */
+/** Collects cases in ascending order of their ids, each after its parties and reports. */
 export class CaseTables {
   private readonly ids: SortedIdsBuilder;
   private readonly partyOffsets: GrowingArray<Uint32Array>;
@@ -38,17 +38,17 @@ export class CaseTables {
     return this.ids.count;
   }
 
-  /** A post, target, company or technology of the case to come, by entity number. */
+  /** Adds a post, target, company or technology, by entity number, to the case that `case` is called for next. */
   party(entity: number): void {
     this.parties.push(entity);
   }
 
-  /** A report that supports the case to come. */
+  /** Adds a report that supports the case that `case` is called for next. */
   report(number: number): void {
     this.reports.push(number);
   }
 
-  /** Ends a case: what was named since the last one is its own. */
+  /** Adds a case with the parties and reports that were added since the last one. */
   case(id: string): void {
     sortDistinct(this.parties, this.partyOffsets.last);
     sortDistinct(this.reports, this.reportOffsets.last);
@@ -69,13 +69,13 @@ export class CaseTables {
   }
 }
 
-/** Gives every citation the grade of its report. */
+/** Sets the grade of every citation to that of its report. */
 export function rankCitations({ caseReports, caseReportGrades }: CaseLinks, reportGrades: Uint8Array): void {
   for (let at = 0; at < caseReportGrades.length; at += 1)
     caseReportGrades[at] = reportGrades[caseReports.items[at] ?? 0] ?? 0;
 }
 
-/** Notes a grade that differs from the report's, since the citation has a credibility of its own. */
+/** Sets the grade of a citation that has a credibility of its own. */
 export function rankCitation(links: CaseLinks, caseNumber: number, report: number, rank: number): void {
   const at = citationAt(links, caseNumber, report);
   if (at !== undefined) links.caseReportGrades[at] = rank;

@@ -8,8 +8,8 @@ interface Entry<T> {
   readonly code: number;
 }
 
-/** Collects a column value by value; `finish` numbers the distinct values in ascending order, so codes compare as their values do. */
-export class ColumnCoder<T> {
+/** Collects a column value by value. `finish` numbers the distinct values in ascending order, so that codes compare as their values do. */
+class ColumnCoder<T> {
   private readonly entries = new Map<Key, Entry<T>>();
   private codes: GrowingArray<Uint8Array> | GrowingArray<Uint16Array> | GrowingArray<Uint32Array>;
   private readonly keyOf: (value: T) => Key;
@@ -22,7 +22,7 @@ export class ColumnCoder<T> {
   }
 
   push(value: T | null | undefined): void {
-    // First the code, which may put a wider list in the place of the present one.
+    // First the code, since a new one may replace the list by a wider one.
     const code = value === null || value === undefined ? 0 : this.codeOf(value);
     this.codes.push(code);
   }
@@ -71,21 +71,7 @@ const byText = (one: string, other: string) => (one < other ? -1 : one > other ?
 
 export const textCoder = (capacity: number) => new ColumnCoder<string>(capacity, (value) => value, byText);
 
-export const numberCoder = (capacity: number) =>
-  new ColumnCoder<number>(
-    capacity,
-    (value) => value,
-    (one, other) => one - other,
-  );
-
-export const booleanCoder = (capacity: number) =>
-  new ColumnCoder<boolean>(
-    capacity,
-    (value) => value,
-    (one, other) => Number(one) - Number(other),
-  );
-
-/** Days kept apart to some eleven thousand years around 1970, so that both ends fit one exact number. */
+/** Days before and after 1970 that are told apart, some eleven thousand years, so that both ends of a date fit one exact number. */
 const REACH = 2 ** 22;
 
 const within = (day: number) => Math.min(Math.max(day, -REACH), REACH);

@@ -2,14 +2,14 @@ import { NO_DAY, OPEN_END } from '../projection.ts';
 
 const DAY = 86_400_000;
 
-/** Days since 1970-01-01 of an ISO day. */
+/** Returns the number of an ISO day, counted from 1970-01-01. */
 export const dayNumber = (day: string): number =>
   Math.round(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / DAY);
 
-/** The ISO day of a day number. */
+/** Returns the ISO day of a day number. */
 export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
-/** Days as the graph keeps them, as numbers; repeated days are worked out once. */
+/** Numbers of the days that the graph stores as texts; each distinct day is parsed once. */
 export class DayNumbers {
   private readonly known = new Map<string, number>();
 

@@ -8,7 +8,7 @@ import { groupRows } from './sparseRows.ts';
 
 type Text = string | null | undefined;
 
-/** When a country joined and left an alliance, as ISO days. */
+/** The ISO days on which a country joined and left each alliance. */
 export interface Membership {
   readonly natoSince?: Text;
   readonly natoUntil?: Text;
@@ -16,7 +16,7 @@ export interface Membership {
   readonly mnnaUntil?: Text;
 }
 
-/** The part of the projection that entities make. */
+/** The part of the projection that consists of entities. */
 export type EntityData = Pick<
   ProjectionData,
   | 'bases'
@@ -36,7 +36,7 @@ export type EntityData = Pick<
   | 'mnnaUntil'
 >;
 
-/** Collects the entities, each kind in ascending order of its ids. Countries and areas are given as ranks, `undefined` where not known. */
+/** Collects entities, each kind in ascending order of its ids. Countries and areas are given as ranks; undefined means unknown. */
 export class EntityTables {
   private readonly days = new DayNumbers();
   private readonly ids = eachParty(() => new SortedIdsBuilder(64));
@@ -70,34 +70,36 @@ export class EntityTables {
     this.postCountry.push(country ?? NONE);
   }
 
-  /** A target, of which more is told later. */
+  /** Adds a target, whose kind and country are set later. */
   target(id: string): void {
     this.ids.TARGET.add(id);
     this.targetKind.push(null);
     this.targetCountry.push(NONE);
   }
 
-  /** What is told of a target later, by its rank. */
+  /** Sets the kind of a target, by its rank. */
   kindOfTarget(rank: number, kind: string): void {
     this.targetKind.set(rank, kind);
   }
 
+  /** Sets the country of a target, by its rank. */
   countryOfTarget(rank: number, country: number): void {
     this.targetCountry.items[rank] = country;
   }
 
-  /** A company, of which more is told later. */
+  /** Adds a company, whose kind and province are set later. */
   company(id: string): void {
     this.ids.COMPANY.add(id);
     this.companyKind.push(null);
     this.province.push(null);
   }
 
-  /** What is told of a company later, by its rank. */
+  /** Sets the kind of a company, by its rank. */
   kindOfCompany(rank: number, kind: string): void {
     this.companyKind.set(rank, kind);
   }
 
+  /** Sets the province of a company, by its rank. */
   provinceOfCompany(rank: number, province: string): void {
     this.province.set(rank, province);
   }
@@ -142,7 +144,7 @@ export class EntityTables {
   }
 }
 
-/** Turns ranks into entity numbers, in place. A column that never grew is empty. */
+/** Turns ranks into entity numbers, in place. */
 function numbered(ranks: Uint32Array, base: number): Uint32Array {
   for (let index = 0; index < ranks.length; index += 1) {
     const rank = ranks[index] ?? NONE;

@@ -5,7 +5,7 @@ interface NumbersConstructor<T extends Numbers> {
   readonly BYTES_PER_ELEMENT: number;
 }
 
-/** A list of numbers in shared memory that grows by doubling; a good first `capacity` saves the copies. */
+/** A list of numbers in shared memory that doubles its capacity when it is full. A sufficient first `capacity` saves the copies. */
 export class GrowingArray<T extends Numbers> {
   length = 0;
   items: T;
@@ -34,7 +34,7 @@ export class GrowingArray<T extends Numbers> {
     this.items = grown;
   }
 
-  /** The items in a buffer of just their size. */
+  /** Returns the items in a buffer of exactly their size. */
   finish(): T {
     if (this.length === this.items.length) return this.items;
     const exact = sharedArray(this.kind, this.length);
@@ -43,6 +43,6 @@ export class GrowingArray<T extends Numbers> {
   }
 }
 
-/** A typed array of `length` zeros in shared memory. */
+/** Returns a typed array of `length` zeros in shared memory. */
 export const sharedArray = <T extends Numbers>(kind: NumbersConstructor<T>, length: number): T =>
   new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));

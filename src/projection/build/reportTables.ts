@@ -4,16 +4,16 @@ import type { ProjectionData, SparseRows } from '../projection.ts';
 import { textCoder } from './columnCoder.ts';
 import { sharedArray } from './growingArray.ts';
 
-/** The part of the projection that reports make. */
+/** The part of the projection that consists of reports. */
 export type ReportData = Pick<
   ProjectionData,
   'reports' | 'reportGrades' | 'reportLanguage' | 'reportOrigins'
 >;
 
-/** Collects the reports in ascending order of their ids. */
+/** Collects reports in ascending order of their ids. */
 export class ReportTables {
   count = 0;
-  private readonly ranks: number[] = [];
+  private readonly grades: number[] = [];
   private readonly language;
   private readonly sources = new Map<number, number[]>();
 
@@ -23,21 +23,21 @@ export class ReportTables {
 
   report(grade?: string | null, language?: string | null): void {
     this.count += 1;
-    this.ranks.push(gradeCode(grade ?? null));
+    this.grades.push(gradeCode(grade ?? null));
     this.language.push(language);
   }
 
-  /** A grade that is told later, by the report's number. */
+  /** Sets the grade of a report, by its number. */
   gradeOf(report: number, grade: string): void {
-    this.ranks[report] = gradeCode(grade);
+    this.grades[report] = gradeCode(grade);
   }
 
-  /** A language that is told later, by the report's number. */
+  /** Sets the language of a report, by its number. */
   languageOf(report: number, language: string): void {
     this.language.set(report, language);
   }
 
-  /** One report copies or draws on another. */
+  /** Adds that a report copies or draws on another. */
   derived(report: number, from: number): void {
     const known = this.sources.get(report);
     if (known) known.push(from);
@@ -46,7 +46,7 @@ export class ReportTables {
 
   finish(): ReportData {
     const reportGrades = sharedArray(Uint8Array, this.count);
-    reportGrades.set(this.ranks);
+    reportGrades.set(this.grades);
     return {
       reports: this.count,
       reportGrades,
@@ -67,6 +67,6 @@ export class ReportTables {
   }
 }
 
-/** A grade as a small number: 0 for none, else one more than its place among all grades, the best first. */
+/** Returns the code of a grade: 0 for none, otherwise 1 plus its place among all grades, best first. */
 export const gradeCode = (grade: string | null): number =>
   grade === null ? 0 : (gradeRanks[grade] ?? -1) + 1;

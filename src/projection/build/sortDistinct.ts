@@ -1,6 +1,6 @@
 import type { GrowingArray } from './growingArray.ts';
 
-/** Sorts what was pushed since `from` and keeps each once. */
+/** Sorts the items from the place `from` on and removes duplicates. */
 export function sortDistinct(list: GrowingArray<Uint32Array>, from: number): void {
   const { items, length } = list;
   if (length - from > 32) items.subarray(from, length).sort();

@@ -1,4 +1,4 @@
-/** Ids in ascending order of their UTF-8 bytes: what all of them begin with is kept once, the rest stands in one arena. */
+/** Ids in ascending order of their UTF-8 bytes. Their common prefix is stored once, the rest of all ids in one array of bytes. */
 export interface SortedIds {
   readonly prefix: string;
   /** `count + 1` positions in `bytes`. */
@@ -11,12 +11,12 @@ const encoder = new TextEncoder();
 
 export const idCount = (table: SortedIds): number => table.offsets.length - 1;
 
-/** The id of a rank. */
+/** Returns the id of a rank. */
 export const idAt = (table: SortedIds, rank: number): string =>
   // A TextDecoder refuses shared memory, so the few bytes are copied out first.
   table.prefix + decoder.decode(table.bytes.slice(table.offsets[rank], table.offsets[rank + 1]));
 
-/** The rank of an id, by binary search; undefined where it is not there. */
+/** Finds the rank of an id by binary search; undefined if it is not among them. */
 export function findId(table: SortedIds, id: string): number | undefined {
   if (!id.startsWith(table.prefix)) return undefined;
   const wanted = encoder.encode(id.slice(table.prefix.length));

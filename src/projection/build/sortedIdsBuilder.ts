@@ -3,7 +3,7 @@ import type { SortedIds } from './sortedIds.ts';
 
 const encoder = new TextEncoder();
 
-/** Collects ids that come in ascending order. The common beginning shrinks as ids differ, and what it loses is put back into the arena. */
+/** Collects ids in ascending order. The common prefix shrinks as ids differ, and what it loses is put back before the stored rest of each id. */
 export class SortedIdsBuilder {
   private prefix: string | undefined;
   private readonly offsets: GrowingArray<Uint32Array>;
@@ -52,7 +52,7 @@ export class SortedIdsBuilder {
   }
 }
 
-/** How many characters both begin with; never half of a surrogate pair. */
+/** The length of the common prefix of two texts; it never ends within a surrogate pair. */
 function commonLength(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length += 1;

@@ -1,7 +1,7 @@
 import type { SparseRows } from '../projection.ts';
 import { sharedArray } from './growingArray.ts';
 
-/** Turns compressed sparse rows round: `sources` rows over `targets` possible items become rows of the items. Stays ascending. */
+/** Transposes compressed sparse rows whose items are below `targets`. The new rows ascend too. */
 export function transpose(rows: SparseRows, targets: number): SparseRows {
   const offsets = sharedArray(Uint32Array, targets + 1);
   const { items } = rows;
@@ -26,7 +26,7 @@ export function transpose(rows: SparseRows, targets: number): SparseRows {
   return { offsets, items: turned };
 }
 
-/** Rows of members by group, from a column that names each member's group (`NONE` for no group). */
+/** Returns the members of each group, from a column with each member's group (`NONE` for no group). */
 export function groupRows(
   groupOf: Uint32Array,
   groups: number,

@@ -4,8 +4,10 @@ import { ResidualNetwork } from './residualNetwork.ts';
 import { SINK, SOURCE, UNUSED } from './routeLinks.ts';
 
 /**
- * As many routes as there can be from the one side to the other without a common entity, found by Dinic's algorithm with capacity one
- * at every entity: breadth-first levels, then as many shortest augmenting walks as fit, until there is none.
+ * The greatest number of routes from one side to the other without a common entity, by Dinic's algorithm with a capacity of one at every
+ * entity: breadth-first levels, then as many shortest augmenting walks as fit, until there is none.
+ *
+ * Dinic, "Algorithm for solution of a problem of maximum flow in networks with power estimation", Soviet Mathematics Doklady 11 (1970).
  */
 export class DisjointRoutes {
   private readonly residual: ResidualNetwork;
@@ -13,7 +15,7 @@ export class DisjointRoutes {
   private readonly ends: readonly number[];
   private readonly budget: Budget;
 
-  /** `starts` lie one hop from the one side, `ends` one hop from the other; quick where starts are few. */
+  /** `starts` lie one hop from one side, `ends` one hop from the other. The fewer starts, the faster. */
   constructor(caseGraph: CaseGraph, starts: readonly number[], ends: readonly number[], budget: Budget) {
     this.residual = new ResidualNetwork(caseGraph, ends, budget);
     this.starts = starts;
@@ -21,7 +23,7 @@ export class DisjointRoutes {
     this.budget = budget;
   }
 
-  /** Finds them all; false where the budget ended. */
+  /** Finds all routes. Returns false if the budget ended. */
   find(): boolean {
     const most = Math.min(this.starts.length, this.ends.length);
     while (this.residual.routes < most && this.residual.level(this.starts)) {
@@ -32,7 +34,7 @@ export class DisjointRoutes {
     return this.budget.stopped === null;
   }
 
-  /** The entities of each route, from the first hop's far end to the last hop's near end. */
+  /** Returns the entities of each route without its two ends. */
   routes(): number[][] {
     const { before, after } = this.residual.links;
     return this.starts
@@ -44,7 +46,7 @@ export class DisjointRoutes {
       });
   }
 
-  /** Once all are found: one entity of each route, which together part the two sides, as near to the starts as can be. */
+  /** Returns, once all routes are found, one entity of each route that together separate the two sides, as near to the starts as possible. */
   cut(): readonly number[] {
     if (this.residual.routes === this.starts.length) return this.starts;
     return this.residual.routes === this.ends.length ? this.ends : this.residual.boundary();

@@ -1,17 +1,17 @@
 import type { Budget } from '../budget.ts';
 import type { CaseGraph } from '../caseGraph/caseGraph.ts';
 
-/** A case of which every party was met. */
+/** Marks a case of which every party was met. */
 const DONE = 0xff;
 
-/** A state that no step was seen to lead to. */
+/** The level of a state that was not reached. */
 export const UNSEEN = -1;
 
-/** The hops between entities that may be passed through, met case by case. */
+/** The hops between entities that may be passed through, explored case by case. */
 export class HopExplorer {
   private readonly caseGraph: CaseGraph;
   private readonly budget: Budget;
-  /** For each case the role it was entered by since `restart`; DONE once two roles were. */
+  /** By case: the role of the entity it was entered from since `restart`; DONE after two roles. */
   private readonly entered: Uint8Array;
 
   constructor(caseGraph: CaseGraph, budget: Budget) {
@@ -28,7 +28,7 @@ export class HopExplorer {
     this.entered.fill(0);
   }
 
-  /** Gives a level to arriving at each entity one hop away that has none yet, and lists it; false where the budget ended. */
+  /** Sets the level of the arrival at each entity one hop away that has none yet, and adds it to `listed`. Returns false if the budget ended. */
   level(entity: number, levels: Int32Array, level: number, listed: number[]): boolean {
     const { caseGraph, entered } = this;
     const { passable, sameRole, lastUseful } = caseGraph;
@@ -37,7 +37,7 @@ export class HopExplorer {
     if (!this.budget.spend(cases.length)) return false;
     for (const caseNumber of cases) {
       const by = entered[caseNumber] ?? 0;
-      // Who enters by the same role meets the same parties; after a second role, all are met.
+      // From an entity of the same role the same parties are met; after a second role, all are.
       if (by === DONE || (by === role && !sameRole) || caseGraph.strength(caseNumber) === 0) continue;
       entered[caseNumber] = by === 0 ? role : DONE;
       let at = caseGraph.partiesFrom(caseNumber);
@@ -55,7 +55,7 @@ export class HopExplorer {
     return true;
   }
 
-  /** The entities one hop away to arrive at which has this level, some more than once; ends early where the budget does. */
+  /** Yields the entities one hop away whose arrival has this level, some more than once. Ends early if the budget does. */
   *at(entity: number, levels: Int32Array, level: number): Generator<number, void> {
     const { caseGraph } = this;
     const cases = caseGraph.casesOf(entity);
@@ -64,7 +64,7 @@ export class HopExplorer {
       if (caseGraph.strength(caseNumber) === 0) continue;
       let at = caseGraph.partiesFrom(caseNumber);
       const end = caseGraph.partiesTo(caseNumber);
-      // Where parties are copied out case by case, the next case read elsewhere would overwrite them.
+      // Parties that are copied case by case are overwritten when another case is read.
       const parties = caseGraph.copies ? caseGraph.parties.slice(0, end) : caseGraph.parties;
       for (; at < end; at += 1) {
         const party = parties[at] ?? 0;

@@ -9,10 +9,12 @@ import { DisjointRoutes } from './disjointRoutes.ts';
 import { type OneHop, oneHopFrom } from './oneHopFrom.ts';
 
 /**
- * Finds the smallest set of entities whose removal parts two sets of entities, and the disjoint routes that prove that none is smaller.
+ * Finds the smallest set of entities whose removal separates two sets of entities, and the disjoint routes that prove that none is smaller.
  *
- * Chains are as those of paths, with two differences: they may have any number of hops, and a case may serve two hops of a chain (where it does, its
- * parties are the closer together). The ends themselves are never removed.
+ * A chain is a path with two differences: it may have any number of hops, and a case may serve two of its hops. The ends themselves are never
+ * removed.
+ *
+ * Menger, "Zur allgemeinen Kurventheorie", Fundamenta Mathematicae 10 (1927).
  */
 export function minimumCut(
   projection: Projection,
@@ -23,7 +25,7 @@ export function minimumCut(
   const ends = [...from, ...to];
   const both = { from: from[0] ?? 0, to: to[0] ?? 0, caseMask: selectCases(projection, selection) };
   const caseGraph = new CaseGraph(projection.data, { ...pathInput({ ...asked, ...both }), ends });
-  // Counted only: should it be too much, the search below is refused at once.
+  // Only counted: if it exceeds the budget, the search below ends at once.
   budget.spend(ends.reduce((sum, entity) => sum + caseGraph.degree(entity), 0));
   const start = oneHopFrom(caseGraph, from, new Set(to));
   const end = oneHopFrom(caseGraph, to, new Set());
@@ -32,7 +34,7 @@ export function minimumCut(
   const noCut = { cut: null, routeCount: 0, routes: [], ...direct };
   if (joined.length > 0 && !besideDirect) return { ...noCut, complete: true, stoppedBy: null };
 
-  // Who lies between all by itself is in every cut; with these set aside, the search is for longer chains only.
+  // An entity that joins both sides alone is in every cut. Without these, the search is for longer chains only.
   const bridges = start.entities.filter((entity) => end.near[entity] === 1);
   for (const entity of bridges) caseGraph.passable[entity] = 0;
   const starts = start.entities.filter((entity) => end.near[entity] === 0);
@@ -54,14 +56,14 @@ export function minimumCut(
   };
 }
 
-/** Who stands on both sides cannot be parted from itself. */
+/** Returns the entities on both sides, which nothing separates from themselves. */
 const overlap = (from: readonly number[], to: readonly number[]): JoinedPair[] =>
   from.filter((entity) => to.includes(entity)).map((entity) => ({ from: entity, to: entity, caseCount: 0 }));
 
 const joinedPairs = ({ pairs }: OneHop): JoinedPair[] =>
   [...pairs].flatMap(([from, met]) => [...met].map(([to, caseCount]) => ({ from, to, caseCount })));
 
-/** A route with its ends, the first of either side that it leads to, and the strongest case of each hop. */
+/** Returns a route with its ends, the first of either side that it leads to, and the strongest case of each hop. */
 function route(
   caseGraph: CaseGraph,
   from: readonly number[],

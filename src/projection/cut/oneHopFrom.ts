@@ -1,16 +1,16 @@
 import type { CaseGraph } from '../caseGraph/caseGraph.ts';
 
-/** What lies one hop from a set of ends. */
+/** The entities one hop from a set of ends. */
 export interface OneHop {
-  /** 1 where an entity that may be passed through shares a case with one of them. */
+  /** By entity: 1 if it may be passed through and shares a case with one of the ends. */
   readonly near: Uint8Array;
-  /** Those entities. */
+  /** The same entities as a list. */
   readonly entities: readonly number[];
-  /** How many cases each pair of one of them and one of `others` has together: `pairs.get(end)?.get(other)`. */
+  /** The number of cases that an end and one of `others` have together: `pairs.get(end)?.get(other)`. */
   readonly pairs: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
-/** Looks one hop around a set of ends, and notes which of the other ends are met. */
+/** Explores one hop around a set of ends, and counts the cases shared with each of the other ends. */
 export function oneHopFrom(
   caseGraph: CaseGraph,
   ends: readonly number[],

@@ -4,14 +4,15 @@ import { HopExplorer, UNSEEN } from './hopExplorer.ts';
 import { applyWalk, noRoutes, type RouteLinks, SINK, SOURCE, UNUSED } from './routeLinks.ts';
 
 /**
- * Where the routes found so far leave room for another. States are `2 · entity` for arriving and `2 · entity + 1` for leaving.
+ * The residual network of the routes found so far: the steps by which another route can be added. Each entity has two states, `2 · entity`
+ * for arriving at it and `2 · entity + 1` for leaving it.
  *
- * An entity that is on no route can be arrived at and left. One that is on a route can be arrived at only to leave the entity before it another
- * branch, and, where it is left another branch, need not be arrived at.
+ * An entity on no route can be arrived at and left. From arriving at one on a route, the only step goes back along that route, to leave the
+ * entity before it; from leaving one on a route, a step leads back to arriving at it.
  */
 export class ResidualNetwork {
   readonly links: RouteLinks;
-  /** How many there are. */
+  /** The number of routes found so far. */
   routes = 0;
   private readonly isEnd: Uint8Array;
   private readonly hops: HopExplorer;
@@ -27,7 +28,7 @@ export class ResidualNetwork {
     this.levels = new Int32Array(2 * entities);
   }
 
-  /** Levels all states by how few steps lead to them; false where none leads to the end, or the budget ended. */
+  /** Sets the level of each state to the fewest steps that lead to it. Returns false if none leads to the end, or if the budget ended. */
   level(starts: readonly number[]): boolean {
     const { levels, hops } = this;
     levels.fill(UNSEEN);
@@ -55,7 +56,7 @@ export class ResidualNetwork {
     return this.endLevel !== UNSEEN;
   }
 
-  /** Adds a route that begins at this entity, where the levels leave room for one; false where the budget ended. */
+  /** Adds a route that begins at this entity, if the levels allow one. Returns false if the budget ended. */
   augment(start: number): boolean {
     if (this.links.before[start] === SOURCE || this.levels[2 * start] !== 0) return true;
     const walk: number[] = [];
@@ -63,7 +64,7 @@ export class ResidualNetwork {
     const enter = (state: number) => {
       walk.push(state);
       branches.push(this.onwards(state, this.levels[state] ?? UNSEEN));
-      // Each state is of use once: it lies on the walk, or leads nowhere.
+      // Each state is used once: it lies on the walk, or leads nowhere.
       this.levels[state] = UNSEEN;
     };
     enter(2 * start);
@@ -88,7 +89,7 @@ export class ResidualNetwork {
     return true;
   }
 
-  /** After a last, vain levelling: the entities that can be arrived at but not left. */
+  /** Returns, after `level` found no further route, the entities that can be arrived at but not left. */
   boundary(): number[] {
     const { levels } = this;
     const cut: number[] = [];
@@ -99,7 +100,7 @@ export class ResidualNetwork {
     return cut;
   }
 
-  /** A route's first entity is not levelled, since nothing leads on from arriving there, yet it can be arrived at from the start. */
+  /** True if the entity can be arrived at. A route's first entity can, from the start, though it has no level. */
   private isArrivedAt(entity: number): boolean {
     return this.levels[2 * entity] !== UNSEEN || this.links.before[entity] === SOURCE;
   }
@@ -108,7 +109,7 @@ export class ResidualNetwork {
     return this.isEnd[entity] === 1 && this.links.after[entity] !== SINK;
   }
 
-  /** The step that the routes decide: on from arriving, or back from leaving. UNSEEN where there is none. */
+  /** Returns the step that the routes determine: on from arriving, or back from leaving; UNSEEN if there is none. */
   private linkedStep(state: number): number {
     const entity = state >> 1;
     const before = this.links.before[entity] ?? UNUSED;

@@ -1,13 +1,13 @@
-/** Not on a route. Greater than every entity number, as are the two marks below. */
+/** Marks an entity on no route. Greater than every entity number, like SOURCE and SINK. */
 export const UNUSED = 0xffff_fffd;
 
-/** What comes before the first entity of a route. */
+/** Marks the start of a route, before its first entity. */
 export const SOURCE = 0xffff_fffe;
 
-/** What comes after the last entity of a route. */
+/** Marks the end of a route, after its last entity. */
 export const SINK = 0xffff_ffff;
 
-/** The routes found so far: for each entity what comes before and after it. */
+/** The routes found so far: for each entity, the one before and the one after it on its route. */
 export interface RouteLinks {
   readonly before: Uint32Array;
   readonly after: Uint32Array;
@@ -19,10 +19,10 @@ export const noRoutes = (entities: number): RouteLinks => ({
 });
 
 /**
- * Changes the routes by an augmenting walk, given as states: `2 · entity` is arriving at it, `2 · entity + 1` is leaving it.
+ * Changes the routes by an augmenting walk, given as states: `2 · entity` for arriving at an entity, `2 · entity + 1` for leaving it.
  *
- * From arriving at an entity that is on a route, the walk goes back to leave the one before it, which undoes that hop; from leaving to
- * arriving at the same entity, it takes the entity off its route.
+ * A step from arriving at an entity to leaving the one before it removes that hop from its route. A step from leaving an entity to arriving at
+ * it takes the entity off its route.
  */
 export function applyWalk({ before, after }: RouteLinks, walk: readonly number[]): void {
   const added: [number, number][] = [];

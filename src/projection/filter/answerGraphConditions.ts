@@ -3,7 +3,7 @@ import type { CaseFilter } from './caseFilter.ts';
 import { graphConditions } from './graphConditions.ts';
 import { type CaseSelection, type ConditionAnswers, casesOfIds } from './selectCases.ts';
 
-/** Has the graph answer what the projection cannot: `idsOf` gives the ids of the cases that match a filter of one part. */
+/** Answers the conditions of a filter that need the graph. `idsOf` returns the ids of the cases that match one such condition. */
 export async function answerGraphConditions(
   projection: Projection,
   where: CaseFilter | null | undefined,
@@ -11,7 +11,7 @@ export async function answerGraphConditions(
 ): Promise<CaseSelection> {
   const answers = await Promise.all(
     graphConditions(where).map(
-      async (leaf) => [leaf.path, casesOfIds(projection, await idsOf(leaf.where))] as const,
+      async ({ path, where: condition }) => [path, casesOfIds(projection, await idsOf(condition))] as const,
     ),
   );
   return { where: where ?? null, answers: Object.fromEntries(answers) satisfies ConditionAnswers };

@@ -28,7 +28,7 @@ export interface DateFilter {
   readonly isNull?: Maybe<boolean>;
 }
 
-/** The GraphQL input `CaseFilter` after coercion: dates with their first and last day, enum values as texts. */
+/** The GraphQL input `CaseFilter` after coercion: dates have a first and a last day, enum values are texts. */
 export interface CaseFilter {
   readonly id?: Maybe<EntityFilter>;
   readonly caseKind?: Maybe<EntityFilter>;

@@ -2,14 +2,14 @@ import { isProjectedFilter } from '../../model/filters.ts';
 import type { CaseFilter } from './caseFilter.ts';
 import { presentFields } from './presentFields.ts';
 
-/** A part of a filter that the graph must answer, and where it stands: `and[0].text`. */
-export interface GraphCondition {
+/** A condition of a filter that the graph must answer, and its path in the filter, such as `and[0].text`. */
+interface GraphCondition {
   readonly path: string;
-  /** Just that part, as a filter of its own. */
+  /** The condition as a filter of its own. */
   readonly where: CaseFilter;
 }
 
-/** The parts of a filter that the projection holds no column for, in the order they stand. */
+/** Returns the conditions of a filter that the projection has no column for, in their order. */
 export function graphConditions(where: CaseFilter | null | undefined, path = ''): GraphCondition[] {
   if (!where) return [];
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
@@ -23,7 +23,3 @@ export function graphConditions(where: CaseFilter | null | undefined, path = '')
     ...graphConditions(where.not, at('not')),
   ];
 }
-
-/** Whether the graph must be asked before the filter can be turned into cases. */
-export const needsGraph = (where: CaseFilter | null | undefined): boolean =>
-  graphConditions(where).length > 0;

@@ -3,11 +3,11 @@ import type { Combinator } from './masks/columnMasks.ts';
 
 type Field = Exclude<keyof CaseFilter, Combinator>;
 
-const joining: ReadonlySet<string> = new Set(['and', 'or', 'not'] satisfies Combinator[]);
+const combinators: ReadonlySet<string> = new Set(['and', 'or', 'not'] satisfies Combinator[]);
 
-const isField = (name: string): name is Field => !joining.has(name);
+const isField = (name: string): name is Field => !combinators.has(name);
 
-/** The fields that a filter itself says something of, whatever they are called: none may be passed over. */
+/** Returns the fields that a filter sets, without `and`, `or` and `not`. Fields unknown here are among them, so that none is ever ignored. */
 export const presentFields = (where: CaseFilter): Field[] =>
   Object.entries(where).flatMap(([name, part]) =>
     isField(name) && part !== null && part !== undefined ? [name] : [],

@@ -13,21 +13,21 @@ import {
 import { columnMasks } from './masks/columnMasks.ts';
 import { presentFields } from './presentFields.ts';
 
-/** What the graph answered for the leaves that `graphLeaves` gave, by their path. */
+/** The graph's answers to the conditions of `graphConditions`, by their path. */
 export type ConditionAnswers = { readonly [path: string]: CaseMask };
 
-/** A filter with the graph's part of it answered: all that a search in a worker needs. */
+/** A filter with the graph's answers to the conditions that need it: all that a search in a worker needs. */
 export interface CaseSelection {
   readonly where: CaseFilter | null;
   readonly answers: ConditionAnswers;
 }
 
-/** The cases that match; null where the filter says nothing, so that all do. What is unknown never matches, so two values are enough: `not` turns false and unknown alike into true. */
+/** Returns the cases that match; null if the filter is empty, so that all do. An unknown value never matches, so two truth values suffice: `not` turns false and unknown alike into true. */
 export function selectCases(projection: Projection, { where, answers }: CaseSelection): CaseMask | null {
   return where === null ? null : select(projection, where, answers, '');
 }
 
-/** The cases of these ids; ids of no case are passed over. */
+/** Returns the cases of these ids and ignores ids of no case. */
 export function casesOfIds(projection: Projection, ids: Iterable<string>): CaseMask {
   const mask = emptyMask(projection.data.cases);
   for (const id of ids) {
@@ -47,7 +47,9 @@ function select(
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
   const masks: CaseMask[] = [];
   for (const field of presentFields(where)) {
-    const mask = isProjectedFilter(field) ? leafMask(projection, where, field) : answered(answers, at(field));
+    const mask = isProjectedFilter(field)
+      ? columnMask(projection, where, field)
+      : answered(answers, at(field));
     if (mask) masks.push(mask);
   }
   (where.and ?? []).forEach((part, index) => {
@@ -75,7 +77,7 @@ function answered(answers: ConditionAnswers, path: string): CaseMask {
   return mask.slice();
 }
 
-function leafMask<F extends keyof typeof columnMasks>(
+function columnMask<F extends keyof typeof columnMasks>(
   projection: Projection,
   where: CaseFilter,
   field: F,

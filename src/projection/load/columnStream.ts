@@ -9,7 +9,7 @@ interface NodeGroup<T> {
   readonly nodes: Uint32Array | Float64Array;
 }
 
-/** Reads one column of the cases, value by value. Cases have their numbers only later, so nodes are kept until `groups`. */
+/** Reads one column of the cases, value by value. Cases are numbered only later, so node ids are kept until `groups` is called. */
 export class ColumnStream<T> {
   private readonly kept: NodeGroup<T>[] = [];
   private uniform: UniformColumn | undefined;
@@ -21,7 +21,7 @@ export class ColumnStream<T> {
     this.decode = decode;
   }
 
-  /** Nothing is read where it is known that all cases have the same value. */
+  /** Reads the column, unless all cases are known to have the same value. */
   async load(source: ProjectionReader, uniform: { readonly [column: string]: UniformColumn }): Promise<void> {
     this.uniform = uniform[this.name];
     if (this.uniform) return;
@@ -50,7 +50,7 @@ export class ColumnStream<T> {
   }
 }
 
-/** Node ids in four bytes each, or in eight where the store gives greater ones. */
+/** Packs node ids into four bytes each, or into eight if one needs more. */
 function packed(nodes: readonly unknown[]): Uint32Array | Float64Array {
   let ids: Uint32Array | Float64Array = new Uint32Array(nodes.length);
   for (let index = 0; index < nodes.length; index += 1) {

@@ -3,7 +3,7 @@ import { CASE, type NodeNumbers, PARTY, REPORT } from './nodeNumbers.ts';
 import type { ProjectionReader } from './projectionReader.ts';
 import { asList, asNumber, asText } from './rowValues.ts';
 
-/** Reads the cases with all they are joined to; what has no number here, such as a programme or a sequel, is passed over, and so are reports that only deny the case. */
+/** Reads the cases with their parties and the reports that support them. Other neighbours, such as programmes and sequels, are left out, and so are reports that only deny the case. */
 export async function loadCases(
   source: ProjectionReader,
   nodes: NodeNumbers,
@@ -29,7 +29,7 @@ export async function loadCases(
   return cases;
 }
 
-/** The few reports that only deny a case, by the case; both as nodes of the store. */
+/** Reads the reports that only deny a case, by case; both are node ids. */
 async function loadDenials(source: ProjectionReader): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
   const denials = new Map<number, Set<number>>();
   await source.eachRow('denials', ([node, report]) => {

@@ -3,7 +3,7 @@ import { type NodeNumbers, PARTY } from './nodeNumbers.ts';
 import type { ProjectionReader } from './projectionReader.ts';
 import { asList, asNumber, asText, asTextOrNull } from './rowValues.ts';
 
-/** Reads countries and areas, then the parties in the order of their numbers, and notes each party's number. */
+/** Reads countries and areas, then the parties in the order of their numbers, and stores each party's number in `nodes`. */
 export async function loadEntities(source: ProjectionReader, nodes: NodeNumbers): Promise<EntityTables> {
   const entities = new EntityTables();
   const countries = new Map<number, number>();
@@ -45,7 +45,7 @@ export async function loadEntities(source: ProjectionReader, nodes: NodeNumbers)
     for (const node of asList(own)) party(node);
     for (const id of asList(ids)) entities.company(asText(id));
   });
-  /** Gives the ranks, among those of their kind, of the nodes in a list. */
+  /** Calls `take` with the rank of each node of a list among the nodes of its kind. */
   const each = (own: unknown, first: number, take: (rank: number) => void) => {
     for (const node of asList(own)) {
       const known = nodes.number(asNumber(node), PARTY);

@@ -3,12 +3,12 @@ import { deserializeError, type SerializedError } from '../../thread/serializedE
 import { startWorker, workerFile } from '../../thread/startWorker.ts';
 import type { ProjectionData } from '../projection.ts';
 
-/** What the thread answers. */
+/** The message with which the thread answers. */
 export type LoadReply = { readonly data: ProjectionData } | { readonly error: SerializedError };
 
 const HEAP_MB = 256;
 
-/** Loads the projection in a thread of its own, so that reading a million rows holds up no request and its garbage goes with the thread. */
+/** Loads the projection in a thread of its own, so that reading a million rows delays no request and the garbage goes with the thread. Rejects with the signal's reason when it aborts. */
 export function loadInThread(address: GraphAddress, signal?: AbortSignal): Promise<ProjectionData> {
   const worker = startWorker(workerFile('loadWorker', import.meta.url), {
     name: 'wishlist-load',

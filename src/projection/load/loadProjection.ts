@@ -14,10 +14,10 @@ import { ProjectionReader } from './projectionReader.ts';
 import { asBoolean, asInterval, asNumber, asText, asTexts } from './rowValues.ts';
 import { uniformColumns } from './uniformColumns.ts';
 
-/** An import may end while we read; after so many such loads in a row we give up and say so. */
+/** Loads in a row that an import may interrupt before loading fails. */
 const ATTEMPTS = 3;
 
-/** Reads the whole graph's shape, streaming over two sessions; all of one revision. */
+/** Reads a projection of the whole graph, all of one revision, over two sessions at a time. */
 export async function loadProjection(graph: Graph): Promise<ProjectionData> {
   const source = new ProjectionReader(graph);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -28,16 +28,16 @@ export async function loadProjection(graph: Graph): Promise<ProjectionData> {
   throw new Error(`The graph's revision changed during each of ${ATTEMPTS} loads.`);
 }
 
-/** How long to wait before another look, in milliseconds. */
-const WAIT = 100;
+/** Milliseconds between two looks at the revision while an import is being committed. */
+const WAIT_MS = 100;
 
-/** The revision, once no import is being committed: what is read meanwhile may be of two. Looked for before the number and after it. */
+/** Returns the revision as soon as no import is being committed, since rows read meanwhile may be of two revisions. Looks for an import before and after reading the number. */
 async function revisionOf(source: ProjectionReader): Promise<number> {
   for (;;) {
     const [first] = await source.firstRow('revision');
     const [revision, committing] = await source.firstRow('revision');
     if (committing !== true && first === revision) return typeof revision === 'number' ? revision : 0;
-    await setTimeout(WAIT);
+    await setTimeout(WAIT_MS);
   }
 }
 
@@ -70,12 +70,12 @@ async function loadOnce(source: ProjectionReader, revision: number): Promise<Pro
     });
   };
   const readTables = async () => {
-    // What cases are joined to is told by number, so whoever they may be joined to comes first.
+    // Cases refer to entities and reports by number, so these are read first.
     const [entities, reports] = await Promise.all([loadEntities(source, nodes), loadReports(source, nodes)]);
     const sizes = { cases: cases ?? 0, parties: parties ?? 0, citations: citations ?? 0 };
     return { entities, reports, tables: await loadCases(source, nodes, sizes) };
   };
-  // The columns take about as long as all else together, so they get a session of their own.
+  // The columns take about as long as everything else together, so they have a session of their own.
   const [{ entities, reports, tables }] = await Promise.all([readTables(), readColumns()]);
 
   const links = tables.finish();

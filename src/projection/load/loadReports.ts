@@ -3,7 +3,7 @@ import { type NodeNumbers, REPORT } from './nodeNumbers.ts';
 import type { ProjectionReader } from './projectionReader.ts';
 import { asList, asNumber, asText } from './rowValues.ts';
 
-/** Reads the reports in the order of their ids, then what is known of them. */
+/** Reads the reports in the order of their ids, then their languages, grades and sources. */
 export async function loadReports(source: ProjectionReader, nodes: NodeNumbers): Promise<ReportData> {
   const reports = new ReportTables(16);
   await source.eachRow('reports', ([joined]) => {

@@ -1,18 +1,18 @@
-/** What a node of the graph is in the projection. */
+/** The roles of a node of the graph in the projection. */
 export const PARTY = 1;
 export const REPORT = 2;
 export const CASE = 3;
 
-/** Node ids below this stand in an array (they are dense in a store of one machine), those above in a map. */
+/** Node ids below this are kept in an array, since they are dense in a store of one machine; those above in a map. */
 const DENSE = 2 ** 24;
 
-/** From a node's id in the store to its number here: `code = number · 4 + what it is`, 0 for a node that has none. */
+/** The role and number of each node, by its id in the store, as one code: `number · 4 + role`, 0 for a node without a number. */
 export class NodeNumbers {
   private dense = new Uint32Array(1 << 16);
   private readonly sparse = new Map<number, number>();
 
-  set(node: number, what: number, number: number): void {
-    const code = number * 4 + what;
+  set(node: number, role: number, number: number): void {
+    const code = number * 4 + role;
     if (node >= DENSE) this.sparse.set(node, code);
     else {
       if (node >= this.dense.length) this.grow(node);
@@ -24,10 +24,10 @@ export class NodeNumbers {
     return (node < DENSE ? this.dense[node] : this.sparse.get(node)) ?? 0;
   }
 
-  /** The number of a node that must be such a thing, or undefined where it is not. */
-  number(node: number, what: number): number | undefined {
+  /** Returns the number of a node; undefined if it does not have this role. */
+  number(node: number, role: number): number | undefined {
     const code = this.code(node);
-    return (code & 3) === what ? code >>> 2 : undefined;
+    return (code & 3) === role ? code >>> 2 : undefined;
   }
 
   private grow(node: number): void {

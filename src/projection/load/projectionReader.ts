@@ -1,10 +1,10 @@
 import type { Graph } from '../../graph/graph.ts';
 import { statementText } from './statementText.ts';
 
-/** How many rows, of up to 8 KB each, are under way at a time: fewer make the server wait, more take memory. */
+/** Rows, of up to 8 KB each, that are fetched at a time: fewer make the database wait, more take memory. */
 const FETCH_SIZE = 500;
 
-/** Runs the statements of `cypher/projection` and gives their rows one by one; why they give node ids as floats, docs/decisions/0020-projection.md tells. */
+/** Runs the statements of `cypher/projection`. They return node ids as floats; docs/decisions/0020-projection.md has the reason. */
 export class ProjectionReader {
   private readonly graph: Graph;
 
@@ -12,10 +12,11 @@ export class ProjectionReader {
     this.graph = graph;
   }
 
+  /** Calls `take` with each row of a statement. Rejects with the first error that `take` throws. */
   async eachRow(name: string, take: (row: readonly unknown[]) => void): Promise<void> {
     let failure: unknown;
     let failed = false;
-    // What `take` throws must not be thrown inside the driver.
+    // An error of `take` must not be thrown inside the driver.
     const guarded = (row: readonly unknown[]) => {
       if (failed) return;
       try {
@@ -29,6 +30,7 @@ export class ProjectionReader {
     if (failed) throw failure;
   }
 
+  /** Returns the first row of a statement; an empty one if there is none. */
   async firstRow(name: string): Promise<readonly unknown[]> {
     const rows: (readonly unknown[])[] = [];
     await this.eachRow(name, (row) => rows.push(row));

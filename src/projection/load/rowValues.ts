@@ -1,6 +1,6 @@
-/** Values of a row as what they must be; anything else is a graph that breaks docs/model.md, and a bug. */
+/** The error for a value that docs/model.md does not allow: a bug of whatever wrote it to the graph. */
 const wrong = (value: unknown, rule: string): Error =>
-  new Error(`The graph gave ${JSON.stringify(value)} for ${rule}.`);
+  new Error(`The graph has ${JSON.stringify(value)} where ${rule} is expected.`);
 
 export function asText(value: unknown): string {
   if (typeof value !== 'string') throw wrong(value, 'a text');
@@ -15,7 +15,7 @@ export function asNumber(value: unknown): number {
 }
 
 export function asBoolean(value: unknown): boolean {
-  if (typeof value !== 'boolean') throw wrong(value, 'a yes or no');
+  if (typeof value !== 'boolean') throw wrong(value, 'true or false');
   return value;
 }
 
@@ -26,7 +26,7 @@ export function asList(value: unknown): readonly unknown[] {
 
 export const asTexts = (value: unknown): string[] => asList(value).map(asText);
 
-/** An interval's first and last day; either end may be open. */
+/** The first and last day of an interval; either may be null. */
 export const asInterval = (value: unknown): readonly [string | null, string | null] => {
   const [first, last] = asList(value);
   return [asTextOrNull(first), asTextOrNull(last)];

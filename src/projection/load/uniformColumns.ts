@@ -1,12 +1,12 @@
 import type { ProjectionReader } from './projectionReader.ts';
 import { asList } from './rowValues.ts';
 
-/** A column in which all cases have the same value, which may be none. */
+/** A column in which all cases have the same value; null if none has any. */
 export interface UniformColumn {
   readonly value: unknown;
 }
 
-/** The columns that need not be read: with one import all cases have its numbers, and packages say whether their records are invented. */
+/** Finds columns that need not be read: after a single import all cases have its numbers, and packages state whether their records are synthetic. */
 export async function uniformColumns(
   source: ProjectionReader,
 ): Promise<{ readonly [column: string]: UniformColumn }> {

@@ -6,7 +6,7 @@ import { spendOrStop } from '../spendOrStop.ts';
 import { symmetricTies } from './symmetricTies.ts';
 import type { Ties } from './ties.ts';
 
-/** The kind of an entity that is a node. */
+/** Returns the kind of an entity that is a node. */
 export function networkKindOf({ data: { bases } }: Projection, entity: number): NetworkKind {
   if (entity >= bases.COMPANY) return 'COMPANY';
   return entity >= bases.TARGET ? 'TARGET' : 'POST';
@@ -17,7 +17,7 @@ export interface CaseTiesInput {
   readonly caseMask: CaseMask | null;
   /** The kinds that are nodes. */
   readonly among: readonly NetworkKind[];
-  /** Lets in cases that no report supports. */
+  /** Includes cases that no report supports. */
   readonly unsourced: boolean;
 }
 
@@ -28,12 +28,12 @@ export interface CaseTies {
   readonly entities: Uint32Array;
 }
 
-/** Cases are looked at in stretches of so many between two looks at the budget. */
-const STRETCH = 4096;
+/** Cases after which the budget is checked. */
+const BATCH_SIZE = 4096;
 
 /**
- * The network of entities that take part in the same cases. Its nodes are those that take part in any case that may join, tied or not; a tie
- * joins two of different kinds, as a hop of a path does, and weighs as many cases as they share.
+ * Builds the network of entities that take part in the same cases. Its nodes are all that take part in a case that may join them, tied or
+ * not. A tie joins two nodes of different kinds, as a hop of a path does; its weight is the number of cases that they share.
  */
 export function caseTies(projection: Projection, input: CaseTiesInput, budget: Budget): CaseTies {
   const { bases, cases, caseParties } = projection.data;
@@ -41,7 +41,7 @@ export function caseTies(projection: Projection, input: CaseTiesInput, budget: B
   const isJoining = joiningCases(projection, input);
   const kindCodes = kindCodesOf(projection, input);
   const isNode = new Uint8Array(bases.TECHNOLOGY);
-  /** How many pairs each entity is the higher end of, those of several cases several times. */
+  /** The number of pairs that each entity is the higher end of; a pair counts once for each of its cases. */
   const pairs = new Uint32Array(bases.TECHNOLOGY);
   eachPair((_, higher) => {
     pairs[higher] = (pairs[higher] ?? 0) + 1;
@@ -61,10 +61,10 @@ export function caseTies(projection: Projection, input: CaseTiesInput, budget: B
   });
   return { entities, ties: symmetricTies(starts, lowerEnds) };
 
-  /** In the order of the cases, since to read them in any other takes several times as long. */
+  /** Visits the pairs in the order of the cases, since any other order takes several times as long to read. */
   function eachPair(visit: (lower: number, higher: number) => void): void {
     for (let number = 0; number < cases; number += 1) {
-      if (number % STRETCH === 0) spendOrStop(budget, STRETCH);
+      if (number % BATCH_SIZE === 0) spendOrStop(budget, BATCH_SIZE);
       if (isJoining[number] === 0) continue;
       const start = offsets[number] ?? 0;
       const end = offsets[number + 1] ?? 0;
@@ -84,20 +84,20 @@ export function caseTies(projection: Projection, input: CaseTiesInput, budget: B
   }
 }
 
-/** 1 for each case that joins those who take part in it. */
+/** Returns 1 for each case that joins its parties, 0 for others. */
 function joiningCases(projection: Projection, { caseMask, unsourced }: CaseTiesInput): Uint8Array {
   const { cases, confidence } = projection.data;
   const isJoining = new Uint8Array(cases);
   for (let number = 0; number < cases; number += 1) {
     if (caseMask !== null && !hasCase(caseMask, number)) continue;
-    // A confidence needs a report, and to look at the column is cheaper than at the reports.
+    // A case with a confidence has a report, and reading the column is cheaper than reading the reports.
     const isSupported = unsourced || (confidence.codes[number] ?? 0) > 0;
     if (isSupported || projection.reportsOf(number).length > 0) isJoining[number] = 1;
   }
   return isJoining;
 }
 
-/** A code of its own for each entity's kind, 0 for entities that are no nodes. */
+/** Returns a code for each entity's kind; 0 for entities that are not nodes. */
 function kindCodesOf(projection: Projection, { among }: CaseTiesInput): Uint8Array {
   const codes = new Uint8Array(projection.data.bases.TECHNOLOGY);
   networkKinds.forEach((kind, index) => {

@@ -10,19 +10,19 @@ import type { Ties } from './ties.ts';
 export interface Community {
   readonly number: number;
   readonly size: number;
-  /** How many nodes of each kind. */
+  /** The number of nodes of each kind. */
   readonly kinds: Readonly<Record<NetworkKind, number>>;
-  /** Ids of the members that share most cases with other members, the first of them first. */
+  /** Ids of the members that share the most cases with other members, in descending order. */
   readonly leading: readonly string[];
 }
 
-/** How many communities are described, the largest first, and how many leading members of each. */
+/** The number of communities to describe, the largest first, and of leading members of each. */
 export interface CommunitiesWanted {
   readonly first: number;
   readonly members: number;
 }
 
-/** Tells of the largest communities who is in them. */
+/** Describes the members of the largest communities. */
 export function describeCommunities(
   projection: Projection,
   { ties, entities }: CaseTies,

@@ -2,11 +2,11 @@ import type { Budget } from '../budget.ts';
 import { louvain } from './measures/louvain/louvain.ts';
 import type { Ties } from './ties.ts';
 
-/** A division of the network; communities are numbered from 1, the largest first, ties by their first nodes. */
+/** A partition of the network into communities, numbered from 1, the largest first; those of equal size in the order of their first nodes. */
 export interface Communities {
   /** The number of each node's community. */
   readonly numberOf: Uint32Array;
-  /** How many nodes each has, from number 1 on. */
+  /** The number of nodes of each community, from number 1 on. */
   readonly sizes: readonly number[];
 }
 

@@ -26,28 +26,28 @@ export type NetworkMeasure = (typeof networkMeasures)[number];
 
 export interface MeasureInput {
   readonly measure: NetworkMeasure;
-  /** BROKERAGE: what to rank by; null ranks by all roles together. */
+  /** BROKERAGE: the role to rank by; null ranks by all roles together. */
   readonly role: BrokerageRole | null;
-  /** BROKERAGE: only from targets through posts to companies. */
+  /** BROKERAGE: counts only pairs from targets through posts to companies. */
   readonly directed: boolean;
-  /** BROKERAGE: which country posts count to. */
+  /** BROKERAGE: the country that posts belong to. */
   readonly postCountry: PostCountry;
-  /** BETWEENNESS: how many pairs to draw; null is exact where that is affordable, and draws as many as are affordable elsewhere. */
+  /** BETWEENNESS: the number of pairs to draw; null is exact if that is affordable, and otherwise draws as many as are affordable. */
   readonly pairs: number | null;
 }
 
-/** One value for each node. NaN says that a node has none. */
+/** One value for each node; NaN if a node has none. */
 export interface NodeMeasures {
   readonly values: Float64Array;
-  /** Whether the smallest value ranks first. */
+  /** True if the smallest value ranks first. */
   readonly ascending?: boolean;
-  /** Where the values are estimated: from how many pairs, and the standard error of each. */
+  /** For estimated values: the number of pairs drawn, and the standard error of each value. */
   readonly sample?: { readonly size: number; readonly errors: Float64Array };
   readonly roles?: readonly Float64Array[];
   readonly communities?: Communities;
 }
 
-/** Works out one measure for all nodes. */
+/** Computes one measure for all nodes. */
 export function measureNodes(
   projection: Projection,
   network: CaseTies,
@@ -83,7 +83,7 @@ export function measureNodes(
   }
 }
 
-/** To what a double can be trusted with, so that nodes of the same standing have the same value whatever the order of a sum. */
+/** Rounds to twelve decimals, which a double holds, so that equivalent nodes have equal values whatever the order of a sum. */
 const rounded = (values: Float64Array): Float64Array =>
   values.map((value) => Math.round(value * 1e12) / 1e12);
 

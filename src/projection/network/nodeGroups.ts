@@ -1,14 +1,15 @@
 import { NONE, type Projection } from '../projection.ts';
 
-/** Which country a post counts to: the one that sends its diplomats, or the one where it stands. */
+/** The country that a post belongs to: the one that sends its diplomats, or the one that hosts it. */
 export type PostCountry = 'SENDING' | 'HOST';
 
+/** The id of the country that posts are sent from. */
 const CHINA = 'country/CN';
 
-/** Each node's country. Companies are the Chinese counterparts, so they count to China, and so do posts unless they are to count to their hosts. */
+/** Returns each node's country. Companies are the Chinese counterparts and belong to China; so do posts, unless they are to belong to their hosts. */
 export function nodeGroups(projection: Projection, entities: Uint32Array, postsOf: PostCountry): Uint32Array {
   const { bases, postCountry, targetCountry } = projection.data;
-  // A graph may lack the country, and its Chinese actors are of one group all the same.
+  // A graph may lack the country; its Chinese actors form one group all the same.
   const china = projection.entityNumber(CHINA) ?? bases.END;
   return entities.map((entity) => {
     if (entity >= bases.COMPANY) return china;
@@ -17,7 +18,7 @@ export function nodeGroups(projection: Projection, entities: Uint32Array, postsO
   });
 }
 
-/** The flow of technology: from targets by way of posts to companies. */
+/** Returns each node's stage in the flow of technology: 0 for targets, 1 for posts, 2 for companies. */
 export function nodeStages(projection: Projection, entities: Uint32Array): Uint8Array {
   const { bases } = projection.data;
   return Uint8Array.from(entities, (entity) => {

@@ -14,21 +14,21 @@ export interface NetworkInput extends MeasureInput, PageInput {
   readonly selection: CaseSelection;
   /** The kinds that are nodes. */
   readonly among: readonly NetworkKind[];
-  /** Lets in cases that no report supports. */
+  /** Includes cases that no report supports. */
   readonly unsourced: boolean;
-  /** COMMUNITY: which communities are told of. */
+  /** COMMUNITY: the communities to describe. */
   readonly communities: CommunitiesWanted;
 }
 
 export interface NetworkEntry extends NodePosition {
   readonly kind: NetworkKind;
-  /** From 1; those of equal value have the same. */
+  /** Counted from 1; entries of equal value have the same rank. */
   readonly rank: number;
   /** The standard error of an estimated value. */
   readonly error: number | null;
-  /** BROKERAGE: how many pairs it brokers between in each role. */
+  /** BROKERAGE: the number of pairs that it brokers between in each role. */
   readonly roles: Readonly<Record<BrokerageRole, number>> | null;
-  /** COMMUNITY: how many nodes are in its community, whose number is its value. */
+  /** COMMUNITY: the number of nodes in its community, whose number is its value. */
   readonly communitySize: number | null;
 }
 
@@ -36,22 +36,22 @@ export interface NetworkOutput {
   readonly revision: number;
   readonly nodeCount: number;
   readonly tieCount: number;
-  /** Whether every value is worked out in full, not estimated from a sample. */
+  /** True if every value is exact; false if they are estimated from a sample. */
   readonly exact: boolean;
   readonly sampleSize: number | null;
   /** The greatest standard error of the values that are ranked. */
   readonly error: number | null;
-  /** COMMUNITY: how well the network falls into communities, and how many they are. */
+  /** COMMUNITY: the modularity of the partition, and the number of communities. */
   readonly modularity: number | null;
   readonly communityCount: number | null;
   readonly communities: readonly Community[];
-  /** How many are ranked. */
+  /** The number of ranked nodes. */
   readonly totalCount: number;
   readonly entries: readonly NetworkEntry[];
   readonly hasNextPage: boolean;
 }
 
-/** Ranks those who take part in the cases that match by their standing in the network that the cases make of them. */
+/** Ranks entities by a measure of the network that the matching cases form. */
 export function rankNetwork(
   projection: Projection,
   input: NetworkInput,
@@ -90,7 +90,7 @@ export function rankNetwork(
 function check({ among, kind }: NetworkInput): void {
   if (among.length < 2) {
     throw badInput(
-      `\`among: [${among.join(', ')}]\` names ${among.length} kinds, and ties join different kinds.`,
+      `\`among: [${among.join(', ')}]\` names ${among.length} ${among.length === 1 ? 'kind' : 'kinds'}, but ties join nodes of different kinds.`,
       'Name two or three of POST, TARGET and COMPANY.',
     );
   }

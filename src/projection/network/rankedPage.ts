@@ -3,7 +3,7 @@ import { IdOrder } from '../idOrder.ts';
 import type { Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 
-/** Where a page begins: after this one. */
+/** The node after which a page begins. */
 export interface NodePosition {
   readonly value: number;
   readonly id: string;
@@ -18,7 +18,7 @@ export interface PageInput {
 
 export interface RankedNode extends NodePosition {
   readonly node: number;
-  /** From 1; those of equal value have the same. */
+  /** Counted from 1; nodes of equal value have the same rank. */
   readonly rank: number;
 }
 
@@ -30,7 +30,7 @@ export interface RankedPage {
   readonly nodes: readonly number[];
 }
 
-/** A page of the nodes by their values, the greatest first unless `ascending`, ties by id; nodes whose value is NaN are left out. */
+/** Returns a page of the nodes by their values, the greatest first unless `ascending`, equal ones by id. Nodes whose value is NaN are left out. */
 export function rankedPage(
   projection: Projection,
   entities: Uint32Array,

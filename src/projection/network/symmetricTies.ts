@@ -1,6 +1,6 @@
 import type { Ties } from './ties.ts';
 
-/** Ties from pairs that stand in the row of their higher end, from `starts[higher]` on, in any order: those that stand there several times become one tie of that weight. */
+/** Makes ties from pairs of nodes. The lower ends of a node's pairs stand from `starts[node]` on, in any order; a pair that occurs several times becomes one tie of that weight. */
 export function symmetricTies(starts: Uint32Array, lowerEnds: Uint32Array): Ties {
   const nodeCount = starts.length - 1;
   const { ends, counts } = merge(starts, lowerEnds);
@@ -19,7 +19,7 @@ export function symmetricTies(starts: Uint32Array, lowerEnds: Uint32Array): Ties
 
   const neighbours = new Uint32Array(offsets[nodeCount] ?? 0);
   const weights = new Uint32Array(neighbours.length);
-  // Met in the order of their higher ends, the ties come in order into the rows of their lower ends, behind the room for those to lower nodes;
+  // Ties taken in the order of their higher ends fill the rows of their lower ends in order, after the room for those to lower nodes;
   const middles = offsets.slice(0, nodeCount);
   for (let node = 0; node < nodeCount; node += 1) {
     middles[node] = (middles[node] ?? 0) + (ends[node] ?? 0) - (starts[node] ?? 0);
@@ -35,7 +35,7 @@ export function symmetricTies(starts: Uint32Array, lowerEnds: Uint32Array): Ties
       next[lower] = place + 1;
     }
   }
-  // and met in the order of their lower ends, they come in order into the rows of the higher ones.
+  // taken in the order of their lower ends, they fill the rows of their higher ends in order.
   next.set(offsets.subarray(0, nodeCount));
   for (let node = 0; node < nodeCount; node += 1) {
     const end = offsets[node + 1] ?? 0;
@@ -50,7 +50,7 @@ export function symmetricTies(starts: Uint32Array, lowerEnds: Uint32Array): Ties
   return { nodeCount, offsets, neighbours, weights };
 }
 
-/** Moves each distinct end of a row to the row's front, in place, and tells where these end and how often each stood there. */
+/** Moves the distinct ends of each row to its front, in place. Returns where these end, and how often each occurred. */
 function merge(starts: Uint32Array, lowerEnds: Uint32Array) {
   const nodeCount = starts.length - 1;
   const ends = new Uint32Array(nodeCount);

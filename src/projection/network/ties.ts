@@ -1,6 +1,6 @@
 /**
- * Who is tied to whom, as compressed sparse rows: the neighbours of `node` stand in `neighbours` from `offsets[node]` to
- * `offsets[node + 1]`, ascending, and `weights` tells beside each how many cases the two share. Each tie stands in both rows.
+ * The ties of a network as compressed sparse rows: the neighbours of `node` are the items of `neighbours` from `offsets[node]` to
+ * `offsets[node + 1]`, ascending; `weights` has the number of cases shared with each. Each tie is in the rows of both its ends.
  */
 export interface Ties {
   readonly nodeCount: number;
@@ -9,7 +9,7 @@ export interface Ties {
   readonly weights: Uint32Array;
 }
 
-/** The place of each tie in the row of its other end. */
+/** Returns the place of each tie in the row of its other end. */
 export function otherPlaces({ nodeCount, offsets, neighbours }: Ties): Uint32Array {
   const others = new Uint32Array(neighbours.length);
   const next = offsets.slice(0, nodeCount);
@@ -18,7 +18,7 @@ export function otherPlaces({ nodeCount, offsets, neighbours }: Ties): Uint32Arr
     for (let at = offsets[node] ?? 0; at < end; at += 1) {
       const neighbour = neighbours[at] ?? 0;
       if (neighbour < node) continue;
-      // Rows ascend, so the nodes meet their place in a neighbour's row one after the other.
+      // Rows ascend, so nodes fill a neighbour's row one place after the other.
       const place = next[neighbour] ?? 0;
       next[neighbour] = place + 1;
       others[at] = place;
@@ -31,7 +31,7 @@ export function otherPlaces({ nodeCount, offsets, neighbours }: Ties): Uint32Arr
 export const degreeOf = ({ offsets }: Ties, node: number): number =>
   (offsets[node + 1] ?? 0) - (offsets[node] ?? 0);
 
-/** Whether two nodes are tied, by halving the shorter of their rows. */
+/** True if two nodes are tied, by a binary search of the shorter of their rows. */
 export function areTied(ties: Ties, one: number, other: number): boolean {
   const { offsets, neighbours } = ties;
   const isShorter = degreeOf(ties, one) <= degreeOf(ties, other);
@@ -47,7 +47,7 @@ export function areTied(ties: Ties, one: number, other: number): boolean {
   return low < end && neighbours[low] === wanted;
 }
 
-/** The sum of the weights of each node's ties. */
+/** Returns the sum of the weights of each node's ties. */
 export function weightSums({ nodeCount, offsets, weights }: Ties): Float64Array {
   const sums = new Float64Array(nodeCount);
   for (let node = 0; node < nodeCount; node += 1) {

@@ -1,10 +1,13 @@
 import type { Projection } from '../../projection.ts';
 import type { BitCodes } from './dimensionGroup.ts';
 
-/** The columns made so far: two bytes a case, good as long as the projection is. */
+/** The columns made so far, of two bytes a case. They live as long as their projection. */
 const made = new WeakMap<Projection, Map<string, BitCodes>>();
 
-/** The codes that each case has through its parties, one bit each, made once for each `name`. `codes` are those of the parties from number `first` on: twice the code, and 1 more where every dimension is known. */
+/**
+ * Returns the codes that each case has through its parties, one bit each, and keeps them by `name`. `codes` are those of the parties from
+ * number `first` on, as `packed` makes them.
+ */
 export function caseBitCodes(
   projection: Projection,
   name: string,
@@ -18,7 +21,7 @@ export function caseBitCodes(
   return bits;
 }
 
-/** Goes by party, not by case: a party's code is looked up once for all of its cases. */
+/** Sets the bits party by party, so that a party's code is looked up once for all of its cases. */
 function bitsFrom({ data }: Projection, first: number, codes: Uint32Array): BitCodes {
   const { offsets, items } = data.partyCases;
   const column = new Uint16Array(data.cases);

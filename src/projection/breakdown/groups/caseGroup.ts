@@ -5,15 +5,15 @@ import { type DimensionGroup, packed } from './dimensionGroup.ts';
 import { periodValues, textValues } from './dimensionValues.ts';
 import { monthOfDay, yearOfDay } from './period.ts';
 
-/** Groups cases by columns of their own: each case has one code. */
+/** Groups cases by columns of their own. Each case has one code. */
 export function caseGroup(data: ProjectionData, by: readonly DimensionName[]): DimensionGroup {
   const columns = by.map((dimension) => columnOf(data, dimension));
-  const { codeOfRecord: mix, ...group } = combineDimensions(columns);
+  const { codeOfRecord: codeOfCase, ...group } = combineDimensions(columns);
   const codes = new Uint32Array(data.cases);
   for (let number = 0; number < data.cases; number += 1) {
     let known = true;
     for (const { codeOfRecord } of columns) if (codeOfRecord(number) === 0) known = false;
-    codes[number] = packed(mix(number), known);
+    codes[number] = packed(codeOfCase(number), known);
   }
   return { ...group, codes: { kind: 'ONE', codes } };
 }
@@ -27,7 +27,7 @@ function columnOf(data: ProjectionData, name: DimensionName): DimensionColumn {
   return { values: textValues({ values }), codeOfRecord: (number) => codes[number] ?? 0 };
 }
 
-/** A case lies in a year or a month when its date does so wholly, as a filter on dates has it: else the year or month is not known. */
+/** A column of years or months. A case has one if its whole date lies in it, as filters on dates have it; otherwise the year or month is unknown. */
 function period(
   { date }: ProjectionData,
   unit: 'YEAR' | 'MONTH',

@@ -1,19 +1,20 @@
 import type { DimensionKey, DimensionValues } from '../dimension.ts';
 import type { DimensionGroup } from './dimensionGroup.ts';
 
-/** Several dimensions' codes in one: the last one counts fastest. */
+/** Several dimensions as one: a code for each combination of their codes, in which the last dimension's code changes fastest. */
 export interface CombinedDimensions
   extends Pick<DimensionGroup, 'size' | 'keysOf' | 'partsOf' | 'codeOf' | 'placesOf'> {
-  /** Mixes the codes that the dimensions have for one record. */
+  /** Returns the code of a record. */
   readonly codeOfRecord: (record: number) => number;
 }
 
-/** A dimension, and which of its codes a record has. */
+/** A dimension, and the code of each record in it. */
 export interface DimensionColumn {
   readonly values: DimensionValues;
   readonly codeOfRecord: (record: number) => number;
 }
 
+/** Combines the dimensions of one kind of record, such as the country and the kind of targets. */
 export function combineDimensions(columns: readonly DimensionColumn[]): CombinedDimensions {
   const sizes = columns.map(({ values }) => values.size);
   const partsOf = (code: number): readonly number[] => {

@@ -3,7 +3,7 @@ import { combineDimensions } from './combineDimensions.ts';
 import type { DimensionGroup } from './dimensionGroup.ts';
 import { textValues } from './dimensionValues.ts';
 
-/** Groups cases by the forms of cooperation they seek: a case has several, one or none. */
+/** Groups cases by the forms of cooperation that they seek. A case has any number of them. */
 export function cooperationGroup({ cooperation, cooperationForms }: ProjectionData): DimensionGroup {
   const values = textValues({ values: [null, ...cooperationForms] });
   const { codeOfRecord: _, ...group } = combineDimensions([{ values, codeOfRecord: () => 0 }]);

@@ -9,24 +9,24 @@ import { textValues } from './dimensionValues.ts';
 import { memberGroup } from './memberGroup.ts';
 import { partyGroup } from './partyGroup.ts';
 
-const MOST = 3;
+const MAX_DIMENSIONS = 3;
 
 /** The records that a group is read off. */
 export type GroupOwner = Dimension['of'];
 
-/** A group, and where its keys stand among the dimensions that were asked for. */
+/** A group, and the places of its keys among the dimensions that were asked for. */
 export interface OwnedGroup {
   readonly owner: GroupOwner;
   readonly group: DimensionGroup;
   readonly places: readonly number[];
 }
 
-/** Sorts the dimensions by what they are read off, one group for each. */
+/** Returns one group for each kind of record that the dimensions are read off. Throws BAD_USER_INPUT unless there are one to three different dimensions. */
 export function dimensionGroups(projection: Projection, by: readonly DimensionName[]): OwnedGroup[] {
-  if (by.length < 1 || by.length > MOST || new Set(by).size < by.length) {
+  if (by.length < 1 || by.length > MAX_DIMENSIONS || new Set(by).size < by.length) {
     throw badInput(
-      `\`by: [${by.join(', ')}]\` must name one to ${MOST} dimensions, each once.`,
-      'Leave out what stands twice, or break the rows down in a second question.',
+      `\`by: [${by.join(', ')}]\` must name one to ${MAX_DIMENSIONS} dimensions, each once.`,
+      'Name each dimension once, and no more than three in one breakdown.',
     );
   }
   const owners = [...new Set(by.map(ownerOf))];

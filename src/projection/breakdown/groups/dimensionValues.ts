@@ -3,7 +3,7 @@ import type { CodedColumn, Projection } from '../../projection.ts';
 import type { DimensionKey, DimensionValues } from '../dimension.ts';
 import { monthText, yearText } from './period.ts';
 
-/** The values of a column of texts. */
+/** Returns the values of a column of texts. */
 export const textValues = ({ values }: Pick<CodedColumn<string>, 'values'>): DimensionValues =>
   placed(
     {
@@ -14,7 +14,7 @@ export const textValues = ({ values }: Pick<CodedColumn<string>, 'values'>): Dim
     (one, other) => one < other,
   );
 
-/** The entities of a kind, in the order of their ids. */
+/** Returns the entities of a kind, in the order of their ids. */
 export function entityValues(projection: Projection, kind: PartyKind): DimensionValues {
   const [first, end] = projection.range(kind);
   return placed(
@@ -30,7 +30,7 @@ export function entityValues(projection: Projection, kind: PartyKind): Dimension
   );
 }
 
-/** Years or months from the first to the last that any case lies in. */
+/** Returns the years or months from the first to the last that any case lies in. */
 export function periodValues(first: number, last: number, unit: 'YEAR' | 'MONTH'): DimensionValues {
   const text = unit === 'YEAR' ? yearText : monthText;
   const size = last - first + 2;
@@ -50,7 +50,7 @@ export function periodValues(first: number, last: number, unit: 'YEAR' | 'MONTH'
   );
 }
 
-/** Values that ascend by `isLess`, with the place of a key that none of them is: half a step before the first that is not less. */
+/** Adds `placeOf` to values that ascend by `isLess`. A key that no record has stands half a step before the first value that is not less. */
 function placed(
   values: Omit<DimensionValues, 'placeOf'>,
   isLess: (one: string, other: string) => boolean,

@@ -4,16 +4,16 @@ import { type BitCodes, type DimensionGroup, packed } from './dimensionGroup.ts'
 
 interface Members extends CombinedDimensions {
   readonly rows: SparseRows;
-  /** Whether no member of a case stands behind these. */
+  /** True if these are the last members in a case's row. */
   readonly last: boolean;
   readonly first: number;
   readonly end: number;
-  /** The bits of the cases, from their members' codes; null where the rows cannot be had by member. */
+  /** Returns the bits of the cases for their members' codes; null if the rows are not known by member. */
   readonly bitsOf: ((codes: Uint32Array) => BitCodes) | null;
   readonly columns: readonly DimensionColumn[];
 }
 
-/** Groups cases by members of them: each member's code is worked out once, whatever the number of its cases. */
+/** Groups cases by their members. Each member's code is computed once, whatever the number of its cases. */
 export function memberGroup({
   rows,
   first,
@@ -34,5 +34,5 @@ export function memberGroup({
   return { ...group, codes: { kind: 'MEMBERS', offsets, items, first, end, last, codes, bits } };
 }
 
-/** As many codes have room in a column of bits. */
+/** The number of codes that fit into a column of bits. */
 const MOST_BITS = 16;

@@ -24,7 +24,7 @@ export function partyGroup(
   const bitsOf = (codes: Uint32Array) => caseBitCodes(projection, by.join(), first, codes);
   const members = { rows, first, end, last, bitsOf, columns };
   if (own < 0) return memberGroup({ ...members, ...combined });
-  // A party knows its own properties, so where it is asked for itself its number is the code of them all.
+  // A party determines its properties, so where the party itself is a dimension its number is the code of all of them.
   const record = (code: number) => (code === 0 ? 0 : combined.codeOfRecord(first + code - 1));
   return memberGroup({
     ...members,

@@ -1,4 +1,8 @@
-/** Months since the year 0 of a day since 1970-01-01, after Howard Hinnant's `civil_from_days`. */
+/**
+ * Returns the month of a day, counted from January of the year 0; days count from 1970-01-01.
+ *
+ * Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), `civil_from_days`.
+ */
 export function monthOfDay(day: number): number {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
@@ -11,7 +15,7 @@ export function monthOfDay(day: number): number {
       365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  // Counted from March, so that the leap day stands at the end of the year.
+  // Counted from March, so that the leap day is the last of the year.
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   return (yearOfEra + era * 400) * 12 + monthFromMarch + 2;
 }

@@ -1,28 +1,28 @@
 import { BATCH_SIZE } from './caseBatches.ts';
 
-/** The distinct codes of each case of a stretch, one case after the other. */
+/** The distinct codes of each case of a batch, one case after the other. */
 export class CodeLists {
-  /** Room for the codes; the first `length` hold. */
+  /** The codes: the first `length` items. */
   codes: Uint32Array | Float64Array;
-  /** By code: the place in the stretch of its case. */
+  /** By code: the place of its case in the batch. */
   places = new Uint16Array(BATCH_SIZE);
   length = 0;
-  /** By case: where its codes begin, and at last where they end. */
+  /** By case: the place of its first code; one more item has the end of the last. */
   readonly offsets = new Uint32Array(BATCH_SIZE + 1);
-  /** By case: 1 where one of its codes has every dimension known. */
+  /** By case: 1 if one of its codes has every dimension known. */
   readonly known = new Uint8Array(BATCH_SIZE);
 
-  /** For codes below `size`. */
+  /** Makes lists for codes below `size`. */
   constructor(size: number) {
     this.codes = size <= 2 ** 32 ? new Uint32Array(BATCH_SIZE) : new Float64Array(BATCH_SIZE);
   }
 
-  /** How many codes a case has. */
+  /** Returns the number of codes of a case. */
   countAt(place: number): number {
     return (this.offsets[place + 1] ?? 0) - (this.offsets[place] ?? 0);
   }
 
-  /** Makes room for `length` codes; what is there is lost. */
+  /** Makes room for `length` codes and drops the present ones. */
   reserve(length: number): void {
     if (length <= this.codes.length) return;
     const grown = Math.max(length, this.codes.length * 2);

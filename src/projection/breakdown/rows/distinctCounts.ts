@@ -2,39 +2,37 @@ import type { Budget } from '../../budget.ts';
 import type { CaseMask } from '../../filter/masks/caseMask.ts';
 import type { Projection } from '../../projection.ts';
 import { spendOrStop } from '../../spendOrStop.ts';
+import type { DistinctCount } from '../dimension.ts';
 import type { OwnedGroup } from '../groups/dimensionGroups.ts';
 import { caseBatches } from './caseBatches.ts';
 import { MemberCounter } from './memberCounter.ts';
 import type { RowCodes } from './rowCodes.ts';
 import type { RowIndex } from './rowIndex.ts';
 
-/** What can be counted distinctly in a row. */
-export type DistinctCount = 'TARGETS' | 'COMPANIES' | 'REPORTS';
-
 /** Counts by row number. */
-export type DistinctCounts = { readonly [what in DistinctCount]?: ReadonlyMap<number, number> };
+export type DistinctCounts = { readonly [count in DistinctCount]?: ReadonlyMap<number, number> };
 
-interface Rows {
+interface DistinctCountInput {
   readonly mask: CaseMask | null;
   readonly codes: RowCodes;
   readonly rowIndex: RowIndex;
   readonly groups: readonly OwnedGroup[];
   readonly caseCounts: Uint32Array;
-  /** The rowIndex of the rows to count in. */
+  /** The numbers of the rows to count in. */
   readonly chosen: readonly number[];
-  readonly what: readonly DistinctCount[];
+  readonly wanted: readonly DistinctCount[];
   readonly budget: Budget;
 }
 
-/** Counts in each chosen row how many different targets, companies and reports its cases have. */
-export function distinctCounts(projection: Projection, rows: Rows): DistinctCounts {
-  const { chosen, what, rowIndex, codes } = rows;
-  if (what.length === 0 || chosen.length === 0) return {};
-  const casesOf = casesByRow(projection, rows);
+/** Counts the different targets, companies and reports of the cases of each chosen row. */
+export function distinctCounts(projection: Projection, input: DistinctCountInput): DistinctCounts {
+  const { chosen, wanted, rowIndex, codes } = input;
+  if (wanted.length === 0 || chosen.length === 0) return {};
+  const casesOf = casesByRow(projection, input);
   const counts: { [each in DistinctCount]?: Map<number, number> } = {};
-  for (const each of what) {
-    const at = rows.groups.findIndex(({ owner }) => owner === ownerOf[each]);
-    const codesOf = rows.groups[at]?.group.codes;
+  for (const each of wanted) {
+    const at = input.groups.findIndex(({ owner }) => owner === ownerOf[each]);
+    const codesOf = input.groups[at]?.group.codes;
     const counter = new MemberCounter(
       projection.data,
       each,
@@ -43,7 +41,7 @@ export function distinctCounts(projection: Projection, rows: Rows): DistinctCoun
     const found = new Map<number, number>();
     chosen.forEach((row, place) => {
       const cases = casesOf[place] ?? new Uint32Array(0);
-      spendOrStop(rows.budget, cases.length);
+      spendOrStop(input.budget, cases.length);
       found.set(row, counter.count(cases, codes.split(rowIndex.codeOf(row))[at] ?? 0));
     });
     counts[each] = found;
@@ -55,7 +53,7 @@ const ownerOf = { TARGETS: 'TARGET', COMPANIES: 'COMPANY', REPORTS: 'REPORT' } a
 
 function casesByRow(
   { data }: Projection,
-  { mask, codes, rowIndex, caseCounts, chosen, budget }: Rows,
+  { mask, codes, rowIndex, caseCounts, chosen, budget }: DistinctCountInput,
 ): Uint32Array[] {
   const placeOf = new Int32Array(rowIndex.count).fill(-1);
   chosen.forEach((row, place) => {

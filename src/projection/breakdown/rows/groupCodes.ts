@@ -1,7 +1,7 @@
 import type { BitCodes, DimensionGroup, MemberCodes, OneCode } from '../groups/dimensionGroup.ts';
 import { CodeLists } from './codeLists.ts';
 
-/** The distinct codes in one group of the cases last collected; a case that has none has the code 0. */
+/** Collects the distinct codes that cases have in one group. A case without any has the code 0. */
 export class GroupCodes {
   readonly size: number;
   readonly lists: CodeLists;
@@ -13,7 +13,7 @@ export class GroupCodes {
     this.from = group.codes;
   }
 
-  /** Takes a stretch of cases. */
+  /** Fills `lists` with the codes of a batch of cases. */
   collect(cases: Uint32Array): void {
     const { from, lists } = this;
     if (from.kind === 'ONE') collectOnes(from, cases, lists);
@@ -58,11 +58,11 @@ function collectBits({ column, first, known }: BitCodes, cases: Uint32Array, lis
 
 function collectMembers(from: MemberCodes, cases: Uint32Array, lists: CodeLists): void {
   const { offsets, items, first, end, last, codes } = from;
-  // A stretch is of neighbours, so what they and those between them have is room enough.
+  // A batch is a range of cases, so the members of all cases in that range are enough room.
   const members = (offsets[(cases.at(-1) ?? 0) + 1] ?? 0) - (offsets[cases[0] ?? 0] ?? 0);
   lists.reserve(members + cases.length);
   const { codes: own, places, offsets: ends, known: knowns } = lists;
-  // Nothing stands behind the last members: from the back, those before them need no look.
+  // The last members are read from the back, so that those before them need not be read.
   const step = last ? -1 : 1;
   let length = 0;
   for (let place = 0; place < cases.length; place += 1) {

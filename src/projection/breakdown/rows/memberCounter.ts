@@ -1,30 +1,31 @@
 import type { ProjectionData, SparseRows } from '../../projection.ts';
-import type { DistinctCount } from './distinctCounts.ts';
+import type { DistinctCount } from '../dimension.ts';
 
 /** Counts distinct targets, companies or reports over lists of cases, one list after the other. */
 export class MemberCounter {
   private readonly rows: SparseRows;
   private readonly first: number;
   private readonly end: number;
-  /** Members are counted only where they have the row's own code, if they have codes (twice the code, and a bit). */
+  /** By `member - first`, as `packed` makes them; only members with the row's own code are counted. Null counts all. */
   private readonly codes: Uint32Array | null;
-  /** In which list a member was last counted. */
+  /** The number of the list in which each member was last counted. */
   private readonly stamps: Uint32Array;
   private stamp = 0;
 
-  constructor(data: ProjectionData, what: DistinctCount, codes: Uint32Array | null) {
+  constructor(data: ProjectionData, counted: DistinctCount, codes: Uint32Array | null) {
     const { bases } = data;
-    this.rows = what === 'REPORTS' ? data.caseReports : data.caseParties;
+    this.rows = counted === 'REPORTS' ? data.caseReports : data.caseParties;
     const ranges = {
       TARGETS: [bases.TARGET, bases.COMPANY],
       COMPANIES: [bases.COMPANY, bases.TECHNOLOGY],
       REPORTS: [0, data.reports],
     } as const;
-    [this.first, this.end] = ranges[what];
+    [this.first, this.end] = ranges[counted];
     this.codes = codes;
     this.stamps = new Uint32Array(this.end - this.first);
   }
 
+  /** Counts the different members of a list of cases. */
   count(cases: Uint32Array, code: number): number {
     const { rows, first, end, codes, stamps } = this;
     const { offsets, items } = rows;

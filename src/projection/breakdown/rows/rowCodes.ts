@@ -4,7 +4,7 @@ import type { OwnedGroup } from '../groups/dimensionGroups.ts';
 import { CodeLists } from './codeLists.ts';
 import { GroupCodes } from './groupCodes.ts';
 
-/** Gives each case the codes of the rows it stands in: every combination of the groups' codes, each once. */
+/** Codes of the rows of a breakdown: one for each combination of the groups' codes. A case belongs to every combination of its own codes. */
 export class RowCodes {
   readonly size: number;
   private readonly groups: readonly OwnedGroup[];
@@ -18,15 +18,15 @@ export class RowCodes {
     if (this.size > Number.MAX_SAFE_INTEGER || groups.some(({ group }) => group.size >= 2 ** 31)) {
       throw new ExpectedError(
         'LIMIT_EXCEEDED',
-        'These dimensions have more combinations than can be told apart.',
-        'Take fewer dimensions, or coarser ones: an area for its technologies, a country for its targets.',
+        'These dimensions have more combinations than can be counted.',
+        'Use fewer dimensions, or coarser ones: AREA for TECHNOLOGY, TARGET_COUNTRY for TARGET.',
       );
     }
     this.collected = groups.map(({ group }) => new GroupCodes(group));
     this.combined = groups.slice(1).map(() => new CodeLists(this.size));
   }
 
-  /** The rows' codes of each case of a stretch; they hold until the next stretch. A case is known where it stands in a row in which every key is. */
+  /** Returns the row codes of each case of a batch, valid until the next batch. A case is `known` if it belongs to a row whose keys are all known. */
   collect(cases: Uint32Array): CodeLists {
     for (const own of this.collected) own.collect(cases);
     const [first, ...others] = this.collected;
@@ -39,7 +39,7 @@ export class RowCodes {
     return lists;
   }
 
-  /** The groups' own codes in a row's code. */
+  /** Splits a row's code into those of the groups. */
   split(code: number): number[] {
     const parts: number[] = [];
     let rest = code;
@@ -50,7 +50,7 @@ export class RowCodes {
     return parts;
   }
 
-  /** What each group has in its dimensions, in the order in which the dimensions were asked for. */
+  /** Puts the values that each group has for its dimensions into the order in which the dimensions were asked for. */
   private spread<T>(of: (owned: OwnedGroup, index: number) => readonly T[], missing: T): T[] {
     const spread: T[] = [];
     this.groups.forEach((owned, index) => {
@@ -67,13 +67,13 @@ export class RowCodes {
     return this.spread<DimensionKey>(({ group }, index) => group.keysOf(parts[index] ?? 0), null);
   }
 
-  /** Codes of the dimensions, which ascend with their values; 0 is "not known". */
+  /** Returns the codes of the dimensions, which ascend with their values; 0 is the unknown value. */
   partsOf(code: number): number[] {
     const parts = this.split(code);
     return this.spread<number>(({ group }, index) => group.partsOf(parts[index] ?? 0), 0);
   }
 
-  /** Where keys stand among these codes, whether there is such a row or not. */
+  /** Returns the positions of keys among these codes, whether there is such a row or not. */
   placesOf(keys: readonly DimensionKey[]): number[] {
     return this.spread<number>(
       ({ group, places }) => group.placesOf(places.map((place) => keys[place] ?? null)),
@@ -81,7 +81,7 @@ export class RowCodes {
     );
   }
 
-  /** The row with these keys; undefined where there can be none. */
+  /** Returns the code of the row with these keys; undefined if there can be none. */
   codeOf(keys: readonly DimensionKey[]): number | undefined {
     let code = 0;
     for (const { group, places } of this.groups) {
@@ -93,7 +93,7 @@ export class RowCodes {
   }
 }
 
-/** Every pair of a code of `one` and a code of `other`, case by case. */
+/** Writes every pair of a code of `one` and a code of `other`, case by case, to `into`. */
 function combine(one: CodeLists, other: CodeLists, size: number, cases: number, into: CodeLists): void {
   if (one.length === cases) combineWithOnes(one, other, size, into);
   else combineLists(one, other, size, into);
@@ -101,7 +101,7 @@ function combine(one: CodeLists, other: CodeLists, size: number, cases: number, 
     into.known[place] = (one.known[place] ?? 0) & (other.known[place] ?? 0);
 }
 
-/** Each case has one code in `one`, as most have one post: there is a pair for each code of `other`. */
+/** The same if each case has one code in `one`, as most have one post: there is a pair for each code of `other`. */
 function combineWithOnes({ codes: ones }: CodeLists, other: CodeLists, size: number, into: CodeLists): void {
   const { codes: others, places: otherPlaces, length } = other;
   into.reserve(length);

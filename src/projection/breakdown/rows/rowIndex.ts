@@ -1,6 +1,6 @@
 import type { CodeLists } from './codeLists.ts';
 
-/** Gives each row code that occurs a row, 0, 1, 2 … in the order of their first use. */
+/** Numbers the row codes that occur: 0, 1, 2 … in the order of their first use. */
 export class RowIndex {
   count = 0;
   private keys: Float64Array;
@@ -19,12 +19,12 @@ export class RowIndex {
     return this.byOrder[row] ?? 0;
   }
 
-  /** The row of a code; -1 where it has none. */
+  /** Returns the row number of a code; -1 if the code did not occur. */
   find(code: number): number {
     return (this.dense ? this.dense[code] : this.rows[this.place(code)]) ?? -1;
   }
 
-  /** The row of a code, a new one where it has none. */
+  /** Returns the row number of a code, a new one if the code is new. */
   private rowOf(code: number): number {
     if (this.dense) {
       const known = this.dense[code] ?? -1;
@@ -43,7 +43,7 @@ export class RowIndex {
     return this.count - 1;
   }
 
-  /** The rows of the codes of a stretch, in their order; they hold until the next stretch. */
+  /** Returns the row numbers of the codes of a batch, in their order; valid until the next batch. */
   rowsOf({ codes, length }: CodeLists): Uint32Array {
     if (length > this.taken.length) this.taken = new Uint32Array(length * 2);
     const { taken } = this;
@@ -74,5 +74,5 @@ export class RowIndex {
   }
 }
 
-/** Up to so many possible rows a plain array finds the row. */
+/** The number of possible rows up to which a plain array serves as the index. */
 const DENSE = 2 ** 20;

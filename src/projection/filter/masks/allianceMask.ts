@@ -2,7 +2,7 @@ import { NO_DAY, NONE, OPEN_END, type ProjectionData } from '../../projection.ts
 import type { EntityFilter } from '../caseFilter.ts';
 import { addCase, type CaseMask, emptyMask, fullMask } from './caseMask.ts';
 
-/** The cases with a target in a country that was in the alliance on the first day of the case. */
+/** Selects the cases with a target in a country that belonged to the alliance on the first day of the case. */
 export function allianceMask(data: ProjectionData, filter: EntityFilter): CaseMask {
   const { eq, in: any } = filter;
   if ((eq ?? null) === null && (any ?? null) === null) return fullMask(data.cases);

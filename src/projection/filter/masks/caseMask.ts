@@ -1,6 +1,6 @@
 import type { CodedColumn, Codes, SparseRows } from '../../projection.ts';
 
-/** One bit per case, the lowest bit first: case `c` is in where bit `c & 7` of byte `c >> 3` is set. Bits past the last case are 0. */
+/** A set of cases, one bit a case: case `c` belongs to it if bit `c & 7` of byte `c >> 3` is set. Bits past the last case are 0. */
 export type CaseMask = Uint8Array;
 
 export const emptyMask = (cases: number): CaseMask => new Uint8Array((cases + 7) >> 3);
@@ -15,35 +15,32 @@ export function addCase(mask: CaseMask, caseNumber: number): void {
   mask[byte] = (mask[byte] ?? 0) | (1 << (caseNumber & 7));
 }
 
+/** Removes the cases that `other` does not have, in place. */
 export function intersectMasks(mask: CaseMask, other: CaseMask): CaseMask {
   for (let byte = 0; byte < mask.length; byte += 1) mask[byte] = (mask[byte] ?? 0) & (other[byte] ?? 0);
   return mask;
 }
 
+/** Adds the cases of `other`, in place. */
 export function uniteMasks(mask: CaseMask, other: CaseMask): CaseMask {
   for (let byte = 0; byte < mask.length; byte += 1) mask[byte] = (mask[byte] ?? 0) | (other[byte] ?? 0);
   return mask;
 }
 
+/** Replaces the cases by all others, in place. */
 export function complementMask(mask: CaseMask, cases: number): CaseMask {
   for (let byte = 0; byte < mask.length; byte += 1) mask[byte] = ~(mask[byte] ?? 0);
   return trimmed(mask, cases);
 }
 
-export function countCases(mask: CaseMask): number {
-  let count = 0;
-  for (let byte = 0; byte < mask.length; byte += 1) count += bitCounts[mask[byte] ?? 0] ?? 0;
-  return count;
-}
-
-/** The cases for which `test` holds. */
+/** Returns the cases that pass a test. */
 export function casesWhere(cases: number, test: (caseNumber: number) => boolean): CaseMask {
   const mask = emptyMask(cases);
   for (let number = 0; number < cases; number += 1) if (test(number)) addCase(mask, number);
   return mask;
 }
 
-/** The cases whose value in a column passes, looked up once per distinct value. */
+/** Returns the cases whose value in a column passes a test, which is applied once to each distinct value. */
 export function casesByValue<T>(
   { codes, values }: CodedColumn<T>,
   test: (value: T | null) => boolean,
@@ -54,7 +51,7 @@ export function casesByValue<T>(
   );
 }
 
-/** The cases whose code passes: `passes` has a 1 at each such code. */
+/** Returns the cases whose code passes: `passes` is 1 at each such code. */
 export function casesByCode(codes: Codes, passes: Uint8Array): CaseMask {
   const mask = emptyMask(codes.length);
   for (let index = 0; index < codes.length; index += 1) {
@@ -69,8 +66,6 @@ export function addRowCases(mask: CaseMask, { offsets, items }: SparseRows, row:
   const end = offsets[row + 1] ?? 0;
   for (let at = offsets[row] ?? 0; at < end; at += 1) addCase(mask, items[at] ?? 0);
 }
-
-const bitCounts = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
 
 function trimmed(mask: CaseMask, cases: number): CaseMask {
   if ((cases & 7) !== 0) mask[mask.length - 1] = (mask[mask.length - 1] ?? 0) & ((1 << (cases & 7)) - 1);

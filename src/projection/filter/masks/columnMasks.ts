@@ -9,7 +9,7 @@ import { entityMask, partyValueMask } from './partyMasks.ts';
 import { languageMask, reportCountMask } from './reportMasks.ts';
 import { dateBounds, isWithinBounds, maybeTest, numberTest, textTest } from './valueTests.ts';
 
-/** The fields of a case filter that join other filters. */
+/** The fields of a case filter that combine other filters. */
 export type Combinator = 'and' | 'or' | 'not';
 
 type ColumnMasks = {
@@ -21,7 +21,7 @@ type ColumnMasks = {
 
 const direct = (party: number) => party;
 
-/** The cases that pass one field of a filter, as the Cypher file of that field says: the fields that the projection holds columns for. */
+/** Selects the cases that pass one field of a filter, for each field that the projection has a column for. The field's Cypher file says the same of the graph. */
 export const columnMasks: ColumnMasks = {
   id: idMask,
   caseKind: ({ data }, filter) => casesByValue(data.caseKind, maybeTest(textTest(filter), filter.isNull)),
@@ -75,7 +75,7 @@ export const columnMasks: ColumnMasks = {
 
 const countTest = (filter: NumberFilter) => maybeTest(numberTest(filter), filter.isNull);
 
-/** A date is known where its first day is. */
+/** Tests dates; a date is known if its first day is. */
 function dayTest(filter: DateFilter) {
   const bounds = dateBounds(filter);
   const { isNull } = filter;

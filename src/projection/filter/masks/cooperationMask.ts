@@ -2,7 +2,7 @@ import type { ProjectionData } from '../../projection.ts';
 import type { EntityFilter } from '../caseFilter.ts';
 import { type CaseMask, casesByCode } from './caseMask.ts';
 
-/** The cases that seek this form of cooperation, or one of these; or that name none. */
+/** Selects the cases that seek a form of cooperation, or one of several, or none. */
 export function cooperationMask(
   { cooperation, cooperationForms }: ProjectionData,
   { eq, in: any, isNull }: EntityFilter,

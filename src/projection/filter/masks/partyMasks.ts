@@ -11,16 +11,16 @@ import {
 } from './caseMask.ts';
 import { textTest } from './valueTests.ts';
 
-/** How a filter reaches what it is about: through the parties of `through`, each of which leads to one entity or none. */
-interface Reach {
+/** The link from a case to the entities of a filter: through its parties of the kind `through`, each of which has one such entity or none. */
+interface PartyLink {
   readonly through: PartyKind;
   readonly kind: PartyKind;
-  /** The entity that a party leads to, NONE where there is none. */
+  /** Returns the entity of a party; NONE if it has none. */
   readonly entityOf: (party: number) => number;
 }
 
-/** A filter on entities: one of the case's is this one, is one of these; or it has none. */
-export function entityMask(projection: Projection, reach: Reach, filter: EntityFilter): CaseMask {
+/** Selects cases by their entities: those with a certain one, with one of several, or with none. */
+export function entityMask(projection: Projection, link: PartyLink, filter: EntityFilter): CaseMask {
   const { eq, in: any } = filter;
   const wanted = (id: string) =>
     (eq === undefined || eq === null || id === eq) && (any?.includes(id) ?? true);
@@ -29,17 +29,17 @@ export function entityMask(projection: Projection, reach: Reach, filter: EntityF
   const entities = new Set<number>();
   for (const id of ids) {
     const entity = projection.entityNumber(id);
-    if (entity !== undefined && projection.kindOf(entity) === reach.kind) entities.add(entity);
+    if (entity !== undefined && projection.kindOf(entity) === link.kind) entities.add(entity);
   }
-  return joinedMask(projection, reach.through, {
+  return joinedMask(projection, link.through, {
     isNull: filter.isNull,
-    known: (party) => reach.entityOf(party) !== NONE,
-    passes: said ? (party) => entities.has(reach.entityOf(party)) : null,
-    only: reach.through === reach.kind && said ? [...entities] : null,
+    known: (party) => link.entityOf(party) !== NONE,
+    passes: said ? (party) => entities.has(link.entityOf(party)) : null,
+    only: link.through === link.kind && said ? [...entities] : null,
   });
 }
 
-/** A filter on a value of parties: of one of the case's it is this, is one of these; or none has any. */
+/** Selects cases by a value of their parties: those with a party that has a certain value or one of several, or without any that has a value. */
 export function partyValueMask(
   projection: Projection,
   through: PartyKind,
@@ -61,7 +61,7 @@ interface Joined {
   readonly isNull: boolean | null | undefined;
   readonly known: (party: number) => boolean;
   readonly passes: ((party: number) => boolean) | null;
-  /** The only parties that can pass, where they are known beforehand. */
+  /** The only parties that can pass, if known beforehand. */
   readonly only: readonly number[] | null;
 }
 

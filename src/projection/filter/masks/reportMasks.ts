@@ -3,7 +3,7 @@ import type { NumberFilter, TextFilter } from '../caseFilter.ts';
 import { addCase, type CaseMask, complementMask, emptyMask, fullMask, intersectMasks } from './caseMask.ts';
 import { maybeTest, numberTest, textTest } from './valueTests.ts';
 
-/** The cases with a report in such a language, or with none whose language is known. */
+/** Selects the cases with a report in such a language, or without any whose language is known. */
 export function languageMask(data: ProjectionData, filter: TextFilter): CaseMask {
   const { codes, values } = data.reportLanguage;
   const test = textTest(filter);
@@ -24,10 +24,10 @@ export function languageMask(data: ProjectionData, filter: TextFilter): CaseMask
   return intersectMasks(mask, isNull ? complementMask(known, data.cases) : known);
 }
 
-/** Numbers of reports that are tested once rather than for each case. */
+/** Numbers of reports below this are tested once rather than for each case. */
 const FEW = 64;
 
-/** The cases that so many reports support, each counted once. */
+/** Selects the cases by the number of different reports that support them. */
 export function reportCountMask(data: ProjectionData, filter: NumberFilter): CaseMask {
   const test = maybeTest(numberTest(filter), filter.isNull);
   const few = Uint8Array.from({ length: FEW }, (_, count) => Number(test(count)));

@@ -6,12 +6,12 @@ type Maybe<T> = T | null | undefined;
 
 const given = <T>(value: Maybe<T>): value is T => value !== null && value !== undefined;
 
-/** What a filter says of a value that is known; null where it says nothing of it. */
-export type ValueTest<T> = ((value: T) => boolean) | null;
+/** A test of a known value; null if the filter has none. */
+type ValueTest<T> = ((value: T) => boolean) | null;
 
 function every<T>(tests: readonly ValueTest<T>[]): ValueTest<T> {
-  const said = tests.filter((test) => test !== null);
-  return said.length === 0 ? null : (value) => said.every((test) => test(value));
+  const present = tests.filter((test) => test !== null);
+  return present.length === 0 ? null : (value) => present.every((test) => test(value));
 }
 
 export function textTest({ eq, in: any, contains, startsWith }: TextFilter): ValueTest<string> {
@@ -32,13 +32,13 @@ export function numberTest({ eq, in: any, gte, lte }: NumberFilter): ValueTest<n
   ]);
 }
 
-/** What a filter on dates comes to: not before `since`, not after `until`; null where it does not bound that side. */
-export interface DateBounds {
+/** The bounds of a filter on dates: not before `since`, not after `until`; null if that side is not bounded. */
+interface DateBounds {
   readonly since: number | null;
   readonly until: number | null;
 }
 
-/** A date matches when it lies wholly inside the bound. A side of the bound that is open asks only that the date is known. */
+/** Returns the bounds of a filter on dates. A date passes if it lies wholly within them; a bound that is open on one side requires only a known date. */
 export function dateBounds({ eq, gte, lte }: DateFilter): DateBounds {
   const from = [eq, gte].filter(given).map(({ first }) => (first === null ? NO_DAY : dayNumber(first)));
   const ends = [eq, lte].filter(given).map(({ last }) => last);
@@ -50,12 +50,12 @@ export function dateBounds({ eq, gte, lte }: DateFilter): DateBounds {
   };
 }
 
-/** Whether days lie within bounds. */
+/** True if both days lie within the bounds. */
 export const isWithinBounds = ({ since, until }: DateBounds, first: number, last: number): boolean =>
   (since === null || (first !== NO_DAY && first >= since)) &&
   (until === null || (last !== OPEN_END && last <= until));
 
-/** A filter on one value that may not be known: what is not known passes only `isNull: true`. */
+/** Returns a test of a value that may be unknown. An unknown value passes only `isNull: true`. */
 export function maybeTest<T>(test: ValueTest<T>, isNull: Maybe<boolean>): (value: T | null) => boolean {
   return (value) => {
     if (given(isNull) && (value === null) !== isNull) return false;

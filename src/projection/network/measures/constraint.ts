@@ -3,8 +3,9 @@ import { otherPlaces, type Ties, weightSums } from '../ties.ts';
 import { eachTriangle } from './eachTriangle.ts';
 
 /**
- * How far a node's contacts are tied to one another, so that it can hardly broker between them: the sum over its contacts j of
- * (p_ij + Σ_q p_iq p_qj)², where p_ij is the share of i's ties, weighted by cases, that is with j. NaN without a tie.
+ * Burt's constraint of each node i: Σ_j (p_ij + Σ_q p_iq p_qj)² over its contacts j, where p_ij is the share of i's ties, weighted by cases,
+ * that is with j, and q runs over their common contacts. The more its contacts are tied to one another, the less it can broker between them.
+ * NaN without a tie.
  *
  * Burt, "Structural Holes" (Harvard University Press 1992), chapter 2; the sum is over i's own contacts, as in Burt, "Structural holes and good
  * ideas", American Journal of Sociology 110 (2004).
@@ -31,7 +32,7 @@ export function constraint(ties: Ties, budget: Budget): Float64Array {
   }
   return values;
 
-  /** A node's two ways within a triangle: to its one contact through the other, and the reverse. Ties are given by their places, `between` being the one that joins the contacts. */
+  /** Adds a node's two indirect ties within a triangle: to `one` through `other`, and the reverse. Ties are given by their places; `between` joins the two contacts. */
   function addIndirect(
     node: number,
     toOne: number,

@@ -3,10 +3,11 @@ import { spendOrStop } from '../../spendOrStop.ts';
 import { degreeOf, type Ties } from '../ties.ts';
 
 /**
- * The core number of each node: the greatest k such that it belongs to a part of the network in which everyone has at least k ties within it.
+ * The core number of each node: the greatest k such that it belongs to a part of the network in which every node has at least k ties to others of
+ * that part.
  *
  * Seidman, "Network structure and minimum degree", Social Networks 5 (1983); computed as by Batagelj and Zaversnik, "An O(m) algorithm for
- * cores decomposition of networks", arXiv:cs/0310049: nodes leave in the order of the ties that they have left.
+ * cores decomposition of networks", arXiv:cs/0310049: nodes are removed in the order of the ties that remain to them.
  */
 export function coreNumbers(ties: Ties, budget: Budget): Float64Array {
   const { nodeCount, offsets, neighbours } = ties;
@@ -21,7 +22,7 @@ export function coreNumbers(ties: Ties, budget: Budget): Float64Array {
       const other = neighbours[tie] ?? 0;
       const degree = left[other] ?? 0;
       if (degree <= core) continue;
-      // It changes places with the first of its degree, which then begins one later.
+      // It swaps places with the first node of its degree, which then begins one place later.
       const place = places[other] ?? 0;
       const firstPlace = starts[degree] ?? 0;
       const first = order[firstPlace] ?? 0;
@@ -36,7 +37,7 @@ export function coreNumbers(ties: Ties, budget: Budget): Float64Array {
   return Float64Array.from(left);
 }
 
-/** The nodes by ascending degree, the place of each, and where each degree begins. */
+/** Returns the nodes by ascending degree, the place of each node, and the first place of each degree. */
 function byDegree(degrees: Uint32Array) {
   let most = 0;
   for (const degree of degrees) most = Math.max(most, degree);

@@ -2,7 +2,7 @@ import type { Budget } from '../../budget.ts';
 import { spendOrStop } from '../../spendOrStop.ts';
 import { degreeOf, type Ties } from '../ties.ts';
 
-/** Told of three nodes that are tied to each other, and of where each tie stands in the row of the one named first. */
+/** Receives three nodes that are tied to each other, and the place of each tie in the row of its first-named node. */
 export type TriangleVisitor = (
   one: number,
   other: number,
@@ -13,14 +13,14 @@ export type TriangleVisitor = (
 ) => void;
 
 /**
- * Visits all triangles, each once: every tie is looked at from its end with fewer ties, so that hubs cost little.
+ * Visits every triangle once. Each tie is looked at from its end with fewer ties, so that hubs cost little.
  *
  * Schank and Wagner, "Finding, counting and listing all triangles in large graphs", WEA 2005 ("forward").
  */
 export function eachTriangle(ties: Ties, budget: Budget, visit: TriangleVisitor): void {
   const { nodeCount, neighbours } = ties;
   const { starts, places } = outward(ties);
-  // Where the tie from the node at hand to each other stands, and one more.
+  // The place of the tie from the present node to each other, plus 1.
   const marks = new Uint32Array(nodeCount);
   for (let node = 0; node < nodeCount; node += 1) {
     const first = starts[node] ?? 0;
@@ -48,7 +48,7 @@ export function eachTriangle(ties: Ties, budget: Budget, visit: TriangleVisitor)
   }
 }
 
-/** The places of the ties that lead from each node to one with more ties, or with as many and a higher number. */
+/** Returns the places of the ties that lead from each node to one with more ties, or with as many and a higher number. */
 function outward(ties: Ties) {
   const { nodeCount, offsets, neighbours } = ties;
   const starts = new Uint32Array(nodeCount + 1);

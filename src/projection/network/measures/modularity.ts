@@ -1,7 +1,8 @@
 import { type Ties, weightSums } from '../ties.ts';
 
 /**
- * How much more of the weight of all ties lies within communities than would by chance, if each node's sum of weights were kept: from -1/2 to 1.
+ * Modularity of a partition, from -1/2 to 1: Q = Σ_c (W_c / W − (S_c / W)²), where W is the sum of the weights of all ties, each from both ends,
+ * W_c that of the ties within community c, and S_c that of all ties of its nodes.
  *
  * Newman, "Analysis of weighted networks", Physical Review E 70 (2004) 056131; 0 where there are no ties.
  */

@@ -2,15 +2,15 @@ import type { Budget } from '../../budget.ts';
 import { spendOrStop } from '../../spendOrStop.ts';
 import { type Ties, weightSums } from '../ties.ts';
 
-/** How often the walk follows a tie rather than begin anew anywhere. */
+/** The probability that the random walk follows a tie rather than starting again at any node. */
 export const DAMPING = 0.85;
 
-/** The ranks are done when a round changes them by less than this in all; they are then off by less than 6 times as much in all. */
+/** The total change in a round below which the ranks have converged; their total error is then less than six times as much. */
 const TOLERANCE = 1e-10;
 
 /**
- * How much of its time a random walk spends at each node, if it follows ties in proportion to the cases they stand for and begins anew, anywhere,
- * in 15 of 100 steps and wherever there is no tie; the values add up to 1.
+ * PageRank of each node v: PR(v) = (1 − d + d · L) / n + d · Σ_u PR(u) · w_uv / s_u over its neighbours u, with d = 0.85, n nodes, w_uv the weight of
+ * the tie, s_u the sum of u's weights, and L the rank of all nodes without ties. The values add up to 1.
  *
  * Page, Brin, Motwani and Winograd, "The PageRank citation ranking" (Stanford InfoLab 1999), by power iteration.
  */

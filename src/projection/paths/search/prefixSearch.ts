@@ -1,47 +1,52 @@
 import { addCosts, type Cost, compareCosts, infiniteCost, LIMB, zeroCost } from '../../costs/cost.ts';
 import { hopHigh, hopLow } from '../../costs/hopCost.ts';
+import { Heap } from '../../heap.ts';
 import { leastCost } from '../assignment/chooseCases.ts';
 import { ANY_DAY, costAt } from '../bounds/boundLayer.ts';
-import { ChildHeap } from './childHeap.ts';
+import { Children } from './children.ts';
 import { DeadEnds } from './deadEnds.ts';
-import { MinHeap } from './minHeap.ts';
 import { compareSequences, holds, type Prefix, type Sequence } from './prefix.ts';
 import type { SearchContext } from './searchContext.ts';
 
-/** What waits to be looked at: the next child of an opened prefix, or a child whose exact bound turned out higher than its first one. */
+/** A prefix to be looked at: the next child of an opened one, or a child whose exact bound turned out higher than its first one. */
 interface Waiting extends Sequence {
   readonly bound: Cost;
-  readonly children: ChildHeap | null;
+  readonly children: Children | null;
   readonly checked: Prefix | null;
 }
 
-/** A prefix takes about as long as so many cases in a sweep. */
+/** Units of work that looking at one prefix costs: it takes about as long as so many cases in a sweep. */
 const WORK_A_PREFIX = 64;
 
-const isBefore = (one: Waiting, other: Waiting) =>
+const isLess = (one: Waiting, other: Waiting) =>
   (compareCosts(one.bound, other.bound) || compareSequences(one, other)) < 0;
 
 /**
- * Gives paths one by one, cheapest first and by ids where they cost the same: best-first over prefixes, with exact lower bounds.
+ * Best-first search (A*) over prefixes of paths, with exact lower bounds: `next` returns paths one by one, cheapest first, and of equal cost
+ * in the order of their ids.
  *
- * A prefix costs what the best assignment of cases to its own hops costs, which never falls when hops are added, so no path can be
- * better than its prefix's cost and the bound of what is left. Children come out of an opened prefix one at a time.
+ * A prefix costs as much as the best assignment of cases to its own hops. That never falls when hops are added, so no path costs less than
+ * its prefix and the bound for the rest together. Children come out of an opened prefix one at a time.
+ *
+ * Hart, Nilsson and Raphael, "A formal basis for the heuristic determination of minimum cost paths", IEEE Transactions on Systems Science
+ * and Cybernetics 4 (1968); children one at a time as by Yoshizumi, Miura and Ishida, "A* with partial expansion for large branching factor
+ * problems", AAAI (2000).
  */
 export class PrefixSearch {
   /** Prefixes looked at. */
   explored = 0;
-  /** Prefixes looked at for what was let in before. */
+  /** Prefixes looked at before the last `close`. */
   private exploredBefore = 0;
   private readonly context: SearchContext;
   private readonly deadEnds: DeadEnds;
-  private queue = new MinHeap<Waiting>(isBefore);
+  private queue = new Heap<Waiting>(isLess);
 
   constructor(context: SearchContext) {
     this.context = context;
     this.deadEnds = new DeadEnds(context);
   }
 
-  /** Lets in the paths of exactly so many hops from an entity; returns a bound that none of them beats, null where there are none. */
+  /** Adds the paths of exactly `limit` hops from an entity to the search. Returns a cost that none of them undercuts; null if there are none. */
   open(limit: number, start = this.context.caseGraph.from): Cost | null {
     return this.expand({
       before: null,
@@ -54,18 +59,18 @@ export class PrefixSearch {
     });
   }
 
-  /** Forgets what was let in. */
+  /** Removes all paths from the search. */
   close(): void {
-    this.queue = new MinHeap(isBefore);
+    this.queue = new Heap(isLess);
     this.exploredBefore = this.explored;
     this.deadEnds.spent = 0;
   }
 
-  /** The next best path of at most this cost; null where there is none, or where the budget ended. */
+  /** Returns the next best path that costs at most `most`; null if there is none, or where the budget ended. */
   next(most: Cost): Prefix | null {
     for (let waiting = this.queue.pop(); waiting; waiting = this.queue.pop()) {
       if (compareCosts(waiting.bound, most) > 0 || !this.context.budget.spend(WORK_A_PREFIX)) return null;
-      if (this.isUsed(waiting.before) || this.leadsNowhere(waiting.before)) continue;
+      if (this.isUsed(waiting.before) || this.isDeadEnd(waiting.before)) continue;
       const prefix = waiting.checked ?? this.nextChild(waiting);
       if (prefix === null || this.isUsed(prefix)) continue;
       if (prefix.hops === prefix.limit) return prefix;
@@ -74,7 +79,7 @@ export class PrefixSearch {
     return null;
   }
 
-  /** Queues the hops that may follow a prefix; returns the least bound among them. */
+  /** Queues the hops that may follow a prefix. Returns the least bound among them. */
   private expand(prefix: Prefix): Cost | null {
     const { neighbours, bounds, order, used } = this.context;
     const onwards = bounds.layer(prefix.limit - prefix.hops - 1);
@@ -95,23 +100,17 @@ export class PrefixSearch {
       ranks[count] = order.rank(entity);
       count += 1;
     }
-    if (count === 0) return null;
-    const children = {
-      high: high.subarray(0, count),
-      low: low.subarray(0, count),
-      ranks: ranks.subarray(0, count),
-    };
-    return this.queueNext(prefix, new ChildHeap(children));
+    return this.queueNext(prefix, new Children(high, low, ranks, count));
   }
 
-  private queueNext(before: Prefix, children: ChildHeap): Cost | null {
+  private queueNext(before: Prefix, children: Children): Cost | null {
     const { first } = children;
     if (first === null) return null;
     this.queue.push({ before, rank: first.rank, bound: first, children, checked: null });
     return first;
   }
 
-  /** Takes the next child of an opened prefix, with its exact cost; null where it is no path's beginning or has to wait for its turn. */
+  /** Takes the next child of an opened prefix, with its exact cost; null if no path begins with it, or if its exact bound sends it back to the queue. */
   private nextChild({ before, rank, bound, children }: Waiting): Prefix | null {
     if (children !== null) {
       children.drop();
@@ -137,8 +136,8 @@ export class PrefixSearch {
     return cost === null ? null : { before, entity, rank, hops, limit: before.limit, cost, cases };
   }
 
-  /** Looked for once the search takes long, and then with no more work than the search itself takes. */
-  private leadsNowhere(prefix: Prefix): boolean {
+  /** True if no path continues the prefix. Checked only once the search takes long, and then with no more work than the search itself takes. */
+  private isDeadEnd(prefix: Prefix): boolean {
     const explored = this.explored - this.exploredBefore;
     return explored >= this.context.tuning.patience && this.deadEnds.isDead(prefix, explored * WORK_A_PREFIX);
   }

@@ -84,6 +84,37 @@ describe('a pool of searches', () => {
     expect(order).toEqual(['first', 'second', 'third']);
   }, 120_000);
 
+  test('serves a caller with one short search next, whatever number of long ones another has waiting', async () => {
+    const searches = pool({ queue: 32 });
+    await searches.search('count', { busyMs: 0 }, soon);
+    const served: string[] = [];
+    const ask = (caller: string, busyMs: number) =>
+      searches.search('count', { busyMs }, { ...soon, caller }).then(() => served.push(caller));
+    const long = Array.from({ length: 21 }, () => ask('busy', 20));
+    await long[0];
+    const before = served.length;
+    await ask('brief', 0);
+    // The search that ran when it came, at most, goes before it.
+    expect(served.indexOf('brief')).toBeLessThanOrEqual(before + 1);
+    expect(searches.queued).toBeGreaterThan(10);
+    await Promise.all(long);
+    expect(served).toHaveLength(22);
+  }, 120_000);
+
+  test('turns the newest search of the caller with the most away when another caller finds the queue full', async () => {
+    const searches = pool({ queue: 3 });
+    await searches.search('count', { busyMs: 0 }, soon);
+    const ask = (caller: string, busyMs: number) => searches.search('count', { busyMs }, { ...soon, caller });
+    const running = ask('busy', 200);
+    const first = ask('busy', 0);
+    const second = ask('busy', 0);
+    const newest = ask('busy', 0);
+    const turnedAway = expect(newest).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED', retryable: true });
+    const brief = ask('brief', 0);
+    await turnedAway;
+    expect(await Promise.all([running, first, second, brief])).toEqual([2, 2, 2, 2]);
+  }, 120_000);
+
   test('lets go of a search that waits when its time is over', async () => {
     const searches = pool();
     await searches.search('count', { busyMs: 0 }, soon);

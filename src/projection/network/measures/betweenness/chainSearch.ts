@@ -1,23 +1,23 @@
 import type { Ties } from '../../ties.ts';
 import { ChainSide } from './chainSide.ts';
 
-/** To ask whether two nodes are tied costs as much as to look at so many ties of a row. */
-const ASKING = 16;
+/** The cost of testing whether two nodes are tied, in ties of a row looked at. */
+const TIE_TEST_COST = 16;
 
-/** All shortest chains between two nodes, searched from both ends, so that little of the network is seen. */
+/** Bidirectional breadth-first search for all shortest chains between two nodes, which sees little of the network. */
 export class ChainSearch {
   private readonly one: ChainSide;
   private readonly other: ChainSide;
   private meeting: readonly number[] = [];
   private total = 0;
 
-  /** `asking` changes no answer, only how fast it comes. */
-  constructor(ties: Ties, asking = ASKING) {
-    this.one = new ChainSide(ties, asking);
-    this.other = new ChainSide(ties, asking);
+  /** `tieTestCost` changes no answer, only the speed. */
+  constructor(ties: Ties, tieTestCost = TIE_TEST_COST) {
+    this.one = new ChainSide(ties, tieTestCost);
+    this.other = new ChainSide(ties, tieTestCost);
   }
 
-  /** How many ties were looked at since `run` began. */
+  /** The number of ties looked at since `run` began. */
   get work(): number {
     return this.one.work + this.other.work;
   }
@@ -29,7 +29,7 @@ export class ChainSearch {
     other.begin(to);
     this.meeting = [];
     this.total = 0;
-    // A side with nowhere left to go has seen all that it is joined to, and the other end is not there.
+    // A side without further ties has seen all nodes that it is joined to, and the other end is not among them.
     while (this.meeting.length === 0 && one.next > 0 && other.next > 0) {
       const [side, facing] = one.next <= other.next ? [one, other] : [other, one];
       this.meeting = side.step(facing);
@@ -37,7 +37,7 @@ export class ChainSearch {
     for (const node of this.meeting) this.total += one.chainsTo(node) * other.chainsTo(node);
   }
 
-  /** Tells of every node between the two, and of the share of their shortest chains that lead through it. */
+  /** Calls `report` with every node between the two, and the share of their shortest chains that lead through it. */
   eachBetween(report: (node: number, share: number) => void): void {
     const { one, other, meeting, total } = this;
     if (total === 0) return;

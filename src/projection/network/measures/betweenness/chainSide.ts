@@ -2,28 +2,28 @@ import { areTied, degreeOf, type Ties } from '../../ties.ts';
 
 const UNSEEN = -1;
 
-/** What one end of a chain sees, step by step. */
+/** One side of a bidirectional search for shortest chains: the nodes at each distance from its source, and the number of chains to them. */
 export class ChainSide {
   source = 0;
-  /** How many ties a step in all directions looks at. */
+  /** The number of ties that the next step looks at, if it goes in all directions. */
   next = 0;
-  /** How many ties it has looked at since it began. */
+  /** The number of ties looked at since it began. */
   work = 0;
   private readonly ties: Ties;
-  private readonly asking: number;
+  private readonly tieTestCost: number;
   private readonly distances: Int32Array;
   private readonly chains: Float64Array;
-  /** How many chains go on from a node to the other end. */
+  /** The number of chains from a node to the other end. */
   private readonly onward: Float64Array;
-  /** The nodes that were reached, those of each distance together. */
+  /** The nodes reached, by ascending distance. */
   private readonly queue: Uint32Array;
   private reached = 0;
-  /** Where in the queue each distance begins. */
+  /** The place in the queue of the first node at each distance. */
   private starts: number[] = [];
 
-  constructor(ties: Ties, asking: number) {
+  constructor(ties: Ties, tieTestCost: number) {
     this.ties = ties;
-    this.asking = asking;
+    this.tieTestCost = tieTestCost;
     this.distances = new Int32Array(ties.nodeCount).fill(UNSEEN);
     this.chains = new Float64Array(ties.nodeCount);
     this.onward = new Float64Array(ties.nodeCount);
@@ -40,26 +40,26 @@ export class ChainSide {
     this.next = degreeOf(this.ties, source);
   }
 
-  /** The number of shortest chains to a node that was reached. */
+  /** Returns the number of shortest chains to a node that was reached. */
   chainsTo(node: number): number {
     return this.chains[node] ?? 0;
   }
 
-  /** Goes one step further; gives the nodes that the other side has reached too. */
+  /** Goes one step further. Returns the nodes that the other side has reached too. */
   step(facing: ChainSide): readonly number[] {
     const edge = this.at(this.starts.length - 1);
     const opposite = facing.at(facing.starts.length - 1);
     this.starts.push(this.reached);
-    const asking = edge.length * opposite.length * this.asking;
-    if (asking < this.next) {
-      this.work += asking;
+    const testing = edge.length * opposite.length * this.tieTestCost;
+    if (testing < this.next) {
+      this.work += testing;
       const meeting = this.meet(edge, opposite);
       if (meeting.length > 0) return meeting;
     }
     return this.spread(edge, facing);
   }
 
-  /** Tells of every node between this end and where the sides meet, and of how many of the chains lead through it. */
+  /** Calls `report` with every node between this end and where the sides meet, and the number of chains that lead through it. */
   eachBefore(
     meeting: readonly number[],
     facing: ChainSide,
@@ -77,7 +77,7 @@ export class ChainSide {
     for (const node of level) onward[node] = 0;
   }
 
-  /** The nodes at a distance: a view. */
+  /** Returns the nodes at a distance, as a view. */
   private at(distance: number): Uint32Array {
     return this.queue.subarray(this.starts[distance] ?? 0, this.starts[distance + 1] ?? this.reached);
   }
@@ -89,7 +89,7 @@ export class ChainSide {
     this.reached += 1;
   }
 
-  /** A step only to where the other side stands. It is the last one if it leads anywhere, so that nothing else need be reached. */
+  /** Goes one step, only to the nodes at the edge of the other side. If it reaches one it is the last step, so nothing else need be reached. */
   private meet(edge: Uint32Array, opposite: Uint32Array): number[] {
     const meeting: number[] = [];
     for (const other of opposite) {
@@ -125,49 +125,49 @@ export class ChainSide {
     return meeting;
   }
 
-  /** The nodes at a distance from which a tie leads to these, which are one step farther; they get the sum of what goes on from these. */
+  /** Returns the nodes at a distance that are tied to `level`, which is one step farther, and sets the number of chains onward from each. */
   private before(level: readonly number[], distance: number): readonly number[] {
     const { ties, onward } = this;
     const behind = this.at(distance);
-    const asking = behind.length * this.asking;
+    const testing = behind.length * this.tieTestCost;
     let backward = 0;
-    for (const node of level) backward += Math.min(asking, degreeOf(ties, node));
+    for (const node of level) backward += Math.min(testing, degreeOf(ties, node));
     let forward = 0;
     for (const node of behind) forward += degreeOf(ties, node);
     this.work += Math.min(forward, backward);
-    if (forward < backward) this.leadForward(behind, distance + 1);
-    else for (const node of level) this.leadBackward(node, behind, distance);
+    if (forward < backward) this.sumForward(behind, distance + 1);
+    else for (const node of level) this.sumBackward(node, behind, distance);
     return [...behind].filter((node) => onward[node] !== 0);
   }
 
-  private leadForward(behind: Uint32Array, beyond: number): void {
+  private sumForward(behind: Uint32Array, beyond: number): void {
     const { distances, onward } = this;
     const { offsets, neighbours } = this.ties;
     for (const node of behind) {
       const end = offsets[node + 1] ?? 0;
-      let going = 0;
+      let onwards = 0;
       for (let tie = offsets[node] ?? 0; tie < end; tie += 1) {
         const other = neighbours[tie] ?? 0;
-        if (distances[other] === beyond) going += onward[other] ?? 0;
+        if (distances[other] === beyond) onwards += onward[other] ?? 0;
       }
-      onward[node] = going;
+      onward[node] = onwards;
     }
   }
 
-  private leadBackward(node: number, behind: Uint32Array, distance: number): void {
+  private sumBackward(node: number, behind: Uint32Array, distance: number): void {
     const { distances, onward, ties } = this;
     const { offsets, neighbours } = ties;
-    const going = onward[node] ?? 0;
+    const onwards = onward[node] ?? 0;
     const start = offsets[node] ?? 0;
     const end = offsets[node + 1] ?? 0;
-    if (behind.length * this.asking < end - start) {
+    if (behind.length * this.tieTestCost < end - start) {
       for (const other of behind)
-        if (areTied(ties, node, other)) onward[other] = (onward[other] ?? 0) + going;
+        if (areTied(ties, node, other)) onward[other] = (onward[other] ?? 0) + onwards;
       return;
     }
     for (let tie = start; tie < end; tie += 1) {
       const other = neighbours[tie] ?? 0;
-      if (distances[other] === distance) onward[other] = (onward[other] ?? 0) + going;
+      if (distances[other] === distance) onward[other] = (onward[other] ?? 0) + onwards;
     }
   }
 }

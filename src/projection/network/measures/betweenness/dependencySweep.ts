@@ -2,18 +2,21 @@ import type { Ties } from '../../ties.ts';
 
 const UNSEEN = 0;
 
-/** The level after: neighbours are at most one step apart, so three numbers tell them apart, and a byte for each node stays in the cache. */
+/** Returns the level after a level. Neighbours are at most one step apart, so three levels in turn suffice, and one byte for each node fits the cache. */
 const following = (level: number): number => (level === 3 ? 1 : level + 1);
 
-/** One source's shortest chains: outwards, counting them, and back, adding up for how many each node stands between. */
+/**
+ * Brandes's sweep for one source s: breadth-first outwards, counting shortest chains σ, then back, adding up the dependency of s on each node v:
+ * δ(v) = Σ σ(v)/σ(w) · (1 + δ(w)) over the nodes w one step behind v.
+ */
 export class DependencySweep {
   private readonly ties: Ties;
   /** 1, 2 and 3 in turn by the distance from the source. */
   private readonly levels: Uint8Array;
   private readonly chains: Float64Array;
-  /** How many nodes' worth of chains from the source each node stands between. */
+  /** δ of each node. */
   private readonly dependencies: Float64Array;
-  /** Of one chain to each node, what those before it are due. */
+  /** (1 + δ) / σ of each node. */
   private readonly shares: Float64Array;
   private readonly queue: Uint32Array;
   private reached = 0;
@@ -27,6 +30,7 @@ export class DependencySweep {
     this.queue = new Uint32Array(ties.nodeCount);
   }
 
+  /** Computes the dependencies of a source on all nodes that it is joined to. */
   run(source: number): void {
     const { levels, chains, queue } = this;
     const { offsets, neighbours } = this.ties;
@@ -74,7 +78,7 @@ export class DependencySweep {
     }
   }
 
-  /** Adds for how many others each node stands between them and the source. */
+  /** Adds the dependencies of the last source to sums by node. */
   addTo(sums: Float64Array): void {
     const { dependencies, queue } = this;
     for (let at = 1; at < this.reached; at += 1) {

@@ -1,4 +1,8 @@
-/** Numbers from 0 up to 1 that look random and are the same for the same seed: mulberry32, small and good enough to draw a sample. */
+/**
+ * Returns a generator of pseudo-random numbers from 0 up to 1, the same ones for the same seed.
+ *
+ * Ettinger, mulberry32 (2017): 32 bits of state, good enough to draw a sample.
+ */
 export function random(seed: number): () => number {
   let state = seed | 0;
   return () => {

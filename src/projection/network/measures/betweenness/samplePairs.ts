@@ -4,31 +4,32 @@ import type { Ties } from '../../ties.ts';
 import { ChainSearch } from './chainSearch.ts';
 import { random } from './random.ts';
 
-/** What a sample may cost, in ties looked at: a second or two. */
+/** The most ties that a sample may look at: a second or two. */
 const SAMPLE_WORK = 50_000_000;
 
-/** So many pairs tell what one pair costs. */
+/** The number of pairs from which the cost of one is estimated. */
 const TRIAL = 100;
 
-const FEWEST = 500;
-const MOST = 100_000;
+/** Bounds of the number of pairs drawn. */
+const MIN_PAIRS = 500;
+const MAX_PAIRS = 100_000;
 
 export interface PairSample {
   readonly size: number;
-  /** For each node, the share of the pairs' shortest chains that lead through it. */
+  /** For each node, the mean share of a pair's shortest chains that lead through it. */
   readonly means: Float64Array;
-  /** The standard error of each. */
+  /** The standard error of each mean. */
   readonly errors: Float64Array;
 }
 
 export interface SampleOptions {
-  /** How many pairs; as many as are affordable where it is left out. */
+  /** The number of pairs; left out, as many as are affordable. */
   readonly size?: number | undefined;
   readonly seed?: number;
 }
 
 /**
- * Draws pairs of nodes, the same ones each time, and tells the share of their shortest chains that lead through each node.
+ * Estimates the share of shortest chains that lead through each node from a random sample of pairs, the same for the same seed.
  *
  * Riondato and Kornaropoulos, "Fast approximation of betweenness centrality through sampling", Data Mining and Knowledge Discovery 30 (2016), with all
  * shortest chains of a pair rather than one, found from both ends as by Borassi and Natale, "KADABRA is an adaptive algorithm for betweenness via random
@@ -62,7 +63,7 @@ export function samplePairs(
   return { size, means, errors };
 }
 
-/** Worked out from other pairs than those of the sample, so that these do not choose their own number. */
+/** Estimates the affordable size from other pairs than those of the sample, so that these do not determine their own number. */
 function affordable(search: ChainSearch, nodes: Uint32Array, budget: Budget): number {
   const draw = pairsOf(nodes, 0);
   let work = 0;
@@ -72,10 +73,10 @@ function affordable(search: ChainSearch, nodes: Uint32Array, budget: Budget): nu
     spendOrStop(budget, search.work);
     work += search.work;
   }
-  return Math.min(MOST, Math.max(FEWEST, Math.round((SAMPLE_WORK * TRIAL) / work)));
+  return Math.min(MAX_PAIRS, Math.max(MIN_PAIRS, Math.round((SAMPLE_WORK * TRIAL) / work)));
 }
 
-/** Gives two different nodes at each call. */
+/** Returns a function that draws two different nodes. */
 function pairsOf(nodes: Uint32Array, seed: number): () => [number, number] {
   const next = random(seed);
   const below = (count: number) => Math.floor(next() * count);

@@ -6,19 +6,19 @@ import { eachTriangle } from '../eachTriangle.ts';
 import { brokerageRoles, roleOf } from './brokerageRole.ts';
 import { GroupTally } from './groupTally.ts';
 
-/** What a role depends on. */
+/** The network, and what the roles in it depend on. */
 export interface BrokerageInput {
   readonly ties: Ties;
-  /** Each node's group; NONE where it is not known. */
+  /** Each node's group; NONE if it is unknown. */
   readonly groups: Uint32Array;
-  /** Where ties have a direction: each leads from a lower stage to a higher one. Null where each leads both ways. */
+  /** The stage of each node if ties have a direction, from a lower stage to a higher one; null if they lead both ways. */
   readonly stages: Uint8Array | null;
 }
 
 /**
- * For each node B, the ordered pairs A and C that are both tied to B and not to each other, by the groups of the three: COORDINATOR where all
- * are of one group, GATEKEEPER where only A is of another, REPRESENTATIVE where only C is, CONSULTANT where A and C are of one and B of another,
- * LIAISON where all differ. Without stages each pair counts both ways, so that GATEKEEPER and REPRESENTATIVE are equal; with stages only from A
+ * Counts, for each node B, the ordered pairs (A, C) of nodes that are both tied to B and not to each other, by the groups g of the three:
+ * COORDINATOR g(A) = g(B) = g(C), GATEKEEPER g(A) ≠ g(B) = g(C), REPRESENTATIVE g(A) = g(B) ≠ g(C), CONSULTANT g(A) = g(C) ≠ g(B), LIAISON all
+ * three different. Without stages each pair counts both ways, so that GATEKEEPER and REPRESENTATIVE are equal; with stages only from A
  * through B to C. One array of counts for each of `brokerageRoles`, in their order.
  *
  * Gould and Fernandez, "Structures of mediation: a formal approach to brokerage in transaction networks", Sociological Methodology 19 (1989).
@@ -47,7 +47,7 @@ export function brokerage(input: BrokerageInput, budget: Budget): readonly Float
   return counts;
 }
 
-/** Counts the pairs around each node, tied to each other or not, by how many of its contacts are of each group. */
+/** Counts the pairs around each node, tied to each other or not, from the number of its contacts in each group. */
 function countAllPairs(
   { ties, groups, stages }: BrokerageInput,
   counts: readonly Float64Array[],
@@ -74,9 +74,9 @@ function countAllPairs(
   }
 }
 
-/** The ordered pairs of one of `from` and another of `to`, by the role of a broker of the group `own`, in the order of `brokerageRoles`. */
+/** Returns the number of ordered pairs of one of `from` and another of `to`, by the role of a broker of the group `own`, in the order of `brokerageRoles`. */
 function pairsByRole(from: GroupTally, to: GroupTally, own: number): readonly number[] {
-  // Where both sides are the same contacts, each meets itself once.
+  // If both sides are the same contacts, each would be paired with itself once.
   const selves = from === to ? 1 : 0;
   const pairs = (count: number, others: number) => (count === 0 ? 0 : count * (others - selves));
   const all = pairs(from.total, to.total);

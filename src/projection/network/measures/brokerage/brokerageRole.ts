@@ -1,6 +1,6 @@
 import { NONE } from '../../../projection.ts';
 
-/** The five roles, and that of a broker between two where the group of one of the three is not known. */
+/** The five roles of Gould and Fernandez, and UNKNOWN if the group of one of the three is unknown. */
 export const brokerageRoles = [
   'COORDINATOR',
   'GATEKEEPER',
@@ -12,7 +12,7 @@ export const brokerageRoles = [
 
 export type BrokerageRole = (typeof brokerageRoles)[number];
 
-/** The role of a broker between two, by the groups of the three: its place in `brokerageRoles`. */
+/** Returns the role of a broker between two, by the groups of the three, as its place in `brokerageRoles`. */
 export function roleOf(from: number, broker: number, to: number): number {
   if (from === NONE || broker === NONE || to === NONE) return 5;
   if (from === to) return from === broker ? 0 : 3;

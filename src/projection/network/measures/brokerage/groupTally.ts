@@ -1,9 +1,9 @@
 import { NONE } from '../../../projection.ts';
 
-/** How many of some nodes are of each group. */
+/** Counts nodes by their group. */
 export class GroupTally {
   readonly groups = new Map<number, number>();
-  /** All of them, those of no known group too. */
+  /** The number of all nodes, including those without a known group. */
   total = 0;
   known = 0;
 

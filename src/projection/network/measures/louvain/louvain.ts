@@ -5,9 +5,9 @@ import { moveNodes } from './moveNodes.ts';
 import { networkOfTies } from './weightedNetwork.ts';
 
 /**
- * Divides the network into communities, so that ties within them are many beside what the numbers of ties would give by chance; gives each
- * node's community. Nodes change to the community that raises modularity most, in turn, until none does; then communities become nodes, and all
- * again. Deterministic: nodes in the order of their numbers. A good division, not proved to be the best.
+ * Divides the network into communities of high modularity by the Louvain method. Returns each node's community. Nodes move in turn to the
+ * community that raises modularity most, until none does; then communities become nodes, and the same is repeated. Deterministic: nodes
+ * are taken in the order of their numbers. The partition is good, but not proved to be the best.
  *
  * Blondel, Guillaume, Lambiotte and Lefebvre, "Fast unfolding of communities in large networks", Journal of Statistical Mechanics (2008) P10008,
  * with the queue of nodes whose surroundings changed of Ozaki, Tezuka and Inaba, "A simple acceleration method for the Louvain algorithm" (2016).

@@ -3,7 +3,7 @@ import { spendOrStop } from '../../../spendOrStop.ts';
 import type { Partition } from './moveNodes.ts';
 import { type WeightedNetwork, weightedNetwork } from './weightedNetwork.ts';
 
-/** The network of the communities: one node for each, tied as much as its nodes are. */
+/** Returns the network of the communities: one node for each, whose ties have the summed weights of its nodes' ties. */
 export function mergeCommunities(
   network: WeightedNetwork,
   { communityOf, count }: Partition,
@@ -49,7 +49,7 @@ export function mergeCommunities(
   return weightedNetwork({ offsets, neighbours: ends.slice(0, used), weights: sums.slice(0, used), inner });
 }
 
-/** The nodes of each community, one community after the other. */
+/** Returns the nodes of each community, one community after the other. */
 function membersOf(communityOf: Uint32Array, count: number) {
   const starts = new Uint32Array(count + 1);
   for (const community of communityOf) starts[community + 1] = (starts[community + 1] ?? 0) + 1;

@@ -2,19 +2,23 @@ import type { Budget } from '../../../budget.ts';
 import { spendOrStop } from '../../../spendOrStop.ts';
 import type { WeightedNetwork } from './weightedNetwork.ts';
 
-/** A division into communities, numbered by their first nodes. */
+/** A partition into communities, numbered in the order of their first nodes. */
 export interface Partition {
   readonly communityOf: Uint32Array;
   readonly count: number;
 }
 
-/** Moves each node to the neighbouring community that raises modularity most, until no move does; null where none ever did. All numbers are whole, so gains are compared exactly. */
+/**
+ * Moves each node to the neighbouring community that raises modularity most, until no move does; null if none ever did. Moving node i to
+ * community c gains in proportion to w_ic · W − s_i · S_c, where w_ic is the weight of its ties to c, s_i that of all its ties, S_c that of all
+ * ties of c's nodes and W that of the network. All are whole numbers, so gains are compared exactly.
+ */
 export function moveNodes(network: WeightedNetwork, budget: Budget): Partition | null {
   const { nodeCount, offsets, neighbours, weights, sums, total } = network;
   const communityOf = Uint32Array.from({ length: nodeCount }, (_, node) => node);
-  /** The weight of all ties of a community's nodes. */
+  /** By community: the weight of all ties of its nodes. */
   const totals = sums.slice();
-  /** The weight of the ties of the node at hand to each community. */
+  /** By community: the weight of the present node's ties to it. */
   const shared = new Float64Array(nodeCount);
   const met = new Uint32Array(nodeCount);
   const waiting = new Uint8Array(nodeCount).fill(1);
@@ -58,7 +62,7 @@ export function moveNodes(network: WeightedNetwork, budget: Budget): Partition |
       const other = neighbours[at] ?? 0;
       if (waiting[other] !== 0 || communityOf[other] === best) continue;
       waiting[other] = 1;
-      // As many wait as were let in and not taken out, so a place is free.
+      // Fewer nodes wait than there are places, so one is free.
       const tail = head + left - 1;
       queue[tail < nodeCount ? tail : tail - nodeCount] = other;
       left += 1;

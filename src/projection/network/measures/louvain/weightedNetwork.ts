@@ -1,6 +1,6 @@
 import type { Ties } from '../../ties.ts';
 
-/** A network whose nodes may stand for many, with the ties among these as `inner`. */
+/** A network whose nodes may each be a community, with the weight of the ties within it as `inner`. */
 export interface WeightedNetwork {
   readonly nodeCount: number;
   readonly offsets: Uint32Array;
@@ -10,11 +10,11 @@ export interface WeightedNetwork {
   readonly inner: Float64Array;
   /** The weight of all ties of each node, those within it from both ends. */
   readonly sums: Float64Array;
-  /** Of all nodes. */
+  /** The sum of `sums`. */
   readonly total: number;
 }
 
-/** Adds up what a node's ties weigh. */
+/** Adds the sums of the weights to a network. */
 export function weightedNetwork(
   parts: Pick<WeightedNetwork, 'offsets' | 'neighbours' | 'weights' | 'inner'>,
 ): WeightedNetwork {
@@ -31,5 +31,6 @@ export function weightedNetwork(
   return { ...parts, nodeCount, sums, total };
 }
 
+/** Returns ties as a network whose nodes are single entities. */
 export const networkOfTies = ({ nodeCount, offsets, neighbours, weights }: Ties): WeightedNetwork =>
   weightedNetwork({ offsets, neighbours, weights, inner: new Float64Array(nodeCount) });
