@@ -10,7 +10,7 @@ export interface Measured {
   readonly perSecond: number;
 }
 
-const rounds = 5;
+const ROUNDS = 5;
 
 /** Asks the peers in turn, round after round, so that what disturbs the machine disturbs them all. */
 export async function measure(
@@ -21,9 +21,9 @@ export async function measure(
   concurrency: number,
 ): Promise<Measured[]> {
   const samples = peers.map(() => ({ times: [] as number[], elapsed: 0 }));
-  const slice = (seconds * 1000) / rounds;
+  const slice = (seconds * 1000) / ROUNDS;
   for (const peer of peers) await run(peer, scenario, facts, slice, concurrency);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, peer] of peers.entries()) {
       const sample = samples[index];
       if (!sample) continue;

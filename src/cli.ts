@@ -13,7 +13,7 @@ import { standardError, standardOutput } from './cli/terminal.ts';
 
 const store = [
   '--store <name>',
-  "the store of the program's own Neo4j to use; by default the one that runs, else the datasets' own",
+  "the store of the program's own Neo4j; by default the running one, else that of the datasets",
 ] as const;
 
 const program = new Command('wishlist')
@@ -25,18 +25,18 @@ const program = new Command('wishlist')
 program
   .command('serve')
   .description('start the graph and answer questions over HTTP')
-  .option('--data <dataset...>', 'datasets to open in a store of their own, instead of the demonstration')
+  .option('--data <dataset...>', 'datasets to serve from a store of their own, instead of the demonstration')
   .option(...store)
   .action((flags: ServeFlags) => runCommand((command) => serveCommand(flags, command)));
 
 program
   .command('import')
-  .description('bring datasets into the graph')
+  .description('import datasets into the graph')
   .argument('<dataset...>', 'folders with a datapackage.json beside CSV files')
-  .option('--strict', 'write nothing where there is any problem or warning')
-  .option('--dry-run', 'tell what would be done, and do nothing')
-  .option('--replace', 'remove the records that the files no longer hold')
-  .option('--mix', 'let real and synthetic records into one graph')
+  .option('--strict', 'write nothing if there is any problem or warning')
+  .option('--dry-run', 'report what would be done, and write nothing')
+  .option('--replace', 'remove the records that the files no longer contain')
+  .option('--mix', 'allow real and synthetic records in one graph')
   .option(...store)
   .action((datasets: string[], flags: ImportFlags) =>
     runCommand((command) => importCommand(datasets, flags, command)),
@@ -44,7 +44,7 @@ program
 
 program
   .command('undo')
-  .description('bring back what the graph held before its newest import')
+  .description('undo the latest import')
   .argument('<import>', 'the number of the import')
   .option(...store)
   .action((number: string, flags: { store?: string }) =>
@@ -53,7 +53,7 @@ program
 
 program
   .command('recompute')
-  .description('work out anew what is stored beside the rows, such as how well reports support a case')
+  .description('recompute derived values, such as how well reports support a case')
   .option(...store)
   .action((flags: { store?: string }) => runCommand((command) => recomputeCommand(flags, command)));
 
@@ -61,18 +61,21 @@ program
   .command('trace')
   .description('print the best paths between two entities through shared cases, with their sources')
   .argument('<from>', 'an id such as post/houston, or a name')
-  .argument('<to>', 'likewise')
-  .option('--first <count>', 'how many paths', '5')
-  .option('--max-hops <count>', 'how many hops at most, 1 to 8', '4')
+  .argument('<to>', 'an id or a name')
+  .option('--first <count>', 'the number of paths', '5')
+  .option('--max-hops <count>', 'the maximum number of hops, 1 to 8', '4')
   .option('--order <order>', 'nearest or strongest', 'nearest')
-  .option('--through <kind...>', 'the kinds passed through: company, target, post, technology, area, country')
+  .option(
+    '--through <kind...>',
+    'the kinds that paths pass through: company, target, post, technology, area, country',
+  )
   .option('--avoid <id...>', 'entities that no path passes through')
   .option('--since <date>', 'only cases from this date on, such as 2017 or 2017-05')
   .option('--until <date>', 'only cases up to this date')
   .option('--area <id>', 'only cases of this area, such as area/bio')
-  .option('--disjoint', 'each next path shares no intermediary with those before it')
-  .option('--time-respecting', 'dates never go back along a path')
-  .option('--unsourced', 'let in cases that no report supports')
+  .option('--disjoint', 'only paths that share no intermediary with one another')
+  .option('--time-respecting', 'only paths along which dates never go back')
+  .option('--unsourced', 'include cases that no report supports')
   .option('--json', 'print JSON')
   .option(...store)
   .action((from: string, to: string, flags: TraceFlags) =>
@@ -81,7 +84,7 @@ program
 
 program
   .command('check')
-  .description('see that schema, fragments and database agree')
+  .description('check that schema, Cypher files and database agree')
   .option(...store)
   .action((flags: { store?: string }) => runCommand((command) => checkCommand(flags, command)));
 
@@ -96,9 +99,9 @@ program
 
 program
   .command('key')
-  .description('make an API key for a server that lets in only whom it knows')
-  .argument('<name>', 'who it is for, as the log will name them')
-  .option('--import', 'let it bring in and undo datasets too')
+  .description('create an API key for a server with restricted access')
+  .argument('<name>', 'the name of its owner, as shown in the log')
+  .option('--import', 'also allow importing and undoing datasets')
   .action((name: string, flags: { import?: boolean }) => {
     try {
       keyCommand(name, flags);

@@ -11,7 +11,7 @@ import { peerAddress } from '../peers/peerAddress.ts';
 import { aliasesOf, type BareLink, type Cells, citationOf, linksOf, recordOf } from './bareRows.ts';
 import { datasetFolders, reportImport } from './imported.ts';
 
-const batchRows = 5_000;
+const BATCH_ROWS = 5_000;
 const [records, links, aliases] = ['createRecords', 'createLinks', 'createAliases'].map((name) =>
   cypherAt(`import/${name}`),
 );
@@ -46,12 +46,12 @@ async function loadFile(file: DatasetFile, path: string): Promise<number> {
   const cells: AsyncIterable<Cells> = createReadStream(path).pipe(parse({ columns: true, bom: true }));
   for await (const row of cells) {
     batch.push(row);
-    if (batch.length === batchRows) await flush();
+    if (batch.length === BATCH_ROWS) await flush();
   }
   await flush();
   for (const [type, waiting] of later)
-    for (let at = 0; at < waiting.length; at += batchRows)
-      await createLinks(type, waiting.slice(at, at + batchRows));
+    for (let at = 0; at < waiting.length; at += BATCH_ROWS)
+      await createLinks(type, waiting.slice(at, at + BATCH_ROWS));
   return rows;
 }
 

@@ -14,7 +14,7 @@ export interface ImportComparison {
   readonly bare: Imported;
 }
 
-const store = 'bench-import';
+const IMPORT_STORE = 'bench-import';
 
 /** Loads one generated dataset by our import and by the bare loader, each into an empty store. */
 export const compareImports = (cases: number): Promise<ImportComparison> =>
@@ -25,8 +25,8 @@ export const compareImports = (cases: number): Promise<ImportComparison> =>
   }));
 
 async function load(loader: 'ours' | 'bare', folder: string): Promise<Imported> {
-  await rm(storeAt(benchHome, store).folder, { recursive: true, force: true });
-  const neo4j = await benchNeo4j(store);
+  await rm(storeAt(benchHome, IMPORT_STORE).folder, { recursive: true, force: true });
+  const neo4j = await benchNeo4j(IMPORT_STORE);
   try {
     tell(`Importing by ${loader} …`);
     const file = fileURLToPath(new URL(`./${loader}.ts`, import.meta.url));

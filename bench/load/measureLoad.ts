@@ -19,7 +19,7 @@ export interface Loaded {
 
 /** Where a person begins to wait. */
 const mostP95Ms = 250;
-const mostAtOnce = 64;
+const MOST_AT_ONCE = 64;
 
 /** Puts a mix of questions to one server, then to two over the same Neo4j, at rising concurrency until the 95th percentile passes 250 ms. */
 export async function measureLoad(address: DatabaseAddress, seconds: number): Promise<Loaded[]> {
@@ -29,7 +29,7 @@ export async function measureLoad(address: DatabaseAddress, seconds: number): Pr
     const servers = await started(address, count);
     try {
       await ask(servers, facts, 4, 5);
-      for (let concurrency = 1; concurrency <= mostAtOnce; concurrency *= 2) {
+      for (let concurrency = 1; concurrency <= MOST_AT_ONCE; concurrency *= 2) {
         const loaded = await ask(servers, facts, concurrency, seconds);
         all.push(loaded);
         tell(`load: ${count} × ${concurrency}`);

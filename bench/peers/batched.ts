@@ -8,7 +8,7 @@ import { type Item, loader } from './loader.ts';
 import { peerAddress } from './peerAddress.ts';
 
 const driver = driverTo(peerAddress());
-const first = 50;
+const FIRST = 50;
 
 interface Context {
   readonly load: (name: string, key: string) => Promise<Item[]>;
@@ -19,7 +19,7 @@ function requestContext(): Context {
   const loaders = new Map<string, DataLoader<string, Item[]>>();
   return {
     load: (name, key) => {
-      const known = loaders.get(name) ?? loader(driver, name, { first });
+      const known = loaders.get(name) ?? loader(driver, name, { first: FIRST });
       loaders.set(name, known);
       return known.load(key);
     },

@@ -19,14 +19,14 @@ export interface Times {
 
 const neo4jLimitMs = 10_000;
 /** Neo4j gets every tenth pair: each may take its ten seconds. */
-const everyNth = 10;
+const EVERY_NTH = 10;
 
 const pathsOperation = `query ($from: ID!, $to: ID!, $maxHops: Int!) {
   paths(from: $from, to: $to, maxHops: $maxHops, first: 5) { complete paths { strength hops { from { id } to { id } strength } } }
 }`;
 const breakdownOperation =
   '{ breakdown(by: [POST, AREA], first: 25) { totalCount nodes { caseCount keys { node { id } } } } }';
-const lookupOperation = '{ post(id: "post/houston") { id name caseCount } }';
+const LOOKUP_OPERATION = '{ post(id: "post/houston") { id name caseCount } }';
 
 /** Searches through GraphQL beside what Neo4j itself offers, and lookups with and without searches beside them. */
 export async function compareSearches(address: DatabaseAddress): Promise<Times[]> {
@@ -49,7 +49,7 @@ export async function compareSearches(address: DatabaseAddress): Promise<Times[]
       });
       times.push(summary(`paths, ${maxHops} hops, k = 5`, 'ours', each, bound));
     }
-    const some = pairs.filter((_, index) => index % everyNth === 0);
+    const some = pairs.filter((_, index) => index % EVERY_NTH === 0);
     for (const name of ['shortest', 'shortestPath'])
       times.push(
         summary(
@@ -79,7 +79,7 @@ export async function compareSearches(address: DatabaseAddress): Promise<Times[]
 
 async function lookups(ours: Asked, pairs: readonly Pair[]): Promise<Times[]> {
   const many = Array.from({ length: 300 }, () => ({ from: '', to: '' }));
-  const lookup = () => ours.ask(lookupOperation, {}).then(() => true);
+  const lookup = () => ours.ask(LOOKUP_OPERATION, {}).then(() => true);
   await timed(many.slice(0, 50), lookup);
   const alone = await timed(many, lookup);
   let over = false;

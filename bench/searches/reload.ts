@@ -4,12 +4,12 @@ import { bytesOf } from '../../src/projection/projection.ts';
 import { freeUnused } from '../../src/thread/freeUnused.ts';
 import { peerAddress } from '../peers/peerAddress.ts';
 
-const reloads = 10;
+const RELOADS = 10;
 const seconds: number[] = [];
 const rssMb: number[] = [];
 let held: unknown;
 let arraysMb = 0;
-for (let load = 0; load <= reloads; load += 1) {
+for (let load = 0; load <= RELOADS; load += 1) {
   const started = performance.now();
   const data = await loadInThread(peerAddress());
   seconds.push((performance.now() - started) / 1000);

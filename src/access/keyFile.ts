@@ -4,7 +4,7 @@ import type { Access, Caller } from './caller.ts';
 import { hashOfKey, readKeyLines } from './keyLine.ts';
 
 /** How long, in milliseconds, a file is taken to be as it was. */
-const freshMs = 1_000;
+const FRESH_MS = 1_000;
 
 /**
  * Callers by API keys, from a file of their hashes; a change of the file counts within a second, without a restart. A key that the
@@ -34,7 +34,7 @@ export class KeyFile implements Access {
 
   async callerOf(token: string): Promise<Caller | null> {
     const now = performance.now();
-    if (now - this.lookedAt >= freshMs) {
+    if (now - this.lookedAt >= FRESH_MS) {
       this.lookedAt = now;
       this.looking = this.refresh();
     }
@@ -66,7 +66,7 @@ export class KeyFile implements Access {
       const { lines, wrong } = readKeyLines(await readFile(this.path, 'utf8'));
       this.callers = new Map(lines.map(({ hash, caller }) => [hash, caller]));
       return wrong.length > 0
-        ? `The key file ${this.path} has lines that are no keys: ${wrong.join(', ')}. A line is: name, read or import, SHA-256.`
+        ? `The key file ${this.path} has invalid lines: ${wrong.join(', ')}. A line consists of a name, read or import, and a SHA-256 hash.`
         : undefined;
     } catch {
       this.callers = new Map();

@@ -32,7 +32,7 @@ const tokenErrors = [
 ];
 
 /** The shortest time between two reports of the same trouble with an issuer, in milliseconds. */
-const repeatMs = 60_000;
+const REPEAT_MS = 60_000;
 
 /** Callers by the bearer tokens of an OpenID Connect issuer, checked against its published keys, which are fetched when first needed. */
 export class TokenIssuer implements Access {
@@ -73,14 +73,14 @@ export class TokenIssuer implements Access {
   private unreachable(cause: unknown): ExpectedError {
     // Where the keys are is asked again: the issuer may have moved them, or have named a wrong place.
     this.keys = null;
-    if (performance.now() - this.complained >= repeatMs) {
+    if (performance.now() - this.complained >= REPEAT_MS) {
       this.complained = performance.now();
-      this.complain(`No token can be checked: ${cause instanceof Error ? cause.message : String(cause)}`);
+      this.complain(`Tokens cannot be verified: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
     return new ExpectedError(
       'NOT_READY',
-      'The issuer of the tokens does not give its keys, so no token can be checked.',
-      'Ask again in a moment.',
+      'The token issuer does not provide its keys, so tokens cannot be verified.',
+      'Try again in a moment.',
       { retryable: true, cause },
     );
   }

@@ -87,13 +87,13 @@ export function formatTrace({ from, to, paths }: Traced, synthetic: boolean): st
           'No path found.',
           ...nearMisses.map(
             ({ hint, path }, index) =>
-              `With ${hint} there is one:\n${chain(path, `${String.fromCharCode(97 + index)}.`, notes)}`,
+              `With ${hint}, there is one:\n${chain(path, `${String.fromCharCode(97 + index)}.`, notes)}`,
           ),
         ]
       : [];
   const early = complete
     ? []
-    : [`The search stopped early (${stoppedBy}): these are the best of up to ${settledHops} hops.`];
+    : [`The search stopped early (${stoppedBy}): these are the best paths of up to ${settledHops} hops.`];
   return [head.join('\n'), ...chains, ...none, ...early, ...notes.all(), paths.meaning].join('\n\n');
 }
 
@@ -108,9 +108,7 @@ function chain(path: Chain, number: string, notes: Footnotes): string {
   ]);
   return [
     `${number} ${hops}, strength ${path.strength}, ${reports}`,
-    ...(path.judged
-      ? []
-      : ['   (its strength rests on the floor of 0.05 that what is ungraded passes with)']),
+    ...(path.judged ? [] : ['   (its strength includes the floor of 0.05 for ungraded cases)']),
     `   ${first ? nameOf(first.from) : ''}`,
     ...lines,
   ].join('\n');
@@ -119,7 +117,7 @@ function chain(path: Chain, number: string, notes: Footnotes): string {
 const nameOf = ({ id, label }: Named) => escapeLines(`${label} (${id})`);
 
 const support = ({ case: { grade }, strength, judged }: Hop) =>
-  `source support ${grade ?? 'ungraded'} (strength ${strength}${judged ? '' : ', the floor for what is ungraded'})`;
+  `source support ${grade ?? 'ungraded'} (strength ${strength}${judged ? '' : ', the floor for ungraded cases'})`;
 
 function others({ caseCount, band, grade, independentReports }: Hop): string {
   if (caseCount === 1) return '';

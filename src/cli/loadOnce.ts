@@ -14,7 +14,7 @@ import type { Command } from './runCommand.ts';
 const shipped = fileURLToPath(new URL('../../data/reference', import.meta.url));
 
 /** How long, in milliseconds, to wait for another program that is loading the same graph. */
-const aMoment = 1_000;
+const RETRY_MS = 1_000;
 
 /** Loads datasets (the demonstration where none is named) into a graph that does not have them yet, with the countries and posts; what is there stays. */
 export async function loadOnce(
@@ -29,7 +29,7 @@ export async function loadOnce(
     } catch (error) {
       // Of several instances that start together over an empty graph one loads it, and the others find that it did.
       if (!(error instanceof ExpectedError && error.code === 'NOT_READY' && error.retryable)) throw error;
-      await wait(aMoment, undefined, { signal: command.signal });
+      await wait(RETRY_MS, undefined, { signal: command.signal });
     }
   }
 }
@@ -62,8 +62,8 @@ async function isInUse(graph: Graph): Promise<boolean> {
   if (anything?.rows[0]?.[0] === true) {
     throw new ExpectedError(
       'NOT_READY',
-      'The database holds data that is not of this program.',
-      'Point NEO4J_URI or NEO4J_DATABASE at an empty database: the demonstration does not go among the data of others.',
+      'The database holds data of another program.',
+      'Point NEO4J_URI or NEO4J_DATABASE at an empty database: the demonstration is not loaded beside other data.',
     );
   }
   return false;

@@ -22,7 +22,7 @@ export interface OpenedGraph {
   readonly local: LocalNeo4j | undefined;
 }
 
-const patienceMs = 20_000;
+const PATIENCE_MS = 20_000;
 
 /** Opens the graph a command works on: the Neo4j of the configuration, else one of ours that runs, else one started for as long as the command takes. */
 export async function openGraph(command: Command, options: OpenOptions): Promise<OpenedGraph> {
@@ -57,7 +57,7 @@ async function connected(address: GraphAddress, { closers, out, signal }: Comman
     if (refusal === undefined) return graph;
     // Started together with its Neo4j, as in a container, the program may well be first.
     const mayCome = refusal instanceof ExpectedError && refusal.retryable;
-    if (!mayCome || performance.now() - startedAt > patienceMs) throw refusal;
+    if (!mayCome || performance.now() - startedAt > PATIENCE_MS) throw refusal;
     if (!told) out.write(`Waiting for Neo4j at ${address.uri} …\n`);
     await wait(500, undefined, { signal });
   }
@@ -68,7 +68,7 @@ function sharedNeo4j(running: readonly RunningNeo4j[], named: string | undefined
   if (running.length > 1) {
     throw badInput(
       `More than one store is running: ${running.map(({ store }) => store).join(', ')}.`,
-      `Say which one: --store ${running[0]?.store}`,
+      `Choose one, such as --store ${running[0]?.store}`,
     );
   }
   return running[0];

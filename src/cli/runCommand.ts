@@ -19,7 +19,7 @@ export interface Command {
 export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
 /** How long a command that is told to stop may take to reach a point where it can. */
-const graceMs = 10_000;
+const GRACE_MS = 10_000;
 
 /** Runs one command from its configuration to its exit code; what it opened is closed whatever happens, and failures are told in words. */
 export async function runCommand(work: (command: Command) => Promise<number>): Promise<void> {
@@ -35,7 +35,7 @@ export async function runCommand(work: (command: Command) => Promise<number>): P
   try {
     code = await Promise.race([
       work({ config, signal, out: standardOutput, closers }),
-      aborted(signal).then(() => wait(graceMs, exitCodes.ok)),
+      aborted(signal).then(() => wait(GRACE_MS, exitCodes.ok)),
     ]);
   } catch (error) {
     if (signal.aborted) code = exitCodes.ok;

@@ -5,7 +5,7 @@ import { recompute } from '../import/recompute/recompute.ts';
 import type { Command } from './runCommand.ts';
 
 /** How long, in milliseconds, to wait for another program that does the same or imports. */
-const aMoment = 1_000;
+const RETRY_MS = 1_000;
 
 /** Brings the derived values of a graph up to date that an older version of the program stored. */
 export async function upToDate(
@@ -16,15 +16,13 @@ export async function upToDate(
     try {
       const { names, changed, revision } = await recompute(graph, { signal });
       if (changed > 0)
-        out.write(
-          `Worked out anew (${names.join(', ')}): ${changed} records changed, revision ${revision}.\n`,
-        );
+        out.write(`Recomputed ${names.join(', ')}: ${changed} records changed, revision ${revision}.\n`);
       return;
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
-      if (error.code === 'NOT_READY' && error.retryable) await wait(aMoment, undefined, { signal });
+      if (error.code === 'NOT_READY' && error.retryable) await wait(RETRY_MS, undefined, { signal });
       else if (error.code === 'BAD_USER_INPUT') {
-        out.write(`Some values are of an older version: ${error.message} ${error.hint}\n`);
+        out.write(`Some derived values are outdated: ${error.message} ${error.hint}\n`);
         return;
       } else throw error;
     }

@@ -8,7 +8,7 @@ export function brokenLines(dotenvText: string): ConfigProblem[] {
       : [
           {
             name: `.env, line ${index + 1}`,
-            found: 'text that sets nothing',
+            found: 'text that sets no variable',
             rule: 'must be NAME=value or a # comment',
             wayOut: 'correct or remove the line',
           },

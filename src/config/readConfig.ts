@@ -110,9 +110,9 @@ export function readConfig(
     problems.push({
       name: 'HOST',
       found: JSON.stringify(host),
-      rule: 'lets others than this machine ask, so it must be said who may',
+      rule: 'lets other machines ask, so access must be configured',
       wayOut:
-        'set WISHLIST_KEYS or WISHLIST_OIDC_ISSUER; or WISHLIST_ACCESS=open where everyone who reaches it may read; or HOST=127.0.0.1',
+        'set WISHLIST_KEYS or WISHLIST_OIDC_ISSUER; or WISHLIST_ACCESS=open to let everyone read; or HOST=127.0.0.1',
     });
   }
   if (config.hosts.length > 0 && !open) problems.push(lacking('WISHLIST_HOSTS', 'WISHLIST_ACCESS=open'));
@@ -120,15 +120,15 @@ export function readConfig(
     problems.push({
       name: 'WISHLIST_ACCESS',
       found: '"open" beside WISHLIST_KEYS or WISHLIST_OIDC_ISSUER',
-      rule: 'opens the server to everyone, and the others close it',
-      wayOut: 'remove the one that you do not mean',
+      rule: 'opens the server to everyone, which contradicts the other variable',
+      wayOut: 'remove the one that you do not want',
     });
   }
   if (config.heapMb + config.pageCacheMb > machine.memoryMb) {
     problems.push({
       name: 'WISHLIST_NEO4J_HEAP and WISHLIST_NEO4J_PAGE_CACHE',
       found: `${config.heapMb}m and ${config.pageCacheMb}m`,
-      rule: `must together fit into this machine's ${machine.memoryMb}m`,
+      rule: `must together fit into the ${machine.memoryMb}m of this machine`,
       wayOut: 'lower one of them, or leave both out',
     });
   }
@@ -140,14 +140,14 @@ function unknownName(name: string, where: string, known: readonly string[]): Con
   return {
     name,
     found: `set in ${where}`,
-    rule: 'is no variable of this program',
-    wayOut: meant ? `did you mean ${meant}?` : 'remove it; .env.example lists all there are',
+    rule: 'is not a variable of this program',
+    wayOut: meant ? `did you mean ${meant}?` : 'remove it; .env.example lists all variables',
   };
 }
 
 const lacking = (name: string, other: string): ConfigProblem => ({
   name,
   found: `set without ${other}`,
-  rule: `means something only together with ${other}`,
+  rule: `is valid only together with ${other}`,
   wayOut: `set ${other}, or remove ${name}`,
 });

@@ -63,7 +63,7 @@ export const variablesOn = ({ memoryMb }: Machine) => ({
   } satisfies Variable<string>,
   NEO4J_USERNAME: text('must be a user of that Neo4j', 'usually neo4j'),
   NEO4J_PASSWORD: {
-    ...text('must be the password of that user', 'ask who runs that Neo4j'),
+    ...text('must be the password of that user', 'ask the operator of that Neo4j'),
     secret: true as const,
   },
   NEO4J_DATABASE: {
@@ -84,7 +84,7 @@ export const variablesOn = ({ memoryMb }: Machine) => ({
   WISHLIST_ACCESS: {
     schema: z.literal('open'),
     rule: 'must be open, or left out',
-    wayOut: 'leave it out; WISHLIST_KEYS and WISHLIST_OIDC_ISSUER say who may ask',
+    wayOut: 'leave it out, and set WISHLIST_KEYS or WISHLIST_OIDC_ISSUER to restrict access',
   } satisfies Variable<string>,
   WISHLIST_HOSTS: {
     schema: z
@@ -92,18 +92,18 @@ export const variablesOn = ({ memoryMb }: Machine) => ({
       .transform((list) => list.split(',').map((each) => each.trim().toLowerCase()))
       .refine((list) => list.every((each) => /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(each))),
     rule: 'must be host names, separated by commas, without scheme and port',
-    wayOut: 'write each like graph.example.org, as callers have it in their address',
+    wayOut: 'write each like graph.example.org, as in the address that callers use',
   } satisfies Variable<string[]>,
   WISHLIST_KEYS: text(
-    'must be the file of the API keys',
+    'must be the path of the file of API keys',
     '`wishlist key NAME` prints a key and the line that admits it',
   ),
   WISHLIST_OIDC_ISSUER: {
     schema: z.string().refine(isIssuer),
     rule: 'must be the https:// address of an OpenID Connect issuer (http:// on this machine only)',
-    wayOut: 'write it as the issuer names itself in its tokens',
+    wayOut: 'write it exactly as in the `iss` claim of its tokens',
   } satisfies Variable<string>,
-  WISHLIST_OIDC_AUDIENCE: text('must be what the tokens are meant for', 'ask who runs that issuer'),
+  WISHLIST_OIDC_AUDIENCE: text('must be the audience of the tokens', 'ask the operator of that issuer'),
   WISHLIST_CORS_ORIGINS: {
     schema: z
       .string()
@@ -115,7 +115,7 @@ export const variablesOn = ({ memoryMb }: Machine) => ({
   WISHLIST_COST_PER_MINUTE: {
     schema: wholeNumber(1_000, 1_000_000_000),
     rule: 'must be a whole number from 1000 to 1000000000',
-    wayOut: 'leave it out: 2000000 where callers are told apart, no bound elsewhere',
+    wayOut: 'leave it out: 2000000 where keys or tokens are required, unlimited elsewhere',
   } satisfies Variable<number>,
   WISHLIST_REDIS_URL: {
     schema: z.string().refine(isRedisUrl),
@@ -131,7 +131,7 @@ export const variablesOn = ({ memoryMb }: Machine) => ({
   WISHLIST_EXPLAIN: {
     schema: z.enum(['on', 'off']).transform((value) => value === 'on'),
     rule: 'must be on or off',
-    wayOut: 'leave it out: on where only this machine can ask, off elsewhere',
+    wayOut: 'leave it out: on if only this machine can ask, else off',
   } satisfies Variable<boolean>,
   WISHLIST_LOG_LEVEL: {
     schema: z.enum(logLevels),

@@ -32,20 +32,20 @@ async function cannotListen(failure: unknown, port: number, host: string): Promi
     case 'EADDRINUSE': {
       const free = await nextFreePort(port, host);
       return say(
-        `${place} is taken: end the program that has it, or choose another port: PORT=${free} npm start`,
+        `${place} is taken: stop the program that uses it, or choose another port: PORT=${free} npm start`,
       );
     }
     case 'EACCES':
-      return say(`${place} is not open to this user: choose a port from 1024 up: PORT=4000 npm start`);
+      return say(`${place} is not allowed for this user: choose a port above 1023: PORT=4000 npm start`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return say(
-        `"${host}" is no address of this machine: HOST=127.0.0.1 is for this machine alone, 0.0.0.0 for all addresses`,
+        `"${host}" is not an address of this machine: use HOST=127.0.0.1 for this machine alone, or 0.0.0.0 for all its addresses`,
       );
     default:
       return say(
-        `${place} cannot be listened on (${failure}): choose another port: PORT=0 npm start takes any free one`,
+        `The server cannot listen on port ${port} of ${host} (${failure}): choose another port, or any free one: PORT=0 npm start`,
       );
   }
 }

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { ProjectionStatus } from '../projection/projections.ts';
 
 /** As many names of operations are counted by themselves; callers choose them, so they must not fill the memory. */
-const mostNames = 200;
+const MOST_NAMES = 200;
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -149,7 +149,7 @@ export class Metrics {
 
   private nameOf(operation: string | undefined): string {
     if (operation === undefined) return '';
-    if (this.names.size < mostNames) this.names.add(operation);
+    if (this.names.size < MOST_NAMES) this.names.add(operation);
     return this.names.has(operation) ? operation : 'other';
   }
 }

@@ -7,7 +7,7 @@ import type { ProjectionStatus } from '../projection/projections.ts';
 import type { Readiness } from './step.ts';
 
 /** The version of the graph's model that this program reads and writes; see `cypher/import/createDataset.cypher`. */
-const modelVersion = 1;
+const MODEL_VERSION = 1;
 
 const modelText = readFileSync(join(cypherFolder, 'model.cypher'), 'utf8');
 
@@ -19,19 +19,19 @@ export const graphIsOurs =
     try {
       const [found] = await graph.read([{ text: modelText }], { timeoutMs: 3_000 });
       const model = found?.rows[0]?.[0];
-      if (model === modelVersion) return { name, ok: true };
+      if (model === MODEL_VERSION) return { name, ok: true };
       return model === undefined
         ? {
             name,
             ok: false,
             reason: 'The graph holds no dataset.',
-            hint: 'Bring one in: wishlist import DATASET',
+            hint: 'Import one: wishlist import DATASET',
           }
         : {
             name,
             ok: false,
-            reason: `The graph is of model ${String(model)}, and this program knows model ${modelVersion}.`,
-            hint: 'Serve it with the version of the program that wrote it, or export there and import here.',
+            reason: `The graph has model ${String(model)}; this program supports model ${MODEL_VERSION}.`,
+            hint: 'Serve it with the version of the program that wrote it, or export it there and import it here.',
           };
     } catch (error) {
       if (error instanceof ExpectedError) return { name, ok: false, reason: error.message, hint: error.hint };

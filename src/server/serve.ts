@@ -97,7 +97,7 @@ export async function serve({
         new ExpectedError(
           'NOT_READY',
           'The server is shutting down.',
-          'Send the same again once it is back.',
+          'Send the request again once it is back.',
         ),
       );
       await server.close();

@@ -5,7 +5,7 @@ import { escapeControls } from '../text/escapeControls.ts';
 /** Says loudly that everyone on the network can ask this server, where it was told to be open beyond this machine. */
 export function warnIfOpen(host: string, logger: Logger): void {
   if (isLoopback(host)) return;
-  const warning = `Everyone who reaches ${host} can read this graph: WISHLIST_ACCESS=open lets them.`;
+  const warning = `Everyone who can reach ${host} can read this graph (WISHLIST_ACCESS=open).`;
   logger.warn({ host }, warning);
   process.stdout.write(escapeControls(`\n  WARNING  ${warning}\n\n`));
 }

@@ -9,9 +9,9 @@ import {
 } from '@opentelemetry/api';
 
 // Only the interface: what sends spans is loaded by `startTracing` where someone collects them.
-const name = 'wishlist-graph';
+const TRACER_NAME = 'wishlist-graph';
 
-const tracer = () => trace.getTracer(name);
+const tracer = () => trace.getTracer(TRACER_NAME);
 
 /** Runs work in a span below the one that is open here; a failure is noted by the name of its error, whose words may name what someone looks for. */
 export function inSpan<T>(

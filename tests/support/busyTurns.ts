@@ -17,7 +17,7 @@ function processorMs(): number {
   }
 }
 
-const everyMs = 2;
+const EVERY_MS = 2;
 
 /** Watches the event loop; `longest` returns the longest turn since it was last asked, `stop` ends the watch. */
 export function busyTurns(): { longest(): LongestTurn; stop(): void } {
@@ -27,12 +27,12 @@ export function busyTurns(): { longest(): LongestTurn; stop(): void } {
   const timer = setInterval(() => {
     const [nowProcessor, nowWall] = [processorMs(), performance.now()];
     longest = {
-      wallMs: Math.max(longest.wallMs, nowWall - wall - everyMs),
+      wallMs: Math.max(longest.wallMs, nowWall - wall - EVERY_MS),
       processorMs: Math.max(longest.processorMs, nowProcessor - processor),
     };
     processor = nowProcessor;
     wall = nowWall;
-  }, everyMs);
+  }, EVERY_MS);
   return {
     longest: () => {
       const found = longest;

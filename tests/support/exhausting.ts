@@ -47,7 +47,7 @@ const nested = (fields: string, posts = 200) =>
 const long = `paths(from: "post/houston", to: "target/synthetic-0150", first: 50, maxHops: 8, order: STRONGEST, timeRespecting: true,
   unsourced: true, through: [COMPANY, TARGET, POST, TECHNOLOGY, COUNTRY])
   { paths { hops { case { id title } cases(first: 50) { nodes { id title } } } } }`;
-const introspection = 'types { name description fields { name description args { name } type { name } } }';
+const INTROSPECTION = 'types { name description fields { name description args { name } type { name } } }';
 
 /** Sixty requests, of many different kinds. */
 export function exhaustingRequests(): readonly ExhaustingRequest[] {
@@ -79,10 +79,10 @@ export function exhaustingRequests(): readonly ExhaustingRequest[] {
       variables: { w: JSON.parse(`${'{"not":'.repeat(2_000)}{}${'}'.repeat(2_000)}`) },
       refused: 'limits.variableDepth',
     }),
-    post('introspection, 90 times', `{ ${times(90, (i) => `a${i}: __schema { ${introspection} }`)} }`, {
+    post('introspection, 90 times', `{ ${times(90, (i) => `a${i}: __schema { ${INTROSPECTION} }`)} }`, {
       refused: 'limits.schemaCost',
     }),
-    post('introspection, 15 times', `{ ${times(15, (i) => `a${i}: __schema { ${introspection} }`)} }`),
+    post('introspection, 15 times', `{ ${times(15, (i) => `a${i}: __schema { ${INTROSPECTION} }`)} }`),
     post('introspection as clients ask it', getIntrospectionQuery({ inputValueDeprecation: true })),
     post(
       'introspection, deep',

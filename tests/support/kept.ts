@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { isAlive } from '../../src/neo4j/process/processIdentity.ts';
 import { project } from './projectHome.ts';
 
-const hourMs = 3_600_000;
-const making = '.making-';
+const HOUR_MS = 3_600_000;
+const MAKING_PREFIX = '.making-';
 
 /**
  * Returns a folder that outlives the run, made by `make` where there is none yet. Its name is `family-key`; other keys of the
@@ -21,7 +21,7 @@ export async function kept(
   const folder = join(shelf, `${family}-${key}`);
   if (!(await touch(folder))) {
     await clear(shelf, family);
-    const draft = `${folder}${making}${process.pid}`;
+    const draft = `${folder}${MAKING_PREFIX}${process.pid}`;
     try {
       await mkdir(draft);
       await make(draft);
@@ -61,9 +61,9 @@ const touch = (folder: string): Promise<boolean> =>
 async function clear(shelf: string, family: string): Promise<void> {
   for (const name of await readdir(shelf)) {
     if (!name.startsWith(`${family}-`)) continue;
-    const [, maker] = name.split(making);
+    const [, maker] = name.split(MAKING_PREFIX);
     const found = await stat(join(shelf, name)).catch(() => undefined);
-    const unused = found !== undefined && found.mtimeMs < Date.now() - hourMs;
+    const unused = found !== undefined && found.mtimeMs < Date.now() - HOUR_MS;
     if (maker === undefined ? unused : !isAlive(Number(maker)))
       await rm(join(shelf, name), { recursive: true, force: true });
   }

@@ -11,6 +11,6 @@ export function keyCommand(name: string, flags: { readonly import?: boolean }): 
       'Use 1 to 64 letters, digits, dots, dashes, underscores and @, a letter or digit first.',
     );
   standardOutput.write(
-    `The key, which is shown this once:\n\n  ${key}\n\nThe line for the file that WISHLIST_KEYS names:\n\n  ${line}\n`,
+    `The key, shown only this once:\n\n  ${key}\n\nThe line for the file that WISHLIST_KEYS names:\n\n  ${line}\n`,
   );
 }

@@ -18,8 +18,8 @@ export async function recomputeCommand(
   const { names, changed, revision } = await recompute(graph, { all: true, signal });
   out.write(
     changed === 0
-      ? 'Everything was up to date; the graph is as it was.\n'
-      : `Worked out anew (${names.join(', ')}): ${changed} records changed. The graph is at revision ${revision}.\n`,
+      ? 'Everything was up to date; nothing was changed.\n'
+      : `Recomputed ${names.join(', ')}: ${changed} records changed. The graph is at revision ${revision}.\n`,
   );
   return exitCodes.ok;
 }

@@ -37,7 +37,7 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
   if (store === undefined || data.length > 0) await loadOnce(graph, data, command);
   await upToDate(graph, command);
   signal.throwIfAborted();
-  out.write('Checking that schema, fragments and database agree …\n');
+  out.write('Checking that schema, Cypher files and database agree …\n');
   const server = await serve({
     graph,
     host: config.host,
@@ -63,15 +63,15 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
   if (signal.aborted || failure === undefined) return exitCodes.ok;
   throw new ExpectedError(
     'DATABASE_UNAVAILABLE',
-    `Neo4j ended by itself (${failure}).`,
-    `Its logs are under ${config.home}/stores. Start again: what was stored is kept.`,
+    `Neo4j exited unexpectedly (${failure}).`,
+    `Its logs are under ${config.home}/stores. Start again: stored data is kept.`,
   );
 }
 
 const welcome = (url: string): string => {
   const here = url.replace('//0.0.0.0:', '//localhost:').replace('//[::]:', '//localhost:');
   return `
-  Wishlist Graph answers; Ctrl-C stops it.
+  Wishlist Graph is running. Press Ctrl-C to stop it.
 
     Workbench   ${here}/
     Playground  ${here}/playground

@@ -7,7 +7,7 @@ import { formatTrace, type Traced } from '../formatTrace.ts';
 import { loadOnce } from '../loadOnce.ts';
 import { openGraph } from '../openGraph.ts';
 import { type Command, exitCodes } from '../runCommand.ts';
-import { demonstration } from '../storeName.ts';
+import { DEMONSTRATION } from '../storeName.ts';
 import { standardError } from '../terminal.ts';
 import { meantOperation, traceOperation } from '../traceOperations.ts';
 import { upToDate } from '../upToDate.ts';
@@ -38,7 +38,7 @@ export async function traceCommand(
   const beside = { ...command, out: standardError };
   const { graph, local } = await openGraph(beside, {
     store: flags.store,
-    otherwise: demonstration,
+    otherwise: DEMONSTRATION,
     who: 'wishlist trace',
     share: true,
   });
@@ -127,7 +127,7 @@ async function idOf(
   if (only && !another) return only.id;
   const list = search.nodes.map(({ id, label }) => `  ${id}  ${label}`).join('\n');
   throw badInput(
-    only ? `"${text}" may mean several:\n${list}` : `Nothing is called "${text}".`,
-    only ? 'Name one by its id.' : 'Try another name, or an id such as post/houston.',
+    only ? `"${text}" matches several records:\n${list}` : `No match for "${text}".`,
+    only ? 'Use the id of one of them.' : 'Try another name, or an id such as post/houston.',
   );
 }

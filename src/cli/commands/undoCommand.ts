@@ -14,7 +14,7 @@ export async function undoCommand(
   const number = Number(wanted);
   if (!Number.isSafeInteger(number) || number < 1)
     throw badInput(
-      `${JSON.stringify(wanted)} is no number of an import.`,
+      `${JSON.stringify(wanted)} is not the number of an import.`,
       '`dataset.imports` lists them with their numbers, the latest first.',
     );
   const { out, signal } = command;
@@ -27,8 +27,8 @@ export async function undoCommand(
   await upToDate(graph, command);
   const { title, removed, changed, added, revision } = await undoImport(graph, number, { signal });
   out.write(
-    `Undid import ${number} (${title}): ${removed} records removed, ${changed} changed back, ${added} brought back.\n` +
-      `The graph is at revision ${revision}, and holds what it held before that import.\n`,
+    `Undid import ${number} (${title}): ${removed} records removed, ${changed} changed back, ${added} restored.\n` +
+      `The graph is at revision ${revision} and holds what it held before that import.\n`,
   );
   return exitCodes.ok;
 }

@@ -9,16 +9,16 @@ export interface Admission {
 }
 
 /** How many look-ups run at a time; and how many other operations, which keep a processor of the database busy each. */
-const lookupsAtOnce = 32;
-const othersAtOnce = Math.max(4, 2 * availableParallelism());
+const LOOKUPS_AT_ONCE = 32;
+const OTHERS_AT_ONCE = Math.max(4, 2 * availableParallelism());
 
 /** As many times more look-ups than other operations may a caller have under way. */
-const lookupsPerOther = 4;
+const LOOKUPS_PER_OTHER = 4;
 
 /** Lets in look-ups beside everything else, and other operations a few at a time, callers taking turns. */
 export function admissionOf({ inFlight }: { readonly inFlight: number }): Admission {
-  const lookups = new Lane(lookupsAtOnce, inFlight * lookupsPerOther);
-  const others = new Lane(othersAtOnce, inFlight);
+  const lookups = new Lane(LOOKUPS_AT_ONCE, inFlight * LOOKUPS_PER_OTHER);
+  const others = new Lane(OTHERS_AT_ONCE, inFlight);
   return {
     enter: (caller, lookup, signal) => (lookup ? lookups : others).enter(caller, signal),
   };
@@ -89,7 +89,7 @@ function add(counts: Map<string, number>, caller: string, change: number): void 
 const tooMany = (most: number) =>
   new ExpectedError(
     'RATE_LIMITED',
-    `This caller has ${most} operations under way, the most that one may have at a time (\`limits.inFlight\`).`,
-    'Wait for the answers to some of them, and read them to their end.',
+    `This caller has ${most} operations in flight, the maximum at a time (\`limits.inFlight\`).`,
+    'Wait for some of the answers, and read them to the end.',
     { retryable: true },
   );

@@ -12,7 +12,7 @@ export interface DocumentCheck {
 }
 
 /** Each further error takes its time, since names that are like the wrong one are looked for. */
-const mostErrors = 20;
+const MOST_ERRORS = 20;
 
 const bounds = [
   'repeats',
@@ -25,7 +25,7 @@ const bounds = [
 ] as const satisfies readonly (keyof Limits)[];
 
 /** Counting on beyond this tells nobody more. */
-const mostCounted = 5_000;
+const MOST_COUNTED = 5_000;
 
 /**
  * Checks documents, each once: first their size, in time that grows with their text, and only then whether they fit the schema, for
@@ -47,15 +47,15 @@ async function checkOnce(
   document: DocumentNode,
   limits: Limits,
 ): Promise<DocumentCheck> {
-  const most = Math.max(mostCounted, limits.selections, limits.repeats);
+  const most = Math.max(MOST_COUNTED, limits.selections, limits.repeats);
   const size = documentSize(document, most);
   for (const bound of bounds) {
     if (size[bound] <= limits[bound]) continue;
     const found = size[bound] > most ? undefined : size[bound];
     return { refusal: limitExceeded(bound, limits[bound], found), errors: [] };
   }
-  if (size.selections > smallDocument) await nextTurn();
-  const errors = validate(schema, document, specifiedRules, { maxErrors: mostErrors });
+  if (size.selections > SMALL_DOCUMENT) await nextTurn();
+  const errors = validate(schema, document, specifiedRules, { maxErrors: MOST_ERRORS });
   return {
     errors: errors.map(
       ({ message, nodes, extensions }) =>
@@ -68,4 +68,4 @@ async function checkOnce(
 }
 
 /** So few selections are validated at once. */
-const smallDocument = 50;
+const SMALL_DOCUMENT = 50;

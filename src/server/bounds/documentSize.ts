@@ -68,7 +68,7 @@ export function documentSize(document: DocumentNode, most: number): DocumentSize
     for (const nodes of groups.values()) {
       const [field] = nodes;
       size.repeats += Math.floor(
-        ((nodes.length * (nodes.length - 1)) / 2) * (nodes.every(isPlain) ? plainShare : 1),
+        ((nodes.length * (nodes.length - 1)) / 2) * (nodes.every(isPlain) ? PLAIN_SHARE : 1),
       );
       if (!field || size.selections > most || size.repeats > most) return;
       const plain = counted && !isAboutSchema(field);
@@ -88,7 +88,7 @@ export function documentSize(document: DocumentNode, most: number): DocumentSize
 }
 
 /** Two fields with neither arguments nor selections are compared so much sooner than others. */
-const plainShare = 0.01;
+const PLAIN_SHARE = 0.01;
 
 const isPlain = ({ arguments: args, selectionSet }: FieldNode): boolean => !selectionSet && !args?.length;
 

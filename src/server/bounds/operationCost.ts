@@ -66,15 +66,15 @@ const searches: Readonly<Record<string, (args: Args) => number>> = {
 };
 
 /** How long a list is taken to be that takes no `first`: aliases, hops, keys. */
-const shortList = 5;
+const SHORT_LIST = 5;
 
-const mostFields = 20_000;
+const MOST_FIELDS = 20_000;
 
 /** A record is read with so many values for the cost of one. */
-const valuesOfRecord = 10;
+const VALUES_OF_RECORD = 10;
 
 /** What a look-up may cost. */
-const mostOfLookup = 100;
+const MOST_COST_OF_LOOKUP = 100;
 
 /** Fields of one response key, on one type: their selections merge. */
 interface Merged {
@@ -115,7 +115,7 @@ export function operationCost(costed: CostedOperation): OperationCost {
     for (const [key, { type, field, nodes }] of groups) {
       const below = getNamedType(field.type);
       fields += 1;
-      if (fields > mostFields) return;
+      if (fields > MOST_FIELDS) return;
       const [node] = nodes;
       const args = node ? argumentsOf(field, node, variables) : {};
       weigh(field, args, times);
@@ -133,12 +133,12 @@ export function operationCost(costed: CostedOperation): OperationCost {
       if (search > 0) plain = false;
       cost += times * (records + search);
       if (below.name.startsWith('__')) schemaCost += times * records;
-      if (size > shortList && (!widest || times * size > widest.size))
+      if (size > SHORT_LIST && (!widest || times * size > widest.size))
         widest = { path: here, size: times * size };
       const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
       visit(merge(selections, below), times * size, here, typeof args.first === 'number');
     }
-    cost += times * Math.floor(Math.max(0, values - 1) / valuesOfRecord);
+    cost += times * Math.floor(Math.max(0, values - 1) / VALUES_OF_RECORD);
   };
 
   const merge = (
@@ -148,7 +148,7 @@ export function operationCost(costed: CostedOperation): OperationCost {
   ) => {
     for (const selection of selections) {
       fields += 1;
-      if (fields > mostFields) break;
+      if (fields > MOST_FIELDS) break;
       if (!isIncluded(selection, variables)) continue;
       if (selection.kind === Kind.FIELD) {
         const field = fieldOf(schema, type, selection.name.value);
@@ -174,8 +174,8 @@ export function operationCost(costed: CostedOperation): OperationCost {
     cost,
     schemaCost,
     widest: found?.path ?? null,
-    cut: fields > mostFields,
-    lookup: plain && cost <= mostOfLookup,
+    cut: fields > MOST_FIELDS,
+    lookup: plain && cost <= MOST_COST_OF_LOOKUP,
     arguments: largest,
   };
 }
@@ -210,5 +210,5 @@ function argumentsOf(
 function sizeOf(field: GraphQLField<unknown, unknown>, { first, ids }: Args, counted: boolean): number {
   if (typeof first === 'number') return Math.max(1, first);
   if (Array.isArray(ids)) return Math.max(1, ids.length);
-  return !counted && isListType(getNullableType(field.type)) ? shortList : 1;
+  return !counted && isListType(getNullableType(field.type)) ? SHORT_LIST : 1;
 }

@@ -24,8 +24,8 @@ export class RateLimited extends ExpectedError {
   constructor(limit: number, seconds: number) {
     super(
       'RATE_LIMITED',
-      `Within a minute a caller may spend ${limit.toLocaleString('en')}, in the cost that \`extensions.cost\` tells; that is used up.`,
-      `Ask again in ${seconds} s, or ask for less: a smaller \`first\`, fewer nested levels.`,
+      `The budget of ${limit.toLocaleString('en')} a minute is used up. With the header \`x-cost: 1\` an answer reports its cost.`,
+      `Try again in ${seconds} s, or ask for less: a smaller \`first\`, fewer nested levels.`,
       { retryable: true },
     );
     this.seconds = seconds;

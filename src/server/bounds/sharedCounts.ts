@@ -11,14 +11,14 @@ export interface SharedCounts {
 }
 
 /** How long, in milliseconds, a request waits for Redis before it is counted in this process alone. */
-const patienceMs = 500;
+const PATIENCE_MS = 500;
 
 const client = (url: string) =>
   createClient({
     url,
     // A request does not wait for Redis to come back.
     disableOfflineQueue: true,
-    commandOptions: { timeout: patienceMs },
+    commandOptions: { timeout: PATIENCE_MS },
     socket: { connectTimeout: 5_000, reconnectStrategy: (tries) => Math.min(5_000, 100 * 2 ** tries) },
   });
 
@@ -61,6 +61,6 @@ const unreachable = (reason: string) =>
   new ExpectedError(
     'NOT_READY',
     `The Redis of WISHLIST_REDIS_URL does not answer: ${reason}`,
-    'Start it, correct the address, or leave WISHLIST_REDIS_URL out: then each instance counts for itself.',
+    'Start it, correct the address, or remove WISHLIST_REDIS_URL: then each instance counts for itself.',
     { retryable: true },
   );

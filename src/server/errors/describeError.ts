@@ -16,11 +16,11 @@ export const rootCause = (error: unknown): unknown =>
 
 const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
   PERSISTED_QUERY_NOT_FOUND:
-    'This server has not yet seen the operation of this hash: send its text beside the hash once.',
-  GRAPHQL_PARSE_FAILED: 'The text is not GraphQL: look at the place that `locations` names.',
+    'This server has not seen the operation with this hash yet. Send its text together with the hash once.',
+  GRAPHQL_PARSE_FAILED: 'The text is not GraphQL. See the place that `locations` gives.',
   GRAPHQL_VALIDATION_FAILED:
-    'The operation does not fit the schema: look the field or argument up in /playground.',
-  BAD_USER_INPUT: 'Correct the value and ask again; /playground shows the type that each argument takes.',
+    'The operation does not fit the schema. Look up the field or argument in /playground.',
+  BAD_USER_INPUT: 'Correct the value and try again. /playground shows the type of each argument.',
   BAD_REQUEST:
     'Send POST /graphql with `content-type: application/json` and a body such as {"query": "{ dataset { revision } }"}.',
 };
@@ -55,7 +55,7 @@ function codeOfRequestError(error: GraphQLError): ErrorCode | undefined {
 const tokenLimit = /Document contains more tha[nt] (\d+) tokens/;
 
 // Comparing every field with its namesakes has a budget inside graphql-js, which says no more than this.
-const tooManyComparisons = 'Validation aborted.';
+const TOO_MANY_COMPARISONS = 'Validation aborted.';
 
 const repeatsItself = () =>
   new ExpectedError(
@@ -68,7 +68,7 @@ function expectedErrorIn(error: unknown): ExpectedError | undefined {
   const cause = rootCause(error);
   if (cause instanceof ExpectedError) return cause;
   if (!(cause instanceof GraphQLError)) return undefined;
-  if (cause.message === tooManyComparisons) return repeatsItself();
+  if (cause.message === TOO_MANY_COMPARISONS) return repeatsItself();
   const limit = tokenLimit.exec(cause.message)?.[1];
   return limit === undefined ? undefined : limitExceeded('tokens', Number(limit));
 }
@@ -89,7 +89,7 @@ function wordsFor(error: unknown, requestId: string) {
     return {
       code,
       message: error.message,
-      hint: hintIn(error) ?? hints[code] ?? 'Ask again.',
+      hint: hintIn(error) ?? hints[code] ?? 'Try again.',
       retryable: false,
     };
   }
@@ -101,20 +101,25 @@ function wordsFor(error: unknown, requestId: string) {
   };
 }
 
-/** The longest message, in characters. */
-const mostCharacters = 1_000;
+/** Characters of the longest message, and those at its end that are kept: the rule often stands behind the value. */
+const MOST_CHARACTERS = 1_000;
+const CHARACTERS_OF_END = 200;
+
+/** A message may repeat what was sent; a long one loses its middle. */
+const shortened = (message: string): string =>
+  message.length <= MOST_CHARACTERS
+    ? message
+    : `${message.slice(0, MOST_CHARACTERS - CHARACTERS_OF_END)} … ${message.slice(-CHARACTERS_OF_END)}`;
 
 /** Turns any error into what the caller may see: expected ones with code, hint and whether to try again, others masked. */
 export function describeError(error: unknown, requestId: string): DescribedError {
-  const { code, message: words, hint, retryable } = wordsFor(error, requestId);
-  // It may repeat what was sent.
-  const message = words.length > mostCharacters ? `${words.slice(0, mostCharacters)} …` : words;
+  const { code, message, hint, retryable } = wordsFor(error, requestId);
   const { locations, path } = error instanceof GraphQLError ? error : {};
   return {
     code,
     expected: code !== 'INTERNAL_SERVER_ERROR',
     formatted: {
-      message,
+      message: shortened(message),
       ...(locations ? { locations } : {}),
       ...(path ? { path } : {}),
       extensions: { code, hint, retryable, requestId },

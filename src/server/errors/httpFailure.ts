@@ -36,14 +36,11 @@ export function httpFailure(error: unknown, limits: Limits): HttpFailure | undef
       };
     case 'encoding.unsupported':
       return badRequest(
-        'The body comes in a `content-encoding` that this server does not read.',
-        'Send it as it is, or with gzip.',
+        'The `content-encoding` of the body is not supported.',
+        'Send it uncompressed, or with gzip.',
       );
     case 'charset.unsupported':
-      return badRequest(
-        'The body comes in a character set that this server does not read.',
-        'Send it as UTF-8.',
-      );
+      return badRequest('The character set of the body is not supported.', 'Send it as UTF-8.');
     default:
       return badRequest(
         'The server could not read the request.',

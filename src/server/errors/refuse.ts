@@ -3,15 +3,15 @@ import { ExpectedError } from '../../errors.ts';
 import { notesOf } from '../request/requestNotes.ts';
 import { describeError } from './describeError.ts';
 
-const graphqlType = 'application/graphql-response+json';
+const GRAPHQL_TYPE = 'application/graphql-response+json';
 
 /** Answers with one error and no data, in the shape that every error of this server has. */
 export function refuse(request: Request, response: Response, status: number, error: unknown): void {
   const notes = notesOf(response);
   const { code, formatted } = describeError(error, notes.id);
   notes.codes.add(code);
-  const type = request.path === '/graphql' && request.accepts(['application/json', graphqlType]);
-  response.status(status).type(type === graphqlType ? graphqlType : 'application/json');
+  const type = request.path === '/graphql' && request.accepts(['application/json', GRAPHQL_TYPE]);
+  response.status(status).type(type === GRAPHQL_TYPE ? GRAPHQL_TYPE : 'application/json');
   response.send(JSON.stringify({ errors: [formatted] }));
 }
 
@@ -22,7 +22,7 @@ export const refuseMethod =
     response.setHeader('allow', allowed);
     const error = new ExpectedError(
       'BAD_REQUEST',
-      `${request.path.slice(0, 100)} does not take ${request.method}.`,
+      `${request.path.slice(0, 100)} does not accept ${request.method}.`,
       `Use ${allowed.replaceAll(', ', ' or ')}.`,
     );
     refuse(request, response, 405, error);

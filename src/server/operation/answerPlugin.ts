@@ -27,13 +27,13 @@ export interface AnswerPluginOptions {
 }
 
 const explainIsOff =
-  'This server does not show the statements behind its answers: whoever runs it can turn explain on (WISHLIST_EXPLAIN).';
+  'This server does not show the statements behind its answers. The operator can turn explain on (WISHLIST_EXPLAIN).';
 
 const queriesOnly = () =>
   new ExpectedError(
     'BAD_REQUEST',
     'This API answers queries only: it has no mutations and no subscriptions.',
-    'Begin the operation with `query`; records are brought in with `wishlist import`.',
+    'Begin the operation with `query`. To add records, use `wishlist import`.',
   );
 
 /** Stops an operation before anything of it runs. */

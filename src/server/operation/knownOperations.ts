@@ -40,6 +40,6 @@ const isIntrospection = ({ definitions }: DocumentNode): boolean =>
 export const unknownOperation = () =>
   new ExpectedError(
     'FORBIDDEN',
-    'This server answers known operations only: those of its workbench and of its gallery.',
-    'Use the workbench at /, or an operation of the gallery as it stands; whoever runs this server can let in others (WISHLIST_OPERATIONS).',
+    'This server answers known operations only: those of its workbench and its gallery.',
+    'Use the workbench at /, or an operation of the gallery unchanged. The operator can allow others (WISHLIST_OPERATIONS).',
   );

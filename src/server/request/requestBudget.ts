@@ -12,7 +12,7 @@ export interface RequestBudget {
 const timedOut = (timeoutMs: number) =>
   new ExpectedError(
     'TIMEOUT',
-    `The request was stopped after ${timeoutMs} ms, the longest that one may take.`,
+    `The request was stopped after ${timeoutMs} ms, the time limit.`,
     'Ask for less: a narrower `where`, a smaller `first`, fewer nested levels.',
     { retryable: true },
   );
@@ -21,14 +21,14 @@ const callerGone = () =>
   new ExpectedError(
     'TIMEOUT',
     'The caller closed the connection before the answer was ready.',
-    'Ask again.',
+    'Try again.',
     {
       retryable: true,
     },
   );
 
 const answered = () =>
-  new ExpectedError('TIMEOUT', 'The request is answered already.', 'Ask again.', { retryable: true });
+  new ExpectedError('TIMEOUT', 'The request has already been answered.', 'Try again.', { retryable: true });
 
 /** Opens the budget of a request; it closes by itself with the response. */
 export function requestBudget(response: ServerResponse, timeoutMs: number): RequestBudget {

@@ -17,16 +17,16 @@ const only =
       response.set('www-authenticate', token ? 'Bearer error="invalid_token"' : 'Bearer');
       throw new ExpectedError(
         'UNAUTHENTICATED',
-        token ? 'Nobody here knows this key or token.' : 'This server answers those it knows.',
-        'Send the header `authorization: Bearer <key>`; whoever runs this server gives keys out.',
+        token ? 'Unknown key or token.' : 'This server requires a key or token.',
+        'Send the header `authorization: Bearer <key>`. The operator of this server issues keys.',
       );
     }
     if (!caller.scopes.has(scope)) {
       response.set('www-authenticate', `Bearer error="insufficient_scope", scope="wishlist:${scope}"`);
       throw new ExpectedError(
         'FORBIDDEN',
-        `${caller.name} has no scope ${scope}.`,
-        'Ask whoever runs this server for a key with that scope.',
+        `${caller.name} lacks the scope ${scope}.`,
+        'Ask the operator of this server for a key with that scope.',
       );
     }
     notesOf(response).caller = caller;

@@ -36,18 +36,18 @@ const ownSite =
     const error = new ExpectedError(
       'BAD_REQUEST',
       `The request comes from a page of another site (\`Sec-Fetch-Site: ${site.slice(0, 40)}\`).`,
-      'Send the operation by POST with `content-type: application/json`; whoever runs this server can let in other origins (WISHLIST_CORS_ORIGINS).',
+      'Send the operation by POST with `content-type: application/json`. The operator can allow other origins (WISHLIST_CORS_ORIGINS).',
     );
     refuse(request, response, 400, error);
   };
 
 /** So long an operation, in bytes, is parsed and checked in turn. */
-const shortOperation = 2_000;
+const SHORT_OPERATION = 2_000;
 
 const inTurn: RequestHandler = async (request, _, next) => {
   const bytes =
     request.method === 'GET' ? request.url.length : Number(request.get('content-length') ?? Infinity);
-  if (bytes > shortOperation) await nextTurn();
+  if (bytes > SHORT_OPERATION) await nextTurn();
   next();
 };
 

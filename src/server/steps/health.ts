@@ -3,16 +3,16 @@ import { ExpectedError } from '../../errors.ts';
 import { refuseMethod } from '../errors/refuse.ts';
 import type { Check, ServerParts, Step } from '../step.ts';
 
-const patienceMs = 3_000;
+const PATIENCE_MS = 3_000;
 
 async function neo4jAnswers({ graph, logger }: ServerParts): Promise<Check> {
   const name = 'neo4j';
   const slow = {
-    reason: `Neo4j did not answer within ${patienceMs} ms.`,
+    reason: `Neo4j did not answer within ${PATIENCE_MS} ms.`,
     hint: 'Wait a moment; see that Neo4j runs.',
   };
   try {
-    const late = wait(patienceMs, 'late', { ref: false });
+    const late = wait(PATIENCE_MS, 'late', { ref: false });
     const first = await Promise.race([graph.verify(), late]);
     return first === 'late' ? { name, ok: false, ...slow } : { name, ok: true };
   } catch (error) {

@@ -10,7 +10,7 @@ import type { UploadFlags, Uploads } from '../uploads.ts';
 const flagNames = ['strict', 'dryRun', 'replace', 'mix'] as const;
 const archives = ['application/gzip', 'application/x-gzip', 'application/x-tar', 'application/octet-stream'];
 /** How often a caller is told how far an import is, in milliseconds. */
-const everyMs = 250;
+const EVERY_MS = 250;
 
 /** Bringing in datasets by `POST /imports`, and undoing the newest by `DELETE /imports/N`: for callers with the scope import. */
 export const imports: Step = (app, { uploads: takes, logger, metrics }) => {
@@ -18,8 +18,8 @@ export const imports: Step = (app, { uploads: takes, logger, metrics }) => {
     const closed: RequestHandler = () => {
       throw new ExpectedError(
         'FORBIDDEN',
-        'This server takes no data over HTTP.',
-        'Bring it in with `wishlist import`; where callers are told apart by keys, those with the scope import may send it.',
+        'This server accepts no data over HTTP.',
+        'Use `wishlist import`. Where keys or tokens are configured, callers with the scope import may send data.',
       );
     };
     app.all(['/imports', '/imports/:number'], closed);
@@ -41,7 +41,7 @@ export const imports: Step = (app, { uploads: takes, logger, metrics }) => {
       // Once all of it is here, nothing may come for as long as it takes.
       request.once('end', () => request.socket.setTimeout(0));
       response.set('connection', 'close');
-      logger.info({ id: notesOf(response).id, flags }, 'an import is sent');
+      logger.info({ id: notesOf(response).id, flags }, 'an import is being sent');
       if (request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream')
         await withEvents(uploads, request, response, flags);
       else {
@@ -56,7 +56,7 @@ export const imports: Step = (app, { uploads: takes, logger, metrics }) => {
       const wanted = String(request.params.number);
       if (!/^[1-9]\d{0,9}$/.test(wanted))
         throw badInput(
-          `${JSON.stringify(wanted.slice(0, 40))} is no number of an import.`,
+          `${JSON.stringify(wanted.slice(0, 40))} is not the number of an import.`,
           '`dataset { imports { nodes { number } } }` lists them, the latest first.',
         );
       response.json(await uploads.undo(Number(wanted)));
@@ -92,7 +92,7 @@ function flagsOf(request: Request): UploadFlags {
     const flag = flagNames.find((each) => each === name);
     if (!flag || (value !== 'true' && value !== 'false'))
       throw badInput(
-        `${name.slice(0, 40)}=${JSON.stringify(value)?.slice(0, 40)} is no option of an import.`,
+        `${name.slice(0, 40)}=${JSON.stringify(value)?.slice(0, 40)} is not an option of an import.`,
         `The options are ${flagNames.join(', ')}, each true or false.`,
       );
     flags[flag] = value === 'true';
@@ -116,7 +116,7 @@ async function withEvents(
   };
   let told = 0;
   const progress = (event: object) => {
-    if (performance.now() - told < everyMs) return;
+    if (performance.now() - told < EVERY_MS) return;
     told = performance.now();
     send('progress', event);
   };

@@ -21,13 +21,13 @@ export const knownHosts: Step = (app, { hosts, open }) => {
     const error = open
       ? new ExpectedError(
           'FORBIDDEN',
-          `The request is for ${asked}, which is no name of this server.`,
-          'Ask it by its address or its own name; whoever runs it can add names (WISHLIST_HOSTS).',
+          `The request is for ${asked}, which is not a name of this server.`,
+          'Use its address or its own name. The operator can add names (WISHLIST_HOSTS).',
         )
       : new ExpectedError(
           'FORBIDDEN',
-          `This server answers this machine only, and the request is for ${asked}.`,
-          'Ask it at localhost. To serve others, say who may ask (WISHLIST_KEYS or WISHLIST_OIDC_ISSUER).',
+          `This server answers requests for this machine only, and this one is for ${asked}.`,
+          'Use localhost. To serve others, configure who may ask (WISHLIST_KEYS or WISHLIST_OIDC_ISSUER).',
         );
     refuse(request, response, 403, error);
   });

@@ -5,7 +5,7 @@ import { ExpectedError } from '../../errors.ts';
 import { refuse, refuseMethod } from '../errors/refuse.ts';
 import type { Step } from '../step.ts';
 
-const year = 31_536_000;
+const YEAR_SECONDS = 31_536_000;
 
 /** The page's file: `playground.html` or `playground/index.html`, as the build lays it out. */
 const pageFile = (folder: string, name: string) =>
@@ -33,7 +33,7 @@ export const pages: Step = (app, { pages: folder }) => {
   app.route('/playground').get(sendPage(folder, 'playground')).all(refuseMethod('GET, HEAD'));
   app.use(
     '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: year * 1_000, index: false }),
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1_000, index: false }),
   );
   app.use(
     express.static(folder, {

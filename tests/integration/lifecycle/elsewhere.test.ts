@@ -50,7 +50,7 @@ describe('with a Neo4j elsewhere', () => {
       await graph.write((cypher) => cypher('CREATE (:Person)'));
       const { code, printed } = await run(['serve']);
       expect(code).toBe(1);
-      expect(printed).toContain('The database holds data that is not of this program.');
+      expect(printed).toContain('The database holds data of another program.');
       const [result] = await graph.read([{ text: 'MATCH (n) RETURN count(n)' }]);
       expect(result?.rows).toEqual([[1]]);
       await resetGraph(graph);

@@ -88,7 +88,7 @@ describe('the program refuses in words', () => {
     expect(code).toBe(1);
     expect(printed).toMatch(
       new RegExp(
-        `^Port ${port} on 127\\.0\\.0\\.1 is taken: end the program that has it, or choose another port: PORT=\\d+ npm start\n$`,
+        `^Port ${port} on 127\\.0\\.0\\.1 is taken: stop the program that uses it, or choose another port: PORT=\\d+ npm start\n$`,
       ),
     );
     expect(readdirSync(folder)).toEqual([]);

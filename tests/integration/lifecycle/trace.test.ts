@@ -43,7 +43,7 @@ describe('wishlist trace', () => {
   test('tells what to relax where there is no path', async () => {
     const { printed } = await trace('post/houston', 'target/synthetic-0120', '--until', '2015');
     expect(printed).toContain('No path found.');
-    expect(printed).toContain('With where without `date` there is one:');
+    expect(printed).toContain('With where without `date`, there is one:');
   });
 
   test('refuses an id of nothing, a name of several, and hops out of bounds', async () => {
@@ -54,7 +54,7 @@ describe('wishlist trace', () => {
     ]);
     expect(refusals.map(({ code }) => code)).toEqual([1, 2, 2]);
     expect(refusals[0].printed).toContain('is the id of no record');
-    expect(refusals[1].printed).toContain('may mean several');
+    expect(refusals[1].printed).toContain('matches several records');
     expect(refusals[2].printed).toContain('outside 1 to 8');
   });
 });

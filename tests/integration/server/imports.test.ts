@@ -248,6 +248,31 @@ describe('an archive that is made to exhaust', () => {
     expect(JSON.stringify(await response.json())).toContain('more than 40 files');
   }, 120_000);
 
+  test.each([
+    ['ratio', { unpackedRatio: 3 }, /each becomes more than 3 /],
+    ['time', { unpackMs: 1 }, /not unpacked after 0\.001 s/],
+  ])(
+    'one that passes the bound on its %s is refused before anything is imported',
+    async (_, limits, words) => {
+      const keys = join(await newFolder(), 'keys.txt');
+      await writeFile(keys, `${importer.line}\n`);
+      const narrow = await startTestServer(graph, { access: { keys }, limits });
+      const folder = await newFolder();
+      await writeFile(join(folder, 'zeros.csv'), Buffer.alloc(20 * 1024 ** 2));
+      const response = await fetch(`${narrow.url}/imports`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/gzip', ...as(importer.key) },
+        body: archive(folder),
+      });
+      const { errors = [] } = (await response.json()) as GraphQLBody;
+      await narrow.close();
+      expect([response.status, errors[0]?.extensions.code]).toEqual([400, 'LIMIT_EXCEEDED']);
+      expect(errors[0]?.message).toMatch(words);
+      expect(await cases()).toEqual([]);
+    },
+    120_000,
+  );
+
   test('one that trickles in is cut off, and holds up no other meanwhile', async () => {
     const { hostname, port } = new URL(server.url);
     const trickle = request({

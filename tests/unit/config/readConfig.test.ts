@@ -102,10 +102,10 @@ describe('what the program is configured with', () => {
     ['NEO4J_PASWORD', 'did you mean NEO4J_PASSWORD?'],
     ['NEO4J_USER', 'did you mean NEO4J_USERNAME?'],
     ['WISHLIST_EXPLAINS', 'did you mean WISHLIST_EXPLAIN?'],
-    ['WISHLIST_COLOUR', 'remove it; .env.example lists all there are'],
+    ['WISHLIST_COLOUR', 'remove it; .env.example lists all variables'],
   ])('%s is unknown, and the reader is told: %s', (name, wayOut) => {
     expect(read({ [name]: 'x' }).problems).toEqual([
-      { name, found: 'set in the environment', rule: 'is no variable of this program', wayOut },
+      { name, found: 'set in the environment', rule: 'is not a variable of this program', wayOut },
     ]);
   });
 

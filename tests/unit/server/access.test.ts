@@ -63,12 +63,12 @@ describe('with API keys', () => {
     const refused = await send(reader.key);
     expect(refused.status).toBe(403);
     expect((await readAnswer(refused)).body.errors?.[0]).toMatchObject({
-      message: 'ann has no scope import.',
+      message: 'ann lacks the scope import.',
       extensions: { code: 'FORBIDDEN' },
     });
     // The stub takes no uploads; that it says so shows that the key was let through.
     const { body } = await readAnswer(await send(importer.key));
-    expect(body.errors?.[0]?.message).toBe('This server takes no data over HTTP.');
+    expect(body.errors?.[0]?.message).toBe('This server accepts no data over HTTP.');
   });
 
   test('the metrics tell only whom the server knows; pages and health tell everyone', async () => {
@@ -96,7 +96,7 @@ describe('with API keys', () => {
     await write(`${reader.line}\n${fresh.key}\n`, 30_000);
     await until(fresh.key, 401);
     await until(reader.key, 200);
-    expect(complaints[0]).toMatch(/has lines that are no keys: 2\./);
+    expect(complaints[0]).toMatch(/has invalid lines: 2\./);
     expect(complaints.join()).not.toContain(fresh.key);
     await rm(file);
     await until(reader.key, 401);
@@ -110,7 +110,7 @@ describe('with API keys', () => {
     await expect(open(join(folder, 'none'))).rejects.toThrow('cannot be read');
     await writeFile(file, reader.key);
     const refusal = await open(file).catch((error: Error) => error.message);
-    expect(refusal).toContain('lines that are no keys: 1');
+    expect(refusal).toContain('has invalid lines: 1');
     expect(refusal).not.toContain(reader.key);
   });
 });
@@ -175,7 +175,7 @@ describe('with tokens of an issuer', () => {
   test('one without the scope is told so', async () => {
     const { status, body } = await server.ask(query, bearer(await token({ scope: 'openid' })));
     expect(status).toBe(403);
-    expect(body.errors?.[0]?.message).toBe('dana has no scope read.');
+    expect(body.errors?.[0]?.message).toBe('dana lacks the scope read.');
   });
 
   test.each([

@@ -19,7 +19,7 @@ test('a caller who has many under way delays another by its own turns at most, a
   expect(await settled(many[49] ?? Promise.resolve())).toBe('waits');
   expect(await settled(admission.enter('one', false, signal))).toBe('in');
   expect(await settled(admission.enter('many', true, signal))).toBe('in');
-  expect(await settled(admission.enter('many', false, signal))).toMatch(/has 50 operations under way/);
+  expect(await settled(admission.enter('many', false, signal))).toMatch(/has 50 operations in flight/);
 });
 
 test('who leaves lets in the next, and who gives up waits no longer', async () => {

@@ -55,7 +55,7 @@ describe('a request', () => {
     await stopped;
     expect(status).toBe(504);
     expect(body.errors?.[0]).toMatchObject({
-      message: 'The request was stopped after 80 ms, the longest that one may take.',
+      message: 'The request was stopped after 80 ms, the time limit.',
       extensions: { code: 'TIMEOUT', retryable: true },
     });
     expect(server.log.filter(({ level }) => level === 50)).toEqual([]);

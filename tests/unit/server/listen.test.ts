@@ -19,7 +19,7 @@ describe('a port', () => {
     const { message, hint } = Object(refusal);
     expect(message).toMatch(
       new RegExp(
-        `^Port ${taken} on 127\\.0\\.0\\.1 is taken: end the program that has it, or choose another port: PORT=\\d+ npm start$`,
+        `^Port ${taken} on 127\\.0\\.0\\.1 is taken: stop the program that uses it, or choose another port: PORT=\\d+ npm start$`,
       ),
     );
     expect(hint).toBe('');
@@ -30,7 +30,7 @@ describe('a port', () => {
   test('of an address that is not of this machine, or that nobody knows, is told so', async () => {
     for (const host of ['192.0.2.1', 'no-such-host.invalid'])
       await expect(seeThatPortIsFree(0, host)).rejects.toMatchObject({
-        message: expect.stringContaining(`"${host}" is no address of this machine`),
+        message: expect.stringContaining(`"${host}" is not an address of this machine`),
       });
   });
 
