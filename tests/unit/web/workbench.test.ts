@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { onlyTiedTo } from '../../../web/workbench/actions/onlyTiedTo.ts';
 import { filterOfKey } from '../../../web/workbench/features/breakdown/filterOfKey.ts';
 import { gridOf } from '../../../web/workbench/features/breakdown/grid.ts';
-import { onlyTiedTo } from '../../../web/workbench/features/canvas/collapse.ts';
 import { inColumns } from '../../../web/workbench/features/canvas/layouts.ts';
 import { countryId } from '../../../web/workbench/features/map/countryCodes.ts';
 import {

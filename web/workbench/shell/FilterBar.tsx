@@ -1,9 +1,11 @@
 import { Button, NumberInput, Popover } from '@mantine/core';
 import { timeline } from '../../generated/operations.ts';
+import { clearFilters } from '../actions/pageActions.ts';
+import { ActionButton } from '../components/ActionButton.tsx';
 import { FindBox } from '../components/FindBox.tsx';
 import { allOf } from '../model/caseFilter.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
-import { emptyInvestigation, type Filters, filterOf } from '../state/investigation.ts';
+import { type Filters, filterOf } from '../state/investigation.ts';
 import { changeInvestigation, useInvestigation } from '../state/workbench.ts';
 import { TimeBrush } from './TimeBrush.tsx';
 
@@ -26,7 +28,6 @@ export function FilterBar() {
   const { data } = useAnswer(timeline, { where: where ?? null }, { keep: true });
   const set = (part: Partial<Filters>) => changeInvestigation({ filters: { ...filters, ...part } });
   const words = wordsOf(filters);
-  const filtered = filterOf(filters) !== undefined;
   return (
     <section className="filtering" aria-label="Filters">
       <TimeBrush
@@ -75,15 +76,7 @@ export function FilterBar() {
           />
         </Popover.Dropdown>
       </Popover>
-      {filtered && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => changeInvestigation({ filters: emptyInvestigation.filters })}
-        >
-          Clear
-        </Button>
-      )}
+      <ActionButton action={clearFilters} variant="subtle" />
     </section>
   );
 }

@@ -1,23 +1,34 @@
-import { ActionIcon, Button, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
+import { ActionIcon, Button, Menu, useMantineColorScheme } from '@mantine/core';
+import { useEffect } from 'react';
 import { datasetOverview } from '../../generated/operations.ts';
+import { contextOf, labelOf, runAction } from '../actions/action.ts';
+import { redo, undo } from '../actions/canvasActions.ts';
+import { controls } from '../actions/controls.ts';
+import { findRecord, openPlayground, showHelp, showPalette, toggleTheme } from '../actions/pageActions.ts';
+import { openInvestigationTool } from '../actions/viewActions.ts';
+import { ActionItem } from '../components/ActionItem.tsx';
 import { FindBox } from '../components/FindBox.tsx';
 import { SyntheticBadge } from '../components/SyntheticBadge.tsx';
 import { useAnswer } from '../queries/useAnswer.ts';
-import { changeInvestigation, redo, undo, useWorkbench } from '../state/workbench.ts';
+import { changeInvestigation, useWorkbench } from '../state/workbench.ts';
 import { ConnectionStatus } from './ConnectionStatus.tsx';
 import { ShareLink } from './ShareLink.tsx';
+
+const registerFindBox = (element: HTMLInputElement | null): void => {
+  controls.findBox = element;
+};
 
 /** Search, undo and redo, sharing, and the theme; says on every page whether the data is invented. */
 export function Header() {
   const { data } = useAnswer(datasetOverview, {});
-  const past = useWorkbench((state) => state.past.length);
-  const future = useWorkbench((state) => state.future.length);
+  const context = contextOf(undefined, useWorkbench());
   const { toggleColorScheme } = useMantineColorScheme();
-  const scheme = useComputedColorScheme('light');
-  const box = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => box.current?.focus()]]);
+  useEffect(() => {
+    controls.toggleTheme = toggleColorScheme;
+    return () => {
+      controls.toggleTheme = null;
+    };
+  }, [toggleColorScheme]);
   return (
     <header className="top">
       <a className="brand" href="/">
@@ -26,27 +37,32 @@ export function Header() {
       {data?.dataset.synthetic && <SyntheticBadge />}
       <div className="find">
         <FindBox
-          label="Find a record"
+          label={labelOf(findRecord, context)}
           placeholder="Find: 休斯敦, xiusidun, Houston …"
-          shortcut="/"
-          inputRef={box}
+          shortcut={findRecord.key ?? ''}
+          inputRef={registerFindBox}
           onChoose={({ id }) => changeInvestigation({ selected: id })}
         />
       </div>
       <ConnectionStatus />
       <div className="buttons">
-        <ActionIcon variant="default" aria-label="Undo" title="Undo (z)" disabled={past === 0} onClick={undo}>
-          ↶
-        </ActionIcon>
-        <ActionIcon
-          variant="default"
-          aria-label="Redo"
-          title="Redo (Z)"
-          disabled={future === 0}
-          onClick={redo}
-        >
-          ↷
-        </ActionIcon>
+        {(
+          [
+            [undo, '↶'],
+            [redo, '↷'],
+          ] as const
+        ).map(([action, sign]) => (
+          <ActionIcon
+            key={action.name}
+            variant="default"
+            aria-label={labelOf(action, context)}
+            title={`${labelOf(action, context)} (${action.key})`}
+            disabled={!action.applies(context)}
+            onClick={() => runAction(action)}
+          >
+            {sign}
+          </ActionIcon>
+        ))}
         <ShareLink />
         <Menu>
           <Menu.Target>
@@ -55,13 +71,9 @@ export function Header() {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => changeInvestigation({ tool: 'notes' })}>Save, open, export</Menu.Item>
-            <Menu.Item component="a" href="/playground">
-              Playground
-            </Menu.Item>
-            <Menu.Item onClick={toggleColorScheme}>
-              {scheme === 'light' ? 'Dark theme' : 'Light theme'}
-            </Menu.Item>
+            {[openInvestigationTool, openPlayground, toggleTheme, showPalette, showHelp].map((action) => (
+              <ActionItem key={action.name} action={action} />
+            ))}
           </Menu.Dropdown>
         </Menu>
       </div>

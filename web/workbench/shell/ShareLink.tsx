@@ -1,6 +1,7 @@
+import { copyLink } from '../actions/pageActions.ts';
 import { CopyButton } from '../components/CopyButton.tsx';
 
-/** The address holds the whole investigation, so sharing it is copying it. */
+/** Copies the address, which holds the whole investigation. */
 export const ShareLink = () => (
-  <CopyButton text={() => location.href} label="Share: copy a link to this investigation" shown="Share" />
+  <CopyButton text={() => location.href} label={`Share: ${copyLink.label}`} shown="Share" />
 );

@@ -1,15 +1,18 @@
 import { lazy, Suspense } from 'react';
 import { AskError } from '../../client/ask.ts';
+import { contextOf, labelOf, runAction } from '../actions/action.ts';
+import { showAllCases, toolActions, viewActions } from '../actions/viewActions.ts';
 import { ErrorNotice } from '../components/ErrorNotice.tsx';
 import { CaseTable } from '../features/cases/CaseTable.tsx';
 import { FindTool } from '../features/find/FindTool.tsx';
 import { RecordPanel } from '../features/record/RecordPanel.tsx';
 import { allOf } from '../model/caseFilter.ts';
-import { filterOf, type Tool, type View } from '../state/investigation.ts';
-import { changeInvestigation, useInvestigation, useWorkbench } from '../state/workbench.ts';
+import { filterOf, type Tool } from '../state/investigation.ts';
+import { useInvestigation, useWorkbench } from '../state/workbench.ts';
+import { Dialogs } from './Dialogs.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
-import { Shortcuts } from './Shortcuts.tsx';
+import { useActionKeys } from './useActionKeys.ts';
 import { useSheets } from './useSheets.ts';
 
 const CanvasView = lazy(() => import('../features/canvas/CanvasView.tsx'));
@@ -19,21 +22,6 @@ const TraceTool = lazy(() => import('../features/trace/TraceTool.tsx'));
 const BreakdownTool = lazy(() => import('../features/breakdown/BreakdownTool.tsx'));
 const WhatIfTool = lazy(() => import('../features/whatIf/WhatIfTool.tsx'));
 const InvestigationTool = lazy(() => import('./InvestigationTool.tsx'));
-
-const tools: readonly (readonly [Tool, string])[] = [
-  ['find', 'Find'],
-  ['trace', 'Trace'],
-  ['breakdown', 'Break down'],
-  ['whatIf', 'What if'],
-  ['notes', 'Investigation'],
-];
-
-const views: readonly (readonly [View, string])[] = [
-  ['canvas', 'Canvas'],
-  ['table', 'Table'],
-  ['chart', 'Chart'],
-  ['map', 'Map'],
-];
 
 const parts: Readonly<Record<Tool, React.ComponentType>> = {
   find: FindTool,
@@ -47,7 +35,10 @@ const parts: Readonly<Record<Tool, React.ComponentType>> = {
 export function Workbench() {
   const { tool, view, selected, slice, filters } = useInvestigation((each) => each);
   const errorMessage = useWorkbench((state) => state.errorMessage);
+  const context = contextOf(undefined, useWorkbench());
+  const currentTool = toolActions.find((action) => action.isCurrent?.(context));
   const [sheet, setSheet] = useSheets();
+  useActionKeys();
   const ToolPart = parts[tool];
   const where = allOf(slice?.where, filterOf(filters));
   return (
@@ -55,21 +46,21 @@ export function Workbench() {
       <Header />
       <FilterBar />
       <nav className="tools" aria-label="Tools">
-        {tools.map(([name, label]) => (
+        {toolActions.map((action) => (
           <button
-            key={name}
+            key={action.name}
             type="button"
-            aria-current={name === tool}
+            aria-current={action.isCurrent?.(context)}
             onClick={() => {
-              changeInvestigation({ tool: name });
+              runAction(action);
               setSheet('tool');
             }}
           >
-            {label}
+            {labelOf(action, context)}
           </button>
         ))}
       </nav>
-      <aside className="left" aria-label={tools.find(([name]) => name === tool)?.[1]}>
+      <aside className="left" aria-label={currentTool && labelOf(currentTool, context)}>
         <Suspense fallback={<p className="waiting">Loading …</p>}>
           <ToolPart />
         </Suspense>
@@ -89,17 +80,17 @@ export function Workbench() {
           </div>
         )}
         <nav className="views" aria-label="Views">
-          {views.map(([name, label]) => (
+          {viewActions.map((action) => (
             <button
-              key={name}
+              key={action.name}
               type="button"
-              aria-current={name === view}
+              aria-current={action.isCurrent?.(context)}
               onClick={() => {
-                changeInvestigation({ view: name });
+                runAction(action);
                 setSheet('view');
               }}
             >
-              {label}
+              {labelOf(action, context)}
             </button>
           ))}
           {slice && (
@@ -108,8 +99,8 @@ export function Workbench() {
               <button
                 type="button"
                 className="plain"
-                aria-label="Show all cases again"
-                onClick={() => changeInvestigation({ slice: null })}
+                aria-label={labelOf(showAllCases, context)}
+                onClick={() => runAction(showAllCases)}
               >
                 ✕
               </button>
@@ -130,7 +121,7 @@ export function Workbench() {
           <RecordPanel key={selected} id={selected} />
         </aside>
       )}
-      <Shortcuts />
+      <Dialogs />
     </div>
   );
 }

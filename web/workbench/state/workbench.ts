@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import { readAddress, writeAddress } from './address.ts';
 import { type Canvas, emptyInvestigation, type Investigation } from './investigation.ts';
 
-interface WorkbenchState {
+/** Everything that the page holds and that does not come from the server. */
+export interface WorkbenchState {
   readonly investigation: Investigation;
   /** What the canvas was, and what it was again before it was undone; the latest last. */
   readonly past: readonly Canvas[];
@@ -11,6 +12,7 @@ interface WorkbenchState {
   readonly errorMessage: string | null;
   /** The record of the canvas that is being expanded: the choice of what by is open. */
   readonly expanding: string | null;
+  readonly dialog: 'palette' | 'help' | null;
 }
 
 /** The one place where the state of the page is kept. */
@@ -20,6 +22,7 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   future: [],
   errorMessage: null,
   expanding: null,
+  dialog: null,
 }));
 
 /** What is investigated, or a part of it. */

@@ -1,12 +1,13 @@
 import './canvas.css';
 import { Menu } from '@mantine/core';
 import type { Core } from 'cytoscape';
-import { useMemo, useRef, useState } from 'react';
-import { actions, MAX_DRAWN } from '../../actions/actions.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { controls } from '../../actions/controls.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { allOf, casesOf } from '../../model/caseFilter.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { useTies } from '../../queries/ties/useTies.ts';
+import { MAX_DRAWN } from '../../state/addToCanvas.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { showCases } from '../../state/showCases.ts';
 import { changeInvestigation, editCanvas, useInvestigation } from '../../state/workbench.ts';
@@ -17,6 +18,13 @@ import { NodeMenu } from './NodeMenu.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useCanvasMarks } from './useCanvasMarks.ts';
 
+/** Keeps where a person or a layout that was asked for has put the records, as a step that can be undone. */
+const moveNodes = (places: ReadonlyMap<string, { x: number; y: number }>): void =>
+  editCanvas((before) => ({
+    ...before,
+    nodes: before.nodes.map((node) => ({ ...node, ...places.get(node.id) })),
+  }));
+
 /** The picture of an investigation: records, and the cases that join them. */
 export default function CanvasView() {
   const canvas = useInvestigation((each) => each.canvas);
@@ -26,6 +34,19 @@ export default function CanvasView() {
   const marks = useCanvasMarks(canvas, ties.ties);
   const cy = useRef<Core | null>(null);
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
+  useEffect(() => {
+    controls.drawing = {
+      ties: ties.ties,
+      fit: () => cy.current && fitAll(cy.current),
+      layOut: (layout) => {
+        editCanvas((before) => ({ ...before, layout }));
+        if (cy.current) runLayout(cy.current, layout, moveNodes);
+      },
+    };
+    return () => {
+      controls.drawing = null;
+    };
+  }, [ties.ties]);
   if (canvas.nodes.length === 0) return <EmptyCanvas />;
   const names = new Map(canvas.nodes.map(({ id, label }) => [id, label]));
   const openTie = (from: string, to: string) => {
@@ -33,23 +54,10 @@ export default function CanvasView() {
     if (single) changeInvestigation({ selected: single });
     else showCases(`${names.get(from)} × ${names.get(to)}`, allOf(casesOf(from), casesOf(to)) ?? {});
   };
-  const moved = (places: ReadonlyMap<string, { x: number; y: number }>) =>
-    editCanvas((before) => ({
-      ...before,
-      nodes: before.nodes.map((node) => ({ ...node, ...places.get(node.id) })),
-    }));
   const drawnCount = canvas.nodes.length + ties.ties.length;
   return (
     <section className="canvas" aria-label="Canvas">
-      <Toolbar
-        canvas={canvas}
-        ties={ties.ties}
-        onLayout={(layout) => {
-          editCanvas((before) => ({ ...before, layout }));
-          if (cy.current) runLayout(cy.current, layout, moved);
-        }}
-        onFit={() => cy.current && fitAll(cy.current)}
-      />
+      <Toolbar canvas={canvas} />
       {drawnCount > MAX_DRAWN && (
         <p className="caution" role="status">
           {drawnCount.toLocaleString('en')} elements are more than the {MAX_DRAWN.toLocaleString('en')} that
@@ -75,15 +83,17 @@ export default function CanvasView() {
         onNode={(id) => changeInvestigation({ selected: id })}
         onTie={openTie}
         onMenu={(id, at) => setMenu({ id, ...at })}
-        onMoved={moved}
+        onMoved={moveNodes}
       />
       <Menu opened={menu !== null} onClose={() => setMenu(null)} position="right-start">
         <Menu.Target>
           <span className="menu-point" style={menu ? { left: menu.x, top: menu.y } : {}} />
         </Menu.Target>
-        <Menu.Dropdown>{menu && <NodeMenu id={menu.id} canvas={canvas} ties={ties.ties} />}</Menu.Dropdown>
+        <Menu.Dropdown>
+          {menu && <NodeMenu id={menu.id} label={names.get(menu.id) ?? menu.id} />}
+        </Menu.Dropdown>
       </Menu>
-      <DrawnTable nodes={canvas.nodes} ties={ties.ties} onTie={openTie} onHide={actions.hide} />
+      <DrawnTable nodes={canvas.nodes} ties={ties.ties} onTie={openTie} />
     </section>
   );
 }

@@ -1,4 +1,6 @@
-import { actions } from '../../actions/actions.ts';
+import { runAction } from '../../actions/action.ts';
+import { hide } from '../../actions/canvasActions.ts';
+import { writeNote } from '../../actions/recordActions.ts';
 import { CopyTable } from '../../components/CopyTable.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { type Tie, tieId } from '../../queries/ties/tie.ts';
@@ -11,12 +13,10 @@ export function DrawnTable({
   nodes,
   ties,
   onTie,
-  onHide,
 }: {
   nodes: readonly CanvasNode[];
   ties: readonly Tie[];
   onTie: (from: string, to: string) => void;
-  onHide: (id: string) => void;
 }) {
   const names = new Map(nodes.map(({ id, label }) => [id, label]));
   return (
@@ -38,7 +38,7 @@ export function DrawnTable({
                 type="button"
                 className="plain quiet"
                 aria-label={`Hide ${node.label}`}
-                onClick={() => onHide(node.id)}
+                onClick={() => runAction(hide, node.id)}
               >
                 ✕
               </button>
@@ -66,7 +66,7 @@ export function DrawnTable({
                 type="button"
                 className="plain quiet"
                 aria-label={`Note on ${tieLabel(tie, names)}`}
-                onClick={() => actions.noteOn(tieId(tie))}
+                onClick={() => runAction(writeNote, tieId(tie))}
               >
                 ✎
               </button>

@@ -2,12 +2,12 @@ import { Button, Menu } from '@mantine/core';
 import { ask } from '../../../client/ask.ts';
 import { partyKinds } from '../../../generated/model.ts';
 import { latestCases, partners } from '../../../generated/operations.ts';
-import { actions } from '../../actions/actions.ts';
 import { KindMark } from '../../components/KindMark.tsx';
 import { allOf, casesOf } from '../../model/caseFilter.ts';
 import { counted, kindOf, kinds } from '../../model/kinds.ts';
 import type { NamedRecord } from '../../model/namedRecord.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { addToCanvas } from '../../state/addToCanvas.ts';
 import { type Canvas, filterOf } from '../../state/investigation.ts';
 import { reportError, useInvestigation } from '../../state/workbench.ts';
 
@@ -45,7 +45,7 @@ export function ExpandMenu({
     });
   const addCases = (first: number) =>
     ask(latestCases, { where, first })
-      .then(({ cases }) => actions.addToCanvas(cases.nodes, near))
+      .then(({ cases }) => addToCanvas(cases.nodes, near))
       .catch(reportError);
   return (
     <Menu opened={opened} onChange={onOpen}>
@@ -59,7 +59,7 @@ export function ExpandMenu({
             <Menu.Item
               key={kind}
               leftSection={<KindMark kind={kind} silent />}
-              onClick={() => actions.addToCanvas(fresh.slice(0, STRONGEST_COUNT), near)}
+              onClick={() => addToCanvas(fresh.slice(0, STRONGEST_COUNT), near)}
             >
               {fresh.length > STRONGEST_COUNT
                 ? `${STRONGEST_COUNT} strongest ${kinds[kind].many}`
@@ -76,7 +76,7 @@ export function ExpandMenu({
             <Menu.Item
               key={`all ${kind}`}
               leftSection={<KindMark kind={kind} silent />}
-              onClick={() => actions.addToCanvas(fresh, near)}
+              onClick={() => addToCanvas(fresh, near)}
             >
               {beyond > 0
                 ? `${fresh.length} strongest ${kinds[kind].many}`

@@ -1,11 +1,11 @@
-import { Button, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { NetworkMeasure } from '../../../generated/operations.ts';
-import { actions } from '../../actions/actions.ts';
-import type { Tie } from '../../queries/ties/tie.ts';
+import { clearCanvas, collapse, fit, hide, layOutAgain, pin } from '../../actions/canvasActions.ts';
+import { controls } from '../../actions/controls.ts';
+import { ActionButton } from '../../components/ActionButton.tsx';
 import type { Canvas, Grouping, Layout } from '../../state/investigation.ts';
 import { editCanvas, useInvestigation, useWorkbench } from '../../state/workbench.ts';
 import { ExpandMenu } from './ExpandMenu.tsx';
-import { collapse } from './NodeMenu.tsx';
 
 const layouts: readonly { value: Layout; label: string }[] = [
   { value: 'force', label: 'by ties' },
@@ -28,18 +28,8 @@ const measures: readonly { value: NetworkMeasure | 'NONE'; label: string }[] = [
   { value: 'BROKERAGE', label: 'by brokerage' },
 ];
 
-/** What can be done with the whole picture, and with the chosen record. */
-export function Toolbar({
-  canvas,
-  ties,
-  onLayout,
-  onFit,
-}: {
-  canvas: Canvas;
-  ties: readonly Tie[];
-  onLayout: (layout: Layout) => void;
-  onFit: () => void;
-}) {
+/** Layout, groups and sizes of the drawing, and the actions on it and on its selected record. */
+export function Toolbar({ canvas }: { canvas: Canvas }) {
   const selected = useInvestigation((each) => each.selected);
   const expanding = useWorkbench((state) => state.expanding);
   const node = canvas.nodes.find(({ id }) => id === selected);
@@ -51,14 +41,10 @@ export function Toolbar({
         allowDeselect={false}
         data={[...layouts]}
         value={canvas.layout}
-        onChange={(layout) => layout && onLayout(layout)}
+        onChange={(layout) => layout && controls.drawing?.layOut(layout)}
       />
-      <Button size="compact-sm" variant="default" onClick={() => onLayout(canvas.layout)}>
-        Lay out again
-      </Button>
-      <Button size="compact-sm" variant="default" onClick={onFit}>
-        Fit
-      </Button>
+      <ActionButton action={layOutAgain} variant="default" />
+      <ActionButton action={fit} variant="default" />
       <Select
         size="xs"
         aria-label="Groups"
@@ -77,13 +63,7 @@ export function Toolbar({
           measure && editCanvas((before) => ({ ...before, sizedBy: measure === 'NONE' ? null : measure }))
         }
       />
-      <Button
-        size="compact-sm"
-        variant="default"
-        onClick={() => editCanvas((before) => ({ ...before, nodes: [] }))}
-      >
-        Clear
-      </Button>
+      <ActionButton action={clearCanvas} variant="default" />
       {node && (
         <span className="of-node">
           <b>{node.label}</b>
@@ -94,15 +74,9 @@ export function Toolbar({
             opened={expanding === node.id}
             onOpen={(open) => useWorkbench.setState({ expanding: open ? node.id : null })}
           />
-          <Button size="compact-sm" variant="default" onClick={() => collapse(node.id, canvas, ties)}>
-            Collapse
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={() => actions.pin(node.id)}>
-            {node.pinned ? 'Unpin' : 'Pin'}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={() => actions.hide(node.id)}>
-            Hide
-          </Button>
+          {[collapse, pin, hide].map((action) => (
+            <ActionButton key={action.name} action={action} on={node.id} variant="default" />
+          ))}
         </span>
       )}
     </div>

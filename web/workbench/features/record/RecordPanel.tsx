@@ -1,12 +1,14 @@
-import { ActionIcon, Button, Textarea } from '@mantine/core';
+import { ActionIcon, Textarea } from '@mantine/core';
 import { record } from '../../../generated/operations.ts';
-import { actions } from '../../actions/actions.ts';
+import { runAction } from '../../actions/action.ts';
+import { closeRecord, putOnCanvas, removeInWhatIf, traceFrom, traceTo } from '../../actions/recordActions.ts';
+import { ActionButton } from '../../components/ActionButton.tsx';
 import { KindMark } from '../../components/KindMark.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
 import { casesOf } from '../../model/caseFilter.ts';
-import { isInNetworks, isParty, kindOf } from '../../model/kinds.ts';
+import { kindOf } from '../../model/kinds.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
 import { CaseFacts } from './CaseFacts.tsx';
@@ -27,7 +29,7 @@ export function RecordPanel({ id }: { id: string }) {
         className="close"
         variant="subtle"
         aria-label="Close the record"
-        onClick={() => changeInvestigation({ selected: null })}
+        onClick={() => runAction(closeRecord)}
       >
         ✕
       </ActionIcon>
@@ -55,26 +57,14 @@ export function RecordPanel({ id }: { id: string }) {
                 <Facts node={node} />
               </header>
               <div className="actions">
-                {(isParty(node.id) || node.__typename === 'Case') && (
-                  <Button size="compact-sm" onClick={() => actions.addToCanvas([node])}>
-                    Put on the canvas
-                  </Button>
-                )}
-                {isParty(node.id) && (
-                  <>
-                    <Button size="compact-sm" variant="default" onClick={() => actions.traceFrom(node.id)}>
-                      Trace from here
-                    </Button>
-                    <Button size="compact-sm" variant="default" onClick={() => actions.traceTo(node.id)}>
-                      Trace to here
-                    </Button>
-                  </>
-                )}
-                {isInNetworks(node.id) && (
-                  <Button size="compact-sm" variant="default" onClick={() => actions.remove(node.id)}>
-                    What if it were not there
-                  </Button>
-                )}
+                {[putOnCanvas, traceFrom, traceTo, removeInWhatIf].map((action, index) => (
+                  <ActionButton
+                    key={action.name}
+                    action={action}
+                    on={node}
+                    variant={index === 0 ? 'filled' : 'default'}
+                  />
+                ))}
               </div>
               {node.__typename === 'Case' ? (
                 <CaseFacts node={node} />

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { TraceQuery, TraceQueryVariables } from '../../../generated/operations.ts';
-import { actions } from '../../actions/actions.ts';
 import { pathRecords } from '../../queries/pathRecords.ts';
+import { addToCanvas } from '../../state/addToCanvas.ts';
 import type { TraceQuestion } from '../../state/investigation.ts';
 import { completenessWords } from './completenessWords.ts';
 import { ExcludedKinds } from './ExcludedKinds.tsx';
@@ -40,14 +40,14 @@ export function PathList({
       {chosen && (
         <>
           <div className="actions">
-            <Button size="compact-sm" onClick={() => actions.addToCanvas(pathRecords(chosen))}>
+            <Button size="compact-sm" onClick={() => addToCanvas(pathRecords(chosen))}>
               Put on the canvas
             </Button>
             {paths.length > 1 && (
               <Button
                 size="compact-sm"
                 variant="default"
-                onClick={() => actions.addToCanvas(paths.flatMap(pathRecords))}
+                onClick={() => addToCanvas(paths.flatMap(pathRecords))}
               >
                 All {paths.length} paths
               </Button>

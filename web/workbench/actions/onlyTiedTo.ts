@@ -1,4 +1,4 @@
-import type { Tie } from '../../queries/ties/tie.ts';
+import type { Tie } from '../queries/ties/tie.ts';
 
 /** The neighbours of a record that nothing else on the canvas is tied to: they go when it is collapsed. Pinned ones stay. */
 export function onlyTiedTo(

@@ -1,0 +1,53 @@
+import type { Tool, View } from '../state/investigation.ts';
+import { changeInvestigation } from '../state/workbench.ts';
+import type { Action } from './action.ts';
+
+const showView = (view: View, label: string, key: string): Action => ({
+  name: `view.${view}`,
+  group: 'View',
+  label,
+  key,
+  applies: () => true,
+  run: () => changeInvestigation({ view }),
+  isCurrent: ({ state }) => state.investigation.view === view,
+});
+
+const openTool = (tool: Tool, label: string): Action => ({
+  name: `tool.${tool}`,
+  group: 'Tool',
+  label,
+  key: null,
+  applies: () => true,
+  run: () => changeInvestigation({ tool }),
+  isCurrent: ({ state }) => state.investigation.tool === tool,
+});
+
+/** The views of the middle, in the order of their tabs. */
+export const viewActions: readonly Action[] = [
+  showView('canvas', 'Canvas', 'g'),
+  showView('table', 'Table', 'b'),
+  showView('chart', 'Chart', 'c'),
+  showView('map', 'Map', 'm'),
+];
+
+/** Opens the tool that writes, saves, opens and exports. */
+export const openInvestigationTool = openTool('notes', 'Investigation');
+
+/** The tools of the left side, in the order of their tabs. */
+export const toolActions: readonly Action[] = [
+  openTool('find', 'Find'),
+  openTool('trace', 'Trace'),
+  openTool('breakdown', 'Break down'),
+  openTool('whatIf', 'What if'),
+  openInvestigationTool,
+];
+
+/** Lifts the slice that a clicked number set. */
+export const showAllCases: Action = {
+  name: 'showAllCases',
+  group: 'View',
+  label: 'Show all cases again',
+  key: null,
+  applies: ({ state }) => state.investigation.slice !== null,
+  run: () => changeInvestigation({ slice: null }),
+};

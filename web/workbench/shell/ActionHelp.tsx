@@ -1,0 +1,36 @@
+import { Modal } from '@mantine/core';
+import { actionGroups, contextOf, labelOf } from '../actions/action.ts';
+import { actions } from '../actions/actions.ts';
+import { KeyCaps } from '../components/KeyCaps.tsx';
+
+/** The list of all shortcuts, by groups. */
+export default function ActionHelp({ close }: { close: () => void }) {
+  const context = contextOf();
+  return (
+    <Modal opened onClose={close} title="Keyboard" size="sm">
+      <table className="shortcuts">
+        {actionGroups.map((group) => {
+          const withKeys = actions.filter((action) => action.group === group && action.key);
+          if (withKeys.length === 0) return null;
+          return (
+            <tbody key={group}>
+              <tr>
+                <th colSpan={2} scope="rowgroup">
+                  {group}
+                </th>
+              </tr>
+              {withKeys.map((action) => (
+                <tr key={action.name}>
+                  <td>
+                    <KeyCaps shortcut={action.key ?? ''} />
+                  </td>
+                  <td>{labelOf(action, context)}</td>
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+    </Modal>
+  );
+}
