@@ -87,7 +87,7 @@ describe('an analyst keeps', () => {
       mimeType: 'application/json',
       buffer: Buffer.from('{"a": 1}'),
     });
-    await workbench.page.getByText('This file is no saved investigation').waitFor();
+    await workbench.page.getByText('This file is not a saved investigation').waitFor();
     await workbench.page.locator('.drawing[data-drawn="11"]').waitFor();
   }, 90_000);
 

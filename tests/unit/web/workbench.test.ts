@@ -48,7 +48,7 @@ describe('an investigation', () => {
   test('kept in an address is the same when it is opened again', async () => {
     await fc.assert(
       fc.asyncProperty(investigations, async (investigation) => {
-        expect(await readAddress(await writeAddress(investigation))).toEqual(investigation);
+        expect(await readAddress(await writeAddress(investigation))).toEqual({ investigation, notice: null });
       }),
       rounds(100),
     );
@@ -58,7 +58,10 @@ describe('an investigation', () => {
     fc.assert(
       fc.property(investigations, (investigation) => {
         const text = writeInvestigationFile(investigation, { revision: 4, synthetic: true, savedAt: 'now' });
-        expect(readInvestigationFile(text)).toEqual({ ...investigation, revision: 4 });
+        expect(readInvestigationFile(text)).toEqual({
+          investigation: { ...investigation, revision: 4 },
+          dropped: [],
+        });
       }),
       rounds(100),
     );
@@ -66,19 +69,14 @@ describe('an investigation', () => {
 
   test.each([
     ['no JSON', 'x', 'not JSON'],
-    ['another file', '{"a":1}', 'no saved investigation'],
+    ['another file', '{"a":1}', 'not a saved investigation'],
     ['a newer version', '{"format":"wishlist-graph-investigation","version":2}', 'newer program'],
     [
-      'a wrong value',
-      '{"format":"wishlist-graph-investigation","version":1,"investigation":{"view":"moon"}}',
-      'view cannot be "moon"',
+      'a file without an investigation',
+      '{"format":"wishlist-graph-investigation","version":1}',
+      'not an investigation',
     ],
-    [
-      'a wrong node',
-      '{"format":"wishlist-graph-investigation","version":1,"investigation":{"canvas":{"nodes":[1]}}}',
-      'canvas.nodes',
-    ],
-  ])('is not opened from %s, which is told in a sentence', (_, text, words) => {
+  ])('is not opened from %s, which a sentence explains', (_, text, words) => {
     expect(() => readInvestigationFile(text)).toThrow(words);
   });
 });

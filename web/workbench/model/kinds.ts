@@ -64,12 +64,16 @@ export const kinds = Object.fromEntries(
   recordKinds.map((kind) => [kind, { ...kindWords[kind], ...looks[kind] }]),
 ) as { readonly [kind in EntityKind]: (typeof kindWords)[kind] & KindLook };
 
-/** The kind of a record, as its id begins with it: `post/houston` is a post. */
+const prefixOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('/'))).toUpperCase();
+
+/** True if a text can be the id of a record: it begins with a kind. */
+export const isRecordId = (id: string): boolean => Object.hasOwn(kinds, prefixOf(id));
+
+/** The kind of a record, as its id begins with it: `post/houston` is a post. Throws where it begins with none. */
 export function kindOf(id: string): EntityKind {
-  const kind = id.slice(0, id.indexOf('/')).toUpperCase();
-  if (!(kind in kinds))
-    throw new Error(`${id} is no id of a record: it must begin with a kind, as in post/houston.`);
-  return kind as EntityKind;
+  if (!isRecordId(id))
+    throw new Error(`“${id}” is not the id of a record: an id begins with a kind, as in post/houston.`);
+  return prefixOf(id) as EntityKind;
 }
 
 const hasKind = (id: string, among: readonly EntityKind[]): boolean =>

@@ -1,8 +1,8 @@
-import type { Investigation } from './investigation.ts';
-import { differences, readInvestigation } from './readInvestigation.ts';
+import { differences } from './differences.ts';
+import { emptyInvestigation, type Investigation } from './investigation.ts';
 
-/** What a person would want to read in an address; all else is packed into `state`. */
-const plain = ['tool', 'view', 'selected'] as const;
+/** Entries that a person can read in an address; all else is packed into `state`. */
+const legible = ['tool', 'view', 'selected'] as const;
 
 const throughStream = async (
   bytes: Uint8Array<ArrayBuffer>,
@@ -38,16 +38,34 @@ export async function writeAddress(investigation: Investigation): Promise<string
   return parts.toString().replaceAll('%2F', '/');
 }
 
-/** The investigation that an address holds; throws a sentence where it cannot be read. */
-export async function readAddress(hash: string): Promise<Investigation> {
+/** The packed part of an address; null where it is damaged. */
+async function unpack(packed: string): Promise<object | null> {
+  try {
+    const bytes = await throughStream(toBytes(packed), new DecompressionStream('deflate-raw'));
+    return Object(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return null;
+  }
+}
+
+/** An investigation from an address, with a sentence about what of it could not be read; null where all of it was. */
+export interface AddressedInvestigation {
+  readonly investigation: Investigation;
+  readonly notice: string | null;
+}
+
+/** Reads the part of an address after `#`. A damaged link opens with what is still legible in it. */
+export async function readAddress(hash: string): Promise<AddressedInvestigation> {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const given = Object.fromEntries(
-    plain.flatMap((name) => (parts.has(name) ? [[name, parts.get(name)]] : [])),
+    legible.flatMap((name) => (parts.has(name) ? [[name, parts.get(name)]] : [])),
   );
   const packed = parts.get('state');
-  if (!packed) return readInvestigation(given);
-  const unpacked = await throughStream(toBytes(packed), new DecompressionStream('deflate-raw')).catch(() => {
-    throw new Error('The link is damaged: a part of it is missing.');
-  });
-  return readInvestigation({ ...JSON.parse(new TextDecoder().decode(unpacked)), ...given });
+  if (!packed && Object.keys(given).length === 0) return { investigation: emptyInvestigation, notice: null };
+  const unpacked = packed ? await unpack(packed) : {};
+  // Loaded where there is something to read, which the first visit has not.
+  const { repairInvestigation, droppedWords } = await import('./repairInvestigation.ts');
+  const { investigation, dropped } = repairInvestigation({ ...unpacked, ...given });
+  const damage = unpacked ? null : 'The link is damaged: a part of it is missing.';
+  return { investigation, notice: [damage, droppedWords(dropped)].filter(Boolean).join(' ') || null };
 }

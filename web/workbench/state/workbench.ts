@@ -79,7 +79,7 @@ export function redo(): void {
 }
 
 /** Opens another investigation in place of this one; what was drawn can be brought back by undoing. */
-export function openInvestigation(investigation: Investigation): void {
+export function openInvestigation(investigation: Investigation, notice: string | null = null): void {
   useWorkbench.setState((before) => ({
     investigation,
     past:
@@ -87,7 +87,7 @@ export function openInvestigation(investigation: Investigation): void {
         ? [...before.past, before.investigation.canvas]
         : before.past,
     future: [],
-    errorMessage: null,
+    errorMessage: notice,
   }));
 }
 
@@ -104,7 +104,8 @@ const historyStepOf = ({ tool, view, selected, slice }: Investigation): string =
 export async function followAddress(): Promise<void> {
   const read = async () => {
     try {
-      useWorkbench.setState({ investigation: await readAddress(location.hash), errorMessage: null });
+      const { investigation, notice } = await readAddress(location.hash);
+      useWorkbench.setState({ investigation, errorMessage: notice });
     } catch (error) {
       reportError(error);
     }
@@ -125,9 +126,9 @@ export async function followAddress(): Promise<void> {
     });
   });
   addEventListener('popstate', async () => {
-    const investigation = await readAddress(location.hash).catch(() => null);
-    if (!investigation) return;
-    shown = investigation;
-    useWorkbench.setState({ investigation, errorMessage: null });
+    const addressed = await readAddress(location.hash).catch(() => null);
+    if (!addressed) return;
+    shown = addressed.investigation;
+    useWorkbench.setState({ investigation: shown, errorMessage: addressed.notice });
   });
 }

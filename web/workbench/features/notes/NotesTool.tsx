@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { datasetOverview } from '../../../generated/operations.ts';
 import { saveFile } from '../../components/saveFile.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { droppedWords } from '../../state/repairInvestigation.ts';
 import {
   changeInvestigation,
   openInvestigation,
@@ -39,7 +40,10 @@ export function NotesTool({ children }: { children: ReactNode }) {
     if (file)
       file
         .text()
-        .then((text) => openInvestigation(readInvestigationFile(text)))
+        .then((text) => {
+          const { investigation: opened, dropped } = readInvestigationFile(text);
+          openInvestigation(opened, droppedWords(dropped));
+        })
         .catch(reportError);
   };
   return (

@@ -1,5 +1,6 @@
+import { differences } from '../../state/differences.ts';
 import type { Investigation } from '../../state/investigation.ts';
-import { differences, readInvestigation } from '../../state/readInvestigation.ts';
+import { type RepairedInvestigation, repairInvestigation } from '../../state/repairInvestigation.ts';
 
 const FORMAT = 'wishlist-graph-investigation';
 
@@ -19,17 +20,17 @@ export const writeInvestigationFile = (
     2,
   )}\n`;
 
-/** Reads such a file; throws a sentence that names what is wrong with it. */
-export function readInvestigationFile(text: string): Investigation {
+/** Reads such a file, of any age; throws a sentence that names the problem where it holds no investigation. */
+export function readInvestigationFile(text: string): RepairedInvestigation {
   let read: unknown;
   try {
     read = JSON.parse(text);
   } catch {
-    throw new Error('This file is not JSON, so it is no saved investigation.');
+    throw new Error('This file is not JSON, so it is not a saved investigation.');
   }
   if (typeof read !== 'object' || read === null || !('format' in read) || read.format !== FORMAT)
-    throw new Error(`This file is no saved investigation: it lacks "format": "${FORMAT}".`);
-  if (!('version' in read) || read.version !== 1)
-    throw new Error('This file was saved by a newer program: update this one to open it.');
-  return readInvestigation('investigation' in read ? read.investigation : null);
+    throw new Error(`This file is not a saved investigation: it has no "format": "${FORMAT}".`);
+  if ('version' in read && typeof read.version === 'number' && read.version > 1)
+    throw new Error('This file was saved by a newer program. Update this program to open it.');
+  return repairInvestigation('investigation' in read ? read.investigation : null);
 }

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import { dimensionNames, recordKinds } from '../../generated/model.ts';
+import type { CaseFilter, NetworkMeasure } from '../../generated/operations.ts';
+import { isRecordId } from '../model/kinds.ts';
+import { emptyInvestigation as usual } from './investigation.ts';
+
+// A compiled parser would need `eval`, which the Content-Security-Policy forbids.
+z.config({ jitless: true });
+
+const measures: Readonly<Record<NetworkMeasure, NetworkMeasure>> = {
+  DEGREE: 'DEGREE',
+  WEIGHTED_DEGREE: 'WEIGHTED_DEGREE',
+  BETWEENNESS: 'BETWEENNESS',
+  PAGERANK: 'PAGERANK',
+  CORE: 'CORE',
+  COMMUNITY: 'COMMUNITY',
+  BROKERAGE: 'BROKERAGE',
+  CONSTRAINT: 'CONSTRAINT',
+};
+
+const recordId = z.string().check(z.refine(isRecordId));
+const recordIds = z.array(recordId);
+const partialDate = z.string().check(z.regex(/^\d{4}(-\d\d){0,2}$/));
+const wholeNumber = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
+const dimension = z.enum(dimensionNames);
+
+/** A record of the canvas; one whose name was lost goes by its id. */
+const canvasNode = z.pipe(
+  z.strictObject({
+    id: recordId,
+    label: z.optional(z.string()),
+    labelZh: z._default(z.nullable(z.string()), null),
+    x: z.optional(z.number()),
+    y: z.optional(z.number()),
+    pinned: z.optional(z.boolean()),
+  }),
+  z.transform(({ id, label = id, labelZh, x, y, pinned }) => ({
+    id,
+    label,
+    labelZh,
+    ...(x === undefined ? {} : { x }),
+    ...(y === undefined ? {} : { y }),
+    ...(pinned === undefined ? {} : { pinned }),
+  })),
+);
+
+const slice = z.strictObject({
+  label: z.string(),
+  where: z.custom<CaseFilter>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  ),
+});
+
+const filters = z.strictObject({
+  from: z._default(z.nullable(partialDate), null),
+  to: z._default(z.nullable(partialDate), null),
+  areas: z._default(recordIds, []),
+  countries: z._default(recordIds, []),
+  minConfidence: z._default(z.nullable(z.number().check(z.gte(0), z.lte(1))), null),
+});
+
+const canvas = z.strictObject({
+  nodes: z._default(z.array(canvasNode), []),
+  layout: z._default(z.enum(['force', 'flow', 'rings']), usual.canvas.layout),
+  grouping: z._default(z.enum(['none', 'country', 'area']), usual.canvas.grouping),
+  sizedBy: z._default(z.nullable(z.enum(measures)), null),
+});
+
+const trace = z.strictObject({
+  from: z._default(z.nullable(recordId), null),
+  to: z._default(z.nullable(recordId), null),
+  maxHops: z._default(wholeNumber(1, 8), usual.trace.maxHops),
+  first: z._default(wholeNumber(1, 50), usual.trace.first),
+  order: z._default(z.enum(['NEAREST', 'STRONGEST']), usual.trace.order),
+  through: z._default(z.array(z.enum(recordKinds)), [...usual.trace.through]),
+  avoid: z._default(recordIds, []),
+  disjoint: z._default(z.boolean(), false),
+  timeRespecting: z._default(z.boolean(), false),
+  unsourced: z._default(z.boolean(), false),
+  sameRole: z._default(z.boolean(), false),
+  chosen: z._default(wholeNumber(0, 49), 0),
+});
+
+const breakdown = z
+  .strictObject({
+    rows: z._default(dimension, usual.breakdown.rows),
+    columns: z._default(dimension, usual.breakdown.columns),
+  })
+  .check(z.refine(({ rows, columns }) => rows !== columns, { path: ['columns'] }));
+
+/** A saved investigation of today's shape; what it leaves out is as in an empty one. */
+export const investigationSchema = z.strictObject({
+  title: z._default(z.string(), ''),
+  tool: z._default(z.enum(['find', 'trace', 'breakdown', 'whatIf', 'notes']), usual.tool),
+  view: z._default(z.enum(['canvas', 'table', 'chart', 'map']), usual.view),
+  selected: z._default(z.nullable(recordId), null),
+  slice: z._default(z.nullable(slice), null),
+  filters: z.prefault(filters, {}),
+  canvas: z.prefault(canvas, {}),
+  trace: z.prefault(trace, {}),
+  breakdown: z.prefault(breakdown, {}),
+  removed: z._default(recordIds, []),
+  notes: z._default(z.record(z.string(), z.string()), {}),
+  revision: z._default(z.nullable(z.int()), null),
+});
