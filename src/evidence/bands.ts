@@ -1,21 +1,19 @@
-/** The bands of support from the weakest, each from its lower bound (in thousandths) to the next. */
-const bounds = [
+/** The bands of confidence, the weakest first, each from its lower bound in thousandths to the next. */
+export const bands = [
   { name: 'WEAK', from: 0 },
   { name: 'FAIR', from: 400 },
   { name: 'GOOD', from: 600 },
   { name: 'STRONG', from: 800 },
 ] as const;
 
-/** The word for a confidence; UNGRADED where there is none. */
-export type Band = (typeof bounds)[number]['name'] | 'UNGRADED';
+/** The name of a band; UNGRADED without a confidence. */
+export type Band = (typeof bands)[number]['name'] | 'UNGRADED';
 
-export const bands = bounds;
+const indexOf = (thousandths: number) => bands.findLastIndex(({ from }) => thousandths >= from);
 
-const indexOf = (thousandths: number) => bounds.findLastIndex(({ from }) => thousandths >= from);
-
-/** The band of a confidence in thousandths. */
+/** Returns the band of a confidence in thousandths. */
 export const bandOf = (thousandths: number | null): Band =>
-  thousandths === null ? 'UNGRADED' : (bounds[indexOf(thousandths)]?.name ?? 'WEAK');
+  thousandths === null ? 'UNGRADED' : (bands[indexOf(thousandths)]?.name ?? 'WEAK');
 
-/** The most that further reports can raise a best report to, in thousandths: the top of the band above its own. */
-export const ceilingOf = (best: number): number => (bounds[indexOf(best) + 2]?.from ?? 1000) - 1;
+/** Returns the greatest confidence that further reports can give a case beyond its best report, in thousandths: the top of the band above that report's. */
+export const ceilingOf = (best: number): number => (bands[indexOf(best) + 2]?.from ?? 1000) - 1;

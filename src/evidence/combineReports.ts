@@ -3,26 +3,30 @@ import { compareGrades, gradeOf, gradeValue } from './grades.ts';
 import { independentValues } from './independentValues.ts';
 import { noisyOr } from './thousandths.ts';
 
-/** What one report says of a case: its Admiralty grade, where it comes from, and whether it denies. Null: not graded. */
+/** A report's statement about a case: its Admiralty grade, null if not graded, whether it denies the case, and the report's origins. */
 export interface Evidence<Origin extends string | number = string | number> {
   readonly reliability: string | null;
   readonly credibility: number | null;
   readonly denied: boolean;
-  /** The reports it goes back to, ascending; its own where it copies none. Numbers must ascend as the ids do. */
+  /** The reports it goes back to, ascending; itself if it copies none. Numbers must ascend as the ids do. */
   readonly origins: readonly Origin[];
 }
 
+/** The support that reports give together. */
 export interface Support {
-  /** In whole thousandths from 1 to 999; null where no report is graded. An ordinal convention, no probability. */
+  /** In whole thousandths from 1 to 999; null if no report is graded. An ordinal convention, not a probability. */
   readonly thousandths: number | null;
   readonly band: Band;
-  /** The best grade among the reports, `B2`; null where none has one. */
+  /** The best grade among the reports, such as `B2`; null if none has one. */
   readonly grade: string | null;
-  /** On how many independent reports it rests, judged or not. */
+  /** The number of independent reports, graded or not. */
   readonly independentReports: number;
 }
 
-/** What reports give together, be it for a case or for all cases of a hop; `docs/confidence.md` is this function in words. */
+/**
+ * Combines reports of a case, or of all cases of a hop, into one support: 1 − ∏(1 − vᵢ) over the values vᵢ of the independent reports that do not
+ * deny, at most `ceilingOf` the best one. `docs/confidence.md` explains it.
+ */
 export function combineReports<Origin extends string | number>(
   evidence: readonly Evidence<Origin>[],
 ): Support {

@@ -1,12 +1,12 @@
-/** A report by what it is worth, in thousandths (0 where it cannot be judged), and the reports it goes back to. */
+/** The value of a report's grade, in thousandths (0 if it cannot be judged), and the reports it goes back to. */
 export interface WeightedReport<Id extends string | number> {
   readonly value: number;
   readonly origins: readonly Id[];
 }
 
 /**
- * The values of the reports that count, the best first: taken from the best down, one that shares an origin with a report already taken
- * adds nothing. Of equal ones those with fewer origins come first, then those whose origins come first by id.
+ * Returns the values of independent reports, the best first. Reports are taken from the best down; one that shares an origin with a report already
+ * taken is skipped. Of equal ones those with fewer origins come first, then those whose origins come first by id.
  */
 export function independentValues<Id extends string | number>(
   reports: readonly WeightedReport<Id>[],
@@ -29,7 +29,7 @@ export function independentValues<Id extends string | number>(
   return taken;
 }
 
-// Which of the reports with one origin comes first makes no difference, and nearly all have one.
+// The order of reports with one origin makes no difference, and nearly all have one.
 function inOrder<Id extends string | number>(
   equal: readonly WeightedReport<Id>[],
 ): readonly WeightedReport<Id>[] {
@@ -46,7 +46,7 @@ function compareLists<Id extends string | number>(a: readonly Id[], b: readonly 
   return compareIds(left, right);
 }
 
-/** Ids in the order of their code points, which is how the database orders texts; numbers by their size. */
+/** Compares ids in the order of their UTF-8 bytes, as the database does; numbers by their size. */
 export function compareIds<Id extends string | number>(a: Id, b: Id): number {
   if (typeof a === 'string' && typeof b === 'string') return Buffer.compare(Buffer.from(a), Buffer.from(b));
   return a < b ? -1 : a > b ? 1 : 0;

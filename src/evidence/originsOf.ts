@@ -1,21 +1,22 @@
 import { compareIds } from './independentValues.ts';
 
 /**
- * For each of these reports and all they draw on: the reports that it goes back to, ascending. A report that draws on none is its own
- * origin; reports that draw on one another in a circle, and on nothing else, have one origin together, the first of them by id.
+ * Returns, for each of some reports and all that they draw on, the reports that it goes back to, ascending. A report that draws on none is its
+ * own origin. Reports that draw on one another in a circle, and on nothing else, have one common origin, the first of them by id.
  */
 export function originsOf<Id extends string | number>(
   reports: Iterable<Id>,
   sourcesOf: (report: Id) => readonly Id[],
 ): Map<Id, readonly Id[]> {
   const origins = new Map<Id, readonly Id[]>();
-  for (const circle of circles(reports, sourcesOf)) {
-    const own = new Set(circle);
-    const sources = circle.flatMap((report) => sourcesOf(report)).filter((source) => !own.has(source));
-    // The sources of a circle were given before it.
+  for (const component of components(reports, sourcesOf)) {
+    const own = new Set(component);
+    const sources = component.flatMap((report) => sourcesOf(report)).filter((source) => !own.has(source));
+    // The sources of a group come before it.
     const all = [...new Set(sources.flatMap((source) => origins.get(source) ?? []))].sort(compareIds);
-    const [first] = circle.sort(compareIds);
-    for (const report of circle) origins.set(report, all.length > 0 || first === undefined ? all : [first]);
+    const [first] = component.sort(compareIds);
+    for (const report of component)
+      origins.set(report, all.length > 0 || first === undefined ? all : [first]);
   }
   return origins;
 }
@@ -25,12 +26,16 @@ interface Visit<Id> {
   readonly sources: readonly Id[];
   next: number;
   readonly index: number;
-  /** The least index that is reached from here and stands on the stack. */
+  /** The least index on the stack that is reachable from here. */
   low: number;
 }
 
-/** Groups of reports that reach one another, most of them one report alone; each group after those it draws on (Tarjan 1972). */
-function* circles<Id>(reports: Iterable<Id>, sourcesOf: (report: Id) => readonly Id[]): Generator<Id[]> {
+/**
+ * Yields the strongly connected components, most of them a single report, each after those that it draws on.
+ *
+ * Tarjan, "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1 (1972).
+ */
+function* components<Id>(reports: Iterable<Id>, sourcesOf: (report: Id) => readonly Id[]): Generator<Id[]> {
   const indexes = new Map<Id, number>();
   const stack: Id[] = [];
   const open = new Set<Id>();
@@ -43,7 +48,7 @@ function* circles<Id>(reports: Iterable<Id>, sourcesOf: (report: Id) => readonly
   };
   for (const root of reports) {
     if (indexes.has(root)) continue;
-    // A list in place of recursion: chains of copies may be longer than the call stack.
+    // A list instead of recursion, since chains of copies may be longer than the call stack.
     const visits = [begin(root)];
     for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
       const source = visit.sources[visit.next];

@@ -1,6 +1,6 @@
-/** What routing takes a case for whose reports cannot be judged, in thousandths, so that it is passed last: less than any grade gives. */
+/** The strength, in thousandths, of a hop by a case whose reports cannot be judged: less than that of any grade, so that paths use it last. */
 export const ROUTING_FLOOR = 50;
 
-/** Whether strengths, in thousandths, were all judged; else their product rests on the floor, and `judged` beside it is false. */
+/** True if none of some strengths, in thousandths, is the routing floor. */
 export const allJudged = (thousandths: readonly number[]): boolean =>
   thousandths.every((each) => each !== ROUTING_FLOOR);

@@ -1,6 +1,8 @@
 /**
- * 1 − ∏(1 − c) of values in thousandths, in whole thousandths, halves up, and no more than `most`. The arithmetic is exact, in whole
- * numbers; it ends where `most` is reached, so that a thousand reports cost no more than the first few dozen.
+ * Noisy-or: returns 1 − ∏(1 − cᵢ) of values in thousandths, in whole thousandths, halves up, at most `most`. The arithmetic is exact, in whole
+ * numbers. It ends when `most` is reached, so that a thousand reports cost no more than the first few dozen.
+ *
+ * Pearl, Probabilistic Reasoning in Intelligent Systems (1988), chapter 4.
  */
 export function noisyOr(values: readonly number[], most: number): number {
   let doubt = 1n;
@@ -15,6 +17,6 @@ export function noisyOr(values: readonly number[], most: number): number {
   return sum;
 }
 
-/** Whole thousandths as a confidence from 0 to 1, as answers show it. */
+/** Converts whole thousandths to a confidence from 0 to 1, as answers show it. */
 export const toConfidence = (thousandths: number | null): number | null =>
   thousandths === null ? null : thousandths / 1000;

@@ -1,2 +1,2 @@
-/** The version of what this folder works out. Raise it with each change of the table or the formula: graphs that were stored by an older one are then recomputed at the next start. */
+/** The version of the values that this folder computes. Raise it with each change of the table or the formula: values stored by an older version are recomputed at the next start. */
 export const EVIDENCE_VERSION = 2;

@@ -1,26 +1,26 @@
-/** Why a search ended before its answer was whole. */
+/** The reason for which a search ended before its answer was complete. */
 export type StopReason = 'WORK' | 'TIME' | 'CANCELLED';
 
-/** What a search may spend. It asks before every stretch of work, gives up when refused, and says so in its answer. */
+/** The work and time that a search may spend. A search asks before each batch of work, stops when refused, and says so in its answer. */
 export interface Budget {
-  /** Counts units of work (about one case looked at each); false means: stop now. */
+  /** Spends units of work, of about one case looked at each. Returns false if the search must stop. */
   spend(units: number): boolean;
-  /** Why it refused; null while it has not. */
+  /** The reason for stopping; null as long as the search may go on. */
   readonly stopped: StopReason | null;
 }
 
-/** `deadline` is in the milliseconds of `now`; `cancelled` is asked as often as the clock is. */
-export interface BudgetLimits {
+/** Limits of a budget. `deadline` is in the milliseconds of `now`; `cancelled` is called as often as `now`. */
+interface BudgetLimits {
   readonly maxWork?: number;
   readonly deadline?: number;
   readonly now?: () => number;
   readonly cancelled?: () => boolean;
 }
 
-/** Asking the clock costs more than looking at a case, so it is asked once in so many units: about every half millisecond. */
+/** Units of work between two looks at the clock, which costs more than a case: about half a millisecond. */
 const UNITS_BETWEEN_CHECKS = 50_000;
 
-/** A budget that ends with its work, its time or its caller; without limits it never does. */
+/** Creates a budget that ends at the limit of its work, at its deadline or when it is cancelled. Without limits it never ends. */
 export function createBudget(limits: BudgetLimits = {}): Budget {
   const { maxWork = Number.POSITIVE_INFINITY, deadline = Number.POSITIVE_INFINITY } = limits;
   const now = limits.now ?? (() => 0);

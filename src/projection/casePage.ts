@@ -2,7 +2,7 @@ import { isoDay } from './build/dayNumbers.ts';
 import { NO_DAY, type Projection } from './projection.ts';
 import { rankedFirst } from './rankedFirst.ts';
 
-/** Where a page begins: after the case with this first day and id. */
+/** The case after which a page begins: its first day, null if unknown, and its id. */
 export interface CasePosition {
   readonly key: string | null;
   readonly id: string;
@@ -13,21 +13,21 @@ export interface CasePageInput {
   readonly after: CasePosition | null;
 }
 
-/** A page of cases, the latest first, those of one day by id; days that are not known come last. */
+/** A page of cases, the latest first, those of one day by id, those without a known day last. */
 export interface CasePage {
   readonly totalCount: number;
   readonly cases: readonly CasePosition[];
   readonly hasNextPage: boolean;
 }
 
-/** Picks a page from cases in ascending order. */
+/** Returns a page of cases, which are given in ascending order. */
 export function casePage(
   projection: Projection,
   cases: ArrayLike<number>,
   { first, after }: CasePageInput,
 ): CasePage {
   const dayOf = (number: number) => projection.firstDayOf(number);
-  // NO_DAY is the smallest number, so "latest first" puts it last by itself.
+  // NO_DAY is the smallest number, so it comes last.
   const compare = (one: number, other: number) => dayOf(other) - dayOf(one) || one - other;
   const position = (number: number): CasePosition => {
     const day = dayOf(number);

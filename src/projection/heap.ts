@@ -1,12 +1,12 @@
 /**
- * A binary heap: a queue whose first item is the least by an order of the caller's. Filling it from a list takes time in proportion to the
- * list, and each item taken out or put in the logarithm of it.
+ * A binary heap: a queue whose first item is the least in the order of `isLess`. Making one of n items takes O(n), adding and removing an item
+ * O(log n).
  */
 export class Heap<T> {
   private readonly items: T[];
   private readonly isLess: (one: T, other: T) => boolean;
 
-  /** Takes `items`, in any order, over. */
+  /** Makes a heap of `items`, in any order; the array becomes the heap's own. */
   constructor(isLess: (one: T, other: T) => boolean, items: T[] = []) {
     this.isLess = isLess;
     this.items = items;
@@ -58,7 +58,7 @@ export class Heap<T> {
     return this.items;
   }
 
-  /** Puts an item at a place whose own item has gone, or below it. */
+  /** Puts an item at an empty place, or below it. */
   private sink(item: T, place: number): void {
     const { items, isLess } = this;
     let at = place;

@@ -4,7 +4,7 @@ import type { Bases } from './projection.ts';
 /** The kinds as their ids sort: `area/…`, `company/…`, `country/…`, `post/…`, `target/…`, `technology/…`. */
 const byId: readonly PartyKind[] = [...partyKinds].sort();
 
-/** Entity numbers ascend by id within a kind; this renumbers them so that they ascend by id altogether, and back. */
+/** The ranks of entities in the order of their ids across all kinds, whereas entity numbers ascend by id within a kind only. */
 export class IdOrder {
   readonly size: number;
   private readonly ranges: readonly { start: number; end: number; rank: number }[];

@@ -1,18 +1,18 @@
 import { type PartyKind, partyKinds } from '../model/parties.ts';
 import { findId, idAt, type SortedIds } from './build/sortedIds.ts';
 
-/** No entity, such as the country of a target whose country is not known. */
+/** Stands for no entity, such as the country of a target whose country is unknown. */
 export const NONE = 0xffff_ffff;
 
-/** A first day that is not known. Smaller than every day. */
+/** An unknown first day. Smaller than every day. */
 export const NO_DAY = -0x8000_0000;
 
-/** A last day that is open or not known. Greater than every day. */
+/** A last day that is open or unknown. Greater than every day. */
 export const OPEN_END = 0x7fff_ffff;
 
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
-/** A column with few distinct values: `values[codes[i]]`. Code 0 is "not known" (`values[0]` is null); the others ascend. */
+/** A column with few distinct values: the value of `i` is `values[codes[i]]`. Code 0 is the unknown value, `values[0]` = null; the others ascend. */
 export interface CodedColumn<T> {
   readonly codes: Codes;
   readonly values: readonly (T | null)[];
@@ -24,19 +24,19 @@ export interface Days {
   readonly last: number;
 }
 
-/** Days that are looked at again and again, so that they stand in tables too: case `i` has `first[codes[i]]` and `last[codes[i]]`; NO_DAY and OPEN_END at code 0. */
+/** A column of dates that sweeps read often, with their days as tables too: case `i` has `first[codes[i]]` and `last[codes[i]]`; NO_DAY and OPEN_END at code 0. */
 export interface DayColumn extends CodedColumn<Days> {
   readonly first: Int32Array;
   readonly last: Int32Array;
 }
 
-/** Compressed sparse rows: what belongs to `i` stands in `items` from `offsets[i]` to `offsets[i + 1]`, ascending, each once. */
+/** Compressed sparse rows: row `i` is `items` from `offsets[i]` to `offsets[i + 1]`, ascending, without duplicates. */
 export interface SparseRows {
   readonly offsets: Uint32Array;
   readonly items: Uint32Array;
 }
 
-/** Where each kind's entity numbers begin; `END` is one past the last. */
+/** The first entity number of each kind; `END` is one past the last. */
 export type Bases = { readonly [kind in PartyKind]: number } & { readonly END: number };
 
 /**
@@ -61,10 +61,10 @@ export interface ProjectionData {
   readonly partyCases: SparseRows;
   /** Case → the numbers of the reports that support it, each once, ascending; those that only deny it are left out. */
   readonly caseReports: SparseRows;
-  /** By item of `caseReports`: the best grade that the report gives what it does not deny, as `rankCode` tells it; 0 where it has none. */
+  /** By item of `caseReports`: the `gradeCode` of the best grade among the report's citations that do not deny the case; 0 if none is graded. */
   readonly caseReportGrades: Uint8Array;
 
-  /** A case's own days: those of its event where that is dated, else of its publication. */
+  /** The days of a case: those of its event if that is dated, otherwise of its publication. */
   readonly date: DayColumn;
   readonly publishedOn: CodedColumn<Days>;
   readonly occurredOn: CodedColumn<Days>;
@@ -72,7 +72,7 @@ export interface ProjectionData {
   readonly stage: CodedColumn<string>;
   readonly grade: CodedColumn<string>;
   readonly confidence: CodedColumn<number>;
-  /** Whole thousandths, 1 to 1000, by the code of the confidence; 0 for code 0, where the case has none. */
+  /** Whole thousandths, 1 to 1000, by the code of the confidence; 0 for code 0, a case without one. */
   readonly thousandths: Uint16Array;
   readonly synthetic: CodedColumn<boolean>;
   readonly addedIn: CodedColumn<number>;
@@ -92,22 +92,22 @@ export interface ProjectionData {
   /** Country → its targets; area → its technologies; as entity numbers, indexed from the base of the kind. */
   readonly countryTargets: SparseRows;
   readonly areaTechnologies: SparseRows;
-  /** When a country joined and left: member on the days `since <= day < until`; never a member is `since` = OPEN_END. */
+  /** The days on which a country joined and left: a member on the days `since <= day < until`. `since` = OPEN_END if it never joined. */
   readonly natoSince: Int32Array;
   readonly natoUntil: Int32Array;
   readonly mnnaSince: Int32Array;
   readonly mnnaUntil: Int32Array;
 
-  /** Reports are numbered by the rank of their id. Their grade, as `rankCode` tells it; 0 where they have none. */
+  /** By report, numbered by the rank of its id: the `gradeCode` of its grade; 0 if it has none. */
   readonly reportGrades: Uint8Array;
   readonly reportLanguage: CodedColumn<string>;
-  /** Report → the reports that it goes back to, ascending; itself where it copies none. */
+  /** Report → the reports that it goes back to, ascending; itself if it copies none. */
   readonly reportOrigins: SparseRows;
 }
 
 const empty: Uint32Array = new Uint32Array(0);
 
-/** A thin reader over the arrays. Hot loops read `data` itself. */
+/** Reads the arrays of a projection by id and number. Hot loops read `data` directly. */
 export class Projection {
   readonly data: ProjectionData;
   /** The first number of each kind, in the order of `partyKinds`. */
@@ -122,12 +122,12 @@ export class Projection {
     return this.data.revision;
   }
 
-  /** The case's number, or undefined where there is none with this id. */
+  /** Returns a case's number; undefined if the projection has none with this id. */
   caseNumber(id: string): number | undefined {
     return findId(this.data.caseIds, id);
   }
 
-  /** The first day of a case, NO_DAY where not known. */
+  /** Returns the first day of a case; NO_DAY if it is unknown. */
   firstDayOf(number: number): number {
     const { codes, first } = this.data.date;
     return first[codes[number] ?? 0] ?? NO_DAY;
@@ -137,7 +137,7 @@ export class Projection {
     return idAt(this.data.caseIds, number);
   }
 
-  /** The entity's number, or undefined where the projection holds none with this id. */
+  /** Returns an entity's number; undefined if the projection has none with this id. */
   entityNumber(id: string): number | undefined {
     const kind = kindOfId(id);
     if (kind === undefined) return undefined;
@@ -156,19 +156,19 @@ export class Projection {
     return partyKinds[at] ?? 'POST';
   }
 
-  /** First number and one past the last number of a kind. */
+  /** Returns the first number of a kind, and one past its last. */
   range(kind: PartyKind): readonly [number, number] {
     const { bases } = this.data;
     const next = partyKinds[partyKinds.indexOf(kind) + 1];
     return [bases[kind], next === undefined ? bases.END : bases[next]];
   }
 
-  /** A case's posts, targets, companies and technologies: a view, ascending. */
+  /** Returns a case's posts, targets, companies and technologies, ascending, as a view. */
   partiesOf(caseNumber: number): Uint32Array {
     return rowOf(this.data.caseParties, caseNumber);
   }
 
-  /** The cases an entity takes part in, ascending: a view for posts, targets, companies and technologies, a merged copy for countries (through their targets) and areas (through their technologies). */
+  /** Returns the cases that an entity takes part in, ascending: a view for posts, targets, companies and technologies; a merged copy for countries (through their targets) and areas (through their technologies). */
   casesOf(entity: number): Uint32Array {
     const { bases, partyCases, countryTargets, areaTechnologies } = this.data;
     if (entity < bases.COUNTRY) return rowOf(partyCases, entity);
@@ -179,17 +179,17 @@ export class Projection {
     return mergeRows(partyCases, members);
   }
 
-  /** The numbers of the reports that support a case: a view, ascending. */
+  /** Returns the numbers of the reports that support a case, ascending, as a view. */
   reportsOf(caseNumber: number): Uint32Array {
     return rowOf(this.data.caseReports, caseNumber);
   }
 }
 
-/** One row of compressed sparse rows, as a view. */
+/** Returns one of some compressed sparse rows, as a view. */
 export const rowOf = (rows: SparseRows, index: number): Uint32Array =>
   rows.items.subarray(rows.offsets[index] ?? 0, rows.offsets[index + 1] ?? 0);
 
-/** The kind that an id's first part names; undefined where it names none that has entity numbers. */
+/** Returns the kind that an id's first part names; undefined if that kind has no entity numbers. */
 export function kindOfId(id: string): PartyKind | undefined {
   const slash = id.indexOf('/');
   const kind = id.slice(0, slash).toUpperCase();
@@ -220,7 +220,7 @@ function mergeRows(rows: SparseRows, members: Uint32Array): Uint32Array {
   return all.subarray(0, kept);
 }
 
-/** How many bytes the arrays take. */
+/** Returns the bytes that the arrays of a projection take. */
 export function bytesOf(value: unknown): number {
   if (ArrayBuffer.isView(value)) return value.byteLength;
   if (Array.isArray(value)) return value.length * 8;

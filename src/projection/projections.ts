@@ -7,16 +7,16 @@ import { SearchPool } from './pool/searchPool.ts';
 import type { SearchSignatures } from './pool/searchTasks.ts';
 import { bytesOf, Projection, type ProjectionData } from './projection.ts';
 
-/** A projection in use, and the threads that search it. Keep one for the length of a request: it stays as it is when a newer one takes its place. */
-export interface CurrentProjection {
+/** A projection and the threads that search it. A request keeps the same one to its end: it does not change when a newer one replaces it. */
+interface CurrentProjection {
   readonly projection: Projection;
   readonly pool: SearchPool<SearchSignatures>;
 }
 
-/** LOADING: none yet. READY. RELOADING: a newer one is being built beside it. FAILED: the last load failed; the one before, if any, goes on. */
+/** LOADING: there is none yet. READY: the newest is in use. RELOADING: a newer one is being loaded. FAILED: the last load failed; the one before it, if any, stays in use. */
 export type ProjectionState = 'LOADING' | 'READY' | 'RELOADING' | 'FAILED';
 
-/** What `dataset.projection` tells. */
+/** The state of the projection in use, as `dataset.projection` shows it. */
 export interface ProjectionStatus {
   readonly state: ProjectionState;
   readonly revision: number | null;
@@ -25,30 +25,30 @@ export interface ProjectionStatus {
   readonly cases: number | null;
   readonly loadMs: number | null;
   readonly error: string | null;
-  /** How many searches run, and how many wait for a thread. */
+  /** The numbers of searches that run and that wait for a thread. */
   readonly searching: number;
   readonly waiting: number;
 }
 
 export interface ProjectionsOptions {
-  /** Reads the whole graph; see `loadInThread`. */
+  /** Loads a projection of the whole graph; see `loadInThread`. */
   readonly load: (signal: AbortSignal) => Promise<ProjectionData>;
-  /** The graph's revision now: cheap, it is asked every `pollMs`. */
+  /** Returns the graph's present revision. Called every `pollMs`, so it must be cheap. */
   readonly revision: () => Promise<number>;
   readonly pollMs?: number;
-  /** How long to wait after a load failed; doubled each time, up to `retryMostMs`. */
+  /** The time between a failed load and the next; doubled each time, up to `retryMostMs`. */
   readonly retryMs?: number;
   readonly retryMostMs?: number;
-  /** How many searches run at a time, and how many more may wait. */
+  /** The most searches that may run at a time, and that may wait besides. */
   readonly threads?: number;
   readonly queue?: number;
-  /** Told of each load that ended. */
+  /** Called after each load. */
   readonly onLoad?: (status: ProjectionStatus) => void;
-  /** Called some time after a swap, when requests of the old projection are over. */
+  /** Called some time after a swap, when the requests on the old projection have ended. */
   readonly free?: () => void;
 }
 
-/** When memory is freed after a swap. */
+/** Times after a swap at which memory is freed. */
 const FREE_AFTER_MS = [1_000, 35_000];
 
 interface Held extends CurrentProjection {
@@ -57,7 +57,7 @@ interface Held extends CurrentProjection {
   readonly bytes: number;
 }
 
-/** Holds the current projection: loads it, looks out for a new revision, builds the next beside it and swaps at once. */
+/** Keeps a projection of the graph's newest revision: loads it, polls the graph for a new revision, and then loads the next one and swaps it in. */
 export class Projections {
   private readonly options: Required<Omit<ProjectionsOptions, 'onLoad'>> & Pick<ProjectionsOptions, 'onLoad'>;
   private readonly freeing = new Set<NodeJS.Timeout>();
@@ -66,7 +66,7 @@ export class Projections {
   private loading = false;
   private failures = 0;
   private error: string | null = null;
-  /** The graph's revision as last heard of. */
+  /** The graph's revision as last known. */
   private latest: number | null = null;
   private timer: NodeJS.Timeout | undefined;
   private lastLoad: Promise<void> = Promise.resolve();
@@ -83,12 +83,12 @@ export class Projections {
     };
   }
 
-  /** Begins the first load and looks out for new revisions from then on. */
+  /** Begins the first load, and polls for new revisions from then on. */
   start(): void {
     void this.load();
   }
 
-  /** The projection to search now; NOT_READY before the first load has ended. */
+  /** Returns the projection to search now. Throws NOT_READY before the first load has ended. */
   current(): CurrentProjection {
     if (this.held) return this.held;
     throw new ExpectedError(
@@ -96,30 +96,30 @@ export class Projections {
       this.error === null
         ? 'The projection of the graph is still being loaded.'
         : `The projection of the graph could not be loaded: ${this.error}`,
-      'Ask again in a few seconds; `dataset { projection { state } }` tells when it is ready. All other fields work meanwhile.',
+      'Try again in a few seconds: `dataset { projection { state } }` shows READY once it is. All other fields work meanwhile.',
       { retryable: true },
     );
   }
 
-  /** Whether the projection in use holds a record of this id; false also where there is none yet. */
+  /** True if the projection in use has a record of this id; false before the first load. */
   holds(id: string): boolean {
     const projection = this.held?.projection;
     return projection?.entityNumber(id) !== undefined || projection?.caseNumber(id) !== undefined;
   }
 
-  /** Tells that the graph is at this revision, so that the next look-out need not be waited for. */
+  /** Reports that the graph is at this revision, so that a new one is loaded without waiting for the next poll. */
   notice(revision: number): void {
     this.latest = revision;
     if (!this.loading && this.isStale()) void this.load();
   }
 
-  /** Waits for the end of the load under way; NOT_READY where there is nothing to search then. */
+  /** Waits for the end of the present load. Rejects with NOT_READY if there is nothing to search then. */
   async ready(): Promise<CurrentProjection> {
     await this.lastLoad;
     return this.current();
   }
 
-  /** Waits, at most so many milliseconds, until what is held is of the graph's revision now; does nothing before the first load was begun. */
+  /** Waits, at most `ms` milliseconds, until the projection has the graph's present revision. Returns at once before the first load has ended. */
   async catchUp(ms: number): Promise<void> {
     if (this.held === null) return;
     this.notice(await this.options.revision());
@@ -141,7 +141,7 @@ export class Projections {
     };
   }
 
-  /** Stops looking out, loading and searching. */
+  /** Stops polling, loading and searching. */
   async close(): Promise<void> {
     this.stop.abort(new Error('The program is stopping.'));
     clearTimeout(this.timer);
@@ -178,7 +178,7 @@ export class Projections {
     this.loading = false;
     this.options.onLoad?.(this.status());
     this.wait(this.failures === 0 ? this.options.pollMs : this.retryAfter(), () =>
-      this.failures === 0 ? this.lookOut() : this.load(),
+      this.failures === 0 ? this.poll() : this.load(),
     );
   }
 
@@ -198,7 +198,7 @@ export class Projections {
 
   private retire(pool: SearchPool<SearchSignatures>): void {
     pool.retire();
-    // Threads that still searched have ended after the first wait, requests that still read after the second.
+    // By the first time, threads that still searched have ended; by the second, requests that still read.
     for (const ms of FREE_AFTER_MS) {
       const timer = globalThis.setTimeout(() => {
         this.freeing.delete(timer);
@@ -209,18 +209,18 @@ export class Projections {
     }
   }
 
-  private async lookOut(): Promise<void> {
+  private async poll(): Promise<void> {
     try {
       this.latest = await this.options.revision();
     } catch {
-      // The graph does not answer just now: what we hold stays good, and the next look-out asks again.
+      // The graph does not answer now. The projection stays in use, and the next poll asks again.
     }
     if (this.stop.signal.aborted || this.loading) return;
     if (this.isStale()) await this.load();
-    else this.wait(this.options.pollMs, () => this.lookOut());
+    else this.wait(this.options.pollMs, () => this.poll());
   }
 
-  /** A revision may also go back, where another store took the place of the one we read. */
+  /** True if the graph has another revision, which may also be a lower one after the store was replaced. */
   private isStale(): boolean {
     return this.latest !== null && this.held?.projection.revision !== this.latest;
   }

@@ -3,7 +3,7 @@ import { loadInThread } from './load/loadInThread.ts';
 import { statementText } from './load/statementText.ts';
 import { Projections, type ProjectionsOptions } from './projections.ts';
 
-/** The projections of a graph, still to be started: each is loaded in a thread with a connection of its own. */
+/** Creates the projections of a graph, without starting them. Each is loaded in a thread with a connection of its own. */
 export const projectionsOf = (
   graph: Graph,
   options: Pick<ProjectionsOptions, 'pollMs' | 'threads' | 'onLoad'> = {},

@@ -1,6 +1,6 @@
-/** A queue in which callers take turns: whoever waits for much delays those who wait for little by one turn each. */
+/** A queue in which callers take turns: a caller with many items delays each other caller by one turn only. */
 export class FairQueue<T> {
-  /** What each caller waits for, in the order of the callers' next turns. */
+  /** The items of each caller, in the order of the callers' next turns. */
   private readonly lines = new Map<string, T[]>();
   private waiting = 0;
 
@@ -15,7 +15,7 @@ export class FairQueue<T> {
     this.waiting += 1;
   }
 
-  /** Takes the next item of the first caller that `may` admits, and has the caller wait for its next turn behind the others. */
+  /** Removes and returns the next item of the first caller that `may` admits, whose next turn then comes after the others'. */
   shift(may: (caller: string) => boolean = () => true): { caller: string; item: T } | undefined {
     for (const [caller, line] of this.lines) {
       if (!may(caller)) continue;
@@ -29,7 +29,7 @@ export class FairQueue<T> {
     return undefined;
   }
 
-  /** Takes an item out, whose caller waits no longer. */
+  /** Removes an item. Returns false if it is not in the queue. */
   remove(item: T): boolean {
     for (const [caller, line] of this.lines) {
       const place = line.indexOf(item);
@@ -42,7 +42,7 @@ export class FairQueue<T> {
     return false;
   }
 
-  /** Takes the newest item of the caller who waits for most out, where that is more than one more than `caller` waits for. */
+  /** Removes and returns the newest item of the caller with the most items, if it has at least two more than `caller`. */
   displaceFor(caller: string): T | undefined {
     const own = this.lines.get(caller)?.length ?? 0;
     let longest: T[] = [];
@@ -53,7 +53,7 @@ export class FairQueue<T> {
     return item;
   }
 
-  /** Takes everything out. */
+  /** Removes and returns all items. */
   clear(): T[] {
     const all = [...this.lines.values()].flat();
     this.lines.clear();

@@ -4,8 +4,8 @@ import { runInNewContext } from 'node:vm';
 let collect: unknown;
 
 /**
- * Frees memory that nothing refers to any more. V8 does not count shared memory when it decides to clean up, so the arrays of a
- * projection that was swapped out would stay for as long as the program is otherwise idle.
+ * Runs the garbage collector. V8 ignores shared memory when it decides to collect, so the arrays of a replaced projection would stay in memory as
+ * long as the program is otherwise idle.
  */
 export function freeUnused(): void {
   if (collect === undefined) {

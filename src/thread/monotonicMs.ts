@@ -1,2 +1,2 @@
-/** Milliseconds of a clock that all threads of the process share and that nobody sets: a deadline holds whatever happens to the date. */
+/** Returns the milliseconds of a clock that all threads of the process share and that changes of the date do not affect, so that deadlines hold. */
 export const monotonicMs = (): number => Number(process.hrtime.bigint()) / 1e6;

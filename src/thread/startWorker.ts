@@ -2,17 +2,17 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-/** How a worker is started: what it is given, and how much memory of its own it may take. */
-export interface WorkerStart {
+/** The settings of a new worker: its name, its data, and the megabytes of its own heap. */
+interface WorkerStart {
   readonly name: string;
   readonly workerData: unknown;
   readonly heapMb: number;
 }
 
-/** Short-lived objects, such as rows on their way, take no more than this. */
+/** Megabytes for short-lived objects, such as rows that are being read. */
 const YOUNG_MB = 16;
 
-/** Starts a worker file: from `dist` as it is, from the sources by way of tsx. */
+/** Starts a worker from its file: from `dist` as it is, from the sources through tsx. */
 export const startWorker = (file: URL, { name, workerData, heapMb }: WorkerStart): Worker =>
   new Worker(file.pathname.endsWith('.ts') ? throughTsx(file) : file, {
     workerData,
@@ -20,7 +20,7 @@ export const startWorker = (file: URL, { name, workerData, heapMb }: WorkerStart
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
   });
 
-/** Node 20 reads no TypeScript, and a thread does not get the hooks that tsx (or Jest) gave its parent. */
+/** Returns a script that loads a TypeScript file, since Node 20 cannot, and a thread does not inherit the hooks of tsx or Jest. */
 function throughTsx(file: URL): URL {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx'));
   const api = new URL('./esm/api/index.mjs', loader);
@@ -28,6 +28,6 @@ function throughTsx(file: URL): URL {
   return new URL(`data:text/javascript,${encodeURIComponent(script)}`);
 }
 
-/** A worker's file beside the module that asks, under the ending that module has. */
-export const workerFile = (name: string, besides: string): URL =>
-  new URL(`./${name}${besides.endsWith('.ts') ? '.ts' : '.js'}`, besides);
+/** Returns the URL of a worker's file beside a module, with the same file extension. */
+export const workerFile = (name: string, besideModule: string): URL =>
+  new URL(`./${name}${besideModule.endsWith('.ts') ? '.ts' : '.js'}`, besideModule);

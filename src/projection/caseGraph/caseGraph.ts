@@ -5,40 +5,40 @@ import type { CaseMask } from '../filter/masks/caseMask.ts';
 import type { PathInput } from '../paths/pathInput.ts';
 import { type Codes, NO_DAY, NONE, Projection, type ProjectionData } from '../projection.ts';
 
-/** What decides who may be passed through and which cases may join. */
-export interface CaseGraphInput
+/** The part of a question that decides which entities may be passed through and which cases may join. */
+interface CaseGraphInput
   extends Pick<
     PathInput,
     'from' | 'to' | 'caseMask' | 'through' | 'avoid' | 'unsourced' | 'sameRole' | 'timeRespecting'
   > {
-  /** Where a search has more than two ends: all of them. */
+  /** All ends of a search that has more than two. */
   readonly ends?: readonly number[];
 }
 
-/** What of the projection a search may use: the cases that may join, the entities that may be passed through, and who takes part in what. */
+/** The graph that one search sees: the cases that may join entities, the entities that may be passed through, and the parties of each case. */
 export class CaseGraph {
   readonly from: number;
   readonly to: number;
   readonly cases: number;
   readonly sameRole: boolean;
   readonly timed: boolean;
-  /** The kind of each entity that a path may pass through, as `role` tells it; 0 elsewhere. The two ends are never passed through. */
+  /** By entity: its `role` if a path may pass through it, otherwise 0. The ends are never passed through. */
   readonly passable: Uint8Array;
-  /** No hop costs less. */
+  /** The least cost of a hop. */
   readonly leastCost: Cost;
-  /** Where the parties of a case stand: from `partiesFrom` to `partiesTo`, which are asked for in this order. */
+  /** The parties of a case, from `partiesFrom` to `partiesTo`, which must be called in this order. */
   parties: Uint32Array;
-  /** Parties from this number on are of no use to this search. */
+  /** The number from which on the search has no use for parties. */
   readonly lastUseful: number;
   private readonly data: ProjectionData;
-  /** Whether `parties` is filled anew for each case, since countries and areas do not stand among a case's parties. */
+  /** True if `parties` is filled for each case, since the projection does not have countries and areas among a case's parties. */
   readonly copies: boolean;
-  private readonly wantsCountries: boolean;
-  private readonly wantsAreas: boolean;
-  /** With countries or areas: how many parties of the last case are copied out into `parties`. */
+  private readonly hasCountries: boolean;
+  private readonly hasAreas: boolean;
+  /** The number of parties of the last case in `parties`, if `copies`. */
   private copied = 0;
   private readonly merged = new Map<number, Uint32Array>();
-  // What the sweeps read again and again stands here itself, because each step on the way to an array would cost as much as the array.
+  // Sweeps read these constantly: looking an array up through other objects would cost as much as reading it.
   private readonly caseMask: CaseMask | null;
   private readonly unsourced: boolean;
   private readonly confidence: Codes;
@@ -77,9 +77,9 @@ export class CaseGraph {
     const ends = input.ends ?? [input.from, input.to];
     for (const entity of [...ends, ...input.avoid]) this.passable[entity] = 0;
     const useful = new Set([...input.through, ...ends.map((end) => projection.kindOf(end))]);
-    this.wantsCountries = useful.has('COUNTRY');
-    this.wantsAreas = useful.has('AREA');
-    this.copies = this.wantsCountries || this.wantsAreas;
+    this.hasCountries = useful.has('COUNTRY');
+    this.hasAreas = useful.has('AREA');
+    this.copies = this.hasCountries || this.hasAreas;
     const technologies = useful.has('TECHNOLOGY') || this.copies;
     this.lastUseful = technologies ? data.bases.END : data.bases.TECHNOLOGY;
     this.thousandths = Uint16Array.of(ROUTING_FLOOR, ...data.thousandths.subarray(1));
@@ -87,7 +87,7 @@ export class CaseGraph {
     this.parties = this.copies ? new Uint32Array(64) : this.partyItems;
   }
 
-  /** How strong a hop by this case is, in thousandths; 0 where the case may not join. */
+  /** Returns the strength of a hop by a case, in thousandths; 0 if the case may not join. */
   strength(caseNumber: number): number {
     const { caseMask } = this;
     if (caseMask !== null && (((caseMask[caseNumber >> 3] ?? 0) >> (caseNumber & 7)) & 1) === 0) return 0;
@@ -107,7 +107,7 @@ export class CaseGraph {
     return this.copies ? this.copied : (this.partyOffsets[caseNumber + 1] ?? 0);
   }
 
-  /** The cases an entity takes part in, whether they may join or not. */
+  /** Returns the cases that an entity takes part in, whether they may join or not. */
   casesOf(entity: number): Uint32Array {
     if (entity < this.firstPlace) {
       return this.caseItems.subarray(this.caseOffsets[entity] ?? 0, this.caseOffsets[entity + 1] ?? 0);
@@ -120,13 +120,13 @@ export class CaseGraph {
     return cases;
   }
 
-  /** How many cases an entity takes part in. */
+  /** Returns the number of cases that an entity takes part in. */
   degree(entity: number): number {
     if (entity >= this.firstPlace) return this.casesOf(entity).length;
     return (this.caseOffsets[entity + 1] ?? 0) - (this.caseOffsets[entity] ?? 0);
   }
 
-  /** A small number for the entity's kind, never 0. */
+  /** Returns a small number for the entity's kind, never 0. */
   role(entity: number): number {
     const { bases } = this.data;
     if (entity < bases.COMPANY) return entity < bases.TARGET ? 1 : 2;
@@ -134,12 +134,12 @@ export class CaseGraph {
     return entity < bases.AREA ? 5 : 6;
   }
 
-  /** Whether a hop may join the two, given that they share a case. */
+  /** True if a hop may join two entities that share a case. */
   mayJoin(one: number, other: number): boolean {
     return one !== other && (this.sameRole || this.role(one) !== this.role(other));
   }
 
-  /** Two parties of one case may be joined where their keys differ. */
+  /** Returns a key: two parties of a case may be joined if their keys differ. */
   key(entity: number): number {
     return this.sameRole ? entity : this.role(entity);
   }
@@ -148,13 +148,13 @@ export class CaseGraph {
     return this.firstDays[this.dayCodes[caseNumber] ?? 0] ?? NO_DAY;
   }
 
-  /** Whether a report supports the case at all, judged or not. */
+  /** True if any report supports the case, graded or not. */
   private isSupported(caseNumber: number): boolean {
     const { offsets } = this.data.caseReports;
     return (offsets[caseNumber + 1] ?? 0) > (offsets[caseNumber] ?? 0);
   }
 
-  /** Copies out a case's parties with its countries, which are those of its targets, and its areas, which are those of its technologies. */
+  /** Copies a case's parties to `parties`, with its countries, which are those of its targets, and its areas, which are those of its technologies. */
   private copy(caseNumber: number): void {
     const { bases, targetCountry, technologyArea } = this.data;
     const start = this.partyOffsets[caseNumber] ?? 0;
@@ -164,9 +164,9 @@ export class CaseGraph {
     let count = own.length;
     for (const party of own) {
       let place = NONE;
-      if (this.wantsCountries && party >= bases.TARGET && party < bases.COMPANY) {
+      if (this.hasCountries && party >= bases.TARGET && party < bases.COMPANY) {
         place = targetCountry[party - bases.TARGET] ?? NONE;
-      } else if (this.wantsAreas && party >= bases.TECHNOLOGY) {
+      } else if (this.hasAreas && party >= bases.TECHNOLOGY) {
         place = technologyArea[party - bases.TECHNOLOGY] ?? NONE;
       }
       if (place === NONE || this.parties.subarray(own.length, count).includes(place)) continue;

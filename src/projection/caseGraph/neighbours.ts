@@ -1,18 +1,18 @@
 import type { Budget } from '../budget.ts';
 import type { CaseGraph } from './caseGraph.ts';
 
-/** Where one hop leads from an entity, and how strong the strongest case makes each hop, in thousandths. */
-export interface Neighbourhood {
+/** The entities one hop from an entity, and the strength of the strongest case of each hop, in thousandths. */
+interface Neighbourhood {
   readonly entities: Uint32Array;
   readonly strengths: Uint16Array;
 }
 
-/** Works out the hops from an entity, and remembers them: the same busy companies lie on many prefixes. */
+/** Finds the neighbours of entities, and keeps them, since the same busy companies are on many prefixes. */
 export class Neighbours {
   private readonly caseGraph: CaseGraph;
   private readonly budget: Budget;
   private readonly known = new Map<number, Neighbourhood>();
-  /** The greatest strength to each entity seen from the one at hand; 0 elsewhere. */
+  /** By entity: the greatest strength of a hop to it from the present entity; 0 elsewhere. */
   private readonly greatest: Uint16Array;
 
   constructor(caseGraph: CaseGraph, budget: Budget) {

@@ -1,11 +1,18 @@
-import type { HopCase } from '../paths/assignment/assignmentCost.ts';
 import type { CaseGraph } from './caseGraph.ts';
+
+/** A case that may serve a hop. */
+export interface HopCase {
+  readonly caseNumber: number;
+  /** The strength of the hop by this case. */
+  readonly thousandths: number;
+  readonly day: number;
+}
 
 /** Strongest first, then by number. */
 const byStrength = (one: HopCase, other: HopCase) =>
   other.thousandths - one.thousandths || one.caseNumber - other.caseNumber;
 
-/** Every case that may join the two, strongest first. */
+/** Returns every case that may join two entities, strongest first. */
 export function pairCases(caseGraph: CaseGraph, one: number, other: number): HopCase[] {
   const smaller = caseGraph.degree(one) <= caseGraph.degree(other) ? one : other;
   const wanted = smaller === one ? other : one;
@@ -23,10 +30,10 @@ export function pairCases(caseGraph: CaseGraph, one: number, other: number): Hop
   return found.sort(byStrength);
 }
 
-/** Remembers what a search asked before: the cases that may serve a hop between two entities. */
+/** Finds the cases that may serve a hop between two entities, and keeps them for the length of a search. */
 export class PairCases {
   private readonly caseGraph: CaseGraph;
-  /** A hop of a path of so many hops never needs more than as many cases, unless their days matter; a second one tells that the first is not its only one. */
+  /** The most cases kept for a hop. A hop of a path of n hops never needs more than n, unless days matter; two at least, to tell whether a hop has only one. */
   private readonly most: number;
   private readonly known = new Map<number, readonly HopCase[]>();
 

@@ -1,8 +1,8 @@
-/** Digits after the binary point that are kept, and some more while they are worked out. */
+/** Additional binary digits that are kept while logarithms are computed. */
 const GUARD = 32n;
 
 /**
- * The natural logarithms of 1 to `most` times 2 to the power of `bits`, as whole numbers. That of a prime is off by at most 1; all others are sums of those
+ * Returns the natural logarithms of the numbers up to `most`, times 2 to the power of `bits`, as whole numbers by number. That of a prime is off by at most 1; all others are sums of those
  * of their prime factors, so that equal products have equal sums exactly.
  */
 export function exactLogarithms(most: number, bits: number): bigint[] {
@@ -45,7 +45,7 @@ function artanhOfInverse(x: bigint, unit: bigint): bigint {
   return sum;
 }
 
-/** The smallest prime factor of each number. */
+/** Returns the smallest prime factor of each number. */
 function smallestFactors(most: number): number[] {
   const factors: number[] = [];
   for (let number = 2; number <= most; number += 1) {

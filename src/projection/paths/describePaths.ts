@@ -1,15 +1,14 @@
 import { allJudged } from '../../evidence/routingFloor.ts';
 import { CaseGraph } from '../caseGraph/caseGraph.ts';
-import { pairCases } from '../caseGraph/pairCases.ts';
+import { type HopCase, pairCases } from '../caseGraph/pairCases.ts';
 import { strengthOf } from '../costs/strengthOf.ts';
 import { NO_DAY, type ProjectionData } from '../projection.ts';
 import { supportOfCases } from '../supportOfCases.ts';
-import type { HopCase } from './assignment/assignmentCost.ts';
 import type { FoundPath } from './findPaths.ts';
 import type { PathDescription, PathHop } from './pathAnswer.ts';
 import type { PathInput } from './pathInput.ts';
 
-/** What is told of paths that were found: their hops with all cases, and how well each is attested. */
+/** Describes paths for an answer: their hops with all cases, and the support of each. */
 export function describePaths(
   data: ProjectionData,
   input: PathInput,

@@ -5,18 +5,18 @@ import type { Prefix } from './search/prefix.ts';
 import { PrefixSearch } from './search/prefixSearch.ts';
 import type { SearchContext } from './search/searchContext.ts';
 
-/** Paths as the search keeps them, and how far that holds. */
+/** The paths that a search found, as prefixes, and up to which hop limit they are the best. */
 export interface FoundPrefixes {
   readonly prefixes: readonly Prefix[];
-  /** Prefixes looked at. */
+  /** The number of prefixes looked at. */
   readonly explored: number;
-  /** The paths are the best among all of at most so many hops. */
+  /** The hop limit within which the paths are the best of all. */
   readonly settledHops: number;
-  /** Whether a higher hop limit could give no path beyond these. */
+  /** True if no higher hop limit could add a path. */
   readonly exhausted: boolean;
 }
 
-/** Hop limit by hop limit: whatever is found so far stands, even when a later limit is cut short. */
+/** Finds the paths with the fewest hops, hop limit by hop limit. Those found so far are valid even if a later limit is cut short. */
 export function findNearest(
   context: SearchContext,
   bounds: BidirectionalBounds,
@@ -30,7 +30,7 @@ export function findNearest(
     const search = new PrefixSearch(context);
     if (bounds.widen(limit, infiniteCost)) {
       if (search.open(limit) !== null) bounds.walked = true;
-      take(search, context, input, prefixes, infiniteCost);
+      takePaths(search, context, input, prefixes, infiniteCost);
     }
     explored += search.explored;
     if (budget.stopped !== null && prefixes.length < input.first) break;
@@ -44,8 +44,8 @@ export function findNearest(
   };
 }
 
-/** Adds a search's paths of at most a cost until there are enough; in a disjoint search each one bars its intermediaries to the next. */
-export function take(
+/** Adds a search's paths that cost at most `most` until there are enough. In a disjoint search, later paths must not use the intermediaries of earlier ones. */
+export function takePaths(
   search: PrefixSearch,
   context: SearchContext,
   input: PathInput,

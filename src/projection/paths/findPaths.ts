@@ -1,12 +1,11 @@
 import type { Budget } from '../budget.ts';
 import { CaseGraph } from '../caseGraph/caseGraph.ts';
 import { Neighbours } from '../caseGraph/neighbours.ts';
-import { PairCases } from '../caseGraph/pairCases.ts';
+import { type HopCase, PairCases } from '../caseGraph/pairCases.ts';
 import type { Cost } from '../costs/cost.ts';
 import { strengthOf } from '../costs/strengthOf.ts';
 import { IdOrder } from '../idOrder.ts';
 import type { ProjectionData } from '../projection.ts';
-import type { HopCase } from './assignment/assignmentCost.ts';
 import { chooseCases } from './assignment/chooseCases.ts';
 import { BidirectionalBounds } from './bounds/bidirectionalBounds.ts';
 import { type FoundPrefixes, findNearest } from './findNearest.ts';
@@ -16,7 +15,7 @@ import { entitiesOf, type Prefix } from './search/prefix.ts';
 import type { SearchContext } from './search/searchContext.ts';
 import type { Tuning } from './search/tuning.ts';
 
-/** A path as found: its entities, the case assigned to each hop, what it costs and how strong it is. */
+/** A path as found: its entities, the case assigned to each hop, its cost and its strength. */
 export interface FoundPath {
   readonly entities: readonly number[];
   readonly assigned: readonly HopCase[];
@@ -24,12 +23,12 @@ export interface FoundPath {
   readonly strength: number;
 }
 
-/** What a search found, and how far that holds. */
+/** The paths that a search found, and up to which hop limit they are the best. */
 export interface FoundPaths extends Omit<FoundPrefixes, 'prefixes'> {
   readonly paths: readonly FoundPath[];
 }
 
-/** The best paths in the order asked for; what the budget cut short is told by `settledHops`. */
+/** Finds the best paths in the order asked for. If the budget ended, `settledHops` is below the hop limit. */
 export function findPaths(
   data: ProjectionData,
   input: PathInput,
@@ -50,8 +49,8 @@ export function findPaths(
     tuning,
   };
   const find = input.order === 'NEAREST' ? findNearest : findStrongest;
-  const { prefixes, ...how } = find(context, bounds, input);
-  return { ...how, paths: prefixes.map((prefix) => finished(prefix, caseGraph)) };
+  const { prefixes, ...extent } = find(context, bounds, input);
+  return { ...extent, paths: prefixes.map((prefix) => finished(prefix, caseGraph)) };
 }
 
 function finished(prefix: Prefix, { timed }: CaseGraph): FoundPath {

@@ -1,12 +1,12 @@
 import { compareCosts, infiniteCost, multiplyCost } from '../costs/cost.ts';
 import type { BidirectionalBounds } from './bounds/bidirectionalBounds.ts';
-import { type FoundPrefixes, take } from './findNearest.ts';
+import { type FoundPrefixes, takePaths } from './findNearest.ts';
 import type { PathInput } from './pathInput.ts';
 import { comparePaths, type Prefix } from './search/prefix.ts';
 import { PrefixSearch } from './search/prefixSearch.ts';
 import type { SearchContext } from './search/searchContext.ts';
 
-/** Hop limit by hop limit, since a longer path may be stronger; what is found so far tells what a wider limit has to beat. */
+/** Finds the strongest paths, hop limit by hop limit, since a longer path may be stronger. The paths found so far bound the cost at the next limit. */
 export function findStrongest(
   context: SearchContext,
   bounds: BidirectionalBounds,
@@ -20,7 +20,7 @@ export function findStrongest(
     if (compareCosts(multiplyCost(caseGraph.leastCost, limit), worst) > 0) break;
     const search = new PrefixSearch(context);
     context.used.fill(0);
-    // Where a new path bars others, one that is weaker than all of today's may still be needed later.
+    // In a disjoint search, a path that is weaker than all found so far may still be needed: a new path may exclude some of these.
     if (bounds.widen(limit, input.disjoint ? infiniteCost : worst)) {
       const bound = search.open(limit);
       if (bound !== null) {
@@ -35,7 +35,7 @@ export function findStrongest(
   return { prefixes, explored, settledHops: input.maxHops, exhausted };
 }
 
-/** The best paths with those of one more hop let in. */
+/** Returns the best paths after adding those of one more hop. */
 function widened(
   search: PrefixSearch,
   context: SearchContext,
@@ -45,10 +45,10 @@ function widened(
 ): readonly Prefix[] {
   const found: Prefix[] = [];
   if (!input.disjoint) {
-    take(search, context, input, found, known[input.first - 1]?.cost ?? infiniteCost);
+    takePaths(search, context, input, found, known[input.first - 1]?.cost ?? infiniteCost);
     return [...known, ...found].sort(comparePaths).slice(0, input.first);
   }
   for (let fewer = 1; fewer < limit; fewer += 1) search.open(fewer);
-  take(search, context, input, found, infiniteCost);
+  takePaths(search, context, input, found, infiniteCost);
   return context.budget.stopped === null ? found : known;
 }

@@ -7,7 +7,7 @@ import { spendOrStop } from '../spendOrStop.ts';
 import { pathInput } from './pathInput.ts';
 import type { PathQuestion } from './searchPaths.ts';
 
-/** Which cases of some hops of an answer are wanted: `first` of each, after the first `offset`. */
+/** Asks for cases of some hops of an answer: `first` of each, after the first `offset`. */
 export interface HopCasesQuestion {
   readonly question: PathQuestion;
   readonly hops: readonly { readonly from: number; readonly to: number; readonly assigned: number }[];
@@ -15,7 +15,7 @@ export interface HopCasesQuestion {
   readonly first: number;
 }
 
-/** For each hop, its cases in the order that `PathHop.cases` lists them: its own first, then the others, most credible first. */
+/** Returns the cases of each hop in the order of `PathHop.cases`: the assigned one first, then the others, strongest first. */
 export function hopCases(
   projection: Projection,
   { question, hops, offset, first }: HopCasesQuestion,

@@ -8,16 +8,16 @@ import type { NearMiss, Relaxation } from './pathAnswer.ts';
 import { MAX_HOPS, type PathInput } from './pathInput.ts';
 import type { Tuning } from './search/tuning.ts';
 
-/** A filter without one of its parts, worked out only when it is tried. */
+/** A filter without one of its fields, applied only when it is tried. */
 export interface WiderFilter {
   readonly field: string;
   readonly caseMask: () => CaseMask | null;
 }
 
-/** The kinds that a path may be let through to find one, those that say most first. */
+/** The kinds that a path may be allowed to pass through, the most informative first. */
 const kinds: readonly PartyKind[] = ['COMPANY', 'TARGET', 'POST', 'TECHNOLOGY', 'COUNTRY', 'AREA'];
 
-/** Which single relaxation of a question that found nothing gives a path, and the nearest path it gives. */
+/** Finds the single relaxations of a question without an answer that yield a path, each with the nearest such path. */
 export function nearMisses(
   data: ProjectionData,
   input: PathInput,

@@ -6,46 +6,46 @@ import type { StopReason } from '../budget.ts';
 export interface PathHop {
   readonly from: number;
   readonly to: number;
-  /** The case that serves this hop and no other of the path. */
+  /** The case that is assigned to this hop, and to no other of the path. */
   readonly assigned: number;
-  /** The assigned case first, then the others that join the two, most credible first; no more than asked for. */
+  /** The assigned case, then the others that join the two, strongest first; at most as many as asked for. */
   readonly cases: readonly number[];
-  /** How many cases join the two. */
+  /** The number of cases that join the two. */
   readonly caseCount: number;
-  /** By the assigned case; the floor where its reports cannot be judged. */
+  /** The strength of the assigned case; the floor if its reports cannot be judged. */
   readonly strength: number;
-  /** Whether the assigned case's reports could be judged at all. */
+  /** True if the assigned case's reports could be judged. */
   readonly judged: boolean;
-  /** What the reports of all its cases give together, each report once. It does not rank. */
+  /** The support that the reports of all its cases give together, each report once. Paths are not ranked by it. */
   readonly support: Support;
 }
 
 export interface PathDescription {
-  /** From the one end to the other. */
+  /** From one end to the other. */
   readonly entities: readonly number[];
   readonly hops: readonly PathHop[];
   /** The product of the hops' strengths. */
   readonly strength: number;
-  /** Whether all assigned cases could be judged; else the strength rests on the floor. */
+  /** True if all assigned cases could be judged; if not, the strength rests on the floor. */
   readonly judged: boolean;
-  /** Index of the hop with the least strength, the first of them. */
+  /** The index of the first hop with the least strength. */
   readonly weakestHop: number;
-  /** On how many independent reports the assigned cases rest together; reports that copy one another are one. */
+  /** The number of independent reports of all assigned cases together; reports that copy one another count as one. */
   readonly independentReports: number;
-  /** Days from the first day of one hop's assigned case to that of the next; null where one is not known. One less than hops. */
+  /** Days from the first day of one hop's assigned case to that of the next, one fewer than hops; null if one is unknown. */
   readonly gaps: readonly (number | null)[];
 }
 
-/** A kind that paths were not let through, and how many such entities lie next to the two ends. */
+/** A kind that paths may not pass through, and the numbers of its entities next to the two ends. */
 export interface LeftOutKind {
   readonly kind: PartyKind;
   readonly nearFrom: number;
   readonly nearTo: number;
-  /** Next to both: each would be a route of two hops. */
+  /** The number next to both ends; each would make a path of two hops. */
   readonly nearBoth: number;
 }
 
-/** What was relaxed, on its own, to find a path where there was none. */
+/** A single change of a question without an answer that yields a path. */
 export type Relaxation =
   | { readonly kind: 'MAX_HOPS'; readonly maxHops: number }
   | { readonly kind: 'FILTER'; readonly field: string }
@@ -59,19 +59,19 @@ export interface NearMiss {
 }
 
 export interface PathAnswer {
-  /** In the order asked for. With NEAREST, also those of a search cut short are the first of the whole list. */
+  /** In the order asked for. With NEAREST, even the paths of a search that was cut short are the first of the whole list. */
   readonly paths: readonly PathDescription[];
-  /** How many beginnings of paths were looked at. */
+  /** The number of prefixes of paths looked at. */
   readonly explored: number;
-  /** Whether the paths are the best among all within the hop limit. */
+  /** True if the paths are the best of all within the hop limit. */
   readonly complete: boolean;
-  /** Up to how many hops that holds. */
+  /** The number of hops within which they are the best. */
   readonly settledHops: number;
-  /** HOPS: fewer than asked for were found, and a higher limit might give more. Null where there is no more to find, or nothing more was asked for. */
+  /** HOPS: fewer paths than asked for were found, and a higher limit might add some. Null if there are no more, or no more were asked for. */
   readonly stoppedBy: StopReason | 'HOPS' | null;
   readonly leftOut: readonly LeftOutKind[];
-  /** Only where nothing was found. */
+  /** Empty unless no path was found. */
   readonly nearMisses: readonly NearMiss[];
-  /** Whether every relaxation was tried to its end, or there was no need to. */
+  /** True if every relaxation was tried to its end, or none was needed. */
   readonly nearMissesComplete: boolean;
 }

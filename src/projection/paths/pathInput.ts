@@ -4,7 +4,7 @@ import type { CaseMask } from '../filter/masks/caseMask.ts';
 /** NEAREST: fewer hops, then strength, then ids. STRONGEST: strength, then fewer hops, then ids. */
 export type PathOrder = 'NEAREST' | 'STRONGEST';
 
-/** What is asked of a path search. Entities are the projection's numbers. */
+/** The input of a path search. Entities are numbers of the projection. */
 export interface PathInput {
   readonly from: number;
   readonly to: number;
@@ -12,22 +12,22 @@ export interface PathInput {
   readonly caseMask: CaseMask | null;
   /** 1 to 8. */
   readonly maxHops: number;
-  /** How many paths, 1 to 50. */
+  /** The number of paths, 1 to 50. */
   readonly first: number;
   readonly order: PathOrder;
   /** The kinds that a path may pass through; its two ends may be of any kind. */
   readonly through: readonly PartyKind[];
-  /** Entities that no path passes through. */
+  /** Entities that no path may pass through. */
   readonly avoid: readonly number[];
-  /** Each next path shares no intermediary with those before it. */
+  /** True if no path may share an intermediary with those before it. */
   readonly disjoint: boolean;
-  /** First days never go back along a path; cases without a first day are left out. */
+  /** True if first days must never go back along a path; cases without a first day are then left out. */
   readonly timeRespecting: boolean;
-  /** Lets in cases that no report supports. */
+  /** Includes cases that no report supports. */
   readonly unsourced: boolean;
-  /** Lets a hop join two entities of the same kind. */
+  /** Allows a hop to join two entities of the same kind. */
   readonly sameRole: boolean;
-  /** How many cases of each hop are listed. */
+  /** The most cases of each hop to list. */
   readonly casesPerHop: number;
 }
 
@@ -47,7 +47,7 @@ const defaults: Omit<PathInput, 'from' | 'to'> = {
   casesPerHop: 25,
 };
 
-/** The two ends, and what else was asked; the rest as the contract's defaults. */
+/** Completes a question with the defaults of the contract. */
 export const pathInput = (asked: Pick<PathInput, 'from' | 'to'> & Partial<PathInput>): PathInput => ({
   ...defaults,
   ...asked,

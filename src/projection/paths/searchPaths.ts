@@ -4,23 +4,23 @@ import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import { describePaths } from './describePaths.ts';
 import { findPaths } from './findPaths.ts';
-import { leftOutKinds } from './leftOut.ts';
+import { leftOutKinds } from './leftOutKinds.ts';
 import { nearMisses, type WiderFilter } from './nearMisses.ts';
 import type { PathAnswer } from './pathAnswer.ts';
 import { type PathInput, pathInput } from './pathInput.ts';
 import { defaultTuning } from './search/tuning.ts';
 
-/** A path question as it reaches a worker: entity numbers, and the filter with the graph's part of it answered. What is left out is as the contract says. */
+/** A path question as a worker gets it: with entity numbers, and the graph's answers to parts of the filter. Omitted properties have the defaults of the contract. */
 export interface PathQuestion extends Partial<Omit<PathInput, 'caseMask' | 'from' | 'to'>> {
   readonly from: number;
   readonly to: number;
   readonly selection: CaseSelection;
-  /** False where nobody asks for them: they take as long as several searches. */
+  /** False omits near misses, which take as long as several searches. */
   readonly withNearMisses?: boolean;
   readonly withLeftOut?: boolean;
 }
 
-/** Finds the best loopless paths from one entity to another, and tells how far the answer holds. */
+/** Finds the best loopless paths from one entity to another, and reports within which limits they are the best. */
 export function searchPaths(
   projection: Projection,
   question: PathQuestion,
@@ -47,7 +47,7 @@ export function searchPaths(
   };
 }
 
-/** The filter without each of its parts in turn. */
+/** Returns the filter without each of its fields in turn. */
 function widerFilters(projection: Projection, { where, answers }: CaseSelection): WiderFilter[] {
   const parts = Object.entries(where ?? {}).filter(([, part]) => part !== null && part !== undefined);
   return parts.map(([field]) => ({

@@ -2,14 +2,14 @@ import type { SerializedError } from '../../thread/serializedError.ts';
 import type { ProjectionData } from '../projection.ts';
 import type { TaskSignatures } from './searchTask.ts';
 
-/** What a worker is started with: memory that it shares. */
+/** The data that a worker is started with: memory that it shares. */
 export interface SearchWorkerSetup {
   readonly data: ProjectionData;
-  /** The number of the job that is to stop; the worker looks at it inside every sweep. */
+  /** The number of the job that must stop; the worker reads it during every sweep. */
   readonly cancelled: Int32Array;
 }
 
-/** One search on its way to a worker. */
+/** A search as it is sent to a worker. */
 export interface SearchJob<S extends TaskSignatures, Name extends keyof S = keyof S> {
   readonly number: number;
   readonly task: Name;

@@ -7,20 +7,20 @@ import type { TaskSignatures } from './searchTask.ts';
 import { SearchThread } from './searchThread.ts';
 
 export interface PoolOptions {
-  /** The worker's file, which serves the tasks. */
+  /** The worker's file, which calls `serveSearches`. */
   readonly file: URL;
-  /** How many searches run at a time. */
+  /** The most searches that run at a time. */
   readonly threads: number;
-  /** How many more may wait. */
+  /** The most searches that may wait besides. */
   readonly queue: number;
 }
 
 export interface SearchOptions {
-  /** How long it may take in all, waiting included. */
+  /** The time that the search may take in all, including its wait for a thread. */
   readonly timeoutMs: number;
   readonly maxWork?: number;
   readonly signal?: AbortSignal | undefined;
-  /** Who asks: callers take turns. */
+  /** The caller; callers take turns. */
   readonly caller?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ interface Waiting<S extends TaskSignatures> {
   thread: SearchThread<S> | null;
 }
 
-/** Runs searches on one projection, a few at a time; threads start when they are needed and are replaced when they break. */
+/** A pool of threads that run searches on one projection. Threads are started when they are needed, and replaced when they break. */
 export class SearchPool<S extends TaskSignatures> {
   private readonly data: ProjectionData;
   private readonly options: PoolOptions;
@@ -47,28 +47,28 @@ export class SearchPool<S extends TaskSignatures> {
     this.options = options;
   }
 
-  /** How many searches run now. */
+  /** The number of searches that run now. */
   get searching(): number {
     return [...this.threads].filter((thread) => !thread.free).length;
   }
 
-  /** How many searches wait for a thread. */
+  /** The number of searches that wait for a thread. */
   get queued(): number {
     return this.waiting.length;
   }
 
-  /** Starts a thread ahead of the first search. */
+  /** Starts a thread before the first search needs it. */
   warm(): void {
     if (this.threads.size === 0) this.start();
   }
 
-  /** Runs a task; rejects with LIMIT_EXCEEDED where too many wait, TIMEOUT at the deadline, the signal's reason when it aborts. */
+  /** Runs a task. Rejects with LIMIT_EXCEEDED if too many searches wait, with TIMEOUT at the deadline, and with the signal's reason when it aborts. */
   search<Name extends keyof S>(task: Name, input: S[Name][0], options: SearchOptions): Promise<S[Name][1]> {
     const { timeoutMs, maxWork = Number.POSITIVE_INFINITY, signal, caller = 'anyone' } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
     const idle = [...this.threads].some((thread) => thread.free) || this.threads.size < this.options.threads;
     if (!idle && this.waiting.length >= this.options.queue) {
-      // Who waits for many makes room for who waits for few.
+      // A caller with many searches waiting makes room for one with fewer.
       const displaced = this.waiting.displaceFor(caller);
       if (!displaced) return Promise.reject(tooMany());
       this.leave(displaced, tooMany());
@@ -90,13 +90,13 @@ export class SearchPool<S extends TaskSignatures> {
     });
   }
 
-  /** Ends every thread as soon as it is idle; a search that still comes is served all the same. */
+  /** Ends every thread as soon as it is idle. Searches that are still asked for are run all the same. */
   retire(): void {
     this.retired = true;
     this.next();
   }
 
-  /** Ends every thread at once; what runs or waits fails. */
+  /** Ends every thread at once. Searches that run or wait fail. */
   async close(): Promise<void> {
     this.retired = true;
     for (const waiting of this.waiting.clear()) this.leave(waiting, closed());
@@ -151,14 +151,21 @@ export class SearchPool<S extends TaskSignatures> {
 }
 
 const tooMany = () =>
-  new ExpectedError('LIMIT_EXCEEDED', 'Too many searches are waiting already.', 'Ask again in a moment.', {
+  new ExpectedError('LIMIT_EXCEEDED', 'Too many searches are waiting.', 'Try again in a moment.', {
     retryable: true,
   });
 
 const waited = () =>
-  new ExpectedError('TIMEOUT', 'The search waited for others until its deadline.', 'Ask again in a moment.', {
-    retryable: true,
-  });
+  new ExpectedError(
+    'TIMEOUT',
+    'The search waited for a thread until its deadline.',
+    'Try again in a moment.',
+    {
+      retryable: true,
+    },
+  );
 
 const closed = () =>
-  new ExpectedError('NOT_READY', 'The program is stopping.', 'Ask again when it runs.', { retryable: true });
+  new ExpectedError('NOT_READY', 'The server is stopping.', 'Try again when it is running.', {
+    retryable: true,
+  });

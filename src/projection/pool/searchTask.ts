@@ -1,10 +1,10 @@
 import type { Budget } from '../budget.ts';
 import type { Projection } from '../projection.ts';
 
-/** A search: a pure function of the projection and of an input that can be cloned. It asks its budget as it goes. */
-export type SearchTask<Input, Output> = (projection: Projection, input: Input, budget: Budget) => Output;
+/** A search: a pure function of the projection and an input that can be cloned. It spends its budget as it goes. */
+type SearchTask<Input, Output> = (projection: Projection, input: Input, budget: Budget) => Output;
 
-/** What tasks take and give, by their names: `{ breakdown: [BreakdownInput, BreakdownOutput] }`. */
+/** Inputs and outputs of tasks, by their names: `{ breakdown: [BreakdownInput, BreakdownOutput] }`. */
 export type TaskSignatures = { readonly [name: string]: readonly [input: unknown, output: unknown] };
 
 /** The tasks with these signatures. */

@@ -25,7 +25,7 @@ import { type WhatIfInput, type WhatIfOutput, whatIf } from '../whatIf/whatIf.ts
 import { type WhatIfCasesInput, whatIfCases } from '../whatIf/whatIfCases.ts';
 import type { SearchTasks } from './searchTask.ts';
 
-/** What each search takes and gives. */
+/** Input and output of each search. */
 export type SearchSignatures = {
   readonly breakdown: readonly [BreakdownInput, BreakdownOutput];
   readonly breakdownCases: readonly [BreakdownCasesInput, BreakdownCasesOutput];
@@ -42,7 +42,7 @@ export type SearchSignatures = {
   readonly whatIfCases: readonly [WhatIfCasesInput, CasePage[]];
 };
 
-/** The searches that workers know, by name. */
+/** The searches that workers run, by name. */
 export const searchTasks: SearchTasks<SearchSignatures> = {
   breakdown,
   breakdownCases,

@@ -7,10 +7,10 @@ import type { ProjectionData } from '../projection.ts';
 import type { SearchJob, SearchReply, SearchWorkerSetup } from './searchMessages.ts';
 import type { TaskSignatures } from './searchTask.ts';
 
-/** How long past its deadline a search may go on before its thread is ended. */
+/** Milliseconds past its deadline after which a search's thread is ended. */
 const GRACE_MS = 2_000;
 
-/** A thread's own heap may be small: what it reads is shared. */
+/** Megabytes of a thread's own heap, which may be small since the projection is shared. */
 const HEAP_MB = 512;
 
 interface Running {
@@ -20,7 +20,7 @@ interface Running {
   readonly timer: NodeJS.Timeout;
 }
 
-/** One worker thread with at most one search at a time. `onEnd` is told once, when the thread is gone. */
+/** A worker thread that runs one search at a time. `onEnd` is called once, when the thread has ended. */
 export class SearchThread<S extends TaskSignatures> {
   private readonly worker: Worker;
   private readonly cancelled = new Int32Array(new SharedArrayBuffer(4));
@@ -43,7 +43,7 @@ export class SearchThread<S extends TaskSignatures> {
     });
   }
 
-  /** Whether it can take a search: it has none, and is not ending. */
+  /** True if the thread can take a search: it has none, and is not ending. */
   get free(): boolean {
     return this.running === null && !this.ending;
   }
@@ -52,7 +52,7 @@ export class SearchThread<S extends TaskSignatures> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.overdue(), Math.max(0, job.deadline - monotonicMs()) + GRACE_MS);
       this.running = { number: job.number, resolve, reject, timer };
-      // While it works it keeps the process alive; idle, it does not.
+      // A thread keeps the process alive while it works, but not while it is idle.
       this.worker.ref();
       try {
         this.worker.postMessage(job);
@@ -63,7 +63,7 @@ export class SearchThread<S extends TaskSignatures> {
     });
   }
 
-  /** Tells the search under way to stop; it ends with an error as soon as it looks. */
+  /** Makes the present search stop: it fails at its next look at its budget. */
   cancel(number: number): void {
     if (this.running?.number === number) Atomics.store(this.cancelled, 0, number);
   }
@@ -84,8 +84,8 @@ export class SearchThread<S extends TaskSignatures> {
     this.finish()?.reject(
       new ExpectedError(
         'TIMEOUT',
-        'The search did not stop at its deadline and was ended.',
-        'Ask for less.',
+        'The search did not stop at its deadline and was aborted.',
+        'Narrow the search.',
         {
           retryable: true,
         },
@@ -108,15 +108,15 @@ function brokenOff(cause: unknown): ExpectedError {
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return new ExpectedError(
       'LIMIT_EXCEEDED',
-      'The search needed more memory than one search may use.',
-      'Ask for less: a narrower `where`, fewer dimensions, fewer hops.',
+      'The search needed more memory than a search may use.',
+      'Narrow the search: a stricter `where`, fewer dimensions or fewer hops.',
       { cause },
     );
   }
   return new ExpectedError(
     'NOT_READY',
-    'The search broke off because its thread ended unexpectedly.',
-    'Ask again.',
+    'The search failed because its thread ended unexpectedly.',
+    'Try again.',
     {
       retryable: true,
       cause,

@@ -6,9 +6,9 @@ import { Projection } from '../projection.ts';
 import type { SearchJob, SearchReply, SearchWorkerSetup } from './searchMessages.ts';
 import type { SearchTasks, TaskSignatures } from './searchTask.ts';
 
-/** Runs in a worker: answers one job after the other on the projection that it was started with. */
+/** Runs in a worker thread: answers jobs one after the other on the projection that the thread was started with. */
 export function serveSearches<S extends TaskSignatures>(tasks: SearchTasks<S>): void {
-  if (parentPort === null) throw new Error('Tasks are served in a worker thread only.');
+  if (parentPort === null) throw new Error('`serveSearches` must run in a worker thread.');
   const port = parentPort;
   const { data, cancelled }: SearchWorkerSetup = workerData;
   const projection = new Projection(data);

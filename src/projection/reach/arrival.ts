@@ -6,7 +6,7 @@ export interface Arrival extends AttestedPath {
   readonly hops: number;
 }
 
-/** What a path costs, and how strong each of its hops is, in any order. */
+/** The cost of a path, and the strengths of its hops in any order. */
 export interface AttestedPath {
   readonly cost: Cost;
   readonly thousandths: readonly number[];

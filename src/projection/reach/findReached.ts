@@ -14,20 +14,20 @@ import { nextWalkLayer } from './nextWalkLayer.ts';
 import { pathOfWalk } from './pathOfWalk.ts';
 import { startWalkLayer, type WalkLayer } from './walkLayer.ts';
 
-/** Whom a search reached, and how far that holds. */
+/** The entities that a search reached, and the hop limit within which none is missing. */
 export interface ReachFindings {
   readonly arrivals: readonly Arrival[];
-  /** All within so many hops have been reached, and no one beyond; fewer than asked for where the budget ended before. */
+  /** All entities within so many hops are reached, and none beyond. Less than asked for if the budget ended. */
   readonly settledHops: number;
-  /** How many cases were looked at to find the walks. */
+  /** The number of cases read to find the walks. */
   readonly explored: number;
 }
 
 /**
- * Everyone that paths of up to `maxHops` hops lead to from the caseGraph's start, which is its end too, hop by hop.
+ * Finds, hop by hop, all entities that paths of up to `maxHops` hops lead to from the start of `caseGraph`, which is its end too.
  *
- * The cheapest walks to all entities come first, in one sweep a hop. They may use a case twice, which a path may not; most do not, and are the strongest
- * path. Where one does, the paths of so many hops from that entity to the start are searched one by one, with the walks as lower bounds.
+ * One sweep a hop finds the cheapest walks to all entities. A walk may use a case twice, which a path may not; most do not, and are the
+ * strongest path. If one does, the paths of so many hops from that entity to the start are searched, with the walks as lower bounds.
  */
 export function findReached(
   caseGraph: CaseGraph,
@@ -80,7 +80,7 @@ export function findReached(
   return reach(maxHops);
 }
 
-/** The strongest of the paths of exactly so many hops; null where there is none, or where the budget ended. */
+/** Searches the strongest path of exactly so many hops; null if there is none, or if the budget ended. */
 function searched(search: PrefixSearch, hops: number, entity: number): AttestedPath | null {
   search.close();
   search.open(hops, entity);

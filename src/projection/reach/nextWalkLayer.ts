@@ -4,12 +4,13 @@ import { hopHigh, hopLow } from '../costs/hopCost.ts';
 import { NONE } from '../projection.ts';
 import { addWalk, emptyWalkLayer, type WalkLayer, walkWithout } from './walkLayer.ts';
 
-/** Reading all cases in order costs as much as reading this share of them at random. */
+/** The share of all cases that costs as much to read at random as all of them in order. */
 const SCAN_SHARE = 0.5;
 
-const CASES_A_STRETCH = 16_384;
+/** Cases after which the budget is checked. */
+const BATCH_SIZE = 16_384;
 
-/** Ways of one more hop, to the entities that `open` has 1 for; null where the budget ended. Each case is looked at once. */
+/** Computes the walks of one more hop, to the entities for which `open` is 1. Each case is read once. Returns null if the budget ended. */
 export function nextWalkLayer(
   caseGraph: CaseGraph,
   before: WalkLayer,
@@ -19,13 +20,13 @@ export function nextWalkLayer(
   const layer = emptyWalkLayer(caseGraph);
   const { cases, from, passable } = caseGraph;
   if (before.degree > cases * SCAN_SHARE) {
-    for (let start = 0; start < cases; start += CASES_A_STRETCH) {
-      const end = Math.min(cases, start + CASES_A_STRETCH);
-      // Read in order, a case costs a fraction of what it costs at random.
+    for (let start = 0; start < cases; start += BATCH_SIZE) {
+      const end = Math.min(cases, start + BATCH_SIZE);
+      // A case costs about half as much if cases are read in order.
       layer.looked += end - start;
       if (!budget.spend((end - start) >> 1)) return null;
       for (let caseNumber = start; caseNumber < end; caseNumber += 1) {
-        goOn(caseGraph, before, layer, open, caseNumber);
+        extendWalks(caseGraph, before, layer, open, caseNumber);
       }
     }
     return layer;
@@ -39,14 +40,14 @@ export function nextWalkLayer(
     for (const caseNumber of own) {
       if (seen[caseNumber] === 1) continue;
       seen[caseNumber] = 1;
-      goOn(caseGraph, before, layer, open, caseNumber);
+      extendWalks(caseGraph, before, layer, open, caseNumber);
     }
   }
   return layer;
 }
 
-/** Each party of a case goes on from the best of those that it may be joined with: the best of all, or the best with another key. */
-function goOn(
+/** Extends to each party of a case the cheapest walk to a party that it may be joined with: the cheapest of all, or the cheapest with another key. */
+function extendWalks(
   caseGraph: CaseGraph,
   before: WalkLayer,
   layer: WalkLayer,
@@ -56,7 +57,7 @@ function goOn(
   const strength = caseGraph.strength(caseNumber);
   if (strength === 0) return;
   const { from, passable, lastUseful } = caseGraph;
-  // In this order: with countries or areas, the first call copies the parties that the others then find.
+  // In this order: with countries or areas, the first call copies the parties that the others read.
   const start = caseGraph.partiesFrom(caseNumber);
   const end = caseGraph.partiesTo(caseNumber);
   const { parties } = caseGraph;

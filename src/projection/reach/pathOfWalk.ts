@@ -3,7 +3,7 @@ import { costAt } from '../paths/bounds/boundLayer.ts';
 import type { AttestedPath } from './arrival.ts';
 import type { WalkLayer } from './walkLayer.ts';
 
-/** The cheapest walk to an entity in the last of the layers, if it is a path: if no case serves twice, and no entity comes twice. */
+/** Returns the cheapest walk to an entity in the last of the layers if it is a path, with no case and no entity twice; otherwise null. */
 export function pathOfWalk(
   caseGraph: CaseGraph,
   layers: readonly WalkLayer[],
@@ -20,7 +20,7 @@ export function pathOfWalk(
   return null;
 }
 
-/** The cases of a walk, last to first; null where one of them, or an entity, comes twice. */
+/** Returns the cases of a walk, last to first; null if a case or an entity occurs twice. */
 function casesOfPath(layers: readonly WalkLayer[], walk: number): number[] | null {
   const cases: number[] = [];
   const passed: number[] = [];

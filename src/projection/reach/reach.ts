@@ -22,19 +22,19 @@ export interface ReachInput {
   readonly maxHops: number;
   /** The kinds that may be passed through. */
   readonly through: readonly PartyKind[];
-  /** The kinds that are wanted. */
+  /** The kinds of entities to return. */
   readonly kinds: readonly PartyKind[];
   /** Ids of entities that are not passed through. */
   readonly avoid: readonly string[];
-  /** Lets in cases that no report supports. */
+  /** Includes cases that no report supports. */
   readonly unsourced: boolean;
-  /** Lets a hop join two of the same kind. */
+  /** Allows a hop to join two entities of the same kind. */
   readonly sameRole: boolean;
   readonly first: number;
   readonly after: ReachPosition | null;
 }
 
-/** Where a page begins: after this one. */
+/** The entity after which a page begins. */
 export interface ReachPosition {
   readonly hops: number;
   readonly cost: Cost;
@@ -44,18 +44,18 @@ export interface ReachPosition {
 export interface ReachedEntity extends ReachPosition {
   readonly entity: number;
   readonly kind: PartyKind;
-  /** Of the strongest path of so many hops: the product of its hops' strengths. */
+  /** The strength of the strongest path of so many hops: the product of its hops' strengths. */
   readonly strength: number;
-  /** Whether all these hops were judged; else the strength rests on the floor. */
+  /** True if all these hops could be judged; if not, the strength rests on the floor. */
   readonly judged: boolean;
 }
 
-/** How many of a kind are reached in so many hops. */
+/** The entities of a kind that are reached in so many hops. */
 export interface ReachGroup {
   readonly kind: PartyKind;
   readonly hops: number;
   readonly count: number;
-  /** The greatest strength among them, and whether all hops of that path were judged. */
+  /** The greatest strength among them; `judged` is true if all hops of that path could be judged. */
   readonly strength: number;
   readonly judged: boolean;
 }
@@ -65,18 +65,18 @@ export interface ReachOutput {
   readonly totalCount: number;
   /** By hops, then in the order of the kinds. */
   readonly groups: readonly ReachGroup[];
-  /** The nearest first, then the strongest, then by id. */
+  /** By hops, then by descending strength, then by id. */
   readonly reached: readonly ReachedEntity[];
   readonly hasNextPage: boolean;
-  /** How many cases were looked at. */
+  /** The number of cases read. */
   readonly explored: number;
-  /** Everyone within so many hops is told of, and no one beyond. */
+  /** All entities within so many hops are counted, and none beyond. */
   readonly settledHops: number;
   readonly complete: boolean;
   readonly stoppedBy: StopReason | null;
 }
 
-/** Whom one entity reaches within some hops: exactly those that `paths` finds a path to, each with the strongest path of the fewest hops. */
+/** Finds the entities that one entity reaches within some hops: exactly those that `paths` finds a path to, each with the strongest path of the fewest hops. */
 export function reach(
   projection: Projection,
   input: ReachInput,
@@ -85,18 +85,21 @@ export function reach(
 ): ReachOutput {
   const { bases } = projection.data;
   if (input.maxHops < 1 || input.maxHops > MAX_HOPS) {
-    throw badInput(`\`maxHops: ${input.maxHops}\` is not between 1 and ${MAX_HOPS}.`, 'Ask for fewer hops.');
+    throw badInput(
+      `\`maxHops: ${input.maxHops}\` is not between 1 and ${MAX_HOPS}.`,
+      `Set \`maxHops\` to a number from 1 to ${MAX_HOPS}.`,
+    );
   }
   const from = projection.entityNumber(input.from);
   if (from === undefined) {
     throw new ExpectedError(
       'NOT_FOUND',
       `No post, target, company, technology, country or area has the id ${JSON.stringify(input.from)}.`,
-      'Look the id up with `search`.',
+      'Find the id with `search`.',
     );
   }
   const avoid = input.avoid.flatMap((id) => projection.entityNumber(id) ?? []);
-  // One of each kind that is only wanted as an end tells the caseGraph to keep that kind.
+  // One entity of each kind that is only an end makes the case graph include that kind.
   const ends = input.kinds.flatMap((kind) => {
     const [start, end] = projection.range(kind);
     return input.through.includes(kind) || start === end ? [] : [start];

@@ -10,13 +10,13 @@ import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 
 export interface ReachPathsQuestion {
-  /** As `reach` was asked: where from, and by which hops. */
+  /** The question of `reach`: the start, and the hops allowed. */
   readonly question: PathQuestion;
-  /** Entities that it reached, each in so many hops. */
+  /** Entities that it reached, with their numbers of hops. */
   readonly reached: readonly { readonly entity: number; readonly hops: number }[];
 }
 
-/** For each entity the first path that `paths` finds to it. */
+/** Returns, for each entity, the first path that `paths` finds to it. */
 export function reachPaths(
   projection: Projection,
   { question, reached }: ReachPathsQuestion,

@@ -4,21 +4,22 @@ import type { BoundLayer } from '../paths/bounds/boundLayer.ts';
 import { NONE } from '../projection.ts';
 
 /**
- * For every entity, the two cheapest walks of exactly so many hops from the start that end with different cases. Ways never use a case for two hops that
- * follow each other; they may use it again later, and may come back to an entity, so what they cost is a lower bound for paths.
+ * For every entity, the two cheapest walks of a fixed number of hops from the start that end with different cases. Walks never use a case for two
+ * consecutive hops. They may use it again later, and may return to an entity, so their cost is a lower bound for paths.
  *
- * Ways are numbered: that of an entity's best is the entity's own number, that of its second best is `entities` more.
+ * Walks are numbered: an entity's best has the entity's own number, its second best `entities` more.
  */
 export interface WalkLayer extends BoundLayer {
   readonly entities: number;
-  /** The case of the last hop of each walk. */
+  /** By walk: the case of its last hop. */
   readonly cases: Uint32Array;
-  /** The walk, in the layer before, that each one goes on from. */
+  /** By walk: the walk in the layer before that it extends. */
   readonly before: Uint32Array;
-  /** How many cases were looked at to find them. */
+  /** The number of cases read to find the walks. */
   looked: number;
 }
 
+/** Returns a layer without walks. */
 export function emptyWalkLayer(caseGraph: CaseGraph): WalkLayer {
   const entities = caseGraph.passable.length;
   return {
@@ -35,7 +36,7 @@ export function emptyWalkLayer(caseGraph: CaseGraph): WalkLayer {
   };
 }
 
-/** No hop yet: only the start itself is there. */
+/** Returns the layer for no hops, whose only member is the start itself. */
 export function startWalkLayer(caseGraph: CaseGraph): WalkLayer {
   const layer = emptyWalkLayer(caseGraph);
   layer.high[caseGraph.from] = zeroCost.high;
@@ -44,14 +45,14 @@ export function startWalkLayer(caseGraph: CaseGraph): WalkLayer {
   return layer;
 }
 
-/** An entity's cheapest walk that does not end with this case; NONE where it has none. */
+/** Returns an entity's cheapest walk that does not end with this case; NONE if it has none. */
 export function walkWithout(layer: WalkLayer, entity: number, caseNumber: number): number {
   const { high, cases, entities } = layer;
   const walk = cases[entity] === caseNumber ? entity + entities : entity;
   return high[walk] === infiniteCost.high ? NONE : walk;
 }
 
-/** Takes a walk into account; each case may bring an entity one walk only. Its cost comes in parts, the low one up to a limb too great. */
+/** Adds a walk; each case adds at most one walk to an entity. The cost is given in two parts, the low one of which may be up to a limb too great. */
 export function addWalk(
   caseGraph: CaseGraph,
   layer: WalkLayer,
@@ -78,7 +79,7 @@ export function addWalk(
   }
 }
 
-/** Whether a cost is less than that of a walk. */
+/** True if a cost is less than that of a walk. */
 const isLessThan = (layer: WalkLayer, high: number, low: number, walk: number): boolean => {
   const known = layer.high[walk] ?? 0;
   return high < known || (high === known && low < (layer.low[walk] ?? 0));

@@ -1,7 +1,7 @@
-/** The last whole number whose error of Stirling's formula is tabled. */
+/** The greatest number whose error of Stirling's formula is in a table. */
 const TABLED = 15;
 
-/** ln n! less Stirling's formula for it, √(2πn) (n/e)ⁿ. */
+/** The errors of Stirling's formula: ln n! − ln(√(2πn) (n/e)ⁿ). */
 const tabled: readonly number[] = Array.from({ length: TABLED + 1 }, (_, n) => {
   let logFactorial = 0;
   for (let factor = 2; factor <= n; factor += 1) logFactorial += Math.log(factor);
@@ -9,7 +9,8 @@ const tabled: readonly number[] = Array.from({ length: TABLED + 1 }, (_, n) => {
 });
 
 /**
- * The probability of exactly `k` hits in `n` draws of probability `p` each, to some 14 digits: sums of log-gammas would lose half of them at a million.
+ * Returns the probability of exactly k hits in n draws of probability p each, C(n, k) pᵏ (1 − p)ⁿ⁻ᵏ, to about 14 digits. Sums of log-gammas would lose
+ * half of them for a million draws.
  *
  * Loader, "Fast and accurate computation of binomial probabilities" (2000), as in R's `dbinom`.
  */
@@ -34,7 +35,7 @@ function stirlingError(n: number): number {
   return (1 / 12 - (1 / 360 - (1 / 1260 - 1 / 1680 / square) / square) / square) / n;
 }
 
-/** x ln(x/m) + m − x, without the cancellation where x is near m. */
+/** Returns x ln(x/m) + m − x, without cancellation if x is near m. */
 function deviance(x: number, m: number): number {
   const difference = x - m;
   if (Math.abs(difference) >= 0.1 * (x + m)) return x * Math.log(x / m) - difference;

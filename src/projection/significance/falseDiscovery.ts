@@ -1,6 +1,6 @@
 /**
- * The q-value of each of `tests` p-values, of which those that are not given are 1: the share of false findings to be expected among all whose p-value
- * is at most this one's.
+ * Returns the q-value of each p-value: the expected share of false findings among all with at most the same p-value. Of the i-th smallest of m
+ * p-values it is the least of pⱼ · m / j over j ≥ i. m is `tests`; the p-values that are not given are 1.
  *
  * Benjamini and Hochberg, "Controlling the false discovery rate", Journal of the Royal Statistical Society B 57 (1995).
  */

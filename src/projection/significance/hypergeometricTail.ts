@@ -1,19 +1,20 @@
 import { binomialDensity } from './binomialDensity.ts';
 
-/** Draws without replacement: `marked` of `all` are marked, and `drawn` are drawn. */
-export interface Draw {
+/** A draw without replacement: `marked` of `all` items are marked, and `drawn` of them are drawn. */
+interface Draw {
   readonly all: number;
   readonly marked: number;
   readonly drawn: number;
 }
 
 /**
- * The probability of at least `least` marked ones in a draw: Fisher's exact test, one-sided.
+ * Returns the probability of at least `least` marked items in a draw, Fisher's exact test, one-sided: Σ C(K, k) C(N − K, n − k) / C(N, n) over
+ * k ≥ `least`, for N items, K of them marked and n drawn.
  *
  * Fisher, "The logic of inductive inference", Journal of the Royal Statistical Society 98 (1935).
  */
 export function hypergeometricTail({ all, ...sizes }: Draw, least: number): number {
-  // Marked and drawn may change places; in one order both draws give the same number to the last digit, and so tie.
+  // Marked and drawn are interchangeable; in a fixed order both draws have the same probability to the last digit, and so tie.
   const marked = Math.min(sizes.marked, sizes.drawn);
   const drawn = Math.max(sizes.marked, sizes.drawn);
   const draw: Draw = { all, marked, drawn };
@@ -21,12 +22,12 @@ export function hypergeometricTail({ all, ...sizes }: Draw, least: number): numb
   const most = Math.min(drawn, marked);
   if (least <= fewest) return 1;
   if (least > most) return 0;
-  // From the side that does not hold the mode terms only fall, so the sum ends soon and loses nothing.
+  // On the side without the mode terms only fall, so the sum is short and exact.
   const mode = Math.floor(((drawn + 1) * (marked + 1)) / (all + 2));
   return least > mode ? upwards(draw, least, most) : 1 - downwards(draw, least - 1, fewest);
 }
 
-/** By Loader's way, from three binomial probabilities with the same p, which cancels out. */
+/** Returns the probability of exactly `hits`, by Loader's method: from three binomial probabilities with the same p, which cancels out. */
 function density({ all, marked, drawn }: Draw, hits: number): number {
   const p = drawn / all;
   return (

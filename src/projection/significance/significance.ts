@@ -6,10 +6,10 @@ import type { Projection } from '../projection.ts';
 import { falseDiscovery } from './falseDiscovery.ts';
 import { hypergeometricTail } from './hypergeometricTail.ts';
 
-/** What areas are held against. */
+/** The records that areas are paired with. */
 export type SignificanceOf = 'POST' | 'TARGET_COUNTRY';
 
-/** Where a page begins: after this pair. */
+/** The pair after which a page begins. */
 export interface PairPosition {
   readonly qValue: number;
   readonly pValue: number;
@@ -20,21 +20,21 @@ export interface PairPosition {
 export interface SignificanceInput {
   readonly of: SignificanceOf;
   readonly selection: CaseSelection;
-  /** Pairs with fewer cases are not listed; they count among the tests all the same. */
+  /** Pairs with fewer cases are not listed, but count among the tests. */
   readonly minCount: number;
   readonly first: number;
   readonly after: PairPosition | null;
 }
 
 /** A post or country, and an area. */
-export interface SignificantPair extends PairPosition {
-  /** How many cases both have in common. */
+interface SignificantPair extends PairPosition {
+  /** The number of cases that they share. */
   readonly caseCount: number;
-  /** How many that would be if the cases of the one fell to areas as all cases do. */
+  /** The number expected if the cases of the post or country were spread over areas as all cases are. */
   readonly expected: number;
-  /** Observed by expected. */
+  /** `caseCount` divided by `expected`. */
   readonly lift: number;
-  /** The cases of the post or country, and of the area. */
+  /** The numbers of cases of the post or country, and of the area. */
   readonly ofCount: number;
   readonly areaCount: number;
 }
@@ -42,18 +42,18 @@ export interface SignificantPair extends PairPosition {
 export interface SignificanceOutput {
   readonly revision: number;
   readonly caseTotal: number;
-  /** How many pairs were tested: every post or country that has a case, with every area that has one. */
+  /** The number of pairs tested: every post or country with a case, with every area with one. */
   readonly tests: number;
   readonly totalCount: number;
-  /** The least likely first, ties by id. */
+  /** By ascending q-value, then p-value, then ids. */
   readonly pairs: readonly SignificantPair[];
   readonly hasNextPage: boolean;
 }
 
 /**
- * Which posts, or target countries, meet which areas in more cases than chance would have it. Each pair's cases are held against drawing as many cases
- * as the one has out of all that match, of which the area's are marked: the p-value is the probability of at least so many (hypergeometric); the
- * q-value corrects it for the number of pairs.
+ * Finds the posts, or target countries, that share more cases with an area than chance would explain. The p-value of a pair is the probability that as
+ * many cases as the post or country has, drawn from all that match, include at least as many of the area's (hypergeometric). The q-value corrects
+ * it for the number of pairs.
  */
 export function significance(
   projection: Projection,
@@ -63,7 +63,7 @@ export function significance(
   if (minCount < 1)
     throw badInput(
       `\`minCount: ${minCount}\` is below 1.`,
-      'A pair without a case is never listed: ask for 1 or more.',
+      'Set `minCount` to 1 or more: pairs without a case are never listed.',
     );
   const counted = (by: readonly (SignificanceOf | 'AREA')[]) =>
     breakdown(
@@ -88,7 +88,7 @@ export function significance(
     const expected = (ofCount * areaCount) / caseTotal;
     const lift = (caseCount * caseTotal) / (ofCount * areaCount);
     const tail = hypergeometricTail({ all: caseTotal, marked: areaCount, drawn: ofCount }, caseCount);
-    // To the digits that hold, so that pairs of the same numbers tie.
+    // To the digits that are exact, so that pairs of the same numbers tie.
     const pValue = Number(tail.toPrecision(12));
     return [{ of: one, area, caseCount, ofCount, areaCount, expected, lift, pValue }];
   });
@@ -116,7 +116,7 @@ function countsByKey(rows: ReturnType<typeof breakdown>['rows']): ReadonlyMap<st
   return new Map(rows.flatMap(({ keys: [key], caseCount }) => (key ? [[key, caseCount] as const] : [])));
 }
 
-/** By q-value, those of the same by the p-values that it came from, then by ids. */
+/** Compares pairs by q-value, then by p-value, then by ids. */
 const compare = (one: PairPosition, other: PairPosition): number =>
   one.qValue - other.qValue ||
   one.pValue - other.pValue ||

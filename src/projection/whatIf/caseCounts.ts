@@ -2,24 +2,24 @@ import type { Budget } from '../budget.ts';
 import { hasCase } from '../filter/masks/caseMask.ts';
 import { NONE, type Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import { partyPlaces } from './placesOfParties.ts';
+import { partyPlaces } from './partyPlaces.ts';
 import type { RemovalEffect } from './removalEffect.ts';
 
-/** In how many cases each entity takes part, by its number. */
+/** The number of cases that each entity takes part in, by entity number. */
 export interface CaseCounts {
-  /** Of those that match. */
+  /** Among the cases that match. */
   readonly before: Uint32Array;
-  /** Of those that match, without the removed; 0 for these themselves. */
+  /** Among the cases that match and stand without the removed entities; 0 for these themselves. */
   readonly after: Uint32Array;
-  /** How many cases match, and how many of them are synthetic. */
+  /** The numbers of matching cases, and of synthetic ones among them. */
   readonly cases: number;
   readonly synthetic: number;
 }
 
-/** Cases are looked at in stretches of so many between two looks at the budget. */
-const STRETCH = 4096;
+/** Cases after which the budget is checked. */
+const BATCH_SIZE = 4096;
 
-/** Counts the cases of every entity with and without the removed. */
+/** Counts the cases of every entity with and without the removed entities. */
 export function countCasesOfEntities(
   projection: Projection,
   removal: RemovalEffect,
@@ -41,16 +41,16 @@ function countAll(
   const { bases, caseParties, partyCases, cases: caseCount, synthetic } = projection.data;
   const { offsets, items } = caseParties;
   const before = new Uint32Array(bases.END);
-  // Where all cases match, the rows of the parties are as long as the counts.
+  // If all cases match, the counts are the lengths of the parties' rows.
   if (mask === null)
     for (let party = 0; party < bases.COUNTRY; party += 1)
       before[party] = (partyCases.offsets[party + 1] ?? 0) - (partyCases.offsets[party] ?? 0);
-  // The last case that was counted for a place, plus 1: several targets of one country are one case of it.
+  // By country or area: the last case counted for it, plus 1, since several targets of one country are one case of it.
   const counted = new Uint32Array(bases.END - bases.COUNTRY);
   let cases = 0;
   let syntheticCases = 0;
   for (let number = 0; number < caseCount; number += 1) {
-    if (number % STRETCH === 0) spendOrStop(budget, STRETCH);
+    if (number % BATCH_SIZE === 0) spendOrStop(budget, BATCH_SIZE);
     if (mask !== null && !hasCase(mask, number)) continue;
     cases += 1;
     if (synthetic.values[synthetic.codes[number] ?? 0] === true) syntheticCases += 1;
@@ -67,7 +67,7 @@ function countAll(
   return { before, cases, synthetic: syntheticCases };
 }
 
-/** Takes from the counts what each entity loses. A country takes part through its targets, so it also loses a case that stands where the removed targets were its only ones. */
+/** Subtracts the losses of each entity from the counts. A country takes part through its targets, so it also loses a case that stands if the removed targets were its only ones in it. */
 function takeLosses(
   projection: Projection,
   { removed, lost, touchedCases }: RemovalEffect,
@@ -76,7 +76,7 @@ function takeLosses(
   budget: Budget,
 ): void {
   const { COUNTRY, END } = projection.data.bases;
-  // By place, the last case that it takes part in, and the last in which it does so through one that is not removed, plus 1.
+  // By country or area: the last case that it takes part in, and the last one through a party that is not removed, each plus 1.
   const places = new Uint32Array(END - COUNTRY);
   const standing = new Uint32Array(END - COUNTRY);
   for (const number of touchedCases) {

@@ -8,20 +8,20 @@ import { spendOrStop } from '../spendOrStop.ts';
 import type { ComparePairsInput, EntityPair, PairChoice } from './pairComparison.ts';
 import type { RemovalEffect } from './removalEffect.ts';
 
-/** More pairs than this are not gone through: they would take hundreds of megabytes. */
-const MOST_PAIRS = 4_000_000;
+/** The most pairs to count; more would take hundreds of megabytes. */
+const MAX_PAIRS = 4_000_000;
 
-/** How many of a removed entity's neighbours of one kind are paired with those of another. */
-const MOST_NEIGHBOURS = 25;
+/** The most neighbours of one kind of a removed entity that are paired with those of another kind. */
+const MAX_NEIGHBOURS = 25;
 
 export interface ChosenPairs {
   readonly choice: PairChoice;
   readonly candidates: number;
-  /** The first of them. */
+  /** The first of the candidates. */
   readonly pairs: readonly EntityPair[];
 }
 
-/** Chooses which pairs to compare, the first of each two by its number. */
+/** Chooses the pairs of entities to compare. */
 export function choosePairs(
   projection: Projection,
   input: ComparePairsInput,
@@ -38,7 +38,7 @@ export function choosePairs(
   return { choice: 'JOINED_BY_REMOVED', candidates: pairs.length, pairs: pairs.slice(0, input.first) };
 }
 
-/** Every one with every other, each two once. */
+/** Pairs every entity of one side with every one of the other, each two once. */
 function crossed(from: readonly number[], to: readonly number[]): EntityPair[] {
   const known = new Set<string>();
   return from.flatMap((one) =>
@@ -51,11 +51,11 @@ function crossed(from: readonly number[], to: readonly number[]): EntityPair[] {
   );
 }
 
-/** The posts, targets and companies of a case that are not removed. */
+/** Returns the posts, targets and companies of a case that are not removed. */
 const standingParties = ({ data }: Projection, parties: Uint32Array, removed: Uint8Array): number[] =>
   [...parties].filter((party) => party < data.bases.TECHNOLOGY && removed[party] === 0);
 
-/** Two of different kinds that share a lost case, as one number each, once for every such case; ascending. */
+/** Returns the pairs of entities of different kinds that share a lost case, once for every such case, as one number each, ascending. */
 function keysOfLostCases(projection: Projection, removal: RemovalEffect, budget: Budget): Float64Array {
   const { END } = projection.data.bases;
   const keys: number[] = [];
@@ -67,17 +67,17 @@ function keysOfLostCases(projection: Projection, removal: RemovalEffect, budget:
         if (projection.kindOf(from) !== projection.kindOf(to)) keys.push(from * END + to);
       }
     }
-    if (keys.length > MOST_PAIRS)
+    if (keys.length > MAX_PAIRS)
       throw new ExpectedError(
         'LIMIT_EXCEEDED',
-        'Too many pairs lose a case that they share.',
-        'Name the pairs to compare with `from` and `to`, or narrow `where`.',
+        'Too many pairs of entities lose a case that they share.',
+        'Name the pairs to compare in `from` and `to`, or narrow `where`.',
       );
   }
   return Float64Array.from(keys).sort();
 }
 
-/** The pairs that stand in the list most often, ties by number. */
+/** Returns the pairs that occur most often in a list, equally frequent ones by number. */
 function mostCommon(
   { data }: Projection,
   keys: Float64Array,
@@ -98,7 +98,7 @@ function mostCommon(
   };
 }
 
-/** The busiest neighbours of each removed entity that paths pass through, of two different kinds, neither of them its own. */
+/** Pairs the busiest neighbours of each removed entity that paths pass through, of two different kinds other than its own. */
 function joinedByRemoved(
   projection: Projection,
   { remove, through }: ComparePairsInput,
@@ -121,7 +121,7 @@ function joinedByRemoved(
     const neighbours = networkKinds.flatMap((each) =>
       rankedFirst(
         [...shared].filter(([party]) => projection.kindOf(party) === each),
-        MOST_NEIGHBOURS,
+        MAX_NEIGHBOURS,
         ([one, many], [other, more]) => more - many || one - other,
       ),
     );

@@ -18,7 +18,7 @@ import type {
 } from './pairComparison.ts';
 import { type RemovalEffect, removalEffect } from './removalEffect.ts';
 
-/** Tells what becomes of the best path (fewest hops, then the strongest) of some pairs; pairs that the budget left undecided are left out. */
+/** Compares the best path (fewest hops, then greatest strength) of some pairs with and without the removed entities. Pairs that the budget left undecided are omitted. */
 export function comparePairs(
   projection: Projection,
   input: ComparePairsInput,
@@ -40,7 +40,7 @@ export function comparePairs(
   };
 }
 
-/** The worst first. */
+/** From the worst to the best. */
 const fates: readonly PairFate[] = ['LOST', 'LONGER', 'WEAKER', 'SAME', 'NONE'];
 
 function compare(
@@ -53,21 +53,21 @@ function compare(
   const asked = { from, to, maxHops, through, unsourced, sameRole, first: 1 };
   const before = bestPath(projection, { ...asked, caseMask: removal.before }, budget);
   if (before === undefined) return undefined;
-  const known = { from, to, reason: null, before: before && bestPathOf(before) };
-  if (before === null) return { ...known, fate: 'NONE', after: null };
-  // Whatever stands without the removed stood before, so a best path that stands is the best still.
-  if (stands(before, removal)) return { ...known, fate: 'SAME', after: bestPathOf(before) };
+  const common = { from, to, reason: null, before: before && bestPathOf(before) };
+  if (before === null) return { ...common, fate: 'NONE', after: null };
+  // Every path that stands now stood before, so a best path that stands is still the best.
+  if (stands(before, removal)) return { ...common, fate: 'SAME', after: bestPathOf(before) };
   const without = { ...asked, avoid: remove };
   const after = bestPath(projection, { ...without, caseMask: removal.after }, budget);
   if (after === undefined) return undefined;
   if (after === null) {
     const reason = lossReason(projection, without, removal, budget);
-    return reason && { ...known, fate: 'LOST', reason, after: null };
+    return reason && { ...common, fate: 'LOST', reason, after: null };
   }
-  return { ...known, fate: fateOf(before, after), after: bestPathOf(after) };
+  return { ...common, fate: fateOf(before, after), after: bestPathOf(after) };
 }
 
-/** Why no path of so many hops is left; undefined where the budget ended first. */
+/** Returns the reason why no path of so many hops is left; undefined if the budget ended first. */
 function lossReason(
   projection: Projection,
   without: Parameters<typeof pathInput>[0],
@@ -82,7 +82,7 @@ function lossReason(
   return byLostCases === null ? 'REMOVED_BETWEEN' : 'LOST_CASES';
 }
 
-/** Null where there is none, undefined where the budget ended first. */
+/** Finds the best path; null if there is none, undefined if the budget ended first. */
 function bestPath(
   { data }: Projection,
   asked: Parameters<typeof pathInput>[0],

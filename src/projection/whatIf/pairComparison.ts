@@ -10,29 +10,29 @@ export interface EntityPair {
 export interface ComparePairsInput
   extends RemovalQuestion,
     Pick<PathInput, 'maxHops' | 'through' | 'unsourced' | 'sameRole'> {
-  /** Each of the one side with each of the other; null lets the search choose. */
+  /** Compares each entity of one side with each of the other; null lets the search choose the pairs. */
   readonly ends: { readonly from: readonly number[]; readonly to: readonly number[] } | null;
-  /** How many pairs are compared. */
+  /** The most pairs to compare. */
   readonly first: number;
 }
 
-/** How the pairs were chosen: as asked; those that lose the most cases they share; or, where none does, those that a removed one joins. */
+/** The rule by which pairs were chosen. ASKED: as named. LOST_CASES: those that lose the most shared cases. JOINED_BY_REMOVED: neighbours of a removed entity, if no pair loses a case. */
 export type PairChoice = 'ASKED' | 'LOST_CASES' | 'JOINED_BY_REMOVED';
 
-/** What becomes of a pair's best path; NONE where there was none. */
+/** The fate of a pair's best path; NONE if it had none. */
 export type PairFate = 'LOST' | 'LONGER' | 'WEAKER' | 'SAME' | 'NONE';
 
 /**
- * Why a pair is lost. MORE_HOPS: a path stands, with more hops than were asked for. LOST_CASES: paths that pass through none of the removed there
- * were, and each rests on a lost case. REMOVED_BETWEEN: every path passed through one of the removed.
+ * The reason why a pair is lost. MORE_HOPS: a path stands, but with more hops than were asked for. LOST_CASES: some paths passed through no removed entity,
+ * but each rests on a lost case. REMOVED_BETWEEN: every path passed through a removed entity.
  */
 export type LossReason = 'MORE_HOPS' | 'LOST_CASES' | 'REMOVED_BETWEEN';
 
-/** A pair's best path, from the one to the other. */
+/** The best path of a pair. */
 export interface BestPath {
   readonly entities: readonly number[];
   readonly strength: number;
-  /** Whether all hops were judged; else the strength rests on the floor. */
+  /** True if all hops could be judged; if not, the strength rests on the floor. */
   readonly judged: boolean;
 }
 
@@ -46,10 +46,10 @@ export interface ComparedPair extends EntityPair {
 
 export interface ComparedPairs {
   readonly choice: PairChoice;
-  /** How many pairs there were to choose from. */
+  /** The number of pairs to choose from. */
   readonly candidates: number;
-  /** The worst fates first, else as they were chosen. */
+  /** The worst fates first, otherwise in the order in which they were chosen. */
   readonly pairs: readonly ComparedPair[];
-  /** Whether as many were compared as asked for; else the search came to its limit. */
+  /** True if as many were compared as chosen; false if the search reached a limit. */
   readonly complete: boolean;
 }

@@ -4,26 +4,26 @@ import { type CaseMask, hasCase } from '../filter/masks/caseMask.ts';
 import { NONE, type Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 
-/** In how many cases of a post each company, technology, area and country of a target takes part. */
+/** The number of a post's cases that each company, technology, area and country of a target takes part in. */
 export interface PostRecord {
   readonly counts: Uint32Array;
-  /** Where `counts` is not 0. */
+  /** The entities whose count is not 0. */
   readonly touched: readonly number[];
   /** The sum of the squares of `counts`, by kind. */
   readonly squares: Readonly<Record<PartyKind, number>>;
   readonly caseCount: number;
 }
 
-/** What the records of several posts are gathered from. */
-export interface PostRecordSource {
+/** The data from which the records of posts are gathered. */
+interface PostRecordSource {
   readonly projection: Projection;
   readonly mask: CaseMask | null;
-  /** As `placesOfParties` gives it. */
+  /** The result of `partyPlaces`. */
   readonly placeOf: Uint32Array;
   readonly budget: Budget;
 }
 
-/** Gathers the record of a post into `counts`, which are all 0. */
+/** Gathers the record of a post in `counts`, which must be all 0. */
 export function postRecord(
   { projection, mask, placeOf, budget }: PostRecordSource,
   post: number,
@@ -37,7 +37,7 @@ export function postRecord(
     if (count === 0) touched.push(entity);
     counts[entity] = count + 1;
   };
-  // The last case that was counted for a place, plus 1: several targets of one country are one case of it.
+  // By country or area: the last case counted for it, plus 1, since several targets of one country are one case of it.
   const counted = new Uint32Array(bases.END - bases.COUNTRY);
   const cases = projection.casesOf(post);
   spendOrStop(budget, cases.length);
@@ -58,7 +58,7 @@ export function postRecord(
   return { counts, touched, squares: dotProducts(projection, touched, counts, counts), caseCount };
 }
 
-/** The sum of the products of two lists of counts, by kind. */
+/** Returns the dot products of two lists of counts, by kind. */
 export function dotProducts(
   projection: Projection,
   entities: readonly number[],

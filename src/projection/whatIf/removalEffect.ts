@@ -4,28 +4,28 @@ import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 
-/** What is removed, and from which cases. Entities are posts, targets and companies, as numbers. */
+/** The entities to remove, which are numbers of posts, targets and companies, and the cases to look at. */
 export interface RemovalQuestion {
   readonly remove: readonly number[];
   readonly selection: CaseSelection;
 }
 
-/** What a removal does to the cases. */
+/** The effect of a removal on the cases. */
 export interface RemovalEffect {
-  /** 1 where an entity is removed. */
+  /** By entity: 1 if it is removed. */
   readonly removed: Uint8Array;
-  /** The cases that match; null means all of them. */
+  /** The cases that match; null means all. */
   readonly before: CaseMask | null;
-  /** Those of them that stand without the removed. */
+  /** Those of them that stand without the removed entities. */
   readonly after: CaseMask;
   readonly lost: CaseMask;
-  /** The lost ones by number, ascending. */
+  /** The numbers of the lost cases, ascending. */
   readonly lostCases: readonly number[];
-  /** Those that match and that a removed entity takes part in, lost or not, likewise. */
+  /** The numbers of the matching cases that a removed entity takes part in, lost or not, ascending. */
   readonly touchedCases: readonly number[];
 }
 
-/** Finds the lost cases: those of which all the posts, all the targets or all the companies are removed. A case that names none of a kind cannot lose them. */
+/** Finds the lost cases: those of which all posts, all targets or all companies are removed. A case without any of a kind cannot lose them. */
 export function removalEffect(
   projection: Projection,
   question: RemovalQuestion,
@@ -61,7 +61,7 @@ export function removalEffect(
   return { removed, before, after, lost, lostCases, touchedCases };
 }
 
-/** Parties stand in the order of the kinds, so each kind is one stretch. */
+/** True if all parties of a kind are removed. Parties are in the order of the kinds, so those of a kind are consecutive. */
 function losesAllOfAKind(projection: Projection, caseNumber: number, removed: Uint8Array): boolean {
   const { bases } = projection.data;
   const ends = [bases.TARGET, bases.COMPANY, bases.TECHNOLOGY];

@@ -2,31 +2,32 @@ import { type Budget, createBudget } from '../budget.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import { partyPlaces } from './placesOfParties.ts';
+import { partyPlaces } from './partyPlaces.ts';
 import { dotProducts, type PostRecord, postRecord } from './postRecord.ts';
 
 export interface SimilarPostsInput {
-  /** Posts, as numbers: none of them is told of as similar to another. */
+  /** Posts, as numbers; none of them is listed as similar to another. */
   readonly posts: readonly number[];
   readonly selection: CaseSelection;
 }
 
-/** What the records of two posts are compared by. */
-export type RecordDimension = 'AREA' | 'TECHNOLOGY' | 'COMPANY' | 'COUNTRY';
+/** The kinds by which the records of two posts are compared. */
+type RecordDimension = 'AREA' | 'TECHNOLOGY' | 'COMPANY' | 'COUNTRY';
 
 export interface SimilarPost {
   readonly post: number;
   readonly caseCount: number;
-  /** The mean of the cosines that are known. */
+  /** The mean of the cosines that are not null. */
   readonly similarity: number;
-  /** From 0 to 1; null where the record compared with has nothing of the kind. COUNTRY is the country of a target. */
+  /** From 0 to 1; null if the record compared with has nothing of the kind. COUNTRY is the country of a target. */
   readonly cosines: Readonly<Record<RecordDimension, number | null>>;
 }
 
 /**
- * The posts with the most similar record: by the cosine of the numbers of cases with each area, technology, company and country of a
- * target, Σ aᵢbᵢ / √(Σ aᵢ² · Σ bᵢ²) (Salton and McGill, Introduction to Modern Information Retrieval, 1983, chapter 4), the mean of the
- * four. Those that have nothing in common are left out.
+ * Ranks other posts by the similarity of their record to that of each given post: the mean of four cosines, Σ aᵢbᵢ / √(Σ aᵢ² · Σ bᵢ²), of the
+ * numbers of cases with each area, technology, company and country of a target. Posts with nothing in common are left out.
+ *
+ * Salton and McGill, Introduction to Modern Information Retrieval (1983), chapter 4.
  */
 export function similarPosts(
   projection: Projection,
@@ -77,12 +78,12 @@ function cosinesOf(
   };
 }
 
-/** Cosines are added up in whole numbers of these, so that equal sums tie in whatever order they came about. */
+/** Cosines are added in whole parts, so that equal sums tie whatever their order. */
 const PARTS = 1e12;
 
 const rounded = (value: number) => Number(value.toPrecision(6));
 
-/** Halves up, of so many parts. */
+/** Rounds a number of parts to six significant digits, halves up, and returns it as a fraction of 1. */
 function inSixDigits(parts: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(parts)) - 5);
   return (Math.round(parts / unit) * unit) / PARTS;

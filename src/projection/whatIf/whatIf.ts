@@ -7,28 +7,28 @@ import { type CaseCounts, countCasesOfEntities } from './caseCounts.ts';
 import { type RemovalEffect, type RemovalQuestion, removalEffect } from './removalEffect.ts';
 
 export interface WhatIfInput extends RemovalQuestion {
-  /** How many are listed of those that lose all, and of those that lose some, of each kind. */
+  /** The most entities of each kind to list among those that lose all their cases, and among those that lose some. */
   readonly listed: number;
 }
 
-/** An entity, in how many cases it takes part, and in how many of them still without the removed. */
+/** An entity, the number of its cases, and the number that remain without the removed entities. */
 export interface Loss {
   readonly entity: number;
   readonly caseCount: number;
   readonly remaining: number;
 }
 
-/** What one kind loses. The removed themselves are counted in `before` only. */
-export interface KindLosses {
-  /** How many take part in a case that matches, with and without the removed. */
+/** The losses of one kind of entities. The removed ones themselves count in `before` only. */
+interface KindLosses {
+  /** The number of entities with a matching case, with and without the removed ones. */
   readonly before: number;
   readonly after: number;
-  /** How many lose all their cases, and how many some of them. */
+  /** The numbers of those that lose all their cases, and some of them. */
   readonly lostCount: number;
   readonly reducedCount: number;
-  /** Those with the most cases first, then by id. */
+  /** By descending number of cases, then by id. */
   readonly lost: readonly Loss[];
-  /** Those that lose the most cases first, then by id. */
+  /** By descending number of lost cases, then by id. */
   readonly reduced: readonly Loss[];
 }
 
@@ -37,12 +37,12 @@ export interface WhatIfOutput {
   readonly syntheticCount: number;
   readonly touchedCount: number;
   readonly lostCount: number;
-  /** In the order they were named; `remaining` are the cases that stand without it. */
+  /** In the order in which they were named; `remaining` counts the cases that stand without them. */
   readonly removed: readonly Loss[];
   readonly kinds: Readonly<Record<PartyKind, KindLosses>>;
 }
 
-/** Counts what the record would not hold without some posts, targets or companies. */
+/** Counts the cases and entities that the record would lose without some posts, targets or companies. */
 export function whatIf(
   projection: Projection,
   input: WhatIfInput,

@@ -6,12 +6,12 @@ import { spendOrStop } from '../spendOrStop.ts';
 import { type RemovalEffect, type RemovalQuestion, removalEffect } from './removalEffect.ts';
 
 export interface WhatIfCasesInput extends RemovalQuestion {
-  /** The entities whose losses are asked for; null asks for all lost cases. */
+  /** The entities whose lost cases are asked for; null asks for all lost cases. */
   readonly of: readonly (number | null)[];
   readonly page: CasePageInput;
 }
 
-/** A page of the cases that each of these entities loses: as many as `whatIf` counted. */
+/** Returns a page of the cases that each of some entities loses: exactly those that `whatIf` counted. */
 export function whatIfCases(
   projection: Projection,
   { of, page, ...question }: WhatIfCasesInput,
@@ -39,7 +39,7 @@ function lostBy(projection: Projection, entity: number, removal: RemovalEffect, 
   return cases;
 }
 
-/** Whether a case has a target in the country that is not removed. */
+/** True if a case has a target in the country that is not removed. */
 function hasTargetIn(
   projection: Projection,
   caseNumber: number,

@@ -1,22 +1,16 @@
+import type { HopCase } from '../../caseGraph/pairCases.ts';
 import { addCosts, type Cost, isLessCost, zeroCost } from '../../costs/cost.ts';
 import { hopCost } from '../../costs/hopCost.ts';
 
-/** A case that may serve a hop. */
-export interface HopCase {
-  readonly caseNumber: number;
-  /** How strong it makes the hop. */
-  readonly thousandths: number;
-  readonly day: number;
-}
-
-/** For each hop of a path the cases that may serve it, strongest first, then by number. */
+/** For each hop of a path, the cases that may serve it, strongest first, then by number. */
 export type CasesByHop = readonly (readonly HopCase[])[];
 
 /**
- * The least total cost at which every hop gets a case of its own; null where there are too few.
+ * Returns the least total cost at which every hop gets a case of its own; null if there are too few cases.
  *
- * A small assignment problem: of n hops each needs to offer only its n strongest cases, and a table over sets of hops, filled case by case, finds the
- * optimum (Held and Karp's way of walking subsets).
+ * An assignment problem. Of n hops, each needs only its n strongest cases; a table over sets of hops, filled case by case, has the optimum.
+ *
+ * Held and Karp, "A dynamic programming approach to sequencing problems", Journal of the SIAM 10 (1962).
  */
 export function assignmentCost(hops: CasesByHop): Cost | null {
   const heads = headsIfDistinct(hops);
@@ -50,7 +44,7 @@ export function assignmentCost(hops: CasesByHop): Cost | null {
   return least[sets - 1] ?? null;
 }
 
-/** Nearly always the strongest cases of the hops differ, and nothing is left to decide. */
+/** Returns the cost of the strongest cases if they all differ, as they nearly always do; otherwise null. */
 function headsIfDistinct(hops: CasesByHop): Cost | null {
   let sum = zeroCost;
   for (let hop = 0; hop < hops.length; hop += 1) {

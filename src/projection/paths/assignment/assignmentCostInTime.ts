@@ -1,5 +1,6 @@
+import type { HopCase } from '../../caseGraph/pairCases.ts';
 import { addCosts, type Cost, isLessCost, zeroCost } from '../../costs/cost.ts';
-import { assignmentCost, type CasesByHop, type HopCase } from './assignmentCost.ts';
+import { assignmentCost, type CasesByHop } from './assignmentCost.ts';
 
 /**
  * The least total cost at which every hop gets a case of its own, where first days never go back along the hops and none is after `latest`;

@@ -1,13 +1,14 @@
+import type { HopCase } from '../../caseGraph/pairCases.ts';
 import { type Cost, compareCosts } from '../../costs/cost.ts';
 import { ANY_DAY } from '../bounds/boundLayer.ts';
-import { assignmentCost, type CasesByHop, type HopCase } from './assignmentCost.ts';
+import { assignmentCost, type CasesByHop } from './assignmentCost.ts';
 import { assignmentCostInTime } from './assignmentCostInTime.ts';
 
-/** The least cost at which the hops get cases of their own, in time where that is asked; null where they cannot. */
+/** Returns the least cost at which every hop gets a case of its own, in time if `timed`; null if there is no such assignment. */
 export const leastCost = (hops: CasesByHop, timed: boolean, latest: number): Cost | null =>
   timed ? assignmentCostInTime(hops, latest) : assignmentCost(hops);
 
-/** The cases of the cheapest assignment; of several equally cheap ones, that which gives the first hop its strongest case, then the second, and so on. */
+/** Returns the cases of the cheapest assignment; of equally cheap ones, the one in which the first hop has the strongest case, then the second, and so on. */
 export function chooseCases(hops: CasesByHop, timed: boolean): HopCase[] {
   const cost = leastCost(hops, timed, ANY_DAY);
   let fixed: readonly (readonly HopCase[])[] = hops;

@@ -10,10 +10,10 @@ import { scanLayer } from './scanLayer.ts';
 import { StartRings } from './startRings.ts';
 
 /**
- * Exact lower bounds for what is left of a path, layer by layer: `layer(n)` holds, for walks of n hops to the end, the least cost.
+ * Exact lower bounds for the rest of a path: `layer(n)` has, for every entity, the least cost of a walk of n hops from it to the end.
  *
- * Two sweeps meet: whole layers from the end, and rings of what the start reaches. Each time the hop limit widens, the cheaper of the
- * two goes one hop farther; layers beyond the whole ones are worked out only for entities that the start reaches in time.
+ * Two sweeps meet: whole layers from the end, and rings around the start. Each time the hop limit rises, the cheaper of the two goes one
+ * hop further. Layers beyond the whole ones are computed only for entities that the start reaches in few enough hops.
  */
 export class BidirectionalBounds {
   private readonly caseGraph: CaseGraph;
@@ -22,7 +22,7 @@ export class BidirectionalBounds {
   private readonly reached: StartRings;
   private readonly whole: BoundLayer[];
   private readonly seen: Uint8Array;
-  /** Whether a walk was seen to join the two ends. */
+  /** True once a walk was found that joins the two ends; set by the search. */
   walked = false;
   private surrounded = false;
   private layers: readonly BoundLayer[];
@@ -37,20 +37,20 @@ export class BidirectionalBounds {
     this.layers = this.whole;
   }
 
-  /** The layer for so many hops to the end, exact for paths of at most the hops last asked for with `widen`. */
+  /** Returns the layer for `hops` hops to the end, exact for paths of at most as many hops as `widen` was last called with. */
   layer(hops: number): BoundLayer {
     return this.layers[hops] ?? emptyLayer(this.caseGraph);
   }
 
-  /** Whether no path can have more hops than were looked at. */
+  /** True if no path can have more hops than `widen` was last called with. */
   get over(): boolean {
     if (this.last.members.length === 0) return true;
-    // While no walk joined the two, each may be seen to have a neighbourhood of its own.
+    // As long as no walk joins the two ends, one may turn out to lie in a component of its own.
     const { rings, depth, meetsEnd } = this.reached;
     return !this.walked && (this.surrounded || (rings[depth]?.length === 0 && !meetsEnd));
   }
 
-  /** Prepares the layers for paths of up to `hops` hops that cost at most `most`; false where the budget ended. */
+  /** Computes the layers for paths of up to `hops` hops that cost at most `most`. Returns false if the budget ended. */
   widen(hops: number, most: Cost): boolean {
     while (this.reached.depth + this.whole.length < hops) {
       const done = this.startIsCheaper() ? this.reached.extend(this.budget) : this.addWhole(hops, most);
@@ -84,17 +84,17 @@ export class BidirectionalBounds {
       fresh ||= this.seen[entity] === 0;
       this.seen[entity] = 1;
     }
-    // What begins late enough for one walk may come too late for a longer one, so days say nothing about what lies beyond.
+    // In timed searches a ring without new entities does not mean that all were reached: days that suit a short walk may be too late for a longer one.
     this.surrounded ||= !fresh && !this.caseGraph.timed;
     return true;
   }
 
-  /** A ring is looked at twice: once to find the next one, and once more to bring the bounds home. */
+  /** True if the next ring costs less than the next layer. A ring is read twice: to find the next one, and to compute the bounds in it. */
   private startIsCheaper(): boolean {
     return 2 * this.reached.frontier < Math.min(this.last.degree, this.scanCost());
   }
 
-  /** What is left of a cost when so many hops go off at their least. */
+  /** Subtracts the least cost of some hops from a cost. */
   private lessHops(most: Cost, hops: number): Cost {
     return subtractCost(most, multiplyCost(this.caseGraph.leastCost, hops));
   }

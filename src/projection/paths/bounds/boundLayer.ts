@@ -2,25 +2,25 @@ import type { CaseGraph } from '../../caseGraph/caseGraph.ts';
 import { type Cost, infiniteCost, LIMB, zeroCost } from '../../costs/cost.ts';
 import { NO_DAY } from '../../projection.ts';
 
-/** For every entity, the least that a walk of a fixed number of hops from it to the search's end can cost. */
+/** For every entity, the least cost of a walk of a fixed number of hops from it to the search's end. */
 export interface BoundLayer {
-  /** The high and the low part of the cost; infinite where there is no such walk. */
+  /** The high and the low part of the cost; infinite if there is no such walk. */
   readonly high: Float64Array;
   readonly low: Float64Array;
-  /** In timed searches: the latest day on which such a walk can begin with days that never go back. */
+  /** In timed searches: the latest day on which such a walk can begin, if days never go back along it. */
   readonly latest: Int32Array | null;
-  /** Walks that cost more are of no use. */
+  /** Walks that cost more are ignored. */
   readonly most: Cost;
-  /** The entities reached. */
+  /** The entities with a walk. */
   readonly members: number[];
-  /** The cases of all members together: what a sweep from here looks at. */
+  /** The number of cases of all members together, which a sweep from this layer reads. */
   degree: number;
 }
 
-/** Later than every day. */
+/** A day later than every other. */
 export const ANY_DAY = 0x7fff_ffff;
 
-/** A layer in which nothing is reached yet. */
+/** Returns a layer without members. */
 export const emptyLayer = ({ timed, passable }: CaseGraph, most = infiniteCost): BoundLayer => ({
   high: new Float64Array(passable.length).fill(infiniteCost.high),
   low: new Float64Array(passable.length),
@@ -30,7 +30,7 @@ export const emptyLayer = ({ timed, passable }: CaseGraph, most = infiniteCost):
   degree: 0,
 });
 
-/** No hops left: only the end itself is there. */
+/** Returns the layer for no hops, whose only member is the end itself. */
 export function endLayer(caseGraph: CaseGraph): BoundLayer {
   const layer = emptyLayer(caseGraph);
   layer.high[caseGraph.to] = zeroCost.high;
@@ -40,13 +40,13 @@ export function endLayer(caseGraph: CaseGraph): BoundLayer {
   return layer;
 }
 
-/** What the cheapest walk from an entity costs. */
+/** Returns the cost of the cheapest walk from an entity. */
 export const costAt = ({ high, low }: BoundLayer, entity: number): Cost => ({
   high: high[entity] ?? infiniteCost.high,
   low: low[entity] ?? 0,
 });
 
-/** Takes a walk into account that begins at `entity` on `day`; its cost comes in parts, the low one up to a limb too great. */
+/** Adds a walk that begins at `entity` on `day`. Its cost is given in two parts, the low one of which may be up to a limb too great. */
 export function relax(
   caseGraph: CaseGraph,
   layer: BoundLayer,

@@ -4,19 +4,19 @@ import type { Cost } from '../../costs/cost.ts';
 import type { BoundLayer } from './boundLayer.ts';
 import type { StartRings } from './startRings.ts';
 
-/** Only entities that the start reaches within so many hops matter; it was looked at least that far. */
+/** The entities that the start reaches within `hops` hops; `reached` has at least as many rings. */
 export interface StartReach {
   readonly reached: StartRings;
   readonly hops: number;
 }
 
-/** What it takes to work out the layer one hop farther from the end than `before`. */
+/** The input for computing the layer one hop further from the end than `before`. */
 export interface LayerStep {
   readonly caseGraph: CaseGraph;
   readonly before: BoundLayer;
-  /** Null where every entity matters. */
+  /** The entities to compute bounds for; null for all. */
   readonly within: StartReach | null;
-  /** Walks that cost more are of no use. */
+  /** Walks that cost more are ignored. */
   readonly most: Cost;
   readonly budget: Budget;
 }

@@ -3,7 +3,7 @@ import { hopHigh, hopLow } from '../../costs/hopCost.ts';
 import { type BoundLayer, emptyLayer, relax } from './boundLayer.ts';
 import type { LayerStep, StartReach } from './layerStep.ts';
 
-/** The next layer from its other side: each entity within reach looks for its best neighbour. Null where the budget ended. */
+/** Computes the next layer by looking, from each entity within reach of the start, for its best neighbour; best if these are few. Returns null if the budget ended. */
 export function pullLayer(step: LayerStep, within: StartReach): BoundLayer | null {
   const { caseGraph, before, budget } = step;
   const layer = emptyLayer(caseGraph, step.most);

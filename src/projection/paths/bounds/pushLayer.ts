@@ -3,7 +3,7 @@ import { hopHigh, hopLow } from '../../costs/hopCost.ts';
 import { ANY_DAY, type BoundLayer, emptyLayer, relax } from './boundLayer.ts';
 import type { LayerStep, StartReach } from './layerStep.ts';
 
-/** One hop farther from the end, from each member of the layer before: right for small layers. Null where the budget ended. */
+/** Computes the next layer from each member of the layer before; best if these are few. Returns null if the budget ended. */
 export function pushLayer(step: LayerStep): BoundLayer | null {
   const { caseGraph, before, within, budget } = step;
   const layer = emptyLayer(caseGraph, step.most);
@@ -37,7 +37,7 @@ export function pushLayer(step: LayerStep): BoundLayer | null {
   return layer;
 }
 
-/** Whether no neighbour of the entity can be within reach. */
+/** True if no neighbour of the entity can be within reach of the start. */
 function isBeyond({ to }: CaseGraph, { reached, hops }: StartReach, entity: number): boolean {
   return entity !== to && reached.depth > hops && (reached.hops[entity] ?? 0) > hops + 1;
 }

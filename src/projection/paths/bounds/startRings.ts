@@ -1,18 +1,18 @@
 import type { Budget } from '../../budget.ts';
 import type { CaseGraph } from '../../caseGraph/caseGraph.ts';
 
-/** Farther than was looked. */
-export const FAR = 0xff;
+/** Hops to entities that were not reached yet. */
+const FAR = 0xff;
 
-/** How few hops lead from the search's start to each entity, as far as it was looked: the sweep that meets the one from the end. */
+/** The entities around a search's start by their distance in hops, found ring by ring: the sweep that meets the one from the end. */
 export class StartRings {
-  /** Hops from the start; FAR where not reached yet. */
+  /** By entity: hops from the start; FAR if it was not reached yet. */
   readonly hops: Uint8Array;
-  /** The entities first reached at each number of hops. */
+  /** The entities at each distance. */
   readonly rings: number[][];
-  /** Whether the end was met. */
+  /** True once the end was met. */
   meetsEnd = false;
-  /** The cases of each ring together. */
+  /** The number of cases of each ring's entities together. */
   readonly degrees: number[];
   private readonly caseGraph: CaseGraph;
 
@@ -24,24 +24,24 @@ export class StartRings {
     this.degrees = [caseGraph.degree(caseGraph.from)];
   }
 
-  /** How far it was looked. */
+  /** The distance of the outermost ring. */
   get depth(): number {
     return this.rings.length - 1;
   }
 
-  /** The cases of the outermost ring: what the next ring takes to find. */
+  /** The number of cases of the outermost ring, which finding the next one reads. */
   get frontier(): number {
     return this.degrees[this.depth] ?? 0;
   }
 
-  /** The cases of all that is reached within so many hops. */
+  /** Returns the number of cases of all entities within so many hops. */
   degreeWithin(hops: number): number {
     let sum = 0;
     for (let ring = 0; ring <= hops; ring += 1) sum += this.degrees[ring] ?? 0;
     return sum;
   }
 
-  /** Looks one hop farther; false where the budget ended. */
+  /** Adds a ring. Returns false if the budget ended. */
   extend(budget: Budget): boolean {
     const { caseGraph, hops } = this;
     const { passable } = caseGraph;

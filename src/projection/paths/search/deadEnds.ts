@@ -2,26 +2,27 @@ import type { Prefix } from './prefix.ts';
 import type { SearchContext } from './searchContext.ts';
 
 /**
- * Finds beginnings of paths that no path goes on from: their end is not reached within the hops that are left by way of entities and cases that the beginning
- * has not used up. A case is used up where a hop has no other.
+ * Finds prefixes that no path begins with: in the remaining hops the end is out of reach without the entities of the prefix and the cases that it
+ * uses up. A prefix uses up a case if one of its hops has no other.
  *
- * Bounds do not see this, since they are of walks, which may use all again: without it a search would try every way of wandering about before it comes back.
+ * Lower bounds cannot show this, since walks may repeat entities and cases. Without this check a search would expand every walk that returns
+ * to itself.
  */
 export class DeadEnds {
-  /** How many cases were looked at. */
+  /** The number of cases read. */
   spent = 0;
   private readonly context: SearchContext;
   private readonly known = new WeakMap<Prefix, boolean>();
-  /** When each entity was last seen, by the number of the look. */
+  /** By entity: the number of the check in which it was last seen. */
   private readonly seen: Uint32Array;
-  private look = 0;
+  private check = 0;
 
   constructor(context: SearchContext) {
     this.context = context;
     this.seen = new Uint32Array(context.caseGraph.passable.length);
   }
 
-  /** Whether a prefix, or one that it begins with, is found to lead nowhere before more cases than these were looked at in all. */
+  /** True if a prefix, or one that it begins with, is known to be a dead end. Nothing new is checked once more than `most` cases were read in all. */
   isDead(prefix: Prefix, most: number): boolean {
     if (prefix.before !== null && this.isDead(prefix.before, most)) return true;
     const known = this.known.get(prefix);
@@ -37,9 +38,9 @@ export class DeadEnds {
     const spentCases = new Set(
       prefix.cases.flatMap((cases) => (cases.length === 1 ? cases : [])).map(({ caseNumber }) => caseNumber),
     );
-    this.look += 1;
-    const { seen, look } = this;
-    for (let at: Prefix | null = prefix; at !== null; at = at.before) seen[at.entity] = look;
+    this.check += 1;
+    const { seen, check } = this;
+    for (let at: Prefix | null = prefix; at !== null; at = at.before) seen[at.entity] = check;
     let ring = [prefix.entity];
     for (let hops = prefix.hops; hops < prefix.limit && ring.length > 0; hops += 1) {
       const next: number[] = [];
@@ -55,8 +56,8 @@ export class DeadEnds {
             const party = parties[at] ?? 0;
             if (!caseGraph.mayJoin(entity, party)) continue;
             if (party === to) return true;
-            if (passable[party] === 0 || used[party] === 1 || seen[party] === look) continue;
-            seen[party] = look;
+            if (passable[party] === 0 || used[party] === 1 || seen[party] === check) continue;
+            seen[party] = check;
             next.push(party);
           }
         }

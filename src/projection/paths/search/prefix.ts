@@ -1,27 +1,27 @@
+import type { HopCase } from '../../caseGraph/pairCases.ts';
 import { type Cost, compareCosts } from '../../costs/cost.ts';
-import type { HopCase } from '../assignment/assignmentCost.ts';
 
-/** The beginning of a path: the entities so far, and the least that the cases assigned to its hops cost together. */
+/** The beginning of a path: its entities so far, and the cost of the best assignment of cases to its hops. */
 export interface Prefix {
   readonly before: Prefix | null;
   readonly entity: number;
-  /** The entity's place in the order of ids. */
+  /** The entity's rank in the order of ids. */
   readonly rank: number;
   readonly hops: number;
-  /** How many hops the whole path is to have. */
+  /** The number of hops of the whole path. */
   readonly limit: number;
   readonly cost: Cost;
   /** For each hop, the cases that may serve it. */
   readonly cases: readonly (readonly HopCase[])[];
 }
 
-/** The sequence that a prefix and one more entity make. */
+/** A prefix and the rank of one more entity. */
 export interface Sequence {
   readonly before: Prefix;
   readonly rank: number;
 }
 
-/** The order of two sequences by the ids of their entities; one that begins another comes first. */
+/** Compares two sequences by the ids of their entities. A sequence that another begins with comes first. */
 export function compareSequences(one: Sequence, other: Sequence): number {
   const difference = one.before.hops - other.before.hops;
   if (difference === 0) return comparePrefixes(one.before, other.before) || one.rank - other.rank;
@@ -31,16 +31,17 @@ export function compareSequences(one: Sequence, other: Sequence): number {
   return order === 0 ? -1 : order;
 }
 
-/** Whole paths by cost, then by the ids of their entities. */
+/** Compares whole paths by cost, then by the ids of their entities. */
 export const comparePaths = (one: Prefix, other: Prefix): number =>
   compareCosts(one.cost, other.cost) || comparePrefixes(one, other);
 
+/** True if a prefix has the entity. */
 export function holds(prefix: Prefix, entity: number): boolean {
   for (let at: Prefix | null = prefix; at !== null; at = at.before) if (at.entity === entity) return true;
   return false;
 }
 
-/** The entities of a prefix, first to last. */
+/** Returns the entities of a prefix, first to last. */
 export function entitiesOf(prefix: Prefix): number[] {
   const entities: number[] = [];
   for (let at: Prefix | null = prefix; at !== null; at = at.before) entities.unshift(at.entity);

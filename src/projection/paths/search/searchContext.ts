@@ -6,19 +6,19 @@ import type { IdOrder } from '../../idOrder.ts';
 import type { BoundLayer } from '../bounds/boundLayer.ts';
 import type { Tuning } from './tuning.ts';
 
-/** Lower bounds for what is left of a path, by how many hops are left. */
-export interface LowerBounds {
+/** Lower bounds for the rest of a path, by the number of remaining hops. */
+interface LowerBounds {
   layer(hops: number): BoundLayer;
 }
 
-/** What the searches of one question share. */
+/** The data that all searches of one question share. */
 export interface SearchContext {
   readonly caseGraph: CaseGraph;
   readonly bounds: LowerBounds;
   readonly neighbours: Neighbours;
   readonly pairs: PairCases;
   readonly order: IdOrder;
-  /** 1 where an entity must not be passed through any more. */
+  /** By entity: 1 if it must not be passed through any more. */
   readonly used: Uint8Array;
   readonly budget: Budget;
   readonly tuning: Tuning;

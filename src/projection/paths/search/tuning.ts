@@ -1,8 +1,8 @@
-/** Where the search changes its ways. None of them changes an answer, only how fast it comes; tests set them to their extremes. */
+/** Thresholds at which the search changes its method. They change no answer, only the speed; tests set them to extremes. */
 export interface Tuning {
-  /** Reading all cases in order costs as much as reading this share of them at random. */
+  /** The share of all cases that costs as much to read at random as all of them in order. */
   readonly scanShare: number;
-  /** After so many prefixes a search begins to look for those that lead nowhere. */
+  /** The number of prefixes after which a search checks for dead ends. */
   readonly patience: number;
 }
 

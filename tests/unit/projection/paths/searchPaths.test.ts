@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { partyKinds } from '../../../../src/model/parties.ts';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import { leftOutKinds } from '../../../../src/projection/paths/leftOut.ts';
+import { leftOutKinds } from '../../../../src/projection/paths/leftOutKinds.ts';
 import { nearMisses } from '../../../../src/projection/paths/nearMisses.ts';
 import { defaultTuning } from '../../../../src/projection/paths/search/tuning.ts';
 import { type PathQuestion, searchPaths } from '../../../../src/projection/paths/searchPaths.ts';

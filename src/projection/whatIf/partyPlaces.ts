@@ -1,6 +1,6 @@
 import { NONE, type ProjectionData } from '../projection.ts';
 
-/** The country of each target and the area of each technology, by the party's number; NONE for others, and where it is not known. */
+/** Returns the country of each target and the area of each technology, by party number; NONE for other parties, and if it is unknown. */
 export function partyPlaces({ bases, targetCountry, technologyArea }: ProjectionData): Uint32Array {
   const places = new Uint32Array(bases.COUNTRY).fill(NONE);
   places.set(targetCountry, bases.TARGET);

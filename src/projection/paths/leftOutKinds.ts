@@ -4,7 +4,7 @@ import { NONE, Projection, type ProjectionData } from '../projection.ts';
 import type { LeftOutKind } from './pathAnswer.ts';
 import type { PathInput } from './pathInput.ts';
 
-/** For each kind that paths were not let through: how many of its entities lie one hop from the ends. */
+/** Counts, for each kind that paths may not pass through, its entities one hop from the ends. */
 export function leftOutKinds(data: ProjectionData, input: PathInput): LeftOutKind[] {
   const caseGraph = new CaseGraph(data, { ...input, through: partyKinds });
   const from = oneHopAway(data, caseGraph, input.from);
@@ -25,7 +25,7 @@ export function leftOutKinds(data: ProjectionData, input: PathInput): LeftOutKin
     .filter(({ nearFrom, nearTo }) => nearFrom + nearTo > 0);
 }
 
-/** 1 where an entity that may be passed through shares a case with this one. */
+/** Returns 1 for each entity that may be passed through and shares a case with this one, 0 for others. */
 function oneHopAway(data: ProjectionData, caseGraph: CaseGraph, entity: number): Uint8Array {
   const { bases } = data;
   const near = new Uint8Array(bases.END);
