@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Facts, Peer } from './peer.ts';
 import type { Scenario } from './scenario.ts';
 
-/** Sees that all peers give the same answer, and that there is one: otherwise there is nothing to compare. */
+/** Asserts that all peers return the same answer, and that it is not empty: otherwise there is nothing to compare. */
 export async function agree(scenario: Scenario, peers: readonly Peer[], facts: Facts): Promise<void> {
   const answers = await Promise.all(peers.map((peer) => peer.rows(scenario, facts)));
   const [first = []] = answers;

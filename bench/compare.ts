@@ -1,13 +1,13 @@
 import { agree } from './agree.ts';
 import { cypherAt } from './cypherAt.ts';
-import { tell } from './database.ts';
+import { report } from './database.ts';
 import { type Measured, measure } from './measure.ts';
 import type { Options } from './options.ts';
 import { barePeer, type Peer, startPeer } from './peer.ts';
 import { type DatabaseAddress, driverTo } from './peers/driverTo.ts';
 import { readScenario, servers } from './scenario.ts';
 
-/** What was measured over one database. */
+/** Measurements over one database. */
 export interface Comparison {
   readonly cases: number;
   readonly results: readonly Measured[];
@@ -33,7 +33,7 @@ export async function compare(
           name === 'bare' || servers.some((each) => each === name && scenario.operations.has(each)),
       );
       await agree(scenario, asked, facts);
-      tell(`${scenario.name}: ${asked.length} peers agree`);
+      report(`${scenario.name}: ${asked.length} peers agree`);
       // Bounds are on how long one answer takes, which others at the same time would blur.
       results.push(...(await measure(scenario, asked, facts, seconds, scenario.bound ? 1 : concurrency)));
     }

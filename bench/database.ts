@@ -12,11 +12,11 @@ import { driverTo } from './peers/driverTo.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
-/** Where Neo4j and the bench's stores are. */
+/** Folder of Neo4j and the bench's stores. */
 export const benchHome = join(project, '.neo4j');
 
-/** Where the bench tells what it does; the tables go to standard output. */
-export const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+/** Prints progress to standard error; the tables go to standard output. */
+export const report = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** Starts a Neo4j with a store of its own under `.neo4j/`, which stays for the next run. */
 export const benchNeo4j = (store: string): Promise<LocalNeo4j> =>
@@ -26,14 +26,14 @@ export const benchNeo4j = (store: string): Promise<LocalNeo4j> =>
     heapMb: 3_072,
     pageCacheMb: 2_048,
     who: 'the bench',
-    progress: tell,
+    progress: report,
   });
 
 /** Generates a dataset of this many cases into a temporary folder, and removes it after `use`. */
 export async function withDataset<T>(cases: number, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'wishlist-bench-'));
   try {
-    tell(`Generating ${cases} cases …`);
+    report(`Generating ${cases} cases …`);
     const generator = join(project, 'data', 'generator', 'generate.ts');
     await promisify(execFile)(
       process.execPath,
@@ -52,7 +52,7 @@ export async function openDatabase(cases: number): Promise<LocalNeo4j> {
   try {
     if (!(await isFilled(neo4j))) {
       await withDataset(cases, async (folder) => {
-        tell(`Importing ${cases} cases …`);
+        report(`Importing ${cases} cases …`);
         const graph = new Graph(neo4j.address);
         try {
           await importDatasets(graph, [folder]);

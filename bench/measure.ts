@@ -1,7 +1,7 @@
 import type { Facts, Peer } from './peer.ts';
 import type { Scenario } from './scenario.ts';
 
-/** How one peer did in one scenario. */
+/** Measurements of one peer in one scenario. */
 export interface Measured {
   readonly scenario: string;
   readonly peer: string;

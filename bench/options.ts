@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 
-/** What a run of the bench is asked for. */
+/** Options of a run. */
 export interface Options {
   readonly sizes: readonly number[];
   readonly scenarios: readonly string[] | undefined;
-  /** How long each peer is asked, in each scenario. */
+  /** Seconds for which each peer is asked in each scenario. */
   readonly seconds: number;
   readonly concurrency: number;
   /** A running Neo4j that already holds a dataset. */
   readonly neo4j: string | undefined;
   readonly importSize: number;
-  /** How many requests a soak is. */
+  /** Number of requests of a soak. */
   readonly soak: number;
   readonly json: boolean;
 }

@@ -73,7 +73,7 @@ export interface Asked {
   metric(name: string): Promise<number>;
   /** The longest turn of its event loop since this was last asked. */
   longestTurn(): Promise<LongestTurn>;
-  /** What its process takes, in megabytes. */
+  /** Resident memory of its process, in megabytes. */
   memoryMb(): Promise<number>;
   close(): Promise<void>;
 }

@@ -48,7 +48,7 @@ else {
   if (imports) console.log(importTable(imports));
 }
 
-/** What was measured over one database; undefined where it was not asked for. */
+/** Measurements over one database; undefined where they were not asked for. */
 interface Result {
   readonly comparison: Comparison | undefined;
   readonly searches: Times[] | undefined;

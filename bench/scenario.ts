@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cypherAt } from './cypherAt.ts';
 
-/** What our answer is held to: a page to 500 ms, a count or grouping to 1.3 times the hand-written statement. */
+/** Bound on our answer: a page to 500 ms, a count or grouping to 1.3 times the hand-written statement. */
 export type Bound = 'page' | 'hand';
 
 /** The peers that answer over HTTP, each with its operation in a file of that name. */

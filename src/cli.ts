@@ -8,7 +8,7 @@ import { recomputeCommand } from './cli/commands/recomputeCommand.ts';
 import { type ServeFlags, serveCommand } from './cli/commands/serveCommand.ts';
 import { type TraceFlags, traceCommand } from './cli/commands/traceCommand.ts';
 import { undoCommand } from './cli/commands/undoCommand.ts';
-import { exitCodes, runCommand, tell } from './cli/runCommand.ts';
+import { exitCodes, reportFailure, runCommand } from './cli/runCommand.ts';
 import { standardError, standardOutput } from './cli/terminal.ts';
 
 const store = [
@@ -106,7 +106,7 @@ program
     try {
       keyCommand(name, flags);
     } catch (error) {
-      process.exitCode = tell(error);
+      process.exitCode = reportFailure(error);
     }
   });
 

@@ -1,4 +1,4 @@
-/** Everything a caller can cause or should know about. Any other error is a bug: logged whole, shown masked. */
+/** Codes of the errors that a caller can cause or should know about. Any other error is a bug: logged whole, shown masked. */
 export type ErrorCode =
   | 'BAD_REQUEST'
   | 'PERSISTED_QUERY_NOT_FOUND'

@@ -1,4 +1,4 @@
-/** The bounds that every request is held to; each is told by the `limits` field and named when it is passed. */
+/** Bounds on every request. The field `limits` reports each, and a refusal names it. */
 export interface Limits {
   /** The greatest `first` of a list, and the most ids of `nodes`. */
   readonly first: number;
@@ -22,19 +22,19 @@ export interface Limits {
   /** The deepest nesting of the variables, and the most values in them. */
   readonly variableDepth: number;
   readonly variableValues: number;
-  /** What an operation may cost: see `operationCost`. */
+  /** Highest cost of an operation: see `operationCost`. */
   readonly cost: number;
-  /** What of it may be the reading of the schema, which graphql-js does at one go. */
+  /** Highest part of it that may be introspection. */
   readonly schemaCost: number;
   /** The most values in an answer. */
   readonly cells: number;
-  /** How many operations of one caller may be under way, look-ups not counted. */
+  /** Operations of one caller that may be in flight, look-ups not counted. */
   readonly inFlight: number;
   /** The longest text of a search, in characters. */
   readonly searchText: number;
-  /** How long a request may take, in milliseconds. */
+  /** Time limit of a request, in milliseconds. */
   readonly timeoutMs: number;
-  /** How long one search of the projection may take, in milliseconds, and how many cases it may look at. */
+  /** Time limit of one search of the projection, in milliseconds, and the most cases that it may look at. */
   readonly searchMs: number;
   readonly searchWork: number;
   /** The largest body of a request, in bytes. */
@@ -47,13 +47,13 @@ export interface Limits {
   /** The most files in it, and how many bytes may come out of each of its own. */
   readonly unpackedEntries: number;
   readonly unpackedRatio: number;
-  /** How long nothing of it may come, how long it may take to come and to be unpacked, in milliseconds. */
+  /** Time limits in milliseconds: between two pieces of it, for all of it to arrive, and for unpacking. */
   readonly uploadIdleMs: number;
   readonly uploadMs: number;
   readonly unpackMs: number;
 }
 
-/** What the program ships with; `timeoutMs` is the only one that the configuration changes. */
+/** Default bounds; `timeoutMs` is the only one that the configuration changes. */
 export const defaultLimits: Limits = {
   first: 200,
   depth: 20,

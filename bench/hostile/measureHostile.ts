@@ -5,14 +5,14 @@ import { type Asked, askOurs, searchable } from '../peer.ts';
 import type { DatabaseAddress } from '../peers/driverTo.ts';
 import { table } from '../table.ts';
 
-/** How a reader did, alone or beside sixty hostile requests. */
+/** Measurements of a reader, alone or beside sixty hostile requests. */
 export interface Read {
   readonly beside: string;
   readonly lookups: number;
   readonly medianMs: number;
   readonly slowestMs: number;
   readonly failed: number;
-  /** How many connections to Neo4j were in use 2 s after the last of the hostile requests had ended. */
+  /** Connections to Neo4j in use 2 s after the last of the hostile requests had ended. */
   readonly connections: number;
   /** The longest turn of the server's event loop meanwhile. */
   readonly turn: LongestTurn;
@@ -65,7 +65,7 @@ async function readOf(
 
 const inUse = (server: Asked) => server.metric('wishlist_connections_in_use');
 
-/** How the reader did, as a table. */
+/** Formats the measurements as a table. */
 export const hostileTable = (reads: readonly Read[]): string =>
   table([
     [

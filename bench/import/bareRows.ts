@@ -23,7 +23,7 @@ const fullId = (kind: string, id: string): string => (id.includes('/') ? id : `$
 export const idOf = ({ kind }: DatasetFile, cells: Cells): string =>
   fullId(kind, cells.id ?? cells.code ?? '');
 
-/** What a row stores on its own record: each column that names no other record, as it stands. */
+/** Returns the values that a row stores on its own record: each column that names no other record, unchanged. */
 export function recordOf(file: DatasetFile, cells: Cells): object {
   const record: Record<string, unknown> = { id: idOf(file, cells) };
   for (const column of file.columns) {
@@ -34,7 +34,7 @@ export function recordOf(file: DatasetFile, cells: Cells): object {
   return record;
 }
 
-/** What a row links its record to, by the type of the link; the citations make those to reports. */
+/** Returns the ids that a row links its record to, by the type of the link; the citations make those to reports. */
 export function linksOf(file: DatasetFile, cells: Cells): [type: string, link: BareLink][] {
   const own = idOf(file, cells);
   return file.columns.flatMap((column) => {

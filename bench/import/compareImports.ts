@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { storeAt } from '../../src/neo4j/store/store.ts';
-import { benchHome, benchNeo4j, tell, withDataset } from '../database.ts';
+import { benchHome, benchNeo4j, report, withDataset } from '../database.ts';
 import { table } from '../table.ts';
 import type { Imported } from './imported.ts';
 
@@ -28,7 +28,7 @@ async function load(loader: 'ours' | 'bare', folder: string): Promise<Imported> 
   await rm(storeAt(benchHome, IMPORT_STORE).folder, { recursive: true, force: true });
   const neo4j = await benchNeo4j(IMPORT_STORE);
   try {
-    tell(`Importing by ${loader} …`);
+    report(`Importing by ${loader} …`);
     const file = fileURLToPath(new URL(`./${loader}.ts`, import.meta.url));
     const child = fork(file, [JSON.stringify(neo4j.address), folder], { execArgv: ['--import', 'tsx'] });
     const failed = once(child, 'exit').then(([code]) => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** How one loader did. */
+/** Measurements of one loader. */
 export interface Imported {
   readonly rows: number;
   readonly seconds: number;

@@ -1,11 +1,11 @@
 import { cypherAt } from '../cypherAt.ts';
-import { tell } from '../database.ts';
+import { report } from '../database.ts';
 import { type Asked, askOurs, type Facts, searchable } from '../peer.ts';
 import { type DatabaseAddress, driverTo } from '../peers/driverTo.ts';
 import { table } from '../table.ts';
 import { question } from './mix.ts';
 
-/** How servers did under one number of requests at once. */
+/** Measurements of servers under one number of concurrent requests. */
 export interface Loaded {
   readonly servers: number;
   readonly concurrency: number;
@@ -17,7 +17,7 @@ export interface Loaded {
   readonly memoryMb: number;
 }
 
-/** Where a person begins to wait. */
+/** The 95th percentile at which the load is no longer raised. */
 const mostP95Ms = 250;
 const MOST_AT_ONCE = 64;
 
@@ -32,7 +32,7 @@ export async function measureLoad(address: DatabaseAddress, seconds: number): Pr
       for (let concurrency = 1; concurrency <= MOST_AT_ONCE; concurrency *= 2) {
         const loaded = await ask(servers, facts, concurrency, seconds);
         all.push(loaded);
-        tell(`load: ${count} × ${concurrency}`);
+        report(`load: ${count} × ${concurrency}`);
         if (loaded.p95Ms > mostP95Ms) break;
       }
     } finally {
@@ -58,7 +58,7 @@ export async function soak(address: DatabaseAddress, requests: number): Promise<
         (part * requests) / 10,
       );
       all.push(loaded);
-      tell(`soak: ${((part + 1) * requests) / 10} requests, ${loaded.memoryMb.toFixed(0)} MB`);
+      report(`soak: ${((part + 1) * requests) / 10} requests, ${loaded.memoryMb.toFixed(0)} MB`);
     }
   } finally {
     await Promise.all(servers.map((server) => server.close()));
@@ -103,7 +103,7 @@ async function ask(
       // In turn, as a proxy before several servers does.
       await servers[mine % servers.length]?.ask(query, variables).catch((error: unknown) => {
         errors += 1;
-        if (errors === 1) tell(`load: ${error instanceof Error ? error.message : error}`);
+        if (errors === 1) report(`load: ${error instanceof Error ? error.message : error}`);
       });
       times.push(performance.now() - before);
     }

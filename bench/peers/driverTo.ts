@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
-/** Where the database of a run is. */
+/** Address of the database of a run. */
 export interface DatabaseAddress {
   readonly uri: string;
   readonly username?: string | undefined;

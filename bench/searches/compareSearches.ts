@@ -1,12 +1,12 @@
 import type { Driver } from 'neo4j-driver';
 import { cypherAt } from '../cypherAt.ts';
-import { tell } from '../database.ts';
+import { report } from '../database.ts';
 import { type Asked, askOurs, searchable } from '../peer.ts';
 import { type DatabaseAddress, driverTo } from '../peers/driverTo.ts';
 import { table } from '../table.ts';
 import { type Pair, pairsOf } from './pairsOf.ts';
 
-/** How long a number of questions took, in milliseconds. */
+/** Durations of a number of questions, in milliseconds. */
 export interface Times {
   readonly scenario: string;
   readonly peer: string;
@@ -36,7 +36,7 @@ export async function compareSearches(address: DatabaseAddress): Promise<Times[]
     await searchable(ours);
     const pairs = await pairsOf(driver);
     const times: Times[] = [];
-    tell(`searches: ${pairs.length} pairs`);
+    report(`searches: ${pairs.length} pairs`);
     for (const { from, to } of pairs.slice(0, 10)) await ours.ask(pathsOperation, { from, to, maxHops: 6 });
     for (const [maxHops, bound] of [
       [4, [50, 200]],

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { tell } from '../database.ts';
+import { report } from '../database.ts';
 import type { DatabaseAddress } from '../peers/driverTo.ts';
 import { table } from '../table.ts';
 
@@ -14,7 +14,7 @@ export interface Loads {
 
 /** Loads the projection eleven times over and tells how long it took and what memory stayed. */
 export async function measureLoads(address: DatabaseAddress): Promise<Loads> {
-  tell('projection: eleven loads');
+  report('projection: eleven loads');
   const file = fileURLToPath(new URL('./reload.ts', import.meta.url));
   const child = fork(file, [JSON.stringify(address)], { execArgv: ['--import', 'tsx'] });
   const failed = once(child, 'exit').then(() => {

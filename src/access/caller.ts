@@ -1,15 +1,15 @@
-/** What a caller may do: ask questions, or also bring in and undo datasets. */
+/** Permission of a caller: to read, or also to import and undo datasets. */
 export type Scope = 'read' | 'import';
 
-/** Who asks. */
+/** An identified caller. */
 export interface Caller {
   /** The name of the key, or the subject of the token; `anyone` where the server is open. */
   readonly name: string;
   readonly scopes: ReadonlySet<Scope>;
 }
 
-/** Tells callers apart by the token they send. */
+/** Identifies callers by the token that they send. */
 export interface Access {
-  /** Whose token it is; null where nobody knows it. Rejects where that cannot be told now. */
+  /** Returns the owner of a token; null if it is unknown. Rejects if that cannot be determined now. */
   callerOf(token: string): Promise<Caller | null>;
 }

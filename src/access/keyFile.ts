@@ -3,7 +3,7 @@ import { badInput } from '../errors.ts';
 import type { Access, Caller } from './caller.ts';
 import { hashOfKey, readKeyLines } from './keyLine.ts';
 
-/** How long, in milliseconds, a file is taken to be as it was. */
+/** Milliseconds during which the file is not looked at again. */
 const FRESH_MS = 1_000;
 
 /**

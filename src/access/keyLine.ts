@@ -11,8 +11,7 @@ const form =
   /^(?<name>[A-Za-z0-9][\w.@-]{0,63})\s+(?<scopes>read|import|read,import)\s+(?<hash>[0-9a-f]{64})$/;
 
 /**
- * What a key is known by. A key is 256 random bits, so nothing has to slow down who would guess it, and no salt tells two equal
- * ones apart.
+ * Returns the hash that stands for a key. A key is 256 random bits, so neither a slow hash against guessing nor a salt is needed.
  */
 export const hashOfKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
@@ -34,7 +33,7 @@ export function readKeyLines(text: string): { lines: KeyLine[]; wrong: number[] 
       wrong.push(index + 1);
       continue;
     }
-    // Who may bring in data may see what it became.
+    // A key that may import may also read.
     const may: Scope[] = scopes.includes('import') ? ['read', 'import'] : ['read'];
     lines.push({ hash, caller: { name, scopes: new Set(may) } });
   }

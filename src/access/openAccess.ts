@@ -2,7 +2,7 @@ import type { Access, Caller } from './caller.ts';
 import { KeyFile } from './keyFile.ts';
 import { type IssuerOptions, TokenIssuer } from './tokenIssuer.ts';
 
-/** How callers are told apart; without keys and issuer nobody is. */
+/** Sources of identity; without keys and issuer callers are not identified. */
 export interface AccessOptions {
   /** The file of API keys. */
   readonly keys?: string | undefined;
@@ -10,7 +10,7 @@ export interface AccessOptions {
   readonly complain: (problem: string) => void;
 }
 
-/** The access that was configured; null where the server is open. */
+/** Returns the configured access; null if the server is open. */
 export async function openAccess({ keys, issuer, complain }: AccessOptions): Promise<Access | null> {
   const ways: Access[] = [];
   if (keys !== undefined) ways.push(await KeyFile.open(keys, complain));

@@ -6,7 +6,7 @@ import { discoverKeys } from './discoverKeys.ts';
 export interface IssuerOptions {
   /** The issuer's address, as its tokens name it. */
   readonly issuer: string;
-  /** What the tokens must be meant for. */
+  /** Audience that the tokens must name. */
   readonly audience: string;
 }
 
@@ -71,7 +71,7 @@ export class TokenIssuer implements Access {
   }
 
   private unreachable(cause: unknown): ExpectedError {
-    // Where the keys are is asked again: the issuer may have moved them, or have named a wrong place.
+    // The address of the keys is looked up again: the issuer may have moved them, or have given a wrong one.
     this.keys = null;
     if (performance.now() - this.complained >= REPEAT_MS) {
       this.complained = performance.now();

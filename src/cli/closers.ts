@@ -1,4 +1,4 @@
-/** What was opened, to be closed in the opposite order, each even if another fails. */
+/** Closes everything that was opened, in the opposite order, each even if another fails. */
 export class Closers {
   private readonly opened: (() => Promise<void>)[] = [];
 

@@ -13,10 +13,10 @@ import type { Command } from './runCommand.ts';
 
 const shipped = fileURLToPath(new URL('../../data/reference', import.meta.url));
 
-/** How long, in milliseconds, to wait for another program that is loading the same graph. */
+/** Milliseconds to wait for another program that is loading the same graph. */
 const RETRY_MS = 1_000;
 
-/** Loads datasets (the demonstration where none is named) into a graph that does not have them yet, with the countries and posts; what is there stays. */
+/** Loads datasets (the demonstration if none is named) into a graph that does not have them yet, with the countries and posts; existing records stay. */
 export async function loadOnce(
   graph: Graph,
   directories: readonly string[],
@@ -51,7 +51,7 @@ async function load(
   }
 }
 
-/** Whether the graph has been loaded before; refuses a database that holds something else. */
+/** True if the graph has been loaded before; refuses a database that holds something else. */
 async function isInUse(graph: Graph): Promise<boolean> {
   const [revision, anything] = await graph.read([
     { text: await cypher('revision') },
@@ -72,7 +72,7 @@ async function isInUse(graph: Graph): Promise<boolean> {
 async function holdsAll(graph: Graph, directories: readonly string[]): Promise<boolean> {
   const [found] = await graph.read([{ text: statement('readPackages') }]);
   const stored = new Set(found?.rows.map(([name]) => String(name)));
-  // What is odd about the folders is told when they are loaded.
+  // Warnings about the folders are reported when they are loaded.
   const unsaid = () => undefined;
   const folders = (await Promise.all(directories.map((each) => datasetsIn(each, unsaid)))).flat();
   const packages = await Promise.all(folders.map((each) => readPackage(each, unsaid)));

@@ -12,7 +12,7 @@ export interface OpenOptions {
   /** The store to use where none is named and none runs. */
   readonly otherwise: string;
   readonly who: string;
-  /** Whether a Neo4j of ours that already runs will do. */
+  /** True if a running Neo4j of this program may be used. */
   readonly share: boolean;
 }
 

@@ -7,7 +7,7 @@ import { Closers } from './closers.ts';
 import { aborted, stopSignals } from './stopSignals.ts';
 import { standardError, standardOutput, type Terminal } from './terminal.ts';
 
-/** What a command is given: the configuration, when to stop, where to print, and where to register what it opens. */
+/** Context of a command: configuration, signal to stop, output, and the register of everything that it opens. */
 export interface Command {
   readonly config: Config;
   readonly signal: AbortSignal;
@@ -15,13 +15,13 @@ export interface Command {
   readonly closers: Closers;
 }
 
-/** How the program ends: all went well; something was rejected, wrong or failed; it was called or configured wrongly. */
+/** Exit codes: success; something was rejected or failed; wrong call or configuration. */
 export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
-/** How long a command that is told to stop may take to reach a point where it can. */
+/** Milliseconds that a command may take to stop. */
 const GRACE_MS = 10_000;
 
-/** Runs one command from its configuration to its exit code; what it opened is closed whatever happens, and failures are told in words. */
+/** Runs one command from its configuration to its exit code. Everything that it opened is closed whatever happens, and failures are printed in words. */
 export async function runCommand(work: (command: Command) => Promise<number>): Promise<void> {
   const { config, problems } = loadConfig();
   if (config === undefined) {
@@ -39,17 +39,17 @@ export async function runCommand(work: (command: Command) => Promise<number>): P
     ]);
   } catch (error) {
     if (signal.aborted) code = exitCodes.ok;
-    else code = tell(error);
+    else code = reportFailure(error);
   }
   if (signal.aborted) standardOutput.write('\nStopping …\n');
   await closers.close().catch((error: unknown) => {
-    code = tell(error);
+    code = reportFailure(error);
   });
   process.exit(code);
 }
 
-/** Prints a failure: an expected one in words with its way out, any other whole, since it is a bug; gives the exit code. */
-export function tell(error: unknown): number {
+/** Prints a failure: an expected one in words with its way out, any other whole, since it is a bug; returns the exit code. */
+export function reportFailure(error: unknown): number {
   if (error instanceof ExpectedError) {
     standardError.write(`${error.message}${error.hint && `\n${error.hint}`}\n`);
     return error.code === 'BAD_USER_INPUT' ? exitCodes.usage : exitCodes.failed;

@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 /** The store of the demonstration. */
 export const DEMONSTRATION = 'reference';
 
-/** What a store's name may be (see `storeAt`), but for the `+` that joins several. */
+/** Form of a store's name (see `storeAt`), without the `+` that joins several. */
 const plain = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const MOST_CHARACTERS = 63;
 

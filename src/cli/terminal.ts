@@ -1,7 +1,7 @@
 import type { Progress } from '../neo4j/install/progress.ts';
 import { escapeControls } from '../text/escapeControls.ts';
 
-/** Where a command prints, and whether a person watches it. What comes from elsewhere cannot make it do anything. */
+/** Output of a command. Control characters from elsewhere are escaped, so they cannot make a terminal do anything. */
 export interface Terminal {
   write(text: string): unknown;
   /** Writes over the line that was begun. */

@@ -4,7 +4,7 @@ import type { Graph } from '../graph/graph.ts';
 import { recompute } from '../import/recompute/recompute.ts';
 import type { Command } from './runCommand.ts';
 
-/** How long, in milliseconds, to wait for another program that does the same or imports. */
+/** Milliseconds to wait for another program that recomputes or imports. */
 const RETRY_MS = 1_000;
 
 /** Brings the derived values of a graph up to date that an older version of the program stored. */

@@ -8,6 +8,6 @@ const forms: readonly (readonly [name: RegExp, value: RegExp])[] = [
   [/_PORT_\d+_(TCP|UDP|SCTP)_ADDR$/, /^[0-9a-f.:]+$/i],
 ];
 
-/** Whether a variable is Kubernetes' own about a service, such as `NEO4J_PORT=tcp://10.0.0.1:7687`: nobody wrote it, so it is no mistake. A `NEO4J_PORT=7687` is one. */
+/** True if Kubernetes set a variable about a service, such as `NEO4J_PORT=tcp://10.0.0.1:7687`. Nobody wrote it, so it is not a mistake, while `NEO4J_PORT=7687` is one. */
 export const setByKubernetes = (name: string, value = ''): boolean =>
   forms.some(([ofName, ofValue]) => ofName.test(name) && ofValue.test(value));

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { isLoopback } from '../access/isLoopback.ts';
 import { type LogLevel, logLevels } from '../telemetry/logLevel.ts';
 
-/** What the rules depend on besides the values: how much memory there is, and where the program lies. */
+/** Facts about the machine that the rules depend on. */
 export interface Machine {
   readonly memoryMb: number;
   readonly projectFolder: string;
 }
 
-/** How one variable is read; where a value breaks the rule, the reader is told the rule and a way out. */
+/** Description of one variable: its schema, the rule in words, and the way out of a mistake. */
 export interface Variable<T> {
   readonly schema: z.ZodType<T>;
   readonly rule: string;

@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Graph } from '../graph/graph.ts';
 import type { ProjectionStatus } from '../projection/projections.ts';
 
-/** As many names of operations are counted by themselves; callers choose them, so they must not fill the memory. */
+/** Names of operations that are counted separately. Callers choose them, so their number is bounded. */
 const MOST_NAMES = 200;
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -15,19 +15,19 @@ export interface RequestSeen {
   readonly codes: Iterable<string>;
 }
 
-/** What can be asked at any time how it does. */
+/** Sources of the gauges. */
 export interface Gauged {
   readonly projection: () => ProjectionStatus | null;
   readonly connections: Graph['connections'];
 }
 
-/** How an import that was sent ended: the records it brought, or that none came. */
+/** Outcome of an import over HTTP, with the numbers of records. */
 export interface ImportSeen {
   readonly outcome: 'done' | 'unchanged' | 'refused' | 'failed' | 'undone';
   readonly records?: Readonly<Record<'added' | 'changed' | 'removed', number>>;
 }
 
-/** What this process counts, for Prometheus to read. */
+/** Metrics of this process, in Prometheus' format. */
 export class Metrics {
   readonly registry = new Registry();
   private readonly names = new Set<string>();

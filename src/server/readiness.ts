@@ -11,7 +11,7 @@ const MODEL_VERSION = 1;
 
 const modelText = readFileSync(join(cypherFolder, 'model.cypher'), 'utf8');
 
-/** Whether the graph is of the model that this program knows. */
+/** Checks that the graph has the model that this program supports. */
 export const graphIsOurs =
   (graph: Pick<Graph, 'read'>): Readiness =>
   async () => {
@@ -39,7 +39,7 @@ export const graphIsOurs =
     }
   };
 
-/** Whether a connection to Neo4j is free: with all of them in use, whoever comes waits. */
+/** Checks that a connection to Neo4j is free: if all are in use, every new statement waits. */
 export const connectionsAreFree =
   (graph: Pick<Graph, 'connections'>): Readiness =>
   () => {
@@ -55,7 +55,7 @@ export const connectionsAreFree =
         };
   };
 
-/** Whether there is a projection to search; an older one will do while the next is loaded. */
+/** Checks that there is a projection to search; an older one suffices while the next is loaded. */
 export const projectionIsLoaded =
   (status: () => ProjectionStatus): Readiness =>
   () => {

@@ -13,20 +13,20 @@ import { type RunningServer, startServer } from './startServer.ts';
 import type { UploadParts, Uploads } from './uploads.ts';
 import { warnIfOpen } from './warnIfOpen.ts';
 
-/** What `serve` needs; port 0 takes a free one. */
+/** Options of `serve`; port 0 takes a free one. */
 export interface ServeOptions {
   readonly graph: Graph;
   readonly host: string;
   readonly port: number;
-  /** Whether a caller may see the statements behind an answer (`x-explain: 1`). */
+  /** True if a caller may see the statements behind an answer (`x-explain: 1`). */
   readonly explain: boolean;
   /** Bounds that differ from those the program ships with. */
   readonly limits?: Partial<Limits>;
-  /** Where it is remembered which answers agreed with which Neo4j. */
+  /** Folder of the proofs that schema, statements and database agreed. */
   readonly proofs?: string;
-  /** How callers are told apart; without it everyone who reaches the server may read. */
+  /** Identifies callers; without it everyone who can reach the server may read. */
   readonly access?: Omit<AccessOptions, 'complain'>;
-  /** Whether it is open beyond this machine, on purpose. */
+  /** True if it is open beyond this machine, on purpose. */
   readonly open?: boolean;
   /** The names, beside those of this machine, under which it may be asked where it is open. */
   readonly hosts?: readonly string[];
@@ -34,10 +34,10 @@ export interface ServeOptions {
   readonly costPerMinute?: number | undefined;
   /** The Redis in which several instances count together what callers spend. */
   readonly redisUrl?: string | undefined;
-  /** Whether only the operations of the workbench and the gallery are answered. */
+  /** True if only the operations of the workbench and the gallery are answered. */
   readonly knownOnly?: boolean;
   readonly origins?: readonly string[];
-  /** Who takes the datasets that callers send. */
+  /** Creates the receiver of datasets that callers send. */
   readonly uploads?: (parts: UploadParts) => Uploads;
   readonly logger: Logger;
   readonly pages?: string;

@@ -21,7 +21,7 @@ import type { Readiness, ServerParts } from './step.ts';
 import { steps } from './steps/steps.ts';
 import type { Uploads } from './uploads.ts';
 
-/** What a server is started with; port 0 takes a free one. */
+/** Options of a server; port 0 takes a free one. */
 export interface StartOptions {
   readonly answerer: Answerer;
   readonly graph: Pick<Graph, 'verify' | 'connections'>;
@@ -30,13 +30,13 @@ export interface StartOptions {
   readonly explain: boolean;
   readonly limits: Limits;
   readonly logger: Logger;
-  /** How callers are told apart; without it everyone who reaches the server may read. */
+  /** Identifies callers; without it everyone who can reach the server may read. */
   readonly access?: Access | null | undefined;
-  /** Whether it is open beyond this machine, on purpose. */
+  /** True if it is open beyond this machine, on purpose. */
   readonly open?: boolean | undefined;
   /** The names, beside those of this machine, under which it may be asked where it is open. */
   readonly hosts?: readonly string[] | undefined;
-  /** How the projection does, for the metrics. */
+  /** Status of the projection, for the metrics. */
   readonly projection?: (() => ProjectionStatus) | undefined;
   readonly readiness?: readonly Readiness[] | undefined;
   readonly uploads?: Uploads | null | undefined;
@@ -47,7 +47,7 @@ export interface StartOptions {
   readonly origins?: readonly string[] | undefined;
   /** The folder of the built pages. */
   readonly pages?: string;
-  /** How long `close` lets the requests in flight finish before it cuts them. */
+  /** Milliseconds that `close` gives the requests in flight before it cuts them. */
   readonly drainMs?: number;
 }
 

@@ -9,7 +9,7 @@ import type { Metrics } from './metrics.ts';
 import type { OperationContext } from './operation/operationContext.ts';
 import type { Uploads } from './uploads.ts';
 
-/** One thing that the server needs, and why it is missing. */
+/** Result of checking one precondition of the server, with the reason if it fails. */
 export interface Check {
   readonly name: string;
   readonly ok: boolean;
@@ -19,34 +19,34 @@ export interface Check {
 
 export type Readiness = () => Check | Promise<Check>;
 
-/** What the steps of the server share. */
+/** Dependencies shared by all steps. */
 export interface ServerParts {
   readonly apollo: ApolloServer<OperationContext>;
   readonly graph: Pick<Graph, 'verify'>;
   readonly limits: Limits;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  /** What must hold, beside that Neo4j answers, before the server is ready. */
+  /** Checks beside that of Neo4j, all of which must pass before the server is ready. */
   readonly readiness: readonly Readiness[];
-  /** Whether a connection to Neo4j is free, which needs none to be told. */
+  /** Checks that a connection to Neo4j is free, without using one. */
   readonly connections: Readiness;
-  /** Whether a caller may see the statements behind an answer. */
+  /** True if a caller may see the statements behind an answer. */
   readonly explain: boolean;
   /** The schema, as SDL. */
   readonly sdl: string;
   /** The folder of the built pages, as a path. */
   readonly pages: string;
-  /** How callers are told apart; null where everyone who reaches the server may read. */
+  /** Identifies callers; null if everyone who can reach the server may read. */
   readonly access: Access | null;
   /** The names, beside those of this machine, under which it may be asked; null for any, where callers are told apart. */
   readonly hosts: readonly string[] | null;
-  /** Whether it is open beyond this machine, on purpose. */
+  /** True if it is open beyond this machine, on purpose. */
   readonly open: boolean;
   /** The origins, beside its own, whose pages may ask. */
   readonly origins: readonly string[];
   /** Takes datasets that are sent; null where it takes none. */
   readonly uploads: Uploads | null;
-  /** Whether the server is shutting down. */
+  /** True once the server is shutting down. */
   readonly closing: () => boolean;
   /** The responses to the requests that are under way. */
   readonly underWay: Set<ServerResponse>;

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Limits } from '../limits.ts';
 
-/** How a dataset that is sent is brought in, as on the command line. */
+/** Options of an import over HTTP, as on the command line. */
 export interface UploadFlags {
   readonly strict?: boolean | undefined;
   readonly dryRun?: boolean | undefined;
@@ -9,14 +9,14 @@ export interface UploadFlags {
   readonly mix?: boolean | undefined;
 }
 
-/** How many records an import, or the undoing of one, changed. */
+/** Numbers of records that an import or its undoing changed. */
 export interface Changes {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
 }
 
-/** Brings in datasets that are sent, and undoes them; one at a time. */
+/** Imports datasets that are sent, and undoes imports; one at a time. */
 export interface Uploads {
   /** Takes a tar archive, gzipped or not, of one dataset or several; resolves to the report of the command line. */
   bring(
@@ -27,7 +27,7 @@ export interface Uploads {
   undo(number: number): Promise<Changes>;
 }
 
-/** What the server gives those who take uploads for it. */
+/** Dependencies that the server passes to the receiver of uploads. */
 export interface UploadParts {
   readonly limits: Limits;
   /** To be told of each new revision. */

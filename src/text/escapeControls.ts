@@ -1,5 +1,5 @@
 /**
- * What a terminal obeys or does not show: control characters but the tab and the end of a line, overrides of direction, spaces without width,
+ * Characters that a terminal obeys or does not show: control characters but the tab and the end of a line, overrides of direction, spaces without width,
  * other ends of lines. The two selectors that give an emoji its colour are left.
  */
 const unprintable =

@@ -1,4 +1,4 @@
-/** What a source says of a date, with its first and last day (ISO 8601); a side of an open interval is null. */
+/** A date as precise as its source, with its first and last day (ISO 8601); an open side of an interval is null. */
 export interface PartialDate {
   readonly text: string;
   readonly first: string | null;

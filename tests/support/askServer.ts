@@ -20,23 +20,23 @@ export interface Answered {
   readonly body: GraphQLBody;
 }
 
-/** What tests ask of a server, wherever it runs. */
+/** A server that tests ask, wherever it runs. */
 export interface AskedServer {
   readonly url: string;
-  /** Asks one operation; gives status, headers and body, whatever they are. */
+  /** Asks one operation; resolves to status, headers and body, whatever they are. */
   ask(
     query: string,
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ): Promise<Answered>;
-  /** Asks one operation that must succeed, and gives its `data`. */
+  /** Asks one operation that must succeed; resolves to its `data`. */
   // biome-ignore lint/suspicious/noExplicitAny: likewise
   data(query: string, variables?: Record<string, unknown>): Promise<any>;
   /** Waits until paths, breakdowns and the like can be asked for. */
   searchable(): Promise<void>;
 }
 
-/** Returns what asks the server at an address. */
+/** Returns functions that ask the server at an address. */
 export function askServer(url: string): AskedServer {
   const ask: AskedServer['ask'] = async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${url}/graphql`, {

@@ -24,7 +24,7 @@ function buildIfStale(script, result, sources) {
   execFileSync('npm', ['run', '--silent', script], { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** When the newest of a file, or of a folder and all that is in it, was changed; a folder changes when a file of it comes, goes or is renamed. */
+/** Returns the time of the newest change of a file, or of a folder and all that is in it. A folder changes when one of its files is added, removed or renamed. */
 function newest(path) {
   const found = statSync(path);
   if (!found.isDirectory()) return found.mtimeMs;

@@ -83,7 +83,7 @@ const whereIs = (name: string, path = ''): string =>
     .map((folder) => resolve(folder, name))
     .find((file) => existsSync(file)) ?? name;
 
-/** Whether it says which version it is; the stub of a package that is not installed does not. */
+/** True if it prints its version, which the stub of a package that is not installed does not. */
 const runs = ({ executablePath, env }: Chromium): Promise<boolean> =>
   promisify(execFile)(executablePath, ['--version'], {
     env: { ...process.env, ...env },

@@ -1,14 +1,14 @@
 import { createServer } from 'node:http';
 
-/** What a run keeps for all its test files: its answer tells where it is. */
+/** A resource that a run keeps for all its test files; `answer` is its address. */
 export interface Kept {
   readonly answer: unknown;
   stop(): Promise<unknown>;
 }
 
-/** What the test files of a run share, by name: each is started when it is first asked for, all are stopped at the end. */
+/** Resources that the test files of a run share, by name. Each is started when it is first asked for; all are stopped at the end. */
 export interface Keeper {
-  /** Where tests ask: `GET <url>/<name>` gives the answer as JSON. */
+  /** Address that tests ask: `GET <url>/<name>` returns the answer as JSON. */
   readonly url: string;
   /** Starts one ahead of the first test that asks for it. */
   begin(name: string): void;

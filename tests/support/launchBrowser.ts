@@ -2,7 +2,7 @@ import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import type { Kept } from './keeper.ts';
 
-/** How Chromium is started. */
+/** Options with which Chromium is started. */
 const flags = [
   '--headless',
   '--no-sandbox',

@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 import { until } from './until.ts';
 
-/** What a test does in the playground, in a person's words. */
+/** Actions of a person in the playground. */
 export class Playground {
   private readonly page: Page;
   constructor(page: Page) {

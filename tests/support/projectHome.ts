@@ -8,7 +8,7 @@ import { installNeo4j } from '../../src/neo4j/install/installNeo4j.ts';
 /** The root of the project. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where Neo4j is installed for the tests, as for `npm start`. */
+/** Folder in which Neo4j is installed for the tests, as for `npm start`. */
 export const projectHome = join(project, '.neo4j');
 
 /** A home of its own for stores, with the project's Neo4j, installed where it is not yet; removed with the folder it is in. */

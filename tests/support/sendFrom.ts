@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ExhaustingRequest } from './exhausting.ts';
 
-/** What came of one request: 0 where it broke off. */
+/** Outcome of one request; its status is 0 if it broke off. */
 export interface Sent {
   readonly status: number;
   readonly ms: number;

@@ -10,7 +10,7 @@ const schema: GraphQLSchema = buildSchema(`
   type Post { id: ID! name: String post: Post }
 `);
 
-/** What the stub is told: an answer for every operation, and anything else the server is started with. */
+/** Options of the stub: an answer for every operation, and all options of a server. */
 export interface StubOptions extends Partial<Omit<StartOptions, 'limits' | 'graph'>> {
   readonly graph?: Partial<StartOptions['graph']>;
   readonly answer?: (request: OperationRequest) => Promise<OperationAnswer>;
@@ -21,7 +21,7 @@ export interface StubOptions extends Partial<Omit<StartOptions, 'limits' | 'grap
 export interface StubServer extends RunningServer {
   /** Every line that was logged so far. */
   readonly log: Record<string, unknown>[];
-  /** What the answerer was asked. */
+  /** Requests that the answerer received. */
   readonly asked: OperationRequest[];
   ask(body: unknown, headers?: Record<string, string>): Promise<Answered>;
 }

@@ -14,13 +14,13 @@ export default class SummaryReporter {
     process.on('exit', () => process.stdout.write(`\n${lines.join('\n')}\n`));
   }
 
-  /** What Jest ends with as an error, beside the tests that failed. */
+  /** Error that Jest ends with, beside the tests that failed. */
   getLastError() {
     if (this.refused > 0) return new Error(`${this.refused} tests were skipped; here all must run.`);
   }
 }
 
-/** How many tests were skipped for each reason that their names give. */
+/** Counts the skipped tests by the reason in their names. */
 function whySkipped(testResults) {
   const counts = new Map();
   for (const { status, title } of testResults.flatMap((each) => each.testResults)) {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** What a test does in the workbench, in an analyst's words. */
+/** Actions of an analyst in the workbench. */
 export class WorkbenchPage {
   readonly page: Page;
   constructor(page: Page) {

@@ -8,7 +8,7 @@ import { sharedBrowser, type WatchedPage, watchedPage } from './browser.ts';
 import type { TestServer } from './server.ts';
 import { WorkbenchPage } from './workbench.ts';
 
-/** What a test of the workbench has at hand. */
+/** Fixtures of a test of the workbench. */
 export interface WorkbenchRun {
   readonly server: AskedServer;
   readonly browser: Browser;
@@ -20,7 +20,7 @@ export interface WorkbenchRun {
 
 const artifact = (name: string) => fileURLToPath(new URL(`../../artifacts/${name}`, import.meta.url));
 
-/** Gives the tests of a file the shared browser, and the shared server or one of their own over the graph that they open; each test gets a page of its own, in which nothing may go wrong. */
+/** Sets up the shared browser for the tests of a file, and the shared server or one of their own over the graph that they open. Each test gets a page of its own, in which nothing may go wrong. */
 export function workbenchRun(open?: () => Promise<Graph>): WorkbenchRun {
   let graph: Graph | undefined;
   let own: TestServer | undefined;

@@ -34,7 +34,7 @@ export async function traceCommand(
   flags: TraceFlags,
   command: Command,
 ): Promise<number> {
-  // What is asked for goes to standard output, all else beside it.
+  // Only the answer goes to standard output; everything else goes to standard error.
   const beside = { ...command, out: standardError };
   const { graph, local } = await openGraph(beside, {
     store: flags.store,
@@ -113,7 +113,7 @@ interface Found {
   readonly edges: readonly { readonly matched: { readonly text: string } }[];
 }
 
-/** The id that a person means: an id as it stands, else the one record with that name. */
+/** Resolves a text to an id: an id stays unchanged, else it is the one record with that name. */
 async function idOf(
   text: string,
   ask: (document: DocumentNode, variables: Record<string, unknown>) => Promise<Answered>,

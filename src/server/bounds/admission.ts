@@ -2,20 +2,20 @@ import { availableParallelism } from 'node:os';
 import { ExpectedError } from '../../errors.ts';
 import { FairQueue } from '../../scheduling/fairQueue.ts';
 
-/** Lets an operation in; the function that it resolves to says that the operation is answered. */
+/** Admits operations. The function that `enter` resolves to must be called once the operation is answered. */
 export interface Admission {
   /** Rejects with `signal`'s reason where that comes first, and at once where the caller has too many under way. */
   enter(caller: string, lookup: boolean, signal: AbortSignal): Promise<() => void>;
 }
 
-/** How many look-ups run at a time; and how many other operations, which keep a processor of the database busy each. */
+/** Look-ups that run at a time; and other operations, each of which keeps a processor of the database busy. */
 const LOOKUPS_AT_ONCE = 32;
 const OTHERS_AT_ONCE = Math.max(4, 2 * availableParallelism());
 
-/** As many times more look-ups than other operations may a caller have under way. */
+/** Factor by which a caller may have more look-ups than other operations in flight. */
 const LOOKUPS_PER_OTHER = 4;
 
-/** Lets in look-ups beside everything else, and other operations a few at a time, callers taking turns. */
+/** Creates an admission with two lanes: one for look-ups, one for all other operations, a few at a time. Callers take turns. */
 export function admissionOf({ inFlight }: { readonly inFlight: number }): Admission {
   const lookups = new Lane(LOOKUPS_AT_ONCE, inFlight * LOOKUPS_PER_OTHER);
   const others = new Lane(OTHERS_AT_ONCE, inFlight);
@@ -32,7 +32,7 @@ class Lane {
   private readonly atOnce: number;
   private readonly ofCaller: number;
   private readonly queue = new FairQueue<Waiting>();
-  /** How many operations of each caller run, and how many are under way: until their responses are read. */
+  /** Operations of each caller that run, and those in flight: until their responses are read. */
   private readonly running = new Map<string, number>();
   private readonly underWay = new Map<string, number>();
   private allRunning = 0;

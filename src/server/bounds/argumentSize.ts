@@ -9,7 +9,7 @@ import {
   isListType,
 } from 'graphql';
 
-/** How large the values of a field's arguments are. */
+/** Sizes of the values of a field's arguments. */
 export interface ArgumentSize {
   /** The single tests of its filters, each of which is planned; a list to choose from is one. */
   conditions: number;
@@ -53,7 +53,7 @@ function measure(
   }
   if (isInputObjectType(type)) {
     const isFilter = type.name.endsWith('Filter');
-    // What tests one value is no level of its own: only a filter that can hold further filters is.
+    // An object that tests one value is no level of its own: only a filter that can hold further filters is.
     const below = isFilter && 'and' in type.getFields() ? depth + 1 : depth;
     size.nesting = Math.max(size.nesting, below);
     for (const [name, field] of Object.entries(type.getFields()))

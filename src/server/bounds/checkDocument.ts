@@ -5,7 +5,7 @@ import { nextTurn } from '../../scheduling/nextTurn.ts';
 import { documentSize } from './documentSize.ts';
 import { limitExceeded } from './limitExceeded.ts';
 
-/** What is wrong with a document: a bound that it passes, or where it does not fit the schema; empty where nothing is. */
+/** Result of checking a document: the bound that it exceeds, or its disagreements with the schema; empty if there are none. */
 export interface DocumentCheck {
   readonly refusal?: ExpectedError;
   readonly errors: readonly GraphQLError[];

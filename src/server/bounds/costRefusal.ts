@@ -10,7 +10,7 @@ import type { Limits } from '../../limits.ts';
 import { limitExceeded } from './limitExceeded.ts';
 import { type OperationCost, operationCost } from './operationCost.ts';
 
-/** What a validated operation may cost; undefined where its variables are wrong, which its answer will say. */
+/** Returns the cost of a validated operation; undefined if its variables are invalid, which its answer will report. */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,

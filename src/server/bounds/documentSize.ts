@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** How large an operation is, as it is carried out: fragments count wherever they stand, and fields of one key are merged. */
+/** Size of an operation as it is executed: fragments count wherever they are spread, and fields of one key are merged. */
 export interface DocumentSize {
   /** The deepest nesting of fields. */
   readonly depth: number;
@@ -96,7 +96,7 @@ const isOfGraph = ([field]: readonly FieldNode[]): boolean => field !== undefine
 
 const isAboutSchema = ({ name }: FieldNode): boolean => name.value.startsWith('__');
 
-/** How many fragments are spread in a document's text. */
+/** Returns the number of fragments that are spread in a document's text. */
 function countSpreads(document: DocumentNode): number {
   let spreads = 0;
   const stack: SelectionSetNode[] = document.definitions.flatMap((definition) =>

@@ -23,16 +23,16 @@ import {
 import { type ArgumentSize, argumentSize } from './argumentSize.ts';
 import { schemaLists } from './schemaLists.ts';
 
-/** What an operation may cost the server, at most: about one for each record it can read, and more for a search. */
+/** Upper bound of an operation's cost: about one for each record that it can read, and more for a search. */
 export interface OperationCost {
   readonly cost: number;
-  /** What of it is the reading of the schema. */
+  /** The part of the cost that is introspection. */
   readonly schemaCost: number;
   /** The list that can grow most, as a path of response keys; null where there is none. */
   readonly widest: string | null;
-  /** Whether the operation was too large to be counted to its end. */
+  /** True if the operation was too large to be counted to its end. */
   readonly cut: boolean;
-  /** Whether it is a look-up: it reads few records, and neither searches, nor filters, nor counts. */
+  /** True if it is a look-up: it reads few records, and neither searches, nor filters, nor counts. */
   readonly lookup: boolean;
   /** The largest values of its arguments; the conditions are those of all its filters together. */
   readonly arguments: ArgumentSize;
@@ -48,7 +48,7 @@ export interface CostedOperation {
 
 type Args = Readonly<Record<string, unknown>>;
 
-/** What a search costs before its answer is read, in records that could be read meanwhile. */
+/** Cost of a search before its answer is read, in records that could be read meanwhile. */
 const searches: Readonly<Record<string, (args: Args) => number>> = {
   'Query.paths': ({ maxHops }) => 200 * Number(maxHops),
   'Query.reach': ({ maxHops }) => 200 * Number(maxHops),
@@ -65,7 +65,7 @@ const searches: Readonly<Record<string, (args: Args) => number>> = {
   'NetworkConnection.communities': ({ after }) => (after ? 2_000 : 0),
 };
 
-/** How long a list is taken to be that takes no `first`: aliases, hops, keys. */
+/** Assumed length of a list that takes no `first`: aliases, hops, keys. */
 const SHORT_LIST = 5;
 
 const MOST_FIELDS = 20_000;
@@ -73,7 +73,7 @@ const MOST_FIELDS = 20_000;
 /** A record is read with so many values for the cost of one. */
 const VALUES_OF_RECORD = 10;
 
-/** What a look-up may cost. */
+/** Highest cost of a look-up. */
 const MOST_COST_OF_LOOKUP = 100;
 
 /** Fields of one response key, on one type: their selections merge. */

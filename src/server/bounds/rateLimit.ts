@@ -2,22 +2,22 @@ import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limite
 import { ExpectedError } from '../../errors.ts';
 import type { RedisClient } from './sharedCounts.ts';
 
-/** What callers may spend within a minute. */
+/** Budget of each caller within a minute, in the cost of operations. */
 export interface RateLimit {
-  /** Takes a cost off what the caller has left; rejects with `RateLimited` where there is too little. */
+  /** Takes a cost off the caller's budget; rejects with `RateLimited` if too little is left. */
   take(caller: string, cost: number): Promise<void>;
   left(caller: string): Promise<BudgetLeft>;
 }
 
-/** What a caller has left to spend. */
+/** Rest of a caller's budget. */
 export interface BudgetLeft {
   readonly perMinute: number;
   readonly left: number;
-  /** In how many seconds all of it is there again. */
+  /** Seconds until the whole budget is available again. */
   readonly seconds: number;
 }
 
-/** A caller has spent what it may; `seconds` until there is more. */
+/** The caller's budget is used up; `seconds` until it is renewed. */
 export class RateLimited extends ExpectedError {
   readonly seconds: number;
 

@@ -16,7 +16,7 @@ interface Lengths {
 const known = new WeakMap<GraphQLSchema, ReadonlyMap<string, Lengths>>();
 
 /**
- * How long the lists of a schema's own description are, by type and field: of all types together an average one, of a single type the
+ * Returns the lengths of the lists in introspection, by type and field: of all types together an average one, of a single type the
  * longest. Undefined for whatever is not about the schema.
  */
 export function schemaLists(schema: GraphQLSchema) {

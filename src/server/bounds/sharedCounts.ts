@@ -10,7 +10,7 @@ export interface SharedCounts {
   close(): void;
 }
 
-/** How long, in milliseconds, a request waits for Redis before it is counted in this process alone. */
+/** Milliseconds that a request waits for Redis before it is counted in this process alone. */
 const PATIENCE_MS = 500;
 
 const client = (url: string) =>

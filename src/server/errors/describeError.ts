@@ -40,7 +40,7 @@ const valueKinds: ReadonlySet<string> = new Set([
 // A value is as wrong in the text of an operation as among its variables, and has the same code in both.
 const isAboutValue = ({ nodes }: GraphQLError): boolean => valueKinds.has(nodes?.[0]?.kind ?? '');
 
-// What graphql-js and Apollo say about a request is meant for its caller, under codes that we do not all keep.
+// Errors of graphql-js and Apollo about a request are meant for its caller; not all of their codes are kept.
 function codeOfRequestError(error: GraphQLError): ErrorCode | undefined {
   const { code } = error.extensions;
   if (code === 'OPERATION_RESOLUTION_FAILURE' || code === 'PERSISTED_QUERY_NOT_SUPPORTED')
@@ -80,7 +80,7 @@ function hintIn(error: unknown): string | undefined {
   return undefined;
 }
 
-/** What is said of an error: its code, its words, what to do next and whether trying again may help. */
+/** Returns an error's code, message and hint, and whether a retry may help. */
 function wordsFor(error: unknown, requestId: string) {
   const expected = expectedErrorIn(error);
   if (expected) return expected;

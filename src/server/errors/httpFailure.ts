@@ -10,7 +10,7 @@ export interface HttpFailure {
 const read = (error: unknown, key: string): unknown =>
   error instanceof Error ? Reflect.get(error, key) : undefined;
 
-/** What Express and its body parser refuse, in our words; `undefined` for an error that is not theirs. */
+/** Translates a refusal of Express or its body parser; `undefined` for any other error. */
 export function httpFailure(error: unknown, limits: Limits): HttpFailure | undefined {
   const status = read(error, 'status');
   if (error instanceof ExpectedError || typeof status !== 'number' || status < 400 || status > 499)

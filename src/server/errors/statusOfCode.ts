@@ -20,6 +20,6 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
 /** The HTTP status of a response that carries this error and no data. */
 export const statusOfCode = (code: ErrorCode): number => statuses[code];
 
-/** Whether a code is one of the documented list. */
+/** True if a code is one of the documented list. */
 export const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(statuses, code);

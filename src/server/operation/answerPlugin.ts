@@ -14,7 +14,7 @@ import { statusOfCode } from '../errors/statusOfCode.ts';
 import { type KnownOperations, unknownOperation } from './knownOperations.ts';
 import type { OperationContext } from './operationContext.ts';
 
-/** What the plugin answers with. */
+/** Dependencies of the plugin. */
 export interface AnswerPluginOptions {
   readonly answerer: Answerer;
   readonly formatError: FormatError;
@@ -22,7 +22,7 @@ export interface AnswerPluginOptions {
   readonly rateLimit: RateLimit | null;
   readonly admission: Admission;
   readonly known: KnownOperations | null;
-  /** Whether a caller may see the statements behind an answer. */
+  /** True if a caller may see the statements behind an answer. */
   readonly explain: boolean;
 }
 
@@ -78,7 +78,7 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
         () => Promise.race([options.answerer.answer(request), spent]),
       );
     } catch (error) {
-      // What the abort did to the statements is of no interest: the reason for it is.
+      // The reason of the abort matters, not the failures that it caused in the statements.
       const reason: unknown = request.signal?.aborted ? request.signal.reason : error;
       return { errors: [new GraphQLError('failed', { originalError: asError(reason) })] };
     }

@@ -17,19 +17,19 @@ import { answerPlugin } from './answerPlugin.ts';
 import type { KnownOperations } from './knownOperations.ts';
 import type { OperationContext } from './operationContext.ts';
 
-/** What Apollo Server is made of here. */
+/** Dependencies of the Apollo Server. */
 export interface ApolloParts {
   readonly answerer: Answerer;
   readonly limits: Limits;
   readonly logger: Logger;
   readonly explain: boolean;
   readonly httpServer: Server;
-  /** What a caller may spend; null where that is not bounded. */
+  /** Budget of the callers; null if it is unlimited. */
   readonly rateLimit: RateLimit | null;
   readonly admission: Admission;
   /** The only operations that are answered; null for any. */
   readonly known: KnownOperations | null;
-  /** How long `stop` lets the requests in flight finish. */
+  /** Milliseconds that `stop` gives the requests in flight. */
   readonly drainMs: number;
 }
 

@@ -1,14 +1,14 @@
 import type { RequestBudget } from '../request/requestBudget.ts';
 import type { RequestNotes } from '../request/requestNotes.ts';
 
-/** What an operation is answered with, beside its text. */
+/** Context of an operation, beside its text. */
 export interface OperationContext {
   readonly notes: RequestNotes;
-  /** The name that what is spent is counted under: of who asks where that is known, else the address that it comes from. */
+  /** Name under which cost is counted: that of the caller if it is known, else the address that the request comes from. */
   readonly caller: string;
   readonly budget: RequestBudget;
-  /** Whether the caller asked to see the statements (`x-explain: 1`). */
+  /** True if the caller asked to see the statements (`x-explain: 1`). */
   readonly explain: boolean;
-  /** Whether the caller asked what the operation may cost (`x-cost: 1`). */
+  /** True if the caller asked for the cost of the operation (`x-cost: 1`). */
   readonly tellCost: boolean;
 }

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { ExpectedError } from '../../errors.ts';
 
-/** What a request may use: `signal` aborts when its time is up, its caller has gone or its response is over. */
+/** Time budget of a request: `signal` aborts when the time is up, the caller is gone or the response is over. */
 export interface RequestBudget {
   readonly signal: AbortSignal;
   /** Rejects when the signal aborts, and never resolves. */

@@ -2,17 +2,17 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
 import type { Caller } from '../../access/caller.ts';
 
-/** What the server notes about one request while it answers it, for the log line and for errors. */
+/** Notes about one request, collected while it is answered, for its log line and its errors. */
 export interface RequestNotes {
   readonly id: string;
-  /** Who asks, where the server lets in only whom it knows. */
+  /** The caller, if the server identifies callers. */
   caller?: Caller;
   operationName?: string;
-  /** What the operation may cost. */
+  /** Cost of the operation, as computed before it runs. */
   cost?: number;
-  /** The revision that it was answered from. */
+  /** Revision of the graph that it was answered from. */
   revision?: number;
-  /** How long each statement took, in milliseconds. */
+  /** Duration of each statement, in milliseconds. */
   readonly statements: number[];
   /** The codes of the errors that the answer carries. */
   readonly codes: Set<string>;

@@ -6,7 +6,7 @@ import type { Step } from '../step.ts';
 
 const bearer = /^Bearer +(\S{1,8000})$/i;
 
-/** Lets in only callers that `access` knows and that have the scope; says of the others what they lack. */
+/** Admits only callers that `access` knows and that have the scope; tells the others what they lack. */
 const only =
   (access: Access, scope: Scope): RequestHandler =>
   async (request, response, next) => {
@@ -33,7 +33,7 @@ const only =
     next();
   };
 
-/** Asks who is there, before anything that tells of the graph. The pages tell nothing of it, and neither do the health checks. */
+/** Identifies the caller before every step that reveals something of the graph. Pages and health checks reveal nothing. */
 export const access: Step = (app, parts) => {
   if (!parts.access) return;
   app.use(['/graphql', '/metrics'], only(parts.access, 'read'));

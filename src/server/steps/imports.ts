@@ -9,10 +9,10 @@ import type { UploadFlags, Uploads } from '../uploads.ts';
 
 const flagNames = ['strict', 'dryRun', 'replace', 'mix'] as const;
 const archives = ['application/gzip', 'application/x-gzip', 'application/x-tar', 'application/octet-stream'];
-/** How often a caller is told how far an import is, in milliseconds. */
+/** Shortest interval between two events of progress, in milliseconds. */
 const EVERY_MS = 250;
 
-/** Bringing in datasets by `POST /imports`, and undoing the newest by `DELETE /imports/N`: for callers with the scope import. */
+/** Imports datasets by `POST /imports`, and undoes the latest import by `DELETE /imports/N`, for callers with the scope import. */
 export const imports: Step = (app, { uploads: takes, logger, metrics }) => {
   if (!takes) {
     const closed: RequestHandler = () => {
@@ -64,7 +64,7 @@ export const imports: Step = (app, { uploads: takes, logger, metrics }) => {
     .all(refuseMethod('DELETE'));
 };
 
-/** The same uploads, of which the metrics hear how each ended. */
+/** Wraps uploads so that the outcome of each is counted. */
 function counted(uploads: Uploads, metrics: Metrics): Uploads {
   const seen = async <T>(work: Promise<T>, of: (result: T) => ImportSeen): Promise<T> => {
     try {
@@ -100,7 +100,7 @@ function flagsOf(request: Request): UploadFlags {
   return flags;
 }
 
-/** Tells how far it is, and at the end the report or what went wrong, as server-sent events. */
+/** Sends progress, then the report or the error, as server-sent events. */
 async function withEvents(
   uploads: Uploads,
   request: Request,
@@ -111,7 +111,7 @@ async function withEvents(
   response.flushHeaders();
   const send = (event: string, data: unknown) => {
     response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-    // What is compressed would wait for more.
+    // The compressor would wait for more.
     response.flush();
   };
   let told = 0;

@@ -6,7 +6,7 @@ import { refuse } from '../errors/refuse.ts';
 import type { Step } from '../step.ts';
 
 /**
- * Where nobody is told apart, refuses requests that came for a name that is not this server's: a page of another site can have its
+ * Refuses requests for a host name that is not this server's, if callers are not identified: a page of another site can have its
  * own name lead here (DNS rebinding), and a proxy can bring others in. A plain address cannot be made to lead elsewhere.
  */
 export const knownHosts: Step = (app, { hosts, open }) => {

@@ -4,7 +4,7 @@ import type { Step } from '../step.ts';
 
 const wellFormed = /^[\w.-]{1,64}$/;
 
-/** Gives each request an id: the caller's own `x-request-id` where it is a plain word, else a new one. */
+/** Assigns each request an id: the caller's own `x-request-id` where it is a plain word, else a new one. */
 export const requestId: Step = (app) => {
   app.use((request, response, next) => {
     const given = request.get('x-request-id');

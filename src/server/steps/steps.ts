@@ -16,7 +16,7 @@ import { requestLog } from './requestLog.ts';
 import { schemaText } from './schemaText.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
-/** What happens to a request, in this order. */
+/** All steps, in the order in which a request passes them. */
 export const steps: readonly Step[] = [
   requestId,
   requestLog,
