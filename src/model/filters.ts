@@ -1,17 +1,13 @@
-/** The fields of `CaseFilter` that the projection holds columns for. Every other field is asked of the graph, whatever it is called. */
-export const projectedFilters = [
+import { parties } from './parties.ts';
+
+/** The fields of `CaseFilter` that the projection holds columns for, besides those that take ids of parties. */
+const columnFilters = [
   'id',
   'caseKind',
   'date',
   'publishedOn',
   'occurredOn',
-  'post',
-  'target',
-  'company',
-  'technology',
-  'area',
   'postCountry',
-  'targetCountry',
   'targetAlliance',
   'targetKind',
   'companyKind',
@@ -28,7 +24,19 @@ export const projectedFilters = [
   'changedIn',
 ] as const;
 
-export type ProjectedFilter = (typeof projectedFilters)[number];
+/** A field of `CaseFilter` that takes ids of the parties of one kind. */
+export type PartyFilter = (typeof parties)[number]['filter'];
+
+/** A field of `CaseFilter` that takes ids of parties which are joined to cases themselves. */
+export type DirectPartyFilter = Extract<(typeof parties)[number], { readonly through: null }>['filter'];
+
+export type ProjectedFilter = (typeof columnFilters)[number] | PartyFilter;
+
+/** The fields of `CaseFilter` that the projection answers. Every other field is asked of the graph, whatever it is called. */
+export const projectedFilters: readonly ProjectedFilter[] = [
+  ...columnFilters,
+  ...parties.map(({ filter }) => filter),
+];
 
 const projected: ReadonlySet<string> = new Set(projectedFilters);
 

@@ -1,3 +1,4 @@
+import type { PartyFilter } from '../../model/filters.ts';
 import type { PartialDate } from '../../text/partialDate.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -28,8 +29,10 @@ export interface DateFilter {
   readonly isNull?: Maybe<boolean>;
 }
 
+type PartyFilters = { readonly [field in PartyFilter]?: Maybe<EntityFilter> };
+
 /** The GraphQL input `CaseFilter` after coercion: dates have a first and a last day, enum values are texts. */
-export interface CaseFilter {
+export interface CaseFilter extends PartyFilters {
   readonly id?: Maybe<EntityFilter>;
   readonly caseKind?: Maybe<EntityFilter>;
   readonly title?: Maybe<TextFilter>;
@@ -38,15 +41,9 @@ export interface CaseFilter {
   readonly date?: Maybe<DateFilter>;
   readonly publishedOn?: Maybe<DateFilter>;
   readonly occurredOn?: Maybe<DateFilter>;
-  readonly post?: Maybe<EntityFilter>;
-  readonly target?: Maybe<EntityFilter>;
-  readonly company?: Maybe<EntityFilter>;
-  readonly technology?: Maybe<EntityFilter>;
-  readonly area?: Maybe<EntityFilter>;
   readonly report?: Maybe<Readonly<Record<string, unknown>>>;
   readonly programme?: Maybe<EntityFilter>;
   readonly postCountry?: Maybe<EntityFilter>;
-  readonly targetCountry?: Maybe<EntityFilter>;
   readonly targetAlliance?: Maybe<EntityFilter>;
   readonly targetKind?: Maybe<EntityFilter>;
   readonly companyKind?: Maybe<EntityFilter>;

@@ -1,4 +1,4 @@
-import type { PartyKind } from '../../model/parties.ts';
+import { eachParty, type PartyKind } from '../../model/parties.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { hasCase } from '../filter/masks/caseMask.ts';
 import type { Projection } from '../projection.ts';
@@ -61,14 +61,7 @@ export function whatIf(
       caseCount: counts.before[entity] ?? 0,
       remaining: standing(projection, entity, removal),
     })),
-    kinds: {
-      POST: lossesOf('POST'),
-      TARGET: lossesOf('TARGET'),
-      COMPANY: lossesOf('COMPANY'),
-      TECHNOLOGY: lossesOf('TECHNOLOGY'),
-      COUNTRY: lossesOf('COUNTRY'),
-      AREA: lossesOf('AREA'),
-    },
+    kinds: eachParty(lossesOf),
   };
 }
 

@@ -49,10 +49,8 @@ describe('the check of schema and fragments against the model', () => {
   });
 
   test('names a dimension of a breakdown that only the schema has', () => {
-    expect(
-      problems([['  "The provinces of its companies."\n  PROVINCE', '  PROVINCE\n  COMPANY_KIND']]),
-    ).toEqual([
-      'The schema has BreakdownDimension.COMPANY_KIND, which src/model/dimensions.ts does not have.',
+    expect(problems([['  "The provinces of its companies."\n  PROVINCE', '  PROVINCE\n  WEATHER']])).toEqual([
+      'The schema has BreakdownDimension.WEATHER, which src/model/dimensions.ts does not have.',
     ]);
   });
 

@@ -1,4 +1,5 @@
-import type { ProjectedFilter } from '../../../model/filters.ts';
+import type { DirectPartyFilter, ProjectedFilter } from '../../../model/filters.ts';
+import { parties } from '../../../model/parties.ts';
 import { type Days, NO_DAY, NONE, OPEN_END, type Projection } from '../../projection.ts';
 import type { CaseFilter, DateFilter, EntityFilter, NumberFilter } from '../caseFilter.ts';
 import { abroadMask } from './abroadMask.ts';
@@ -19,8 +20,6 @@ type ColumnMasks = {
   ) => CaseMask;
 };
 
-const direct = (party: number) => party;
-
 /** Selects the cases that pass one field of a filter, for each field that the projection has a column for. The field's Cypher file says the same of the graph. */
 export const columnMasks: ColumnMasks = {
   id: idMask,
@@ -28,14 +27,7 @@ export const columnMasks: ColumnMasks = {
   date: ({ data }, filter) => casesByValue(data.date, dayTest(filter)),
   publishedOn: ({ data }, filter) => casesByValue(data.publishedOn, dayTest(filter)),
   occurredOn: ({ data }, filter) => casesByValue(data.occurredOn, dayTest(filter)),
-  post: (projection, filter) =>
-    entityMask(projection, { through: 'POST', kind: 'POST', entityOf: direct }, filter),
-  target: (projection, filter) =>
-    entityMask(projection, { through: 'TARGET', kind: 'TARGET', entityOf: direct }, filter),
-  company: (projection, filter) =>
-    entityMask(projection, { through: 'COMPANY', kind: 'COMPANY', entityOf: direct }, filter),
-  technology: (projection, filter) =>
-    entityMask(projection, { through: 'TECHNOLOGY', kind: 'TECHNOLOGY', entityOf: direct }, filter),
+  ...directPartyMasks(),
   area: (projection, filter) => {
     const { bases, technologyArea } = projection.data;
     const entityOf = (party: number) => technologyArea[party - bases.TECHNOLOGY] ?? NONE;
@@ -72,6 +64,21 @@ export const columnMasks: ColumnMasks = {
   addedIn: ({ data }, filter) => casesByValue(data.addedIn, countTest(filter)),
   changedIn: ({ data }, filter) => casesByValue(data.changedIn, countTest(filter)),
 };
+
+/** Makes the masks of the filters that take ids of parties which are joined to cases themselves. */
+function directPartyMasks() {
+  const masks = parties.flatMap(({ kind, through, filter: field }) => {
+    if (through !== null) return [];
+    const link = { through: kind, kind, entityOf: (party: number) => party };
+    return [
+      [
+        field,
+        (projection: Projection, filter: EntityFilter) => entityMask(projection, link, filter),
+      ] as const,
+    ];
+  });
+  return Object.fromEntries(masks) as Pick<ColumnMasks, DirectPartyFilter>;
+}
 
 const countTest = (filter: NumberFilter) => maybeTest(numberTest(filter), filter.isNull);
 
