@@ -83,9 +83,13 @@ const neo4jRooms: typeof importRooms = [
  */
 export const rooms: readonly Room[] = [
   { folder: 'src/text', about: 'Dates, language tags, near names, control characters.', imports: [] },
-  { folder: 'src/names', about: 'One normal form and one sort key of names.', imports: [] },
   { folder: 'src/evidence', about: 'Grades, confidence, independence.', imports: [] },
   { folder: 'src/model', about: 'Kinds, columns, parties, dimensions.', imports: [] },
+  {
+    folder: 'src/names',
+    about: 'Names: their search key, sort key, aliases and simplified characters.',
+    imports: ['src/model'],
+  },
   { folder: 'src/scheduling', about: 'Turns of the event loop and of callers.', imports: [] },
   { folder: 'src/thread', about: 'Threads and their clock.', imports: [] },
   { folder: 'src/telemetry', about: 'The log and the traces.', imports: ['src/text'] },

@@ -1,6 +1,6 @@
-import { Converter } from 'opencc-js';
 import { badInput } from '../../errors.ts';
 import { defaultLimits } from '../../limits.ts';
+import { simplify } from '../../names/simplify.ts';
 
 /** What `cypher/Query/search.cypher` takes of a text: the index query, and the words that tell which text matched. */
 export interface SearchText {
@@ -11,8 +11,6 @@ export interface SearchText {
   readonly ids?: readonly string[];
   readonly chinese: boolean;
 }
-
-const simplify = Converter({ from: 't', to: 'cn' });
 
 /** The words that the index leaves out (Lucene's English stop words): asking for one would find nothing. */
 const unindexed = new Set(

@@ -1,15 +1,15 @@
 import type { DatasetFile } from '../../model/columns.ts';
-import { derivedAliases, storedAlias } from '../derivedAliases.ts';
-import { CellProblem } from '../report/problem.ts';
-import { readAlias } from '../rows/aliasText.ts';
+import { type Alias, readAlias } from '../../names/alias.ts';
+import { derivedAliases } from '../../names/derivedAliases.ts';
+import { searchKey } from '../../names/searchKey.ts';
 import { cellOf, itemsOf, type Row } from '../rows/row.ts';
 
-/** The aliases that a row's record is stored with: those it states, and those that follow from its Chinese names. */
+/** Returns the aliases that a row's record is stored with: those that it states, and those that follow from its Chinese names. */
 export function aliasesOf(file: DatasetFile, row: Row): object[] {
   if (!file.columns.some(({ cell }) => cell === 'aliases')) return [];
   const stated = itemsOf(file, row, 'aliases').flatMap((text) => {
-    const read = readAlias(text);
-    return read instanceof CellProblem ? [] : [read];
+    const alias = readAlias(text);
+    return typeof alias === 'string' ? [] : [alias];
   });
   const chinese = [
     ...itemsOf(file, row, 'name_zh'),
@@ -21,7 +21,9 @@ export function aliasesOf(file: DatasetFile, row: Row): object[] {
     ...stated.map(({ text }) => text),
   ];
   return [
-    ...stated.map((alias) => storedAlias(alias, false)),
-    ...derivedAliases(chinese, known).map((alias) => storedAlias(alias, true)),
+    ...stated.map((alias) => storedAlias(alias)),
+    ...derivedAliases(chinese, known).map((alias) => ({ ...storedAlias(alias), derived: true })),
   ];
 }
+
+const storedAlias = (alias: Alias) => ({ ...alias, compact: searchKey(alias.text) });

@@ -1,13 +1,13 @@
 import type { Support } from '../../evidence/combineReports.ts';
 import type { Column, DatasetFile } from '../../model/columns.ts';
 import { propertyOf } from '../../model/propertyOf.ts';
+import { simplify } from '../../names/simplify.ts';
 import { sortKey } from '../../names/sortKey.ts';
 import { storedSupport } from '../derived/support.ts';
 import { CellProblem } from '../report/problem.ts';
 import type { CellValue } from '../rows/cellReader.ts';
 import { type DateSpan, dateSpan } from '../rows/dateSpan.ts';
 import type { Row } from '../rows/row.ts';
-import { simplified } from '../simplified.ts';
 
 export type Properties = Record<string, unknown>;
 
@@ -84,7 +84,7 @@ function addDerived(file: DatasetFile, stored: Properties, support: Support | nu
 
 /** The lower-case text that `text: { contains }` looks into: titles and summary, Chinese in simplified characters too. */
 function searchText({ title, titleZh, summary }: Properties): string {
-  const texts = [title, titleZh, titleZh ? simplified(String(titleZh)) : null, summary];
+  const texts = [title, titleZh, titleZh ? simplify(String(titleZh)) : null, summary];
   // Most titles are written in simplified characters already, and a text is stored once.
   return [...new Set(texts.filter(Boolean))].join('\n').toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../../graph/graph.ts';
 import type { DatasetFile } from '../../model/columns.ts';
 import { propertyOf } from '../../model/propertyOf.ts';
-import { writeAlias } from '../rows/aliasText.ts';
+import { writeAlias } from '../../names/alias.ts';
 import type { CellValue } from '../rows/cellReader.ts';
 import type { Row } from '../rows/row.ts';
 import { statement } from '../statement.ts';

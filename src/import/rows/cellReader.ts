@@ -1,8 +1,9 @@
 import type { Column } from '../../model/columns.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { storedEnums } from '../../model/values.ts';
+import { type AliasFault, aliasKinds, readAlias, writeAlias } from '../../names/alias.ts';
 import { languageTag } from '../../text/languageTag.ts';
 import { CellProblem } from '../report/problem.ts';
-import { readAlias, writeAlias } from './aliasText.ts';
 import { dateSpan } from './dateSpan.ts';
 
 /** A checked cell in its canonical form: lists are sorted and free of repeats, references carry their kind. */
@@ -109,9 +110,17 @@ const identifier = (value: string) =>
         'Write scheme:value, such as ROR:05a28rw58; several with ; between.',
       );
 
+const aliasRules: Readonly<Record<AliasFault, string>> = {
+  form: 'must be an alias',
+  length: 'must be an alias of at most 1000 characters',
+  kind: 'must be an alias of a known kind',
+  language: 'must be an alias in a language of BCP 47',
+};
+const aliasRemedy = `Write text, text|KIND or text|KIND|language, with a KIND of ${storedEnums.AliasKind.join(', ')}.`;
+
 const alias = (value: string) => {
   const read = readAlias(value);
-  return read instanceof CellProblem ? read : writeAlias(read);
+  return typeof read === 'string' ? new CellProblem(aliasRules[read], aliasRemedy) : writeAlias(read);
 };
 
 /** The reader of one column's cells: trimmed, not empty text in, the canonical value or the rule it breaks out. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { compact } from '../../../src/import/compact.ts';
-import { derivedAliases } from '../../../src/import/derivedAliases.ts';
+import { derivedAliases } from '../../../src/names/derivedAliases.ts';
+import { searchKey } from '../../../src/names/searchKey.ts';
 
 const texts = (names: string[], known: string[] = []) =>
   derivedAliases(names, known).map(({ kind, text }) => `${kind} ${text}`);
@@ -8,7 +8,7 @@ const texts = (names: string[], known: string[] = []) =>
 describe('aliases that follow from Chinese names', () => {
   test('a simplified name gets its pinyin, which is found without spaces', () => {
     expect(texts(['华为'])).toEqual(['PINYIN hua wei']);
-    expect(compact('Hua Wei')).toBe('huawei');
+    expect(searchKey('Hua Wei')).toBe('huawei');
   });
 
   test('a traditional name gets its simplified form too', () => {
@@ -21,8 +21,8 @@ describe('aliases that follow from Chinese names', () => {
   });
 
   test('accents, width and punctuation do not stand between a name and who looks for it', () => {
-    expect(compact('Müller & Söhne, S.A.')).toBe('mullersohnesa');
-    expect(compact('ＡＢＣ　科技')).toBe('abc科技');
-    expect(compact('がくせい')).toBe('がくせい');
+    expect(searchKey('Müller & Söhne, S.A.')).toBe('mullersohnesa');
+    expect(searchKey('ＡＢＣ　科技')).toBe('abc科技');
+    expect(searchKey('がくせい')).toBe('がくせい');
   });
 });
