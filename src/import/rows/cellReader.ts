@@ -1,7 +1,7 @@
 import type { Column } from '../../model/columns.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { storedEnums } from '../../model/values.ts';
-import { type AliasFault, aliasKinds, readAlias, writeAlias } from '../../names/alias.ts';
+import { type AliasFault, readAlias, writeAlias } from '../../names/alias.ts';
 import { languageTag } from '../../text/languageTag.ts';
 import { CellProblem } from '../report/problem.ts';
 import { dateSpan } from './dateSpan.ts';
