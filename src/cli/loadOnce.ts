@@ -8,7 +8,7 @@ import { datasetsIn } from '../import/package/datasetsIn.ts';
 import { readPackage } from '../import/package/readPackage.ts';
 import { formatReport } from '../import/report/formatReport.ts';
 import { progressPrinter } from '../import/report/progressPrinter.ts';
-import { statement } from '../import/statement.ts';
+import { statementText } from '../import/statementText.ts';
 import type { Command } from './runCommand.ts';
 
 const shipped = fileURLToPath(new URL('../../data/reference', import.meta.url));
@@ -70,7 +70,7 @@ async function isInUse(graph: Graph): Promise<boolean> {
 }
 
 async function holdsAll(graph: Graph, directories: readonly string[]): Promise<boolean> {
-  const [found] = await graph.read([{ text: statement('readPackages') }]);
+  const [found] = await graph.read([{ text: statementText('readPackages') }]);
   const stored = new Set(found?.rows.map(([name]) => String(name)));
   // Warnings about the folders are reported when they are loaded.
   const unsaid = () => undefined;

@@ -12,7 +12,7 @@ import type { ImportReport } from './report/importReport.ts';
 import { Problems } from './report/problemList.ts';
 import { type GraphState, graphState, wayToFinish } from './revision/graphState.ts';
 import { prepareGraph } from './revision/prepareGraph.ts';
-import { statement } from './statement.ts';
+import { statementText } from './statementText.ts';
 import { writeBatch } from './write/writeBatch.ts';
 
 export interface ImportOptions {
@@ -125,11 +125,11 @@ function rejectedOnly(files: readonly BatchFile[]): KindCounts {
 }
 
 async function storedIds(graph: Graph, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const [found] = await graph.read([{ text: statement('findIds'), parameters: { ids } }]);
+  const [found] = await graph.read([{ text: statementText('findIds'), parameters: { ids } }]);
   return new Set(found?.rows.map(([id]) => String(id)));
 }
 
 async function storedPackages(graph: Graph): Promise<string[]> {
-  const [found] = await graph.read([{ text: statement('readPackages') }]);
+  const [found] = await graph.read([{ text: statementText('readPackages') }]);
   return (found?.rows ?? []).map(([name]) => String(name));
 }

@@ -1,7 +1,7 @@
 import { combineReports, type Evidence, type Support } from '../../evidence/combineReports.ts';
 import { originsOf } from '../../evidence/originsOf.ts';
 import type { DatasetFile } from '../../model/columns.ts';
-import { cellOf, type Row } from '../rows/row.ts';
+import { cellOf, itemsOf, type Row } from '../rows/row.ts';
 import { GroupedInts } from './groupedInts.ts';
 import { GrowingInts } from './growingInts.ts';
 import { type IdTable, idState } from './idTable.ts';
@@ -27,7 +27,14 @@ export class BatchEvidence {
     this.ids = ids;
   }
 
-  addReport(file: DatasetFile, row: Row): void {
+  /** Adds an accepted row; rows of kinds that bear no evidence are passed over. */
+  add(file: DatasetFile, row: Row): void {
+    if (file.kind === 'report') this.addReport(file, row);
+    else if (file.kind === 'case') this.addCase(file, row);
+    else if (file.kind === 'citation') this.addCitation(file, row);
+  }
+
+  private addReport(file: DatasetFile, row: Row): void {
     const index = this.ids.find(row.id);
     const reliability = letters.indexOf(String(cellOf(file, row, 'reliability') ?? '-')) + 1;
     this.grades.set(index, reliability * 8 + Number(cellOf(file, row, 'credibility') ?? 0));
@@ -39,13 +46,13 @@ export class BatchEvidence {
       );
   }
 
-  addCase(file: DatasetFile, row: Row): void {
+  private addCase(file: DatasetFile, row: Row): void {
     const reports = cellOf(file, row, 'reports');
     const index = this.ids.find(row.id);
     if (Array.isArray(reports)) for (const id of reports) this.listings.push(index, this.ids.find(id));
   }
 
-  addCitation(file: DatasetFile, row: Row): void {
+  private addCitation(file: DatasetFile, row: Row): void {
     this.citations.push(this.ids.find(String(cellOf(file, row, 'case'))), this.citedReports.length);
     this.citedReports.push(this.ids.find(String(cellOf(file, row, 'report'))));
     const denied = cellOf(file, row, 'assertion') === 'DENIED';
@@ -53,11 +60,13 @@ export class BatchEvidence {
     this.marks.push(own * 16 + Number(cellOf(file, row, 'credibility') ?? 0) * 2 + (denied ? 1 : 0));
   }
 
-  /** What the batch alone gives for a new case; null where a stored report has a say in it too. */
-  support(caseId: string, listed: readonly string[]): Support | null {
+  /** Returns the support of a new case; null if a stored report bears on it too, and for rows of other kinds. */
+  support(file: DatasetFile, row: Row): Support | null {
+    if (file.kind !== 'case') return null;
+    const listed = itemsOf(file, row, 'reports');
     const evidence: Evidence[] = [];
     const cited = new Set<number>();
-    for (const entry of this.accepted(caseId)) {
+    for (const entry of this.accepted(row.id)) {
       const mark = this.marks.at(entry);
       const report = this.citedReports.at(entry);
       cited.add(report);

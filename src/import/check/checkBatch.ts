@@ -10,6 +10,7 @@ import type { Problems } from '../report/problemList.ts';
 import { canonicalRow } from '../rows/row.ts';
 import { RowChecker } from '../rows/rowChecker.ts';
 import { rowHash } from '../rows/rowHash.ts';
+import { keyColumns } from '../rows/rowId.ts';
 import { BatchEvidence } from './batchEvidence.ts';
 import type { BatchFile } from './batchFile.ts';
 import { IdTable, idState } from './idTable.ts';
@@ -180,9 +181,7 @@ class FileCheck {
       }
     }
     if (!sound) return;
-    if (kind === 'report') this.evidence.addReport(this.file.file, row);
-    if (kind === 'case') this.evidence.addCase(this.file.file, row);
-    if (kind === 'citation') this.evidence.addCitation(this.file.file, row);
+    this.evidence.add(this.file.file, row);
   }
 
   /** Ends the file, of which every line was read. */
@@ -218,7 +217,7 @@ class FileCheck {
       value: id,
       rule: `an id stands once; ${where} has it already`,
       remedy:
-        this.file.file.kind === 'citation'
+        keyColumns(this.file.file).length > 1
           ? 'Join both locators and quotes in one row.'
           : 'Give it an id of its own, or join the two rows.',
     });

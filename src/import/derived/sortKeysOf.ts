@@ -1,10 +1,10 @@
 import type { Run } from '../../graph/graph.ts';
 import { sortKey } from '../../names/sortKey.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 import type { Derived } from './derivedValues.ts';
 
 /** What these records are ordered by, worked out from what they are called. */
 export async function sortKeysOf(run: Run, ids: readonly string[]): Promise<Derived[]> {
-  const rows = await run(statement('readNames'), { ids });
+  const rows = await run(statementText('readNames'), { ids });
   return rows.map(({ id, name }) => ({ id: String(id), values: { sortKey: sortKey(String(name)) } }));
 }

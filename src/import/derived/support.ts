@@ -2,7 +2,7 @@ import { combineReports, type Evidence, type Support } from '../../evidence/comb
 import { originsOf } from '../../evidence/originsOf.ts';
 import { Float } from '../../graph/driverValues.ts';
 import type { Run } from '../../graph/graph.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 import type { Derived } from './derivedValues.ts';
 
 const atOnce = 2_000;
@@ -23,13 +23,13 @@ export async function refreshSupport(run: Run, caseIds: Iterable<string>): Promi
   const ids = [...new Set(caseIds)];
   for (let from = 0; from < ids.length; from += atOnce) {
     const rows = await supportOf(run, ids.slice(from, from + atOnce));
-    await run(statement('setDerived'), { rows });
+    await run(statementText('setDerived'), { rows });
   }
 }
 
 /** What the reports of these cases give, worked out from what is stored. */
 export async function supportOf(run: Run, ids: readonly string[]): Promise<Derived[]> {
-  const found = await run(statement('readEvidence'), { ids });
+  const found = await run(statementText('readEvidence'), { ids });
   const cited = found.map(({ id, evidence }) => ({ id: String(id), said: evidence as Said[] }));
   const origins = await readOrigins(
     run,
@@ -48,7 +48,7 @@ interface Said extends Omit<Evidence, 'origins'> {
 async function readOrigins(run: Run, reports: readonly string[]): Promise<Map<string, readonly string[]>> {
   const ids = [...new Set(reports)];
   if (ids.length === 0) return new Map();
-  const found = await run(statement('readSources'), { ids });
+  const found = await run(statementText('readSources'), { ids });
   const sources = new Map(found.map((each) => [String(each.report), each.sources as string[]]));
   return originsOf(sources.keys(), (report) => sources.get(report) ?? []);
 }
@@ -56,5 +56,5 @@ async function readOrigins(run: Run, reports: readonly string[]): Promise<Map<st
 /** The cases that rest on these reports, directly or through reports derived from them. */
 export async function casesCiting(run: Run, reportIds: readonly string[]): Promise<string[]> {
   if (reportIds.length === 0) return [];
-  return (await run(statement('citingCases'), { ids: reportIds })).map(({ id }) => String(id));
+  return (await run(statementText('citingCases'), { ids: reportIds })).map(({ id }) => String(id));
 }

@@ -9,11 +9,10 @@ import { ExpectedError } from '../../errors.ts';
 import type { Graph, Run } from '../../graph/graph.ts';
 import type { DatasetFile } from '../../model/columns.ts';
 import { datasetFiles } from '../../model/datasetFiles.ts';
-import { pagesOfIds } from '../records/pagesOfIds.ts';
-import { citationRow, storedRows } from '../records/storedRow.ts';
+import { storageOf } from '../records/storageOf.ts';
 import { graphState, wayToFinish } from '../revision/graphState.ts';
 import type { Row } from '../rows/row.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 import { descriptorText, type PackageFacts } from './descriptorText.ts';
 import { abandonExport, completeExport, makeExportFolder } from './exportFolder.ts';
 import { writeCell } from './writeCell.ts';
@@ -38,7 +37,7 @@ export async function exportPackage(graph: Graph, directory: string): Promise<Ex
     );
   await makeExportFolder(directory);
   const run: Run = (text, parameters) => graph.write((within) => within(text, parameters));
-  const packages = (await run(statement('readPackages'))) as unknown as PackageFacts[];
+  const packages = (await run(statementText('readPackages'))) as unknown as PackageFacts[];
   const made: string[] = [];
   try {
     const { rows, sums, descriptors } = await writePackages(run, directory, packages, made);
@@ -69,7 +68,11 @@ async function writePackages(run: Run, directory: string, packages: readonly Pac
     made.push(folder);
     const written: DatasetFile[] = [];
     for (const file of datasetFiles) {
-      const { count, hash } = await writeRows(join(folder, file.file), file, rowsOf(run, file, each.name));
+      const { count, hash } = await writeRows(
+        join(folder, file.file),
+        file,
+        sortedPages(run, file, each.name),
+      );
       if (count === 0) continue;
       written.push(file);
       sums += `${hash}  ${each.name}/${file.file}\n`;
@@ -127,20 +130,8 @@ async function writeRows(
   return { count, hash: hash.digest('hex') };
 }
 
-async function* rowsOf(run: Run, file: DatasetFile, owner: string): AsyncGenerator<readonly Row[]> {
-  if (file.kind === 'citation') {
-    yield* citationsOf(run, file, owner);
-    return;
-  }
-  for await (const ids of pagesOfIds(run, file.kind, owner)) yield inOrder(await storedRows(run, file, ids));
-}
-
-async function* citationsOf(run: Run, file: DatasetFile, owner: string): AsyncGenerator<readonly Row[]> {
-  if ((await run(statement('anyCitation'), { package: owner })).length === 0) return;
-  for await (const ids of pagesOfIds(run, 'case', null)) {
-    const found = await run(statement('readCitations'), { ids, package: owner });
-    if (found.length > 0) yield inOrder(found.map((each) => citationRow(file, each as never)));
-  }
+async function* sortedPages(run: Run, file: DatasetFile, owner: string): AsyncGenerator<readonly Row[]> {
+  for await (const page of storageOf(file).pages(run, owner)) yield inOrder(page);
 }
 
 const inOrder = (rows: readonly Row[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -3,12 +3,12 @@ import type { Graph, Run } from '../../graph/graph.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { type DerivedValue, derivedValues, versionsOf } from '../derived/derivedValues.ts';
 import { pagesOfIds } from '../records/pagesOfIds.ts';
-import { holdStill } from '../revision/assertUnmoved.ts';
+import { assertUnmoved } from '../revision/assertUnmoved.ts';
 import { type GraphState, graphState, wayToFinish } from '../revision/graphState.ts';
 import { prepareGraph } from '../revision/prepareGraph.ts';
 import { programVersion } from '../revision/programVersion.ts';
 import { writeAnnounced } from '../revision/writeAnnounced.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 
 export interface RecomputeOptions {
   /** Work out what is up to date too. */
@@ -53,7 +53,7 @@ export async function recompute(graph: Graph, options: RecomputeOptions = {}): P
       `${wayToFinish(state.unfinished)}. Then do the same again.`,
     );
   const work = new Recomputation(graph, state, stale, options);
-  const [records] = await graph.read([{ text: statement('countRecords') }]);
+  const [records] = await graph.read([{ text: statementText('countRecords') }]);
   const isSmall = Number(records?.rows[0]?.[0] ?? 0) <= (options.wholeUpTo ?? 100_000);
   const changed = isSmall && !state.unfinished ? await work.whole() : await work.inSteps();
   const { revision } = await graphState(graph);
@@ -62,7 +62,7 @@ export async function recompute(graph: Graph, options: RecomputeOptions = {}): P
 
 /** What the dataset node keeps; null where there is none. */
 async function storedVersions(graph: Graph): Promise<Readonly<Record<string, unknown>> | null> {
-  const [found] = await graph.read([{ text: statement('readVersions') }]);
+  const [found] = await graph.read([{ text: statementText('readVersions') }]);
   const [row] = found?.rows ?? [];
   return row ? (row[0] as Record<string, unknown>) : null;
 }
@@ -85,7 +85,7 @@ class Recomputation {
   /** Everything in one transaction; without a change the revision stays. */
   whole(): Promise<number> {
     return writeAnnounced(this.graph, async (run) => {
-      await holdStill(run, this.state, meanwhile);
+      await assertUnmoved(run, this.state, meanwhile);
       let changed = 0;
       for (const value of this.stale)
         for (const kind of value.kinds)
@@ -101,7 +101,7 @@ class Recomputation {
     const { graph, options } = this;
     if (!this.state.unfinished)
       await writeAnnounced(graph, async (run) => {
-        await holdStill(run, this.state, meanwhile);
+        await assertUnmoved(run, this.state, meanwhile);
         await this.start(run, 0);
       });
     const apart: Run = (text, parameters) => graph.write((run) => run(text, parameters));
@@ -130,7 +130,7 @@ class Recomputation {
 
   private async start(run: Run, changed: number): Promise<void> {
     const names = this.stale.map(({ name }) => name);
-    await run(statement('startRecompute'), {
+    await run(statementText('startRecompute'), {
       import: {
         number: this.number,
         package: '',
@@ -150,7 +150,7 @@ class Recomputation {
   }
 
   private async hold(run: Run, changed: number): Promise<void> {
-    const [held] = await run(statement('holdRecompute'), { number: this.number, changed });
+    const [held] = await run(statementText('holdRecompute'), { number: this.number, changed });
     if (held?.recomputing === true) return;
     throw new ExpectedError('NOT_READY', 'Another program has brought it to its end.', 'Look again.', {
       retryable: true,
@@ -158,7 +158,7 @@ class Recomputation {
   }
 
   private async finish(run: Run): Promise<void> {
-    await run(statement('finishRecompute'), {
+    await run(statementText('finishRecompute'), {
       number: this.number,
       versions: versionsOf(this.stale),
       finishedAt: new Date().toISOString(),
@@ -168,5 +168,5 @@ class Recomputation {
 
 async function refresh(run: Run, value: DerivedValue, kind: Kind, ids: readonly string[]): Promise<number> {
   const rows = await value.valuesOf(run, ids, kind);
-  return (await run(statement('setDerived'), { rows })).length;
+  return (await run(statementText('setDerived'), { rows })).length;
 }

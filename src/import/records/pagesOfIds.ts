@@ -1,6 +1,6 @@
 import type { Run } from '../../graph/graph.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 
 /** Between what the ids that begin with a kind stand: '0' follows '/'. */
 export const rangeOf = (kind: string) => ({ after: `${kind}/`, until: `${kind}0` });
@@ -14,8 +14,8 @@ export async function* pagesOfIds(
 ): AsyncGenerator<readonly string[]> {
   const { after: first, until } = rangeOf(kind);
   for (let after = first; ; ) {
-    const page = (await run(statement('pageOfIds'), { after, until, package: owner, limit })).map(({ id }) =>
-      String(id),
+    const page = (await run(statementText('pageOfIds'), { after, until, package: owner, limit })).map(
+      ({ id }) => String(id),
     );
     const last = page.at(-1);
     if (last === undefined) return;

@@ -7,43 +7,50 @@ import { storedSupport } from '../derived/support.ts';
 import { CellProblem } from '../report/problem.ts';
 import type { CellValue } from '../rows/cellReader.ts';
 import { type DateSpan, dateSpan } from '../rows/dateSpan.ts';
-import type { Row } from '../rows/row.ts';
+import { cellOf, type Row } from '../rows/row.ts';
+import type { Bookkeeping } from './bookkeeping.ts';
 
 export type Properties = Record<string, unknown>;
 
-/** What of a record comes from its package and its import rather than from its row. */
-export interface Bookkeeping {
-  readonly package: string;
-  readonly synthetic: boolean;
-  readonly addedIn: number;
-  readonly changedIn: number;
-  readonly rowHash: string;
-}
-
-/** The properties that a row's record is stored with; what is empty is left out. */
-export function properties(
+/** Returns the properties that a row's record is stored with, without those that are empty. */
+export function recordProperties(
   file: DatasetFile,
   row: Row,
   book: Bookkeeping,
   support: Support | null,
 ): Properties {
-  const stored: Properties = file.kind === 'citation' ? {} : { id: row.id };
+  const stored: Properties = { id: row.id, ...ownProperties(file, row) };
+  addDerived(file, stored, support);
+  if (file.derived.some(({ name }) => name === 'synthetic')) stored.synthetic = book.synthetic;
+  return addBookkeeping(stored, book);
+}
+
+/** Returns the properties that a row's citation is stored with, without those that are empty. */
+export function citationProperties(file: DatasetFile, row: Row, book: Bookkeeping): Properties {
+  const stored = ownProperties(file, row);
+  const entity = cellOf(file, row, 'entity');
+  if (entity) stored.entity = entity;
+  return addBookkeeping(stored, book);
+}
+
+function ownProperties(file: DatasetFile, row: Row): Properties {
+  const stored: Properties = {};
   for (let index = 0; index < file.columns.length; index += 1) {
     const column = file.columns[index];
     const value = row.values[index];
     if (column && value !== null && value !== undefined) store(stored, column, value);
   }
-  if (file.kind !== 'citation') {
-    addDerived(file, stored, support);
-    if (file.derived.some(({ name }) => name === 'synthetic')) stored.synthetic = book.synthetic;
-  } else {
-    const at = (name: string) => row.values[file.columns.findIndex((column) => column.name === name)];
-    if (at('entity')) stored.entity = at('entity');
-  }
-  stored.package = book.package;
-  stored.addedIn = book.addedIn;
-  stored.changedIn = book.changedIn;
-  stored.rowHash = book.rowHash;
+  return stored;
+}
+
+function addBookkeeping(
+  stored: Properties,
+  { package: owner, addedIn, changedIn, rowHash }: Bookkeeping,
+): Properties {
+  stored.package = owner;
+  stored.addedIn = addedIn;
+  stored.changedIn = changedIn;
+  stored.rowHash = rowHash;
   return stored;
 }
 

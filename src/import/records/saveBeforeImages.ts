@@ -1,11 +1,11 @@
 import type { Run } from '../../graph/graph.ts';
 import type { DatasetFile } from '../../model/columns.ts';
 import { canonicalRow } from '../rows/row.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 import type { StoredRow } from './storedRow.ts';
 
-/** Keeps what stored records or citations are before an import changes or removes them, so that it can be undone. */
-export async function keepImages(
+/** Saves the stored state of records or citations before an import changes or removes them, so that it can be undone. */
+export async function saveBeforeImages(
   run: Run,
   number: number,
   file: DatasetFile,
@@ -19,5 +19,5 @@ export async function keepImages(
     addedIn,
     changedIn,
   }));
-  await run(statement('keepImages'), { number, images });
+  await run(statementText('saveBeforeImages'), { number, images });
 }

@@ -1,15 +1,15 @@
 import { ExpectedError } from '../../errors.ts';
 import type { Run } from '../../graph/graph.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 import type { GraphState } from './graphState.ts';
 
 /** Makes sure, until the transaction ends, that the graph stands where it stood when `state` was read; else rejects with the words given. */
-export async function holdStill(
+export async function assertUnmoved(
   run: Run,
   { revision, unfinished }: GraphState,
   { message, hint }: { readonly message: string; readonly hint: string },
 ): Promise<void> {
-  const [now] = await run(statement('lockDataset'));
+  const [now] = await run(statementText('lockDataset'));
   if (now?.revision !== revision || now.importing !== (unfinished?.number ?? null))
     throw new ExpectedError('NOT_READY', message, hint, { retryable: true });
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { KindCounts } from '../report/counts.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 import { type Position, readPosition } from './position.ts';
 
 /** An import that was begun and not finished. */
@@ -37,7 +37,7 @@ export function wayToFinish({ number, undoing, recomputing }: Unfinished): strin
 
 /** Reads where the graph stands. */
 export async function graphState(graph: Graph): Promise<GraphState> {
-  const [result] = await graph.read([{ text: statement('readState') }]);
+  const [result] = await graph.read([{ text: statementText('readState') }]);
   const row = result?.rows[0];
   if (!row) throw new Error('The graph has no dataset node: prepareGraph did not run.');
   const [

@@ -1,5 +1,5 @@
 import type { Graph, Run } from '../../graph/graph.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 
 /**
  * Writes in one transaction that readers are told of while it is committed: Neo4j lets them see a commit bit by bit, so what they read
@@ -12,11 +12,11 @@ export async function writeAnnounced<T>(graph: Graph, work: (run: Run) => Promis
       const result = await work(run);
       announced = true;
       // In a transaction of its own, which is committed before the other begins to be.
-      await graph.write((apart) => apart(statement('announceCommit')));
+      await graph.write((apart) => apart(statementText('announceCommit')));
       return result;
     });
   } finally {
     // Where this fails the announcement lapses by itself, as it does when the program is killed here.
-    if (announced) await graph.write((run) => run(statement('commitIsDone'))).catch(() => undefined);
+    if (announced) await graph.write((run) => run(statementText('commitIsDone'))).catch(() => undefined);
   }
 }

@@ -1,4 +1,5 @@
 import type { DatasetFile } from '../../model/columns.ts';
+import type { Kind } from '../../model/kinds.ts';
 import { CellProblem } from '../report/problem.ts';
 import type { CellValue } from './cellReader.ts';
 import { dateSpan } from './dateSpan.ts';
@@ -36,7 +37,11 @@ function openBeforeClosed(at: At): BrokenRule | null {
     : null;
 }
 
-/** The rule that a row of sound cells breaks; null where it keeps all. */
-export function brokenRule({ kind }: DatasetFile, at: At): BrokenRule | null {
-  return place(at) ?? (kind === 'case' ? caseDate(at) : kind === 'post' ? openBeforeClosed(at) : null);
-}
+const ofKinds: Partial<Record<Kind, (at: At) => BrokenRule | null>> = {
+  case: caseDate,
+  post: openBeforeClosed,
+};
+
+/** Returns the rule that a row of sound cells breaks; null if it breaks none. */
+export const brokenRule = ({ kind }: DatasetFile, at: At): BrokenRule | null =>
+  place(at) ?? ofKinds[kind]?.(at) ?? null;

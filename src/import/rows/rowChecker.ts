@@ -8,6 +8,7 @@ import { cellText } from './cellText.ts';
 import { doubtOfDate } from './doubtOfDate.ts';
 import { type Header, readHeader } from './readHeader.ts';
 import type { Row } from './row.ts';
+import { keyColumns, rowId } from './rowId.ts';
 import { swallowsRows } from './swallowsRows.ts';
 
 type Report = (problem: Problem) => void;
@@ -35,8 +36,7 @@ export class RowChecker {
     this.report = report;
     this.header = readHeader(file, path, header, report);
     this.readers = file.columns.map((column) => cellReader(column, file.kind));
-    this.key =
-      file.kind === 'citation' ? ['case', 'report', 'entity', 'role'] : [file.columns[0]?.name ?? 'id'];
+    this.key = keyColumns(file);
     this.at = new Map(file.columns.map(({ name }, index) => [name, index]));
   }
 
@@ -72,7 +72,7 @@ export class RowChecker {
       report?.(this.problem('error', raw, broken[0], String(at(broken[0]) ?? ''), broken[1]));
     }
     if (!sound) return null;
-    return { id: this.file.kind === 'citation' ? citationId(at) : String(values[0]), values };
+    return { id: rowId(this.file, at), values };
   }
 
   /** The id of a row that was rejected, where it can be read: rows that refer to it are rejected with it. */
@@ -88,7 +88,7 @@ export class RowChecker {
       values.set(name, value);
     }
     const at = (name: string) => values.get(name) ?? null;
-    return this.file.kind === 'citation' ? citationId(at) : String(at(this.key[0] ?? ''));
+    return rowId(this.file, at);
   }
 
   /** Whether the cells of a row stand under their columns, as far as can be told. */
@@ -158,6 +158,3 @@ export class RowChecker {
     return value;
   }
 }
-
-const citationId = (at: (name: string) => CellValue | null) =>
-  `citation/${at('case')}|${at('report')}|${at('entity') ?? ''}|${at('role') ?? ''}`;

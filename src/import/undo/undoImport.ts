@@ -1,11 +1,11 @@
 import { badInput, ExpectedError } from '../../errors.ts';
 import type { Graph, Run } from '../../graph/graph.ts';
-import { holdStill } from '../revision/assertUnmoved.ts';
+import { assertUnmoved } from '../revision/assertUnmoved.ts';
 import { graphState, wayToFinish } from '../revision/graphState.ts';
 import { prepareGraph } from '../revision/prepareGraph.ts';
 import { programVersion } from '../revision/programVersion.ts';
 import { writeAnnounced } from '../revision/writeAnnounced.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 import { undoSteps } from './undoSteps.ts';
 
 export interface UndoOptions {
@@ -59,7 +59,7 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
   const next = state.lastNumber + 1;
   const counts = { added: chosen.removed, changed: chosen.changed, removed: chosen.added };
   const finish = async (run: Run): Promise<Undone> => {
-    await run(statement('finishUndo'), {
+    await run(statementText('finishUndo'), {
       number,
       undo: {
         number: next,
@@ -81,18 +81,18 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
   const records = counts.added + counts.changed + counts.removed;
   if (!unfinished && records <= wholeUpTo)
     return writeAnnounced(graph, async (run) => {
-      await holdStill(run, state, meanwhile);
+      await assertUnmoved(run, state, meanwhile);
       const within = <T>(work: (run: Run) => Promise<T>) => work(run);
       await undoSteps(within, number, chosen.packages, stepRows);
       return finish(run);
     });
   await writeAnnounced(graph, async (run) => {
-    await holdStill(run, state, meanwhile);
-    await run(statement('startUndo'), { number });
+    await assertUnmoved(run, state, meanwhile);
+    await run(statementText('startUndo'), { number });
   });
   // Two may go on with one undoing: each step sees what the other's steps left.
   const step = async <T>(run: Run, work: (run: Run) => Promise<T>): Promise<T> => {
-    const [held] = await run(statement('holdUndo'), { number });
+    const [held] = await run(statementText('holdUndo'), { number });
     if (held?.undoing !== true)
       throw badInput(`Import ${number} was undone meanwhile.`, 'Nothing of it is left to undo.');
     return work(run);
@@ -106,7 +106,7 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
 }
 
 async function pastImports(graph: Graph): Promise<PastImport[]> {
-  const [found] = await graph.read([{ text: statement('importsToUndo') }]);
+  const [found] = await graph.read([{ text: statementText('importsToUndo') }]);
   return (found?.rows ?? []).map(([each]) => each as PastImport);
 }
 

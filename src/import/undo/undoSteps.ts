@@ -2,17 +2,19 @@ import type { Run } from '../../graph/graph.ts';
 import type { DatasetFile } from '../../model/columns.ts';
 import { datasetFile } from '../../model/datasetFiles.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
-import { casesCiting, refreshSupport } from '../derived/support.ts';
-import { addToStored, storedCitation } from '../records/citations.ts';
+import { refreshSupport } from '../derived/support.ts';
+import type { Bookkeeping } from '../records/bookkeeping.ts';
+import { type CitationKey, removeCitations } from '../records/citationStorage.ts';
 import { rangeOf } from '../records/pagesOfIds.ts';
-import type { Bookkeeping } from '../records/properties.ts';
-import { rewriteRecords } from '../records/rewriteRecords.ts';
+import { PipelinedStatements } from '../records/pipelinedStatements.ts';
+import { type BookedRow, noFacts } from '../records/storage.ts';
+import { storageOf } from '../records/storageOf.ts';
 import type { StoredRow } from '../records/storedRow.ts';
 import type { CellValue } from '../rows/cellReader.ts';
 import { columnWithinKind, linkPairs } from '../rows/linkColumns.ts';
 import { canonicalRow, type Row } from '../rows/row.ts';
 import { rowHash } from '../rows/rowHash.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 
 /** Runs work in a transaction: one for all steps, or one for each. */
 type Within = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
@@ -38,10 +40,7 @@ export async function undoSteps(
 ): Promise<void> {
   const undo = new Undo(within, number, size);
   await undo.removeCitations(packages);
-  for (const kind of kinds) {
-    if (kind === 'citation') await undo.restoreCitations();
-    else await undo.restoreRecords(kind);
-  }
+  for (const kind of kinds) await undo.restore(kind);
   for (const kind of [...kinds].reverse()) if (kind !== 'citation') await undo.removeRecords(kind);
   await undo.restorePackages();
 }
@@ -57,70 +56,49 @@ class Undo {
     this.size = size;
   }
 
-  /** Takes off older cases what the import cited for them; those of its own cases go with these. */
+  /** Removes the citations that the import added to older cases; those of its own cases are removed with these. */
   async removeCitations(packages: readonly string[]): Promise<void> {
     const { number, size } = this;
     for (let found = size; found === size; ) {
       found = await this.within(async (run) => {
-        const rows = await run(statement('addedCitations'), { number, packages, limit: size });
-        if (rows.length === 0) return 0;
-        const bare = await run(statement('removeCitations'), { rows });
-        if (bare.length > 0)
-          await run(statement('listReports'), { pairs: bare.map((each) => [each.case, each.report]) });
-        await refreshSupport(
-          run,
-          rows.map((row) => String(row.case)),
-        );
-        return rows.length;
+        const keys = await run(statementText('addedCitations'), { number, packages, limit: size });
+        if (keys.length > 0) await removeCitations(run, keys as unknown as CitationKey[]);
+        return keys.length;
       });
     }
   }
 
-  /** Has the records of a kind that the import changed or removed be again what they were. */
-  async restoreRecords(kind: Exclude<Kind, 'citation'>): Promise<void> {
+  /** Restores the rows of a kind that the import changed or removed. */
+  async restore(kind: Kind): Promise<void> {
     const file = datasetFile(kind);
+    const storage = storageOf(file);
+    const column = columnWithinKind(file);
+    const page = async (run: Run, images: readonly Image[]) => {
+      const rows = images.map((image) => rowOf(file, image));
+      const known = await storage.find(run, rows);
+      const booked = rows.map((row): BookedRow => ({ row, book: bookOf(file, row) }));
+      const statements = new PipelinedStatements(run);
+      await storage.create(
+        statements,
+        booked.filter(({ row }) => !known.has(row.id)),
+        noFacts,
+      );
+      await statements.done();
+      await storage.change(
+        run,
+        booked.filter(({ row }) => known.has(row.id)),
+      );
+      const written = { created: rows.filter(({ id }) => !known.has(id)), changed: rows, linkedFrom: [] };
+      await refreshSupport(run, await storage.touchedCases(run, written));
+      if (!column) await this.drop(run, images);
+    };
+    await this.eachPage(kind, page);
+    if (!column) return;
+    // Only now are all records of the kind stored that one of them may name.
     await this.eachPage(kind, async (run, images) => {
       const rows = images.map((image) => rowOf(file, image));
-      const ids = rows.map(({ id }) => id);
-      const there = new Set((await run(statement('findIds'), { ids })).map(({ id }) => id));
-      const gone = ids.filter((id) => !there.has(id));
-      if (gone.length > 0) await run(statement('createBare'), { ids: gone, label: file.label });
-      await rewriteRecords(
-        run,
-        file,
-        rows.map((row) => ({ row, book: bookOf(file, row) })),
-      );
-      if (kind === 'case') await refreshSupport(run, ids);
-      if (kind === 'report') await refreshSupport(run, await casesCiting(run, ids));
-    });
-    const own = columnWithinKind(file);
-    await this.eachPage(kind, async (run, images) => {
-      // Only now are all records of the kind there that another of them may name.
-      if (own) {
-        const rows = images.map((image) => rowOf(file, image));
-        const pairs = linkPairs(file, rows, own);
-        await run(statement('mergeLinks'), { pairs, type: own.link.type });
-      }
-      await this.drop(run, images);
-    });
-  }
-
-  async restoreCitations(): Promise<void> {
-    const file = datasetFile('citation');
-    await this.eachPage('citation', async (run, images) => {
-      const rows = images.map((image) => {
-        const row = rowOf(file, image);
-        return storedCitation(file, row, bookOf(file, row));
-      });
-      const found = new Set((await run(statement('findCitations'), { rows })).map(({ id }) => String(id)));
-      const there = rows.filter(({ id }) => found.has(id));
-      const gone = rows.filter(({ id }) => !found.has(id));
-      if (there.length > 0) await run(statement('changeCitations'), { rows: there });
-      if (gone.length > 0) await addToStored(run, gone);
-      await refreshSupport(
-        run,
-        rows.map((row) => String(row.case)),
-      );
+      const pairs = linkPairs(file, rows, column);
+      await run(statementText('mergeLinks'), { pairs, type: column.link.type });
       await this.drop(run, images);
     });
   }
@@ -129,8 +107,8 @@ class Undo {
     const { number, size } = this;
     for (let found = size; found === size; ) {
       found = await this.within(async (run) => {
-        const rows = await run(statement('addedRecords'), { number, ...rangeOf(kind), limit: size });
-        if (rows.length > 0) await run(statement('removeRecords'), { ids: rows.map(({ id }) => id) });
+        const rows = await run(statementText('addedRecords'), { number, ...rangeOf(kind), limit: size });
+        if (rows.length > 0) await run(statementText('removeRecords'), { ids: rows.map(({ id }) => id) });
         return rows.length;
       });
     }
@@ -140,8 +118,8 @@ class Undo {
     await this.eachPage('package', async (run, images) => {
       for (const { entity, row } of images) {
         const name = entity.slice('package/'.length);
-        if (row === undefined) await run(statement('removePackage'), { name });
-        else await run(statement('restorePackage'), { name, row: JSON.parse(row) });
+        if (row === undefined) await run(statementText('removePackage'), { name });
+        else await run(statementText('restorePackage'), { name, row: JSON.parse(row) });
       }
       await this.drop(run, images);
     });
@@ -156,7 +134,7 @@ class Undo {
     for (let after: string | undefined = first; after !== undefined; ) {
       const from: string = after;
       after = await this.within(async (run) => {
-        const page = await run(statement('pageOfImages'), { number, after: from, until, limit: size });
+        const page = await run(statementText('pageOfImages'), { number, after: from, until, limit: size });
         const images = page.map(({ image }) => image as Image);
         if (images.length > 0) await work(run, images);
         return images.length < size ? undefined : images.at(-1)?.entity;
@@ -165,7 +143,10 @@ class Undo {
   }
 
   private async drop(run: Run, images: readonly Image[]): Promise<void> {
-    await run(statement('dropImages'), { number: this.number, entities: images.map(({ entity }) => entity) });
+    await run(statementText('dropImages'), {
+      number: this.number,
+      entities: images.map(({ entity }) => entity),
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Run } from '../../graph/graph.ts';
 import type { CheckedBatch } from '../check/checkBatch.ts';
 import { takesSide } from '../check/syntheticOf.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 
 /** What the packages of a batch say of themselves, where that is not stored yet; packages without a row that gets in are left out. */
 export async function changedPackages(run: Run, batch: CheckedBatch) {
@@ -14,7 +14,7 @@ export async function changedPackages(run: Run, batch: CheckedBatch) {
       sources: each.sources,
       synthetic: takesSide(batch, each) ? each.synthetic : null,
     }));
-  const found = await run(statement('findPackages'), { names: rows.map(({ name }) => name) });
+  const found = await run(statementText('findPackages'), { names: rows.map(({ name }) => name) });
   const stored = new Map(found.map((row) => [String(row.name), row]));
   return rows
     .map((row) => ({
@@ -32,8 +32,11 @@ export async function keepPackages(
 ): Promise<void> {
   const names = packages.map(({ name }) => name);
   const stored = new Map(
-    (await run(statement('findPackages'), { names })).map((row) => [String(row.name), JSON.stringify(row)]),
+    (await run(statementText('findPackages'), { names })).map((row) => [
+      String(row.name),
+      JSON.stringify(row),
+    ]),
   );
   const images = names.map((name) => ({ entity: `package/${name}`, row: stored.get(name) ?? null }));
-  await run(statement('keepImages'), { number, images });
+  await run(statementText('saveBeforeImages'), { number, images });
 }

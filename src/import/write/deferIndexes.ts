@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import type { Graph } from '../../graph/graph.ts';
 import { constraintsFolder } from '../revision/prepareGraph.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 
 /** Drops our indexes that no import reads: filled at the end, by `prepareGraph`, they cost a third of what they cost row by row. */
 export async function deferIndexes(graph: Graph): Promise<void> {
   const ours = new Set(await readdir(constraintsFolder));
-  const [found] = await graph.read([{ text: statement('indexesToDefer') }]);
+  const [found] = await graph.read([{ text: statementText('indexesToDefer') }]);
   for (const [name] of found?.rows ?? [])
-    if (ours.has(`${String(name)}.cypher`)) await graph.define(statement('dropIndex'), { name });
+    if (ours.has(`${String(name)}.cypher`)) await graph.define(statementText('dropIndex'), { name });
 }

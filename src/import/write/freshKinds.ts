@@ -1,12 +1,12 @@
 import type { Graph } from '../../graph/graph.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 
 /** The kinds of which the graph holds nothing yet: their rows need no comparing. Citations are there once a case is. */
 export async function freshKinds(graph: Graph): Promise<ReadonlySet<Kind>> {
   const answers = await graph.read(
     kinds.map((kind) => ({
-      text: statement('anyRecord'),
+      text: statementText('anyRecord'),
       parameters: { prefix: `${kind === 'citation' ? 'case' : kind}/` },
     })),
   );

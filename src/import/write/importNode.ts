@@ -4,7 +4,7 @@ import type { CheckedBatch } from '../check/checkBatch.ts';
 import { type KindCounts, totals } from '../report/counts.ts';
 import { type Position, writePosition } from '../revision/position.ts';
 import { programVersion } from '../revision/programVersion.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 
 /** Where an import stands when its node is made. */
 export const beginning: Position = { file: 0, line: 0 };
@@ -23,7 +23,7 @@ export async function startImport(
   facts: { readonly replace: boolean; readonly fresh: ReadonlySet<string>; readonly counts: KindCounts },
 ): Promise<void> {
   const names = packages.map(({ name }) => name);
-  await run(statement('startImport'), {
+  await run(statementText('startImport'), {
     import: {
       number,
       package: names.join(', '),
@@ -49,7 +49,7 @@ export async function saveProgress(
 ): Promise<void> {
   const { progress, ...counts } = progressOf(kindCounts, to);
   const before = writePosition(from);
-  stillOurs(number, await run(statement('saveProgress'), { number, before, progress, counts }));
+  stillOurs(number, await run(statementText('saveProgress'), { number, before, progress, counts }));
 }
 
 /** Ends an import that stands at a position, and raises the graph's revision to its number; rejects as `saveProgress` does. */
@@ -60,7 +60,7 @@ export async function finishImport(
   counts: KindCounts,
   synthetic: boolean | null,
 ): Promise<void> {
-  const finished = await run(statement('finishImport'), {
+  const finished = await run(statementText('finishImport'), {
     number,
     before: writePosition(from),
     counts: totals(counts),

@@ -1,5 +1,5 @@
 /** Gives the items of `source`, each asked for while the one before it is in use: rows are prepared while the database works. */
-export async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+export async function* prefetch<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
   const ask = () => {
     const next = source.next();
     // A failure is thrown when its turn comes, even where that is late.

@@ -1,15 +1,15 @@
 import type { Run } from '../../graph/graph.ts';
 import type { DatasetFile } from '../../model/columns.ts';
-import { datasetFiles } from '../../model/datasetFiles.ts';
+import { datasetFile, datasetFiles } from '../../model/datasetFiles.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { CheckedBatch } from '../check/checkBatch.ts';
 import { idState } from '../check/idTable.ts';
-import { refreshSupport } from '../derived/support.ts';
 import { pagesOfIds } from '../records/pagesOfIds.ts';
-import { keepImages } from '../records/saveBeforeImages.ts';
-import { citationRow, storedRows } from '../records/storedRow.ts';
+import { saveBeforeImages } from '../records/saveBeforeImages.ts';
+import { storageOf } from '../records/storageOf.ts';
 import type { Problem } from '../report/problem.ts';
-import { statement } from '../statement.ts';
+import type { Row } from '../rows/row.ts';
+import { statementText } from '../statementText.ts';
 
 /** Records, all of one kind, that a package no longer holds and nothing else needs. */
 export interface Removal {
@@ -17,6 +17,8 @@ export interface Removal {
   readonly ids: readonly string[];
   carryOut(run: Run, number: number): Promise<void>;
 }
+
+const citationFile = datasetFile('citation');
 
 /** Finds what the packages of a batch no longer hold, in pieces of at most `size`; what others still refer to stays and is reported. */
 export async function removeVanished(
@@ -30,9 +32,10 @@ export async function removeVanished(
   for (const { name, directory } of batch.packages) {
     const unread = unreadKinds(batch, name, problem);
     if (!unread.has('citation'))
-      for (const removal of await vanishedCitations(run, batch, name, size)) await each(removal);
+      for (const removal of removalsOf(citationFile, await vanishedCitations(run, batch, name), size))
+        await each(removal);
     for (const file of [...datasetFiles].reverse()) {
-      if (file.kind === 'citation' || unread.has(file.kind)) continue;
+      if (file === citationFile || unread.has(file.kind)) continue;
       const candidates = await vanished(run, batch, file, name);
       for (const id of candidates) leaving.add(id);
       for (const [id, referrer] of await needed(run, file, candidates, leaving)) {
@@ -44,9 +47,8 @@ export async function removeVanished(
           remedy: `Change ${referrer} first.`,
         });
       }
-      const ids = [...candidates].sort();
-      for (let from = 0; from < ids.length; from += size)
-        await each(records(file, ids.slice(from, from + size)));
+      const rows = [...candidates].sort().map((id): Row => ({ id, values: [] }));
+      for (const removal of removalsOf(file, rows, size)) await each(removal);
     }
   }
 }
@@ -105,56 +107,31 @@ async function needed(
     return found.length > 0;
   };
   if (candidates.size === 0) return kept;
-  keep(await run(statement('mentions'), { ids: [...candidates] }));
-  if (file.kind === 'case') keep(await run(statement('foreignCitations'), { ids: [...candidates] }));
-  while (keep(await run(statement('referrers'), { ids: [...candidates], leaving: [...leaving] })));
+  keep(await run(statementText('mentions'), { ids: [...candidates] }));
+  if (file.kind === 'case') keep(await run(statementText('foreignCitations'), { ids: [...candidates] }));
+  while (keep(await run(statementText('referrers'), { ids: [...candidates], leaving: [...leaving] })));
   return kept;
 }
 
-const records = (file: DatasetFile, ids: readonly string[]): Removal => ({
-  kind: file.kind,
-  ids,
-  async carryOut(run, number) {
-    await keepImages(run, number, file, await storedRows(run, file, ids));
-    await run(statement('removeRecords'), { ids });
-  },
-});
-
-async function vanishedCitations(
-  run: Run,
-  batch: CheckedBatch,
-  name: string,
-  size: number,
-): Promise<Removal[]> {
-  const file = datasetFiles.find(({ kind }) => kind === 'citation');
-  if (!file) return [];
-  const gone = (await run(statement('citationsOfPackage'), { package: name }))
-    .map((found) => citationRow(file, found as never))
-    .filter(({ id }) => isGone(batch, id));
-  const removals: Removal[] = [];
-  for (let from = 0; from < gone.length; from += size) {
-    const rows = gone.slice(from, from + size);
-    const ids = rows.map(({ id }) => id);
-    removals.push({
-      kind: 'citation',
-      ids,
-      async carryOut(within, number) {
-        const keys = rows.map(({ values }) => ({
-          case: values[0],
-          report: values[1],
-          entity: values[2] ?? '',
-          role: values[3] ?? '',
-        }));
-        await keepImages(within, number, file, rows);
-        const bare = await within(statement('removeCitations'), { rows: keys });
-        if (bare.length > 0)
-          await within(statement('listReports'), { pairs: bare.map((each) => [each.case, each.report]) });
-        await refreshSupport(
-          within,
-          keys.map((key) => String(key.case)),
-        );
+/** Returns the removal of stored rows, in pieces of at most `size`. */
+function* removalsOf(file: DatasetFile, rows: readonly Row[], size: number): Generator<Removal> {
+  const storage = storageOf(file);
+  for (let from = 0; from < rows.length; from += size) {
+    const chunk = rows.slice(from, from + size);
+    yield {
+      kind: file.kind,
+      ids: chunk.map(({ id }) => id),
+      async carryOut(run, number) {
+        await saveBeforeImages(run, number, file, await storage.read(run, chunk));
+        await storage.remove(run, chunk);
       },
-    });
+    };
   }
-  return removals;
+}
+
+async function vanishedCitations(run: Run, batch: CheckedBatch, packageName: string): Promise<Row[]> {
+  const gone: Row[] = [];
+  for await (const page of storageOf(citationFile).pages(run, packageName))
+    gone.push(...page.filter(({ id }) => isGone(batch, id)));
+  return gone;
 }

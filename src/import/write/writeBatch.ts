@@ -3,7 +3,7 @@ import { databaseError } from '../../graph/databaseError.ts';
 import type { Graph, Run } from '../../graph/graph.ts';
 import type { CheckedBatch } from '../check/checkBatch.ts';
 import { writeAnnounced } from '../revision/writeAnnounced.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 import { freshKinds } from './freshKinds.ts';
 import { type WriteOptions, Writer, type Written } from './writer.ts';
 
@@ -43,7 +43,7 @@ export async function writeBatch(graph: Graph, batch: CheckedBatch, options: Wri
 const isTooLarge = (error: unknown) => error instanceof ExpectedError && error.code === 'LIMIT_EXCEEDED';
 
 async function storedRecords(graph: Graph): Promise<number> {
-  const [found] = await graph.read([{ text: statement('countRecords') }]);
+  const [found] = await graph.read([{ text: statementText('countRecords') }]);
   return Number(found?.rows[0]?.[0] ?? 0);
 }
 

@@ -1,9 +1,8 @@
 import type { Run } from '../../graph/graph.ts';
 import { count, type KindCounts } from '../report/counts.ts';
-import { plan } from './plan.ts';
+import { planStep } from './plan.ts';
 import type { Step } from './steps.ts';
-import { writeCitations } from './writeCitations.ts';
-import { type Writing, writeRecords } from './writeRecords.ts';
+import { type Writing, writeRows } from './writeRows.ts';
 
 /** Compares one step with the graph and counts what it changes; `open` is awaited before anything is written, null writes nothing. */
 export async function writeStep(
@@ -13,7 +12,7 @@ export async function writeStep(
   counts: KindCounts,
   open: (() => Promise<Writing>) | null,
 ): Promise<void> {
-  const planned = await plan(run, step, fresh);
+  const planned = await planStep(run, step, fresh);
   const { kind } = step.file.file;
   count(counts, kind, {
     added: planned.added.length,
@@ -21,7 +20,5 @@ export async function writeStep(
     unchanged: planned.unchanged,
   });
   if (!open || planned.added.length + planned.changed.length === 0) return;
-  const writing = await open();
-  if (kind === 'citation') await writeCitations(run, step, planned, writing);
-  else await writeRecords(run, step, planned, writing);
+  await writeRows(run, step, planned, await open());
 }

@@ -3,19 +3,19 @@ import type { CheckedBatch } from '../check/checkBatch.ts';
 import { copyCounts, type KindCounts } from '../report/counts.ts';
 import type { ImportProgress } from '../report/importProgress.ts';
 import type { Problem } from '../report/problem.ts';
-import { holdStill } from '../revision/assertUnmoved.ts';
+import { assertUnmoved } from '../revision/assertUnmoved.ts';
 import type { GraphState } from '../revision/graphState.ts';
 import type { Position } from '../revision/position.ts';
 import { fillNodeIndexes, prepareGraph } from '../revision/prepareGraph.ts';
 import { writeAnnounced } from '../revision/writeAnnounced.ts';
-import { statement } from '../statement.ts';
+import { statementText } from '../statementText.ts';
 import { changedPackages, keepPackages } from './changedPackages.ts';
 import { deferIndexes } from './deferIndexes.ts';
 import { beginning, finishImport, saveProgress, startImport } from './importNode.ts';
-import { ahead } from './prefetch.ts';
+import { prefetch } from './prefetch.ts';
 import { type Removal, removeVanished } from './removeVanished.ts';
 import { type Step, steps } from './steps.ts';
-import type { Writing } from './writeRecords.ts';
+import type { Writing } from './writeRows.ts';
 import { writeStep } from './writeStep.ts';
 
 export interface WriteOptions {
@@ -81,7 +81,7 @@ export class Writer {
   async writeWhole(run: Run): Promise<Written> {
     await this.lock(run);
     await this.writePackages(run);
-    for await (const step of ahead(this.steps())) {
+    for await (const step of prefetch(this.steps())) {
       await writeStep(run, step, this.isFresh(step), this.counts, () => this.open(run));
       this.tell(step);
     }
@@ -101,7 +101,7 @@ export class Writer {
     let deferred = fromNothing && this.position !== null;
     // Killed in between, the next run finds them missing and fills them before it goes on.
     if (deferred) await deferIndexes(graph);
-    for await (const step of ahead(this.steps())) {
+    for await (const step of prefetch(this.steps())) {
       if (deferred && step.file.file.kind === 'citation') {
         // Citations are links: meanwhile Neo4j has time to spare for the indexes of nodes.
         await fillNodeIndexes(graph);
@@ -188,7 +188,7 @@ export class Writer {
 
   /** Makes sure that nobody wrote since the batch was checked against the graph. */
   private lock(run: Run): Promise<void> {
-    return holdStill(run, this.options.state, {
+    return assertUnmoved(run, this.options.state, {
       message: 'Another import changed the graph while this one was checked.',
       hint: 'Import again.',
     });
@@ -199,7 +199,7 @@ export class Writer {
     if (packages.length === 0) return;
     await this.open(run);
     await keepPackages(run, this.number, packages);
-    await run(statement('mergePackages'), { packages });
+    await run(statementText('mergePackages'), { packages });
   }
 
   /** Makes the import node when the first change is about to be written. */

@@ -1,0 +1,18 @@
+import type { DatasetFile } from '../../model/columns.ts';
+
+const citationKey = ['case', 'report', 'entity', 'role'] as const;
+
+/** Returns the names of the columns that distinguish the rows of a file. */
+export const keyColumns = (file: DatasetFile): readonly string[] =>
+  file.kind === 'citation' ? citationKey : [file.columns[0]?.name ?? 'id'];
+
+/** Returns the id of a row from its key columns: a record's own id, or `citation/<case>|<report>|<entity>|<role>`. */
+export function rowId(file: DatasetFile, cell: (column: string) => unknown): string {
+  if (file.kind !== 'citation') return String(cell(keyColumns(file)[0] ?? 'id'));
+  const [of, report, entity, role] = citationKey.map(cell);
+  return citationId({ case: of, report, entity, role });
+}
+
+/** Returns the id of a citation; `entity` and `role` may be absent. */
+export const citationId = (key: Readonly<Record<(typeof citationKey)[number], unknown>>): string =>
+  `citation/${key.case}|${key.report}|${key.entity ?? ''}|${key.role ?? ''}`;
