@@ -1,4 +1,4 @@
-// The reports that deny a case, and say nothing else of it.
+// The reports that only deny a case, beside that case.
 MATCH ()-[denial:SUPPORTED_BY]->()
 WHERE denial.assertion = 'DENIED'
 WITH DISTINCT startNode(denial) AS case, endNode(denial) AS report

@@ -1,4 +1,4 @@
-// Where citations have a credibility of their own: the grades of all that the report says of the case without denying it.
+// Cases and reports with a citation that has a credibility of its own, with the grades of all their citations that do not deny the case.
 MATCH ()-[own:SUPPORTED_BY]->()
 WHERE own.credibility >= 1
 WITH DISTINCT startNode(own) AS case, endNode(own) AS report

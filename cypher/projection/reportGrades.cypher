@@ -1,4 +1,4 @@
-// The reports that have a grade, by grade.
+// The reports by grade.
 MATCH (report:Report)
 WHERE report.grade > ''
 WITH report.grade AS grade, collect(1.0 * id(report)) AS reports

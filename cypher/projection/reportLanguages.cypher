@@ -1,4 +1,4 @@
-// The reports that have a language, by language.
+// The reports by language.
 MATCH (report:Report)
 WHERE report.language > ''
 WITH report.language AS language, collect(1.0 * id(report)) AS reports

@@ -1,4 +1,4 @@
-// How many cases, parties of cases and citations there are, from the store of counts.
+// The numbers of cases, of their links to parties and of citations, from the store of counts.
 RETURN
   COUNT { (:Case) },
   COUNT { ()-[:REFERRED]->() } + COUNT { ()-[:OFFERS]->() } + COUNT { ()-[:INVOLVES]->() } + COUNT { ()-[:CONCERNS]->() },

@@ -1,4 +1,4 @@
-// What all cases have in common: the numbers of the import where there was only one, and whether they are invented where the packages agree.
+// Values that all cases share: the numbers of the import if there was only one, and whether they are synthetic if the packages agree.
 CALL {
   MATCH (import:Import)
   RETURN count(import) AS imports

@@ -1,4 +1,4 @@
-// The cases by their own days, of which either may be open.
+// The cases by their first and last day; either may be null.
 MATCH (case:Case)
 WITH case.firstDay AS first, case.lastDay AS last, collect(1.0 * id(case)) AS cases
 WHERE first IS NOT NULL OR last IS NOT NULL

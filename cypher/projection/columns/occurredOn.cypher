@@ -1,4 +1,4 @@
-// The cases by the days of their event, where it is dated.
+// The cases whose event is dated, by its first and last day.
 MATCH (case:Case)
 WHERE case.occurredOnFirst > ''
 WITH [case.occurredOnFirst, case.occurredOnLast] AS value, collect(1.0 * id(case)) AS cases

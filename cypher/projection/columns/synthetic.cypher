@@ -1,4 +1,4 @@
-// The cases by whether they are invented.
+// The cases by synthetic or not.
 MATCH (case:Case)
 WHERE case.synthetic IS NOT NULL
 WITH case.synthetic AS value, collect(1.0 * id(case)) AS cases

@@ -38,7 +38,7 @@ describe('the projections', () => {
       expect.objectContaining({
         code: 'NOT_READY',
         retryable: true,
-        hint: expect.stringContaining('Ask again'),
+        hint: expect.stringContaining('Try again'),
       }),
     );
     expect(held.status()).toMatchObject({ state: 'LOADING', revision: null, cases: null });
