@@ -60,6 +60,8 @@ describe('the playground', () => {
     const field = page.locator('.explained', { hasText: 'posts' });
     await field.waitFor();
     expect(await field.locator('.cypher').textContent()).toMatch(/MATCH .*:Post/);
+    await field.locator('.cypher .keyword', { hasText: 'MATCH' }).first().waitFor();
+    await field.locator('.cypher .label', { hasText: ':Post' }).first().waitFor();
     expect(await field.locator('.figures').textContent()).toMatch(/\d+ rows · [\d.]+ ms/);
     await page.getByRole('button', { name: 'Copy the Cypher of posts' }).click();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
