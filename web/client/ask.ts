@@ -35,13 +35,13 @@ async function bodyOf<Data>(request: unknown, signal?: AbortSignal): Promise<Bod
   const response = await post(request, { signal }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new AskError({
-      message: 'The server does not answer.',
-      extensions: { code: 'UNREACHABLE', hint: 'It is asked again by itself.', retryable: true },
+      message: 'The server is not responding.',
+      extensions: { code: 'UNREACHABLE', hint: 'Retrying automatically.', retryable: true },
     });
   });
   return response.json().catch(() => {
     throw new AskError({
-      message: `The server answered with status ${response.status} and no JSON.`,
+      message: `The server replied with status ${response.status} instead of JSON.`,
       extensions: { code: 'UNREACHABLE', retryable: response.status >= 500 },
     });
   });
@@ -60,6 +60,6 @@ export async function ask<Data, Variables>(
     ({ data, errors } = await bodyOf<Data>({ ...request, query }, signal));
   const [failure] = errors ?? [];
   if (failure) throw new AskError(failure);
-  if (!data) throw new AskError({ message: 'The answer holds no data.' });
+  if (!data) throw new AskError({ message: 'The response contains no data.' });
   return data;
 }

@@ -27,8 +27,8 @@ export async function askPages<Data, Variables extends { readonly after?: string
     if (pages) return pages;
   }
   throw new AskError({
-    message: 'The graph changed while the list was read.',
-    extensions: { code: 'NOT_READY', hint: 'It is asked again by itself.', retryable: true },
+    message: 'The data changed while the list was being read.',
+    extensions: { code: 'NOT_READY', hint: 'Retrying automatically.', retryable: true },
   });
 }
 

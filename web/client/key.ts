@@ -22,9 +22,9 @@ function showDialog(): Promise<boolean> {
   dialog.className = 'key-dialog';
   dialog.setAttribute('aria-label', 'Key');
   dialog.innerHTML = `<form method="dialog">
-    <p>This server answers those it knows.</p>
+    <p>This server requires an access key.</p>
     <label>Your key <input type="password" name="key" autocomplete="off" required></label>
-    <p class="quiet">It is kept until this tab is closed.</p>
+    <p class="quiet">Kept until you close this tab.</p>
     <button value="use">Use this key</button>
   </form>`;
   document.body.append(dialog);

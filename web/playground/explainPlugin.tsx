@@ -19,17 +19,15 @@ function Explain() {
     <section className="panel" aria-label="Explain">
       <h2>Explain</h2>
       <p className="quiet">
-        While this tab is open, every answer brings the Cypher that produced it: one statement for each root
-        field.
+        While this tab is open, each answer comes with the Cypher that produced it, one statement for each
+        root field.
       </p>
       {latest?.explain.map((field) => (
         <FieldExplained key={field.field} {...field} />
       ))}
       {!latest?.explain.length && (
         <p>
-          {latest?.asked
-            ? 'The answer brought no Cypher: there was none to run, or this server does not explain. '
-            : ''}
+          {latest?.asked ? 'This answer has no Cypher: none was run, or the server does not explain. ' : ''}
           <button type="button" className="button" onClick={() => run()}>
             Run the operation
           </button>

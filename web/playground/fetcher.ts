@@ -49,7 +49,7 @@ function nameWithin(query: string, name: string | null | undefined): string | un
 function readAnswer(text: string, status: number): Record<string, unknown> & { data: unknown } {
   const answer = readJson(text);
   if (!isRecord(answer))
-    throw new Error(`The server answered with status ${status} and no JSON. Is it running?`);
+    throw new Error(`The server replied with status ${status} instead of JSON. Is it running?`);
   return { ...answer, data: answer.data };
 }
 

@@ -10,7 +10,7 @@ function Gallery() {
   return (
     <section className="panel" aria-label="Examples">
       <h2>Examples</h2>
-      <p className="quiet">Each opens in a tab of its own and runs.</p>
+      <p className="quiet">Each opens in its own tab and runs.</p>
       <ol className="gallery">
         {examples.map((example) => (
           <li key={example.slug}>

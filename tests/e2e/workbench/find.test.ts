@@ -47,10 +47,10 @@ describe('an analyst finds', () => {
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor({ state: 'detached' });
   }, 60_000);
 
-  test('and reads that nothing goes by a name that nobody has', async () => {
+  test('and reads that there is no match for a name that nobody has', async () => {
     const { workbench, server } = run;
     await workbench.open(server.url);
     await workbench.findBox.fill('qqqqqqzzzz');
-    await workbench.page.getByText('Nothing goes by “qqqqqqzzzz”').waitFor();
+    await workbench.page.getByText('No match for “qqqqqqzzzz”').waitFor();
   }, 60_000);
 });

@@ -57,7 +57,7 @@ test('a saved investigation and a link from someone else run nothing either', as
   await workbench.open(server.url, 'tool=notes&selected=post/houston');
   const tool = await workbench.tool('Investigation');
   await tool.getByRole('textbox', { name: 'Title' }).fill(text);
-  await tool.getByRole('textbox', { name: 'Notes on the whole' }).fill(text);
+  await tool.getByRole('textbox', { name: 'General notes' }).fill(text);
   await workbench.record.getByRole('button', { name: 'Put on the canvas' }).click();
   for (const button of ['HTML to print', 'SVG']) {
     const found = page.getByRole('button', { name: button, exact: true });

@@ -30,7 +30,7 @@ async function investigate(): Promise<void> {
   await workbench.record.getByRole('textbox', { name: 'Note' }).fill('Closed in July 2020');
   const tool = await workbench.tool('Investigation');
   await tool.getByRole('textbox', { name: 'Title' }).fill('Houston');
-  await tool.getByRole('textbox', { name: 'Notes on the whole' }).fill('What came through Houston?');
+  await tool.getByRole('textbox', { name: 'General notes' }).fill('What came through Houston?');
 }
 
 describe('an analyst keeps', () => {
@@ -49,7 +49,7 @@ describe('an analyst keeps', () => {
     await again.open(server.url, 'tool=notes');
     await other.page.locator('input[type="file"]').setInputFiles(path);
     await other.page.locator('.drawing[data-drawn="11"][data-ties="10"]').waitFor();
-    await other.page.getByText('The data is what it was when this was saved: revision 1.').waitFor();
+    await other.page.getByText('The data has not changed since this was saved (revision 1).').waitFor();
     expect(await other.page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Houston');
     expect(await other.page.getByRole('textbox', { name: 'Consulate-General in Houston' }).inputValue()).toBe(
       'Closed in July 2020',
@@ -72,9 +72,9 @@ describe('an analyst keeps', () => {
       buffer: Buffer.from(JSON.stringify(older)),
     });
     await workbench.page
-      .getByText('The data changed since this was saved: revision 0 then, 1 now.')
+      .getByText('The data has changed since this was saved: revision 0 then, 1 now.')
       .waitFor();
-    await workbench.page.getByText('No longer there: target/gone.').waitFor();
+    await workbench.page.getByText('No longer in the graph: target/gone.').waitFor();
     const { cases } = await server.data('{ cases(where: { addedIn: { gte: 1 } }, first: 0) { totalCount } }');
     await workbench.page.getByText(`${cases.totalCount} cases were added`).waitFor();
   }, 90_000);

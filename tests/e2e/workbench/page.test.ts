@@ -112,7 +112,7 @@ describe('the page', () => {
     await workbench.record.getByText('It broke.').waitFor();
     await workbench.record.getByText('Ask for less.').waitFor();
     await page.unroute('**/graphql');
-    await workbench.record.getByRole('button', { name: 'Ask again' }).click();
+    await workbench.record.getByRole('button', { name: 'Retry' }).click();
     await workbench.record.getByRole('heading', { level: 2 }).filter({ hasText: 'Houston' }).waitFor();
     watched.forgive('503');
   }, 60_000);
@@ -122,9 +122,9 @@ describe('the page', () => {
     const { page } = workbench;
     await workbench.open(server.url, 'selected=post/houston');
     await page.route('**/readyz', (route) => route.abort('connectionrefused'));
-    await page.getByText('The server does not answer').waitFor({ timeout: 15_000 });
+    await page.getByText('The server is not responding').waitFor({ timeout: 15_000 });
     await page.unroute('**/readyz');
-    await page.getByText('The server does not answer').waitFor({ state: 'detached', timeout: 15_000 });
+    await page.getByText('The server is not responding').waitFor({ state: 'detached', timeout: 15_000 });
     watched.forgive('readyz');
     watched.forgive('ERR_CONNECTION_REFUSED');
   }, 60_000);

@@ -134,7 +134,7 @@ describe('an analyst traces Houston', () => {
     for (const [index, hop] of path.hops.entries()) {
       const text = (await hops.nth(index).textContent()) ?? '';
       expect(text).toContain(hop.case.label);
-      expect(text).toContain(`strength ${hop.strength.toFixed(2)}`);
+      expect(text).toContain(`strength ${hop.strength}`);
       const own = hop.citations.nodes.filter(({ case: { id } }) => id === hop.case.id);
       const citations = hops.nth(index).locator('.citations > li');
       expect(await citations.count()).toBe(own.length);
@@ -230,7 +230,7 @@ describe('an analyst traces Houston', () => {
     expect(await misses.count()).toBe(answer.nearMisses.length);
     for (const [index, miss] of answer.nearMisses.entries())
       expect(await misses.nth(index).textContent()).toContain(miss.hint);
-    await page.getByRole('button', { name: 'Ask so: maxHops: 2' }).click();
+    await page.getByRole('button', { name: 'Search this way: maxHops: 2' }).click();
     await expectPaths(list, await pathsOf({ to: target.id, maxHops: 2 }));
   }, 60_000);
 
@@ -238,7 +238,7 @@ describe('an analyst traces Houston', () => {
     const { page } = run.workbench;
     const list = await ask({ to: target.id }, { from: '1990', to: '1991', minConfidence: 0 });
     await page.getByText('Without the filter on the range of years').waitFor();
-    await page.getByRole('button', { name: 'Ask so: where without `date`' }).click();
+    await page.getByRole('button', { name: 'Search this way: where without `date`' }).click();
     await list.locator('.path').first().waitFor();
     await page.getByRole('button', { name: 'confidence from 0' }).waitFor();
   }, 60_000);
@@ -263,7 +263,7 @@ describe('an analyst traces Houston', () => {
     await workbench.button('Cancel').click();
     await page.getByText('Cancelled.').waitFor();
     held = false;
-    await workbench.button('Ask again').click();
+    await workbench.button('Retry').click();
     await expectPaths(page.getByRole('region', { name: 'Paths' }), paths);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   }, 60_000);

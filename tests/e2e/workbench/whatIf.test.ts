@@ -97,7 +97,7 @@ describe('an analyst asks what if', () => {
       const text = (await rows.nth(index).textContent()) ?? '';
       expect(text).toContain(post.label);
       expect(text).toContain(similarity.toFixed(2));
-      expect(text).toContain(`${caseCount} cases`);
+      expect(text).toContain(`${caseCount} case`);
     }
   }, 60_000);
 

@@ -74,7 +74,7 @@ describe('a brief', () => {
       'a referred “Case case/1” (2018-05), in which b took part too, as in 1 other case; this is the weakest hop.',
     );
     expect(sentences[1]?.text).toContain('no report supports this');
-    expect(brief.paths[0]?.head).toContain('strength 0.25 (on the floor: not all of it is graded)');
+    expect(brief.paths[0]?.head).toContain('strength 0.25 (minimum assumed where nothing is graded)');
     expect(brief.footnotes).toHaveLength(1);
   });
 
@@ -89,7 +89,7 @@ describe('a brief', () => {
       paths: [denied],
       notes: [],
     });
-    expect(paths[0]?.sentences[0]?.text).toContain('all that is cited here denies it');
+    expect(paths[0]?.sentences[0]?.text).toContain('every report cited here denies it');
     expect(footnotes[0]?.text).toContain('DENIES IT');
   });
 

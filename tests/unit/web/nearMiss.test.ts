@@ -38,22 +38,27 @@ describe('a near miss', () => {
       { ...miss, relaxation: 'THROUGH', kind: 'POST' },
       { through: ['COMPANY', 'TARGET', 'POST'] },
       {},
-      'Passing through posts too',
+      'Passing through posts as well',
     ],
     [
       { ...miss, relaxation: 'THROUGH', kind: 'AREA' },
       { through: ['COMPANY', 'TARGET', 'AREA'] },
       {},
-      'Passing through areas too',
+      'Passing through areas as well',
     ],
-    [{ ...miss, relaxation: 'TIME_RESPECTING' }, { timeRespecting: false }, {}, 'Dates that may go back'],
+    [{ ...miss, relaxation: 'TIME_RESPECTING' }, { timeRespecting: false }, {}, 'Dates in any order'],
     [{ ...miss, relaxation: 'AVOID' }, { avoid: [] }, {}, 'Nothing avoided'],
-    [{ ...miss, relaxation: 'UNSOURCED' }, { unsourced: true }, {}, 'Cases that no report supports'],
+    [
+      { ...miss, relaxation: 'UNSOURCED' },
+      { unsourced: true },
+      {},
+      'Including cases that no report supports',
+    ],
     [
       { ...miss, relaxation: 'SAME_ROLE' },
       { sameRole: true },
       {},
-      'Hops between two of the same kind, as two targets of one case',
+      'Also hops between two records of one kind, such as two targets of one case',
     ],
     [
       { ...miss, relaxation: 'FILTER', field: 'date' },
@@ -72,7 +77,7 @@ describe('a near miss', () => {
       { ...miss, relaxation: 'FILTER', field: 'confidence' },
       {},
       { minConfidence: null },
-      'Without the filter on the least confidence',
+      'Without the filter on the minimum confidence',
     ],
   ])('of %j changes that one thing of the question', (given, question, filtered, words) => {
     expect(applyNearMiss(given, { trace, filters })).toEqual({
@@ -94,16 +99,16 @@ test('a question is asked once both ends are there and are two', () => {
 test('how far an answer holds is told in words', () => {
   const told = { complete: false, settledHops: 2, stoppedBy: null, explored: 1204 } as const;
   expect(completenessWords({ ...told, stoppedBy: 'WORK' })).toContain(
-    'limit of work: these are the best of up to 2 hops only',
+    'work limit: these are the best paths of up to 2 hops only',
   );
   expect(completenessWords({ ...told, stoppedBy: 'TIME', settledHops: 1 })).toContain('up to 1 hop only');
-  expect(completenessWords({ ...told, stoppedBy: 'HOPS' })).toContain('more hops might give some');
+  expect(completenessWords({ ...told, stoppedBy: 'HOPS' })).toContain('more hops might find some');
   expect(completenessWords({ ...told, complete: true })).toBe(
-    'These are the best there are (1,204 beginnings looked at).',
+    'These are the best paths (1,204 partial paths examined).',
   );
 });
 
 test('the time between the cases of a path is told in days', () => {
-  expect(gapWords([528])).toBe('528 days on');
-  expect(gapWords([-1, 0, null])).toBe('1 day back, then the same day, then an unknown time');
+  expect(gapWords([528])).toBe('528 days later');
+  expect(gapWords([-1, 0, null])).toBe('1 day earlier, then the same day, then an unknown interval');
 });

@@ -11,7 +11,7 @@ export function CitationList({ citations }: { citations: readonly CitationLineFr
   if (citations.length === 0) return <p className="caution">No report supports this.</p>;
   return (
     <>
-      {denied && <p className="caution">All that is cited here denies it.</p>}
+      {denied && <p className="caution">Every report cited here denies it.</p>}
       <ul className="citations">{citations.map(line)}</ul>
     </>
   );

@@ -9,7 +9,7 @@ export function ErrorNotice({ error, again }: { error: Error; again?: () => void
       {error instanceof AskError && error.hint && <p className="quiet">{error.hint}</p>}
       {again && (
         <Button size="compact-sm" variant="default" onClick={again}>
-          Ask again
+          Retry
         </Button>
       )}
     </div>

@@ -115,7 +115,7 @@ export function FindBox({
             </Combobox.Group>
           ))}
           {groups.length === 0 && !answer.waiting && !answer.error && (
-            <Combobox.Empty>Nothing goes by “{asked}”. Try fewer letters, Chinese or pinyin.</Combobox.Empty>
+            <Combobox.Empty>No match for “{asked}”. Try fewer letters, Chinese or pinyin.</Combobox.Empty>
           )}
           {answer.error && <ErrorNotice error={answer.error} again={answer.again} />}
         </Combobox.Options>

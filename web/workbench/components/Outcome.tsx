@@ -31,7 +31,7 @@ export function Outcome<Data>({
     <>
       {long && (
         <p className="waiting" role="status">
-          {asked.error ? `${asked.error.message} Asking again` : doing} …{' '}
+          {asked.error ? `${asked.error.message} Retrying` : doing} …{' '}
           <Button size="compact-xs" variant="subtle" onClick={asked.cancel}>
             Cancel
           </Button>
@@ -42,7 +42,7 @@ export function Outcome<Data>({
         <p className="quiet">
           Cancelled.{' '}
           <Button size="compact-xs" variant="subtle" onClick={asked.again}>
-            Ask again
+            Retry
           </Button>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { counted } from '../model/kinds.ts';
 import './shade.css';
 import { shadeColour, shadeInk } from './shade.ts';
 
@@ -10,13 +11,19 @@ export function ShadedCount({
 }: {
   count: number;
   most: number;
-  /** What is counted, as `cases of Houston`. */
+  /** Name of the record or cell whose cases are counted. */
   label: string;
   open: (() => void) | null;
 }) {
   const style = { background: shadeColour(count, most), color: shadeInk(count, most) };
   return open ? (
-    <button type="button" className="shaded" aria-label={`${count} ${label}`} style={style} onClick={open}>
+    <button
+      type="button"
+      className="shaded"
+      aria-label={`${counted(count, 'CASE')} of ${label}`}
+      style={style}
+      onClick={open}
+    >
       {count}
     </button>
   ) : (

@@ -2,7 +2,7 @@
 export const SyntheticBadge = () => (
   <span
     className="badge"
-    title="Invented so that totals match published figures; no such case, target or company exists."
+    title="Invented data whose totals match published figures: no such case, target or company exists."
   >
     SYNTHETIC
   </span>

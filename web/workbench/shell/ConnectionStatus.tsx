@@ -9,15 +9,14 @@ interface Readiness {
 
 async function readinessProblem(): Promise<string | null> {
   const response = await fetch('/readyz').catch(() => null);
-  if (!response)
-    return 'The server does not answer; this page asks again every few seconds. Your work is kept.';
+  if (!response) return 'The server is not responding. Retrying every few seconds; your work is kept.';
   if (response.ok) return null;
   const { checks } = await response.json().then(
     (body: Readiness) => body,
     () => ({ checks: [] }),
   );
   const why = checks.find(({ ok }) => !ok)?.reason ?? '';
-  return `The server is up, but not ready. ${why} This page asks again every few seconds.`;
+  return `The server is up, but not ready. ${why} Retrying every few seconds.`;
 }
 
 /** Notices a lost server, and asks again for what failed once it is back. */

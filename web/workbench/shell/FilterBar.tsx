@@ -46,8 +46,8 @@ export function FilterBar() {
         </Popover.Target>
         <Popover.Dropdown className="filter-form">
           <FindBox
-            label="Only an area"
-            placeholder="Only an area …"
+            label="Limit to an area"
+            placeholder="Limit to an area …"
             kinds={['AREA']}
             onChoose={({ id }) => set({ areas: [...new Set([...filters.areas, id])] })}
           />
@@ -56,8 +56,8 @@ export function FilterBar() {
             onRemove={(id) => set({ areas: filters.areas.filter((each) => each !== id) })}
           />
           <FindBox
-            label="Only targets of a country"
-            placeholder="Only targets of a country …"
+            label="Limit to targets in a country"
+            placeholder="Limit to targets in a country …"
             kinds={['COUNTRY']}
             onChoose={({ id }) => set({ countries: [...new Set([...filters.countries, id])] })}
           />
@@ -66,7 +66,7 @@ export function FilterBar() {
             onRemove={(id) => set({ countries: filters.countries.filter((each) => each !== id) })}
           />
           <NumberInput
-            label="Confidence from"
+            label="Minimum confidence"
             description="Leaves out cases that no graded report supports"
             min={0}
             max={1}
@@ -88,7 +88,7 @@ const Chosen = ({ ids, onRemove }: { ids: readonly string[]; onRemove: (id: stri
         key={id}
         type="button"
         className="chip"
-        aria-label={`Leave out ${id}`}
+        aria-label={`Remove the filter on ${id}`}
         onClick={() => onRemove(id)}
       >
         {id} ✕

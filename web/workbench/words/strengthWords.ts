@@ -1,10 +1,13 @@
 import { strengthText } from './strengthText.ts';
 
-/** A strength as pages and briefs show it; where it rests on the floor that an ungraded hop passes with, that is said. */
+/** Remark on a strength that rests on the minimum which an ungraded hop passes with. */
+export const UNGRADED_NOTE = ' (minimum assumed where nothing is graded)';
+
+/** The strength of a path as pages and briefs show it, with a remark where not all of it is graded. */
 export const strengthWords = ({
   strength,
   judged,
 }: {
   readonly strength: number;
   readonly judged: boolean;
-}): string => `${strengthText(strength)}${judged ? '' : ' (on the floor: not all of it is graded)'}`;
+}): string => `${strengthText(strength)}${judged ? '' : UNGRADED_NOTE}`;

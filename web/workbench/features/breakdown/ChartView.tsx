@@ -74,7 +74,7 @@ function Chart({
         {unknownTotal > 0 && ` ${counted(unknownTotal, 'CASE')} without a value in one of the two.`}
       </p>
       {rows.length === 0 ? (
-        <p>No case passes the dates and filters.</p>
+        <p>No case matches the dates and filters.</p>
       ) : (
         <>
           <ShadeLegend most={grid.most} />

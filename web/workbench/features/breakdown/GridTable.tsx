@@ -50,7 +50,7 @@ export function GridTable({
                     <ShadedCount
                       count={cell.caseCount}
                       most={grid.most}
-                      label={`cases of ${row.name} × ${each.name}`}
+                      label={`${row.name} × ${each.name}`}
                       open={() => open(row, each)}
                     />
                   )}

@@ -40,7 +40,7 @@ export function Ranking({
                   <button
                     type="button"
                     className="plain-link"
-                    aria-label={`${caseCount} cases of ${name}`}
+                    aria-label={`${counted(caseCount, 'CASE')} of ${name}`}
                     onClick={() => void openCell([key])}
                   >
                     {caseCount}

@@ -60,16 +60,17 @@ export default function CanvasView() {
       <Toolbar canvas={canvas} />
       {drawnCount > MAX_DRAWN && (
         <p className="caution" role="status">
-          {drawnCount.toLocaleString('en')} elements are more than the {MAX_DRAWN.toLocaleString('en')} that
-          are drawn: only the strongest ties are shown.{' '}
+          {drawnCount.toLocaleString('en')} records and ties are too many to draw (at most{' '}
+          {MAX_DRAWN.toLocaleString('en')}): only the strongest ties are shown.{' '}
           <button type="button" className="plain-link" onClick={() => changeInvestigation({ view: 'table' })}>
-            See the table
+            Open the table
           </button>
         </p>
       )}
       {ties.leftOut > 0 && (
         <p className="caution" role="status">
-          {ties.leftOut} weaker ties are left out: 200 of each two kinds are drawn.
+          {ties.leftOut} weaker {ties.leftOut === 1 ? 'tie is' : 'ties are'} not drawn: at most 200 for each
+          pair of kinds.
         </p>
       )}
       {ties.error && <ErrorNotice error={ties.error} />}

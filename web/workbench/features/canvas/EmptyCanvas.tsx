@@ -14,8 +14,8 @@ export const EmptyCanvas = () => (
       ))}
     </ul>
     <p className="quiet">
-      Or find a record (<kbd>/</kbd>) and put it on the canvas. What joins records here are published cases:
-      they show who appears with whom, and not that anything was transferred.
+      Or find a record (<kbd>/</kbd>) and put it on the canvas. Records are joined by published cases, which
+      show who appears with whom, not that anything was transferred.
     </p>
   </div>
 );

@@ -99,7 +99,7 @@ export function Exports() {
           </Button>
         ))}
       </div>
-      <h3>A cited brief</h3>
+      <h3>Brief with citations</h3>
       <p className="quiet">
         The traced paths hop by hop, each sentence with a footnote to its report, and the notes.
       </p>

@@ -87,7 +87,7 @@ export function briefOf({
 /** Only where there is none is it said that no report supports a hop: what is cited may be cut. */
 function standing(cited: TracedPath['hops'][number]['citations']['nodes']): string {
   if (cited.length === 0) return '; no report supports this';
-  return cited.every(({ assertion }) => assertion === 'DENIED') ? '; all that is cited here denies it' : '';
+  return cited.every(({ assertion }) => assertion === 'DENIED') ? '; every report cited here denies it' : '';
 }
 
 /** What a brief begins with. */

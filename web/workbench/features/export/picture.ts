@@ -48,5 +48,5 @@ export const aboutLines = ({
   `Wishlist Graph, revision ${revision ?? 'unknown'}, written ${savedAt}`,
   ...(synthetic ? ['SYNTHETIC: every case, target, company and report is invented.'] : []),
   `Cases: ${filters || 'all'}`,
-  limits.length > 0 ? `Cut: ${limits.join('; ')}` : 'Complete: nothing was cut.',
+  limits.length > 0 ? `Left out: ${limits.join('; ')}` : 'Complete: nothing was left out.',
 ];

@@ -9,7 +9,7 @@ export async function png(svg: string): Promise<Blob> {
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) =>
-      blob ? resolve(blob) : reject(new Error('The picture is too large for a PNG: take the SVG.')),
+      blob ? resolve(blob) : reject(new Error('The picture is too large for a PNG. Save it as SVG instead.')),
     ),
   );
 }

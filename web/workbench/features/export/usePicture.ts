@@ -25,7 +25,12 @@ export function usePicture(): {
     revision: data?.dataset.revision ?? null,
     synthetic: data?.dataset.synthetic ?? null,
     filters: filterWords(filters),
-    limits: ties.leftOut > 0 ? [`${ties.leftOut} weaker ties: 200 of each two kinds are held`] : [],
+    limits:
+      ties.leftOut > 0
+        ? [
+            `${ties.leftOut} weaker ${ties.leftOut === 1 ? 'tie' : 'ties'} (at most 200 for each pair of kinds)`,
+          ]
+        : [],
     savedAt: new Date().toISOString(),
     address: location.href,
   });

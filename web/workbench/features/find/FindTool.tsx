@@ -31,8 +31,8 @@ export function FindTool() {
           </li>
         ))}
       </ul>
-      <h2>What this graph holds</h2>
-      <Outcome asked={asked} doing="Asking the graph">
+      <h2>In this graph</h2>
+      <Outcome asked={asked} doing="Loading">
         {({ dataset }) => (
           <>
             <dl className="counts">
@@ -49,7 +49,7 @@ export function FindTool() {
               {dataset.synthetic === null
                 ? 'The graph is empty: import a dataset to begin.'
                 : dataset.synthetic
-                  ? 'Invented, so that its totals match published figures. Posts, countries and technologies are real; every case, target, company and report is made up.'
+                  ? 'Invented data whose totals match published figures. Posts, countries and technologies are real; every case, target, company and report is made up.'
                   : 'Documented cases, each with its published sources.'}{' '}
               {dataset.synthetic && <SyntheticBadge />}
             </p>
@@ -61,7 +61,7 @@ export function FindTool() {
       <ul className="meaning">
         <li>A case is one published matchmaking opportunity. A listing is not an accusation.</li>
         <li>That parties appear together in a case does not show that anything was transferred.</li>
-        <li>Grades and confidence say how well reports support a record: never a probability.</li>
+        <li>Grades and confidence rate how well reports support a record. They are never probabilities.</li>
       </ul>
     </div>
   );

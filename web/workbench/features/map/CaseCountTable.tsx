@@ -55,7 +55,7 @@ export function CaseCountTable({
                 <ShadedCount
                   count={row.caseCount}
                   most={most}
-                  label={`cases of ${row.node.label}`}
+                  label={row.node.label}
                   open={row.caseCount > 0 ? () => open(row) : null}
                 />
               </td>

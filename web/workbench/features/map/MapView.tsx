@@ -99,8 +99,8 @@ export default function MapView() {
                 <ShadeLegend most={Math.max(0, ...countries.map(({ caseCount }) => caseCount))} />
                 <p className="quiet">
                   Countries are shaded by the cases of their targets; squares are posts, larger with more
-                  cases, hollow with none. A case with targets in several countries counts once in each.
-                  {unknownTotal > 0 && ` ${counted(unknownTotal, 'CASE')} with no known target.`}
+                  cases, hollow with none. A case with targets in several countries counts once in each.{' '}
+                  {unknownTotal > 0 && `${counted(unknownTotal, 'CASE')} with no known target. `}
                   Boundaries as Natural Earth draws them; they imply no view.
                 </p>
               </div>

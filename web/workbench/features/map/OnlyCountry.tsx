@@ -10,7 +10,7 @@ export function OnlyCountry({ id, label }: { id: string; label: string }) {
       className="chip"
       aria-pressed={only}
       aria-label={`Only ${label}`}
-      title={only ? 'Lift the filter' : 'Only cases with a target in this country, in every view'}
+      title={only ? 'Remove the filter' : 'Only cases with a target in this country, in every view'}
       onClick={() =>
         changeInvestigation({
           filters: {

@@ -12,7 +12,7 @@ export function ChangesSinceSaved({ investigation }: { investigation: Investigat
   const { data } = useAnswer(changesSince, revision === null ? null : { ids, revision: revision + 1 });
   if (revision === null || !data) return null;
   if (data.dataset.revision === revision)
-    return <p role="status">The data is what it was when this was saved: revision {revision}.</p>;
+    return <p role="status">The data has not changed since this was saved (revision {revision}).</p>;
   const gone = ids.filter((_, index) => data.nodes[index] === null);
   const changed = data.nodes.flatMap((node) =>
     node && 'label' in node && (node.changedIn ?? 0) > revision ? [node] : [],
@@ -20,11 +20,11 @@ export function ChangesSinceSaved({ investigation }: { investigation: Investigat
   return (
     <div className="caution" role="status">
       <p>
-        The data changed since this was saved: revision {revision} then, {data.dataset.revision} now.{' '}
+        The data has changed since this was saved: revision {revision} then, {data.dataset.revision} now.{' '}
         {data.newCases.totalCount} cases were added and{' '}
         {data.changedCases.totalCount - data.newCases.totalCount} changed.
       </p>
-      {gone.length > 0 && <p>No longer there: {gone.join(', ')}.</p>}
+      {gone.length > 0 && <p>No longer in the graph: {gone.join(', ')}.</p>}
       {changed.length > 0 && (
         <p>
           Changed on the canvas:{' '}

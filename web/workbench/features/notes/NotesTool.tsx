@@ -56,7 +56,7 @@ export function NotesTool({ children }: { children: ReactNode }) {
         onChange={({ currentTarget: { value } }) => changeInvestigation({ title: value })}
       />
       <Textarea
-        label="Notes on the whole"
+        label="General notes"
         autosize
         minRows={3}
         value={notes[''] ?? ''}
@@ -88,7 +88,7 @@ export function NotesTool({ children }: { children: ReactNode }) {
           )}
         </FileButton>
       </div>
-      <p className="quiet">The address holds all of it too: “Share” copies it.</p>
+      <p className="quiet">The page’s address holds it all: “Share” copies it.</p>
       {children}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CitationList } from '../../components/CitationList.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
+import { counted } from '../../model/kinds.ts';
 import type { NamedRecord } from '../../model/namedRecord.ts';
 import { dateWords, enumWords } from '../../words/enumWords.ts';
 import { supportWords } from '../../words/supportWords.ts';
@@ -39,7 +40,7 @@ export function CaseFacts({ node }: { node: RecordOfKind<'Case'> }) {
         )}
       </dl>
       <h3>
-        {node.reportCount === 1 ? 'A single report' : `${node.reportCount} reports`}
+        {counted(node.reportCount, 'REPORT')}
         <span className="quiet" title="How well they support it: an ordinal convention, never a probability.">
           {' '}
           {supportWords(node)}

@@ -26,8 +26,8 @@ function rowsOf(node: RecordNode): readonly (readonly [string, ReactNode])[] {
     addRow('kind', node.postKind && enumWords(node.postKind));
     addRow('opened', node.openedOn && dateWords(node.openedOn));
     addRow('closed', node.closedOn && dateWords(node.closedOn));
-    addRow('answers for', node.jurisdiction);
-    addRow('answers to', node.parent && <RecordName record={node.parent} />);
+    addRow('jurisdiction', node.jurisdiction);
+    addRow('reports to', node.parent && <RecordName record={node.parent} />);
   }
   if (node.__typename === 'Target') {
     addRow('kind', node.targetKind && enumWords(node.targetKind));
@@ -54,7 +54,7 @@ function rowsOf(node: RecordNode): readonly (readonly [string, ReactNode])[] {
   addRow('place', place(node));
   const aliases = aliasesOf(node);
   addRow(
-    'also',
+    'also known as',
     aliases.length > 0 &&
       aliases.map(({ text, kind }) => (kind ? `${text} (${enumWords(kind)})` : text)).join(' · '),
   );

@@ -43,7 +43,7 @@ export function Partners({ of, where }: { of: NamedRecord; where: CaseFilter }) 
                       <button
                         type="button"
                         className="plain-link"
-                        aria-label={`${counted(known, kind)}: the cases with one`}
+                        aria-label={`${counted(known, kind)}: show their cases`}
                         disabled={known === 0}
                         onClick={() =>
                           showCases(
@@ -113,7 +113,7 @@ const CountOf = ({
   <button
     type="button"
     className="plain-link"
-    aria-label={`${count} cases of ${of.label} and ${partner.label}`}
+    aria-label={`${counted(count, 'CASE')} of ${of.label} and ${partner.label}`}
     onClick={() => showCases(`${of.label} × ${partner.label}`, allOf(where, casesOf(partner.id)) ?? where)}
   >
     {count}

@@ -33,11 +33,11 @@ export function RecordPanel({ id }: { id: string }) {
       >
         ✕
       </ActionIcon>
-      <Outcome asked={asked} doing="Reading the record">
+      <Outcome asked={asked} doing="Loading the record">
         {(answer) => {
           const node = recordOf(answer);
           const { dataset } = answer;
-          if (!node) return <p>There is no record {id} in this graph.</p>;
+          if (!node) return <p>This graph has no record {id}.</p>;
           const isSynthetic = 'synthetic' in node ? node.synthetic : false;
           return (
             <>
@@ -77,7 +77,7 @@ export function RecordPanel({ id }: { id: string }) {
               )}
               <Textarea
                 label="Note"
-                placeholder="What you make of it; kept with the investigation"
+                placeholder="Your note; saved with the investigation"
                 autosize
                 minRows={2}
                 value={note}

@@ -21,7 +21,7 @@ export function Sources({ of, where }: { of: NamedRecord; where: CaseFilter }) {
   return (
     <section>
       <h3>Latest cases and their sources</h3>
-      <Outcome asked={asked} doing="Reading reports">
+      <Outcome asked={asked} doing="Loading reports">
         {({ cases }) => (
           <>
             <ol className="sources">

@@ -7,10 +7,11 @@ export function ExcludedKinds({ kinds: left }: { kinds: TraceQuery['paths']['lef
   const shared = left.filter(({ nearBoth }) => nearBoth > 0);
   return (
     <p className="quiet">
-      Not passed through: {left.map(({ kind }) => kinds[kind].many).join(', ')}; they join almost everything.{' '}
+      Not used as intermediaries: {left.map(({ kind }) => kinds[kind].many).join(', ')}, which join almost
+      everything.{' '}
       {shared.length === 0
-        ? 'None of them lies next to both ends.'
-        : `Next to both ends lie ${shared.map(({ kind, nearBoth }) => counted(nearBoth, kind)).join(', ')}: each would be a path of two hops.`}
+        ? 'None of them is next to both ends.'
+        : `Next to both ends: ${shared.map(({ kind, nearBoth }) => counted(nearBoth, kind)).join(', ')}. Each would make a path of two hops.`}
     </p>
   );
 }

@@ -3,8 +3,9 @@ import { roleWords } from '../../../generated/model.ts';
 import type { TraceQueryVariables } from '../../../generated/operations.ts';
 import { CitationList } from '../../components/CitationList.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
+import { counted } from '../../model/kinds.ts';
 import type { TracedPath } from '../../queries/pathRecords.ts';
-import { strengthWords } from '../../words/strengthWords.ts';
+import { UNGRADED_NOTE } from '../../words/strengthWords.ts';
 import { supportWords } from '../../words/supportWords.ts';
 import { HopEnd } from './HopEnd.tsx';
 import { openHop } from './openHop.ts';
@@ -35,9 +36,10 @@ export function HopList({
             <span className="grade">{hop.case.grade ?? 'ungraded'}</span>— <HopEnd record={hop.to} />
           </p>
           <p className="quiet">
-            strength {strengthWords(hop)} · {supportWords(hop)} ·{' '}
+            strength {hop.strength}
+            {!hop.judged && UNGRADED_NOTE} · {supportWords(hop)} ·{' '}
             <button type="button" className="plain-link" onClick={() => void openHop(hop, asked)}>
-              {hop.caseCount === 1 ? 'a single case' : `${hop.caseCount} cases`}
+              {counted(hop.caseCount, 'CASE')}
             </button>
             {index === weakest && <b className="weakest-mark"> · weakest hop</b>}
           </p>

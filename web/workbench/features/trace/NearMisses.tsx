@@ -18,7 +18,7 @@ export function NearMisses({
   const filters = useInvestigation((each) => each.filters);
   return (
     <section aria-label="Near misses">
-      <h3>{misses.length > 0 ? 'What would give one' : 'No single change would give one'}</h3>
+      <h3>{misses.length > 0 ? 'Changes that would find a path' : 'No single change would find a path'}</h3>
       <ul className="near-misses">
         {misses.map((miss) => (
           <li key={miss.hint}>
@@ -32,17 +32,15 @@ export function NearMisses({
             <Button
               size="compact-xs"
               variant="default"
-              aria-label={`Ask so: ${miss.hint}`}
+              aria-label={`Search this way: ${miss.hint}`}
               onClick={() => changeInvestigation(applyNearMiss(miss, { trace, filters }))}
             >
-              Ask so
+              Search this way
             </Button>
           </li>
         ))}
       </ul>
-      {!complete && (
-        <p className="caution">The search came to its limit before every single change was tried.</p>
-      )}
+      {!complete && <p className="caution">The search reached its limit before every change was tried.</p>}
     </section>
   );
 }

@@ -30,8 +30,8 @@ export function PathChoice({
         <span className="quiet">
           {hops.length === 1 ? '1 hop' : `${hops.length} hops`} · {independentReports} independent{' '}
           {independentReports === 1 ? 'report' : 'reports'} · weakest hop {weakest + 1} at{' '}
-          {strengthText(hops[weakest]?.strength ?? 0)}
-          {!judged && ', on the floor: not all of it is graded'}
+          {hops[weakest]?.strength}
+          {!judged && ', minimum assumed where nothing is graded'}
           {gaps.length > 0 && ` · next case ${gapWords(gaps)}`}
         </span>
       </span>

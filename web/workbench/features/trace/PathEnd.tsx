@@ -28,12 +28,7 @@ export function PathEnd({
   return (
     <p className="end">
       <span className="quiet">{label}</span> {node && 'label' in node ? <RecordName record={node} /> : id}{' '}
-      <button
-        type="button"
-        className="plain"
-        aria-label={`Choose another ${label.toLowerCase()}`}
-        onClick={() => onChange(null)}
-      >
+      <button type="button" className="plain" aria-label={`Change “${label}”`} onClick={() => onChange(null)}>
         ✕
       </button>
     </p>

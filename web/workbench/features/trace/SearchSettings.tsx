@@ -5,9 +5,9 @@ import { emptyInvestigation, type TraceQuestion } from '../../state/investigatio
 
 const switches = [
   ['disjoint', 'Independent routes: no shared intermediary'],
-  ['timeRespecting', 'Dates never go back along a path'],
-  ['unsourced', 'Let in cases that no report supports'],
-  ['sameRole', 'Hops between two of the same kind too'],
+  ['timeRespecting', 'Dates must not go backwards along a path'],
+  ['unsourced', 'Include cases that no report supports'],
+  ['sameRole', 'Also hops between two records of one kind'],
 ] as const;
 
 /** A number of a box, where it lies within its bounds. */
@@ -32,13 +32,11 @@ export function SearchSettings({
   const changed = unusual(question);
   return (
     <details>
-      <summary>
-        How to search{changed > 0 && <span className="quiet"> ({changed} not as usual)</span>}
-      </summary>
+      <summary>Search settings{changed > 0 && <span className="quiet"> ({changed} changed)</span>}</summary>
       <div className="settings">
         <div className="two">
           <NumberInput
-            label="Hops at most"
+            label="Maximum hops"
             min={1}
             max={8}
             value={question.maxHops}
@@ -48,7 +46,7 @@ export function SearchSettings({
             }}
           />
           <NumberInput
-            label="Paths at most"
+            label="Maximum paths"
             min={1}
             max={50}
             value={question.first}
@@ -71,7 +69,7 @@ export function SearchSettings({
         />
         <MultiSelect
           label="Pass through"
-          description="Posts, technologies, areas and countries join everything"
+          description="Posts, technologies, areas and countries join almost everything"
           value={[...question.through]}
           data={partyKinds.map((kind) => ({ value: kind, label: kinds[kind].many }))}
           onChange={(through) => set({ through: partyKinds.filter((kind) => through.includes(kind)) })}

@@ -40,7 +40,7 @@ export default function TraceTool() {
       <PathEnd label="To" id={to} onChange={(id) => set({ to: id })} />
       <SearchSettings question={question} set={set} />
       <AvoidedRecords ids={question.avoid} onChange={(avoid) => set({ avoid })} />
-      {where && <p className="quiet">Only through cases that pass the dates and filters above.</p>}
+      {where && <p className="quiet">Only cases within the dates and filters above.</p>}
       {variables ? (
         <>
           <Outcome asked={asked} doing="Searching paths">

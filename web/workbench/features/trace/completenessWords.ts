@@ -12,9 +12,9 @@ export function completenessWords({
   readonly stoppedBy: PathStop | null;
   readonly explored: number;
 }): string {
-  const looked = `${explored.toLocaleString('en')} beginnings looked at`;
+  const looked = `${explored.toLocaleString('en')} partial paths examined`;
   if (stoppedBy === 'WORK' || stoppedBy === 'TIME')
-    return `The search came to its limit of ${stoppedBy === 'WORK' ? 'work' : 'time'}: these are the best of up to ${settledHops} ${settledHops === 1 ? 'hop' : 'hops'} only (${looked}). Narrow the filters or ask for fewer hops.`;
-  if (stoppedBy === 'HOPS') return `There are no more; more hops might give some (${looked}).`;
-  return complete ? `These are the best there are (${looked}).` : `${looked}.`;
+    return `The search reached its ${stoppedBy === 'WORK' ? 'work' : 'time'} limit: these are the best paths of up to ${settledHops} ${settledHops === 1 ? 'hop' : 'hops'} only (${looked}). Narrow the filters or allow fewer hops.`;
+  if (stoppedBy === 'HOPS') return `There are no more paths; allowing more hops might find some (${looked}).`;
+  return complete ? `These are the best paths (${looked}).` : `${looked}.`;
 }

@@ -25,7 +25,7 @@ const filterWords: Readonly<Record<string, string>> = {
   date: 'the range of years',
   area: 'the areas',
   targetCountry: 'the countries of targets',
-  confidence: 'the least confidence',
+  confidence: 'the minimum confidence',
 };
 
 /** Changes the one thing that a near miss names. */
@@ -61,15 +61,15 @@ export function nearMissWords({ relaxation, field, kind }: NearMiss): string {
     case 'MAX_HOPS':
       return 'One more hop';
     case 'THROUGH':
-      return `Passing through ${kind ? kinds[kind].many : 'another kind'} too`;
+      return `Passing through ${kind ? kinds[kind].many : 'another kind'} as well`;
     case 'TIME_RESPECTING':
-      return 'Dates that may go back';
+      return 'Dates in any order';
     case 'AVOID':
       return 'Nothing avoided';
     case 'UNSOURCED':
-      return 'Cases that no report supports';
+      return 'Including cases that no report supports';
     case 'SAME_ROLE':
-      return 'Hops between two of the same kind, as two targets of one case';
+      return 'Also hops between two records of one kind, such as two targets of one case';
     case 'FILTER':
       return `Without the filter on ${filterWords[field ?? ''] ?? field}`;
   }

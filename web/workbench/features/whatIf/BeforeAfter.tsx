@@ -3,7 +3,7 @@ import type { CaseFilter, EntityKind, WhatIfRemovedQuery } from '../../../genera
 import { KindMark } from '../../components/KindMark.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
 import { casesOf } from '../../model/caseFilter.ts';
-import { kinds } from '../../model/kinds.ts';
+import { counted, kinds } from '../../model/kinds.ts';
 import { showCases } from '../../state/showCases.ts';
 import { LostAndFewer } from './LostAndFewer.tsx';
 import { showLostCases } from './lostCases.ts';
@@ -41,7 +41,7 @@ export function BeforeAfter({ answer, removed }: { answer: Answer; removed: read
         </tbody>
       </table>
       <p>
-        The removed take part in{' '}
+        The removed records take part in{' '}
         <button
           type="button"
           className="plain-link"
@@ -52,16 +52,16 @@ export function BeforeAfter({ answer, removed }: { answer: Answer; removed: read
             )
           }
         >
-          {cases.touched} {cases.touched === 1 ? 'case' : 'cases'}
+          {counted(cases.touched, 'CASE')}
         </button>
         : {cases.lostCount} would not be on record without them
-        {stand > 0 && `, ${stand} would through others of the same kind`}.
+        {stand > 0 && `, ${stand} would remain through others of the same kind`}.
       </p>
       {answer.removed.length > 1 && (
         <ul className="fates">
           {answer.removed.map(({ node, caseCount, lostCaseCount }) => (
             <li key={node.id}>
-              {node.label}: {caseCount} cases, {lostCaseCount} of them lost
+              {node.label}: {counted(caseCount, 'CASE')}, {lostCaseCount} lost
             </li>
           ))}
         </ul>
@@ -101,7 +101,12 @@ const Row = ({
     </td>
     <td className="number">
       {show && lostCount > 0 ? (
-        <button type="button" className="plain-link" aria-label={`${lostCount} lost cases`} onClick={show}>
+        <button
+          type="button"
+          className="plain-link"
+          aria-label={`${lostCount} lost ${lostCount === 1 ? 'case' : 'cases'}`}
+          onClick={show}
+        >
           {lostCount}
         </button>
       ) : (

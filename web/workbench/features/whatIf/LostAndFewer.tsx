@@ -66,7 +66,7 @@ const Row = ({ fate, cases }: { fate: Fate; cases: Answer['cases'] }) => {
         <button
           type="button"
           className="plain-link"
-          aria-label={`${caseCount} cases of ${node.label}`}
+          aria-label={`${counted(caseCount, 'CASE')} of ${node.label}`}
           onClick={() => showCases(node.label, casesOf(node.id))}
         >
           {caseCount}
@@ -77,7 +77,7 @@ const Row = ({ fate, cases }: { fate: Fate; cases: Answer['cases'] }) => {
         <button
           type="button"
           className="plain-link"
-          aria-label={`${lostCaseCount} lost cases of ${node.label}`}
+          aria-label={`${lostCaseCount} lost ${lostCaseCount === 1 ? 'case' : 'cases'} of ${node.label}`}
           onClick={() => showLostCases(cases, node)}
         >
           {lostCaseCount}

@@ -6,7 +6,7 @@ import { strengthWords } from '../../words/strengthWords.ts';
 type Pairs = WhatIfRemovedQuery['whatIf']['pairs'];
 
 const fates: Readonly<Record<PairFate, string>> = {
-  LOST: 'no path any more',
+  LOST: 'no path left',
   LONGER: 'a longer path',
   WEAKER: 'a weaker path',
   SAME: 'the same',
@@ -14,15 +14,15 @@ const fates: Readonly<Record<PairFate, string>> = {
 };
 
 const reasons: Readonly<Record<LossReason, string>> = {
-  MORE_HOPS: 'only paths of more hops are left',
+  MORE_HOPS: 'only longer paths are left',
   LOST_CASES: 'the other paths rest on lost cases',
-  REMOVED_BETWEEN: 'every path passed through the removed',
+  REMOVED_BETWEEN: 'every path passed through a removed record',
 };
 
 const choices: Readonly<Record<PairChoice, string>> = {
-  ASKED: 'the pairs that were named',
-  LOST_CASES: 'the pairs that share the most lost cases',
-  JOINED_BY_REMOVED: 'busy neighbours of the removed',
+  ASKED: 'named pairs',
+  LOST_CASES: 'pairs that share the most lost cases',
+  JOINED_BY_REMOVED: 'busy neighbours of the removed records',
 };
 
 const chain = (
@@ -39,12 +39,12 @@ export function PairFates({ pairs }: { pairs: Pairs }) {
   if (pairs.compared === 0) return null;
   return (
     <section>
-      <h3>What is rerouted</h3>
+      <h3>Rerouted paths</h3>
       <p className="quiet">
         Of {pairs.compared} pairs compared ({choices[pairs.choice]}
-        {pairs.candidates > pairs.compared && `, ${pairs.candidates} to choose from`}): {pairs.lostCount}{' '}
-        lost, {pairs.longerCount} longer, {pairs.weakerCount} weaker.
-        {!pairs.complete && ' The search came to its limit before all were compared.'} {pairs.meaning}
+        {pairs.candidates > pairs.compared && `, out of ${pairs.candidates}`}): {pairs.lostCount} lost,{' '}
+        {pairs.longerCount} longer, {pairs.weakerCount} weaker.
+        {!pairs.complete && ' The search reached its limit before all pairs were compared.'} {pairs.meaning}
       </p>
       <ul className="fates">
         {pairs.pairs.map(({ from, to, fate, reason, before, after }) => (

@@ -1,5 +1,6 @@
 import type { WhatIfRemovedQuery } from '../../../generated/operations.ts';
 import { RecordName } from '../../components/RecordName.tsx';
+import { counted } from '../../model/kinds.ts';
 
 /** For each removed post, those with the most similar record. */
 export function SimilarRecords({ posts }: { posts: WhatIfRemovedQuery['whatIf']['similarPosts'] }) {
@@ -16,7 +17,7 @@ export function SimilarRecords({ posts }: { posts: WhatIfRemovedQuery['whatIf'][
               <td>
                 <RecordName record={other} chinese={false} />
               </td>
-              <td className="number quiet">{caseCount} cases</td>
+              <td className="number quiet">{counted(caseCount, 'CASE')}</td>
               <td className="number">{similarity.toFixed(2)}</td>
             </tr>
           ))}

@@ -58,12 +58,12 @@ export default function WhatIfTool() {
       </p>
       {variables ? (
         <>
-          <Outcome asked={asked} doing="Counting without them">
+          <Outcome asked={asked} doing="Counting">
             {({ whatIf }) => (
               <>
                 <p className="quiet">{whatIf.meaning}</p>
                 {whatIf.notice && <p className="caution">{whatIf.notice}</p>}
-                {where && <p className="quiet">Of the cases that pass the dates and filters above.</p>}
+                {where && <p className="quiet">Only cases within the dates and filters above.</p>}
                 <BeforeAfter answer={whatIf} removed={removed} />
                 <PairFates pairs={whatIf.pairs} />
                 <SimilarRecords posts={whatIf.similarPosts} />
@@ -74,8 +74,8 @@ export default function WhatIfTool() {
         </>
       ) : (
         <p className="quiet">
-          Remove a record here, or with <b>What if it were not there</b> on any post, target or company: what
-          would not be on record, and what would still be joined by others.
+          Remove a record here, or with <b>What if it were not there</b> on any post, target or company, to
+          see what would not be on record and what others would still join.
         </p>
       )}
     </div>

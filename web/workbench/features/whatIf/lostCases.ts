@@ -12,7 +12,7 @@ export function lostCasesFilter({ lost, lostCount }: Cases): {
   const ids = lost.nodes.map(({ id }) => id);
   return {
     where: { id: { in: ids } },
-    cut: ids.length < lostCount ? `, of the latest ${ids.length} of ${lostCount} lost` : '',
+    cut: ids.length < lostCount ? ` (of the latest ${ids.length} of ${lostCount} lost)` : '',
   };
 }
 
