@@ -12,7 +12,7 @@ export function targetAliases(random: Random, target: TargetProfile): string[] {
     !person &&
       random.chance(0.22) &&
       `${initials(nation.legalForms.reduce((text, form) => text.replace(form, ''), name))}|ABBREVIATION|en`,
-    !person && random.chance(0.12) && `${brand[0]} ${random.pick(FORMER_ENDINGS)}|FORMER|en`,
+    !person && random.chance(0.12) && `${brand[0]} ${random.pick(formerEndings)}|FORMER|en`,
     random.chance(0.14) && `${brand[1]}|TRANSLATION|zh`,
     random.chance(0.1) && traditional(nameZh) !== nameZh && `${traditional(nameZh)}|VARIANT|zh-Hant`,
   ].filter((alias) => typeof alias === 'string');
@@ -29,7 +29,7 @@ export function companyAliases(random: Random, company: CompanyProfile): string[
   ].filter((alias) => typeof alias === 'string');
 }
 
-const FORMER_ENDINGS = ['Works', 'Laboratories', 'Technical Office', 'Research', 'Partners'];
+const formerEndings = ['Works', 'Laboratories', 'Technical Office', 'Research', 'Partners'];
 
 function initials(name: string): string {
   return name

@@ -2,12 +2,12 @@
 const FIRST = Date.UTC(2015, 0, 1);
 const DAY = 86_400_000;
 
-/** The number of an ISO day. */
+/** Returns the number of an ISO day. */
 export function dayNumber(iso: string): number {
   return Math.round((Date.parse(iso) - FIRST) / DAY);
 }
 
-/** The ISO day of a number. */
+/** Returns the ISO day of a number. */
 export function isoDay(day: number): string {
   return new Date(FIRST + day * DAY).toISOString().slice(0, 10);
 }

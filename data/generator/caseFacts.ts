@@ -9,7 +9,7 @@ import { type TargetProfile, targetProfile } from './targetProfile.ts';
 import { at, cooperations, phrases, technologies, type Word } from './vocabulary.ts';
 import { weighted } from './weighted.ts';
 
-/** What is known of one case before it is put into words. */
+/** The facts of one case before they are put into words. */
 export interface CaseFacts {
   index: number;
   post: string;

@@ -8,10 +8,10 @@ import { at, programmes } from './vocabulary.ts';
 import { skewed } from './weighted.ts';
 import { programmeId } from './writeProgrammes.ts';
 
-const STAGES = ['', 'OFFERED', 'CONTACTED', 'NEGOTIATING', 'AGREED', 'ENDED'];
+const stages = ['', 'OFFERED', 'CONTACTED', 'NEGOTIATING', 'AGREED', 'ENDED'];
 const LAST_DAY = dayNumber('2020-12-31');
 
-/** One row of cases.csv. */
+/** Returns one row of cases.csv. */
 export function caseRow(
   plan: Plan,
   facts: CaseFacts,
@@ -22,7 +22,7 @@ export function caseRow(
   const random = randomFor(46, index);
   const width = idWidth(plan.caseCount);
   const follows = at(plan.caseFollows, index);
-  const stage = at(STAGES, at(plan.caseStage, index));
+  const stage = at(stages, at(plan.caseStage, index));
   const programme = random.chance(0.16) ? programmeId(skewed(random, programmes.length, 1.7)) : '';
   const companyWidth = idWidth(plan.companyCount);
   return {

@@ -3,7 +3,7 @@ import { capital } from './caseTitle.ts';
 import { type Random, randomFor } from './random.ts';
 import { cooperations, summaries } from './vocabulary.ts';
 
-/** One or two sentences in English on what is offered and what is sought; some cases have none. */
+/** Returns one or two sentences in English on what is offered and what is sought; empty for some cases. */
 export function caseSummary(facts: CaseFacts): string {
   const random = randomFor(42, facts.index);
   if (random.chance(0.04)) return '';

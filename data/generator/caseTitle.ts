@@ -1,7 +1,7 @@
 import type { CaseFacts } from './caseFacts.ts';
 import { randomFor } from './random.ts';
 
-/** The title of a case in English and in Chinese: the same content, as notices put it. */
+/** Returns the title of a case in English and in Chinese, as notices put it. */
 export function caseTitle(facts: CaseFacts): [english: string, chinese: string] {
   const { target, company, kind } = facts;
   const [phrase, phraseZh] = facts.phrase;

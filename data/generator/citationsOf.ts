@@ -12,15 +12,15 @@ export interface Citation {
   locator: string;
 }
 
-/** Every so many cases a report denies a part of what another says. */
+/** One case in this many has a report that denies a part of what another says. */
 const DENIAL_EVERY = 211;
 
-/** Whether a report of this case denies something; such a case has two reports at least. */
+/** True if a report of this case denies something; such a case has two reports at least. */
 export function hasDenial(index: number): boolean {
   return index % DENIAL_EVERY === DENIAL_EVERY >> 1;
 }
 
-/** Where in its reports a case stands, and what a report says of one party to it. */
+/** Returns the citations of a case: its place in its reports, and what a report says of one party to it. */
 export function citationsOf(facts: CaseFacts, reports: readonly string[], companyCount: number): Citation[] {
   const random = randomFor(44, facts.index);
   const citations: Citation[] = [];

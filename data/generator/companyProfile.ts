@@ -17,7 +17,7 @@ const drawKind = weightedKey(companyWords.kinds);
 const drawProvince = weighted(new Map(companyWords.provinces.map((province) => [province, province.weight])));
 const areaNames = Object.keys(areas.base);
 
-/** What a Chinese party is called: three characters that make no known name, its province and its trade. */
+/** Returns the names and the province of a Chinese party: three characters that make no known name, its province and its trade. */
 export function companyProfile(plan: Plan, index: number): CompanyProfile {
   const random = randomFor(21, index);
   const kind = drawKind(random);

@@ -5,7 +5,7 @@ import { dataPackage } from '../../src/model/dataPackage.ts';
 import { datasetFiles } from '../../src/model/datasetFiles.ts';
 import { jsonText } from './jsonText.ts';
 
-/** The columns of a file in the order of its header. */
+/** Returns the columns of a file in the order of its header. */
 function columnsOf({ file, columns }: DatasetFile, header: readonly string[]): Column[] {
   return header.map((name) => {
     const column = columns.find((each) => each.name === name);

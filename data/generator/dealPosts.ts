@@ -10,7 +10,7 @@ export const postIds: string[] = [
 
 const HOUSTON = 0;
 
-/** Gives each case its post: mostly the one that refers that target, and Houston exactly its published share. */
+/** Deals each case its post: mostly the one that refers that target, and Houston exactly its published share. */
 export function dealPosts(
   caseTarget: Uint32Array,
   caseDay: Uint16Array,

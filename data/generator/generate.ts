@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dataPackageText } from './dataPackage.ts';
 import { makePlan } from './plan.ts';
-import { PUBLISHED } from './published.ts';
+import { publishedFigures } from './published.ts';
 import { referencePackage } from './referencePackage.ts';
 import { writeCases } from './writeCases.ts';
 import { writeCompanies } from './writeCompanies.ts';
@@ -12,13 +12,13 @@ import { writeProgrammes } from './writeProgrammes.ts';
 import { writeTargets } from './writeTargets.ts';
 
 const { values } = parseArgs({ options: { cases: { type: 'string' }, out: { type: 'string' } } });
-const caseCount = values.cases === undefined ? PUBLISHED.cases : Number(values.cases);
+const caseCount = values.cases === undefined ? publishedFigures.cases : Number(values.cases);
 // The rarest countries have one case in the reference set: with fewer cases not every country would be met.
-if (!Number.isInteger(caseCount) || caseCount < PUBLISHED.cases) {
-  console.error(`--cases is a whole number, ${PUBLISHED.cases} or more; got ${values.cases}`);
+if (!Number.isInteger(caseCount) || caseCount < publishedFigures.cases) {
+  console.error(`--cases is a whole number, ${publishedFigures.cases} or more; got ${values.cases}`);
   process.exit(2);
 }
-if (caseCount !== PUBLISHED.cases && values.out === undefined) {
+if (caseCount !== publishedFigures.cases && values.out === undefined) {
   console.error('Another size needs --out DIR: data/reference holds the calibrated set.');
   process.exit(2);
 }

@@ -1,6 +1,6 @@
 const WIDTH = 110;
 
-/** JSON as the formatter leaves it: objects open, lists of plain values on one line where they fit. */
+/** Returns a value as JSON in the layout of the project's formatter: objects open, lists of plain values on one line where they fit. */
 export function jsonText(value: unknown): string {
   return `${render(value, '', 0)}\n`;
 }

@@ -3,7 +3,7 @@ import { planCompanies } from './planCompanies.ts';
 import { planTargets } from './planTargets.ts';
 import { planTechnologies } from './planTechnologies.ts';
 
-/** Who takes part in which case, as numbers in typed arrays: a million cases take some 60 MB, and rows are written from it one by one. */
+/** The parties of each case, as numbers in typed arrays: a million cases take some 60 MB, and rows are written from it one by one. */
 export interface Plan {
   caseCount: number;
   targetCount: number;

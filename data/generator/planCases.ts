@@ -2,7 +2,7 @@ import { dayNumber, workingDay } from './calendar.ts';
 import { dealPosts } from './dealPosts.ts';
 import { planFollows } from './planFollows.ts';
 import type { TargetPlan } from './planTargets.ts';
-import { CLOSURE_DAY, PUBLISHED } from './published.ts';
+import { CLOSURE_DAY, publishedFigures } from './published.ts';
 import { quotas } from './quotas.ts';
 import { type Random, randomFor } from './random.ts';
 import { at, nations } from './vocabulary.ts';
@@ -19,7 +19,7 @@ export interface CasePlan {
 const END = dayNumber('2020-12-31');
 const drawYear = weightedKey({ 2015: 88, 2016: 117, 2017: 142, 2018: 136, 2019: 104, 2020: 55 });
 
-/** Which target each case offers and when, in order of day, and through which post. */
+/** Draws the target, the day and the post of each case; cases are in order of day. */
 export function planCases(caseCount: number, targets: TargetPlan): CasePlan {
   const { caseTarget, caseDay } = inOrderOfDay(drawCases(caseCount, targets));
   const casePost = dealPosts(caseTarget, caseDay, targets.targetNation);
@@ -44,7 +44,7 @@ function drawCases(caseCount: number, { targetNation, lateTarget }: TargetPlan):
   targetNation.forEach((nation, index) => {
     if (index !== lateTarget) at(groups, nation).push(index);
   });
-  const lateCount = Math.max(1, Math.round(caseCount / PUBLISHED.cases));
+  const lateCount = Math.max(1, Math.round(caseCount / publishedFigures.cases));
   let next = 0;
   nations.forEach((nation, n) => {
     const group = at(groups, n);

@@ -6,7 +6,7 @@ import { skewed, weightedKey } from './weighted.ts';
 const SLOTS = 4;
 const areaNames = Object.keys(areas.base);
 
-/** The Chinese parties of each case: nearly half name none, few name several, and some parties are in very many. */
+/** Draws the Chinese parties of each case: nearly half name none, few name several, and some parties are in very many. */
 export function planCompanies({ caseTarget, caseFollows }: CasePlan, caseTechnologies: Uint8Array) {
   const companyCount = Math.round(caseTarget.length / 6);
   const companyArea = drawAreas(companyCount);

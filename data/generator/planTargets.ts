@@ -1,4 +1,4 @@
-import { PUBLISHED } from './published.ts';
+import { publishedFigures } from './published.ts';
 import { quotas } from './quotas.ts';
 import { randomFor } from './random.ts';
 import { areaOf, areas, at, nations, technologies } from './vocabulary.ts';
@@ -11,9 +11,9 @@ export interface TargetPlan {
   lateTarget: number;
 }
 
-/** Where each target stands and what it makes. */
+/** Draws the nation and the technology of each target. */
 export function planTargets(caseCount: number): TargetPlan {
-  const targetCount = Math.round((caseCount * PUBLISHED.targets) / PUBLISHED.cases);
+  const targetCount = Math.round((caseCount * publishedFigures.targets) / publishedFigures.cases);
   const shares = quotas(
     targetCount,
     nations.map((nation) => nation.cases),

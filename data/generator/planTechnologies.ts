@@ -1,6 +1,6 @@
 import type { CasePlan } from './planCases.ts';
 import type { TargetPlan } from './planTargets.ts';
-import { PUBLISHED } from './published.ts';
+import { publishedFigures } from './published.ts';
 import { randomFor } from './random.ts';
 import { areaOf, areas, at, technologies } from './vocabulary.ts';
 
@@ -19,9 +19,9 @@ export function planTechnologies(targets: TargetPlan, cases: CasePlan): Uint8Arr
   cases.caseTarget.forEach((target, i) => {
     drawSlots(slots, i, at(targets.targetTechnology, target), cases);
   });
-  const scale = cases.caseTarget.length / PUBLISHED.cases;
-  bringUp(slots, 'bio', Math.round(PUBLISHED.biotechnology * scale));
-  bringUp(slots, 'aic', Math.round(PUBLISHED.artificialIntelligence * scale));
+  const scale = cases.caseTarget.length / publishedFigures.cases;
+  bringUp(slots, 'bio', Math.round(publishedFigures.biotechnology * scale));
+  bringUp(slots, 'aic', Math.round(publishedFigures.artificialIntelligence * scale));
   return slots;
 }
 

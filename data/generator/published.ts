@@ -1,7 +1,7 @@
 import { dayNumber } from './calendar.ts';
 
 /** Published figures that the plan meets exactly at 642 cases and in proportion above. */
-export const PUBLISHED = { cases: 642, targets: 300, biotechnology: 190, artificialIntelligence: 171 };
+export const publishedFigures = { cases: 642, targets: 300, biotechnology: 190, artificialIntelligence: 171 };
 
 /** The consulate-general in Houston closed on this day. */
 export const CLOSURE_DAY = dayNumber('2020-07-24');

@@ -30,7 +30,7 @@ export class Random {
   }
 }
 
-/** The stream of one row: a row can be drawn again at any time without drawing those before it. */
+/** Returns the stream of one row: a row can be drawn again at any time without drawing those before it. */
 export function randomFor(purpose: number, index: number): Random {
   return new Random(mix(mix(SEED ^ Math.imul(purpose, 0x9e3779b1)) + Math.imul(index + 1, 0x85ebca6b)));
 }

@@ -1,8 +1,8 @@
-import { PUBLISHED } from './published.ts';
+import { publishedFigures } from './published.ts';
 
 /** Returns the facts that the synthetic package states of itself. */
 export function referencePackage(caseCount: number) {
-  const calibrated = caseCount === PUBLISHED.cases;
+  const calibrated = caseCount === publishedFigures.cases;
   return {
     name: calibrated ? 'reference' : `reference-${caseCount}`,
     title: calibrated ? 'Synthetic reference cases' : `Synthetic cases, ${caseCount}`,

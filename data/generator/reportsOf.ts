@@ -20,7 +20,7 @@ export interface ReportDraft {
 const drawReliability = weightedKey({ A: 3, B: 34, C: 32, D: 13, E: 4, F: 14 });
 const drawCredibility = weightedKey({ 1: 5, 2: 34, 3: 33, 4: 10, 5: 4, 6: 14 });
 
-/** The reports of a case: one as a rule, sometimes two or three, for a few none. */
+/** Returns the reports of a case: one as a rule, sometimes two or three, for a few none. */
 export function reportsOf(facts: CaseFacts, titles: readonly [string, string], least: number): ReportDraft[] {
   const random = randomFor(43, facts.index);
   const mark = random.next();

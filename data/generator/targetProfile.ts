@@ -42,7 +42,7 @@ const WORCESTER: City = {
   longitude: -71.8023,
 };
 
-/** Everything a target is called, drawn anew from its number whenever it is needed. */
+/** Returns the names and facts of a target, drawn anew from its number whenever they are needed. */
 export function targetProfile(plan: Plan, index: number): TargetProfile {
   const random = randomFor(20, index);
   const nation = at(nations, at(plan.targetNation, index));

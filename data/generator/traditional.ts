@@ -1,4 +1,4 @@
 import { Converter } from 'opencc-js/cn2t';
 
-/** Chinese text in traditional characters. */
+/** Returns a Chinese text in traditional characters. */
 export const traditional: (text: string) => string = Converter({ from: 'cn', to: 't' });

@@ -19,7 +19,7 @@ export interface Nation {
   zh: string;
   language: string;
   legalForms: string[];
-  /** Which posts refer its targets, and how often. */
+  /** Posts that refer its targets, each with its weight. */
   posts: Record<string, number>;
   areas?: Record<string, number>;
   cities: City[];
@@ -72,7 +72,7 @@ export function areaOf(technology: string): string {
   return technology.slice(0, technology.indexOf('-'));
 }
 
-/** The item of a list at a place that is known to be there. */
+/** Returns the item of a list at a place that is known to be there. */
 export function at<T>(items: ArrayLike<T>, index: number): T {
   const item = items[index];
   if (item === undefined) throw new Error(`No item ${index} of ${items.length}`);

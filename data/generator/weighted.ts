@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** Draws one of the keys, each as often as its weight says. */
+/** Returns a function that draws one of the keys, each with a probability in proportion to its weight. */
 export function weighted<T>(choices: ReadonlyMap<T, number>): (random: Random) => T {
   const keys = [...choices.keys()];
   const sums: number[] = [];
@@ -17,7 +17,7 @@ export function weighted<T>(choices: ReadonlyMap<T, number>): (random: Random) =
   };
 }
 
-/** The same for a plain object. */
+/** Does the same for the keys of a plain object. */
 export function weightedKey(choices: Readonly<Record<string, number>>): (random: Random) => string {
   return weighted(new Map(Object.entries(choices)));
 }

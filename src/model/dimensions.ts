@@ -113,7 +113,7 @@ export const recordDimensions: ReadonlySet<DimensionName> = new Set(
   dimensions.flatMap((dimension) => ('records' in dimension ? [dimension.name] : [])),
 );
 
-/** What the rows of a breakdown can be ordered by; KEYS is by the keys themselves: by id, by year, by name of a value. */
+/** The orders of a breakdown's rows; KEYS is by the keys themselves: by id, by year, by name of a value. */
 export const breakdownOrders = [
   'CASES',
   'TARGETS',

@@ -62,7 +62,7 @@ export const parties = [
   },
 ] as const satisfies readonly Party[];
 
-/** How records of one kind take part in cases. */
+/** The part that records of one kind take in cases. */
 interface Party {
   readonly kind: RecordKind;
   /** The role in a case, a value of `PartyRole`. */

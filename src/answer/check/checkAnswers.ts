@@ -8,7 +8,7 @@ import { filterStatements } from './filterStatements.ts';
 import { type Probe, probesOf } from './probes.ts';
 import { isProven, keepProof, proofName } from './proof.ts';
 
-/** Schema, fragments and database do not agree; the message lists every problem. */
+/** The schema, its fragments, the model and the database disagree; the message lists every disagreement. */
 export class AnswersDisagree extends Error {
   readonly problems: readonly string[];
 
@@ -21,14 +21,14 @@ export class AnswersDisagree extends Error {
   }
 }
 
-/** `strict` takes unknown labels, types and properties and scans for failures too: right on a graph that holds some of everything. */
+/** `strict` counts unknown labels, types and properties and scans as disagreements too: right on a graph that holds some of everything. */
 export interface CheckOptions {
   readonly strict?: boolean;
-  /** A folder that remembers which answers agreed with which Neo4j; without it every statement is explained. */
+  /** A folder that keeps which answers agreed with which Neo4j; without it every statement is explained. */
   readonly proofs?: string | undefined;
 }
 
-/** Sees that schema, fragments and database agree before anything is served; throws `AnswersDisagree` with all that is wrong. */
+/** Checks that schema, fragments, model and database agree before anything is served. Throws `AnswersDisagree` with every disagreement. */
 export async function checkAnswers(
   sources: FieldSources,
   graph: Graph,
@@ -46,13 +46,22 @@ export async function checkAnswers(
   if (proofs !== undefined) await keepProof(proofs, proof);
 }
 
-/** Has Neo4j explain every statement that the schema can ask for. */
+/** Explanations that are under way at once: on an idle machine they take all of its processors. */
+const AT_ONCE = 4;
+
+/** Has Neo4j explain every statement that the schema can ask for; returns the problems in the order of the statements. */
 async function explainAll(sources: FieldSources, graph: Graph, strict: boolean): Promise<string[]> {
-  const problems: string[] = [];
-  for (const probe of probesOf(sources)) problems.push(...(await explain(sources, graph, probe, strict)));
-  for (const statement of filterStatements(sources))
-    problems.push(...(await explainStatement(graph, statement, strict, true)));
-  return problems;
+  const explanations = [
+    ...probesOf(sources).map((probe) => () => explain(sources, graph, probe, strict)),
+    ...filterStatements(sources).map((statement) => () => explainStatement(graph, statement, strict, true)),
+  ];
+  const problems: string[][] = explanations.map(() => []);
+  const waiting = explanations.entries();
+  const explainNext = async () => {
+    for (const [index, run] of waiting) problems[index] = await run();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, explainNext));
+  return problems.flat();
 }
 
 /** Operators that look at more than what is joined to a bound record: at all of a label, a relationship type or an index. */

@@ -11,10 +11,10 @@ import {
 import type { Fragment } from '../fragment/fragment.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
 
-/** What the composer itself makes of every connection. */
+/** The fields that the composer makes of every connection by itself. */
 const structural = new Set(['edges', 'nodes', 'pageInfo', 'totalCount', 'cursor', 'node']);
 
-/** Sees that every coordinate has its answer and every file its coordinate; gives all that is wrong, a sentence each. */
+/** Checks that every coordinate has its answer and every file its coordinate; returns every disagreement as a sentence. */
 export function checkCoordinates(sources: FieldSources): string[] {
   const types = Object.values(sources.schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
   const given = givenByTypeScript(sources);
@@ -25,7 +25,7 @@ export function checkCoordinates(sources: FieldSources): string[] {
       .flatMap((type) => (type.name.endsWith('Filter') ? checkFilter(sources, type) : [])),
     ...[...sources.files.fragments.values()].flatMap((fragment) => checkFile(sources, fragment)),
     ...[...sources.files.fields.keys()].flatMap((coordinate) =>
-      exists(sources, coordinate) ? [] : [`src/fields: ${coordinate} is no field of the schema.`],
+      exists(sources, coordinate) ? [] : [`src/fields: ${coordinate} is not a field of the schema.`],
     ),
   ];
 }

@@ -34,7 +34,7 @@ const enums: readonly EnumSource[] = [
   { name: 'BreakdownOrderField', file: 'src/model/dimensions.ts', values: breakdownOrders },
 ];
 
-/** Sees that enums have the same values in the schema as in the model. */
+/** Checks that enums have the same values in the schema as in the model. */
 function checkEnums({ schema }: FieldSources): string[] {
   return enums.flatMap(({ name, file, values }) => {
     const type = schema.getType(name);
@@ -51,7 +51,7 @@ function checkEnums({ schema }: FieldSources): string[] {
   });
 }
 
-/** Sees that the schema has every case filter that the model names. */
+/** Checks that the schema has every case filter that the model names. */
 function checkFilters({ schema }: FieldSources): string[] {
   const type = schema.getType('CaseFilter');
   const fields = isInputObjectType(type) ? type.getFields() : {};

@@ -13,7 +13,7 @@ import { propertyColumns, storedProperties } from '../../model/storedProperties.
 import { findOrder } from '../compose/findOrder.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
 
-/** Sees that fields, filters and orders without a file name a stored property, and that each property of a column can be asked for. */
+/** Checks that fields, filters and orders without a file name a stored property, and that each property of a column can be asked for. */
 export function checkStored(sources: FieldSources): string[] {
   const types = Object.values(sources.schema.getTypeMap());
   return [
@@ -48,7 +48,7 @@ function checkFilter(sources: FieldSources, input: GraphQLInputObjectType): stri
   });
 }
 
-/** Sees that each order of records that has no file of its own is by a field or a stored property. */
+/** Checks that each order of records that has no file of its own is by a field or a stored property. */
 function checkOrders(sources: FieldSources): string[] {
   return Object.values(sources.schema.getTypeMap()).flatMap((type) => {
     const about = isEnumType(type) && type.name.endsWith('OrderField') && sources.subjectOf(type.name);
@@ -67,7 +67,7 @@ function checkOrders(sources: FieldSources): string[] {
   });
 }
 
-/** Sees that the property of each column is a field of its type, or is read by a file of `cypher/`. */
+/** Checks that the property of each column is a field of its type, or is read by a file of `cypher/`. */
 function checkColumns(sources: FieldSources): string[] {
   const read = new Set<string>();
   for (const { body, value } of sources.files.fragments.values()) {

@@ -12,7 +12,7 @@ export const graphTerms: ReadonlySet<string> = new Set([
   ...relationships.map(({ type }) => type),
 ]);
 
-/** Sees that every label and type of relationship that a fragment names is one of the model's. */
+/** Checks that every label and type of relationship that a fragment names is one of the model's. */
 export const checkTerms = (sources: FieldSources): string[] =>
   [...sources.files.fragments.values()].flatMap((fragment) =>
     [...new Set(termsOf(fragment))]

@@ -6,7 +6,7 @@ import { StatementDraft } from '../compose/statementDraft.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
 import { sampleValue } from './sampleValue.ts';
 
-/** For each filter on records one statement that holds every condition it can make, side by side: joined by OR they would cost the planner dear. */
+/** Returns one statement for each filter on records, with every condition that it can make side by side: joined by OR they would take the planner far longer. */
 export function filterStatements(
   sources: FieldSources,
 ): { about: string; text: string; parameters: Record<string, unknown> }[] {

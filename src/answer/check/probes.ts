@@ -16,14 +16,14 @@ import { isConnection } from '../compose/composeConnection.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
 import { sampleValue } from './sampleValue.ts';
 
-/** An operation that makes the composer write every fragment it names once; `scans` tells whether its plan may scan. */
+/** An operation that makes the composer write every fragment it names once. `mayScan` is true if its plan may scan. */
 export interface Probe {
   readonly about: string;
   readonly query: string;
   readonly mayScan: boolean;
 }
 
-/** Operations that together use every coordinate answered by Cypher: fields, edges, filters, operators and orders. */
+/** Returns operations that together use every coordinate that Cypher answers: fields, edges, filters, operators and orders. */
 export function probesOf(sources: FieldSources): Probe[] {
   const query = sources.schema.getQueryType();
   if (!query) return [];
@@ -46,7 +46,7 @@ export function probesOf(sources: FieldSources): Probe[] {
   ];
 }
 
-/** Each field of a record that no root field looks up; the plan of what stands under `node` does not show. */
+/** Selects each field of a kind of record that no root field looks up: such a record is only reached through `node`. */
 const recordProbe = (sources: FieldSources, type: GraphQLObjectType): Probe => ({
   about: type.name,
   query: `{ node(id: "probe") { ... on ${type.name} { ${Object.values(type.getFields())
@@ -79,7 +79,7 @@ function selectField(sources: FieldSources, field: GraphQLField<unknown, unknown
 
 const isRequired = (arg: GraphQLArgument) => isNonNullType(arg.type) && arg.defaultValue === undefined;
 
-/** What is selected of a value: the parts of a connection whole, other objects down to `depth`, and below that one leaf alone. */
+/** Returns the selection of a value: the parts of a connection whole, other objects down to `depth`, and below that one leaf. */
 function selectionOf(sources: FieldSources, type: GraphQLOutputType, depth: number): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '__typename';
   const fields = Object.values(type.getFields());

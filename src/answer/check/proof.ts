@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { printSchema } from 'graphql';
 import type { FieldSources } from '../sources/fieldSources.ts';
 
-/** Names a schema, its fragments and the Neo4j that explained them: any change of these gives another name. */
+/** Returns a name for a schema, its fragments and the Neo4j that explained them: any change of these makes another name. */
 export function proofName(sources: FieldSources, agent: string): string {
   const hash = createHash('sha256').update(agent).update(printSchema(sources.schema));
   for (const [coordinate, { body, value }] of sources.files.fragments) {
@@ -13,14 +13,14 @@ export function proofName(sources: FieldSources, agent: string): string {
   return `answers-${hash.digest('hex').slice(0, 16)}`;
 }
 
-/** Whether a folder keeps the proof that these answers agreed. */
+/** True if a folder keeps the proof that these answers agreed. */
 export const isProven = (folder: string, name: string): Promise<boolean> =>
   access(join(folder, name)).then(
     () => true,
     () => false,
   );
 
-/** Keeps the proof, so that the next start need not ask Neo4j to explain every statement again; where nothing can be written it will ask. */
+/** Keeps the proof, so that the next start need not explain every statement again. A folder that cannot be written to is passed over. */
 export async function keepProof(folder: string, name: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });

@@ -8,7 +8,7 @@ const scalars: Readonly<Record<string, unknown>> = {
   Date: '2019-03-01',
 };
 
-/** A coerced value of an input type with everything in it, but no filter within a filter. */
+/** Returns a coerced value of an input type with every field set, except for filters within filters. */
 export function sampleValue(type: GraphQLInputType): unknown {
   const bare = getNullableType(type);
   if (isListType(bare)) return [sampleValue(bare.ofType)];

@@ -175,7 +175,7 @@ describe('the check of coordinates', () => {
       ['Query.limits', () => ({})],
       ['Query.paths', () => ({})],
     ]);
-    expect(problems({}, sdl, fields)).toEqual(['src/fields: Query.paths is no field of the schema.']);
+    expect(problems({}, sdl, fields)).toEqual(['src/fields: Query.paths is not a field of the schema.']);
   });
 
   test('asks no files for what a TypeScript field gives whole', () => {
