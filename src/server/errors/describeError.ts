@@ -101,15 +101,19 @@ function wordsFor(error: unknown, requestId: string) {
   };
 }
 
-/** Characters of the longest message, and those at its end that are kept: the rule often stands behind the value. */
+/** Characters of the longest message, and of a value in it. */
 const MOST_CHARACTERS = 1_000;
-const CHARACTERS_OF_END = 200;
+const CHARACTERS_OF_VALUE = 100;
 
-/** A message may repeat what was sent; a long one loses its middle. */
-const shortened = (message: string): string =>
-  message.length <= MOST_CHARACTERS
-    ? message
-    : `${message.slice(0, MOST_CHARACTERS - CHARACTERS_OF_END)} … ${message.slice(-CHARACTERS_OF_END)}`;
+/** A message may repeat what was sent. In a long one every long value is cut, so that the rule behind it is still said. */
+function shortened(message: string): string {
+  if (message.length <= MOST_CHARACTERS) return message;
+  const parts = message
+    .split('"')
+    .map((part) => (part.length > 2 * CHARACTERS_OF_VALUE ? `${part.slice(0, CHARACTERS_OF_VALUE)}…` : part));
+  const text = parts.join('"');
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)} …` : text;
+}
 
 /** Turns any error into what the caller may see: expected ones with code, hint and whether to try again, others masked. */
 export function describeError(error: unknown, requestId: string): DescribedError {
