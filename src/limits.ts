@@ -13,7 +13,7 @@ export interface Limits {
   readonly spreads: number;
   readonly repeats: number;
   readonly selections: number;
-  /** The most conditions of all filters together, and their deepest nesting: what the database plans. */
+  /** The most conditions of a filter (see `operationCost` for several filters), and their deepest nesting: what the database plans. */
   readonly conditions: number;
   readonly nesting: number;
   /** The longest list and the longest text among the arguments. */
@@ -64,7 +64,7 @@ export const defaultLimits: Limits = {
   spreads: 100,
   repeats: 1_000,
   selections: 1_500,
-  conditions: 40,
+  conditions: 16,
   nesting: 10,
   list: 500,
   text: 4_000,

@@ -1978,7 +1978,7 @@ export type Limits = {
   readonly repeats: Scalars['Int']['output'];
   /** The most selections in an operation, where a fragment counts wherever it is spread. */
   readonly selections: Scalars['Int']['output'];
-  /** The most conditions in all filters of an operation together; a list to choose from (`in`) is one. */
+  /** The most conditions in one filter; a list to choose from (`in`) is one. Of several filters, the squares of their numbers add up to at most the square of this. */
   readonly conditions: Scalars['Int']['output'];
   /** The deepest nesting of a filter, through `and`, `or`, `not` and joined records. */
   readonly nesting: Scalars['Int']['output'];

@@ -60,8 +60,8 @@ export function exhaustingRequests(): readonly ExhaustingRequest[] {
     ),
     post('not in not, as deep as may be', where(deepNot(9))),
     ...['or', 'and'].flatMap((word) => [
-      post(`${word} of as many as may be`, where(`{ ${word}: [${planned(34)}] }`)),
-      ...[40, 100].map((count) =>
+      post(`${word} of as many as may be`, where(`{ ${word}: [${planned(13)}] }`)),
+      ...[17, 100].map((count) =>
         post(`${word} of ${count}`, where(`{ ${word}: [${planned(count)}] }`), {
           refused: 'limits.conditions',
         }),
@@ -73,7 +73,7 @@ export function exhaustingRequests(): readonly ExhaustingRequest[] {
     }),
     post(
       'or of ands',
-      where(`{ or: [${times(5, (i) => `{ and: [${times(6, (k) => condition(i + k))}] }`)}] }`),
+      where(`{ or: [${times(3, (i) => `{ and: [${times(4, (k) => condition(i + k))}] }`)}] }`),
     ),
     post('a deep variable', 'query ($w: CaseFilter) { cases(where: $w) { totalCount } }', {
       variables: { w: JSON.parse(`${'{"not":'.repeat(2_000)}{}${'}'.repeat(2_000)}`) },
@@ -232,7 +232,7 @@ export function exhaustingRequests(): readonly ExhaustingRequest[] {
     },
     { ...post('who hangs up', heavy), hangUpMs: 150 },
     { ...post('who hangs up during a search', `{ ${long} }`), hangUpMs: 150 },
-    { ...post('who hangs up while it is planned', where(`{ or: [${planned(34)}] }`)), hangUpMs: 100 },
+    { ...post('who hangs up while it is planned', where(`{ or: [${planned(13)}] }`)), hangUpMs: 100 },
     { ...post('who reads slowly', heavy), slow: true },
   ];
   const more = single.filter(({ name }) => /lists|records|long|paths|hangs/.test(name));
