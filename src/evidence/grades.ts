@@ -1,4 +1,4 @@
-const letters = 'ABCDEF';
+const LETTERS = 'ABCDEF';
 const digits = [1, 2, 3, 4, 5, 6];
 
 /** The values of grades, in thousandths: a row for each reliability A to E, a value for each credibility 1 to 5. F and 6 have none. */
@@ -26,7 +26,7 @@ export const compareGrades = (a: string, b: string): number =>
   worth(b) - worth(a) || (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every grade, from best to worst. */
-export const grades: readonly string[] = [...letters]
+export const grades: readonly string[] = [...LETTERS]
   .flatMap((letter) => digits.map((digit) => `${letter}${digit}`))
   .sort(compareGrades);
 

@@ -49,7 +49,7 @@ export interface ProjectionsOptions {
 }
 
 /** Times after a swap at which memory is freed. */
-const FREE_AFTER_MS = [1_000, 35_000];
+const freeAfterMs = [1_000, 35_000];
 
 interface Held extends CurrentProjection {
   readonly loadedAt: number;
@@ -199,7 +199,7 @@ export class Projections {
   private retire(pool: SearchPool<SearchSignatures>): void {
     pool.retire();
     // By the first time, threads that still searched have ended; by the second, requests that still read.
-    for (const ms of FREE_AFTER_MS) {
+    for (const ms of freeAfterMs) {
       const timer = globalThis.setTimeout(() => {
         this.freeing.delete(timer);
         this.options.free();

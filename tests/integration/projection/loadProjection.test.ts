@@ -45,7 +45,7 @@ const rows = async (graph: Graph, text: string): Promise<unknown[][]> => {
 };
 
 describe.each(['reference', 'fixture'])('the projection of the %s graph', (name) => {
-  test('holds every case with its parties, reports and dates as Neo4j has them', async () => {
+  test('the projection has every case with its parties, reports and dates as Neo4j has them', async () => {
     const { graph, projection } = of(name);
     const expected = await rows(
       graph,
@@ -66,7 +66,7 @@ describe.each(['reference', 'fixture'])('the projection of the %s graph', (name)
     expect(projection.data.cases).toBe(expected.length);
   }, 300_000);
 
-  test('holds the countries, areas, provinces and kinds of every party', async () => {
+  test('the projection has the countries, areas, provinces and kinds of every party', async () => {
     const { graph, projection } = of(name);
     const { bases, targetCountry, targetKind, province, technologyArea } = projection.data;
     const targets = await rows(
@@ -93,7 +93,7 @@ describe.each(['reference', 'fixture'])('the projection of the %s graph', (name)
     }
   }, 300_000);
 
-  test('selects by any filter the cases that GraphQL gives for it', async () => {
+  test('the projection selects by any filter the cases that GraphQL returns for it', async () => {
     const { projection, answerer } = of(name);
     const ids = (kind: 'POST' | 'TARGET' | 'COMPANY' | 'TECHNOLOGY' | 'COUNTRY' | 'AREA') => {
       const [first, end] = projection.range(kind);
@@ -239,7 +239,7 @@ describe.each(['reference', 'fixture'])('the projection of the %s graph', (name)
   );
 });
 
-test('a thread loads the same as the program itself would', async () => {
+test('a thread loads the same projection as the program itself', async () => {
   const data = await loadInThread(await testNeo4j());
   const { projection } = of('reference');
   expect(data.revision).toBe(projection.revision);
@@ -248,7 +248,7 @@ test('a thread loads the same as the program itself would', async () => {
   expect(String(data.caseParties.items.buffer)).toBe('[object SharedArrayBuffer]');
 }, 300_000);
 
-test('a load that cannot reach Neo4j ends with an error that says so', async () => {
+test('a load that cannot reach Neo4j fails with an error that says so', async () => {
   await expect(loadInThread({ uri: 'bolt://127.0.0.1:9' })).rejects.toMatchObject({
     code: 'DATABASE_UNAVAILABLE',
   });

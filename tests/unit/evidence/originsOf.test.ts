@@ -22,7 +22,7 @@ function naive(sources: Sources, report: string): string[] {
 }
 
 describe('the reports that a report goes back to', () => {
-  test('its own where it draws on none, else those at the ends of all its chains', () => {
+  test('a report that draws on none is its own origin, any other has those at the ends of all its chains', () => {
     const sources = { digest: ['wire', 'blog'], blog: ['wire'], wire: [], other: [] };
     expect(find(sources)).toEqual({ digest: ['wire'], blog: ['wire'], wire: ['wire'], other: ['other'] });
   });
@@ -42,7 +42,7 @@ describe('the reports that a report goes back to', () => {
     expect(find({ a: ['b'], b: ['a', 'z'], z: [] })).toEqual({ a: ['z'], b: ['z'], z: ['z'] });
   });
 
-  test('are those that the definition gives, in every small graph', () => {
+  test('origins are those of the definition, in every small graph', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const graph = fc.record(
       Object.fromEntries(names.map((name) => [name, fc.subarray(names, { maxLength: 3 })])),

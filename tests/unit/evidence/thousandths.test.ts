@@ -14,7 +14,7 @@ function exactly(values: readonly number[]): number {
 }
 
 describe('1 − ∏(1 − c) in whole thousandths', () => {
-  test('equals the exact fraction, rounded half up', () => {
+  test('the noisy-or equals the exact fraction, rounded half up', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 12 }), (values) => {
         expect(noisyOr(values, 1000)).toBe(exactly(values));
@@ -23,7 +23,7 @@ describe('1 − ∏(1 − c) in whole thousandths', () => {
     );
   });
 
-  test('halves go up where a floating point product goes down', () => {
+  test('the noisy-or rounds halves up where a floating point product goes down', () => {
     // 1 − 0.75 · 0.65 = 0.5125
     expect(noisyOr([250, 350], 1000)).toBe(513);
     // 1 − 0.45 · 0.55 · 0.7 · … ends in an exact half.
@@ -31,7 +31,7 @@ describe('1 − ∏(1 − c) in whole thousandths', () => {
     expect(exactly([500, 500, 500, 500])).toBe(938);
   });
 
-  test('never passes the most that is allowed', () => {
+  test('the noisy-or never exceeds the limit', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 12 }),
@@ -44,7 +44,7 @@ describe('1 − ∏(1 − c) in whole thousandths', () => {
     );
   });
 
-  test('a hundred thousand reports take no longer than a few', () => {
+  test('the noisy-or of a hundred thousand reports takes no longer than that of a few', () => {
     expect(noisyOr(new Array(100_000).fill(100), 599)).toBe(599);
   });
 });

@@ -68,7 +68,7 @@ const brief = (by: BreakdownInput['by'], rest: Partial<BreakdownInput> = {}) =>
   );
 
 describe('a breakdown', () => {
-  test('counts a case once in each area however many technologies of it the case has', () => {
+  test('a breakdown counts a case once in each area, however many technologies of it the case has', () => {
     expect(brief(['POST', 'AREA'])).toEqual([
       ['post/houston', 'area/bio', 2, 2],
       ['post/houston', 'area/aic', 1, 1],
@@ -76,7 +76,7 @@ describe('a breakdown', () => {
     ]);
   });
 
-  test('joins the country of a target with the kind of the same target, and counts the targets that have both', () => {
+  test('a breakdown joins the country of a target with the kind of the same target, and counts the targets that have both', () => {
     expect(brief(['TARGET_COUNTRY', 'TARGET_KIND'])).toEqual([
       ['country/US', 'COMPANY', 2, 1],
       ['country/JP', 'UNIVERSITY', 1, 1],
@@ -84,7 +84,7 @@ describe('a breakdown', () => {
     ]);
   });
 
-  test('puts a case into a year or a month only where its date lies wholly within', () => {
+  test('a breakdown puts a case into a year or a month only if its whole date lies in it', () => {
     const order = { field: 'KEYS', direction: 'ASC' } as const;
     expect(brief(['YEAR'], { orderBy: order })).toEqual([
       ['2018', 1, 1],
@@ -97,7 +97,7 @@ describe('a breakdown', () => {
     ]);
   });
 
-  test('tells rows, cases, cases without a value, shares and dates', () => {
+  test('a breakdown returns rows, cases, cases without a value, shares and dates', () => {
     const { rows: all, ...totals } = breakdown(
       new Projection(buildProjection(rows)),
       input({ by: ['AREA'] }),
@@ -106,7 +106,7 @@ describe('a breakdown', () => {
     expect(all[0]).toMatchObject({ share: 2 / 3, firstOn: '2018-01-01', lastOn: '2019-03-31' });
   });
 
-  test('puts what is not known last whichever way it is ordered', () => {
+  test('a breakdown lists unknown keys last, in either direction', () => {
     for (const direction of ['ASC', 'DESC'] as const) {
       expect(brief(['AREA'], { orderBy: { field: 'KEYS', direction } }).at(-1)?.[0]).toBeNull();
     }
@@ -117,7 +117,7 @@ describe('a breakdown', () => {
     ]);
   });
 
-  test('pages the cases of a row, the latest first', () => {
+  test('the cases of a row of a breakdown come in pages, the latest first', () => {
     const projection = new Projection(buildProjection(rows));
     const ask = (after: { key: string | null; id: string } | null) =>
       breakdownCases(projection, {
@@ -142,13 +142,13 @@ describe('a breakdown', () => {
     });
   });
 
-  test('refuses no dimension, too many, and one twice', () => {
+  test('a breakdown refuses no dimension, too many, and the same one twice', () => {
     for (const by of [[], ['POST', 'POST'], ['POST', 'AREA', 'YEAR', 'GRADE']] as const) {
       expect(() => brief(by)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
     }
   });
 
-  test('stops at its deadline with an error that says so', () => {
+  test('a breakdown stops at its deadline with an error that says so', () => {
     const budget = createBudget({ deadline: 1, now: () => 2 });
     expect(() => breakdown(new Projection(buildProjection(rows)), input({ by: ['POST'] }), budget)).toThrow(
       /deadline/,
@@ -242,7 +242,7 @@ function walked(projection: Projection, asked: BreakdownInput, size: number): Br
 }
 
 describe('for any graph, filter and dimensions, a breakdown', () => {
-  test('walked in pages of any size gives every row of a naive evaluation once, in the order of one large page', () => {
+  test('pages of any size of a breakdown have every row of a naive evaluation once, in the order of one large page', () => {
     fc.assert(
       fc.property(
         randomRows,
@@ -265,7 +265,7 @@ describe('for any graph, filter and dimensions, a breakdown', () => {
     );
   });
 
-  test('goes on behind a row that is gone, by its keys', () => {
+  test('the next page of a breakdown follows a row that no longer exists, by its keys', () => {
     fc.assert(
       fc.property(randomRows, by, fc.nat(), (graph, asked, choice) => {
         const question = input({ by: asked, orderBy: { field: 'KEYS', direction: 'ASC' } });
@@ -291,7 +291,7 @@ describe('for any graph, filter and dimensions, a breakdown', () => {
     );
   });
 
-  test('equals a naive evaluation, row by row', () => {
+  test('a breakdown equals a naive evaluation, row by row', () => {
     fc.assert(
       fc.property(randomRows, randomFilter, by, (graph, where, asked) => {
         agrees(graph, where, asked);
@@ -300,7 +300,7 @@ describe('for any graph, filter and dimensions, a breakdown', () => {
     );
   });
 
-  test('has rows whose cases, found again by the keys, are as many as it counted', () => {
+  test('the cases of a row of a breakdown, found by its keys, are as many as it counted', () => {
     fc.assert(
       fc.property(randomRows, randomFilter, by, (graph, where, asked) => {
         const projection = new Projection(buildProjection(graph));

@@ -54,7 +54,7 @@ const small = () =>
   );
 
 describe('a projection', () => {
-  test('numbers cases and entities by the rank of their id and finds both ways', () => {
+  test('a projection numbers cases and entities by the rank of their id, and finds both by either', () => {
     const projection = small();
     expect(projection.caseNumber('case/1')).toBe(0);
     expect(projection.caseId(1)).toBe('case/2');
@@ -78,7 +78,7 @@ describe('a projection', () => {
     expect(projection.kindOf(4)).toBe('COMPANY');
   });
 
-  test('holds parties and cases both ways, ascending and each once', () => {
+  test('a projection has the parties of cases and the cases of parties, ascending and without duplicates', () => {
     const projection = small();
     expect([...projection.partiesOf(1)]).toEqual([0, 2, 3, 4, 5, 6]);
     expect([...projection.partiesOf(0)]).toEqual([3, 5]);
@@ -86,7 +86,7 @@ describe('a projection', () => {
     expect([...projection.casesOf(1)]).toEqual([]);
   });
 
-  test('gives the cases of a country through its targets and of an area through its technologies, each once', () => {
+  test('a country has the cases of its targets and an area those of its technologies, each once', () => {
     const projection = small();
     const casesOf = (id: string) => [...projection.casesOf(projection.entityNumber(id) ?? -1)];
     expect(casesOf('country/US')).toEqual([0, 1]);
@@ -95,7 +95,7 @@ describe('a projection', () => {
     expect(casesOf('area/aic')).toEqual([]);
   });
 
-  test('keeps days, thousandths and codes, and says what is not known', () => {
+  test('a projection has days, thousandths and codes, and marks unknown ones', () => {
     const projection = small();
     const { data } = projection;
     expect([0, 1].map((number) => projection.firstDayOf(number))).toEqual([NO_DAY, 1]);
@@ -110,7 +110,7 @@ describe('a projection', () => {
     expect(data.natoSince[0]).toBe(OPEN_END);
   });
 
-  test('counts every report that supports a case once, and a denial is none', () => {
+  test('a projection counts every report that supports a case once, and no denial', () => {
     const projection = small();
     expect([...projection.reportsOf(1)]).toEqual([1, 2]);
     expect([0, 1, 2].map((report) => [...rowOf(projection.data.reportOrigins, report)])).toEqual([
@@ -120,7 +120,7 @@ describe('a projection', () => {
     ]);
   });
 
-  test('is shared memory throughout, so that workers read it without a copy', () => {
+  test('a projection is in shared memory, so that workers read it without a copy', () => {
     const arrays: unknown[] = [];
     const visit = (value: unknown): void => {
       if (ArrayBuffer.isView(value)) arrays.push(value.buffer);

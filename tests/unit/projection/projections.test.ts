@@ -27,7 +27,7 @@ const until = async (holds: () => boolean) => {
 };
 
 describe('the projections', () => {
-  test('answer NOT_READY with a hint until the first load has ended', async () => {
+  test('projections answer NOT_READY with a hint until the first load has ended', async () => {
     let finish: (data: ProjectionData) => void = () => undefined;
     const held = projections({
       load: () => new Promise((resolve) => (finish = resolve)),
@@ -48,7 +48,7 @@ describe('the projections', () => {
     expect(held.status()).toMatchObject({ revision: 1, cases: 1, ageSeconds: 0, error: null });
   });
 
-  test('build a new revision beside the old one, which a request in flight keeps and can still search', async () => {
+  test('a new revision is loaded beside the old one, which a request in flight keeps and can still search', async () => {
     let now = 1;
     const held = projections({ load: async () => revision(now), revision: async () => now });
     held.start();
@@ -65,7 +65,7 @@ describe('the projections', () => {
     await before.pool.close();
   }, 30_000);
 
-  test('do not load again while the revision stays', async () => {
+  test('a projection is not loaded again while the revision stays the same', async () => {
     let loads = 0;
     const held = projections({
       load: async () => {
@@ -80,7 +80,7 @@ describe('the projections', () => {
     expect(loads).toBe(1);
   });
 
-  test('load at once when they are told of a revision', async () => {
+  test('a projection is loaded at once when a new revision is reported', async () => {
     let now = 1;
     const held = projections({ load: async () => revision(now), revision: async () => now, pollMs: 60_000 });
     held.start();
@@ -90,7 +90,7 @@ describe('the projections', () => {
     await until(() => held.current().projection.revision === 2);
   });
 
-  test('keep the old one when a load fails, say so, and try again until it succeeds', async () => {
+  test('the old projection stays in use when a load fails, and loading is repeated until it succeeds', async () => {
     let now = 1;
     let broken = false;
     const seen: (string | null)[] = [];
@@ -114,7 +114,7 @@ describe('the projections', () => {
     expect(held.status()).toMatchObject({ revision: 2, error: null });
   });
 
-  test('tell why where not even the first load succeeds', async () => {
+  test('the reason is reported if not even the first load succeeds', async () => {
     const held = projections({
       load: () => Promise.reject(new Error('Neo4j does not answer.')),
       revision: async () => 1,

@@ -71,7 +71,7 @@ const brief = (asked: Partial<ReachInput>) =>
   ]);
 
 describe('reach', () => {
-  test('tells whom an entity reaches, the nearest first, by the strongest way', () => {
+  test('reach returns the entities that one reaches, the nearest first, each with its strongest path', () => {
     expect(brief({})).toEqual([
       ['target/pharmajet', 1, 0.8],
       ['company/hospital', 1, 0.5],
@@ -80,7 +80,7 @@ describe('reach', () => {
     ]);
   });
 
-  test('sums up by kind and distance', () => {
+  test('reach has totals by kind and distance', () => {
     expect(reach(graph(), input({ from: 'post/houston' })).groups).toEqual([
       { kind: 'TARGET', hops: 1, count: 1, strength: 0.8, judged: true },
       { kind: 'COMPANY', hops: 1, count: 1, strength: 0.5, judged: true },
@@ -89,13 +89,13 @@ describe('reach', () => {
     ]);
   });
 
-  test('leaves out cases without a report unless they are asked for, and counts them low', () => {
+  test('reach omits cases without a report unless asked, and then gives them the least strength', () => {
     expect(brief({ unsourced: true })).toContainEqual(['target/lab', 1, 0.05]);
     const { reached } = reach(graph(), input({ from: 'post/houston', unsourced: true }));
     expect(reached.filter(({ judged }) => !judged).map(({ id }) => id)).toEqual(['target/lab']);
   });
 
-  test('does not pass through what is to be avoided, nor through kinds that are not named', () => {
+  test('reach passes through no avoided entity, and through no kind that is not named', () => {
     expect(brief({ avoid: ['company/hospital'] }).map(([id]) => id)).toEqual([
       'target/pharmajet',
       'company/hospital',
@@ -106,12 +106,12 @@ describe('reach', () => {
     ]);
   });
 
-  test('keeps to the filter and to the kinds that are wanted', () => {
+  test('reach keeps to the filter and to the kinds asked for', () => {
     const selection = { where: { confidence: { lte: 0.6 } }, answers: {} };
     expect(brief({ selection, kinds: ['COMPANY'] })).toEqual([['company/hospital', 1, 0.5]]);
   });
 
-  test('pages in a stable order', () => {
+  test('pages of reach have a stable order', () => {
     const all = reach(graph(), input({ from: 'post/houston' })).reached;
     const pages: string[] = [];
     for (let after: ReachInput['after'] = null; ; ) {
@@ -123,20 +123,20 @@ describe('reach', () => {
     expect(pages).toEqual(all.map(({ id }) => id));
   });
 
-  test('refuses more than eight hops, and a start that is not there', () => {
+  test('reach refuses more than eight hops, and an unknown start', () => {
     expect(() => brief({ maxHops: 9 })).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
     expect(() => reach(graph(), input({ from: 'post/none' }))).toThrow(
       expect.objectContaining({ code: 'NOT_FOUND' }),
     );
   });
 
-  test('tells how far it came when its budget ends, and only of what is settled', () => {
+  test('reach whose budget ends reports its settled hops, and only entities within them', () => {
     const found = reach(graph(), input({ from: 'post/houston' }), createBudget({ maxWork: 3 }));
     expect(found).toMatchObject({ complete: false, stoppedBy: 'WORK', settledHops: 1 });
     expect(found.reached.map(({ hops }) => hops)).toEqual([1, 1]);
   });
 
-  test('reaches on where its nearest way would use a case twice', () => {
+  test('reach finds an entity whose nearest walk would use a case twice', () => {
     // From Houston to the company and on to Tokyo, the third case would serve both hops; by way of the target it does not.
     const projection = new Projection(
       buildProjection({
@@ -173,7 +173,7 @@ describe('reach', () => {
     tuning: fc.constantFrom(defaultTuning, { ...defaultTuning, patience: 0 }),
   });
 
-  test('holds exactly whom trying every path finds, as near and as strong', () => {
+  test('reach has exactly the entities that trying every path finds, with the same hops and strengths', () => {
     fc.assert(
       fc.property(randomGraph, question, (data, { start, avoided, where, kinds, tuning, ...rest }) => {
         const projection = new Projection(data);
@@ -239,7 +239,7 @@ describe('reach', () => {
     );
   }, 120_000);
 
-  test('that is cut short tells only of whom it settled, and that it was cut short', () => {
+  test('reach that is cut short has only entities within its settled hops, and says so', () => {
     fc.assert(
       fc.property(
         randomGraph,

@@ -21,7 +21,7 @@ const selected = (projection: Projection, where: CaseFilter, answers = {}): stri
 };
 
 describe('a filter on the projection', () => {
-  test('selects the cases that a naive evaluation of the same filter in three values selects', () => {
+  test('a filter on the projection selects the cases that a naive evaluation in three truth values selects', () => {
     fc.assert(
       fc.property(randomRows, randomFilter, (rows, where) => {
         const projection = new Projection(buildProjection(rows));
@@ -44,7 +44,7 @@ describe('a filter on the projection', () => {
       }),
     );
 
-  test('puts a case into none of two windows that it straddles', () => {
+  test('a filter on dates puts a case into neither of two windows that it straddles', () => {
     const to = { lte: { text: '2018', first: '2018-01-01', last: '2018-12-31' } };
     const from = { gte: { text: '2019', first: '2019-01-01', last: '2019-12-31' } };
     expect(selected(years(), { date: to })).toEqual(['case/1']);
@@ -52,13 +52,13 @@ describe('a filter on the projection', () => {
     expect(selected(years(), { not: { date: to } })).toEqual(['case/2', 'case/3', 'case/4']);
   });
 
-  test('never sets a bit past the last case', () => {
+  test('a mask of cases never has a bit past the last case', () => {
     const mask = selectCases(years(), { where: { not: { or: [] } }, answers: {} });
     // The first four bits, and none of the other four of the byte.
     expect(mask && [...mask]).toEqual([0b1111]);
   });
 
-  test('takes from the graph what it holds no column for, wherever that stands', async () => {
+  test('a filter takes conditions without a column from the graph, wherever they are', async () => {
     const where: CaseFilter = {
       or: [
         { text: { contains: 'vaccine' } },

@@ -76,7 +76,7 @@ function smallestCut(data: ProjectionData, asked: Asked): number {
 }
 
 describe('the smallest cut', () => {
-  test('parts the two sides, and routes without a common entity, as many as it has entities, prove it', () => {
+  test('a cut separates the two sides, and as many routes without a common entity prove it', () => {
     fc.assert(
       fc.property(question, ({ data, asked }) => {
         const { cut, routes, routeCount, joined, complete } = minimumCut(new Projection(data), {
@@ -117,7 +117,7 @@ describe('the smallest cut', () => {
     );
   }, 120_000);
 
-  test('is as small as trying every set of entities finds', () => {
+  test('a cut is as small as trying every set of entities finds', () => {
     const small = question.filter(({ data }) => data.bases.END <= 10);
     fc.assert(
       fc.property(small, ({ data, asked }) => {
@@ -133,7 +133,7 @@ describe('the smallest cut', () => {
   }, 120_000);
 
   /** Two routes that a greedy search gets wrong: the shortest one takes an entity of each. */
-  test('is found where the first route taken stands in the way of two others', () => {
+  test('a cut is found if the first route taken blocks two others', () => {
     const link = (id: string, targets: string[], companies: string[], posts: string[] = []) => ({
       id: `case/${id}`,
       targets: targets.map((one) => `target/${one}`),
@@ -173,7 +173,7 @@ describe('the smallest cut', () => {
     ).toEqual(['post/a target/p company/l target/r company/m post/z', 'post/a target/q company/k post/z']);
   });
 
-  test('is not claimed when the search was cut short', () => {
+  test('a search that was cut short claims no cut', () => {
     fc.assert(
       fc.property(question, fc.integer({ min: 0, max: 40 }), ({ data, asked }, maxWork) => {
         const whole = minimumCut(new Projection(data), {

@@ -51,7 +51,7 @@ function naive(ties: Ties): number[] {
 }
 
 describe('betweenness', () => {
-  test('is that of networkx for the karate club', () => {
+  test('betweenness is that of networkx for the karate club', () => {
     const values = valuesOf(karateClub);
     const published = [
       0.4376352814, 0.0539366883, 0.1436568062, 0.0119092713, 0.0006313131, 0.0299873737, 0.0299873737, 0,
@@ -64,7 +64,7 @@ describe('betweenness', () => {
     });
   });
 
-  test('shares a pair among its shortest chains: on a ring of four each node has half of one pair in three', () => {
+  test('betweenness shares a pair among its shortest chains: on a ring of four each node has half of one pair in three', () => {
     const ring = tiesOf(4, [
       [0, 1],
       [1, 2],
@@ -74,7 +74,7 @@ describe('betweenness', () => {
     expect(valuesOf(ring)).toEqual([1 / 6, 1 / 6, 1 / 6, 1 / 6]);
   });
 
-  test('is 1 in the middle of a star, and 0 in a network too small to have a middle', () => {
+  test('betweenness is 1 in the middle of a star, and 0 in a network too small to have a middle', () => {
     expect(
       valuesOf(
         tiesOf(4, [
@@ -88,7 +88,7 @@ describe('betweenness', () => {
     expect(valuesOf(tiesOf(0, []))).toEqual([]);
   });
 
-  test('agrees with looking at every pair', () => {
+  test('betweenness agrees with looking at every pair', () => {
     fc.assert(
       fc.property(randomTies, (ties) => {
         const values = valuesOf(ties);
@@ -100,7 +100,7 @@ describe('betweenness', () => {
     );
   });
 
-  test('is the same when every pair is searched from both its ends, whatever the ways of searching', () => {
+  test('betweenness is the same if every pair is searched from both its ends, by any method', () => {
     fc.assert(
       fc.property(randomTies, fc.constantFrom(0, 1, 16, Number.POSITIVE_INFINITY), (ties, asking) => {
         const search = new ChainSearch(ties, asking);
@@ -123,7 +123,7 @@ describe('betweenness', () => {
     );
   });
 
-  test('is right on average over samples of pairs, and off by as much as its standard error says', () => {
+  test('estimates of betweenness are right on average, and off by as much as their standard error says', () => {
     const exact = valuesOf(karateClub);
     const scale = (34 * 33) / (33 * 32);
     const everyone = Uint32Array.from(below(34));
@@ -141,7 +141,7 @@ describe('betweenness', () => {
     }
   });
 
-  test('comes near the exact values with many pairs, those without ties among the nodes or not', () => {
+  test('estimates of betweenness from many pairs are near the exact values, with nodes without ties or not', () => {
     const lonely = tiesOf(40, karateTies);
     const exact = valuesOf(lonely);
     const { values, sample } = betweenness(lonely, createBudget(), 20_000);
@@ -152,7 +152,7 @@ describe('betweenness', () => {
     expect(Math.max(...(sample?.errors ?? []))).toBeLessThan(0.004);
   });
 
-  test('draws the same pairs each time, and as many as are affordable where nobody says how many', () => {
+  test('a sample has the same pairs each time, and as many as are affordable if no number is given', () => {
     expect(betweenness(karateClub, createBudget(), 20)).toEqual(betweenness(karateClub, createBudget(), 20));
     const everyone = Uint32Array.from(below(34));
     const size = (options: SampleOptions) => samplePairs(karateClub, everyone, createBudget(), options).size;
@@ -160,7 +160,7 @@ describe('betweenness', () => {
     expect(size({ size: 7 })).toBe(7);
   });
 
-  test('ends with its budget', () => {
+  test('betweenness ends with its budget', () => {
     expect(() => betweenness(karateClub, createBudget({ maxWork: 1_000 }))).toThrow(
       expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
     );

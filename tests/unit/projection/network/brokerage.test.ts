@@ -45,7 +45,7 @@ function naive({ ties, groups, stages }: BrokerageInput): Record<string, number>
 }
 
 describe('brokerage', () => {
-  test('tells the five roles apart', () => {
+  test('brokerage distinguishes the five roles', () => {
     // Node 0 in the middle; its contacts are two of its own group, two of another and one of a third, and the first two are tied.
     const ties = tiesOf(6, [
       [0, 1],
@@ -66,14 +66,14 @@ describe('brokerage', () => {
     });
   });
 
-  test('is that of counting by hand between the two halves of the karate club', () => {
+  test('brokerage between the two halves of the karate club is that of counting by hand', () => {
     const counts = countsOf({ ties: karateClub, groups: Uint32Array.from(clubOf), stages: null });
     expect(counts[0]).toMatchObject({ COORDINATOR: 174, GATEKEEPER: 15, REPRESENTATIVE: 15, CONSULTANT: 0 });
     expect(counts[2]).toMatchObject({ COORDINATOR: 10, GATEKEEPER: 23, REPRESENTATIVE: 23, CONSULTANT: 12 });
     expect(counts[33]).toMatchObject({ COORDINATOR: 156, GATEKEEPER: 40, REPRESENTATIVE: 40, CONSULTANT: 6 });
   });
 
-  test('counts a direction only from lower stages to higher ones', () => {
+  test('directed brokerage counts only from lower stages to higher ones', () => {
     // A target, a post and a company in a row, and a company that the target knows itself.
     const ties = tiesOf(4, [
       [0, 1],
@@ -90,7 +90,7 @@ describe('brokerage', () => {
     ]);
   });
 
-  test('agrees with looking at every pair around every node', () => {
+  test('brokerage agrees with looking at every pair around every node', () => {
     const input = randomTies.chain((ties) => {
       const each = <T>(of: fc.Arbitrary<T>) =>
         fc.array(of, { minLength: ties.nodeCount, maxLength: ties.nodeCount });

@@ -43,7 +43,7 @@ function naive(data: ProjectionData, { among, unsourced, mask }: Question) {
 }
 
 describe('the network of cases', () => {
-  test('ties those of different kinds that share cases, as often as they do, within the filter', () => {
+  test('the network of cases ties entities of different kinds that share cases, with the number of these, within the filter', () => {
     fc.assert(
       fc.property(question, (asked) => {
         const projection = new Projection(asked.data);
@@ -73,7 +73,7 @@ describe('the network of cases', () => {
     );
   });
 
-  test('is not made past the end of its budget', () => {
+  test('building the network of cases ends with its budget', () => {
     const [data] = fc.sample(randomGraph, 1);
     const input = { caseMask: null, among: [...networkKinds], unsourced: true };
     expect(() => data && caseTies(new Projection(data), input, createBudget({ maxWork: 10 }))).toThrow(

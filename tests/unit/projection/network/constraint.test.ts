@@ -27,7 +27,7 @@ function naive(ties: Ties): number[] {
 }
 
 describe("Burt's constraint", () => {
-  test('is that of networkx for the karate club, with and without weights', () => {
+  test('the constraint is that of networkx for the karate club, with and without weights', () => {
     const values = valuesOf(karateClub);
     [
       0.1554232976, 0.279535108, 0.1851766397, 0.3966596472, 0.5294174383, 0.477484809, 0.477484809,
@@ -49,7 +49,7 @@ describe("Burt's constraint", () => {
     }
   });
 
-  test('is 1 with one contact, 1/n with n that are strangers to each other, and nothing without any', () => {
+  test('the constraint is 1 with one contact, 1/n with n that are strangers to each other, and undefined without any', () => {
     expect(
       valuesOf(
         tiesOf(6, [
@@ -62,7 +62,7 @@ describe("Burt's constraint", () => {
     ).toEqual([0.25, 1, 1, 1, 1, Number.NaN]);
   });
 
-  test('is (1/2 + 1/4)² for each of the two contacts in a triangle', () => {
+  test('the constraint is (1/2 + 1/4)² for each of the two contacts in a triangle', () => {
     expect(
       valuesOf(
         tiesOf(3, [
@@ -74,7 +74,7 @@ describe("Burt's constraint", () => {
     ).toEqual([1.125, 1.125, 1.125]);
   });
 
-  test('agrees with the formula, term by term', () => {
+  test('the constraint agrees with the formula, term by term', () => {
     fc.assert(
       fc.property(randomTies, (ties) => {
         const values = valuesOf(ties);

@@ -27,13 +27,13 @@ function naive(ties: Ties): number[] {
 }
 
 describe('the core number', () => {
-  test('is that of networkx for the karate club', () => {
+  test('the core numbers are those of networkx for the karate club', () => {
     expect(valuesOf(karateClub)).toEqual([
       4, 4, 4, 4, 3, 3, 3, 4, 4, 2, 3, 1, 2, 4, 2, 2, 2, 2, 2, 3, 2, 2, 2, 3, 3, 3, 2, 3, 3, 3, 4, 3, 4, 4,
     ]);
   });
 
-  test('agrees with taking away those with too few ties, again and again', () => {
+  test('the core number agrees with removing nodes with too few ties again and again', () => {
     fc.assert(
       fc.property(randomTies, (ties) => {
         expect(valuesOf(ties)).toEqual(naive(ties));

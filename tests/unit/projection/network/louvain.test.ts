@@ -29,13 +29,13 @@ function naive(ties: Ties, communityOf: Uint32Array): number {
 }
 
 describe('communities', () => {
-  test('divide the karate club as well as networkx does, and better than its own split', () => {
+  test('communities divide the karate club as well as networkx does, and better than its own split', () => {
     // 0.4198 is the greatest modularity there is: Brandes et al., "On modularity clustering" (2008); networkx finds 0.4188 or 0.4198, by its seed.
     expect(modularity(karateClub, divided(karateClub))).toBeGreaterThan(0.4187);
     expect(modularity(karateClub, Uint32Array.from(clubOf))).toBeCloseTo(0.3582347140039448, 12);
   });
 
-  test('find two groups that one tie joins, and leave whoever has no tie alone', () => {
+  test('two groups that one tie joins are two communities, and a node without ties is one of its own', () => {
     const ties = tiesOf(7, [
       [0, 1],
       [1, 2],
@@ -48,7 +48,7 @@ describe('communities', () => {
     expect(Array.from(divided(ties))).toEqual([0, 0, 0, 1, 1, 1, 2]);
   });
 
-  test('heed weights: the heavier of two ties decides', () => {
+  test('communities follow the heavier of two ties', () => {
     expect(
       Array.from(
         divided(
@@ -73,7 +73,7 @@ describe('communities', () => {
     ).toEqual([0, 1, 1, 2].map(() => 0));
   });
 
-  test('have the modularity of the formula, pair by pair', () => {
+  test('the modularity of communities is that of the formula, pair by pair', () => {
     fc.assert(
       fc.property(randomTies, fc.array(fc.nat(2), { minLength: 9, maxLength: 9 }), (ties, communities) => {
         const communityOf = Uint32Array.from(communities).subarray(0, ties.nodeCount);
@@ -83,7 +83,7 @@ describe('communities', () => {
     );
   });
 
-  test('gain nothing by joining any two of them', () => {
+  test('joining any two communities does not raise modularity', () => {
     fc.assert(
       fc.property(randomTies, (ties) => {
         const communityOf = divided(ties);

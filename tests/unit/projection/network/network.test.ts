@@ -65,7 +65,7 @@ const brief = (asked: Partial<NetworkInput>) =>
   rankNetwork(graph(), input(asked)).entries.map(({ id, value, rank }) => [id, value, rank]);
 
 describe('network', () => {
-  test('ranks by the number of ties, those of equal number by id and with the same rank', () => {
+  test('a network ranks entities by their ties, equal ones by id and with the same rank', () => {
     expect(brief({})).toEqual([
       ['post/houston', 4, 1],
       ['company/hospital', 3, 2],
@@ -78,7 +78,7 @@ describe('network', () => {
     ]);
   });
 
-  test('tells how large the network is, and of which revision', () => {
+  test('an answer has the size of the network and its revision', () => {
     expect(rankNetwork(graph(), input({}))).toMatchObject({
       revision: 1,
       nodeCount: 8,
@@ -91,14 +91,14 @@ describe('network', () => {
     });
   });
 
-  test('weighs ties by the cases that they stand for', () => {
+  test('the weighted degree weighs ties by their cases', () => {
     expect(brief({ measure: 'WEIGHTED_DEGREE', kind: 'POST' })).toEqual([
       ['post/houston', 7, 1],
       ['post/tokyo', 2, 2],
     ]);
   });
 
-  test('keeps to the filter, to the kinds that are nodes and to those that are ranked', () => {
+  test('a network keeps to the filter, to the kinds that are nodes and to the kind that is ranked', () => {
     const selection = { where: { post: { eq: 'post/tokyo' } }, answers: {} };
     expect(brief({ selection })).toEqual([
       ['company/mill', 2, 1],
@@ -112,13 +112,13 @@ describe('network', () => {
     expect(brief({ unsourced: true, kind: 'POST' })).toContainEqual(['post/tokyo', 3, 2]);
   });
 
-  test('finds the broker whose contacts are least tied to one another', () => {
+  test('the constraint ranks the broker first whose contacts are least tied to one another', () => {
     const [first, ...others] = brief({ measure: 'CONSTRAINT' });
     expect(first?.[0]).toBe('post/houston');
     expect(others[others.length - 1]?.slice(1)).toEqual([1.125, 6]);
   });
 
-  test('tells who brokers between countries: posts count to China, or to their hosts', () => {
+  test('brokerage between countries counts posts to China, or to their hosts', () => {
     const roles = (asked: Partial<NetworkInput>) =>
       rankNetwork(graph(), input({ measure: 'BROKERAGE', ...asked }))
         .entries.filter(({ value }) => value > 0)
@@ -136,7 +136,7 @@ describe('network', () => {
     ]);
   });
 
-  test('divides into communities, and names those who hold them together', () => {
+  test('a network divides into communities, and names their leading members', () => {
     const found = rankNetwork(
       graph(),
       input({ measure: 'COMMUNITY', communities: { first: 1, members: 2 } }),
@@ -160,7 +160,7 @@ describe('network', () => {
     ]);
   });
 
-  test('says on how many pairs an estimate rests and how far off it may be', () => {
+  test('an estimate has the number of its pairs and its standard error', () => {
     const found = rankNetwork(graph(), input({ measure: 'BETWEENNESS', pairs: 40 }));
     expect([found.exact, found.sampleSize]).toEqual([false, 40]);
     expect(found.error).toBe(Math.max(...found.entries.map(({ error }) => error ?? Number.NaN)));
@@ -174,13 +174,13 @@ describe('network', () => {
     });
   });
 
-  test('refuses a network of one kind, and to rank a kind that is not in it', () => {
+  test('a network of one kind is refused, and so is ranking a kind that is not in it', () => {
     for (const asked of [{ among: ['POST'] }, { among: ['TARGET', 'COMPANY'], kind: 'POST' }] as const) {
       expect(() => brief(asked)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
     }
   });
 
-  test('ends with its budget, whatever is measured', () => {
+  test('every measure of a network ends with its budget', () => {
     for (const measure of networkMeasures) {
       expect(() => rankNetwork(graph(), input({ measure }), createBudget({ maxWork: 100 }))).toThrow(
         expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
@@ -188,7 +188,7 @@ describe('network', () => {
     }
   });
 
-  test('pages through everyone once, in order and with the ranks of the whole list', () => {
+  test('pages of a network have every node once, in order and with the ranks of the whole list', () => {
     fc.assert(
       fc.property(randomGraph, fc.constantFrom(...networkMeasures), (data, measure) => {
         const projection = new Projection(data);

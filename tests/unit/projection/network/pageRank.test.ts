@@ -11,7 +11,7 @@ import { below, tableOf, tiesOf } from './support/tiesOf.ts';
 const valuesOf = (ties: Ties) => pageRank(ties, createBudget());
 
 describe('PageRank', () => {
-  test('is that of networkx for the karate club', () => {
+  test('PageRank is that of networkx for the karate club', () => {
     const values = valuesOf(karateClub);
     [
       0.0969972854, 0.0528769241, 0.0570785095, 0.0358598578, 0.0219779524, 0.0291111547, 0.0291111547,
@@ -24,7 +24,7 @@ describe('PageRank', () => {
     });
   });
 
-  test('follows ties in proportion to their weights, as networkx does', () => {
+  test('PageRank follows ties in proportion to their weights, as networkx does', () => {
     const values = valuesOf(weightedKarateClub);
     for (const [node, value] of [
       [0, 0.0885003154],
@@ -36,12 +36,12 @@ describe('PageRank', () => {
     }
   });
 
-  test('gives each of a network without ties the same', () => {
+  test('all nodes of a network without ties have the same PageRank', () => {
     expect(Array.from(valuesOf(tiesOf(4, [])))).toEqual([0.25, 0.25, 0.25, 0.25]);
     expect(Array.from(valuesOf(tiesOf(0, [])))).toEqual([]);
   });
 
-  test('is where the walk comes to rest: one more step changes nothing', () => {
+  test('one more step of the walk does not change PageRank', () => {
     fc.assert(
       fc.property(randomTies, (ties) => {
         const values = valuesOf(ties);

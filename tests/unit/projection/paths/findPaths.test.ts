@@ -42,7 +42,7 @@ describe('the best paths', () => {
     120_000,
   );
 
-  test('are all there is wherever the search says that a higher hop limit gives no more', () => {
+  test('the best paths are all there are if the search says that a higher hop limit adds none', () => {
     fc.assert(
       fc.property(randomQuestion, ({ data, input }) => {
         const short = { ...input, maxHops: Math.min(3, input.maxHops), first: 5 };
@@ -58,7 +58,7 @@ describe('the best paths', () => {
 describe('a search that is cut short', () => {
   const cut = fc.tuple(randomQuestion, fc.integer({ min: 1, max: 2000 }));
 
-  test('gives the first of the nearest paths, and never calls a part the whole', () => {
+  test('a search that is cut short returns the first of the nearest paths, and never calls a part complete', () => {
     fc.assert(
       fc.property(cut, ([{ data, input }, maxWork]) => {
         const nearest = { ...input, order: 'NEAREST' as const };
@@ -71,7 +71,7 @@ describe('a search that is cut short', () => {
     );
   }, 120_000);
 
-  test('gives strongest paths no weaker than the strongest of the hops it says are settled', () => {
+  test('a search that is cut short returns paths no weaker than the strongest within its settled hops', () => {
     fc.assert(
       fc.property(cut, ([{ data, input }, maxWork]) => {
         const strongest = { ...input, order: 'STRONGEST' as const, disjoint: false };

@@ -105,7 +105,7 @@ describe('what is told of a path', () => {
   const { paths, complete, stoppedBy, leftOut } = ask('post/houston', 'target/gamma');
   const [path] = paths;
 
-  test('is who lies on it, and each hop with all its cases', () => {
+  test('a path is described by its entities, and each hop with all its cases', () => {
     expect(idsOf(path?.entities)).toEqual(['post/houston', 'target/alpha', 'company/lab', 'target/gamma']);
     expect(path?.hops.map(({ cases }) => cases.map((one) => projection.caseId(one)))).toEqual([
       ['case/1', 'case/2'],
@@ -114,7 +114,7 @@ describe('what is told of a path', () => {
     ]);
   });
 
-  test('is the strength of each hop by its own case, and of all together by their product', () => {
+  test('a hop has the strength of its assigned case, a path the product of its hops', () => {
     expect(path?.hops.map(({ strength, judged, caseCount }) => [strength, judged, caseCount])).toEqual([
       [0.8, true, 2],
       [0.5, true, 1],
@@ -125,7 +125,7 @@ describe('what is told of a path', () => {
     expect(path?.weakestHop).toBe(2);
   });
 
-  test('is what the reports of all cases of a hop give together, where any could be judged', () => {
+  test('a hop has the support that the reports of all its cases give together', () => {
     expect(path?.hops.map(({ support }) => support)).toEqual([
       { thousandths: 900, band: 'STRONG', grade: 'B2', independentReports: 2 },
       { thousandths: 500, band: 'FAIR', grade: 'C3', independentReports: 1 },
@@ -133,19 +133,19 @@ describe('what is told of a path', () => {
     ]);
   });
 
-  test('is on how many independent reports it rests: two that copy one another are one', () => {
+  test('a path has the number of its independent reports: two that copy one another are one', () => {
     expect(path?.independentReports).toBe(2);
   });
 
-  test('is how many days lie between its cases, backwards too', () => {
+  test('a path has the days between its cases, which may be negative', () => {
     expect(path?.gaps).toEqual([10, -376]);
   });
 
-  test('is the only one within the hop limit, and a higher limit might give more', () => {
+  test('an answer says that a higher hop limit might add paths', () => {
     expect([paths.length, complete, stoppedBy]).toEqual([1, true, 'HOPS']);
   });
 
-  test('goes with the kinds that were left out, and what of them lies next to the ends', () => {
+  test('an answer has the kinds that paths may not pass through, and their entities next to the ends', () => {
     expect(leftOut).toEqual([
       { kind: 'POST', nearFrom: 0, nearTo: 1, nearBoth: 0 },
       { kind: 'TECHNOLOGY', nearFrom: 1, nearTo: 1, nearBoth: 1 },
@@ -178,7 +178,7 @@ test('what was left out is what a hop would lead to if its kind were let through
 });
 
 describe('a search that finds nothing', () => {
-  test('names each single relaxation that gives a path', () => {
+  test('a search without a path returns each single relaxation that yields one', () => {
     const { paths, nearMisses: misses } = ask('post/houston', 'target/gamma', { maxHops: 2 });
     expect(paths).toEqual([]);
     expect(misses.map(({ relaxation, path }) => [relaxation, idsOf(path.entities).slice(1, -1)])).toEqual([
@@ -189,7 +189,7 @@ describe('a search that finds nothing', () => {
     ]);
   });
 
-  test('tries the filter without each of its parts', () => {
+  test('a search without a path tries the filter without each of its fields', () => {
     const where = { grade: { in: ['B2'] }, caseKind: { isNull: true } };
     const { nearMisses: misses } = ask('post/houston', 'company/lab', { selection: { where, answers: {} } });
     expect(misses.map(({ relaxation }) => relaxation)).toContainEqual({ kind: 'FILTER', field: 'grade' });
@@ -199,18 +199,18 @@ describe('a search that finds nothing', () => {
     });
   });
 
-  test('lets in cases without a report only when asked, and says that asking would help', () => {
+  test('a search includes cases without a report only if asked, and says that asking would help', () => {
     const without = ask('post/boston', 'target/island');
     expect(without.paths).toEqual([]);
     expect(without.nearMisses.map(({ relaxation }) => relaxation.kind)).toEqual(['UNSOURCED']);
     expect(ask('post/boston', 'target/island', { unsourced: true }).paths[0]?.strength).toBe(0.05);
   });
 
-  test('says that no hop limit would help where the two lie apart', () => {
+  test('a search says that no hop limit would help if the ends are not connected', () => {
     expect(ask('post/houston', 'target/island').stoppedBy).toBeNull();
   });
 
-  test('offers exactly the relaxations that trying everything confirms', () => {
+  test('near misses are exactly the relaxations that trying everything confirms', () => {
     fc.assert(
       fc.property(randomQuestion, ({ data, input }) => {
         if (input.from === input.to || bruteForcePaths(data, input).length > 0) return;

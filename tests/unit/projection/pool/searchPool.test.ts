@@ -24,11 +24,11 @@ afterEach(() => Promise.all(open.splice(0).map((each) => each.close())));
 const soon = { timeoutMs: 100_000 };
 
 describe('a pool of searches', () => {
-  test('runs a task on the shared projection in another thread', async () => {
+  test('a pool runs a task on the shared projection in another thread', async () => {
     expect(await pool().search('count', { busyMs: 0 }, soon)).toBe(2);
   }, 120_000);
 
-  test('serves the real searches from their own worker file', async () => {
+  test('a pool runs the program’s searches from their own worker file', async () => {
     const real = new SearchPool<SearchSignatures>(data, {
       file: searchFile,
       threads: 1,
@@ -53,7 +53,7 @@ describe('a pool of searches', () => {
     ]);
   }, 120_000);
 
-  test('stops a search at its deadline, at the limit of its work, and when its caller goes away', async () => {
+  test('a pool stops a search at its deadline, at the limit of its work, and when its caller goes away', async () => {
     const searches = pool({ threads: 2, queue: 5 });
     await searches.search('count', { busyMs: 0 }, soon);
     await expect(searches.search('forever', null, { timeoutMs: 100 })).rejects.toMatchObject({
@@ -69,7 +69,7 @@ describe('a pool of searches', () => {
     expect(await searches.search('count', { busyMs: 0 }, soon)).toBe(2);
   }, 120_000);
 
-  test('turns away what is more than its queue holds, and serves what waits in order', async () => {
+  test('a pool refuses searches beyond its queue, and serves waiting ones in order', async () => {
     const searches = pool({ queue: 2 });
     await searches.search('count', { busyMs: 0 }, soon);
     const order: string[] = [];
@@ -84,7 +84,7 @@ describe('a pool of searches', () => {
     expect(order).toEqual(['first', 'second', 'third']);
   }, 120_000);
 
-  test('serves a caller with one short search after one turn of another caller, who has twenty long ones waiting', async () => {
+  test('a pool serves a caller with one short search after one turn of another caller, who has twenty long ones waiting', async () => {
     const searches = pool({ queue: 32 });
     await searches.search('count', { busyMs: 0 }, soon);
     const served: string[] = [];
@@ -101,7 +101,7 @@ describe('a pool of searches', () => {
     expect(served).toHaveLength(22);
   }, 120_000);
 
-  test('turns the newest search of the caller with the most away when another caller finds the queue full', async () => {
+  test('a pool whose queue is full refuses the newest search of the caller with the most, not the other caller', async () => {
     const searches = pool({ queue: 3 });
     await searches.search('count', { busyMs: 0 }, soon);
     const ask = (caller: string, busyMs: number) => searches.search('count', { busyMs }, { ...soon, caller });
@@ -115,7 +115,7 @@ describe('a pool of searches', () => {
     expect(await Promise.all([running, first, second, brief])).toEqual([2, 2, 2, 2]);
   }, 120_000);
 
-  test('lets go of a search that waits when its time is over', async () => {
+  test('a pool drops a waiting search at its deadline', async () => {
     const searches = pool();
     await searches.search('count', { busyMs: 0 }, soon);
     const running = searches.search('count', { busyMs: 400 }, soon);
@@ -125,7 +125,7 @@ describe('a pool of searches', () => {
     expect(await running).toBe(2);
   }, 120_000);
 
-  test('replaces a thread that ends, and tells the search that was lost', async () => {
+  test('a pool replaces a thread that ends, and fails the search that was lost', async () => {
     const searches = pool();
     await expect(searches.search('crash', null, soon)).rejects.toMatchObject({
       code: 'NOT_READY',
@@ -134,13 +134,13 @@ describe('a pool of searches', () => {
     expect(await searches.search('count', { busyMs: 0 }, soon)).toBe(2);
   }, 120_000);
 
-  test('brings a bug back with its message, and goes on', async () => {
+  test('a pool returns the message of a bug, and goes on', async () => {
     const searches = pool();
     await expect(searches.search('fail', 'out of range', soon)).rejects.toThrow('out of range');
     expect(await searches.search('count', { busyMs: 0 }, soon)).toBe(2);
   }, 120_000);
 
-  test('once retired, finishes what it has and still serves a search that comes late', async () => {
+  test('a retired pool finishes its searches and still serves a late one', async () => {
     const searches = pool();
     const running = searches.search('count', { busyMs: 100 }, soon);
     const waiting = searches.search('count', { busyMs: 0 }, soon);

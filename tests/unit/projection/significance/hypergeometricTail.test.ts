@@ -36,7 +36,7 @@ describe('the hypergeometric tail', () => {
     expect(Math.abs(found / probability - 1)).toBeLessThan(precision);
   });
 
-  test('agrees with counting all draws in whole numbers', () => {
+  test('the hypergeometric tail agrees with counting all draws in whole numbers', () => {
     const draw = fc
       .integer({ min: 1, max: 60 })
       .chain((all) => fc.tuple(fc.constant(all), fc.nat(all), fc.nat(all), fc.nat(all)));

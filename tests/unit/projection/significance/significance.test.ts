@@ -46,7 +46,7 @@ const cups: ProjectionRows = {
 };
 
 describe('significance', () => {
-  test('is 17/70 for the lady tasting tea who finds three of four cups', () => {
+  test('the p-value is 17/70 for the lady tasting tea who finds three of four cups', () => {
     const { pairs, tests, caseTotal } = ask(cups);
     expect({ tests, caseTotal }).toEqual({ tests: 4, caseTotal: 8 });
     expect(pairs[0]).toEqual({
@@ -64,13 +64,13 @@ describe('significance', () => {
     expect(pairs[2]).toMatchObject({ caseCount: 1, pValue: expect.closeTo(69 / 70, 12) });
   });
 
-  test('holds pairs against all cases that match, those of no post or area too', () => {
+  test('pairs are compared with all cases that match, even those of no post or area', () => {
     const more = ask({ ...cups, cases: [...cups.cases, { id: 'case/9' }] });
     expect(more.caseTotal).toBe(9);
     expect(more.pairs[0]).toMatchObject({ expected: 16 / 9, lift: 27 / 16 });
   });
 
-  test('does not list pairs of fewer cases, and tests them all the same', () => {
+  test('pairs with fewer cases than the minimum are tested but not listed', () => {
     const all = ask(cups).pairs;
     const { pairs, totalCount, tests } = ask(cups, { minCount: 2 });
     expect({ totalCount, tests }).toEqual({ totalCount: 2, tests: 4 });
@@ -78,19 +78,19 @@ describe('significance', () => {
     expect(() => ask(cups, { minCount: 0 })).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
   });
 
-  test('has no pairs where no case matches', () => {
+  test('there are no pairs if no case matches', () => {
     const selection = { where: { post: { eq: 'post/none' } }, answers: {} };
     expect(ask(cups, { selection })).toMatchObject({ caseTotal: 0, tests: 0, pairs: [], totalCount: 0 });
   });
 
-  test('ends with its budget', () => {
+  test('a search for significant pairs ends with its budget', () => {
     const projection = new Projection(buildProjection(cups));
     expect(() => significance(projection, input({}), createBudget({ maxWork: 5_000 }))).toThrow(
       expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
     );
   });
 
-  test('agrees with counting each pair in a table of four cells, and pages through all of them in order', () => {
+  test('significant pairs agree with counting each pair in a table of four cells, and pages have all of them in order', () => {
     const question = fc.tuple(randomRows, fc.constantFrom('POST' as const, 'TARGET_COUNTRY' as const));
     fc.assert(
       fc.property(question, ([rows, of]) => {

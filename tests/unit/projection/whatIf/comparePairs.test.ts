@@ -72,7 +72,7 @@ function ask(remove: readonly string[], rest: Partial<ComparePairsInput> = {}) {
 }
 
 describe('what becomes of the best paths', () => {
-  test('of pairs that lose a case they share: lost, longer, weaker, the worst first', () => {
+  test('pairs that lose a shared case are lost, longer or weaker, the worst first', () => {
     expect(ask(['post/houston'])).toEqual({
       choice: 'LOST_CASES',
       candidates: 4,
@@ -86,7 +86,7 @@ describe('what becomes of the best paths', () => {
     });
   });
 
-  test('of pairs that were named, each two once, and of those without a path', () => {
+  test('named pairs are compared once each, even without a path', () => {
     const ends = { from: ['post/tokyo', 'target/seeds'].map(number), to: ['company/hospital'].map(number) };
     expect(ask(['post/houston'], { ends }).pairs).toEqual([
       ['post/tokyo', 'company/hospital', 'SAME', [1, 0.8], [1, 0.8]],
@@ -99,7 +99,7 @@ describe('what becomes of the best paths', () => {
     });
   });
 
-  test('of pairs that the removed joins, where no case is lost', () => {
+  test('pairs that the removed entity joins are compared if no case is lost', () => {
     const rows = [
       link(1, 0.8, ['houston'], ['clinic', 'lab'], ['hospital']),
       link(2, 0.8, ['tokyo'], ['lab', 'robots'], []),
@@ -124,26 +124,26 @@ describe('what becomes of the best paths', () => {
     ]);
   });
 
-  test('of pairs that are lost only for want of hops', () => {
+  test('a pair may be lost only for want of hops', () => {
     const ends = { from: ['target/clinic'].map(number), to: ['company/maker'].map(number) };
     expect(ask(['post/houston'], { ends, maxHops: 2 }).pairs).toEqual([
       ['target/clinic', 'company/maker', 'LOST MORE_HOPS', [1, 0.8], null],
     ]);
   });
 
-  test('of pairs that have a removed one between them on every path', () => {
+  test('a pair may be lost because every path passes through a removed entity', () => {
     const ends = { from: ['post/tokyo'].map(number), to: ['target/lab'].map(number) };
     expect(ask(['company/hospital', 'company/maker'], { ends }).pairs).toEqual([
       ['post/tokyo', 'target/lab', 'LOST REMOVED_BETWEEN', [2, 0.64], null],
     ]);
   });
 
-  test('compares no more than asked for, and still tells how many there were', () => {
+  test('no more pairs are compared than asked for, and all candidates are counted', () => {
     const { pairs, candidates, complete } = ask(['post/houston'], { first: 2 });
     expect([pairs.length, candidates, complete]).toEqual([2, 4, true]);
   });
 
-  test('says that it came to its limit, and tells only what it settled', () => {
+  test('a comparison that reaches its limit says so, and has only settled pairs', () => {
     const whole = comparePairs(graph, { ...defaults, remove: [number('post/houston')] });
     for (let maxWork = 40; maxWork < 600; maxWork += 20) {
       const budget = createBudget({ maxWork });

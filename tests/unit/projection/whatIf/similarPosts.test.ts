@@ -42,7 +42,7 @@ const rows: ProjectionRows = {
 };
 
 describe('similar posts', () => {
-  test('are told by the cosines of their cases, worked out by hand; those with nothing in common are not', () => {
+  test('similar posts have the cosines of their cases, and posts with nothing in common are left out', () => {
     const projection = new Projection(buildProjection(rows));
     const number = (id: string) => projection.entityNumber(id) ?? -1;
     const [similar] = similarPosts(projection, {
@@ -61,7 +61,7 @@ describe('similar posts', () => {
     ]);
   });
 
-  test('are compared only by what the removed post has', () => {
+  test('similar posts are compared only by the kinds that the removed post has', () => {
     const projection = new Projection(buildProjection(rows));
     const number = (id: string) => projection.entityNumber(id) ?? -1;
     const [chicago, tokyo] = similarPosts(projection, {
@@ -72,7 +72,7 @@ describe('similar posts', () => {
     expect(tokyo).toEqual([]);
   });
 
-  test('equal a naive comparison for any graph and filter', () => {
+  test('similar posts equal a naive comparison for any graph and filter', () => {
     fc.assert(
       fc.property(randomRows, randomFilter, (graph, where) => {
         const projection = new Projection(buildProjection(graph));

@@ -83,7 +83,7 @@ const briefly = (remove: readonly string[], kind: string) => {
 };
 
 describe('what would not be on record', () => {
-  test('without a post is what no other post refers; a case that another post refers too stands', () => {
+  test('removing a post loses the cases that no other post refers', () => {
     const answer = ask(rows, ['post/houston']);
     expect(answer).toMatchObject({ caseCount: 4, touchedCount: 3, lostCount: 2, syntheticCount: 1 });
     expect(answer.removed).toEqual([{ id: 'post/houston', caseCount: 3, remaining: 1 }]);
@@ -98,35 +98,35 @@ describe('what would not be on record', () => {
     expect(briefly(['post/houston'], 'POST')).toEqual({ lost: [], reduced: [] });
   });
 
-  test('without both posts of a case is that case too', () => {
+  test('removing both posts of a case loses it', () => {
     expect(ask(rows, ['post/houston', 'post/chicago']).lostCount).toBe(3);
     expect(briefly(['post/houston', 'post/chicago'], 'COUNTRY').lost).toEqual(['country/US', 'country/DE']);
   });
 
-  test('without a target is its country, even where the case stands by another target', () => {
+  test('removing a target loses its country, even if the case stands by another target', () => {
     expect(ask(rows, ['target/half']).lostCount).toBe(0);
     expect(briefly(['target/half'], 'COUNTRY')).toEqual({ lost: ['country/DE'], reduced: [] });
     expect(briefly(['target/half'], 'TECHNOLOGY')).toEqual({ lost: [], reduced: [] });
   });
 
-  test('without a company is the cases that name no other, while those that name none stand', () => {
+  test('removing a company loses the cases that name no other, not those that name none', () => {
     expect(ask(rows, ['company/maker', 'company/hospital']).lostCount).toBe(2);
     expect(briefly(['company/maker'], 'POST').reduced).toEqual([['post/houston', 3, 2]]);
   });
 
-  test('counts only the cases that match the filter', () => {
+  test('a removal counts only the cases that match the filter', () => {
     const selection = { where: { area: { eq: 'area/bio' } }, answers: {} };
     const answer = ask(rows, ['post/houston'], { selection });
     expect(answer).toMatchObject({ caseCount: 2, lostCount: 1 });
     expect(answer.kinds.TARGET?.reduced).toEqual([]);
   });
 
-  test('lists no more than asked for, and still counts all', () => {
+  test('losses are listed up to the number asked for, and all are counted', () => {
     const losses = ask(rows, ['post/houston', 'post/chicago'], { listed: 1 }).kinds.COUNTRY;
     expect(losses).toMatchObject({ lostCount: 2, lost: [{ id: 'country/US', caseCount: 3 }] });
   });
 
-  test('is not told where the budget ends first', () => {
+  test('a removal whose budget ends fails', () => {
     const projection = new Projection(buildProjection(rows));
     expect(() =>
       whatIf(projection, { remove: [0], selection: everything, listed: 1 }, createBudget({ maxWork: 3 })),
@@ -143,7 +143,7 @@ const removable = [
 const removal = fc.subarray(removable, { minLength: 1, maxLength: 5 });
 
 describe('for any graph, filter and removal, the losses', () => {
-  test('equal what counting the cases with and without the removed gives', () => {
+  test('losses equal the difference of counting the cases with and without the removed', () => {
     fc.assert(
       fc.property(randomRows, randomFilter, removal, (graph, where, remove) => {
         const matched = graph.cases.filter((row) => naiveMatch(graph, row, where));
@@ -155,7 +155,7 @@ describe('for any graph, filter and removal, the losses', () => {
     );
   });
 
-  test('open to exactly as many cases as were counted', () => {
+  test('each loss opens to exactly as many cases as were counted', () => {
     fc.assert(
       fc.property(randomRows, randomFilter, removal, (graph, where, ids) => {
         const projection = new Projection(buildProjection(graph));
