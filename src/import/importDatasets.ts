@@ -16,25 +16,25 @@ import { statementText } from './statementText.ts';
 import { writeBatch } from './write/writeBatch.ts';
 
 export interface ImportOptions {
-  /** Write nothing where there is a problem or a warning. */
+  /** Write nothing if there is a problem or a warning. */
   readonly strict?: boolean | undefined;
-  /** Tell what would be done, and do nothing. */
+  /** Report the changes without making them. */
   readonly dryRun?: boolean | undefined;
-  /** Remove the records of the packages that their files no longer hold. */
+  /** Remove records of the packages that are no longer in their files. */
   readonly replace?: boolean | undefined;
-  /** Let real and synthetic records into one graph. */
+  /** Allow real and synthetic records in one graph. */
   readonly mix?: boolean | undefined;
   readonly progress?: ((event: ImportProgress) => void) | undefined;
-  /** Stops the import after the step it is at. */
+  /** Stops the import after the current step. */
   readonly signal?: AbortSignal | undefined;
-  /** Whether the countries and posts come along where the graph lacks them; they do unless this is false. */
+  /** Import the built-in countries and posts too if the graph lacks them (default true). */
   readonly builtIn?: boolean | undefined;
-  /** The most cases that are written in one transaction (20,000), and the rows of a step beyond that (10,000). */
+  /** Most cases that are written in one transaction (default 20,000); beyond that, `stepRows` rows a transaction (default 10,000). */
   readonly wholeUpTo?: number | undefined;
   readonly stepRows?: number | undefined;
 }
 
-/** Brings data packages into the graph as one batch: checks every row, then writes what is sound, all of it or resumably. */
+/** Imports data packages as one batch: checks every row, then writes the accepted rows, in one transaction or in steps that can be resumed. */
 export async function importDatasets(
   graph: Graph,
   directories: readonly string[],
@@ -101,7 +101,7 @@ export async function importDatasets(
   return report({ ...written, refused: false });
 }
 
-/** Whether the batch is the one that an unfinished import began; refuses any other until that one is finished. */
+/** True if the batch is that of the unfinished import. Throws BAD_USER_INPUT if another import is unfinished. */
 function resumes({ unfinished }: GraphState, batch: CheckedBatch): boolean {
   if (!unfinished) return false;
   const { number, files, undoing, recomputing } = unfinished;

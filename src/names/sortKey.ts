@@ -1,7 +1,7 @@
-/** To be raised with every change of the keys, so that graphs follow. */
+/** Version of the sort keys. Raise it with every change of `sortKey`, so that stored keys are recomputed. */
 export const sortKeyVersion = 1;
 
-/** Letters that Unicode does not take apart into a letter and its accent. */
+/** Letters that Unicode does not decompose into a letter and its accent. */
 const letters: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
@@ -23,13 +23,13 @@ const whole = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 const leading = /^[^\p{L}\p{N}]+/u;
 const beyond = /[\ud800-\udfff\ue000-\uffff]|[\u{10000}-\u{10ffff}]/gu;
 
-/** No more than this many characters tell two names apart; what is longer goes by id. */
+/** Most characters of a key; names that differ only after them are ordered by id. */
 const longest = 500;
 
 /**
- * What names and titles are ordered by, stored with each record, so that a list and its cursors compare the same: in any case, without
- * accents, full width as half, without the marks a name begins with. Programs disagree on the order of characters beyond U+D7FF (by their
- * number, or by the halves they are written in), so these are written out as numbers.
+ * Returns the key by which names and titles are ordered. It is stored with each record, so that a list and its cursors compare the same:
+ * lower case, without accents, full width as half width, without leading punctuation. Programs order characters beyond U+D7FF by code
+ * point or by UTF-16 unit, so these are written out as numbers.
  */
 export function sortKey(name: string): string {
   const folded = name
@@ -43,6 +43,6 @@ export function sortKey(name: string): string {
   return [...bare].slice(0, longest).join('').replace(beyond, written);
 }
 
-/** Greater than every character that stands for itself, and in the order of the numbers. */
+/** Returns a text that sorts after every character that is not written out, in the order of code points. */
 const written = (character: string): string =>
   `\ud7ff${(character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`;

@@ -1,11 +1,11 @@
-/** What one local Neo4j is given. */
+/** Port and memory of a local Neo4j. */
 export interface Neo4jSettings {
   readonly boltPort: number;
   readonly heapMb: number;
   readonly pageCacheMb: number;
 }
 
-/** The text of `neo4j.conf`: Bolt on loopback only, bounded memory, no usage reports, no log of what analysts ask. */
+/** Returns the text of `neo4j.conf`: Bolt on loopback only, bounded memory, no usage reports, no log of queries. */
 export function neo4jConfiguration({ boltPort, heapMb, pageCacheMb }: Neo4jSettings): string {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
@@ -18,9 +18,9 @@ export function neo4jConfiguration({ boltPort, heapMb, pageCacheMb }: Neo4jSetti
     'server.memory.pagecache.size': `${pageCacheMb}m`,
     'dbms.memory.transaction.total.max': `${Math.floor(heapMb * 0.75)}m`,
     'db.memory.transaction.max': `${Math.floor(heapMb * 0.6)}m`,
-    // The last resort for a forgotten transaction: requests bring their own, much shorter limit.
+    // Last resort for a forgotten transaction: requests set their own, much shorter limit.
     'db.transaction.timeout': '15m',
-    // Waiting longer for idle connections at the end only makes a stop slow: five seconds each by default.
+    // Waiting for idle connections only delays a stop: the default is five seconds each.
     'internal.server.bolt.connection_shutdown_wait_time': '1s',
     'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
     'db.tx_log.rotation.size': '64m',
@@ -31,7 +31,7 @@ export function neo4jConfiguration({ boltPort, heapMb, pageCacheMb }: Neo4jSetti
     .join('')}`;
 }
 
-/** The arguments of the `java` that runs Neo4j Community from the jars of a folder. */
+/** Returns the arguments of the `java` command that runs Neo4j Community from the jars of a folder. */
 export const neo4jArguments = (
   lib: string,
   folder: string,

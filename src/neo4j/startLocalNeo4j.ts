@@ -22,21 +22,21 @@ export interface LocalNeo4jOptions {
   readonly heapMb: number;
   readonly pageCacheMb: number;
   readonly javaHome?: string | undefined;
-  /** More arguments for `java`. */
+  /** Further arguments for `java`. */
   readonly javaOptions?: readonly string[];
-  /** Who starts it, in the words that a second start is told. */
+  /** Command that starts it, as a second start reports it. */
   readonly who: string;
   readonly progress: Progress;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A Neo4j of our own that answers. */
+/** Local Neo4j that accepts connections. */
 export interface LocalNeo4j {
   readonly address: GraphAddress;
   readonly pid: number;
-  /** Resolves when Neo4j has ended, asked to or not, to how it did. */
+  /** Resolves when Neo4j has ended for any reason, to a description of its end. */
   readonly ended: Promise<string>;
-  /** Tells a second start where the API answers. */
+  /** Records the address of the API, which a second start reports. */
   announce(url: string): void;
   stop(): Promise<void>;
 }
@@ -44,7 +44,7 @@ export interface LocalNeo4j {
 const graceMs = 20_000;
 const patienceMs = 120_000;
 
-/** Starts a store's Neo4j as a child on loopback, installing it the first time, and waits until it answers. A store runs once: a second start is refused. */
+/** Starts the Neo4j of a store as a child process on loopback, installs it the first time, and waits until it accepts connections. Throws DATABASE_UNAVAILABLE if the store is in use. */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const { home, progress } = options;
   const store = storeAt(home, options.store);
@@ -129,7 +129,7 @@ async function untilItAnswers(
         (error: unknown) => error,
       );
       if (refusal === undefined) return;
-      // A refused password stays refused, and asking often makes Neo4j shut the door for everyone.
+      // A refused password stays refused, and repeated attempts make Neo4j lock the user out.
       if (!(refusal instanceof ExpectedError && refusal.retryable)) throw refusal;
       if (how !== undefined) throw startFailed(store, `Neo4j ended while it started (${how}).`);
       if (performance.now() - startedAt > patienceMs)

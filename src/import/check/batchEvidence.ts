@@ -8,26 +8,26 @@ import { type IdTable, idState } from './idTable.ts';
 
 const letters = 'ABCDEF';
 
-/** What the reports and citations of a batch say, in typed arrays, so that a new case is stored with its confidence at once. */
+/** Evidence of the reports and citations of a batch in typed arrays, so that a new case is stored with its confidence at once. */
 export class BatchEvidence {
   private readonly ids: IdTable;
-  /** For each id: 8 · reliability (1 to 6) + credibility (1 to 6), 0 where not given. */
+  /** For each id: 8 · reliability (1 to 6) + credibility (1 to 6); 0 if not given. */
   private readonly grades = new GrowingInts();
   private readonly derivedFrom = new Map<number, readonly number[]>();
-  /** Of the reports that copy others; known once all reports of the batch are. */
+  /** Origins of derived reports; null until they are computed from all reports of the batch. */
   private origins: ReadonlyMap<number, readonly number[]> | null = null;
   private readonly citedReports = new GrowingInts();
   private readonly marks = new GrowingInts();
-  /** For each case: which entries of the two lists above are about it. */
+  /** For each case: the indexes of its citations in the two lists above. */
   private readonly citations = new GroupedInts();
-  /** For each case: the reports that its own row lists. */
+  /** For each case: the reports that its row lists. */
   private readonly listings = new GroupedInts();
 
   constructor(ids: IdTable) {
     this.ids = ids;
   }
 
-  /** Adds an accepted row; rows of kinds that bear no evidence are passed over. */
+  /** Adds an accepted row of a report, case or citation; ignores rows of other kinds. */
   add(file: DatasetFile, row: Row): void {
     if (file.kind === 'report') this.addReport(file, row);
     else if (file.kind === 'case') this.addCase(file, row);
@@ -97,7 +97,7 @@ export class BatchEvidence {
     };
   }
 
-  /** The one report that a report goes back to; null where there are several, which only their ids can put in order, or where the chain leaves the batch. */
+  /** Returns the one report that a report goes back to; null if there are several, which only their ids can order, or if the chain leaves the batch. */
   private originOf(report: number): number | null {
     if (!this.derivedFrom.has(report)) return report;
     this.origins ??= originsOf(this.derivedFrom.keys(), (each) =>
@@ -108,13 +108,13 @@ export class BatchEvidence {
     return only;
   }
 
-  /** Of the reports that a new case lists, those that no citation of the batch is going to speak of. */
+  /** Returns those of the reports that a new case lists that no citation of the batch is about. */
   uncited(caseId: string, listed: readonly string[]): readonly string[] {
     const cited = new Set(this.accepted(caseId).map((entry) => this.citedReports.at(entry)));
     return cited.size === 0 ? listed : listed.filter((id) => !cited.has(this.ids.find(id)));
   }
 
-  /** Whether a citation of a new case stands in for the listing of its report: the first one does, where the case lists it. */
+  /** True if a citation of a new case stands for the listing of its report: the first citation does if the case lists the report. */
   isListing(citationId: string, caseId: string, reportId: string): boolean {
     const report = this.ids.find(reportId);
     if (!this.listings.of(this.ids.find(caseId)).includes(report)) return false;

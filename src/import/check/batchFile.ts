@@ -1,17 +1,17 @@
 import type { DataPackage, PackageFile } from '../package/readPackage.ts';
 
-/** One file of a batch, and what the check found: which of its lines are not to be written, and why not. */
+/** File of a batch with the results of the check. */
 export interface BatchFile extends PackageFile {
   readonly package: DataPackage;
   /** Lines whose row was rejected. */
   readonly rejected: Set<number>;
-  /** How many rejected rows have no id that can be relied on: nobody can tell which records they hold. */
+  /** Number of rejected rows whose id cannot be relied on. */
   nameless: number;
-  /** Lines whose row another package of the batch brings in the same words. */
+  /** Lines whose row an earlier package of the batch has with the same content. */
   readonly repeated: Set<number>;
-  /** The rows that the file has beside its header, rejected ones among them. */
+  /** Number of rows except the header, rejected ones included. */
   rows: number;
-  /** Its lines by a count of their ends, the header and the empty ones among them. */
+  /** Number of lines by their line ends, header and empty ones included. */
   lines: number;
   emptyLines: number;
   sha256: string;

@@ -16,7 +16,7 @@ import type { BatchFile } from './batchFile.ts';
 import { IdTable, idState } from './idTable.ts';
 import { type ForwardReferences, References } from './references.ts';
 
-/** A batch whose every row was read and checked once; writing reads the files again. */
+/** Batch whose every row was checked; writing it reads the files a second time. */
 export interface CheckedBatch {
   readonly packages: readonly DataPackage[];
   readonly files: readonly BatchFile[];
@@ -24,7 +24,7 @@ export interface CheckedBatch {
   readonly evidence: BatchEvidence;
   readonly forward: ForwardReferences;
   readonly bytes: number;
-  /** `package/file sha256`, in the order read: what makes an import the same import again. */
+  /** `package/file sha256` of each file in the order of reading; an import is resumed only by a batch with the same hashes. */
   readonly hashes: readonly string[];
 }
 
@@ -34,10 +34,10 @@ export interface CheckOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Kinds that several packages may carry in the same words: the taxonomies, which belong to no side. */
+/** Kinds of which several packages may have equal rows: posts, countries and the taxonomies. */
 const shared: ReadonlySet<Kind> = new Set(['country', 'area', 'technology', 'post']);
 
-/** Reads every row of the packages once: cells, ids, references to one another and to the graph. */
+/** Checks every row of the packages: its cells, its id, and its references to other rows and to the graph. */
 export async function checkBatch(
   packages: readonly DataPackage[],
   problems: Problems,
@@ -105,7 +105,7 @@ export async function checkBatch(
   };
 }
 
-/** Checks the rows of one file, one by one. */
+/** Check of the rows of one file, one by one. */
 class FileCheck {
   private checker: RowChecker | null = null;
   private readonly file: BatchFile;
@@ -184,7 +184,7 @@ class FileCheck {
     this.evidence.add(this.file.file, row);
   }
 
-  /** Ends the file, of which every line was read. */
+  /** Reports a file without a header. Called after its last line. */
   end(): void {
     if (this.checker) return;
     this.report({

@@ -1,6 +1,6 @@
 import { GrowingInts } from './growingInts.ts';
 
-/** Values by key, both small integers: collected first, then grouped once (a counting sort) when first asked for. */
+/** Values by key, both small integers: collected first, then grouped by one counting sort on the first lookup. */
 export class GroupedInts {
   private readonly keys = new GrowingInts();
   private readonly values = new GrowingInts();
@@ -12,7 +12,7 @@ export class GroupedInts {
     this.values.push(value);
   }
 
-  /** The values of a key, in the order in which they came; nothing may be pushed after the first call. */
+  /** Returns the values of a key in the order in which they were pushed. Nothing may be pushed after the first call. */
   of(key: number): Int32Array {
     const offsets = this.offsets ?? this.group();
     return this.grouped.subarray(offsets[key] ?? 0, offsets[key + 1] ?? offsets[key] ?? 0);

@@ -1,4 +1,4 @@
-/** A list of 32-bit integers that grows in one typed array. */
+/** Growing list of 32-bit integers in one typed array. */
 export class GrowingInts {
   private values = new Int32Array(1024);
   length = 0;
@@ -17,7 +17,7 @@ export class GrowingInts {
     return this.values[index] ?? 0;
   }
 
-  /** Sets any index, growing the list with zeros up to it. */
+  /** Sets the value at any index; fills the list with zeros up to it. */
   set(index: number, value: number): void {
     while (this.length <= index) this.push(0);
     this.values[index] = value;

@@ -1,9 +1,9 @@
-/** What is known of an id of a batch; `MENTIONED` means that a row refers to it and none has brought it. */
+/** State of an id of a batch; `MENTIONED` means that a row refers to it and that no row with this id was read. */
 export const idState = { MENTIONED: 0, ACCEPTED: 1, REJECTED: 2, STORED: 3 } as const;
 
 const initialSlots = 1 << 12;
 
-/** The ids of a batch as 64-bit hashes in typed arrays: some 30 bytes an id, so a million cases stay in bounded memory. */
+/** Ids of a batch as 64-bit hashes in typed arrays: about 30 bytes an id, so a million cases stay in bounded memory. */
 export class IdTable {
   private slots = new Int32Array(initialSlots).fill(-1);
   private high = new Uint32Array(initialSlots / 2);
@@ -17,7 +17,7 @@ export class IdTable {
     return this.count;
   }
 
-  /** The dense index of an id, made known (as `MENTIONED`) where it was not. */
+  /** Returns the dense index of an id; adds the id as `MENTIONED` if it is new. */
   intern(id: string): number {
     hash(id);
     const known = this.slotOf(hashHigh, hashLow);
@@ -32,7 +32,7 @@ export class IdTable {
     return added;
   }
 
-  /** The dense index of an id, -1 where the batch does not know it. */
+  /** Returns the dense index of an id; -1 if it is not in the table. */
   find(id: string): number {
     hash(id);
     return this.slots[this.slotOf(hashHigh, hashLow)] ?? -1;
@@ -46,7 +46,7 @@ export class IdTable {
     this.states[index] = state;
   }
 
-  /** Where the id's row stands: the number of its file in the batch, and its line. */
+  /** Sets the place of the id's row: the number of its file in the batch, and its line. */
   setPlace(index: number, file: number, line: number): void {
     this.files[index] = file;
     this.lines[index] = line;
@@ -87,7 +87,7 @@ function widen<T extends { set(from: T): void }>(to: T, from: T): T {
 let hashHigh = 0;
 let hashLow = 0;
 
-/** Two independent 32-bit hashes of a text (murmur-like, by UTF-16 unit), left in `hashHigh` and `hashLow`. */
+/** Computes two independent 32-bit hashes of a text (murmur-like, by UTF-16 unit) into `hashHigh` and `hashLow`. */
 function hash(text: string): void {
   let h1 = 0xdeadbeef;
   let h2 = 0x41c6ce57;

@@ -11,16 +11,16 @@ interface Waiting {
   readonly column: string;
   readonly line: number;
   readonly file: BatchFile;
-  /** The id of the row that refers, where no row above it brought the one it names. */
+  /** Id of the referring row if the row that it names comes later; null otherwise. */
   readonly forwardFrom: string | null;
 }
 
-/** By the id of a row: the rows of its own kind that name it and stand above it, so that it is not stored when they are. */
+/** Ids of earlier rows by the id of the row of their own kind that they name: it is not stored yet when they are. */
 export type ForwardReferences = Map<string, string[]>;
 
 const mostWaiting = 50_000;
 
-/** The references of a kind's rows that its own rows or the graph must still answer; a row whose reference fails is rejected. */
+/** Open references of a kind's rows, which later rows of the kind or the graph must satisfy; a row with a failed reference is rejected. */
 export class References {
   private readonly ids: IdTable;
   private readonly forward: ForwardReferences;
@@ -41,7 +41,7 @@ export class References {
     this.report = report;
   }
 
-  /** Notes one reference; false where it is already known to fail. */
+  /** Adds a reference. Returns false if it is already known to fail. */
   note(file: BatchFile, line: number, column: Column, from: string, id: string): boolean {
     const source = this.ids.intern(from);
     const target = this.ids.intern(id);
@@ -62,7 +62,7 @@ export class References {
     return this.across.length >= mostWaiting;
   }
 
-  /** Asks the graph for the references that no row above answers. */
+  /** Looks up in the graph the references to other kinds that no earlier row satisfies. */
   async ask(): Promise<void> {
     await this.markStored(this.across);
     for (const waiting of this.across)
@@ -70,7 +70,7 @@ export class References {
     this.across = [];
   }
 
-  /** Ends a kind: asks for what is left, then rejects rows that depend on rejected ones until none is left that does. */
+  /** Ends a kind: looks up the open references, then rejects rows that depend on rejected ones, directly or not. */
   async settle(): Promise<void> {
     await this.ask();
     await this.markStored(this.within);

@@ -3,16 +3,16 @@ import type { Kind } from '../../model/kinds.ts';
 import type { DataPackage } from '../package/readPackage.ts';
 import type { CheckedBatch } from './checkBatch.ts';
 
-/** Kinds that are on neither side: posts, countries and the taxonomies are real in every graph. */
+/** Kinds that are neither real nor synthetic data: posts, countries and the taxonomies are the same in every graph. */
 const neutral: ReadonlySet<Kind> = new Set(['country', 'area', 'technology', 'post']);
 
-/** Whether a package takes a side, real or synthetic: it has rows that get in of a kind that is not neutral. */
+/** True if a package is real or synthetic: it has accepted rows of a kind that is not neutral. */
 export const takesSide = (batch: CheckedBatch, each: DataPackage): boolean =>
   batch.files.some(
     (file) => file.package === each && !neutral.has(file.file.kind) && file.rows > file.rejected.size,
   );
 
-/** What the graph is once the batch is in: real, synthetic (a mixed one counts as that), or null; refuses to mix unless told to. */
+/** Returns true if the graph is synthetic after the batch (a mixed graph counts as synthetic), null if it is neither. Throws BAD_USER_INPUT if real and synthetic records would mix without `mix`. */
 export function syntheticOf(batch: CheckedBatch, stored: boolean | null, mix: boolean): boolean | null {
   let synthetic = stored;
   let mixed = false;

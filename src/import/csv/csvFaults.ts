@@ -1,6 +1,6 @@
 import type { CsvFault } from './csvRow.ts';
 
-/** For each thing that makes a row unreadable: the rule it breaks, and the remedy. */
+/** Rule and remedy of each defect of a row. */
 export const faults: Readonly<Record<CsvFault, readonly [rule: string, remedy: string]>> = {
   quote: [
     'a quoted cell must end at its closing quote',

@@ -1,12 +1,12 @@
 import type { CsvFault, CsvRow } from './csvRow.ts';
 import { LetterFinder } from './letterFinder.ts';
 
-/** No row is longer: a quote that is never closed must not draw the rest of the file into memory. */
+/** Longest row in UTF-16 units: a quote that is never closed must not load the rest of the file into memory. */
 const longestRow = 1 << 20;
-/** What the decoder puts where bytes are not UTF-8. */
+/** Replacement character, which the decoder writes for bytes that are not UTF-8. */
 const replacement = '\uFFFD';
 
-/** An empty line, or one of nothing but commas and spaces as spreadsheets leave it. */
+/** True for an empty line, and for one of commas and spaces only, as spreadsheets write it. */
 const blank = (row: string) => /^[,\s]*$/.test(row);
 
 interface QuotedRow {
@@ -15,7 +15,7 @@ interface QuotedRow {
   readonly fault?: CsvFault;
 }
 
-/** Text with the places of what divides it. */
+/** Text of a file from the first row that is not split yet, with the positions of its separators. */
 class Piece {
   readonly text: string;
   readonly last: boolean;
@@ -33,21 +33,21 @@ class Piece {
     this.carriageReturns = new LetterFinder(text, '\r');
   }
 
-  /** Where the line ends that holds `position`; infinite where the text ends first and more may come. */
+  /** Returns the end of the line at `position`; infinite if the line may continue in the next chunk. */
   lineEnd(position: number): number {
     const end = Math.min(this.lineFeeds.at(position), this.carriageReturns.at(position));
     if (end === Number.POSITIVE_INFINITY) return this.last ? this.text.length : end;
-    // A line feed may follow in the next piece.
+    // A line feed may follow in the next chunk.
     const open = !this.last && end === this.text.length - 1 && this.text[end] === '\r';
     return open ? Number.POSITIVE_INFINITY : end;
   }
 
-  /** Where the line after the end of one begins. */
+  /** Returns the beginning of the line after a line end. */
   afterEnd(end: number): number {
     return Math.min(end + (this.text.startsWith('\r\n', end) ? 2 : 1), this.text.length);
   }
 
-  /** Reads a row that has a quote in it; null where the text ends before the row does. */
+  /** Reads a row with quotes; null if the text ends before the row does. */
   quotedRow(start: number): QuotedRow | null {
     const { text, last } = this;
     const cells: string[] = [];
@@ -74,7 +74,7 @@ class Piece {
       if (end === Number.POSITIVE_INFINITY) return null;
       const bare = text.slice(position, end);
       if (opening >= 0 && bare.trim() !== '') {
-        // A quote that closes on a later line before other text was most likely that of another cell.
+        // A quote that closes on a later line before other text most likely opened another cell.
         const within = this.lineEnd(start) > position;
         return within
           ? { cells: [...cells, cell + bare], end, fault: 'quote' }
@@ -86,7 +86,7 @@ class Piece {
     }
   }
 
-  /** The quote that a cell begins with, which may have spaces before it; -1 where it begins otherwise. */
+  /** Returns the position of the quote that opens a cell, after any spaces; -1 if the cell is not quoted. */
   private openingQuote(start: number): number {
     let position = start;
     while (this.text[position] === ' ' || this.text[position] === '\t') position += 1;
@@ -94,17 +94,17 @@ class Piece {
   }
 }
 
-/** Splits the text of a CSV file into rows, piece by piece. Every line comes out: in a row, as an empty one, or as a row with a fault. */
+/** Splits the text of a CSV file into rows, chunk by chunk. Every line is accounted for: in a row, as an empty line, or in a row with a fault. */
 export class CsvSplitter {
-  /** How many lines held nothing. */
+  /** Number of empty lines so far. */
   emptyLines = 0;
-  /** How many lines were split so far, empty ones too. */
+  /** Number of lines so far, empty ones included. */
   lines = 0;
   private rest = '';
-  /** Whether what comes is the rest of a line that is too long. */
+  /** True while the rest of a line that is too long is skipped. */
   private skipping = false;
 
-  /** The rows that end in the next piece of text; `last` says that none comes after it. */
+  /** Returns the rows that end in the next chunk of text; `last` is true for the last chunk. */
   split(next: string, last: boolean): CsvRow[] {
     const piece = new Piece(this.rest + next, last);
     const { text } = piece;
@@ -143,7 +143,7 @@ export class CsvSplitter {
       } else {
         const row = piece.quotedRow(position);
         if (row === null && !tooLong) break;
-        // After a fault the next line is a row again, since nobody can tell where the quote should have closed.
+        // After a fault the next line begins a row: the intended end of the quote is unknown.
         if (row === null) take(lineEnd, [], 'unclosed');
         else take(row.fault ? lineEnd : row.end, row.cells, row.fault);
       }

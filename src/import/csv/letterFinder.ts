@@ -1,4 +1,4 @@
-/** Finds the next place of a letter in a text; what was found is remembered, so that asking from place to place goes over the text once. */
+/** Finds the next position of a character in a text. Ascending calls scan the text only once. */
 export class LetterFinder {
   private readonly text: string;
   private readonly letter: string;
@@ -10,7 +10,7 @@ export class LetterFinder {
     this.letter = letter;
   }
 
-  /** The first place at or after `position`; infinite where there is none. */
+  /** Returns the first position at or after `position`; infinite if there is none. */
   at(position: number): number {
     if (position < this.from || position > this.found) {
       const place = this.text.indexOf(this.letter, position);

@@ -2,7 +2,7 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
-/** Counts the lines of a file by its bytes alone, whatever its line ends: what the rows that were made of it are held against. */
+/** Counts the lines of a file by its bytes alone, whatever its line ends. The lines of its rows must add up to this number. */
 export class LineCount {
   private ends = 0;
   private bytes = 0;
@@ -20,13 +20,13 @@ export class LineCount {
     }
     let feeds = 0;
     for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) feeds += 1;
-    // CR and LF together are one end.
+    // CR and LF together are one line end.
     this.ends += returns + feeds - pairs;
     this.previous = bytes.at(-1) ?? this.previous;
     this.bytes += bytes.length;
   }
 
-  /** The lines so far; the last one needs no end. */
+  /** Number of lines so far; the last one needs no line end. */
   get lines(): number {
     const open = this.bytes > 0 && this.previous !== carriageReturn && this.previous !== lineFeed;
     return this.ends + (open ? 1 : 0);

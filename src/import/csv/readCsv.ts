@@ -8,20 +8,20 @@ export interface CsvChunk {
   readonly rows: readonly CsvRow[];
   /** Bytes of the file read so far. */
   readonly bytes: number;
-  /** What is known at the end of the file; only with the last chunk. */
+  /** Facts about the whole file; only in the last chunk. */
   readonly whole?: WholeFile;
 }
 
 export interface WholeFile {
   readonly sha256: string;
-  /** All lines, the header and the empty ones among them. */
+  /** Number of all lines, header and empty ones included. */
   readonly lines: number;
   readonly emptyLines: number;
 }
 
 const chunkBytes = 1 << 18;
 
-/** Reads a CSV file (RFC 4180; UTF-8 with or without BOM; lines that end with LF, CRLF or CR) in chunks of rows and bounded memory. */
+/** Reads a CSV file (RFC 4180; UTF-8 with or without BOM; line ends LF, CRLF or CR) in chunks of rows, in bounded memory. */
 export async function* readCsv(path: string): AsyncGenerator<CsvChunk> {
   const file = await open(path);
   try {

@@ -7,10 +7,10 @@ import type { Derived } from './derivedValues.ts';
 
 const atOnce = 2_000;
 
-/** The properties of a case that its reports give. */
+/** Properties of a case that follow from its reports. */
 export type StoredSupport = Readonly<Record<'confidence' | 'band' | 'grade' | 'independentReports', unknown>>;
 
-/** A case's support as the graph stores it; null takes a property away. */
+/** Returns the support of a case as properties; null removes a property. */
 export const storedSupport = ({ thousandths, band, grade, independentReports }: Support): StoredSupport => ({
   confidence: thousandths === null ? null : new Float(thousandths / 1000),
   band,
@@ -18,7 +18,7 @@ export const storedSupport = ({ thousandths, band, grade, independentReports }: 
   independentReports,
 });
 
-/** Works out the support of stored cases anew, from all that their reports say. */
+/** Recomputes and stores the support of stored cases from all their reports. */
 export async function refreshSupport(run: Run, caseIds: Iterable<string>): Promise<void> {
   const ids = [...new Set(caseIds)];
   for (let from = 0; from < ids.length; from += atOnce) {
@@ -27,7 +27,7 @@ export async function refreshSupport(run: Run, caseIds: Iterable<string>): Promi
   }
 }
 
-/** What the reports of these cases give, worked out from what is stored. */
+/** Computes the support of stored cases from their reports and citations. */
 export async function supportOf(run: Run, ids: readonly string[]): Promise<Derived[]> {
   const found = await run(statementText('readEvidence'), { ids });
   const cited = found.map(({ id, evidence }) => ({ id: String(id), said: evidence as Said[] }));
@@ -53,7 +53,7 @@ async function readOrigins(run: Run, reports: readonly string[]): Promise<Map<st
   return originsOf(sources.keys(), (report) => sources.get(report) ?? []);
 }
 
-/** The cases that rest on these reports, directly or through reports derived from them. */
+/** Returns the ids of the cases that cite these reports or reports derived from them. */
 export async function casesCiting(run: Run, reportIds: readonly string[]): Promise<string[]> {
   if (reportIds.length === 0) return [];
   return (await run(statementText('citingCases'), { ids: reportIds })).map(({ id }) => String(id));

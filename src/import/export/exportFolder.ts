@@ -5,7 +5,7 @@ import { systemErrorCode } from '../../systemErrorCode.ts';
 
 const sumsFile = 'SHA256SUMS';
 
-/** Makes the folder that an export goes to where there is none; refuses a file of that name, and a folder that holds something. */
+/** Creates the folder of an export if it does not exist. Throws BAD_USER_INPUT if it is a file, is not empty or cannot be written to. */
 export async function makeExportFolder(directory: string): Promise<void> {
   if (directory === '')
     throw badInput('The name of the folder to export to is empty.', 'Name a new folder, or an empty one.');
@@ -29,7 +29,7 @@ export async function makeExportFolder(directory: string): Promise<void> {
   }
 }
 
-/** Makes a folder and those that it lies in; one after the other, since `recursive` goes on for ever where a parent takes none (`/proc`). */
+/** Creates a folder and its parents one by one: `recursive` never returns if a parent takes no folders (`/proc`). */
 async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
@@ -43,20 +43,20 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** Writes what makes an export whole: the descriptors, without which nothing imports it, and last the hashes of all its files. */
+/** Completes an export: writes the descriptors, without which nothing imports it, and last the hashes of all its files. */
 export async function completeExport(
   directory: string,
   descriptors: ReadonlyMap<string, string>,
   sums: string,
 ): Promise<void> {
   for (const [name, text] of descriptors) await writeFile(join(directory, name, 'datapackage.json'), text);
-  // Moved to its name whole: half a list of hashes must not pass for one.
+  // Renamed when complete: half a list of hashes must not pass for a whole one.
   const unfinished = join(directory, `.${sumsFile}`);
   await writeFile(unfinished, sums);
   await rename(unfinished, join(directory, sumsFile));
 }
 
-/** Takes away the folders that a failed export made, and tells what of the file system went wrong. */
+/** Removes the folders of a failed export, and throws the error, as NOT_READY if it came from the file system. */
 export async function abandonExport(folders: readonly string[], error: unknown): Promise<never> {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
   const code = error instanceof ExpectedError ? undefined : systemErrorCode(error);

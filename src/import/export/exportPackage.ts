@@ -17,16 +17,16 @@ import { descriptorText, type PackageFacts } from './descriptorText.ts';
 import { abandonExport, completeExport, makeExportFolder } from './exportFolder.ts';
 import { writeCell } from './writeCell.ts';
 
-/** What an export wrote: the packages, and how many rows there are in all. */
+/** Result of an export; `rows` is the number of rows in all packages. */
 export interface ExportReport {
   readonly packages: readonly string[];
   readonly rows: number;
   readonly revision: number;
-  /** SHA-256 of the export's `SHA256SUMS`, which lists the SHA-256 of each file: equal graphs have equal hashes, wherever they are. */
+  /** SHA-256 of the export's `SHA256SUMS`, which lists the SHA-256 of each file: equal graphs have equal hashes. */
   readonly hash: string;
 }
 
-/** Writes the whole graph as data packages, a folder each: sorted, in canonical cells, so that equal graphs give equal bytes. The folder must be empty. */
+/** Exports the whole graph as data packages, a folder each. Rows are sorted and cells are canonical, so equal graphs give equal bytes. Throws if the folder is not empty, or if an import changes the graph meanwhile. */
 export async function exportPackage(graph: Graph, directory: string): Promise<ExportReport> {
   const before = await graphState(graph);
   if (before.unfinished)
@@ -57,7 +57,7 @@ export async function exportPackage(graph: Graph, directory: string): Promise<Ex
   }
 }
 
-/** Writes the rows of packages, and gives their descriptors and the hash of each file as `sha256sum` lists it, to write once all rows are; `made` gets the folders. */
+/** Writes the rows of packages. Returns their descriptors and the hashes of all files in the format of `sha256sum`; adds each folder to `made`. */
 async function writePackages(run: Run, directory: string, packages: readonly PackageFacts[], made: string[]) {
   let rows = 0;
   let sums = '';
@@ -78,7 +78,7 @@ async function writePackages(run: Run, directory: string, packages: readonly Pac
       sums += `${hash}  ${each.name}/${file.file}\n`;
       rows += count;
     }
-    // A package whose every row was removed says nothing, and nothing could be read of it.
+    // A package without rows could not be imported again.
     if (written.length === 0) {
       await rmdir(folder);
       continue;
@@ -92,7 +92,7 @@ async function writePackages(run: Run, directory: string, packages: readonly Pac
 
 const sha256 = () => createHash('sha256');
 
-/** Writes a file of rows in bounded memory; without a row there is no file. */
+/** Writes a file of rows in bounded memory; writes no file if there is no row. */
 async function writeRows(
   path: string,
   file: DatasetFile,

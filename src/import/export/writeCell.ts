@@ -1,7 +1,7 @@
 import type { Column } from '../../model/columns.ts';
 import type { CellValue } from '../rows/cellReader.ts';
 
-/** The cell of a CSV file that reads back as `value`; ids are written without their kind where the column has only one. */
+/** Returns the CSV cell that reads back as `value`; an id is written without its kind if the column allows one kind only. */
 export function writeCell(column: Column, value: CellValue | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return decimal(value);

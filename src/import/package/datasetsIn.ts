@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { Problem } from '../report/problem.ts';
 import { isTable } from './readPackage.ts';
 
-/** Whether a folder says that it holds a dataset. */
+/** True if a folder has a `datapackage.json`. */
 export const isDataset = (directory: string): Promise<boolean> =>
   access(join(directory, 'datapackage.json')).then(
     () => true,
     () => false,
   );
 
-/** The folder itself, or, where it is none of a dataset but holds such (as an export does), these; reports what else it holds. */
+/** Returns the folder itself, or the datasets in it if it is a folder of datasets, such as an export. Reports tables and folders beside them. */
 export async function datasetsIn(directory: string, report: (problem: Problem) => void): Promise<string[]> {
   if (await isDataset(directory)) return [directory];
   const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);

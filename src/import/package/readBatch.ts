@@ -4,12 +4,12 @@ import type { Problem } from '../report/problem.ts';
 import { datasetsIn, isDataset } from './datasetsIn.ts';
 import { type DataPackage, readPackage } from './readPackage.ts';
 
-/** The packages that every graph stands on: the countries, and the posts with the taxonomy. */
+/** Folders of the built-in packages that every graph needs: the countries, and the posts with the taxonomy. */
 export const builtIn: readonly string[] = ['countries', 'posts'].map((name) =>
   fileURLToPath(new URL(`../../../data/${name}`, import.meta.url)),
 );
 
-/** Reads the descriptions of the packages of one batch, the built-in ones first where `wanted` says that they are needed too. */
+/** Reads the descriptors of the packages of one batch, preceded by those built-in packages that are `wanted`. */
 export async function readBatch(
   directories: readonly string[],
   wanted: (name: string) => boolean,

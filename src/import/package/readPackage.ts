@@ -8,7 +8,7 @@ import type { Problem } from '../report/problem.ts';
 import { type Descriptor, readDescriptor } from './readDescriptor.ts';
 import { refuseOtherFormats } from './refuseOtherFormats.ts';
 
-/** One CSV file of a package: `path` to open, `shown` to name it to people. */
+/** CSV file of a package; `path` opens it, `shown` names it in messages. */
 export interface PackageFile {
   readonly file: DatasetFile;
   readonly path: string;
@@ -20,9 +20,9 @@ export interface DataPackage {
   readonly name: string;
   readonly title: string | null;
   readonly licence: string | null;
-  /** Each `title <path>`, or one of the two. */
+  /** Sources, each as `title <path>`, or one of the two. */
   readonly sources: readonly string[];
-  /** Null where the package does not say. */
+  /** Null if the package does not state it. */
   readonly synthetic: boolean | null;
   readonly directory: string;
   readonly files: readonly PackageFile[];
@@ -32,7 +32,7 @@ type Report = (problem: Problem) => void;
 
 const known = datasetFiles.map(({ file }) => file);
 
-/** The remedy for a file that is no part of a dataset. */
+/** Returns the remedy for a file that is not part of a dataset. */
 const remedyFor = (name: string) => {
   const near = nearestName(name.toLowerCase(), known, 4);
   return near
@@ -40,7 +40,7 @@ const remedyFor = (name: string) => {
     : `The files are ${known.join(', ')}. Name it as one of them, or take it away.`;
 };
 
-/** Where each known file stands: where the resources say, else under its own name. */
+/** Returns the path of each dataset file that the resources list. */
 function places({ resources = [] }: Descriptor, directory: string, report: Report): Map<string, string> {
   const descriptor = join(directory, 'datapackage.json');
   const found = new Map<string, string>();
@@ -81,10 +81,10 @@ const sizeOf = async (path: string) =>
     () => null,
   );
 
-/** Whether a file has the name of a table, of whatever program. */
+/** True if a file is named as a table of some program. */
 export const isTable = (name: string) => /\.(csv|tsv|tab|xlsx?|ods)$/i.test(name);
 
-/** Reports every table in the folder and the folders in it that is not read; gives their names. */
+/** Reports every table in the folder and its subfolders that is not read. Returns their paths. */
 async function leftOut(directory: string, used: ReadonlySet<string>, report: Report): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const names: string[] = [];
@@ -105,7 +105,7 @@ async function leftOut(directory: string, used: ReadonlySet<string>, report: Rep
   return names;
 }
 
-/** Reads a package's description and finds its files; the rows are not read yet. Refuses a folder with nothing to read. */
+/** Reads the descriptor of a package and finds its files, without reading their rows. Throws BAD_USER_INPUT if it has none. */
 export async function readPackage(directory: string, report: Report): Promise<DataPackage> {
   const descriptor = await readDescriptor(directory);
   const place = places(descriptor, directory, report);

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import type { Resource } from './readDescriptor.ts';
 
-/** How the files of a dataset are written, in the words of a CSV dialect; what is not named here changes nothing. */
+/** Format of a dataset's files as properties of a CSV dialect; other properties make no difference. */
 const dialect: Readonly<Record<string, unknown>> = {
   delimiter: ',',
   quoteChar: '"',
@@ -16,7 +16,7 @@ const dialect: Readonly<Record<string, unknown>> = {
 
 const isUtf8 = (encoding: string) => /^utf-?8(-sig)?$/i.test(encoding);
 
-/** Refuses a resource that says it is written otherwise than files are read: what it declares must not be passed over. */
+/** Throws BAD_USER_INPUT if a resource declares a format other than the one that files are read in. */
 export function refuseOtherFormats(path: string, { name, encoding, dialect: said, schema }: Resource): void {
   const refuse = (what: string, value: unknown, rule: string) => {
     throw badInput(

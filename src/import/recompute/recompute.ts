@@ -11,18 +11,18 @@ import { writeAnnounced } from '../revision/writeAnnounced.ts';
 import { statementText } from '../statementText.ts';
 
 export interface RecomputeOptions {
-  /** Work out what is up to date too. */
+  /** Recompute values that are up to date too. */
   readonly all?: boolean | undefined;
-  /** The most records that are looked at in one transaction (100,000), and those of a step beyond that (5,000). */
+  /** Most records that are recomputed in one transaction (default 100,000); beyond that, `stepRows` a transaction (default 5,000). */
   readonly wholeUpTo?: number | undefined;
   readonly stepRows?: number | undefined;
-  /** What to work out; all that the program knows unless a test says otherwise. */
+  /** Values to recompute; all of the program by default, others in tests. */
   readonly values?: readonly DerivedValue[] | undefined;
-  /** Stops after the step it is at; the same call goes on from there. */
+  /** Stops after the current step; the same call resumes. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What was worked out anew, and on how many records something changed; `revision` is the graph's now. */
+/** Result of a recomputation: the names of the values, and the number of records that changed; `revision` is that of the graph afterwards. */
 export interface Recomputed {
   readonly names: readonly string[];
   readonly changed: number;
@@ -35,14 +35,14 @@ const meanwhile = {
 };
 
 /**
- * Brings the derived values up to date that an older version of the program stored: as a revision of its own, in one transaction or, in a
- * large graph, in announced steps. Killed in between, the same call goes on; of several at once, one does it and the others find it done.
+ * Recomputes the derived values that an older version of the program stored. The change is a revision of its own, written in one
+ * transaction or, in a large graph, in steps. If the program is killed, the same call resumes. Of several calls at once, one does the work.
  */
 export async function recompute(graph: Graph, options: RecomputeOptions = {}): Promise<Recomputed> {
   const { values = derivedValues, all = false } = options;
   const stored = await storedVersions(graph);
   const isStale = ({ name, version }: DerivedValue) => Number(stored?.[`${name}Version`] ?? 0) < version;
-  // A database without a dataset node holds nothing of ours: nothing is written to it.
+  // A database without a dataset node is not ours: nothing is written to it.
   const stale = stored === null ? [] : all ? values : values.filter(isStale);
   if (stale.length === 0) return { names: [], changed: 0, revision: Number(stored?.revision ?? 0) };
   await prepareGraph(graph);
@@ -60,7 +60,7 @@ export async function recompute(graph: Graph, options: RecomputeOptions = {}): P
   return { names: stale.map(({ name }) => name), changed, revision };
 }
 
-/** What the dataset node keeps; null where there is none. */
+/** Returns the properties of the dataset node; null if there is none. */
 async function storedVersions(graph: Graph): Promise<Readonly<Record<string, unknown>> | null> {
   const [found] = await graph.read([{ text: statementText('readVersions') }]);
   const [row] = found?.rows ?? [];
@@ -82,7 +82,7 @@ class Recomputation {
     this.number = state.unfinished?.number ?? state.lastNumber + 1;
   }
 
-  /** Everything in one transaction; without a change the revision stays. */
+  /** Recomputes everything in one transaction; the revision stays if nothing changes. */
   whole(): Promise<number> {
     return writeAnnounced(this.graph, async (run) => {
       await assertUnmoved(run, this.state, meanwhile);
@@ -96,7 +96,7 @@ class Recomputation {
     });
   }
 
-  /** A transaction for each page. Who begins again goes through all pages, and changes what is left to change. */
+  /** Recomputes page by page, a transaction each. A second run goes through all pages and changes the rest. */
   async inSteps(): Promise<number> {
     const { graph, options } = this;
     if (!this.state.unfinished)

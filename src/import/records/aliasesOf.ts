@@ -4,7 +4,7 @@ import { derivedAliases } from '../../names/derivedAliases.ts';
 import { searchKey } from '../../names/searchKey.ts';
 import { cellOf, itemsOf, type Row } from '../rows/row.ts';
 
-/** Returns the aliases that a row's record is stored with: those that it states, and those that follow from its Chinese names. */
+/** Returns the aliases to store for a row: those that it states, and those that follow from its Chinese names. */
 export function aliasesOf(file: DatasetFile, row: Row): object[] {
   if (!file.columns.some(({ cell }) => cell === 'aliases')) return [];
   const stated = itemsOf(file, row, 'aliases').flatMap((text) => {

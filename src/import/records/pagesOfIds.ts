@@ -2,10 +2,10 @@ import type { Run } from '../../graph/graph.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { statementText } from '../statementText.ts';
 
-/** Between what the ids that begin with a kind stand: '0' follows '/'. */
+/** Returns the bounds of the ids of a kind, both exclusive: the character `0` follows `/`. */
 export const rangeOf = (kind: string) => ({ after: `${kind}/`, until: `${kind}0` });
 
-/** The stored ids of a kind in order, page by page; those that one package brought, or all. */
+/** Yields the stored ids of a kind in order, in pages: those of one package, or all if `owner` is null. */
 export async function* pagesOfIds(
   run: Run,
   kind: Kind,

@@ -89,7 +89,7 @@ function addDerived(file: DatasetFile, stored: Properties, support: Support | nu
   if (support) Object.assign(stored, storedSupport(support));
 }
 
-/** The lower-case text that `text: { contains }` looks into: titles and summary, Chinese in simplified characters too. */
+/** Returns the lower-case text that `text: { contains }` searches: titles and summary, with a Chinese title in simplified characters too. */
 function searchText({ title, titleZh, summary }: Properties): string {
   const texts = [title, titleZh, titleZh ? simplify(String(titleZh)) : null, summary];
   // Most titles are written in simplified characters already, and a text is stored once.

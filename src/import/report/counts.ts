@@ -8,7 +8,7 @@ export interface Counts {
   rejected: number;
 }
 
-/** How the rows of each kind fared; kinds without rows are absent. */
+/** Counts of the rows of each kind; kinds without rows are absent. */
 export type KindCounts = Partial<Record<Kind, Counts>>;
 
 export const noCounts = (): Counts => ({ added: 0, changed: 0, removed: 0, unchanged: 0, rejected: 0 });
@@ -20,7 +20,7 @@ export function count(counts: KindCounts, kind: Kind, more: Partial<Counts>): vo
   for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += more[key] ?? 0;
 }
 
-/** The counts of all kinds together. */
+/** Returns the sums over all kinds. */
 export function totals(counts: KindCounts): Counts {
   const sum = noCounts();
   for (const each of Object.values(counts)) {
@@ -29,5 +29,5 @@ export function totals(counts: KindCounts): Counts {
   return sum;
 }
 
-/** A copy that later counting leaves alone. */
+/** Returns a deep copy. */
 export const copyCounts = (counts: KindCounts): KindCounts => structuredClone(counts);

@@ -1,18 +1,18 @@
-/** What became of the lines of a file. */
+/** Counts of a file's lines and rows. */
 export interface FileCounts {
   /** The file as the user named it. */
   readonly file: string;
-  /** Counted by their ends alone, so that no row can be lost between them. */
+  /** Counted by line ends alone, independently of the reader, so that no row is lost unnoticed. */
   readonly lines: number;
-  /** Those with nothing in them. */
+  /** Lines without content. */
   readonly emptyLines: number;
-  /** All rows but the header: those that were read and those that were rejected. */
+  /** All rows except the header: read and rejected ones. */
   readonly rows: number;
   readonly read: number;
   readonly rejected: number;
 }
 
-/** A file as the check left it. */
+/** File after the check. */
 interface CheckedFile extends Pick<FileCounts, 'lines' | 'emptyLines' | 'rows'> {
   readonly shown: string;
   readonly rejected: { readonly size: number };

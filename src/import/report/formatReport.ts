@@ -14,7 +14,7 @@ const number = (value: number) => value.toLocaleString('en-US');
 const counted = (value: number, one: string, several = `${one}s`) =>
   `${number(value)} ${value === 1 ? one : several}`;
 
-/** One problem as lines for a terminal: where, what, the rule, the remedy. */
+/** Returns a problem as two lines for a terminal: place, value and rule; then the remedy. */
 export function formatProblem({ severity, file, line, column, value, rule, remedy }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const shown = value === undefined || value === '' ? '' : ` ${JSON.stringify(value)}`;
@@ -22,13 +22,13 @@ export function formatProblem({ severity, file, line, column, value, rule, remed
   return `${escapeLines(`${place}: ${said}:${shown} ${rule}`)}\n    ${escapeLines(remedy)}`;
 }
 
-/** The rows of a file, and where they are among its lines. */
+/** Returns the counts of a file as a line for a terminal. */
 function formatFile({ file, lines, emptyLines, rows, read, rejected }: FileCounts): string {
   const empty = emptyLines > 0 ? `, ${number(emptyLines)} of them empty` : '';
   return `${escapeLines(file)}: ${counted(rows, 'row')}, ${number(read)} read, ${number(rejected)} rejected (${counted(lines, 'line')}${empty})`;
 }
 
-/** The report of an import as text for a terminal; at most `most` problems are shown. */
+/** Returns the report of an import as text for a terminal, with at most `most` problems. */
 export function formatReport(report: ImportReport, most = 200): string {
   const lines = report.problems.slice(0, most).map(formatProblem);
   const hidden = report.problems.length - lines.length + report.omittedProblems;

@@ -1,4 +1,4 @@
-/** What an import tells of itself while it runs; `total` and `done` are bytes of the files, `rows` the rows so far. */
+/** Progress of a running import; `total` and `done` are bytes of the files, `rows` the number of rows so far. */
 export interface ImportProgress {
   readonly phase: 'check' | 'write';
   readonly done: number;

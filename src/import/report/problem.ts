@@ -1,9 +1,9 @@
-/** One thing that is wrong (or, as a warning, odd) in a dataset: where, what was found, the rule it breaks, and what to do. */
+/** Error or warning about a dataset: its place, the value found, the rule it breaks, and the remedy. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
-  /** The file as the user named it: directory and name. */
+  /** File as the user named it: directory and name. */
   readonly file: string;
-  /** 1 for the header; absent where the whole file or directory is meant. */
+  /** Line number, 1 for the header; absent if the problem is about the whole file or directory. */
   readonly line?: number;
   readonly column?: string;
   readonly value?: string;
@@ -11,7 +11,7 @@ export interface Problem {
   readonly remedy: string;
 }
 
-/** What a cell broke, without its place. */
+/** Rule that a cell breaks, without its place. */
 export class CellProblem {
   readonly rule: string;
   readonly remedy: string;
@@ -22,7 +22,7 @@ export class CellProblem {
   }
 }
 
-/** Something odd about a cell that is read all the same. */
+/** Doubt about a cell that is read nevertheless. */
 export interface CellWarning {
   readonly rule: string;
   readonly remedy: string;

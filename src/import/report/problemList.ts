@@ -3,10 +3,10 @@ import type { Problem } from './problem.ts';
 
 const most = 10_000;
 
-/** The problems of a batch: the first ten thousand whole, the rest counted, so that a million bad rows stay in bounded memory. */
+/** Problems of a batch: the first ten thousand in full, the rest counted, so that a million bad rows stay in bounded memory. */
 export class Problems {
   readonly list: Problem[] = [];
-  /** How many more there are than the list holds. */
+  /** Number of problems beyond those in the list. */
   omitted = 0;
   errors = 0;
   warnings = 0;

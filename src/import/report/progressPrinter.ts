@@ -2,7 +2,7 @@ import type { ImportProgress } from './importProgress.ts';
 
 const words = { check: 'Checking', write: 'Writing' } as const;
 
-/** Prints an import's progress: one line that is written over on a terminal, else a plain line now and then. */
+/** Returns a printer of an import's progress: one line that is rewritten five times a second on a terminal, else a plain line every ten seconds. */
 export function progressPrinter(
   out: {
     write(text: string): unknown;

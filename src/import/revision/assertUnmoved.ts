@@ -3,7 +3,7 @@ import type { Run } from '../../graph/graph.ts';
 import { statementText } from '../statementText.ts';
 import type { GraphState } from './graphState.ts';
 
-/** Makes sure, until the transaction ends, that the graph stands where it stood when `state` was read; else rejects with the words given. */
+/** Locks the dataset until the transaction ends. Rejects with the message given if the graph has changed since `state` was read. */
 export async function assertUnmoved(
   run: Run,
   { revision, unfinished }: GraphState,

@@ -3,31 +3,31 @@ import type { KindCounts } from '../report/counts.ts';
 import { statementText } from '../statementText.ts';
 import { type Position, readPosition } from './position.ts';
 
-/** An import that was begun and not finished. */
+/** Import that was begun and not finished. */
 export interface Unfinished {
   readonly number: number;
   readonly files: readonly string[];
   readonly packages: readonly string[];
   readonly replace: boolean;
-  /** The kinds of which nothing was stored when it began. */
+  /** Kinds of which nothing was stored when it began. */
   readonly fresh: ReadonlySet<string>;
   readonly progress: Position;
   readonly counts: KindCounts;
-  /** Whether it is being undone, and that is what is not finished. */
+  /** True if the import is being undone, and the undoing is not finished. */
   readonly undoing: boolean;
-  /** Whether it is no import of files: derived values are being worked out anew. */
+  /** True if it is a recomputation of derived values instead of an import of files. */
   readonly recomputing: boolean;
 }
 
 export interface GraphState {
   readonly revision: number;
-  /** Null while the graph holds neither real nor invented records. */
+  /** Null while the graph holds neither real nor synthetic records. */
   readonly synthetic: boolean | null;
   readonly lastNumber: number;
   readonly unfinished: Unfinished | null;
 }
 
-/** How to bring an unfinished import, the undoing of one or a recomputation to its end. */
+/** Returns the hint that names the command which finishes an unfinished import, undoing or recomputation. */
 export function wayToFinish({ number, undoing, recomputing }: Unfinished): string {
   if (recomputing) return 'Finish it: wishlist recompute';
   return undoing
@@ -35,7 +35,7 @@ export function wayToFinish({ number, undoing, recomputing }: Unfinished): strin
     : `Finish it by importing the same files again, or undo it: wishlist undo ${number}`;
 }
 
-/** Reads where the graph stands. */
+/** Reads the revision of the graph and its unfinished import. */
 export async function graphState(graph: Graph): Promise<GraphState> {
   const [result] = await graph.read([{ text: statementText('readState') }]);
   const row = result?.rows[0];

@@ -3,24 +3,24 @@ import type { Graph } from '../../graph/graph.ts';
 import { derivedValues, versionsOf } from '../derived/derivedValues.ts';
 import { statementText } from '../statementText.ts';
 
-/** Where the constraints and indexes are, each in a file of its name. */
+/** Folder of the constraints and indexes: one definition a file, named like it. */
 export const constraintsFolder = new URL('../../../cypher/constraints/', import.meta.url);
 
-/** Makes the constraints and indexes of `cypher/constraints/` (each named like its file) and the dataset node, where they are not there yet. */
+/** Creates the constraints and indexes of `cypher/constraints/` and the dataset node that do not exist yet, and waits until all indexes are filled. */
 export async function prepareGraph(graph: Graph): Promise<void> {
   for (const text of await missingDefinitions(graph)) await graph.define(text);
   await graph.write((run) => run(statementText('awaitIndexes')));
   await graph.write((run) => run(statementText('createDataset'), { versions: versionsOf(derivedValues) }));
 }
 
-/** Has Neo4j begin to fill the indexes of nodes that are missing, and does not wait until they are full. */
+/** Creates the missing indexes of nodes without waiting until Neo4j has filled them. */
 export async function fillNodeIndexes(graph: Graph): Promise<void> {
   for (const text of await missingDefinitions(graph)) if (!isOfLinks(text)) await graph.define(text);
 }
 
 const isOfLinks = (definition: string): boolean => definition.includes('FOR ()');
 
-/** The texts of the constraints and indexes that are not there yet. */
+/** Returns the definitions of the constraints and indexes that do not exist yet. */
 async function missingDefinitions(graph: Graph): Promise<string[]> {
   const [found] = await graph.read([{ text: statementText('indexNames') }]);
   const known = new Set(found?.rows.map(([name]) => `${String(name)}.cypher`));

@@ -6,7 +6,7 @@ import { dateSpan } from './dateSpan.ts';
 
 type At = (name: string) => CellValue | null;
 
-/** A rule that a row breaks as a whole, and the column that it is shown at. */
+/** Rule that a row breaks as a whole, and the column that it is reported at. */
 export type BrokenRule = readonly [column: string, problem: CellProblem];
 
 function place(at: At): BrokenRule | null {

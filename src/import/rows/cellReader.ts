@@ -6,7 +6,7 @@ import { languageTag } from '../../text/languageTag.ts';
 import { CellProblem } from '../report/problem.ts';
 import { dateSpan } from './dateSpan.ts';
 
-/** A checked cell in its canonical form: lists are sorted and free of repeats, references carry their kind. */
+/** Checked cell in its canonical form: lists are sorted and without repeats, references include their kind. */
 export type CellValue = string | number | readonly string[];
 
 type Read = (text: string) => CellValue | CellProblem;
@@ -14,7 +14,7 @@ type Read = (text: string) => CellValue | CellProblem;
 const idPart = /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
 const idRemedy = 'Use letters, digits, and - . _ ~ between them, at most 200 in all, such as houston.';
 
-/** The full id of a cell: `houston` and `post/houston` are both `post/houston`. */
+/** Returns the full id of a cell: `post/houston` for both `houston` and `post/houston`. */
 function readId(text: string, to: readonly Kind[]): string | CellProblem {
   const slash = text.indexOf('/');
   const kind =
@@ -123,7 +123,7 @@ const alias = (value: string) => {
   return typeof read === 'string' ? new CellProblem(aliasRules[read], aliasRemedy) : writeAlias(read);
 };
 
-/** The reader of one column's cells: trimmed, not empty text in, the canonical value or the rule it breaks out. */
+/** Returns the reader of a column's cells. It takes trimmed, non-empty text and returns the canonical value or the rule that is broken. */
 export function cellReader(column: Column, kind: Kind): Read {
   switch (column.cell) {
     case 'id':

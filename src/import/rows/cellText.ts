@@ -1,24 +1,24 @@
 import { CellProblem, type CellWarning } from '../report/problem.ts';
 
-/** Control characters but the tab and the ends of lines, and code points that are no characters: no text that people write has one. */
+/** Control characters except tab and line ends, and code points that are not characters: text written by people has none. */
 const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/u;
 
-/** What is never seen: spaces without width, marks of direction, soft hyphens, fillers, annotations. */
+/** Invisible characters: zero-width spaces, direction marks, soft hyphens, fillers, annotations. */
 const invisible = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
-/** Whatever needs more than the composed form. */
+/** Characters for which the composed form (NFC) is not enough. */
 const odd = /[\p{Cc}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/u;
 
-/** Scripts in which a joiner between two letters changes how they are written. */
+/** Scripts in which a joiner between two letters changes their shape. */
 const joining =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 const pictured = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u;
 const selector = /\p{Variation_Selector}/u;
 const selectable = /[\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Emoji}\p{S}]/u;
 
-/** Whether an invisible character shapes what is beside it: a joiner, or the choice of a variant. */
+/** True if an invisible character shapes its neighbours: a joiner, or a variation selector. */
 function isSeen(letter: string, before: string, after: string): boolean {
   if (letter === '\u200c') return joining.test(before) && joining.test(after);
   if (letter === '\u200d')
@@ -32,7 +32,7 @@ const codeOf = (letter: string) =>
 const lastOf = (text: string) => Array.from(text.slice(-2)).at(-1) ?? '';
 const firstOf = (text: string) => Array.from(text.slice(0, 2)).at(0) ?? '';
 
-/** Takes out what is never seen, and tells which. */
+/** Removes invisible characters, with a warning that names them. */
 function visible(text: string, warn: (warning: CellWarning) => void): string {
   const removed = new Set<string>();
   const kept = text.replace(invisible, (letter, at: number) => {
@@ -50,7 +50,7 @@ function visible(text: string, warn: (warning: CellWarning) => void): string {
   return kept;
 }
 
-/** Other white space that stands for a space or the end of a line. */
+/** Replaces tabs and Unicode line separators by spaces and line feeds, with a warning. */
 function plainSpace(text: string, warn: (warning: CellWarning) => void): string {
   if (!/[\t\u2028\u2029]/.test(text)) return text;
   warn({
@@ -60,7 +60,7 @@ function plainSpace(text: string, warn: (warning: CellWarning) => void): string 
   return text.replaceAll('\t', ' ').replace(/[\u2028\u2029]/g, '\n');
 }
 
-/** A cell as it is read: without space around it and without what cannot be seen, with plain line ends, in Unicode's composed form. */
+/** Returns the text of a cell: trimmed, without invisible characters, with line feeds as line ends, in Unicode's composed form (NFC). */
 export function cellText(
   cell: string | undefined,
   warn: (warning: CellWarning) => void,

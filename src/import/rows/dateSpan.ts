@@ -2,7 +2,7 @@ import { ownCopy } from '../../text/ownCopy.ts';
 import { parsePartialDate } from '../../text/partialDate.ts';
 import { CellProblem } from '../report/problem.ts';
 
-/** A date as a source gives it, with its first and last day; an interval open at its end has no last day. */
+/** Date as a source states it, with its first and last day; an open interval has no last day. */
 export interface DateSpan {
   readonly text: string;
   readonly first: string;
@@ -21,7 +21,7 @@ function read(text: string): DateSpan | CellProblem {
 
 const seen = new Map<string, DateSpan | CellProblem>();
 
-/** Reads a day, month, year or interval; dates repeat, so the last few thousand are remembered. */
+/** Reads a day, month, year or interval. Dates repeat, so the last few thousand are cached. */
 export function dateSpan(text: string): DateSpan | CellProblem {
   const known = seen.get(text);
   if (known) return known;

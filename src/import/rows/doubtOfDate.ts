@@ -1,12 +1,12 @@
 import { CellProblem, type CellWarning } from '../report/problem.ts';
 import { dateSpan } from './dateSpan.ts';
 
-/** Nothing that may stand here is older. */
+/** Earliest year that is accepted. */
 const earliestYear = 1800;
-/** The People's Republic was founded in this year; what is older is most likely a slip. */
+/** Year in which the People's Republic of China was founded; an earlier one is most likely a slip. */
 const foundingYear = 1949;
 
-/** What is odd about a date that the calendar has: a problem where nobody can have meant it, a warning where it is unlikely. `thisYear` is that of the clock. */
+/** Returns a problem for a date that cannot be meant, a warning for one that is unlikely, and null for any other. `thisYear` is that of the clock. */
 export function doubtOfDate(text: string, thisYear: number): CellProblem | CellWarning | null {
   const span = dateSpan(text);
   if (span instanceof CellProblem) return span;

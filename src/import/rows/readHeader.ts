@@ -4,34 +4,34 @@ import { faults } from '../csv/csvFaults.ts';
 import type { CsvRow } from '../csv/csvRow.ts';
 import type { Problem } from '../report/problem.ts';
 
-/** Where the columns of a file stand, as its header says. */
+/** Positions of the columns of a file, read from its header. */
 export interface Header {
-  /** Whether the rows can be read at all: every required column is there. */
+  /** True if every required column is present; otherwise no row can be read. */
   readonly usable: boolean;
-  /** How many cells a row has. */
+  /** Number of cells of a row. */
   readonly width: number;
-  /** For each column of the table: where it stands in this file, -1 for nowhere. */
+  /** For each column of the table: its index in this file, -1 if it is absent. */
   readonly positions: readonly number[];
-  /** The places that have no name. */
+  /** Indexes of columns without a name. */
   readonly unnamed: readonly number[];
 }
 
 const unusable: Header = { usable: false, width: 0, positions: [], unnamed: [] };
 
-/** What stands between the cells of a header where these are not divided by commas; undefined where they are. */
+/** Returns the separator of a header that is not separated by commas; undefined if commas separate it. */
 function otherSeparator(names: readonly string[]): string | undefined {
   const [only = ''] = names;
   if (names.length > 1) return undefined;
   return [';', '\t', '|', '，', '；', '、'].find((separator) => only.includes(separator));
 }
 
-/** Of two words the letters and digits alone, so that `Title-ZH` and `title_zh` are near. */
+/** Returns the letters and digits of a name alone, so that `Title-ZH` and `title_zh` are equal. */
 const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The one of `names` that is most like `name`. */
+/** Returns the one of `names` that is most similar to `name`; undefined if none is. */
 function nearest(name: string, names: readonly string[]): string | undefined {
   const same = names.find((each) => letters(each) === letters(name));
-  // Of a short name every letter counts: `date` is no slip of `title`.
+  // In a short name every letter counts: `date` is not a slip of `title`.
   return same ?? nearestName(name, names, Math.min(3, Math.max(1, Math.floor(name.length / 2))));
 }
 
@@ -42,7 +42,7 @@ function placeOf({ name, also }: Column, names: readonly string[]): number {
 
 const namesOf = ({ name, also }: Column): readonly string[] => (also ? [name, also] : [name]);
 
-/** Reads the header of a file, and reports every column that cannot be used and every one that is missing. */
+/** Reads the header of a file, and reports every unknown, repeated and missing column. */
 export function readHeader(
   { file, columns }: DatasetFile,
   path: string,

@@ -1,13 +1,13 @@
 import type { DatasetFile } from '../../model/columns.ts';
 import type { CellValue } from './cellReader.ts';
 
-/** A row that passed the checks: its record's full id and its canonical values, in the order of its file's columns. */
+/** Row that passed the checks: the full id of its record and its canonical values in the order of its file's columns. */
 export interface Row {
   readonly id: string;
   readonly values: readonly (CellValue | null)[];
 }
 
-/** The canonical row as JSON, without what is empty: what is hashed, kept as a before-image, and equal after export and import. */
+/** Returns a row's non-empty values as JSON in the order of the columns; it is hashed, saved as a before-image, and equal after export and import. */
 export function canonicalRow(file: DatasetFile, values: Row['values']): string {
   const row: Record<string, CellValue> = {};
   for (let index = 0; index < file.columns.length; index += 1) {
@@ -18,12 +18,12 @@ export function canonicalRow(file: DatasetFile, values: Row['values']): string {
   return JSON.stringify(row);
 }
 
-/** The value of one column of a row. */
+/** Returns the value of a column of a row; null if it is empty. */
 export function cellOf(file: DatasetFile, row: Row, column: string): CellValue | null {
   return row.values[file.columns.findIndex(({ name }) => name === column)] ?? null;
 }
 
-/** The items of one column of a row: those of a list, or its one value. */
+/** Returns the items of a column of a row: those of a list, or its one value. */
 export function itemsOf(file: DatasetFile, row: Row, column: string): readonly string[] {
   const value = cellOf(file, row, column);
   return value === null ? [] : Array.isArray(value) ? value : [String(value)];

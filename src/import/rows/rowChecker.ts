@@ -15,7 +15,7 @@ type Report = (problem: Problem) => void;
 
 const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
-/** Checks the rows of one file against its columns, whatever order its header has them in. */
+/** Checks the rows of one file against its columns, in whatever order its header lists them. */
 export class RowChecker {
   private readonly file: DatasetFile;
   private readonly path: string;
@@ -23,9 +23,9 @@ export class RowChecker {
   private readonly header: Header;
   private readonly readers: readonly ((text: string) => CellValue | CellProblem)[];
   private readonly at: ReadonlyMap<string, number>;
-  /** The columns that a row's id is made of. */
+  /** Columns that distinguish the rows. */
   private readonly key: readonly string[];
-  /** What was odd about the cell that was read last: one list for all, since most of a million cells have nothing. */
+  /** Warnings about the cell that was read last: one list for all, since most of a million cells have none. */
   private readonly warnings: CellWarning[] = [];
   private readonly warn = (warning: CellWarning) => void this.warnings.push(warning);
   private readonly thisYear = new Date().getUTCFullYear();
@@ -40,12 +40,12 @@ export class RowChecker {
     this.at = new Map(file.columns.map(({ name }, index) => [name, index]));
   }
 
-  /** Whether the file can be read at all: it has every required column. */
+  /** True if the file has every required column; otherwise no row of it can be read. */
   get usable(): boolean {
     return this.header.usable;
   }
 
-  /** The checked row; null where it breaks a rule, every one of which is reported. */
+  /** Returns the checked row; null if it breaks rules, all of which are reported. */
   check(raw: CsvRow, report: Report | null = this.report): Row | null {
     const unreadable = this.unreadable(raw);
     if (unreadable) {
@@ -75,7 +75,7 @@ export class RowChecker {
     return { id: rowId(this.file, at), values };
   }
 
-  /** The id of a row that was rejected, where it can be read: rows that refer to it are rejected with it. */
+  /** Returns the id of a rejected row, so that rows that refer to it are rejected too; null if it cannot be read. */
   idOf({ cells }: CsvRow): string | null {
     const values = new Map<string, CellValue | null>();
     for (const name of this.key) {
@@ -91,7 +91,7 @@ export class RowChecker {
     return rowId(this.file, at);
   }
 
-  /** Whether the cells of a row stand under their columns, as far as can be told. */
+  /** True if the cells of a row can be assigned to columns. */
   isWhole(raw: CsvRow): boolean {
     return this.unreadable(raw) === null;
   }
@@ -106,7 +106,7 @@ export class RowChecker {
     return { severity, file: this.path, line, column, value: short(value), rule, remedy };
   }
 
-  /** Why no cell of a row can be trusted; null where each can be read by itself. */
+  /** Returns the reason that no cell of a row can be trusted; null if each can be read on its own. */
   private unreadable({ cells, fault }: CsvRow): Pick<Problem, 'value' | 'rule' | 'remedy'> | null {
     if (fault) {
       const [rule, remedy] = faults[fault];
@@ -137,7 +137,7 @@ export class RowChecker {
         };
   }
 
-  /** The value of one cell, null where it is empty; what is odd about it is among the warnings then. */
+  /** Returns the value of a cell, null if it is empty; adds doubts about it to the warnings. */
   private value(column: Column, index: number, cell: string): CellValue | null | CellProblem {
     const text = cell === '' ? '' : cellText(cell, this.warn);
     if (text instanceof CellProblem) return text;

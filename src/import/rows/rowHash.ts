@@ -1,5 +1,5 @@
 import * as crypto from 'node:crypto';
 
-/** What two canonical rows are compared by: 96 bits of SHA-256, in 16 characters. */
+/** Returns the hash that two canonical rows are compared by: 96 bits of SHA-256 in 16 characters (base64url). */
 export const rowHash = (canonical: string): string =>
   crypto.createHash('sha256').update(canonical).digest('base64url').slice(0, 16);

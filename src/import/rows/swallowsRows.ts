@@ -1,4 +1,4 @@
-/** Whether a cell of several lines holds what looks like rows of a file of that many columns: its quote may have been closed too late. */
+/** True if a cell of several lines contains lines that look like rows of `width` columns: its quote may be closed too late. */
 export function swallowsRows(text: string, width: number): boolean {
   if (width < 3) return false;
   return text

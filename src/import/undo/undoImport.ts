@@ -9,14 +9,14 @@ import { statementText } from '../statementText.ts';
 import { undoSteps } from './undoSteps.ts';
 
 export interface UndoOptions {
-  /** The most records that are undone in one transaction (100,000), and those of a step beyond that (10,000). */
+  /** Most records that are undone in one transaction (default 100,000); beyond that, `stepRows` a transaction (default 10,000). */
   readonly wholeUpTo?: number | undefined;
   readonly stepRows?: number | undefined;
-  /** Stops after the step it is at; the same call goes on from there. */
+  /** Stops after the current step; the same call resumes. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What was undone: how many records came back, became again what they were, and went; `revision` is the graph's now. */
+/** Result of undoing an import: the numbers of records that were added again, changed back and removed; `revision` is the new one. */
 export interface Undone {
   readonly added: number;
   readonly changed: number;
@@ -43,8 +43,8 @@ interface PastImport {
 }
 
 /**
- * Brings back what the graph held before an import: only the newest that is not undone, since later ones may rest on it. It is a revision
- * of its own, so that nobody takes two states of the graph for one. Killed in between, the same call goes on.
+ * Restores the state of the graph before an import. Only the newest import that is not undone can be undone, since later ones may build
+ * on it. Undoing makes a new revision, so that no two states share a number. If the program is killed, the same call resumes.
  */
 export async function undoImport(graph: Graph, number: number, options: UndoOptions = {}): Promise<Undone> {
   await prepareGraph(graph);
@@ -90,7 +90,7 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
     await assertUnmoved(run, state, meanwhile);
     await run(statementText('startUndo'), { number });
   });
-  // Two may go on with one undoing: each step sees what the other's steps left.
+  // Two programs may resume one undoing: each step sees the work that the steps of the other left.
   const step = async <T>(run: Run, work: (run: Run) => Promise<T>): Promise<T> => {
     const [held] = await run(statementText('holdUndo'), { number });
     if (held?.undoing !== true)
@@ -110,7 +110,7 @@ async function pastImports(graph: Graph): Promise<PastImport[]> {
   return (found?.rows ?? []).map(([each]) => each as PastImport);
 }
 
-/** The import of this number, if it is the one that can be undone; says why not, and what can be. */
+/** Returns the import of this number. Throws an error that names the import that can be undone if this one cannot. */
 function choose(past: readonly PastImport[], number: number): PastImport {
   const chosen = past.find((each) => each.number === number);
   const newest = past.find(({ undoes, undoneIn }) => undoes === null && undoneIn === null);

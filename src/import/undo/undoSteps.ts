@@ -16,7 +16,7 @@ import { canonicalRow, type Row } from '../rows/row.ts';
 import { rowHash } from '../rows/rowHash.ts';
 import { statementText } from '../statementText.ts';
 
-/** Runs work in a transaction: one for all steps, or one for each. */
+/** Runs work in a transaction: one for all steps, or one for each step. */
 type Within = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 
 interface Image {
@@ -29,8 +29,8 @@ interface Image {
 }
 
 /**
- * Undoes what an import did, piece by piece. What is left to do stands in the graph (`addedIn`, the images), and each step takes away what it
- * did of it, so whoever begins again after an interruption goes on.
+ * Undoes the changes of an import in steps. The graph itself records the remaining work (`addedIn` and the before-images), and each step
+ * removes its share of it, so a second call resumes after an interruption.
  */
 export async function undoSteps(
   within: Within,
@@ -150,7 +150,7 @@ class Undo {
   }
 }
 
-/** A record as it was, read back from its image. */
+/** Returns a record's or citation's state from its before-image. */
 function rowOf(file: DatasetFile, image: Image): StoredRow {
   const cells = JSON.parse(image.row ?? '{}') as Record<string, CellValue>;
   const values: Row['values'] = file.columns.map(({ name }) => cells[name] ?? null);
@@ -164,7 +164,7 @@ function rowOf(file: DatasetFile, image: Image): StoredRow {
   };
 }
 
-/** What a record carried beside its row. */
+/** Returns the bookkeeping of a restored row. */
 const bookOf = (file: DatasetFile, row: StoredRow): Bookkeeping => ({
   package: row.package,
   synthetic: row.synthetic,

@@ -5,7 +5,7 @@ import { badInput, ExpectedError } from '../../errors.ts';
 import type { UploadLimits } from './uploadLimits.ts';
 import { tooLarge } from './uploadLimits.ts';
 
-/** Receives an archive into a file, within its size and its time: who sends nothing for a while, or takes too long in all, is cut off. */
+/** Receives an archive into a file. Rejects if it is larger than allowed, pauses for too long, or takes too long in all. */
 export async function receive(archive: Readable, file: string, limits: UploadLimits): Promise<void> {
   const { uploadBytes, uploadIdleMs, uploadMs } = limits;
   let received = 0;

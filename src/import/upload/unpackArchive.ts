@@ -8,12 +8,12 @@ import { badInput, type ExpectedError } from '../../errors.ts';
 import { howToSend } from './receiveArchive.ts';
 import { tooLarge, type UploadLimits } from './uploadLimits.ts';
 
-/** So much may come out of however few bytes: text compresses well. */
+/** Unpacked size that any archive may have, however small it is: text compresses well. */
 const freeBytes = 16 * 1024 ** 2;
 
 /**
- * Unpacks a tar archive, gzipped or not, up to its end marker. Plain files only: links and devices could reach out of the folder, and
- * so could names, which `strict` refuses.
+ * Unpacks a tar archive, gzipped or not, up to its end marker. Only plain files are allowed: links and devices could reach outside the
+ * folder. So could names, which `strict` refuses.
  */
 export async function unpackArchive(file: string, folder: string, limits: UploadLimits): Promise<void> {
   const { size } = await stat(file);
@@ -83,7 +83,7 @@ export async function unpackArchive(file: string, folder: string, limits: Upload
   }
 }
 
-/** The bytes of the archive, unzipped where it is gzipped. */
+/** Returns the bytes of an archive, decompressed if it is gzipped. */
 async function bytesOf(file: string): Promise<Readable> {
   const handle = await open(file);
   const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0).finally(() => handle.close());

@@ -3,21 +3,21 @@ import { deserializeError, type SerializedError } from '../../thread/serializedE
 import { startWorker, workerFile } from '../../thread/startWorker.ts';
 import type { UploadLimits } from './uploadLimits.ts';
 
-/** What the thread is started with. */
+/** Input of the unpacking thread. */
 export interface UnpackSetup {
   readonly file: string;
   readonly folder: string;
   readonly limits: UploadLimits;
 }
 
-/** What the thread answers. */
+/** Answer of the unpacking thread. */
 export interface Unpacked {
   readonly error: SerializedError | null;
 }
 
 const heapMb = 256;
 
-/** Unpacks an archive in a thread of its own, which is ended where that takes too long: whatever is in it holds up no request. */
+/** Unpacks an archive in a thread of its own, so that it delays no request. Rejects with LIMIT_EXCEEDED and ends the thread if it takes too long. */
 export function unpackInThread(setup: UnpackSetup): Promise<void> {
   const { unpackMs } = setup.limits;
   const worker = startWorker(workerFile('unpackWorker', import.meta.url), {

@@ -4,10 +4,10 @@ import { basename, join } from 'node:path';
 
 const prefix = 'wishlist-upload-';
 
-/** The folders of this process: one of its number that is not among them is of an earlier process. */
+/** Folders of this process. Another folder with its number belongs to an earlier process. */
 const ours = new Set<string>();
 
-/** Makes a folder for one upload; its name says whose it is. */
+/** Creates a folder for one upload; its name includes the process id. */
 export async function newUploadFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
   ours.add(basename(folder));
@@ -19,13 +19,13 @@ export async function removeUploadFolder(folder: string): Promise<void> {
   ours.delete(basename(folder));
 }
 
-/** Removes the upload folders of processes that are gone: one that was killed could not. */
+/** Removes the upload folders of processes that have ended: a killed one could not. */
 export async function removeLeftUploads(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     if (!name.startsWith(prefix) || ours.has(name)) continue;
     const pid = Number(name.slice(prefix.length).split('-')[0]);
     if (pid !== process.pid && isAlive(pid)) continue;
-    // Another user's folder stays where it is.
+    // A folder of another user cannot be removed.
     await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
   }
 }

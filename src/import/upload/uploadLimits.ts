@@ -1,7 +1,7 @@
 import { ExpectedError } from '../../errors.ts';
 import type { Limits } from '../../limits.ts';
 
-/** The bounds on an archive that is sent. */
+/** Limits on an uploaded archive. */
 export type UploadLimits = Pick<
   Limits,
   | 'uploadBytes'
@@ -13,7 +13,7 @@ export type UploadLimits = Pick<
   | 'unpackMs'
 >;
 
-/** The refusal of an archive that is, or becomes, too large. */
+/** Returns the error for an archive that exceeds a limit. */
 export const tooLarge = (what: string, limit: number, unit = 'bytes') =>
   new ExpectedError(
     'LIMIT_EXCEEDED',

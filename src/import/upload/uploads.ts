@@ -16,18 +16,18 @@ import type { UploadLimits } from './uploadLimits.ts';
 export interface UploadsOptions {
   readonly graph: Graph;
   readonly limits: UploadLimits;
-  /** Told of each new revision. */
+  /** Called with each new revision. */
   readonly changed: (revision: number) => void;
-  /** Stops an import after the step it is at. */
+  /** Stops an import after the current step. */
   readonly signal: AbortSignal;
 }
 
-/** Takes datasets that are sent, as tar archives, and undoes them; one at a time. What they resolve to is what the command line reports. */
+/** Returns the import and undoing of uploaded datasets (tar archives), one at a time. Both resolve to the reports that the command line prints. */
 export function uploadsTo(options: UploadsOptions) {
   const { graph, limits, changed, signal } = options;
   let busy = false;
   let receiving = 0;
-  // Nobody waits for it: what is in use has a name of its own.
+  // Not awaited: folders in use have other names.
   void removeLeftUploads().catch(() => undefined);
   const alone = async <T>(work: () => Promise<T>): Promise<T> => {
     if (busy) throw underWay();
@@ -55,7 +55,7 @@ export function uploadsTo(options: UploadsOptions) {
           .replaceAll(shipped, '');
       try {
         receiving += 1;
-        // Who sends slowly holds up nobody: an import begins when all of it is here.
+        // A slow upload delays nobody: its import begins when all of it has arrived.
         await receive(archive, join(folder, 'received'), limits).finally(() => {
           receiving -= 1;
         });
@@ -75,7 +75,7 @@ export function uploadsTo(options: UploadsOptions) {
           };
         });
       } catch (error) {
-        // Where it was unpacked is nobody's business.
+        // Callers must not learn the path of the folder.
         if (error instanceof ExpectedError)
           throw new ExpectedError(error.code, shown(error.message), shown(error.hint), {
             retryable: error.retryable,
@@ -95,10 +95,10 @@ export function uploadsTo(options: UploadsOptions) {
   };
 }
 
-/** Where the packages are that ship with the program: they are read with every dataset, and named from here on. */
+/** Folder of the program, which holds the built-in packages; their files are shown relative to it. */
 const shipped = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** How many archives may be on their way at a time. */
+/** Most archives that are received at a time. */
 const mostReceiving = 4;
 
 const underWay = () =>

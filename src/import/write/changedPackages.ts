@@ -3,7 +3,7 @@ import type { CheckedBatch } from '../check/checkBatch.ts';
 import { takesSide } from '../check/syntheticOf.ts';
 import { statementText } from '../statementText.ts';
 
-/** What the packages of a batch say of themselves, where that is not stored yet; packages without a row that gets in are left out. */
+/** Returns the facts of those packages of a batch that have an accepted row and are not stored with the same facts. */
 export async function changedPackages(run: Run, batch: CheckedBatch) {
   const rows = batch.packages
     .filter((each) => batch.files.some((file) => file.package === each && file.rows > file.rejected.size))
@@ -24,7 +24,7 @@ export async function changedPackages(run: Run, batch: CheckedBatch) {
     .filter((row) => JSON.stringify(row) !== JSON.stringify(stored.get(row.name)));
 }
 
-/** Keeps what packages said of themselves before an import; one that was not there is kept without a row. */
+/** Saves the stored facts of packages before an import changes them; a package that was not stored is saved without facts. */
 export async function keepPackages(
   run: Run,
   number: number,

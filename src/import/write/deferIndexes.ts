@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { constraintsFolder } from '../revision/prepareGraph.ts';
 import { statementText } from '../statementText.ts';
 
-/** Drops our indexes that no import reads: filled at the end, by `prepareGraph`, they cost a third of what they cost row by row. */
+/** Drops our indexes that imports do not read: `prepareGraph` fills them at the end for a third of the cost. */
 export async function deferIndexes(graph: Graph): Promise<void> {
   const ours = new Set(await readdir(constraintsFolder));
   const [found] = await graph.read([{ text: statementText('indexesToDefer') }]);

@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { statementText } from '../statementText.ts';
 
-/** The kinds of which the graph holds nothing yet: their rows need no comparing. Citations are there once a case is. */
+/** Returns the kinds of which nothing is stored: their rows need no comparison. Citations count as stored if a case is. */
 export async function freshKinds(graph: Graph): Promise<ReadonlySet<Kind>> {
   const answers = await graph.read(
     kinds.map((kind) => ({

@@ -6,7 +6,7 @@ import { type Position, writePosition } from '../revision/position.ts';
 import { programVersion } from '../revision/programVersion.ts';
 import { statementText } from '../statementText.ts';
 
-/** Where an import stands when its node is made. */
+/** Position of an import when its node is created. */
 export const beginning: Position = { file: 0, line: 0 };
 
 const progressOf = (counts: KindCounts, position: Position) => ({
@@ -15,7 +15,7 @@ const progressOf = (counts: KindCounts, position: Position) => ({
   progress: writePosition(position),
 });
 
-/** Makes the node of an import that is under way, at its beginning. */
+/** Creates the node of an import, at its beginning. */
 export async function startImport(
   run: Run,
   number: number,
@@ -39,7 +39,7 @@ export async function startImport(
   });
 }
 
-/** Notes that an import came from one position to another; rejects where another program moved it, or is undoing it. */
+/** Stores that an import has come from one position to another. Rejects if another program has moved or undone it. */
 export async function saveProgress(
   run: Run,
   number: number,
@@ -52,7 +52,7 @@ export async function saveProgress(
   stillOurs(number, await run(statementText('saveProgress'), { number, before, progress, counts }));
 }
 
-/** Ends an import that stands at a position, and raises the graph's revision to its number; rejects as `saveProgress` does. */
+/** Ends an import that stands at a position, and raises the revision of the graph to its number. Rejects as `saveProgress` does. */
 export async function finishImport(
   run: Run,
   number: number,
@@ -70,7 +70,7 @@ export async function finishImport(
   stillOurs(number, finished);
 }
 
-// The statements give nothing where the import is not where this program left it.
+// The statements return no row if the import is not where this program left it.
 function stillOurs(number: number, moved: readonly unknown[]): void {
   if (moved.length > 0) return;
   throw new ExpectedError(

@@ -1,8 +1,8 @@
-/** Gives the items of `source`, each asked for while the one before it is in use: rows are prepared while the database works. */
+/** Yields the items of `source`, each requested while the one before it is in use: rows are prepared while the database works. */
 export async function* prefetch<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
   const ask = () => {
     const next = source.next();
-    // A failure is thrown when its turn comes, even where that is late.
+    // A failure is thrown when its item is due.
     next.catch(() => undefined);
     return next;
   };

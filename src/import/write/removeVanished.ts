@@ -11,7 +11,7 @@ import type { Problem } from '../report/problem.ts';
 import type { Row } from '../rows/row.ts';
 import { statementText } from '../statementText.ts';
 
-/** Records, all of one kind, that a package no longer holds and nothing else needs. */
+/** Records or citations of one kind that have vanished from a package and that nothing else refers to. */
 export interface Removal {
   readonly kind: Kind;
   readonly ids: readonly string[];
@@ -20,7 +20,7 @@ export interface Removal {
 
 const citationFile = datasetFile('citation');
 
-/** Finds what the packages of a batch no longer hold, in pieces of at most `size`; what others still refer to stays and is reported. */
+/** Calls `each` with the records that have vanished from the packages of a batch, at most `size` at a time. Records that others refer to stay, with a warning. */
 export async function removeVanished(
   run: Run,
   batch: CheckedBatch,
@@ -53,7 +53,7 @@ export async function removeVanished(
   }
 }
 
-/** The kinds of a package of which nothing is removed: some rows cannot be read, and a record of theirs only seems to be gone. */
+/** Returns the kinds of a package of which nothing is removed: some ids cannot be read, so a record may only seem to have vanished. */
 function unreadKinds(
   { files }: CheckedBatch,
   name: string,
@@ -90,7 +90,7 @@ async function vanished(
   return gone;
 }
 
-/** Takes out of `candidates` what is still referred to, until nothing more is; tells what was taken out and by whom it is needed. */
+/** Removes from `candidates` all ids that other records refer to. Returns them, each with one record that refers to it. */
 async function needed(
   run: Run,
   file: DatasetFile,

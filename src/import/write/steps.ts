@@ -11,18 +11,18 @@ export interface PreparedRow extends Row {
   readonly hash: string;
 }
 
-/** Rows of one file that are written together; `line` is the last line they cover, so that a resumed import knows where it is. */
+/** Rows of one file that are written in one transaction; `line` is the last line that they cover, from which a resumed import continues. */
 export interface Step {
   readonly file: BatchFile;
   readonly number: number;
   readonly rows: readonly PreparedRow[];
   readonly repeated: number;
   readonly line: number;
-  /** Bytes of the batch read so far. */
+  /** Bytes of the batch that are read so far. */
   readonly done: number;
 }
 
-/** Reads the accepted rows of a batch again, in steps of at most `size` rows, from where an earlier run stopped. */
+/** Reads the accepted rows of a batch again, in steps of at most `size` rows, from the position where an earlier run stopped. */
 export async function* steps(batch: CheckedBatch, size: number, from: Position | null): AsyncGenerator<Step> {
   let done = 0;
   for (const [number, file] of batch.files.entries()) {

@@ -7,15 +7,15 @@ import { statementText } from '../statementText.ts';
 import { freshKinds } from './freshKinds.ts';
 import { type WriteOptions, Writer, type Written } from './writer.ts';
 
-/** More rows of any kind than this are written in steps too, whatever the number of cases. */
+/** Rows for each case of `wholeUpTo` that fit in one transaction; more are written in steps, whatever the number of cases. */
 const wholeRowsPerCase = 10;
 
-/** Writes a checked batch: in one transaction, or, where it is large or was begun so, in resumable steps. */
+/** Writes a checked batch in one transaction, or in resumable steps if it is large or was begun in steps. */
 export async function writeBatch(graph: Graph, batch: CheckedBatch, options: WriteOptions): Promise<Written> {
   const cases = batch.files.reduce((sum, { file, rows }) => (file.kind === 'case' ? sum + rows : sum), 0);
   const rows = batch.files.reduce((sum, file) => sum + file.rows, 0);
   const fresh = await freshKinds(graph);
-  // What is to be removed is not known yet, and may be all that is stored.
+  // The records to remove are not known yet: they may be all that are stored.
   const stored = options.replace ? await storedRecords(graph) : 0;
   const whole = cases <= options.wholeUpTo && Math.max(rows, stored) <= options.wholeUpTo * wholeRowsPerCase;
   if (options.dryRun && whole && options.replace)
@@ -27,13 +27,13 @@ export async function writeBatch(graph: Graph, batch: CheckedBatch, options: Wri
         try {
           return await new Writer(batch, options, fresh).writeWhole(run);
         } catch (error) {
-          // As the driver's own error it would be tried again, in vain.
+          // The driver would retry its own error, in vain.
           const known = databaseError(error);
           throw isTooLarge(known) ? known : error;
         }
       });
     } catch (error) {
-      // A database with little memory may not hold one transaction of this size; steps it can.
+      // A database with little memory may refuse one transaction of this size, and accept steps.
       if (!isTooLarge(error)) throw error;
     }
   }
@@ -47,7 +47,7 @@ async function storedRecords(graph: Graph): Promise<number> {
   return Number(found?.rows[0]?.[0] ?? 0);
 }
 
-/** Thrown to make Neo4j undo a transaction, with what it would have given. */
+/** Thrown to make Neo4j roll back a transaction; carries its result. */
 class Undo extends Error {
   readonly written: Written;
 
@@ -57,7 +57,7 @@ class Undo extends Error {
   }
 }
 
-/** Does the work and undoes it: what a removal needs others to have done first shows only so. */
+/** Does the work and rolls it back: a removal depends on earlier changes, so only this shows its effect. */
 async function undone(
   graph: Graph,
   revision: number,

@@ -4,7 +4,7 @@ import { planStep } from './plan.ts';
 import type { Step } from './steps.ts';
 import { type Writing, writeRows } from './writeRows.ts';
 
-/** Compares one step with the graph and counts what it changes; `open` is awaited before anything is written, null writes nothing. */
+/** Compares a step with the graph, counts its changes and writes them. `open` is called before the first write; if it is null, nothing is written. */
 export async function writeStep(
   run: Run,
   step: Step,

@@ -37,7 +37,7 @@ export interface Written {
   readonly kinds: KindCounts;
 }
 
-/** One attempt at writing a batch: what it has counted and how far it is. */
+/** One attempt at writing a batch, with its counts and its position. */
 export class Writer {
   private readonly batch: CheckedBatch;
   private readonly options: WriteOptions;
@@ -45,7 +45,7 @@ export class Writer {
   private readonly number: number;
   private readonly writing: Writing;
   private counts: KindCounts;
-  /** Where the import node says the import is; null while there is no such node. */
+  /** Position that the import node stores; null while there is no such node. */
   private position: Position | null;
   private rows = 0;
 
@@ -66,7 +66,7 @@ export class Writer {
     };
   }
 
-  /** Tells what would be done, writing nothing. */
+  /** Counts the changes without making them. */
   async rehearse(graph: Graph): Promise<Written> {
     for await (const step of this.steps()) {
       await graph.write((run) => writeStep(run, step, this.isFresh(step), this.counts, null));
@@ -94,16 +94,16 @@ export class Writer {
     return this.finish((work) => work(run));
   }
 
-  /** Writes step by step, each a transaction that also notes how far the import is; the last one raises the revision. */
+  /** Writes in steps, each a transaction that also stores the position; the last one raises the revision. */
   async writeInSteps(graph: Graph): Promise<Written> {
     const fromNothing = !this.position && this.fresh.has('case');
     await this.step(graph, this.position ?? beginning, (run) => this.writePackages(run));
     let deferred = fromNothing && this.position !== null;
-    // Killed in between, the next run finds them missing and fills them before it goes on.
+    // If the program is killed in between, the next run creates the missing indexes first.
     if (deferred) await deferIndexes(graph);
     for await (const step of prefetch(this.steps())) {
       if (deferred && step.file.file.kind === 'citation') {
-        // Citations are links: meanwhile Neo4j has time to spare for the indexes of nodes.
+        // Citations are relationships: Neo4j can fill the indexes of nodes meanwhile.
         await fillNodeIndexes(graph);
         deferred = false;
       }
@@ -117,7 +117,7 @@ export class Writer {
     return this.finish((work) => graph.write(work));
   }
 
-  /** Ends the import, if there was a change; without one no import is noted. */
+  /** Ends the import if it changed anything; otherwise there is no import node. */
   private async finish(within: (work: (run: Run) => Promise<void>) => Promise<void>): Promise<Written> {
     const { number, position, counts } = this;
     if (!position) return { number: null, revision: this.options.state.revision, kinds: counts };
@@ -125,7 +125,7 @@ export class Writer {
     return { number, revision: number, kinds: counts };
   }
 
-  /** One transaction: the work, the counts and the position, all of it or none; a retry starts from the same counts. */
+  /** Runs the work and stores counts and position in one transaction; a retry starts from the same counts. */
   private async step(
     graph: Graph,
     to: Position,
@@ -142,12 +142,12 @@ export class Writer {
       await saveProgress(run, this.number, this.position, to, this.counts);
       this.position = to;
     };
-    // Before the import is noted readers do not know that what they see is moving.
+    // Without an import node, readers do not know that the graph is changing.
     await (position ? graph.write(write) : writeAnnounced(graph, write));
   }
 
   private async removeInSteps(graph: Graph): Promise<void> {
-    // Each question sees what the removals before it left.
+    // Each query sees the result of the removals before it.
     const ask: Run = (text, parameters) => graph.write((run) => run(text, parameters));
     await this.eachRemoval(ask, (removal) =>
       this.step(graph, this.position ?? { file: this.batch.files.length, line: 0 }, async (run, counts) => {
@@ -186,7 +186,7 @@ export class Writer {
     });
   }
 
-  /** Makes sure that nobody wrote since the batch was checked against the graph. */
+  /** Rejects if another import has written since the batch was checked against the graph. */
   private lock(run: Run): Promise<void> {
     return assertUnmoved(run, this.options.state, {
       message: 'Another import changed the graph while this one was checked.',
@@ -202,10 +202,10 @@ export class Writer {
     await run(statementText('mergePackages'), { packages });
   }
 
-  /** Makes the import node when the first change is about to be written. */
+  /** Creates the import node before the first change. */
   private async open(run: Run): Promise<Writing> {
     if (this.position) return this.writing;
-    // First of all, since several pieces of a step may come here before the node is made.
+    // Set first: several statements of a step may come here before the node is created.
     this.position = beginning;
     const { number, batch, counts, fresh } = this;
     await startImport(run, number, batch, { replace: this.options.replace, fresh, counts });

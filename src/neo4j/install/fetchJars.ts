@@ -6,7 +6,7 @@ import { NEO4J_VERSION } from './neo4jVersion.ts';
 import type { Progress } from './progress.ts';
 import { cannotRunNeo4j } from './setupHelp.ts';
 
-// The pom stays in src/ when the program is compiled to dist/; both lie at the same depth.
+// The pom stays in src/ when the program is compiled to dist/; both are at the same depth.
 const pom = fileURLToPath(new URL('../../../src/neo4j/install/pom.xml', import.meta.url));
 
 const maven = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
@@ -17,7 +17,7 @@ interface FetchOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Has Maven put Neo4j's jars into a folder, each checked against its published checksum; tells how many files and megabytes came. */
+/** Downloads Neo4j's jars into a folder with Maven, each checked against its published checksum. Reports the numbers of files and megabytes. */
 export async function fetchJars({ into, progress, signal }: FetchOptions): Promise<void> {
   progress(`Installing Neo4j ${NEO4J_VERSION} from Maven Central (about 214 files, 120 MB) …`);
   const child = spawn(
@@ -69,7 +69,7 @@ export async function fetchJars({ into, progress, signal }: FetchOptions): Promi
 
 const units: Readonly<Record<string, number>> = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9 };
 
-/** How many bytes a line of Maven's reports as downloaded, or undefined where it is about something else. */
+/** Returns the number of bytes that a line of Maven's output reports as downloaded; undefined for any other line. */
 export function downloadedBytes(line: string): number | undefined {
   const [, amount, unit] = /Downloaded from \S+: \S+ \(([\d.]+) (B|kB|MB|GB)\b/.exec(line) ?? [];
   return amount === undefined || unit === undefined ? undefined : Number(amount) * (units[unit] ?? 1);

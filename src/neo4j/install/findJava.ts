@@ -5,7 +5,7 @@ import { cannotRunNeo4j } from './setupHelp.ts';
 
 const oldest = 17;
 
-/** The full path of the Java to run Neo4j with: that of `javaHome` where it is given, else the one on the path; refuses one older than 17. */
+/** Returns the full path of the Java that runs Neo4j: that of `javaHome` if given, else the one on the path. Throws DATABASE_UNAVAILABLE if there is none, or if it is older than 17. */
 export async function findJava(javaHome: string | undefined): Promise<string> {
   const java = javaHome ? join(javaHome, 'bin', 'java') : 'java';
   const found = await askJava(java);
@@ -18,7 +18,7 @@ export async function findJava(javaHome: string | undefined): Promise<string> {
   }
   return found.java;
 }
-// `java` on the path may be a stub or a version manager's script, so Java itself is asked where it lies.
+// `java` on the path may be a stub or a version manager's script, so Java itself reports its path.
 async function askJava(java: string): Promise<{ java: string; version: number } | undefined> {
   try {
     const { stderr, stdout } = await promisify(execFile)(java, ['-XshowSettings:properties', '-version'], {
@@ -35,7 +35,7 @@ async function askJava(java: string): Promise<{ java: string; version: number } 
   }
 }
 
-/** The major version in what `java -version` prints: 17 for "17.0.15", 8 for "1.8.0_402". */
+/** Returns the major version in the output of `java -version`: 17 for "17.0.15", 8 for "1.8.0_402". */
 export function majorVersion(printed: string): number | undefined {
   const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(printed) ?? [];
   if (first === undefined) return undefined;

@@ -12,7 +12,7 @@ export interface InstallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Sees that Neo4j is installed, from Maven Central where it is not, and gives the folder of its jars. An installation appears whole or not at all. */
+/** Installs Neo4j from Maven Central unless it is installed, and returns the folder of its jars. An installation appears whole or not at all. */
 export async function installNeo4j({ home, progress, signal }: InstallOptions): Promise<string> {
   const folder = installationFolder(home);
   const lib = join(folder, 'lib');
@@ -36,7 +36,7 @@ export async function installNeo4j({ home, progress, signal }: InstallOptions): 
   return lib;
 }
 
-/** Removes what installations left behind whose process is gone. */
+/** Removes the folders of interrupted installations whose process has ended. */
 function clearLeftovers(folder: string): void {
   const start = `${basename(folder)}.installing-`;
   for (const name of readdirSync(dirname(folder))) {

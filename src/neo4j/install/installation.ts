@@ -5,17 +5,17 @@ import { NEO4J_VERSION } from './neo4jVersion.ts';
 
 const Manifest = z.object({ jars: z.record(z.string(), z.number()) });
 
-/** Where the jars of this version lie under the program's home. */
+/** Returns the folder of this version's installation in the program's home. */
 export const installationFolder = (home: string) => join(home, `neo4j-${NEO4J_VERSION}`);
 
-/** Writes down which jars an installation has and how long each is, so that a broken one can be told later. */
+/** Writes a manifest of an installation's jars and their sizes, so that damage can be detected later. */
 export function sealInstallation(folder: string): void {
   const lib = join(folder, 'lib');
   const jars = Object.fromEntries(readdirSync(lib).map((jar) => [jar, statSync(join(lib, jar)).size]));
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify({ jars }, null, 1)}\n`);
 }
 
-/** What is wrong with the installation in a folder, or undefined where every jar is there at its full length. */
+/** Returns the defect of the installation in a folder; undefined if every jar is present at its full size. */
 export function installationFault(folder: string): string | undefined {
   let manifest: z.infer<typeof Manifest>;
   try {

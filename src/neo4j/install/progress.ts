@@ -1,2 +1,2 @@
-/** Tells the reader how far we are; a `passing` line is soon replaced by the next one. */
+/** Prints progress; a `passing` line is replaced by the next one. */
 export type Progress = (text: string, passing?: boolean) => void;

@@ -6,6 +6,6 @@ const waysOn = `There are three ways on:
   2. Use Docker instead: NEO4J_PASSWORD=<choose one> docker compose up
   3. Use a Neo4j that runs elsewhere: set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD (see .env.example).`;
 
-/** The refusal to run a Neo4j of our own on this machine, with what the reader can do instead. */
+/** Returns the error for a machine that cannot run a local Neo4j, with the alternatives as its hint. */
 export const cannotRunNeo4j = (message: string, cause?: unknown) =>
   new ExpectedError('DATABASE_UNAVAILABLE', message, waysOn, { cause });

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { processIdentity } from './processIdentity.ts';
 
-/** Ends one process and waits until it is gone: asks first, and after `graceMs` no longer asks. A process that has taken over the number is left alone. */
+/** Ends a process and waits until it is gone: SIGTERM first, SIGKILL after `graceMs`. Leaves alone another process that has got its number. */
 export async function endProcess(pid: number, identity: string, graceMs = 20_000): Promise<void> {
   const running = () => processIdentity(pid) === identity;
   const askedAt = performance.now();

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { systemErrorCode } from '../../systemErrorCode.ts';
 
-/** What tells a process from a later one with the same number: when it started. Undefined where there is no such process, or only its remains. */
+/** Returns a text that distinguishes a process from a later one with the same number: its start time. Undefined if there is no such process, or only a zombie. */
 export function processIdentity(pid: number): string | undefined {
   if (!isAlive(pid)) return undefined;
   return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
 }
 
-/** Whether there is a process with this number, whoever it is. */
+/** True if there is a process with this number, of any user. */
 export function isAlive(pid: number): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   try {

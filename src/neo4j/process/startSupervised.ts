@@ -5,25 +5,25 @@ import { endProcess } from './endProcess.ts';
 import { processIdentity } from './processIdentity.ts';
 import { FromSupervisor, type Job } from './supervisorMessages.ts';
 
-/** A process that runs under a supervisor, which ends it when this program is gone. */
+/** Process under a supervisor, which ends it when this program has ended. */
 export interface Supervised {
   readonly pid: number;
   readonly identity: string;
-  /** Resolves when the process has ended, to how it did. */
+  /** Resolves when the process has ended, to a description of its end. */
   readonly ended: Promise<string>;
   /** Ends the process and waits until it is gone. */
   stop(): Promise<void>;
 }
 
-// As source it is TypeScript, which Node 20 does not run by itself; compiled it is JavaScript beside this file.
+// The source is TypeScript, which Node 20 runs only with tsx; compiled, it is JavaScript beside this file.
 const isSource = import.meta.url.endsWith('.ts');
 const supervisor = fileURLToPath(new URL(`./superviseProcess.${isSource ? 'ts' : 'js'}`, import.meta.url));
 const runner = () =>
   isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
 
-/** Starts a process under a supervisor; rejects where it cannot be started. */
+/** Starts a process under a supervisor. Rejects if it cannot be started. */
 export async function startSupervised(job: Job): Promise<Supervised> {
-  // Detached: a group of its own, so that Ctrl-C in the terminal does not stop Neo4j before those who use it.
+  // Detached, in a process group of its own: Ctrl-C in the terminal must not stop Neo4j before its users.
   const child = fork(supervisor, [JSON.stringify(job)], {
     execArgv: runner(),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -58,7 +58,7 @@ export async function startSupervised(job: Job): Promise<Supervised> {
         child.send('stop', () => undefined);
         await ended;
       }
-      // Nothing is left to do unless the supervisor itself was killed.
+      // Does nothing unless the supervisor itself was killed.
       await endProcess(pid, identity, job.graceMs);
     },
   };

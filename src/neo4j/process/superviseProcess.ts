@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { type FromSupervisor, Job, ToSupervisor } from './supervisorMessages.ts';
 
-// This file is a process of its own, between the program and Neo4j. When the program ends, however it ends, the channel between
-// the two closes, and Neo4j is stopped: a crash or a `kill -9` of the program leaves no Neo4j behind.
+// This file runs as a process of its own between the program and Neo4j. When the program ends in any way, the channel between the two
+// closes and Neo4j is stopped: a crash or a `kill -9` of the program leaves no Neo4j behind.
 
 const tell = (message: FromSupervisor, done: () => void = () => undefined) => {
   if (process.connected) process.send?.(message, done);
@@ -26,7 +26,7 @@ function stop(): void {
   setTimeout(() => child.kill('SIGKILL'), job.graceMs).unref();
 }
 
-// Ctrl-C reaches every process of the terminal at once; the program says when Neo4j's turn has come.
+// Ctrl-C reaches every process of the terminal at once; Neo4j is stopped only when the program asks for it.
 process.on('SIGINT', () => undefined);
 process.on('SIGHUP', () => undefined);
 process.on('SIGTERM', stop);

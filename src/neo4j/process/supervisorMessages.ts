@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the supervisor is to run; `outputFile` gets what it prints, `graceMs` is how long it may take to stop. */
+/** Command that a supervisor runs. `outputFile` receives its output; `graceMs` is the time that it has to stop before it is killed. */
 export const Job = z.object({
   command: z.string(),
   arguments: z.array(z.string()),

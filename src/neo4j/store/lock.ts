@@ -6,19 +6,19 @@ import { processIdentity } from '../process/processIdentity.ts';
 const Process = z.object({ pid: z.number().int().positive(), identity: z.string() });
 
 const Lock = z.object({
-  /** What holds the store, in the reader's words: `npm start`, `wishlist import`. */
+  /** Command that holds the store, such as `npm start` or `wishlist import`. */
   who: z.string(),
   owner: Process,
   neo4j: Process.optional(),
   uri: z.string().optional(),
-  /** Where the API answers, once it does. */
+  /** Address of the API, once it answers. */
   url: z.string().optional(),
 });
 
-/** Who holds a store and where it answers; it holds as long as its owner lives. */
+/** Lock of a store: its owner and the addresses of Neo4j and the API. It is valid while the owner runs. */
 export type Lock = z.infer<typeof Lock>;
 
-/** The lock in a file, whether its owner lives or not; undefined where there is none that can be read. */
+/** Returns the lock in a file, valid or not; undefined if there is none that can be read. */
 export function readLock(file: string): Lock | undefined {
   try {
     return Lock.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -27,10 +27,10 @@ export function readLock(file: string): Lock | undefined {
   }
 }
 
-/** Whether the process that wrote a lock still runs; another one that got its number does not count. */
+/** True if the process that wrote a lock still runs; another process with its number does not count. */
 export const isHeld = ({ owner }: Lock): boolean => processIdentity(owner.pid) === owner.identity;
 
-/** Takes the lock, or gives the living one that is in the way; `stale` is what a dead owner left, whose Neo4j may still run. */
+/** Takes the lock, or returns the valid one that holds the store; `stale` is the lock of an owner that has ended, whose Neo4j may still run. */
 export function takeLock(
   file: string,
   who: string,
@@ -41,7 +41,7 @@ export function takeLock(
   writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 });
   try {
     for (;;) {
-      // A link appears with its whole content or not at all, and never over another: of two starts at once, one gets it.
+      // A link appears with its whole content and never replaces another: of two starts at once, one gets the lock.
       if (link(draft, file)) return { taken: true, stale };
       const found = readLock(file);
       if (found && isHeld(found)) return { taken: false, held: found };
@@ -53,14 +53,14 @@ export function takeLock(
   }
 }
 
-/** Adds to our own lock what became known since. */
+/** Adds facts to the lock of this process. */
 export function updateLock(file: string, more: Partial<Lock>): void {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, JSON.stringify({ ...readLock(file), ...more }), { mode: 0o600 });
   renameSync(draft, file);
 }
 
-/** Gives the lock back, if it is ours. */
+/** Releases the lock if this process holds it. */
 export function releaseLock(file: string): void {
   if (readLock(file)?.owner.pid === process.pid) rmSync(file, { force: true });
 }
@@ -75,7 +75,7 @@ function link(draft: string, file: string): boolean {
   }
 }
 
-// Between reading a stale lock and removing it, another start may have replaced it: what we moved away is looked at again.
+// Another start may replace a stale lock after it was read and before it is removed, so the file moved aside is read again.
 function setAside(file: string, draft: string): void {
   const aside = `${draft}.stale`;
   try {

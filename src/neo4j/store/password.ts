@@ -6,14 +6,14 @@ import { promisify } from 'node:util';
 import { ExpectedError } from '../../errors.ts';
 import type { Store } from './store.ts';
 
-/** The password of a store's user `neo4j`, or undefined where none was made yet. */
+/** Returns the password of a store's user `neo4j`; undefined if none was created yet. */
 export const keptPassword = ({ passwordFile }: Store): string | undefined =>
   existsSync(passwordFile) ? readFileSync(passwordFile, 'utf8').trim() : undefined;
 
-/** Hexadecimal, since Neo4j's command takes a password that begins with `-` or `@` for an option or a file. */
+/** Returns a random password in hexadecimal digits: Neo4j's command takes one that begins with `-` or `@` for an option or a file. */
 export const newPassword = (): string => randomBytes(24).toString('hex');
 
-/** The store's password; made, kept in a file only this user can read, and told to Neo4j before its first start. */
+/** Returns the password of a store; before its first start, creates it, saves it in a file that only this user can read, and sets it in Neo4j. */
 export async function storePassword(store: Store, java: string, lib: string): Promise<string> {
   const kept = keptPassword(store);
   if (existsSync(store.systemDatabase)) {
@@ -30,7 +30,7 @@ export async function storePassword(store: Store, java: string, lib: string): Pr
   return password;
 }
 
-// The command's arguments come from a file, since everyone on the machine can read those of a process.
+// The arguments are in a file: every user of the machine can read those of a process.
 async function setInitialPassword(store: Store, password: string, java: string, lib: string): Promise<void> {
   const argumentsFile = join(store.folder, 'run', 'set-initial-password');
   writeFileSync(argumentsFile, `dbms\nset-initial-password\n${password}\n`, { mode: 0o600 });

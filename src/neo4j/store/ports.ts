@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const Ports = z.object({ bolt: z.number().int().min(1).max(65_535) });
 
-/** A free loopback port for Bolt: the one remembered in `file` where nobody else has taken it, else a new one, remembered. */
+/** Returns a free loopback port for Bolt: the one saved in `file` if it is free, else a new one, which is saved. */
 export async function rememberedPort(file: string): Promise<number> {
   const before = readPort(file);
   if (before !== undefined && (await freePort(before)) === before) return before;
@@ -22,7 +22,7 @@ function readPort(file: string): number | undefined {
   }
 }
 
-/** The port, where one can listen on it (0: any); undefined where it is taken. */
+/** Returns the port if it is free (0: any free port); undefined if it is taken. */
 export const freePort = (port: number, host = '127.0.0.1'): Promise<number | undefined> =>
   new Promise((resolve) => {
     const server = createServer();

@@ -5,14 +5,14 @@ import { isHeld, readLock } from './lock.ts';
 import { keptPassword } from './password.ts';
 import { storeAt } from './store.ts';
 
-/** A Neo4j that another process of ours runs now. */
+/** Local Neo4j that another process of this program runs. */
 export interface RunningNeo4j {
   readonly store: string;
   readonly who: string;
   readonly address: GraphAddress;
 }
 
-/** Every Neo4j under the program's home that another process of ours runs now. */
+/** Returns every Neo4j in the program's home that another process of this program runs. */
 export function runningNeo4js(home: string): RunningNeo4j[] {
   const folder = join(home, 'stores');
   if (!existsSync(folder)) return [];

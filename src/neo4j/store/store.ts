@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { badInput } from '../../errors.ts';
 
-/** The files of one store: a Neo4j's own home folder, with ours beside Neo4j's. */
+/** Paths of one store: the home folder of a Neo4j, with files of this program beside those of Neo4j. */
 export interface Store {
   readonly name: string;
   readonly folder: string;
@@ -11,11 +11,11 @@ export interface Store {
   readonly portsFile: string;
   readonly lockFile: string;
   readonly outputFile: string;
-  /** Exists once Neo4j has run here. */
+  /** Folder that exists once Neo4j has run in this store. */
   readonly systemDatabase: string;
 }
 
-/** Where a store lies under the program's home; nothing is made yet. */
+/** Returns the paths of a store in the program's home without creating anything. Throws BAD_USER_INPUT for a name that cannot be a store's. */
 export function storeAt(home: string, name: string): Store {
   if (!/^[a-z0-9][a-z0-9._+-]{0,62}$/i.test(name)) {
     throw badInput(
@@ -36,7 +36,7 @@ export function storeAt(home: string, name: string): Store {
   };
 }
 
-/** Makes the folders that Neo4j expects; only this user may look into the store. */
+/** Creates the folders that Neo4j expects, readable by this user only. */
 export function makeStoreFolders({ folder }: Store): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const name of ['conf', 'data', 'import', 'lib', 'licenses', 'logs', 'plugins', 'run']) {

@@ -2,7 +2,7 @@ import { ExpectedError } from '../../errors.ts';
 import type { Lock } from './lock.ts';
 import type { Store } from './store.ts';
 
-/** The refusal of a second start on one store: who has it, and where it answers. */
+/** Returns the error for a start on a store that is in use: it names the owner and its address. */
 export function storeInUse(store: Store, { who, owner, url, uri }: Lock): ExpectedError {
   const answers = url
     ? `it answers at ${url}`
