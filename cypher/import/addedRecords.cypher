@@ -1,4 +1,4 @@
-// Records of one kind that an import added.
+// Returns the records of one kind that an import added.
 MATCH (record:Entity)
 WHERE record.id > $after AND record.id < $until AND record.addedIn = $number
 RETURN record.id AS id

@@ -1,4 +1,4 @@
-// Whether a record of this kind is stored.
+// Returns a row if a record of this kind is stored.
 MATCH (record:Entity)
 WHERE record.id STARTS WITH $prefix
 RETURN record.id AS id

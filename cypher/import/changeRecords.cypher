@@ -1,4 +1,4 @@
-// Gives stored records what their changed rows say, and their aliases, once the old ones are gone.
+// Replaces the properties and aliases of stored records by those of their changed rows; the old aliases are removed before.
 UNWIND $rows AS row
 MATCH (record:Entity {id: row.id})
 SET record = row.properties, record.location = point({latitude: row.latitude, longitude: row.longitude})

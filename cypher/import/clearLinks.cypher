@@ -1,4 +1,4 @@
-// Removes what the rows of these records say of others, reports apart, and their aliases.
+// Removes the links and aliases that the rows of these records state, except links to reports.
 UNWIND $ids AS id
 MATCH (record:Entity {id: id})
 CALL (record) {

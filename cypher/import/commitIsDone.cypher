@@ -1,3 +1,3 @@
-// Tells readers that the import is committed, or is not going to be.
+// Withdraws the announcement of a commit.
 MATCH (commit:Commit {id: 'commit'})
 REMOVE commit.since

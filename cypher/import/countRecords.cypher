@@ -1,3 +1,3 @@
-// How many records there are.
+// Counts the records.
 MATCH (record:Entity)
 RETURN count(record) AS records

@@ -1,4 +1,4 @@
-// Adds citations of reports to cases.
+// Creates citations of reports for cases.
 UNWIND $rows AS row
 MATCH (case:Entity {id: row.case})
 MATCH (report:Entity {id: row.report})

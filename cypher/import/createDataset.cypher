@@ -1,3 +1,3 @@
-// Makes the one node that tells where the graph stands, in which version of the model it is written, and by which versions its derived values are.
+// Creates the one dataset node: the revision of the graph, the version of its model and the versions of its derived values.
 MERGE (dataset:Dataset {id: 'dataset'})
 ON CREATE SET dataset.revision = 0, dataset.synthetic = null, dataset.importing = null, dataset.model = 1, dataset += $versions

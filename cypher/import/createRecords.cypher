@@ -1,4 +1,4 @@
-// Creates records that are not stored yet, with their aliases and their links to records that are; the label is that of their kind.
+// Creates records with their aliases and their links to stored records; the label is that of their kind.
 UNWIND $rows AS row
 CREATE (record:Entity:$($label))
 SET record = row.properties, record.location = point({latitude: row.latitude, longitude: row.longitude})

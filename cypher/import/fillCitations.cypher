@@ -1,4 +1,4 @@
-// Where a case lists a report without more, makes that the citation; answers with those so placed.
+// Turns bare listings of reports into citations where a case has them. Returns the ids of these citations.
 UNWIND $rows AS row
 MATCH (:Entity {id: row.case})-[citation:SUPPORTED_BY]->(:Entity {id: row.report})
 WHERE citation.rowHash IS NULL

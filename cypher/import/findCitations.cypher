@@ -1,4 +1,4 @@
-// Which of the citations are stored, and what they hold.
+// Returns those of the citations that are stored, with their bookkeeping.
 UNWIND $rows AS row
 MATCH (:Entity {id: row.case})-[citation:SUPPORTED_BY]->(:Entity {id: row.report})
 WHERE citation.rowHash IS NOT NULL AND coalesce(citation.entity, '') = row.entity AND coalesce(citation.role, '') = row.role

@@ -1,4 +1,4 @@
-// Which of the ids are stored.
+// Returns those of the ids that are stored.
 UNWIND $ids AS id
 MATCH (record:Entity {id: id})
 RETURN record.id AS id

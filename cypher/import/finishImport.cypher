@@ -1,4 +1,4 @@
-// Ends an import, if it is where this program left it: the graph is at its revision now.
+// Ends an import if it is where this program left it, and sets the revision of the graph to its number.
 MATCH (dataset:Dataset {id: 'dataset'})
 MATCH (import:Import {number: $number})
 SET import.locked = true

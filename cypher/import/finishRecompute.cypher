@@ -1,4 +1,4 @@
-// Ends a recomputation: a revision of its own, or, where nothing changed, only the note that all is up to date.
+// Ends a recomputation as a revision of its own; if nothing changed, only stores the versions.
 MATCH (dataset:Dataset {id: 'dataset'})
 SET dataset += $versions
 WITH dataset

@@ -1,4 +1,4 @@
-// Ends the undoing of an import: a revision of its own, which holds what the one before that import held.
+// Ends the undoing of an import: a new revision with the content of the one before that import.
 MATCH (dataset:Dataset {id: 'dataset'})
 MATCH (import:Import {number: $number})
 CREATE (undo:Import)

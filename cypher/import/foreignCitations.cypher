@@ -1,4 +1,4 @@
-// Which of these cases are spoken of in citations of other packages, each with one report.
+// Returns those of the cases that have citations, each with one of the reports.
 UNWIND $ids AS id
 MATCH (case:Entity {id: id})-[citation:SUPPORTED_BY]->(report:Report)
 WHERE citation.package IS NOT NULL

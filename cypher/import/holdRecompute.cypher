@@ -1,4 +1,4 @@
-// Waits until no other step of this recomputation writes, and only then reads whether it still goes on.
+// Waits until no other step of this recomputation writes, then reads if it is still running.
 MATCH (import:Import {number: $number})
 SET import.changed = import.changed + $changed
 RETURN coalesce(import.recomputing, false) AS recomputing

@@ -1,4 +1,4 @@
-// Waits until no other step of an import's undoing writes, and only then reads whether it still goes on.
+// Waits until no other step of this undoing writes, then reads if it is still running.
 MATCH (import:Import {number: $number})
 SET import.locked = true
 REMOVE import.locked

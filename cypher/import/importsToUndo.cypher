@@ -1,4 +1,4 @@
-// The imports, the latest first, as far as undoing one asks.
+// Returns the imports, the latest first, with the facts that undoing needs.
 MATCH (import:Import)
 WHERE import.recomputed IS NULL
 RETURN import {.number, .packages, .title, .added, .changed, .removed, .undoes, .undoneIn} AS import

@@ -1,2 +1,2 @@
-// The names of the indexes that are there, those of constraints among them.
+// Returns the names of all indexes, those of constraints included.
 SHOW INDEXES YIELD name

@@ -1,4 +1,4 @@
-// Lists reports at stored cases: marks the citation of the report where there is one (of several always the same), else adds a bare one.
+// Lists reports for stored cases: marks the first citation of the report if there is one, else creates a bare listing.
 UNWIND $pairs AS pair
 MATCH (case:Entity {id: pair[0]})
 MATCH (report:Entity {id: pair[1]})

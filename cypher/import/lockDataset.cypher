@@ -1,4 +1,4 @@
-// Waits until no other import writes, and only then reads where the graph stands.
+// Waits until no other import writes, then reads the revision and the unfinished import.
 MATCH (dataset:Dataset {id: 'dataset'})
 SET dataset.locked = true
 REMOVE dataset.locked

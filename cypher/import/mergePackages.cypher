@@ -1,4 +1,4 @@
-// Stores what packages say of themselves.
+// Stores the facts of packages.
 UNWIND $packages AS row
 MERGE (package:Package {name: row.name})
 SET package = row

@@ -1,4 +1,4 @@
-// The next ids of one kind that a package brought (or any, for null), in order.
+// Returns the next ids of one kind in order, those of one package or (for null) all.
 MATCH (record:Entity)
 WHERE record.id > $after AND record.id < $until AND ($package IS NULL OR record.package = $package)
 RETURN record.id AS id

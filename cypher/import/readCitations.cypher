@@ -1,4 +1,4 @@
-// The citations that a package brought about these cases.
+// Returns the citations of these cases that a package brought.
 UNWIND $ids AS id
 MATCH (case:Entity {id: id})-[citation:SUPPORTED_BY]->(report:Report)
 WHERE citation.package = $package

@@ -1,4 +1,4 @@
-// What the reports of these cases say of them: grade, denial, and which report it is.
+// Returns the evidence of each case: its reports with reliability, credibility and denial.
 UNWIND $ids AS id
 MATCH (case:Entity {id: id})
 RETURN case.id AS id, COLLECT {

@@ -1,4 +1,4 @@
-// The stored records with these ids, with all that their rows said.
+// Returns the stored records with these ids, with everything that their rows state.
 UNWIND $ids AS id
 MATCH (record:Entity {id: id})
 RETURN record {.*} AS record, record.location.latitude AS latitude, record.location.longitude AS longitude,

@@ -1,4 +1,4 @@
-// What these reports, and those they draw on through any number of steps, draw on.
+// Returns the sources of these reports, and the sources of those sources through any number of steps.
 UNWIND $ids AS id
 MATCH (:Entity {id: id})-[:DERIVED_FROM*0..]->(report:Report)
 WITH DISTINCT report

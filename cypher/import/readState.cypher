@@ -1,4 +1,4 @@
-// Where the graph stands: its revision, whether it is invented, and the import that is under way.
+// Returns the revision of the graph, its side (real or synthetic) and its unfinished import.
 MATCH (dataset:Dataset {id: 'dataset'})
 OPTIONAL MATCH (import:Import {number: dataset.importing})
 RETURN dataset.revision AS revision, dataset.synthetic AS synthetic, dataset.importing AS importing,

@@ -1,4 +1,4 @@
-// Which of these records are still referred to, each with one record that does.
+// Returns those of the records that others still refer to, each with one of these others.
 UNWIND $ids AS id
 MATCH (record:Entity {id: id})
 MATCH (other:Entity)-[link]-(record)

@@ -1,4 +1,4 @@
-// Removes citations; where the case's own row lists the report, the bare listing stays.
+// Removes citations. Returns those whose report the case's own row lists: their listing must be created again.
 UNWIND $rows AS row
 MATCH (case:Entity {id: row.case})-[citation:SUPPORTED_BY]->(report:Entity {id: row.report})
 WHERE citation.rowHash IS NOT NULL AND coalesce(citation.entity, '') = row.entity AND coalesce(citation.role, '') = row.role

@@ -1,3 +1,3 @@
-// Forgets a package that brought nothing that is left.
+// Removes a package.
 MATCH (package:Package {name: $name})
 DELETE package

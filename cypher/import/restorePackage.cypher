@@ -1,3 +1,3 @@
-// Has a package say of itself what it said before.
+// Restores the facts of a package.
 MATCH (package:Package {name: $name})
 SET package = $row

@@ -1,4 +1,4 @@
-// Keeps what records were before this import changed or removed them.
+// Saves the state of records before this import changes or removes them.
 MATCH (import:Import {number: $number})
 UNWIND $images AS image
 CREATE (import)-[:REPLACED]->(kept:BeforeImage)

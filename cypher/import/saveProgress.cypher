@@ -1,4 +1,4 @@
-// Notes how far an import has come, if it is where this program left it.
+// Stores the position of an import if it is where this program left it.
 MATCH (import:Import {number: $number})
 SET import.locked = true
 REMOVE import.locked

@@ -1,4 +1,4 @@
-// Opens a revision of its own for derived values that are worked out anew: from here until it is finished the graph says that it is under way.
+// Creates the revision of a recomputation and marks the graph as changing until it is finished.
 MATCH (dataset:Dataset {id: 'dataset'})
 CREATE (import:Import)
 SET import = $import, import.recomputing = true, dataset.importing = import.number

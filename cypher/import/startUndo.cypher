@@ -1,4 +1,4 @@
-// Says that an import is being undone: until that is finished the graph is between two revisions. Who is still writing the import finds its place gone.
+// Marks an import as being undone. Removes its position, so that a program that still writes it stops.
 MATCH (dataset:Dataset {id: 'dataset'})
 MATCH (import:Import {number: $number})
 SET dataset.importing = $number, import.undoing = true

@@ -1,4 +1,4 @@
-// Takes the reports that the rows of these cases list off them; what citations say of them stays.
+// Removes the bare listings of these cases, and the marks of listing from their citations.
 UNWIND $ids AS id
 MATCH (:Entity {id: id})-[citation:SUPPORTED_BY]->()
 WITH citation, citation.rowHash IS NULL AS bare

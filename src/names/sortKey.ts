@@ -1,5 +1,5 @@
 /** Version of the sort keys. Raise it with every change of `sortKey`, so that stored keys are recomputed. */
-export const sortKeyVersion = 1;
+export const SORT_KEY_VERSION = 1;
 
 /** Letters that Unicode does not decompose into a letter and its accent. */
 const letters: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const leading = /^[^\p{L}\p{N}]+/u;
 const beyond = /[\ud800-\udfff\ue000-\uffff]|[\u{10000}-\u{10ffff}]/gu;
 
 /** Most characters of a key; names that differ only after them are ordered by id. */
-const longest = 500;
+const LONGEST = 500;
 
 /**
  * Returns the key by which names and titles are ordered. It is stored with each record, so that a list and its cursors compare the same:
@@ -40,7 +40,7 @@ export function sortKey(name: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
   const bare = folded.replace(leading, '') || folded;
-  return [...bare].slice(0, longest).join('').replace(beyond, written);
+  return [...bare].slice(0, LONGEST).join('').replace(beyond, written);
 }
 
 /** Returns a text that sorts after every character that is not written out, in the order of code points. */

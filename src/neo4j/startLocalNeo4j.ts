@@ -41,8 +41,8 @@ export interface LocalNeo4j {
   stop(): Promise<void>;
 }
 
-const graceMs = 20_000;
-const patienceMs = 120_000;
+const STOP_GRACE_MS = 20_000;
+const START_TIMEOUT_MS = 120_000;
 
 /** Starts the Neo4j of a store as a child process on loopback, installs it the first time, and waits until it accepts connections. Throws DATABASE_UNAVAILABLE if the store is in use. */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
@@ -57,7 +57,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   try {
     if (lock.stale?.neo4j) {
       progress(`Ending the Neo4j that an earlier run left behind (process ${lock.stale.neo4j.pid}) …`);
-      await endProcess(lock.stale.neo4j.pid, lock.stale.neo4j.identity, graceMs);
+      await endProcess(lock.stale.neo4j.pid, lock.stale.neo4j.identity, STOP_GRACE_MS);
     }
     return await startHere(store, java, lib, options);
   } catch (error) {
@@ -85,7 +85,7 @@ async function startHere(
     ],
     folder: store.folder,
     outputFile: store.outputFile,
-    graceMs,
+    graceMs: STOP_GRACE_MS,
   });
   const uri = `bolt://127.0.0.1:${boltPort}`;
   updateLock(store.lockFile, { neo4j: { pid: child.pid, identity: child.identity }, uri });
@@ -132,7 +132,7 @@ async function untilItAnswers(
       // A refused password stays refused, and repeated attempts make Neo4j lock the user out.
       if (!(refusal instanceof ExpectedError && refusal.retryable)) throw refusal;
       if (how !== undefined) throw startFailed(store, `Neo4j ended while it started (${how}).`);
-      if (performance.now() - startedAt > patienceMs)
+      if (performance.now() - startedAt > START_TIMEOUT_MS)
         throw startFailed(store, 'Neo4j did not answer within two minutes.');
       await wait(200, undefined, signal ? { signal } : {});
     }

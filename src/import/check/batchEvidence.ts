@@ -6,7 +6,7 @@ import { GroupedInts } from './groupedInts.ts';
 import { GrowingInts } from './growingInts.ts';
 import { type IdTable, idState } from './idTable.ts';
 
-const letters = 'ABCDEF';
+const RELIABILITIES = 'ABCDEF';
 
 /** Evidence of the reports and citations of a batch in typed arrays, so that a new case is stored with its confidence at once. */
 export class BatchEvidence {
@@ -36,7 +36,7 @@ export class BatchEvidence {
 
   private addReport(file: DatasetFile, row: Row): void {
     const index = this.ids.find(row.id);
-    const reliability = letters.indexOf(String(cellOf(file, row, 'reliability') ?? '-')) + 1;
+    const reliability = RELIABILITIES.indexOf(String(cellOf(file, row, 'reliability') ?? '-')) + 1;
     this.grades.set(index, reliability * 8 + Number(cellOf(file, row, 'credibility') ?? 0));
     const from = cellOf(file, row, 'derived_from');
     if (Array.isArray(from))
@@ -90,7 +90,7 @@ export class BatchEvidence {
     if (origin === null) return null;
     const grade = this.grades.at(report);
     return {
-      reliability: letters[(grade >> 3) - 1] ?? null,
+      reliability: RELIABILITIES[(grade >> 3) - 1] ?? null,
       credibility: credibility || grade & 7 || null,
       denied,
       origins: [origin],

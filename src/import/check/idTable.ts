@@ -1,16 +1,16 @@
 /** State of an id of a batch; `MENTIONED` means that a row refers to it and that no row with this id was read. */
 export const idState = { MENTIONED: 0, ACCEPTED: 1, REJECTED: 2, STORED: 3 } as const;
 
-const initialSlots = 1 << 12;
+const INITIAL_SLOTS = 1 << 12;
 
 /** Ids of a batch as 64-bit hashes in typed arrays: about 30 bytes an id, so a million cases stay in bounded memory. */
 export class IdTable {
-  private slots = new Int32Array(initialSlots).fill(-1);
-  private high = new Uint32Array(initialSlots / 2);
-  private low = new Uint32Array(initialSlots / 2);
-  private states = new Uint8Array(initialSlots / 2);
-  private lines = new Uint32Array(initialSlots / 2);
-  private files = new Uint16Array(initialSlots / 2);
+  private slots = new Int32Array(INITIAL_SLOTS).fill(-1);
+  private high = new Uint32Array(INITIAL_SLOTS / 2);
+  private low = new Uint32Array(INITIAL_SLOTS / 2);
+  private states = new Uint8Array(INITIAL_SLOTS / 2);
+  private lines = new Uint32Array(INITIAL_SLOTS / 2);
+  private files = new Uint16Array(INITIAL_SLOTS / 2);
   private count = 0;
 
   get size(): number {

@@ -18,7 +18,7 @@ interface Waiting {
 /** Ids of earlier rows by the id of the row of their own kind that they name: it is not stored yet when they are. */
 export type ForwardReferences = Map<string, string[]>;
 
-const mostWaiting = 50_000;
+const MOST_OPEN = 50_000;
 
 /** Open references of a kind's rows, which later rows of the kind or the graph must satisfy; a row with a failed reference is rejected. */
 export class References {
@@ -59,7 +59,7 @@ export class References {
   }
 
   get full(): boolean {
-    return this.across.length >= mostWaiting;
+    return this.across.length >= MOST_OPEN;
   }
 
   /** Looks up in the graph the references to other kinds that no earlier row satisfies. */

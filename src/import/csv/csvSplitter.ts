@@ -2,9 +2,9 @@ import type { CsvFault, CsvRow } from './csvRow.ts';
 import { LetterFinder } from './letterFinder.ts';
 
 /** Longest row in UTF-16 units: a quote that is never closed must not load the rest of the file into memory. */
-const longestRow = 1 << 20;
+const LONGEST_ROW = 1 << 20;
 /** Replacement character, which the decoder writes for bytes that are not UTF-8. */
-const replacement = '\uFFFD';
+const REPLACEMENT = '\uFFFD';
 
 /** True for an empty line, and for one of commas and spaces only, as spreadsheets write it. */
 const blank = (row: string) => /^[,\s]*$/.test(row);
@@ -109,11 +109,11 @@ export class CsvSplitter {
     const piece = new Piece(this.rest + next, last);
     const { text } = piece;
     const rows: CsvRow[] = [];
-    const damaged = text.includes(replacement);
+    const damaged = text.includes(REPLACEMENT);
     let position = 0;
     const take = (end: number, cells: readonly string[], fault?: CsvFault) => {
       const found =
-        fault ?? (damaged && text.slice(position, end).includes(replacement) ? 'bytes' : undefined);
+        fault ?? (damaged && text.slice(position, end).includes(REPLACEMENT) ? 'bytes' : undefined);
       rows.push(found ? { line: this.lines + 1, cells, fault: found } : { line: this.lines + 1, cells });
       do {
         this.lines += 1;
@@ -122,7 +122,7 @@ export class CsvSplitter {
     };
     while (position < text.length) {
       const lineEnd = piece.lineEnd(position);
-      const tooLong = text.length - position > longestRow;
+      const tooLong = text.length - position > LONGEST_ROW;
       if (lineEnd === Number.POSITIVE_INFINITY) {
         if (tooLong && !this.skipping) rows.push({ line: this.lines + 1, cells: [], fault: 'long' });
         this.skipping ||= tooLong;

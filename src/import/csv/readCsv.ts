@@ -19,7 +19,7 @@ export interface WholeFile {
   readonly emptyLines: number;
 }
 
-const chunkBytes = 1 << 18;
+const CHUNK_BYTES = 1 << 18;
 
 /** Reads a CSV file (RFC 4180; UTF-8 with or without BOM; line ends LF, CRLF or CR) in chunks of rows, in bounded memory. */
 export async function* readCsv(path: string): AsyncGenerator<CsvChunk> {
@@ -29,10 +29,10 @@ export async function* readCsv(path: string): AsyncGenerator<CsvChunk> {
     const decoder = new TextDecoder('utf-8');
     const splitter = new CsvSplitter();
     const counted = new LineCount();
-    const buffer = Buffer.allocUnsafe(chunkBytes);
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     let bytes = 0;
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+      const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES);
       const last = bytesRead === 0;
       const part = buffer.subarray(0, bytesRead);
       hash.update(part);

@@ -1,7 +1,7 @@
 import { EVIDENCE_VERSION } from '../../evidence/version.ts';
 import type { Run } from '../../graph/graph.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
-import { sortKeyVersion } from '../../names/sortKey.ts';
+import { SORT_KEY_VERSION } from '../../names/sortKey.ts';
 import { sortKeysOf } from './sortKeysOf.ts';
 import { supportOf } from './support.ts';
 
@@ -28,7 +28,7 @@ const records = kinds.filter((kind) => kind !== 'citation');
 /** All derived values that a change of the program may make stale. To add one, add an entry: an import into an empty graph stores its version, and an older graph gets its values at the next start. */
 export const derivedValues: readonly DerivedValue[] = [
   { name: 'evidence', version: EVIDENCE_VERSION, kinds: ['case'], valuesOf: supportOf },
-  { name: 'sortKey', version: sortKeyVersion, kinds: records, valuesOf: sortKeysOf },
+  { name: 'sortKey', version: SORT_KEY_VERSION, kinds: records, valuesOf: sortKeysOf },
 ];
 
 /** Returns the versions of derived values as properties of the dataset node. */

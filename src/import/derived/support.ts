@@ -5,7 +5,7 @@ import type { Run } from '../../graph/graph.ts';
 import { statementText } from '../statementText.ts';
 import type { Derived } from './derivedValues.ts';
 
-const atOnce = 2_000;
+const CASES_AT_ONCE = 2_000;
 
 /** Properties of a case that follow from its reports. */
 export type StoredSupport = Readonly<Record<'confidence' | 'band' | 'grade' | 'independentReports', unknown>>;
@@ -21,8 +21,8 @@ export const storedSupport = ({ thousandths, band, grade, independentReports }: 
 /** Recomputes and stores the support of stored cases from all their reports. */
 export async function refreshSupport(run: Run, caseIds: Iterable<string>): Promise<void> {
   const ids = [...new Set(caseIds)];
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const rows = await supportOf(run, ids.slice(from, from + atOnce));
+  for (let from = 0; from < ids.length; from += CASES_AT_ONCE) {
+    const rows = await supportOf(run, ids.slice(from, from + CASES_AT_ONCE));
     await run(statementText('setDerived'), { rows });
   }
 }

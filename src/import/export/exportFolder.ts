@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { badInput, ExpectedError } from '../../errors.ts';
 import { systemErrorCode } from '../../systemErrorCode.ts';
 
-const sumsFile = 'SHA256SUMS';
+const SUMS_FILE = 'SHA256SUMS';
 
 /** Creates the folder of an export if it does not exist. Throws BAD_USER_INPUT if it is a file, is not empty or cannot be written to. */
 export async function makeExportFolder(directory: string): Promise<void> {
@@ -15,7 +15,7 @@ export async function makeExportFolder(directory: string): Promise<void> {
     if (first === undefined) return;
     throw badInput(
       `${directory} is not empty: it holds ${first}. An export goes to an empty folder, so that nothing of another stays in it.`,
-      `Name a new folder, or empty this one. An export without ${sumsFile} was interrupted.`,
+      `Name a new folder, or empty this one. An export without ${SUMS_FILE} was interrupted.`,
     );
   } catch (error) {
     const code = systemErrorCode(error);
@@ -51,9 +51,9 @@ export async function completeExport(
 ): Promise<void> {
   for (const [name, text] of descriptors) await writeFile(join(directory, name, 'datapackage.json'), text);
   // Renamed when complete: half a list of hashes must not pass for a whole one.
-  const unfinished = join(directory, `.${sumsFile}`);
+  const unfinished = join(directory, `.${SUMS_FILE}`);
   await writeFile(unfinished, sums);
-  await rename(unfinished, join(directory, sumsFile));
+  await rename(unfinished, join(directory, SUMS_FILE));
 }
 
 /** Removes the folders of a failed export, and throws the error, as NOT_READY if it came from the file system. */

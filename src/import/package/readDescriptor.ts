@@ -50,7 +50,7 @@ export type Descriptor = z.infer<typeof descriptor>;
 /** A file of a data package, as its descriptor lists it. */
 export type Resource = z.infer<typeof resource>;
 
-const hint = 'A dataset is a folder with a datapackage.json beside its CSV files.';
+const DATASET_HINT = 'A dataset is a folder with a datapackage.json beside its CSV files.';
 
 async function textOf(directory: string, path: string): Promise<string> {
   try {
@@ -58,11 +58,11 @@ async function textOf(directory: string, path: string): Promise<string> {
   } catch (error) {
     const code = systemErrorCode(error);
     const found = await stat(directory).catch(() => null);
-    if (found === null) throw badInput(`${directory} does not exist.`, hint);
-    if (!found.isDirectory()) throw badInput(`${directory} is a file, not a folder.`, hint);
+    if (found === null) throw badInput(`${directory} does not exist.`, DATASET_HINT);
+    if (!found.isDirectory()) throw badInput(`${directory} is a file, not a folder.`, DATASET_HINT);
     throw badInput(
       code === 'ENOENT' ? `${directory} has no datapackage.json.` : `${path} cannot be read (${code}).`,
-      hint,
+      DATASET_HINT,
     );
   }
 }
@@ -75,12 +75,12 @@ export async function readDescriptor(directory: string): Promise<Descriptor> {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw badInput(`${path} is not JSON: ${error instanceof Error ? error.message : ''}`, hint);
+    throw badInput(`${path} is not JSON: ${error instanceof Error ? error.message : ''}`, DATASET_HINT);
   }
   const read = descriptor.safeParse(json);
   if (read.success) return read.data;
   const broken = read.error.issues.map(
     ({ path: at, message }) => `${at.join('.') || 'the file'}: ${message}`,
   );
-  throw badInput(`${path} does not describe a dataset: ${broken.join('; ')}.`, hint);
+  throw badInput(`${path} does not describe a dataset: ${broken.join('; ')}.`, DATASET_HINT);
 }

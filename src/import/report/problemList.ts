@@ -1,7 +1,7 @@
 import { ownCopy } from '../../text/ownCopy.ts';
 import type { Problem } from './problem.ts';
 
-const most = 10_000;
+const MOST_LISTED = 10_000;
 
 /** Problems of a batch: the first ten thousand in full, the rest counted, so that a million bad rows stay in bounded memory. */
 export class Problems {
@@ -15,7 +15,7 @@ export class Problems {
     if (problem.severity === 'error') this.errors += 1;
     else this.warnings += 1;
     const { value } = problem;
-    if (this.list.length < most)
+    if (this.list.length < MOST_LISTED)
       this.list.push(value === undefined ? problem : { ...problem, value: ownCopy(value) });
     else this.omitted += 1;
   };

@@ -12,7 +12,7 @@ export type CellValue = string | number | readonly string[];
 type Read = (text: string) => CellValue | CellProblem;
 
 const idPart = /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
-const idRemedy = 'Use letters, digits, and - . _ ~ between them, at most 200 in all, such as houston.';
+const ID_REMEDY = 'Use letters, digits, and - . _ ~ between them, at most 200 in all, such as houston.';
 
 /** Returns the full id of a cell: `post/houston` for both `houston` and `post/houston`. */
 function readId(text: string, to: readonly Kind[]): string | CellProblem {
@@ -25,7 +25,7 @@ function readId(text: string, to: readonly Kind[]): string | CellProblem {
       `Write the id with its kind, such as ${to[0]}/${text.slice(slash + 1)}.`,
     );
   const rest = text.slice(slash + 1);
-  if (rest.length > 200 || !idPart.test(rest)) return new CellProblem('must be an id', idRemedy);
+  if (rest.length > 200 || !idPart.test(rest)) return new CellProblem('must be an id', ID_REMEDY);
   return `${kind}/${kind === 'country' ? rest.toUpperCase() : rest}`;
 }
 
@@ -116,11 +116,11 @@ const aliasRules: Readonly<Record<AliasFault, string>> = {
   kind: 'must be an alias of a known kind',
   language: 'must be an alias in a language of BCP 47',
 };
-const aliasRemedy = `Write text, text|KIND or text|KIND|language, with a KIND of ${storedEnums.AliasKind.join(', ')}.`;
+const ALIAS_REMEDY = `Write text, text|KIND or text|KIND|language, with a KIND of ${storedEnums.AliasKind.join(', ')}.`;
 
 const alias = (value: string) => {
   const read = readAlias(value);
-  return typeof read === 'string' ? new CellProblem(aliasRules[read], aliasRemedy) : writeAlias(read);
+  return typeof read === 'string' ? new CellProblem(aliasRules[read], ALIAS_REMEDY) : writeAlias(read);
 };
 
 /** Returns the reader of a column's cells. It takes trimmed, non-empty text and returns the canonical value or the rule that is broken. */

@@ -2,9 +2,9 @@ import { CellProblem, type CellWarning } from '../report/problem.ts';
 import { dateSpan } from './dateSpan.ts';
 
 /** Earliest year that is accepted. */
-const earliestYear = 1800;
+const EARLIEST_YEAR = 1800;
 /** Year in which the People's Republic of China was founded; an earlier one is most likely a slip. */
-const foundingYear = 1949;
+const FOUNDING_YEAR = 1949;
 
 /** Returns a problem for a date that cannot be meant, a warning for one that is unlikely, and null for any other. `thisYear` is that of the clock. */
 export function doubtOfDate(text: string, thisYear: number): CellProblem | CellWarning | null {
@@ -13,14 +13,14 @@ export function doubtOfDate(text: string, thisYear: number): CellProblem | CellW
   const first = Number(span.first.slice(0, 4));
   const last = Number((span.last ?? span.first).slice(0, 4));
   const latest = thisYear + 1;
-  if (first < earliestYear || last > latest)
+  if (first < EARLIEST_YEAR || last > latest)
     return new CellProblem(
-      `must be from ${earliestYear} to the end of next year (${latest})`,
+      `must be from ${EARLIEST_YEAR} to the end of next year (${latest})`,
       'Correct the year; leave the cell empty where it is not known, and the end of an interval open: 2020-07/..',
     );
-  if (first < foundingYear)
+  if (first < FOUNDING_YEAR)
     return {
-      rule: `is before ${foundingYear}, when the People's Republic of China was founded; it is taken as it is`,
+      rule: `is before ${FOUNDING_YEAR}, when the People's Republic of China was founded; it is taken as it is`,
       remedy: 'See that the year is meant.',
     };
   return null;

@@ -33,10 +33,10 @@ export async function receive(archive: Readable, file: string, limits: UploadLim
     clearTimeout(idle);
     clearTimeout(whole);
   }
-  if (received === 0) throw badInput('The body is empty.', howToSend);
+  if (received === 0) throw badInput('The body is empty.', UPLOAD_HINT);
 }
 
-export const howToSend = 'Send `tar -czf - dataset` with the header `content-type: application/gzip`.';
+export const UPLOAD_HINT = 'Send `tar -czf - dataset` with the header `content-type: application/gzip`.';
 
 const tooSlow = (what: string, ms: number) =>
   new ExpectedError(

@@ -5,11 +5,11 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Unpack } from 'tar';
 import { badInput, type ExpectedError } from '../../errors.ts';
-import { howToSend } from './receiveArchive.ts';
+import { UPLOAD_HINT } from './receiveArchive.ts';
 import { tooLarge, type UploadLimits } from './uploadLimits.ts';
 
 /** Unpacked size that any archive may have, however small it is: text compresses well. */
-const freeBytes = 16 * 1024 ** 2;
+const FREE_BYTES = 16 * 1024 ** 2;
 
 /**
  * Unpacks a tar archive, gzipped or not, up to its end marker. Only plain files are allowed: links and devices could reach outside the
@@ -17,7 +17,7 @@ const freeBytes = 16 * 1024 ** 2;
  */
 export async function unpackArchive(file: string, folder: string, limits: UploadLimits): Promise<void> {
   const { size } = await stat(file);
-  const ratioBytes = Math.max(freeBytes, size * limits.unpackedRatio);
+  const ratioBytes = Math.max(FREE_BYTES, size * limits.unpackedRatio);
   let refusal: ExpectedError | null = null;
   let entries = 0;
   let declared = 0;
@@ -79,7 +79,7 @@ export async function unpackArchive(file: string, folder: string, limits: Upload
   if (refusal) throw refusal;
   if (broken) {
     const why = broken instanceof Error ? broken.message.replaceAll(folder, 'the archive') : 'broken';
-    throw badInput(`The body is no tar archive that can be unpacked (${why}).`, howToSend);
+    throw badInput(`The body is no tar archive that can be unpacked (${why}).`, UPLOAD_HINT);
   }
 }
 

@@ -15,7 +15,7 @@ export interface Unpacked {
   readonly error: SerializedError | null;
 }
 
-const heapMb = 256;
+const HEAP_MB = 256;
 
 /** Unpacks an archive in a thread of its own, so that it delays no request. Rejects with LIMIT_EXCEEDED and ends the thread if it takes too long. */
 export function unpackInThread(setup: UnpackSetup): Promise<void> {
@@ -23,7 +23,7 @@ export function unpackInThread(setup: UnpackSetup): Promise<void> {
   const worker = startWorker(workerFile('unpackWorker', import.meta.url), {
     name: 'wishlist-unpack',
     workerData: setup,
-    heapMb,
+    heapMb: HEAP_MB,
   });
   return new Promise<void>((resolve, reject) => {
     const late = setTimeout(() => reject(tookTooLong(unpackMs)), unpackMs);

@@ -44,7 +44,7 @@ export function uploadsTo(options: UploadsOptions) {
       flags: Pick<ImportOptions, 'strict' | 'dryRun' | 'replace' | 'mix'>,
       progress: (event: ImportProgress) => void,
     ): Promise<ImportReport> => {
-      if (busy || receiving >= mostReceiving) throw underWay();
+      if (busy || receiving >= MOST_RECEIVING) throw underWay();
       const folder = await newUploadFolder();
       const unpacked = join(folder, 'archive');
       const shown = (text: string) =>
@@ -52,7 +52,7 @@ export function uploadsTo(options: UploadsOptions) {
           .replaceAll(`${unpacked}${sep}`, '')
           .replaceAll(unpacked, 'the archive')
           .replaceAll(folder, 'the archive')
-          .replaceAll(shipped, '');
+          .replaceAll(PROGRAM_FOLDER, '');
       try {
         receiving += 1;
         // A slow upload delays nobody: its import begins when all of it has arrived.
@@ -96,10 +96,10 @@ export function uploadsTo(options: UploadsOptions) {
 }
 
 /** Folder of the program, which holds the built-in packages; their files are shown relative to it. */
-const shipped = fileURLToPath(new URL('../../../', import.meta.url));
+const PROGRAM_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Most archives that are received at a time. */
-const mostReceiving = 4;
+const MOST_RECEIVING = 4;
 
 const underWay = () =>
   new ExpectedError('NOT_READY', 'Another import is under way here.', 'Wait until it ends, then ask again.', {

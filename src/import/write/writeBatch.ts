@@ -8,7 +8,7 @@ import { freshKinds } from './freshKinds.ts';
 import { type WriteOptions, Writer, type Written } from './writer.ts';
 
 /** Rows for each case of `wholeUpTo` that fit in one transaction; more are written in steps, whatever the number of cases. */
-const wholeRowsPerCase = 10;
+const ROWS_PER_CASE = 10;
 
 /** Writes a checked batch in one transaction, or in resumable steps if it is large or was begun in steps. */
 export async function writeBatch(graph: Graph, batch: CheckedBatch, options: WriteOptions): Promise<Written> {
@@ -17,7 +17,7 @@ export async function writeBatch(graph: Graph, batch: CheckedBatch, options: Wri
   const fresh = await freshKinds(graph);
   // The records to remove are not known yet: they may be all that are stored.
   const stored = options.replace ? await storedRecords(graph) : 0;
-  const whole = cases <= options.wholeUpTo && Math.max(rows, stored) <= options.wholeUpTo * wholeRowsPerCase;
+  const whole = cases <= options.wholeUpTo && Math.max(rows, stored) <= options.wholeUpTo * ROWS_PER_CASE;
   if (options.dryRun && whole && options.replace)
     return undone(graph, options.state.revision, (run) => new Writer(batch, options, fresh).writeWhole(run));
   if (options.dryRun) return new Writer(batch, options, fresh).rehearse(graph);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { cannotRunNeo4j } from './setupHelp.ts';
 
-const oldest = 17;
+const OLDEST_JAVA = 17;
 
 /** Returns the full path of the Java that runs Neo4j: that of `javaHome` if given, else the one on the path. Throws DATABASE_UNAVAILABLE if there is none, or if it is older than 17. */
 export async function findJava(javaHome: string | undefined): Promise<string> {
@@ -11,10 +11,12 @@ export async function findJava(javaHome: string | undefined): Promise<string> {
   const found = await askJava(java);
   if (found === undefined) {
     const where = javaHome ? `at JAVA_HOME (${javaHome})` : 'on this machine';
-    throw cannotRunNeo4j(`Neo4j needs Java ${oldest} or newer, and there is no Java ${where}.`);
+    throw cannotRunNeo4j(`Neo4j needs Java ${OLDEST_JAVA} or newer, and there is no Java ${where}.`);
   }
-  if (found.version < oldest) {
-    throw cannotRunNeo4j(`Neo4j needs Java ${oldest} or newer, and ${found.java} is Java ${found.version}.`);
+  if (found.version < OLDEST_JAVA) {
+    throw cannotRunNeo4j(
+      `Neo4j needs Java ${OLDEST_JAVA} or newer, and ${found.java} is Java ${found.version}.`,
+    );
   }
   return found.java;
 }

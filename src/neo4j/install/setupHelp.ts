@@ -1,6 +1,6 @@
 import { ExpectedError } from '../../errors.ts';
 
-const waysOn = `There are three ways on:
+const SETUP_HELP = `There are three ways on:
   1. Install Java 17 or newer and Maven. Debian or Ubuntu: sudo apt install openjdk-17-jre-headless maven
      macOS: brew install openjdk@17 maven   Windows: winget install EclipseAdoptium.Temurin.17.JRE, and Maven from maven.apache.org
   2. Use Docker instead: NEO4J_PASSWORD=<choose one> docker compose up
@@ -8,4 +8,4 @@ const waysOn = `There are three ways on:
 
 /** Returns the error for a machine that cannot run a local Neo4j, with the alternatives as its hint. */
 export const cannotRunNeo4j = (message: string, cause?: unknown) =>
-  new ExpectedError('DATABASE_UNAVAILABLE', message, waysOn, { cause });
+  new ExpectedError('DATABASE_UNAVAILABLE', message, SETUP_HELP, { cause });
