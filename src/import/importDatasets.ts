@@ -60,8 +60,8 @@ export async function importDatasets(
     problems.add({
       severity: 'warning',
       file: directory,
-      rule: 'holds no row: its files have headers alone',
-      remedy: 'See that these are the files that are meant.',
+      rule: 'has no rows: its files contain only headers',
+      remedy: 'Check that these are the right files.',
     });
   const synthetic = syntheticOf(batch, state.synthetic, options.mix === true);
   const resumed = resumes(state, batch);
@@ -108,8 +108,8 @@ function resumes({ unfinished }: GraphState, batch: CheckedBatch): boolean {
   if (!undoing && !recomputing && JSON.stringify(files) === JSON.stringify(batch.hashes)) return true;
   throw badInput(
     undoing
-      ? `The undoing of import ${number} was begun and is not finished.`
-      : `Import ${number} (${unfinished.packages.join(', ')}) was begun and is not finished.`,
+      ? `The undoing of import ${number} is not finished.`
+      : `Import ${number} (${unfinished.packages.join(', ')}) is not finished.`,
     `${wayToFinish(unfinished)}. Then import these.`,
   );
 }

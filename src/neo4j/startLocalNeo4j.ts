@@ -145,7 +145,7 @@ function startFailed(store: Store, message: string): ExpectedError {
   const said = readFileSync(store.outputFile, 'utf8').trim().split('\n').slice(-5).join('\n  ');
   return new ExpectedError(
     'DATABASE_UNAVAILABLE',
-    `${message} It last said:\n  ${said}`,
-    `The whole of it is in ${join(store.folder, 'logs')}.`,
+    `${message} Its last output:\n  ${said}`,
+    `All of its output is in ${join(store.folder, 'logs')}.`,
   );
 }

@@ -190,8 +190,8 @@ class FileCheck {
     this.report({
       severity: 'error',
       file: this.file.shown,
-      rule: 'is empty; a file begins with a header',
-      remedy: `Write the names of its columns in its first line: ${this.file.file.columns.map(({ name }) => name).join(',')}. Or take the file away.`,
+      rule: 'is empty; a file must begin with a header',
+      remedy: `Write the names of its columns in its first line: ${this.file.file.columns.map(({ name }) => name).join(',')}. Or remove the file.`,
     });
   }
 
@@ -215,7 +215,7 @@ class FileCheck {
       line,
       column: this.file.file.columns[0]?.name ?? 'id',
       value: id,
-      rule: `an id stands once; ${where} has it already`,
+      rule: `an id must be unique; ${where} has it already`,
       remedy:
         keyColumns(this.file.file).length > 1
           ? 'Join both locators and quotes in one row.'
@@ -231,7 +231,7 @@ class FileCheck {
       line,
       column,
       value: id,
-      rule: 'a record does not refer to itself',
+      rule: 'a record must not refer to itself',
       remedy: 'Name another record, or leave the cell empty.',
     });
   }

@@ -123,9 +123,7 @@ export class References {
       rule: rejected
         ? `depends on ${id}${place.line > 0 ? ` (line ${place.line} of its file)` : ''}, which was rejected`
         : `${id} is neither in the datasets nor in the graph`,
-      remedy: rejected
-        ? `Correct the row of ${id}.`
-        : `Add a row for ${id}, correct the id, or leave it out.`,
+      remedy: rejected ? `Correct the row of ${id}.` : `Add a row for ${id}, correct the id, or remove it.`,
     });
   }
 }

@@ -26,7 +26,7 @@ export function syntheticOf(batch: CheckedBatch, stored: boolean | null, mix: bo
     if (synthetic !== null && synthetic !== each.synthetic && !mix)
       throw badInput(
         `${each.name} is ${named(each.synthetic)}, and ${stored === null ? 'another dataset of the batch' : 'the graph'} is ${named(synthetic)}.`,
-        'Real names must not gain invented ties: use a store of its own for each, or --mix to mix them all the same.',
+        'Real names must not gain invented ties: use a separate store for each, or --mix to mix them anyway.',
       );
     mixed ||= synthetic !== null && synthetic !== each.synthetic;
     synthetic = each.synthetic;

@@ -11,5 +11,5 @@ export const faults: Readonly<Record<CsvFault, readonly [rule: string, remedy: s
     'must be UTF-8',
     'Save the file as UTF-8 ("CSV UTF-8" in a spreadsheet), and see that no character was lost (shown as \uFFFD).',
   ],
-  long: ['a row has at most a million letters', 'See that its lines end where they should.'],
+  long: ['a row has at most a million characters', 'Check its line ends.'],
 };

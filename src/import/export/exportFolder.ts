@@ -14,7 +14,7 @@ export async function makeExportFolder(directory: string): Promise<void> {
     const [first] = await readdir(directory);
     if (first === undefined) return;
     throw badInput(
-      `${directory} is not empty: it holds ${first}. An export goes to an empty folder, so that nothing of another stays in it.`,
+      `${directory} is not empty: it holds ${first}. An export needs an empty folder.`,
       `Name a new folder, or empty this one. An export without ${SUMS_FILE} was interrupted.`,
     );
   } catch (error) {
@@ -22,7 +22,7 @@ export async function makeExportFolder(directory: string): Promise<void> {
     if (code === undefined || error instanceof ExpectedError) throw error;
     throw badInput(
       code === 'EEXIST' || code === 'ENOTDIR'
-        ? `${directory} is a file, or lies in one.`
+        ? `${directory} is a file, or is inside one.`
         : `${directory} cannot be written to (${code}).`,
       'Name a new folder, or an empty one.',
     );
@@ -63,8 +63,8 @@ export async function abandonExport(folders: readonly string[], error: unknown):
   if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error;
   throw new ExpectedError(
     'NOT_READY',
-    `The export could not be written (${code}); what was written is taken away again.`,
-    'See that there is room and that the folder may be written to, then export again.',
+    `The export could not be written (${code}); its files were removed.`,
+    'Check that the disk has space and that the folder is writable, then export again.',
     { cause: error },
   );
 }

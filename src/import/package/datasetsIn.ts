@@ -26,9 +26,9 @@ export async function datasetsIn(directory: string, report: (problem: Problem) =
     report({
       severity: 'warning',
       file: path,
-      rule: 'is no dataset, beside others that are; it is left out',
+      rule: 'is not a dataset, unlike folders beside it; it is ignored',
       remedy:
-        'A dataset is a folder with a datapackage.json beside its CSV files. Make it one, or take it away.',
+        'A dataset is a folder with a datapackage.json beside its CSV files. Make it one, or remove it.',
     });
   return inside.sort();
 }

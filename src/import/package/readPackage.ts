@@ -36,8 +36,8 @@ const known = datasetFiles.map(({ file }) => file);
 const remedyFor = (name: string) => {
   const near = nearestName(name.toLowerCase(), known, 4);
   return near
-    ? `Did you mean ${near}? Name it so, or take it away.`
-    : `The files are ${known.join(', ')}. Name it as one of them, or take it away.`;
+    ? `Did you mean ${near}? Rename it, or remove it.`
+    : `The files are ${known.join(', ')}. Rename it to one of them, or remove it.`;
 };
 
 /** Returns the path of each dataset file that the resources list. */
@@ -58,7 +58,7 @@ function places({ resources = [] }: Descriptor, directory: string, report: Repor
         severity: 'warning',
         file: descriptor,
         value: path,
-        rule: `the resource ${name} is no file of a dataset; it is left out`,
+        rule: `the resource ${name} is not a file of a dataset; it is ignored`,
         remedy: remedyFor(`${name}.csv`),
       });
       continue;
@@ -95,7 +95,7 @@ async function leftOut(directory: string, used: ReadonlySet<string>, report: Rep
     report({
       severity: 'warning',
       file: join(directory, path),
-      rule: 'is no file of a dataset; it is left out',
+      rule: 'is not a file of a dataset; it is ignored',
       remedy:
         known.includes(entry.name) && path !== entry.name
           ? 'Put it beside the datapackage.json, or list it there as a resource.'
@@ -128,7 +128,7 @@ export async function readPackage(directory: string, report: Report): Promise<Da
   const others = await leftOut(directory, read, report);
   if (files.length === 0)
     throw badInput(
-      `${directory} has nothing to read${others.length > 0 ? `: ${others.slice(0, 5).join(', ')} is no file of a dataset` : ''}.`,
+      `${directory} has nothing to read${others.length > 0 ? `: ${others.slice(0, 5).join(', ')} is not a file of a dataset` : ''}.`,
       `The files are ${known.join(', ')}.`,
     );
   return {

@@ -21,17 +21,16 @@ export function refuseOtherFormats(path: string, { name, encoding, dialect: said
   const refuse = (what: string, value: unknown, rule: string) => {
     throw badInput(
       `${path}: the resource ${name} has the ${what} ${JSON.stringify(value)}; ${rule}.`,
-      'Save the file so, and take this out of the resource.',
+      'Save the file this way, and remove this property from the resource.',
     );
   };
   if (encoding !== undefined && !isUtf8(encoding)) refuse('encoding', encoding, 'a file must be UTF-8');
-  if (typeof said === 'string')
-    refuse('dialect', said, 'a dialect must stand in the datapackage.json itself');
+  if (typeof said === 'string') refuse('dialect', said, 'a dialect must be in the datapackage.json itself');
   for (const [key, value] of Object.entries(typeof said === 'object' ? said : {})) {
     if (key in dialect && JSON.stringify(value) !== JSON.stringify(dialect[key]))
       refuse(key, value, `a file must be read with ${JSON.stringify(dialect[key])}`);
   }
   const missing = typeof schema === 'object' ? (schema.missingValues ?? []) : [];
   const other = missing.find((value) => value !== '');
-  if (other !== undefined) refuse('missing value', other, 'what is not known must be an empty cell');
+  if (other !== undefined) refuse('missing value', other, 'an unknown value must be an empty cell');
 }

@@ -31,7 +31,7 @@ export interface Recomputed {
 
 const meanwhile = {
   message: 'Another import changed the graph meanwhile.',
-  hint: 'Wait until it ends, then do the same again.',
+  hint: 'Wait until it ends, then try again.',
 };
 
 /**
@@ -49,8 +49,8 @@ export async function recompute(graph: Graph, options: RecomputeOptions = {}): P
   const state = await graphState(graph);
   if (state.unfinished && !state.unfinished.recomputing)
     throw badInput(
-      `Import ${state.unfinished.number} was begun and is not finished.`,
-      `${wayToFinish(state.unfinished)}. Then do the same again.`,
+      `Import ${state.unfinished.number} is not finished.`,
+      `${wayToFinish(state.unfinished)}. Then try again.`,
     );
   const work = new Recomputation(graph, state, stale, options);
   const [records] = await graph.read([{ text: statementText('countRecords') }]);
@@ -152,7 +152,7 @@ class Recomputation {
   private async hold(run: Run, changed: number): Promise<void> {
     const [held] = await run(statementText('holdRecompute'), { number: this.number, changed });
     if (held?.recomputing === true) return;
-    throw new ExpectedError('NOT_READY', 'Another program has brought it to its end.', 'Look again.', {
+    throw new ExpectedError('NOT_READY', 'Another program has finished it.', 'Check the revision.', {
       retryable: true,
     });
   }

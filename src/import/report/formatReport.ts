@@ -57,11 +57,11 @@ function outcome({
   totals,
 }: ImportReport): string {
   const seconds = (milliseconds / 1000).toFixed(1);
-  if (refused) return 'Nothing was written: with --strict, one problem or warning keeps all out.';
-  if (dryRun) return `Nothing was written: this is what an import would do. Checked in ${seconds} s.`;
+  if (refused) return 'Nothing was written: --strict allows no problem and no warning.';
+  if (dryRun) return `Nothing was written: this was a dry run. Checked in ${seconds} s.`;
   if (imported === null)
     return totals.unchanged > 0
-      ? `Nothing changed: the graph has all of this already (revision ${revision}). Checked in ${seconds} s.`
+      ? `Nothing changed: the graph already contains all of this (revision ${revision}). Checked in ${seconds} s.`
       : `Nothing changed: no row could be read (the graph is at revision ${revision}). Checked in ${seconds} s.`;
   const rate = Math.round((totals.added + totals.changed) / Math.max(milliseconds / 1000, 0.001));
   return `${resumed ? 'Finished' : 'Done as'} import ${imported}: the graph is at revision ${revision}. ${seconds} s, ${number(rate)} records a second.`;

@@ -84,7 +84,7 @@ const url: Read = (value) =>
     ? value
     : new CellProblem(
         'must be a web address',
-        'Write it whole, from http:// or https:// on, without spaces.',
+        'Write the whole address, beginning with http:// or https://, without spaces.',
       );
 
 const language: Read = (value) =>

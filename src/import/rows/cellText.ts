@@ -44,8 +44,8 @@ function visible(text: string, warn: (warning: CellWarning) => void): string {
   });
   if (removed.size > 0)
     warn({
-      rule: `holds what cannot be seen (${[...removed].slice(0, 5).join(', ')}), which is left out`,
-      remedy: 'Take it out of the file too.',
+      rule: `contains invisible characters (${[...removed].slice(0, 5).join(', ')}), which are removed`,
+      remedy: 'Remove them from the file too.',
     });
   return kept;
 }
@@ -54,8 +54,8 @@ function visible(text: string, warn: (warning: CellWarning) => void): string {
 function plainSpace(text: string, warn: (warning: CellWarning) => void): string {
   if (!/[\t\u2028\u2029]/.test(text)) return text;
   warn({
-    rule: 'holds tabs, or line ends of another kind, which are read as spaces and plain line ends',
-    remedy: 'Write a space or a line end instead.',
+    rule: 'contains tabs or other line ends, which are read as spaces and line feeds',
+    remedy: 'Use spaces and plain line ends instead.',
   });
   return text.replaceAll('\t', ' ').replace(/[\u2028\u2029]/g, '\n');
 }
@@ -73,8 +73,8 @@ export function cellText(
   const [control] = forbidden.exec(trimmed) ?? [];
   if (control !== undefined)
     return new CellProblem(
-      `must not hold the control character ${codeOf(control)}`,
-      'Take it out; where a file has many, it is not UTF-8 text.',
+      `must not contain the control character ${codeOf(control)}`,
+      'Remove it. A file with many of them is not UTF-8 text.',
     );
   const seen = visible(plainSpace(trimmed.replace(/\r\n?/g, '\n'), warn), warn);
   return seen.trim().normalize('NFC');

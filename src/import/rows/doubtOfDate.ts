@@ -20,8 +20,8 @@ export function doubtOfDate(text: string, thisYear: number): CellProblem | CellW
     );
   if (first < FOUNDING_YEAR)
     return {
-      rule: `is before ${FOUNDING_YEAR}, when the People's Republic of China was founded; it is taken as it is`,
-      remedy: 'See that the year is meant.',
+      rule: `is before ${FOUNDING_YEAR}, when the People's Republic of China was founded; it is accepted`,
+      remedy: 'Check the year.',
     };
   return null;
 }

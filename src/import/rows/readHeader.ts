@@ -67,7 +67,7 @@ export function readHeader(
   if (separator) {
     fail({
       value: names[0]?.slice(0, 120) ?? '',
-      rule: `the cells of a file must be separated by commas; those of this header are by ${JSON.stringify(separator)}`,
+      rule: `the cells of a file must be separated by commas; this header uses ${JSON.stringify(separator)}`,
       remedy: 'Save it as CSV with commas.',
     });
     return unusable;
@@ -86,8 +86,8 @@ export function readHeader(
       column: name,
       value: name,
       rule: known.includes(name)
-        ? 'a column stands once; the first counts'
-        : `is no column of ${file}; its cells are left out`,
+        ? 'a column must be unique; the first one is read'
+        : `is not a column of ${file}; its cells are ignored`,
       remedy: near && near !== name ? `Did you mean ${near}?` : `The columns are ${known.join(', ')}.`,
     });
   }
@@ -101,7 +101,7 @@ export function readHeader(
       column: name,
       rule: `the column ${name} is required`,
       remedy: near
-        ? `Rename the column ${near}, if that is what it holds; without ${name} no row of the file can be read.`
+        ? `Rename the column ${near}, if that is its content; without ${name} no row of the file can be read.`
         : `Add a column ${name}; without it no row of the file can be read.`,
     });
   }

@@ -132,7 +132,7 @@ export class RowChecker {
       ? null
       : {
           value: short(nameless),
-          rule: 'a cell stands in a column that has a name',
+          rule: 'a cell must be in a column with a name',
           remedy: 'Name the column in the header, or empty its cells.',
         };
   }
@@ -152,8 +152,8 @@ export class RowChecker {
     }
     if (text.includes('\n') && swallowsRows(text, this.header.width))
       this.warn({
-        rule: 'runs over several lines, of which some look like rows of the file',
-        remedy: 'See that its quote is closed where it should be.',
+        rule: 'spans several lines, some of which look like rows of the file',
+        remedy: 'Check where its quote closes.',
       });
     return value;
   }

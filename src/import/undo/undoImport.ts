@@ -28,7 +28,7 @@ export interface Undone {
 
 const meanwhile = {
   message: 'Another import changed the graph meanwhile.',
-  hint: 'Look at it and undo again.',
+  hint: 'Check its result, then undo again.',
 };
 
 interface PastImport {
@@ -55,7 +55,7 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
   const chosen = choose(past, number);
   const { unfinished } = state;
   if (unfinished && unfinished.number !== number)
-    throw badInput(`Import ${unfinished.number} was begun and is not finished.`, wayToFinish(unfinished));
+    throw badInput(`Import ${unfinished.number} is not finished.`, wayToFinish(unfinished));
   const next = state.lastNumber + 1;
   const counts = { added: chosen.removed, changed: chosen.changed, removed: chosen.added };
   const finish = async (run: Run): Promise<Undone> => {
@@ -121,13 +121,13 @@ function choose(past: readonly PastImport[], number: number): PastImport {
   if (chosen.undoes !== null)
     throw badInput(
       `Import ${number} is the undoing of import ${chosen.undoes}.`,
-      'Import those files again to have them back.',
+      'To restore its records, import its files again.',
     );
   if (chosen.undoneIn !== null)
-    throw badInput(`Import ${number} was undone already (by ${chosen.undoneIn}).`, wayOut);
+    throw badInput(`Import ${number} is already undone (by import ${chosen.undoneIn}).`, wayOut);
   if (newest && newest.number !== number)
     throw badInput(
-      `Import ${number} is not the newest: import ${newest.number} came after it, and may rest on it.`,
+      `Import ${number} is not the newest: import ${newest.number} came after it, and may build on it.`,
       `Undo that one first: wishlist undo ${newest.number}`,
     );
   return chosen;

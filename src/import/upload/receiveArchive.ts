@@ -10,11 +10,8 @@ export async function receive(archive: Readable, file: string, limits: UploadLim
   const { uploadBytes, uploadIdleMs, uploadMs } = limits;
   let received = 0;
   const cut = new AbortController();
-  const idle = setTimeout(
-    () => cut.abort(tooSlow('Nothing of the archive came for', uploadIdleMs)),
-    uploadIdleMs,
-  );
-  const whole = setTimeout(() => cut.abort(tooSlow('The archive was not here after', uploadMs)), uploadMs);
+  const idle = setTimeout(() => cut.abort(tooSlow('No data arrived for', uploadIdleMs)), uploadIdleMs);
+  const whole = setTimeout(() => cut.abort(tooSlow('The archive did not arrive within', uploadMs)), uploadMs);
   const counted = new Transform({
     transform(chunk: Buffer, _, done) {
       idle.refresh();
@@ -28,7 +25,7 @@ export async function receive(archive: Readable, file: string, limits: UploadLim
   } catch (error) {
     if (cut.signal.aborted) throw cut.signal.reason;
     if (error instanceof ExpectedError) throw error;
-    throw badInput('The archive broke off before its end.', 'Send all of it again.');
+    throw badInput('The upload ended before the archive was complete.', 'Send it again.');
   } finally {
     clearTimeout(idle);
     clearTimeout(whole);
@@ -41,7 +38,7 @@ export const UPLOAD_HINT = 'Send `tar -czf - dataset` with the header `content-t
 const tooSlow = (what: string, ms: number) =>
   new ExpectedError(
     'TIMEOUT',
-    `${what} ${ms / 1_000} s, the longest that it may take.`,
-    'Send it again over a faster line, or bring it in with `wishlist import` on the server.',
+    `${what} ${ms / 1_000} s, the limit.`,
+    'Send it again over a faster connection, or run `wishlist import` on the server.',
     { retryable: true },
   );

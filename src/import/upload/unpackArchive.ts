@@ -36,7 +36,7 @@ export async function unpackArchive(file: string, folder: string, limits: Upload
       if (declared > limits.unpackedBytes) refusal ??= tooLarge('The archive holds', limits.unpackedBytes);
       if (type !== 'Directory' && type !== 'File' && type !== 'OldFile')
         refusal ??= badInput(
-          `The archive holds ${JSON.stringify(path.slice(0, 200))}, which is no plain file.`,
+          `The archive holds ${JSON.stringify(path.slice(0, 200))}, which is not a plain file.`,
           'Pack the files themselves, without links: tar -czhf dataset.tar.gz dataset',
         );
       return refusal === null;
@@ -58,11 +58,7 @@ export async function unpackArchive(file: string, folder: string, limits: Upload
       out += chunk.length;
       if (out > limits.unpackedBytes) refusal ??= tooLarge('The archive holds', limits.unpackedBytes);
       if (out > ratioBytes)
-        refusal ??= tooLarge(
-          'Of its bytes each becomes',
-          limits.unpackedRatio,
-          'when the archive is unpacked',
-        );
+        refusal ??= tooLarge('The archive expands to', limits.unpackedRatio, 'times its size');
       if (refusal || broken || ended) break;
       if (!into.write(chunk)) await Promise.race([once(into, 'drain'), failed]);
     }
@@ -79,7 +75,7 @@ export async function unpackArchive(file: string, folder: string, limits: Upload
   if (refusal) throw refusal;
   if (broken) {
     const why = broken instanceof Error ? broken.message.replaceAll(folder, 'the archive') : 'broken';
-    throw badInput(`The body is no tar archive that can be unpacked (${why}).`, UPLOAD_HINT);
+    throw badInput(`The body is not a tar archive that can be unpacked (${why}).`, UPLOAD_HINT);
   }
 }
 

@@ -39,6 +39,6 @@ export function unpackInThread(setup: UnpackSetup): Promise<void> {
 const tookTooLong = (ms: number) =>
   new ExpectedError(
     'LIMIT_EXCEEDED',
-    `The archive was not unpacked after ${ms / 1_000} s, the longest that it may take.`,
-    'Bring it in with `wishlist import` on the server, or in several datasets.',
+    `Unpacking the archive took longer than ${ms / 1_000} s, the limit.`,
+    'Run `wishlist import` on the server, or split it into several datasets.',
   );

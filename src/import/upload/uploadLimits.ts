@@ -17,6 +17,6 @@ export type UploadLimits = Pick<
 export const tooLarge = (what: string, limit: number, unit = 'bytes') =>
   new ExpectedError(
     'LIMIT_EXCEEDED',
-    `${what} more than ${limit.toLocaleString('en')} ${unit}, the most that may be sent.`,
-    'Bring it in with `wishlist import` on the server, or in several datasets.',
+    `${what} more than ${limit.toLocaleString('en')} ${unit}, the limit.`,
+    'Run `wishlist import` on the server, or split it into several datasets.',
   );

@@ -102,6 +102,6 @@ const PROGRAM_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
 const MOST_RECEIVING = 4;
 
 const underWay = () =>
-  new ExpectedError('NOT_READY', 'Another import is under way here.', 'Wait until it ends, then ask again.', {
+  new ExpectedError('NOT_READY', 'Another import is running.', 'Wait until it ends, then try again.', {
     retryable: true,
   });

@@ -43,7 +43,7 @@ export async function removeVanished(
           severity: 'warning',
           file: `${directory}/${file.file}`,
           value: id,
-          rule: `${id} is gone from the file and stays in the graph, since ${referrer} refers to it`,
+          rule: `${id} is no longer in the file but stays in the graph, because ${referrer} refers to it`,
           remedy: `Change ${referrer} first.`,
         });
       }
@@ -65,7 +65,7 @@ function unreadKinds(
       severity: 'warning',
       file: shown,
       value: String(nameless),
-      rule: 'rows whose id cannot be read: nothing that the file does not hold is removed',
+      rule: 'some ids cannot be read, so no record that is missing from the file is removed',
       remedy: 'Correct these rows, then import with --replace again.',
     });
   return new Set(unread.map(({ file }) => file.kind));

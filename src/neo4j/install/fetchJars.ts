@@ -57,12 +57,12 @@ export async function fetchJars({ into, progress, signal }: FetchOptions): Promi
     child.once('close', resolve);
   }).catch((error: unknown) => {
     signal?.throwIfAborted();
-    throw cannotRunNeo4j('Neo4j is installed by Maven, and there is no Maven (mvn) on this machine.', error);
+    throw cannotRunNeo4j('Installing Neo4j needs Maven, and there is no Maven (mvn) on this machine.', error);
   });
   if (ended !== 0) {
     const said = complaints.slice(0, 3).join('\n  ');
     throw cannotRunNeo4j(
-      `Maven could not fetch Neo4j (it ended with ${ended}). It said:\n  ${said}\nBehind a proxy, Maven wants it in ~/.m2/settings.xml.`,
+      `Maven could not fetch Neo4j (it ended with ${ended}). Its output:\n  ${said}\nBehind a proxy, configure it in ~/.m2/settings.xml.`,
     );
   }
 }

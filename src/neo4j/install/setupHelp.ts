@@ -1,6 +1,6 @@
 import { ExpectedError } from '../../errors.ts';
 
-const SETUP_HELP = `There are three ways on:
+const SETUP_HELP = `You have three options:
   1. Install Java 17 or newer and Maven. Debian or Ubuntu: sudo apt install openjdk-17-jre-headless maven
      macOS: brew install openjdk@17 maven   Windows: winget install EclipseAdoptium.Temurin.17.JRE, and Maven from maven.apache.org
   2. Use Docker instead: NEO4J_PASSWORD=<choose one> docker compose up

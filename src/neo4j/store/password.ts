@@ -20,8 +20,8 @@ export async function storePassword(store: Store, java: string, lib: string): Pr
     if (kept) return kept;
     throw new ExpectedError(
       'DATABASE_UNAVAILABLE',
-      `The store ${store.folder} has data but its password file is gone.`,
-      `Put the file back, or remove the folder ${store.folder} and start again: the dataset is then loaded anew.`,
+      `The store ${store.folder} has data, but its password file is missing.`,
+      `Restore the file, or remove the folder ${store.folder} and start again to load the dataset anew.`,
     );
   }
   const password = newPassword();

@@ -12,6 +12,6 @@ export function storeInUse(store: Store, { who, owner, url, uri }: Lock): Expect
   return new ExpectedError(
     'DATABASE_UNAVAILABLE',
     `The store "${store.name}" is in use by ${who} (process ${owner.pid}); ${answers}.`,
-    `Use that one, or end it first (Ctrl-C in its terminal, or: kill ${owner.pid}). Another dataset runs beside it: npm start -- --data data/documented`,
+    `Use it, or stop it first (Ctrl-C in its terminal, or: kill ${owner.pid}). Another dataset can run beside it: npm start -- --data data/documented`,
   );
 }

@@ -72,9 +72,9 @@ describe('a bad row', () => {
 
   test.each([
     [
-      'an id stands once',
+      'an id must be unique',
       'id,name\nx,X\nx,Y\n',
-      'programmes.csv | 3 | id | programme/x | an id stands once; line 2 has it already',
+      'programmes.csv | 3 | id | programme/x | an id must be unique; line 2 has it already',
     ],
     ['a required cell is filled', 'id,name\nx,\n', 'programmes.csv | 2 | name |  | name is required'],
     [
@@ -123,7 +123,7 @@ describe('a file as people have it', () => {
       'cases.csv': 'posts,published_on,title,id,targets\nhouston；washington,2018,A,a,t1、t2\n,2019,B,b,\n',
     });
     expect(broken(report)).toEqual([
-      'targets.csv | 1 | nmae | nmae | is no column of targets.csv; its cells are left out',
+      'targets.csv | 1 | nmae | nmae | is not a column of targets.csv; its cells are ignored',
     ]);
     expect(report.problems[0]).toMatchObject({ severity: 'warning', remedy: 'Did you mean name?' });
     expect(report.rejected).toBe(false);
@@ -262,7 +262,7 @@ describe('rows that vanished', () => {
     expect(report.totals).toEqual({ added: 0, changed: 1, removed: 6, unchanged: 15, rejected: 0 });
     expect(planned.totals).toEqual(report.totals);
     expect(broken(report)).toEqual([
-      'targets.csv | target/t1 | target/t1 is gone from the file and stays in the graph, since case/mine refers to it',
+      'targets.csv | target/t1 | target/t1 is no longer in the file but stays in the graph, because case/mine refers to it',
     ]);
     expect(await ids('Case')).toEqual(['case/a', 'case/mine']);
     expect(await ids('Report')).toEqual(['report/r1', 'report/r2']);
@@ -292,7 +292,7 @@ describe('rows that cannot be read', () => {
     const report = await bring(files, { replace: true });
     expect(await ids('Target')).toEqual(['target/t1', 'target/t2']);
     expect(report.problems.map(({ rule }) => rule)).toContain(
-      'rows whose id cannot be read: nothing that the file does not hold is removed',
+      'some ids cannot be read, so no record that is missing from the file is removed',
     );
   });
 });
@@ -360,7 +360,7 @@ describe('a batch', () => {
     const report = await importDatasets(graph, [one, two, three], { builtIn: false });
     expect(report.kinds.area).toEqual({ added: 2, changed: 0, removed: 0, unchanged: 1, rejected: 1 });
     expect(broken(report)).toEqual([
-      'areas.csv | 2 | id | area/bio | an id stands once; line 2 of another dataset has it already',
+      'areas.csv | 2 | id | area/bio | an id must be unique; line 2 of another dataset has it already',
     ]);
   });
 
@@ -396,7 +396,7 @@ describe('a batch', () => {
       [1, 0],
     ]);
     await expect(bring({ 'areas.csv': 'id,name\nxxx,X\n' }, {}, 'other')).rejects.toThrow(
-      'Import 1 (all) was begun and is not finished.',
+      'Import 1 (all) is not finished.',
     );
     const report = await bring(everyKind);
     expect(report).toMatchObject({ number: 1, revision: 1, resumed: true, totals: { added: 23 } });

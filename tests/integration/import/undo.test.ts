@@ -266,7 +266,7 @@ describe('what cannot be undone is said', () => {
   });
 
   test.each([
-    [1, 'Import 1 is not the newest: import 2 came after it, and may rest on it.'],
+    [1, 'Import 1 is not the newest: import 2 came after it, and may build on it.'],
     [7, 'There is no import 7.'],
   ])('%s: %s', async (number, message) => {
     const before = await state();
@@ -279,7 +279,7 @@ describe('what cannot be undone is said', () => {
 
   test('an import that is undone already, and an undoing', async () => {
     await undoImport(graph, 2);
-    await expect(undoImport(graph, 2)).rejects.toThrow('Import 2 was undone already (by 3).');
+    await expect(undoImport(graph, 2)).rejects.toThrow('Import 2 is already undone (by import 3).');
     await expect(undoImport(graph, 3)).rejects.toThrow('Import 3 is the undoing of import 2.');
     await undoImport(graph, 1);
     await expect(undoImport(graph, 9)).rejects.toMatchObject({ hint: 'There is nothing to undo.' });

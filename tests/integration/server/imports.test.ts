@@ -100,7 +100,9 @@ describe('a dataset that is sent', () => {
     expect(await undone.json()).toMatchObject({ number: 1, revision: 2 });
     expect(await cases()).toEqual([]);
     expect(await (await undo(1)).json()).toMatchObject({
-      errors: [{ message: 'Import 1 was undone already (by 2).', extensions: { code: 'BAD_USER_INPUT' } }],
+      errors: [
+        { message: 'Import 1 is already undone (by import 2).', extensions: { code: 'BAD_USER_INPUT' } },
+      ],
     });
     const { added = 0, ...counts } = await counted();
     expect(counts).toEqual({ done: 1, undone: 1, failed: 1, changed: 0, removed: added });
@@ -170,7 +172,7 @@ describe('what is sent that is no dataset', () => {
   });
 
   test.each([
-    ['text', Buffer.from('id,name\n'), 'no tar archive'],
+    ['text', Buffer.from('id,name\n'), 'not a tar archive'],
     ['nothing', Buffer.alloc(0), 'is empty'],
   ])('%s is named', async (_, body, message) => {
     expect(await refusal(await send(body))).toMatchObject({
@@ -210,7 +212,7 @@ describe('what is sent that is no dataset', () => {
     await symlink('/etc', join(folder, 'sent', 'programmes'));
     expect(await refusal(await send(archive(folder)))).toMatchObject({
       status: 400,
-      message: expect.stringContaining('no plain file'),
+      message: expect.stringContaining('not a plain file'),
     });
     const large = await packed({ ...sent, 'programmes.csv': `id,name\n${'x'.repeat(300_000)},X\n` });
     expect(await refusal(await send(large))).toMatchObject({
@@ -249,8 +251,8 @@ describe('an archive that is made to exhaust', () => {
   }, 120_000);
 
   test.each([
-    ['ratio', { unpackedRatio: 3 }, /each becomes more than 3 /],
-    ['time', { unpackMs: 1 }, /not unpacked after 0\.001 s/],
+    ['ratio', { unpackedRatio: 3 }, /expands to more than 3 times its size/],
+    ['time', { unpackMs: 1 }, /took longer than 0\.001 s/],
   ])(
     'one that passes the bound on its %s is refused before anything is imported',
     async (_, limits, words) => {

@@ -42,7 +42,7 @@ describe('the folder of an export', () => {
     for (const path of [file, join(file, 'inside')])
       await expect(makeExportFolder(path)).rejects.toMatchObject({
         code: 'BAD_USER_INPUT',
-        message: `${path} is a file, or lies in one.`,
+        message: `${path} is a file, or is inside one.`,
       });
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });

@@ -76,7 +76,7 @@ describe('rows', () => {
     const { files, said, remedies } = await checked(programmes('id,nmae\na,A\nb,B\n'));
     expect(files).toMatchObject([{ rows: 2, read: 0, rejected: 2 }]);
     expect(said).toEqual([
-      'warning | programmes.csv | 1 | nmae | is no column of programmes.csv; its cells are left out',
+      'warning | programmes.csv | 1 | nmae | is not a column of programmes.csv; its cells are ignored',
       'error | programmes.csv | 1 | name | the column name is required',
     ]);
     expect(remedies[1]).toContain('Rename the column nmae');
@@ -102,16 +102,8 @@ describe('rows', () => {
       ]),
       'must be UTF-8',
     ],
-    [
-      'semicolons',
-      'id;name\na;A\n',
-      'the cells of a file must be separated by commas; those of this header are by ";"',
-    ],
-    [
-      'tabs',
-      'id\tname\na\tA\n',
-      'the cells of a file must be separated by commas; those of this header are by "\\t"',
-    ],
+    ['semicolons', 'id;name\na;A\n', 'the cells of a file must be separated by commas; this header uses ";"'],
+    ['tabs', 'id\tname\na\tA\n', 'the cells of a file must be separated by commas; this header uses "\\t"'],
     ['an open quote in its header', 'id,"name\na,A\n', 'a quoted cell must be closed'],
   ])('of a file with %s are rejected in one sentence', async (_, content, rule) => {
     const { files, said } = await checked(programmes(content));
@@ -126,7 +118,7 @@ describe('rows', () => {
     ['empty lines', '\n\n,,\n'],
   ])('are missed where a file holds %s', async (_, text) => {
     const { said } = await checked({ ...programmes(text), 'areas.csv': 'id,name\nbio,Bio\n' });
-    expect(said).toEqual(['error | programmes.csv | is empty; a file begins with a header']);
+    expect(said).toEqual(['error | programmes.csv | is empty; a file must begin with a header']);
   });
 });
 
@@ -136,9 +128,9 @@ describe('columns', () => {
       programmes('id,name,,name,Organizer,,\na,A,,,,,\nb,B,lost,,,,\nc,C,,,,,lost\nd,D,,,\n'),
     );
     expect(said).toEqual([
-      'warning | programmes.csv | 1 | name | a column stands once; the first counts',
-      'warning | programmes.csv | 1 | organizer | is no column of programmes.csv; its cells are left out',
-      'error | programmes.csv | 3 | a cell stands in a column that has a name',
+      'warning | programmes.csv | 1 | name | a column must be unique; the first one is read',
+      'warning | programmes.csv | 1 | organizer | is not a column of programmes.csv; its cells are ignored',
+      'error | programmes.csv | 3 | a cell must be in a column with a name',
       'error | programmes.csv | 4 | a row has at most as many cells as the header (5)',
     ]);
     expect(files).toMatchObject([{ rows: 4, read: 2, rejected: 2 }]);
@@ -163,7 +155,9 @@ describe('columns', () => {
 
   test('code and id of a country do not both count unsaid', async () => {
     const { said } = await checked({ 'countries.csv': 'id,code,name\nUSA,US,United States\n' });
-    expect(said).toEqual(['warning | countries.csv | 1 | id | a column stands once; the first counts']);
+    expect(said).toEqual([
+      'warning | countries.csv | 1 | id | a column must be unique; the first one is read',
+    ]);
   });
 });
 
@@ -177,7 +171,9 @@ describe('cells', () => {
     ['a noncharacter', '\ufffe', 'U+FFFE'],
   ])('with %s are rejected with their line', async (_, letter, code) => {
     const { files, said } = await checked(row(`a${letter}b`));
-    expect(said).toEqual([`error | programmes.csv | 2 | name | must not hold the control character ${code}`]);
+    expect(said).toEqual([
+      `error | programmes.csv | 2 | name | must not contain the control character ${code}`,
+    ]);
     expect(files).toMatchObject([{ rows: 1, read: 0, rejected: 1 }]);
   });
 
@@ -196,7 +192,7 @@ describe('cells', () => {
   ])('with %s lose it, and that is said', async (_, letter, code) => {
     const { files, said } = await checked(row(`a${letter}b`));
     expect(said).toEqual([
-      `warning | programmes.csv | 2 | name | holds what cannot be seen (${code}), which is left out`,
+      `warning | programmes.csv | 2 | name | contains invisible characters (${code}), which are removed`,
     ]);
     expect(files).toMatchObject([{ rows: 1, read: 1, rejected: 0 }]);
   });
@@ -217,7 +213,7 @@ describe('cells', () => {
     const { files, said } = await checked(programmes('id,name,organiser\na,"A,x\nb,B,y\nc,C,""z""",w\n'));
     expect(files).toMatchObject([{ rows: 1, read: 1 }]);
     expect(said).toEqual([
-      'warning | programmes.csv | 2 | name | runs over several lines, of which some look like rows of the file',
+      'warning | programmes.csv | 2 | name | spans several lines, some of which look like rows of the file',
     ]);
   });
 });
@@ -258,7 +254,7 @@ describe('dates', () => {
 
   test('before the founding of the People’s Republic go in with a warning', async () => {
     expect(await date('1948-12')).toEqual([
-      "warning | cases.csv | 2 | published_on | is before 1949, when the People's Republic of China was founded; it is taken as it is",
+      "warning | cases.csv | 2 | published_on | is before 1949, when the People's Republic of China was founded; it is accepted",
     ]);
   });
 
@@ -281,9 +277,9 @@ describe('files', () => {
       'more/cases.csv': 'id\n',
     });
     expect(said.sort()).toEqual([
-      'warning | more/cases.csv | is no file of a dataset; it is left out',
-      'warning | notices.xlsx | is no file of a dataset; it is left out',
-      'warning | target.csv | is no file of a dataset; it is left out',
+      'warning | more/cases.csv | is not a file of a dataset; it is ignored',
+      'warning | notices.xlsx | is not a file of a dataset; it is ignored',
+      'warning | target.csv | is not a file of a dataset; it is ignored',
     ]);
     expect(remedies.join()).toContain('Did you mean targets.csv?');
   });
@@ -293,7 +289,7 @@ describe('files', () => {
       resources: [{ name: 'notices', path: 'data/notices.csv' }],
     });
     expect(said).toEqual([
-      'warning | datapackage.json | the resource notices is no file of a dataset; it is left out',
+      'warning | datapackage.json | the resource notices is not a file of a dataset; it is ignored',
     ]);
   });
 
@@ -313,7 +309,11 @@ describe('files', () => {
 
   test.each([
     ['no table', { 'README.md': '' }, 'has nothing to read.'],
-    ['a table of another shape', { 'notices.csv': 'a,b\n' }, 'has nothing to read: notices.csv is no file'],
+    [
+      'a table of another shape',
+      { 'notices.csv': 'a,b\n' },
+      'has nothing to read: notices.csv is not a file',
+    ],
   ])('are missed in a folder with %s', async (_, files, message) => {
     await expect(checked(files)).rejects.toThrow(message);
   });
