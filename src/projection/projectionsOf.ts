@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { loadInThread } from './load/loadInThread.ts';
-import { statementText } from './load/statementText.ts';
+import { projectionStatement } from './load/projectionStatement.ts';
 import { Projections, type ProjectionsOptions } from './projections.ts';
 
 /** Creates the projections of a graph, without starting them. Each is loaded in a thread with a connection of its own. */
@@ -12,7 +12,7 @@ export const projectionsOf = (
     ...options,
     load: (signal) => loadInThread(graph.address, signal),
     revision: async () => {
-      const [found] = await graph.read([{ text: statementText('revision') }]);
+      const [found] = await graph.read([{ text: projectionStatement('revision') }]);
       return Number(found?.rows[0]?.[0] ?? 0);
     },
   });

@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
-import { statementText } from './statementText.ts';
+import { projectionStatement } from './projectionStatement.ts';
 
 /** Rows, of up to 8 KB each, that are fetched at a time: fewer make the database wait, more take memory. */
 const FETCH_SIZE = 500;
@@ -26,7 +26,7 @@ export class ProjectionReader {
         failure = error;
       }
     };
-    await this.graph.stream(statementText(name), {}, guarded, { fetchSize: FETCH_SIZE });
+    await this.graph.stream(projectionStatement(name), {}, guarded, { fetchSize: FETCH_SIZE });
     if (failed) throw failure;
   }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
 
 /** Reads the text of `cypher/projection/<name>.cypher`. */
-export const statementText = (name: string): string =>
+export const projectionStatement = (name: string): string =>
   readFileSync(new URL(`../../../cypher/projection/${name}.cypher`, import.meta.url), 'utf8');
