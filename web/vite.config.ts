@@ -12,10 +12,10 @@ export default defineConfig({
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,
-    // What knows `light-dark()`, so the stylesheets stay as they are written.
+    // Browsers that support `light-dark()`, so that the stylesheets stay as they are written.
     target: ['chrome123', 'firefox120', 'safari17.5'],
     sourcemap: false,
-    // What is shipped of others says so, beside their scripts: at /licenses.md.
+    // Licences of the bundled packages, served at /licenses.md.
     license: { fileName: 'licenses.md' },
     reportCompressedSize: false,
     // Monaco is one large piece, loaded by the playground alone.

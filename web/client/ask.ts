@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts';
+import type { PersistedOperation } from './persistedOperation.ts';
 import { post } from './post.ts';
 
 interface GraphqlFailure {
@@ -16,7 +16,7 @@ interface Body<Data> {
   readonly errors?: readonly GraphqlFailure[];
 }
 
-/** What the server refuses or fails at, with its code and its advice. */
+/** A refusal or failure of the server, with its code and hint. */
 export class AskError extends Error {
   readonly code: string;
   readonly hint: string | null;
@@ -47,9 +47,9 @@ async function bodyOf<Data>(request: unknown, signal?: AbortSignal): Promise<Bod
   });
 }
 
-/** Asks one operation, by its hash alone once the server knows it. Resolves to its data; throws `AskError`, or what aborted it. */
+/** Sends an operation, by its hash alone once the server knows it. Resolves to its data; throws `AskError`, or the reason of an abort. */
 export async function ask<Data, Variables>(
-  { name, hash, query }: Operation<Data, Variables>,
+  { name, hash, query }: PersistedOperation<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {

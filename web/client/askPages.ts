@@ -1,24 +1,24 @@
 import { AskError, ask } from './ask.ts';
-import type { Operation } from './operation.ts';
+import type { PersistedOperation } from './persistedOperation.ts';
 
 interface Place {
-  /** Of which revision of the graph the page is, where it says so. */
+  /** Revision of the graph that the page was read at, where the answer states it. */
   readonly revision?: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 
 interface Reading<Data> {
   readonly placeOf: (page: Data) => Place;
-  /** How many pages are asked for at most. */
+  /** Most pages that are asked for. */
   readonly most: number;
   readonly signal?: AbortSignal | undefined;
 }
 
 const MAX_ATTEMPTS = 3;
 
-/** Asks for page after page of a list, and begins again where the graph has changed in between: all pages are of one revision. */
+/** Reads a list page by page, and starts over where the graph changed in between, so that all pages are of one revision. */
 export async function askPages<Data, Variables extends { readonly after?: string | null | undefined }>(
-  operation: Operation<Data, Variables>,
+  operation: PersistedOperation<Data, Variables>,
   variables: Variables,
   reading: Reading<Data>,
 ): Promise<Data[]> {
@@ -33,7 +33,7 @@ export async function askPages<Data, Variables extends { readonly after?: string
 }
 
 async function pagesOfOneRevision<Data, Variables extends { readonly after?: string | null | undefined }>(
-  operation: Operation<Data, Variables>,
+  operation: PersistedOperation<Data, Variables>,
   variables: Variables,
   { placeOf, most, signal }: Reading<Data>,
 ): Promise<Data[] | null> {

@@ -1,6 +1,6 @@
 const KEY_STORAGE = 'wishlist-key';
 
-/** The header that says who asks; none before a key was given. */
+/** The authorization header; empty before a key was entered. */
 export function keyHeader(): { readonly authorization?: string } {
   const key = sessionStorage.getItem(KEY_STORAGE);
   return key ? { authorization: `Bearer ${key}` } : {};
@@ -8,7 +8,7 @@ export function keyHeader(): { readonly authorization?: string } {
 
 let asking: Promise<boolean> | null = null;
 
-/** Asks the person for a key, once however many requests want it; false where none was given. */
+/** Asks the person for a key, in one dialog for all waiting requests; resolves to false where none was entered. */
 export function askForKey(): Promise<boolean> {
   asking ??= showDialog().finally(() => {
     asking = null;

@@ -1,9 +1,9 @@
 import { askForKey, keyHeader } from './key.ts';
 
-/** Where every page sends its questions: the same origin that served it. */
+/** Path of the API, on the origin that served the page. */
 const ENDPOINT = '/graphql';
 
-/** Sends a request to the server; where it wants to know who asks, asks the person for a key first. */
+/** Posts a request to the server; on status 401 it asks the person for a key and repeats the request. */
 export async function post(
   body: unknown,
   {

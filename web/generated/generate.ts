@@ -105,11 +105,11 @@ export async function operationTypes(): Promise<string> {
   });
   const constants = workbenchOperations(documents).map(({ name, id, body }) => {
     const constant = name.replace(/^./, (first) => first.toLowerCase());
-    return `export const ${constant}: Operation<${name}Query, ${name}QueryVariables> = {\n  name: '${name}',\n  hash: '${id}',\n  query: \`${body}\`,\n};`;
+    return `export const ${constant}: PersistedOperation<${name}Query, ${name}QueryVariables> = {\n  name: '${name}',\n  hash: '${id}',\n  query: \`${body}\`,\n};`;
   });
   return [
     '// Written by `npm run generate` from web/workbench/operations/*.graphql and schema/*.graphql; change those.',
-    "import type { Operation } from '../client/operation.ts';",
+    "import type { PersistedOperation } from '../client/persistedOperation.ts';",
     types,
     ...constants,
     '',

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from web/workbench/operations/*.graphql and schema/*.graphql; change those.
-import type { Operation } from '../client/operation.ts';
+import type { PersistedOperation } from '../client/persistedOperation.ts';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -1438,7 +1438,7 @@ export type FatesFragment = { readonly before: number, readonly after: number, r
         | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
        }> } };
 
-export const caseParties: Operation<CasePartiesQuery, CasePartiesQueryVariables> = {
+export const caseParties: PersistedOperation<CasePartiesQuery, CasePartiesQueryVariables> = {
   name: 'CaseParties',
   hash: 'd6bd2e41fc2ed7709aa9b325718d43b5e579f32f3df49a2b6adb747c5819ebbf',
   query: `query CaseParties($ids: [ID!]!) {
@@ -1476,7 +1476,7 @@ export const caseParties: Operation<CasePartiesQuery, CasePartiesQueryVariables>
   }
 }`,
 };
-export const caseTable: Operation<CaseTableQuery, CaseTableQueryVariables> = {
+export const caseTable: PersistedOperation<CaseTableQuery, CaseTableQueryVariables> = {
   name: 'CaseTable',
   hash: '9d5c8f261d757195edafd0704dace71e00a1630eae20bb3e1c32a9691cc7af9f',
   query: `query CaseTable($where: CaseFilter, $first: Int!, $after: String, $orderBy: CaseOrder!) {
@@ -1537,7 +1537,7 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
-export const casesOfCells: Operation<CasesOfCellsQuery, CasesOfCellsQueryVariables> = {
+export const casesOfCells: PersistedOperation<CasesOfCellsQuery, CasesOfCellsQueryVariables> = {
   name: 'CasesOfCells',
   hash: 'b35deff27410cbc5bbff99cddccd942ee7f65d70c4de43554ede2ba405e44af5',
   query: `query CasesOfCells($by: [BreakdownDimension!]!, $where: CaseFilter, $after: String) {
@@ -1571,7 +1571,7 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
-export const casesOfHops: Operation<CasesOfHopsQuery, CasesOfHopsQueryVariables> = {
+export const casesOfHops: PersistedOperation<CasesOfHopsQuery, CasesOfHopsQueryVariables> = {
   name: 'CasesOfHops',
   hash: '52e081ca35bab9e75ffe910897b667a6f703639c3f326c3119c34e31385f6a18',
   query: `query CasesOfHops($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!, $sameRole: Boolean!) {
@@ -1607,7 +1607,7 @@ export const casesOfHops: Operation<CasesOfHopsQuery, CasesOfHopsQueryVariables>
   }
 }`,
 };
-export const changesSince: Operation<ChangesSinceQuery, ChangesSinceQueryVariables> = {
+export const changesSince: PersistedOperation<ChangesSinceQuery, ChangesSinceQueryVariables> = {
   name: 'ChangesSince',
   hash: '7fba8ecf614786d811c285419a59caf65a2b47b7288cf5c20fa5b267482be4cc',
   query: `query ChangesSince($ids: [ID!]!, $revision: Int!) {
@@ -1636,7 +1636,7 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
-export const datasetOverview: Operation<DatasetOverviewQuery, DatasetOverviewQueryVariables> = {
+export const datasetOverview: PersistedOperation<DatasetOverviewQuery, DatasetOverviewQueryVariables> = {
   name: 'DatasetOverview',
   hash: 'a429eb15248ab0d120b9333b674f89b2e6bd983b49945168083923b53f12c70d',
   query: `query DatasetOverview {
@@ -1660,7 +1660,7 @@ export const datasetOverview: Operation<DatasetOverviewQuery, DatasetOverviewQue
   }
 }`,
 };
-export const find: Operation<FindQuery, FindQueryVariables> = {
+export const find: PersistedOperation<FindQuery, FindQueryVariables> = {
   name: 'Find',
   hash: '2182b9185cb1e4dfc48fe60775da10f7b3afbf4e67acd716fdb94322641e077d',
   query: `query Find($text: String!, $first: Int!) {
@@ -1707,7 +1707,7 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
-export const grid: Operation<GridQuery, GridQueryVariables> = {
+export const grid: PersistedOperation<GridQuery, GridQueryVariables> = {
   name: 'Grid',
   hash: '79827f5a2a6cda2b63a41aa582ef3c91815112a7e037687deb14b813e10c0189',
   query: `query Grid($by: [BreakdownDimension!]!, $where: CaseFilter, $after: String) {
@@ -1747,7 +1747,7 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
-export const groups: Operation<GroupsQuery, GroupsQueryVariables> = {
+export const groups: PersistedOperation<GroupsQuery, GroupsQueryVariables> = {
   name: 'Groups',
   hash: 'a2548074fd2bff9b86d3f0190b8e6178ce30217d3590cf938ab38d67cbc59113',
   query: `query Groups($ids: [ID!]!) {
@@ -1795,7 +1795,7 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
-export const latestCases: Operation<LatestCasesQuery, LatestCasesQueryVariables> = {
+export const latestCases: PersistedOperation<LatestCasesQuery, LatestCasesQueryVariables> = {
   name: 'LatestCases',
   hash: 'c3d1b6b8d9ecb75e362fd214dc21cda5c8dd0c35c4d12dda1a77933c71d217ee',
   query: `query LatestCases($where: CaseFilter, $first: Int!) {
@@ -1814,7 +1814,7 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
-export const measure: Operation<MeasureQuery, MeasureQueryVariables> = {
+export const measure: PersistedOperation<MeasureQuery, MeasureQueryVariables> = {
   name: 'Measure',
   hash: 'ded7a94ae964fb8a30f8ad0e20a115646cbadb552e576782edf0a4f6049778d8',
   query: `query Measure($measure: NetworkMeasure!, $where: CaseFilter, $first: Int!) {
@@ -1835,7 +1835,7 @@ export const measure: Operation<MeasureQuery, MeasureQueryVariables> = {
   }
 }`,
 };
-export const neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = {
+export const neighbours: PersistedOperation<NeighboursQuery, NeighboursQueryVariables> = {
   name: 'Neighbours',
   hash: 'd0c360afcf047fe48e51b0b170c99e2e036ec50da8964f0a08fb74ae4c22ff2b',
   query: `query Neighbours($where: CaseFilter) {
@@ -1853,7 +1853,7 @@ export const neighbours: Operation<NeighboursQuery, NeighboursQueryVariables> = 
   }
 }`,
 };
-export const partners: Operation<PartnersQuery, PartnersQueryVariables> = {
+export const partners: PersistedOperation<PartnersQuery, PartnersQueryVariables> = {
   name: 'Partners',
   hash: 'b5fe15aa70e3c4e8442fe6e22d8f3f80e60e6ed47b9dec75b37f1cc4f12fb2c8',
   query: `query Partners($where: CaseFilter, $first: Int!) {
@@ -1902,7 +1902,7 @@ fragment Ranked on BreakdownConnection {
   }
 }`,
 };
-export const placedPosts: Operation<PlacedPostsQuery, PlacedPostsQueryVariables> = {
+export const placedPosts: PersistedOperation<PlacedPostsQuery, PlacedPostsQueryVariables> = {
   name: 'PlacedPosts',
   hash: '540656cb962a1a7d590336285485dbfc44b729f001260c9e9c81a71b9bea8197',
   query: `query PlacedPosts($after: String) {
@@ -1928,7 +1928,7 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
-export const record: Operation<RecordQuery, RecordQueryVariables> = {
+export const record: PersistedOperation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
   hash: 'd2f1fca86b33f2bcd994ac0c2692bd5b74c6838562a8508f96166576fd0a424b',
   query: `query Record($id: ID!, $isPost: Boolean!, $isTarget: Boolean!, $isCompany: Boolean!, $isTechnology: Boolean!, $isArea: Boolean!, $isCountry: Boolean!, $isCase: Boolean!, $isReport: Boolean!, $isProgramme: Boolean!) {
@@ -2166,7 +2166,7 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
-export const recordNames: Operation<RecordNamesQuery, RecordNamesQueryVariables> = {
+export const recordNames: PersistedOperation<RecordNamesQuery, RecordNamesQueryVariables> = {
   name: 'RecordNames',
   hash: '79fd8028f44aaf2748309fbcc324a18132265a5fcf640a92ea09788c058eec50',
   query: `query RecordNames($ids: [ID!]!) {
@@ -2184,7 +2184,7 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
-export const sources: Operation<SourcesQuery, SourcesQueryVariables> = {
+export const sources: PersistedOperation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',
   hash: '320cec4d7737d5a221819d05fd524f95b6d6801d3fa123db695632dcf203f44a',
   query: `query Sources($where: CaseFilter, $first: Int!) {
@@ -2230,7 +2230,7 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
-export const ties: Operation<TiesQuery, TiesQueryVariables> = {
+export const ties: PersistedOperation<TiesQuery, TiesQueryVariables> = {
   name: 'Ties',
   hash: '1e1c00a9a6aae1eedb1a1b94ba1c4333c7a837a045f064742205485cb130ff3e',
   query: `query Ties($byPair: [BreakdownDimension!]!, $where: CaseFilter) {
@@ -2250,7 +2250,7 @@ export const ties: Operation<TiesQuery, TiesQueryVariables> = {
   }
 }`,
 };
-export const timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
+export const timeline: PersistedOperation<TimelineQuery, TimelineQueryVariables> = {
   name: 'Timeline',
   hash: 'cbc4008682ac574b99a5b24e707106da755d45fcb2080c4ba78e84b44bbb3590',
   query: `query Timeline($where: CaseFilter) {
@@ -2271,7 +2271,7 @@ export const timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
   }
 }`,
 };
-export const trace: Operation<TraceQuery, TraceQueryVariables> = {
+export const trace: PersistedOperation<TraceQuery, TraceQueryVariables> = {
   name: 'Trace',
   hash: 'f4d912cc3e25006b016c27dd80be5859a747327ed4f4ee49083548ba1157d394',
   query: `query Trace($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!, $sameRole: Boolean!) {
@@ -2398,7 +2398,7 @@ fragment PathInFull on Path {
   }
 }`,
 };
-export const whatIfRemoved: Operation<WhatIfRemovedQuery, WhatIfRemovedQueryVariables> = {
+export const whatIfRemoved: PersistedOperation<WhatIfRemovedQuery, WhatIfRemovedQueryVariables> = {
   name: 'WhatIfRemoved',
   hash: 'cbd29015d9217726ed117e4e76038996795d10cab60cf306fcf87c2f1ae54dc1',
   query: `query WhatIfRemoved($remove: [ID!]!, $where: CaseFilter) {

@@ -1,6 +1,6 @@
 import { useAnswers } from './answerStore.ts';
 
-/** The line below an answer: how long it took, how large it is, and whether its data is invented. */
+/** The line below an answer: its duration, size and notices. */
 export function AnswerLine() {
   const { latest, synthetic } = useAnswers();
   if (!latest) return <p className="answer-line">Ctrl-Enter runs the operation.</p>;

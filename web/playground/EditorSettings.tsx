@@ -2,7 +2,7 @@ import { useGraphiQL, useGraphiQLActions, useMonaco } from '@graphiql/react';
 import { useEffect, useLayoutEffect } from 'react';
 import { defineEditorThemes } from './editorTheme.ts';
 
-/** Gives Monaco our themes before GraphiQL makes its editors, and wraps long lines in them. */
+/** Defines our themes in Monaco before GraphiQL creates its editors, and wraps their long lines. */
 export function EditorSettings() {
   const monaco = useMonaco((state) => state.monaco);
   const theme = useGraphiQL((state) => state.theme);

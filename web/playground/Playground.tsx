@@ -9,7 +9,7 @@ import { examples, linkedExample } from './examples.ts';
 import { explainPlugin } from './explainPlugin.tsx';
 import { fetcher } from './fetcher.ts';
 import { galleryPlugin } from './galleryPlugin.tsx';
-import { Header } from './Header.tsx';
+import { PlaygroundHeader } from './PlaygroundHeader.tsx';
 
 // Constants: GraphiQL resets the open panel whenever these change.
 const plugins = [galleryPlugin, explainPlugin, HISTORY_PLUGIN];
@@ -40,7 +40,7 @@ export function Playground() {
             <AnswerLine />
           </GraphiQL.Footer>
           <EditorSettings />
-          {top && createPortal(<Header />, top)}
+          {top && createPortal(<PlaygroundHeader />, top)}
         </GraphiQL>
       </main>
     </>

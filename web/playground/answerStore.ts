@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { type ExplainedField, readExplain, readNotices } from './readExplain.ts';
 
-/** What the playground remembers of the latest answer to an operation. */
+/** Facts about the latest answer. */
 export interface LatestAnswer {
   readonly operation: string;
   readonly milliseconds: number;
@@ -26,16 +26,16 @@ function change(part: Partial<State>): void {
   for (const listener of listeners) listener();
 }
 
-/** Whether the explain tab is open, so that answers should carry their Cypher. */
+/** True while the explain tab is open, so that answers should include their Cypher. */
 export const isExplaining = (): boolean => state.explaining;
 
-/** Says that the explain tab was opened or closed. */
+/** Records that the explain tab was opened or closed. */
 export const setExplaining = (explaining: boolean): void => change({ explaining });
 
-/** Notes whether the data is synthetic, once an answer has said so. */
+/** Records whether the data is synthetic. */
 export const noteSynthetic = (synthetic: boolean): void => change({ synthetic });
 
-/** Notes an answer, with what its extensions hold. */
+/** Records an answer with the contents of its extensions. */
 export function noteAnswer(answer: Omit<LatestAnswer, 'explain' | 'notices'>, extensions: unknown): void {
   change({ latest: { ...answer, explain: readExplain(extensions), notices: readNotices(extensions) } });
 }

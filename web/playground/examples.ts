@@ -1,4 +1,4 @@
-import type { Operation } from '../operationLink.ts';
+import type { EditorOperation } from '../operationLink.ts';
 import { type Example, readExample } from './readExample.ts';
 
 const texts = import.meta.glob<string>('../../schema/examples/*.graphql', {
@@ -20,7 +20,7 @@ export const examples: readonly Example[] = Object.entries(texts)
   );
 
 /** The example that an address names after `#example=`; null where it names none. */
-export function linkedExample(address: string): Operation | null {
+export function linkedExample(address: string): EditorOperation | null {
   const slug = new URLSearchParams(new URL(address).hash.slice(1)).get('example');
   return examples.find((example) => example.slug === slug) ?? null;
 }

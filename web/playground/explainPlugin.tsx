@@ -1,7 +1,7 @@
 import { type GraphiQLPlugin, useGraphiQLActions } from '@graphiql/react';
 import { useEffect } from 'react';
 import { setExplaining, useAnswers } from './answerStore.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyTextButton } from './CopyTextButton.tsx';
 import { CypherText } from './CypherText.tsx';
 import type { ExplainedField } from './readExplain.ts';
 
@@ -47,12 +47,12 @@ function FieldExplained({ field, cypher, parameters, rows, milliseconds }: Expla
           {rows !== null && `${rows} ${rows === 1 ? 'row' : 'rows'}`}
           {milliseconds !== null && ` · ${milliseconds.toFixed(1)} ms`}
         </span>
-        <CopyButton text={cypher} label={`Copy the Cypher of ${field}`} />
+        <CopyTextButton text={cypher} label={`Copy the Cypher of ${field}`} />
       </header>
       <CypherText text={cypher} />
       <details>
         <summary>Parameters</summary>
-        <CopyButton text={text} label={`Copy the parameters of ${field}`} />
+        <CopyTextButton text={text} label={`Copy the parameters of ${field}`} />
         <pre>{text}</pre>
       </details>
     </article>

@@ -4,7 +4,7 @@ import { post } from '../client/post.ts';
 import { isExplaining, noteAnswer, noteSynthetic } from './answerStore.ts';
 import { isRecord } from './readExplain.ts';
 
-/** Sends an operation to the server, and notes what its answer says about itself. */
+/** Sends an operation to the server and records the facts about its answer. */
 export const fetcher: Fetcher = async (request, options) => {
   const explaining = isExplaining();
   const started = performance.now();
@@ -15,7 +15,7 @@ export const fetcher: Fetcher = async (request, options) => {
   const text = await response.text();
   const answer = readAnswer(text, response.status);
   const { extensions } = answer;
-  // An answer from the graph tells its revision, and that it is synthetic only where it is.
+  // An answer from the graph states its revision, and `synthetic` only where it is true.
   if (isRecord(extensions) && 'revision' in extensions) noteSynthetic(extensions.synthetic === true);
   if (request.operationName !== 'IntrospectionQuery') {
     noteAnswer(
@@ -32,7 +32,7 @@ export const fetcher: Fetcher = async (request, options) => {
   return answer;
 };
 
-/** The name if the document still holds it: the editor tells of a new document a moment later than its run button works. */
+/** The operation's name, if the document still contains it: the editor updates the name a moment later than the document. */
 function nameWithin(query: string, name: string | null | undefined): string | undefined {
   if (!name) return undefined;
   try {

@@ -1,7 +1,7 @@
-import type { Operation } from '../operationLink.ts';
+import type { EditorOperation } from '../operationLink.ts';
 
 /** An example operation with the title and the question of its first two lines. */
-export interface Example extends Operation {
+export interface Example extends EditorOperation {
   readonly slug: string;
   readonly title: string;
   readonly question: string;

@@ -1,4 +1,4 @@
-/** How one root field was answered. */
+/** Statement and cost of one root field. */
 export interface ExplainedField {
   /** The root field's name in the answer. */
   readonly field: string;
@@ -22,14 +22,14 @@ export function readExplain(extensions: unknown): readonly ExplainedField[] {
     }));
 }
 
-/** Reads what an answer says about itself in plain words: an import under way, an explanation refused. */
+/** Reads the notices of an answer, such as a running import or a refused explanation. */
 export function readNotices(extensions: unknown): readonly string[] {
   if (!isRecord(extensions)) return [];
   const listed = Array.isArray(extensions.notices) ? extensions.notices.filter(isRecord) : [];
   return listed.map(({ message }) => message).filter((message) => typeof message === 'string');
 }
 
-/** Whether a value is an object with named members. */
+/** True if a value is an object with named members. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import type { Operation } from '../operationLink.ts';
+import type { EditorOperation } from '../operationLink.ts';
 
 /** A function that opens an operation in a new tab, unless it stands in this one, with its variables, and runs it. */
-export function useOpenOperation(): (operation: Operation) => void {
+export function useOpenOperation(): (operation: EditorOperation) => void {
   const { addTab, run, updateActiveTabValues } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);

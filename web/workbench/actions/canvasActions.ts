@@ -1,10 +1,4 @@
-import {
-  changeInvestigation,
-  editCanvas,
-  redo as redoEdit,
-  undo as undoEdit,
-  useWorkbench,
-} from '../state/workbench.ts';
+import { changeInvestigation, editCanvas, redoEdit, undoEdit, useWorkbench } from '../state/workbench.ts';
 import type { Action, ActionContext } from './action.ts';
 import { controls } from './controls.ts';
 import { onlyTiedTo } from './onlyTiedTo.ts';

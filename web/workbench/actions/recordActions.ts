@@ -56,7 +56,7 @@ export const traceTo: Action = {
     changeInvestigation({ tool: 'trace', trace: { ...investigation.trace, to: id, chosen: 0 } }),
 };
 
-/** Asks what the record would not hold without this one. */
+/** Removes the record in the what-if tool. */
 export const removeInWhatIf: Action = {
   name: 'removeInWhatIf',
   group: 'Record',

@@ -5,7 +5,7 @@ import { RecordName } from './RecordName.tsx';
 /** Only the web's own schemes are links; whatever else stands in a record is shown as text. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
-/** What reports say, each with its grade, its words and where to read them. */
+/** The citations of a case or hop, each with its grade, quote and links. */
 export function CitationList({ citations }: { citations: readonly CitationLineFragment[] }) {
   const denied = citations.every(({ assertion }) => assertion === 'DENIED');
   if (citations.length === 0) return <p className="caution">No report supports this.</p>;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 
-/** Copies a text that is made when it is asked for, and says for a moment whether it could. */
+/** A button that makes a text, copies it and briefly confirms it. */
 export function CopyButton({ text, label, shown }: { text: () => string; label: string; shown: string }) {
   const [done, setDone] = useState<string | null>(null);
   const copy = async () => {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { AskError } from '../../client/ask.ts';
 
-/** An error in the server's words, with its advice and the way to ask again. */
+/** An error with its hint and a button to retry. */
 export function ErrorNotice({ error, again }: { error: Error; again?: () => void }) {
   return (
     <div className="error-notice" role="alert">

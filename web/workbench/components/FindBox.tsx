@@ -13,7 +13,7 @@ import { KindMark } from './KindMark.tsx';
 
 type Hit = FindQuery['search']['edges'][number];
 
-/** What tells a hit from another of the same name: its place, or how many cases it has. */
+/** Details that tell apart hits of one name: place, date, grade or number of cases. */
 function sayMore({ node }: Hit): string {
   const parts: string[] = [];
   if ('country' in node) parts.push(node.country.label);
@@ -24,7 +24,7 @@ function sayMore({ node }: Hit): string {
   return parts.join(' · ');
 }
 
-/** One box that finds any record by any of its names and hands over the one that was chosen. */
+/** A search box for records, by any of their names; calls `onChoose` with the chosen one. */
 export function FindBox({
   label,
   placeholder,
@@ -35,7 +35,7 @@ export function FindBox({
 }: {
   label: string;
   placeholder: string;
-  /** Only records of these kinds are offered; all where it is left out. */
+  /** Kinds of records to offer; all where it is left out. */
   kinds?: readonly EntityKind[];
   onChoose: (record: NamedRecord) => void;
   inputRef?: Ref<HTMLInputElement>;

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Answer } from '../queries/useAnswer.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
 
-/** True once something has taken longer than a person takes for an instant. */
+/** True once waiting has taken longer than feels instant. */
 function useIsSlow(waiting: boolean): boolean {
   const [long, setLong] = useState(false);
   useEffect(() => {
@@ -15,14 +15,14 @@ function useIsSlow(waiting: boolean): boolean {
   return long && waiting;
 }
 
-/** What an answer shows, or that it is waited for (with a way to cancel), or why there is none. */
+/** Shows an answer, its progress with a button to cancel, or its error with a button to retry. */
 export function Outcome<Data>({
   asked,
   doing,
   children,
 }: {
   asked: Answer<Data>;
-  /** What is being done, as `Searching paths`. */
+  /** Progress in words, such as `Searching paths`. */
   doing: string;
   children: (data: Data) => ReactNode;
 }) {

@@ -1,12 +1,12 @@
-import type { Operation } from '../../client/operation.ts';
+import type { PersistedOperation } from '../../client/persistedOperation.ts';
 import { operationLink } from '../../operationLink.ts';
 
-/** Takes the operation behind a panel, with its variables, to the playground, and from there to its Cypher. */
+/** A link that opens the operation behind a panel, with its variables, in the playground. */
 export function QueryLink<Data, Variables>({
   operation: { query },
   variables,
 }: {
-  operation: Operation<Data, Variables>;
+  operation: PersistedOperation<Data, Variables>;
   variables: Variables;
 }) {
   const link = operationLink('', { query, variables: JSON.stringify(variables, null, 2) });

@@ -1,4 +1,4 @@
-/** Says that what it stands beside is invented. */
+/** The mark of invented data. */
 export const SyntheticBadge = () => (
   <span
     className="badge"

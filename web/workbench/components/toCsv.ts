@@ -1,4 +1,4 @@
-/** What a spreadsheet would take for a formula; a quote before it makes it text. */
+/** First characters that a spreadsheet takes for a formula; a quote before them makes the cell text. */
 const formula = /^[=+\-@\t\r]/;
 
 const cell = (value: string): string => {
@@ -6,6 +6,6 @@ const cell = (value: string): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** Rows as CSV (RFC 4180), which begins with a mark that tells spreadsheets that it is UTF-8. */
+/** Rows as CSV (RFC 4180), with a byte order mark so that spreadsheets read it as UTF-8. */
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

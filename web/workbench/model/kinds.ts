@@ -7,7 +7,7 @@ interface KindLook {
   readonly colour: string;
   /** The shape as a path in a square of 16 by 16. */
   readonly path: string;
-  /** The same shape in the words of Cytoscape. */
+  /** Cytoscape's name of the shape. */
   readonly shape: string;
 }
 

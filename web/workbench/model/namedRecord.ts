@@ -1,4 +1,4 @@
-/** What every record says of itself. */
+/** Id and names of a record. */
 export interface NamedRecord {
   readonly id: string;
   readonly label: string;

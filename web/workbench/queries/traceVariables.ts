@@ -1,7 +1,7 @@
 import type { CaseFilter, TraceQueryVariables } from '../../generated/operations.ts';
 import type { TraceQuestion } from '../state/investigation.ts';
 
-/** What is asked of `paths`; null while an end is missing or both are the same. */
+/** Variables of the path search; null while an end is missing or both are the same. */
 export function traceVariables(
   { from, to, chosen: _, ...how }: TraceQuestion,
   where: CaseFilter | undefined,

@@ -1,10 +1,10 @@
 import { keepPreviousData, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { AskError, ask } from '../../client/ask.ts';
-import type { Operation } from '../../client/operation.ts';
+import type { PersistedOperation } from '../../client/persistedOperation.ts';
 
 const MAX_RETRIES = 8;
 
-/** Asks again what may work in a moment: a database that restarts, a projection that loads, a server that is away. */
+/** The query client; it retries errors that may pass: a restarting database, a loading projection, a lost server. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
@@ -18,28 +18,28 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** An answer that a part of the page shows, or why there is none. */
+/** State of an answer: its data, its error, and its progress. */
 export interface Answer<Data> {
   readonly data: Data | undefined;
-  /** Why there is none, or why it is asked again. */
+  /** The error, or the reason for the current retry. */
   readonly error: Error | null;
   readonly waiting: boolean;
-  /** Whether what is shown answers the question before. */
+  /** True if `data` answers the previous question. */
   readonly stale: boolean;
   cancel(): void;
   again(): void;
 }
 
 interface AnswerOptions<Data, Variables> {
-  /** Shows the answer before until the next one comes. */
+  /** Keeps the previous data until new data arrives. */
   readonly keep?: boolean;
   /** Reads an answer of several pages. */
   readonly read?: (variables: Variables, signal: AbortSignal) => Promise<Data>;
 }
 
-/** Asks an operation while the part that uses it is on the page; null asks nothing. A change of the variables drops the request before. */
+/** Asks an operation while its component is on the page; null variables ask nothing. A change of the variables aborts the previous request. */
 export function useAnswer<Data, Variables>(
-  operation: Operation<Data, Variables>,
+  operation: PersistedOperation<Data, Variables>,
   variables: Variables | null,
   {
     keep = false,

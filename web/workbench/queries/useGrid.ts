@@ -6,7 +6,7 @@ import { filterOf } from '../state/investigation.ts';
 import { useInvestigation } from '../state/workbench.ts';
 import { type Answer, useAnswer } from './useAnswer.ts';
 
-/** As many cells have room in a chart, by pages of 200. */
+/** Most pages of 200 cells that a chart shows. */
 const MAX_PAGES = 25;
 
 /** All rows of a breakdown, up to what a chart has room for. */
@@ -18,7 +18,7 @@ async function wholeGrid(variables: GridQueryVariables, signal: AbortSignal): Pr
   return { breakdown: { ...first.breakdown, nodes: pages.flatMap(({ breakdown }) => breakdown.nodes) } };
 }
 
-/** Asks a breakdown of the cases that the shared filters and the slice let through. */
+/** Asks for a breakdown of the cases within the shared filters and the slice. */
 export function useGrid(by: readonly BreakdownDimension[]): {
   readonly asked: Answer<GridQuery>;
   readonly variables: GridQueryVariables;

@@ -19,7 +19,7 @@ async function readinessProblem(): Promise<string | null> {
   return `The server is up, but not ready. ${why} Retrying every few seconds.`;
 }
 
-/** Notices a lost server, and asks again for what failed once it is back. */
+/** Reports a lost server, and repeats failed queries once it is back. */
 export function ConnectionStatus() {
   const { data: problem } = useQuery({
     queryKey: ['readyz'],

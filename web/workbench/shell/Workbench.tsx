@@ -11,7 +11,7 @@ import { filterOf, type Tool } from '../state/investigation.ts';
 import { useInvestigation, useWorkbench } from '../state/workbench.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { Header } from './Header.tsx';
+import { TopBar } from './TopBar.tsx';
 import { useActionKeys } from './useActionKeys.ts';
 import { useSheets } from './useSheets.ts';
 
@@ -31,7 +31,7 @@ const parts: Readonly<Record<Tool, React.ComponentType>> = {
   notes: InvestigationTool,
 };
 
-/** The page: tools on the left, one of three views in the middle, the record on the right; on narrow screens one at a time. */
+/** The page: a tool on the left, a view in the middle, the record on the right; narrow screens show one at a time. */
 export function Workbench() {
   const { tool, view, selected, slice, filters } = useInvestigation((each) => each);
   const errorMessage = useWorkbench((state) => state.errorMessage);
@@ -43,7 +43,7 @@ export function Workbench() {
   const where = allOf(slice?.where, filterOf(filters));
   return (
     <div className="workbench" data-sheet={sheet}>
-      <Header />
+      <TopBar />
       <FilterBar />
       <nav className="tools" aria-label="Tools">
         {toolActions.map((action) => (

@@ -36,7 +36,7 @@ const mantineColours = {
   '--mantine-color-anchor': 'var(--accent)',
 };
 
-/** Gives Mantine's parts the colours that every page shares. */
+/** Maps Mantine's colour variables to those of the page. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: mantineColours,

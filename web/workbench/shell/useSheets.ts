@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useWorkbench } from '../state/workbench.ts';
 
-/** Which part a narrow screen shows. */
+/** The part of the page that a narrow screen shows. */
 export type Sheet = 'tool' | 'view' | 'record';
 
-/** Shows the part that just changed: a chosen record, a view that was asked for. Wide screens show all of them. */
+/** The sheet on show, which follows what changed last: record, view or tool. Wide screens show all of them. */
 export function useSheets(): readonly [Sheet, (sheet: Sheet) => void] {
   const [sheet, setSheet] = useState<Sheet>('tool');
   useEffect(

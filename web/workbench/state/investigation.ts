@@ -6,17 +6,17 @@ import type {
   PathOrder,
 } from '../../generated/operations.ts';
 
-/** What the left side helps with. */
+/** The tool on the left side. */
 export type Tool = 'find' | 'trace' | 'breakdown' | 'whatIf' | 'notes';
 
-/** What the middle shows. */
+/** The view in the middle. */
 export type View = 'canvas' | 'table' | 'chart' | 'map';
 
 export type Layout = 'force' | 'flow' | 'rings';
 
 export type Grouping = 'none' | 'country' | 'area';
 
-/** A record on the canvas; without a place until a layout has given it one. */
+/** A record on the canvas; without a position until the first layout. */
 export interface CanvasNode {
   readonly id: string;
   readonly label: string;
@@ -26,7 +26,7 @@ export interface CanvasNode {
   readonly pinned?: boolean;
 }
 
-/** What is drawn. Ties are not kept: they follow from the records, the dates and the filters. */
+/** The canvas. Ties are not stored: they follow from records, dates and filters. */
 export interface Canvas {
   readonly nodes: readonly CanvasNode[];
   readonly layout: Layout;
@@ -35,7 +35,7 @@ export interface Canvas {
   readonly sizedBy: NetworkMeasure | null;
 }
 
-/** Which cases count in every view, but for what a view asks besides. */
+/** The filters that all views share. */
 export interface Filters {
   /** The first and the last year; null where the side is open. */
   readonly from: string | null;
@@ -45,9 +45,9 @@ export interface Filters {
   readonly minConfidence: number | null;
 }
 
-/** A part of the cases that was chosen by clicking a number, a bar, a cell or a country. */
+/** The cases behind a number, bar, cell or country that was clicked. */
 export interface Slice {
-  /** What was clicked, in words: `Moscow × new materials`. */
+  /** Name of the clicked thing: `Moscow × new materials`. */
   readonly label: string;
   readonly where: CaseFilter;
 }
@@ -64,7 +64,7 @@ export interface TraceQuestion {
   readonly timeRespecting: boolean;
   readonly unsourced: boolean;
   readonly sameRole: boolean;
-  /** Which of the paths is highlighted and read hop by hop. */
+  /** Index of the path that is shown hop by hop. */
   readonly chosen: number;
 }
 
@@ -73,7 +73,7 @@ export interface BreakdownQuestion {
   readonly columns: BreakdownDimension;
 }
 
-/** What an investigation is: it is saved to a file, shared as a link, and kept in the address. */
+/** An investigation, as it is saved to a file, shared as a link and kept in the address. */
 export interface Investigation {
   readonly title: string;
   readonly tool: Tool;
@@ -85,11 +85,11 @@ export interface Investigation {
   readonly canvas: Canvas;
   readonly trace: TraceQuestion;
   readonly breakdown: BreakdownQuestion;
-  /** The ids whose removal is asked about. */
+  /** Ids of the records removed in the what-if. */
   readonly removed: readonly string[];
-  /** Notes by what they are about: an id, `id|id` for a tie, or `` for the whole. */
+  /** Notes by their subject: an id, `id|id` for a tie, or an empty text for the whole. */
   readonly notes: Readonly<Record<string, string>>;
-  /** The revision of the graph when it was saved; null before. */
+  /** Revision of the graph at the time of saving; null before. */
   readonly revision: number | null;
 }
 
@@ -121,7 +121,7 @@ export const emptyInvestigation: Investigation = {
   revision: null,
 };
 
-/** The cases that the shared filters let through; undefined where all are. */
+/** The shared filters as a case filter; undefined where there are none. */
 export function filterOf({ from, to, areas, countries, minConfidence }: Filters): CaseFilter | undefined {
   const filter: CaseFilter = {
     ...(from || to ? { date: { ...(from ? { gte: from } : {}), ...(to ? { lte: to } : {}) } } : {}),

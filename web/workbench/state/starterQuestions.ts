@@ -1,7 +1,7 @@
 import { emptyInvestigation } from './investigation.ts';
 import { changeInvestigation } from './workbench.ts';
 
-/** Three questions to click, for whoever comes with none. */
+/** Questions to start with. */
 export const starterQuestions: readonly { readonly question: string; readonly go: () => void }[] = [
   {
     question: 'Which posts brokered biotechnology?',

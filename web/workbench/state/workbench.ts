@@ -5,17 +5,17 @@ import { type Canvas, emptyInvestigation, type Investigation } from './investiga
 /** Everything that the page holds and that does not come from the server. */
 export interface WorkbenchState {
   readonly investigation: Investigation;
-  /** What the canvas was, and what it was again before it was undone; the latest last. */
+  /** Earlier canvases to undo to, and undone ones to redo; the latest last. */
   readonly past: readonly Canvas[];
   readonly future: readonly Canvas[];
-  /** Why an address or a file could not be opened. */
+  /** A message about a failed step, or about entries that could not be read. */
   readonly errorMessage: string | null;
-  /** The record of the canvas that is being expanded: the choice of what by is open. */
+  /** The record whose expand menu is open. */
   readonly expanding: string | null;
   readonly dialog: 'palette' | 'help' | null;
 }
 
-/** The one place where the state of the page is kept. */
+/** The store of the page's state. */
 export const useWorkbench = create<WorkbenchState>(() => ({
   investigation: emptyInvestigation,
   past: [],
@@ -25,11 +25,11 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   dialog: null,
 }));
 
-/** What is investigated, or a part of it. */
+/** Selects a part of the current investigation. */
 export const useInvestigation = <Part>(part: (investigation: Investigation) => Part): Part =>
   useWorkbench(({ investigation }) => part(investigation));
 
-/** Changes the investigation; what is shown first (tool, view, record, slice) becomes a step of the browser's history. */
+/** Changes the investigation. A change of tool, view, record or slice becomes a step of the browser's history. */
 export function changeInvestigation(parts: Partial<Investigation>): void {
   useWorkbench.setState(({ investigation }) => ({ investigation: { ...investigation, ...parts } }));
 }
@@ -43,7 +43,7 @@ export function editCanvas(edit: (canvas: Canvas) => Canvas): void {
   });
 }
 
-/** Notes where a layout has put the nodes: no step of its own, since a person did not ask for it. */
+/** Stores positions from an automatic layout, without a step to undo. */
 export function placeNodes(places: ReadonlyMap<string, { readonly x: number; readonly y: number }>): void {
   useWorkbench.setState(({ investigation }) => {
     const nodes = investigation.canvas.nodes.map((node) => {
@@ -54,7 +54,7 @@ export function placeNodes(places: ReadonlyMap<string, { readonly x: number; rea
   });
 }
 
-export function undo(): void {
+export function undoEdit(): void {
   useWorkbench.setState(({ investigation, past, future }) => {
     const canvas = past.at(-1);
     if (!canvas) return {};
@@ -66,7 +66,7 @@ export function undo(): void {
   });
 }
 
-export function redo(): void {
+export function redoEdit(): void {
   useWorkbench.setState(({ investigation, past, future }) => {
     const canvas = future.at(-1);
     if (!canvas) return {};
@@ -78,7 +78,7 @@ export function redo(): void {
   });
 }
 
-/** Opens another investigation in place of this one; what was drawn can be brought back by undoing. */
+/** Replaces the investigation, with a notice about it; undoing brings the former canvas back. */
 export function openInvestigation(investigation: Investigation, notice: string | null = null): void {
   useWorkbench.setState((before) => ({
     investigation,
@@ -96,11 +96,11 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 export const reportError = (error: unknown): void =>
   useWorkbench.setState({ errorMessage: messageOf(error) });
 
-/** What makes a step of the browser's history when it changes. */
+/** Text that changes whenever a step of the browser's history is due. */
 const historyStepOf = ({ tool, view, selected, slice }: Investigation): string =>
   JSON.stringify([tool, view, selected, slice]);
 
-/** Keeps the address and the state the same, both ways; call once, before the page is drawn. */
+/** Synchronises address and state in both directions; call once, before the page is drawn. */
 export async function followAddress(): Promise<void> {
   const read = async () => {
     try {

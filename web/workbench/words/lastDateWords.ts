@@ -1,3 +1,3 @@
-/** The last day or year that is known, and that it may go on where one of the cases is open at its end. */
+/** The last known date, with “or later” where a case has no end. */
 export const lastDateWords = (last: string | null, openEnded: boolean): string =>
   last === null ? '' : openEnded ? `${last} or later` : last;

@@ -12,7 +12,7 @@ const words: Readonly<Record<MatchKind, string>> = {
   PINYIN: 'pinyin',
 };
 
-/** Which name or text matched, where it is not the one that is shown: `pinyin “xiusidun”`. */
+/** The name or text that matched, where it is not the one shown: `pinyin “xiusidun”`; else empty. */
 export function matchedWords(
   matched: { readonly text: string; readonly kind: MatchKind },
   shown: { readonly label: string; readonly labelZh: string | null },

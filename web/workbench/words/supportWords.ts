@@ -1,6 +1,6 @@
 import type { Band } from '../../generated/operations.ts';
 
-/** What reports give together, in words: the band, the best grade and how many independent reports; never a percentage. */
+/** Support by reports in words: band, best grade and number of independent reports; never a percentage. */
 export function supportWords({
   band,
   grade,

@@ -16,7 +16,7 @@ const presets: readonly (readonly [string, BreakdownDimension, BreakdownDimensio
 
 const choices = dimensionNames.map((value) => ({ value, label: dimensionWords[value] }));
 
-/** Which two dimensions are crossed, and the ranking of the first; the chart, the table and the map show the rest. */
+/** The tool that chooses the two dimensions of the chart, with the ranking of the first. */
 export default function BreakdownTool() {
   const { rows, columns } = useInvestigation((each) => each.breakdown);
   const { asked } = useGrid([rows]);

@@ -1,7 +1,7 @@
 import { dimensionFilters, dimensionsWithoutUnknownFilter } from '../../../generated/model.ts';
 import type { BreakdownDimension, CaseFilter } from '../../../generated/operations.ts';
 
-/** A value of a dimension, as `breakdown` gives it; unknown where both are null. */
+/** A value of a dimension, as `breakdown` returns it; unknown where both are null. */
 export interface DimensionKey {
   readonly dimension: BreakdownDimension;
   readonly label: string | null;

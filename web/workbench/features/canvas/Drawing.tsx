@@ -14,7 +14,7 @@ const MAX_FIT_ZOOM = 1.2;
 
 const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Where the nodes stand now. */
+/** Current positions of the nodes. */
 const positionsOf = (cy: Core): Map<string, { x: number; y: number }> =>
   new Map(
     cy
@@ -22,7 +22,7 @@ const positionsOf = (cy: Core): Map<string, { x: number; y: number }> =>
       .map((node) => [node.id(), { x: Math.round(node.position('x')), y: Math.round(node.position('y')) }]),
   );
 
-/** Shows all of it, a few records not larger than life. */
+/** Fits the drawing into the view, without enlarging a few records beyond `MAX_FIT_ZOOM`. */
 export function fitAll(cy: Core): void {
   cy.fit(cy.elements(), 40);
   if (cy.zoom() > MAX_FIT_ZOOM) {
@@ -31,7 +31,7 @@ export function fitAll(cy: Core): void {
   }
 }
 
-/** Puts what has no place yet beside what has; nothing that is there moves. */
+/** Places new records beside the others, which do not move. */
 function placeBeside(cy: Core, fresh: ReadonlySet<string>): void {
   const box = cy
     .nodes(':childless')
@@ -45,7 +45,7 @@ function placeBeside(cy: Core, fresh: ReadonlySet<string>): void {
   });
 }
 
-/** Draws records and ties; what a person does there is told, and what is drawn follows the state. */
+/** The drawing of records and ties with Cytoscape; it follows its properties and calls back on clicks and moves. */
 export function Drawing({
   nodes,
   ties,
@@ -62,7 +62,7 @@ export function Drawing({
   ties: readonly Tie[];
   marks: CanvasMarks;
   layout: Layout;
-  /** Whether all ties are known: a first layout waits for them. */
+  /** True once all ties are known: a first layout waits for them. */
   settled: boolean;
   cy: RefObject<Core | null>;
   onNode: (id: string) => void;
@@ -150,7 +150,7 @@ export function Drawing({
   return <div className="drawing" ref={element} data-drawn={nodes.length} data-ties={ties.length} />;
 }
 
-/** Lays everything out anew, once, and tells where it came to stand; pinned records stay. */
+/** Runs a layout once and calls `done` with the new positions; pinned records stay. */
 export function runLayout(
   cy: Core,
   layout: Layout,

@@ -15,7 +15,7 @@ const sides = partyKinds.map((kind) => [kind, kinds[kind].many] as const);
 
 const STRONGEST_COUNT = 10;
 
-/** What a record can be expanded by: each kind with how many there are and are not drawn yet; the ten strongest come first. */
+/** A menu of neighbours to add to the canvas: for each kind the ten strongest, with the number not drawn yet. */
 export function ExpandMenu({
   id,
   canvas,

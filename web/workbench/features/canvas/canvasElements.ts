@@ -3,12 +3,12 @@ import { kindOf, kinds } from '../../model/kinds.ts';
 import { type Tie, tieId } from '../../queries/ties/tie.ts';
 import type { CanvasNode } from '../../state/investigation.ts';
 
-/** What the drawing shows beside the records and their ties. */
+/** Marks that the drawing shows on records and ties. */
 export interface CanvasMarks {
   readonly selected: string | null;
   readonly noted: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
-  /** How many neighbours of a record are not on the canvas, where that is known. */
+  /** Number of neighbours that are not on the canvas, where it is known. */
   readonly hidden: ReadonlyMap<string, number>;
   /** From 0 to 1; null where all have one size. */
   readonly sizes: ReadonlyMap<string, number> | null;
@@ -68,7 +68,7 @@ function edgeOf(tie: Tie, marks: CanvasMarks): ElementDefinition {
   };
 }
 
-/** The canvas in the words of Cytoscape. */
+/** Records, ties and groups as Cytoscape elements. */
 export function canvasElements(
   nodes: readonly CanvasNode[],
   ties: readonly Tie[],
@@ -87,9 +87,9 @@ export function canvasElements(
   ];
 }
 
-/** How a tie is named where it stands in a list. */
+/** Name of a tie in a list. */
 export const tieLabel = (tie: Tie, names: ReadonlyMap<string, string>): string =>
   `${names.get(tie.from) ?? tie.from} × ${names.get(tie.to) ?? tie.to}`;
 
-/** What kind of record an element is, as a word. */
+/** Kind of a record as a word. */
 export const kindWord = (id: string): string => kinds[kindOf(id)].one;

@@ -2,7 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import type { EntityKind } from '../../../generated/operations.ts';
 import { kinds } from '../../model/kinds.ts';
 
-/** How the canvas is drawn, in the colours that the page has just now. */
+/** Style sheet of the drawing, in the colours of the current theme. */
 export function canvasStyle(place: Element): StylesheetJson {
   const probe = document.createElement('span');
   place.append(probe);

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../../generated/operations.ts';
 import { kindOf } from '../../model/kinds.ts';
 import type { Layout } from '../../state/investigation.ts';
 
-/** From left to right: the way from a post to whom and what its cases offered, and to whom. */
+/** Columns from left to right, along the course of a case: post, case, target, technology, company. */
 const column: Readonly<Record<EntityKind, number>> = {
   PROGRAMME: 0,
   POST: 0,
@@ -36,7 +36,7 @@ export function inColumns(
   );
 }
 
-/** How Cytoscape is asked for a layout. */
+/** Options of a layout for Cytoscape. */
 export function layoutOptions(layout: Layout, ids: readonly string[], animate: boolean): LayoutOptions {
   const shared = { animate, animationDuration: 180, fit: false };
   if (layout === 'flow') {

@@ -13,10 +13,10 @@ import { type Canvas, filterOf } from '../../state/investigation.ts';
 import { useInvestigation } from '../../state/workbench.ts';
 import type { CanvasMarks } from './canvasElements.ts';
 
-/** Beyond so many records their neighbours are no longer counted one by one. */
+/** Most records whose hidden neighbours are counted. */
 const MAX_COUNTED_RECORDS = 60;
 
-/** How many posts, targets and companies each record shares cases with. */
+/** Number of posts, targets and companies that each record shares cases with. */
 function useNeighbourCounts(
   ids: readonly string[],
   filter: CaseFilter | undefined,
@@ -48,7 +48,7 @@ function useNeighbourCounts(
   });
 }
 
-/** What is marked on the picture: the chosen record, notes, what is hidden, sizes, groups and the chosen path. */
+/** The marks of the drawing: selection, notes, hidden neighbours, sizes, groups and the chosen path. */
 export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[]): CanvasMarks {
   const { selected, notes, filters, tool, removed, trace: question } = useInvestigation((each) => each);
   const filter = filterOf(filters);

@@ -18,7 +18,7 @@ export interface Sentence {
   readonly footnotes: readonly number[];
 }
 
-/** A finding put into words: what Markdown and HTML are written from. */
+/** A finding in sentences with footnotes, from which Markdown and HTML are written. */
 export interface Brief {
   readonly about: About;
   readonly meaning: string;
@@ -84,11 +84,11 @@ export function briefOf({
   };
 }
 
-/** Only where there is none is it said that no report supports a hop: what is cited may be cut. */
+/** Remark on a hop without support. Citations may be cut, so only their absence means that no report supports it. */
 function standing(cited: TracedPath['hops'][number]['citations']['nodes']): string {
   if (cited.length === 0) return '; no report supports this';
   return cited.every(({ assertion }) => assertion === 'DENIED') ? '; every report cited here denies it' : '';
 }
 
-/** What a brief begins with. */
+/** Lines at the head of a brief, below its title. */
 export const briefHead = ({ about }: Brief): readonly string[] => aboutLines(about).slice(1);

@@ -1,6 +1,6 @@
 import type { Filters } from '../../state/investigation.ts';
 
-/** Which cases count, in words; empty where all do. */
+/** The shared filters in words; empty where there are none. */
 export const filterWords = ({ from, to, areas, countries, minConfidence }: Filters): string =>
   [
     (from || to) && `years ${from ?? '…'} to ${to ?? '…'}`,

@@ -12,30 +12,30 @@ export interface PictureNode {
   readonly note?: string;
 }
 
-/** What every file says of itself. */
+/** Facts that every exported file states about itself. */
 export interface About {
   readonly title: string;
   /** The revision of the graph; null where it is not known. */
   readonly revision: number | null;
   readonly synthetic: boolean | null;
-  /** Which cases counted, in words. */
+  /** The filters in words; empty where all cases count. */
   readonly filters: string;
-  /** What was cut, in words; empty where the file is complete. */
+  /** Parts that were left out, in words; empty where the file is complete. */
   readonly limits: readonly string[];
-  /** When it was written (ISO 8601). */
+  /** Time of writing (ISO 8601). */
   readonly savedAt: string;
   /** The address that opens the investigation. */
   readonly address: string;
 }
 
-/** What is exported: the canvas with its ties, and what must be said of it. */
+/** The canvas with its ties and the facts about it, ready to be exported. */
 export interface Picture {
   readonly about: About;
   readonly nodes: readonly PictureNode[];
   readonly ties: readonly Tie[];
 }
 
-/** What a file says of itself, a line each. */
+/** The facts about a file, a line each. */
 export const aboutLines = ({
   title,
   revision,

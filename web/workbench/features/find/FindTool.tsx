@@ -16,7 +16,7 @@ const shown = [
   ['REPORT', 'reports'],
 ] as const;
 
-/** What the data is and is not, and where to begin. */
+/** The first tool: starter questions, the size of the dataset, and its limits. */
 export function FindTool() {
   const asked = useAnswer(datasetOverview, {});
   return (

@@ -4,7 +4,7 @@ import { RecordName } from '../../components/RecordName.tsx';
 import { ShadedCount } from '../../components/ShadedCount.tsx';
 import type { CountedRecord } from './WorldMap.tsx';
 
-/** What a map shows, as a table in the same colours: a name opens its record, a number its cases. */
+/** The counts of a map as a table in the same colours: a name opens its record, a number its cases. */
 export function CaseCountTable({
   head,
   rows,

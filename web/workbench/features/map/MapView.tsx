@@ -33,7 +33,7 @@ const known = (data: GridQuery | undefined): CountedRecord[] =>
     key?.node ? [{ node: key.node, caseCount }] : [],
   );
 
-/** As many pages of 200 posts are read at most. */
+/** Most pages of 200 posts that are read. */
 const MAX_PAGES = 10;
 
 async function everyPost(
@@ -47,7 +47,7 @@ async function everyPost(
   return { posts: { ...first.posts, nodes: pages.flatMap(({ posts }) => posts.nodes) } };
 }
 
-/** Where targets are and where posts stand, by the cases that the shared dates, filters and slice let through. */
+/** A map of target countries and posts, by the cases within the shared dates, filters and slice. */
 export default function MapView() {
   const [region, setRegion] = useState<Region>('World');
   const selected = useInvestigation((each) => each.selected);

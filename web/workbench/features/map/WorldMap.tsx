@@ -49,7 +49,7 @@ export function WorldMap({
   const most = Math.max(1, ...[...countries.values()].map(({ caseCount }) => caseCount));
   const mostReferred = Math.max(1, ...posts.map(({ caseCount }) => caseCount));
   const projection = worldProjection(region, WIDTH, HEIGHT);
-  // What is chosen is drawn last, so that its neighbours do not cover its edge.
+  // The selected country is drawn last, so that its neighbours do not cover its edge.
   const inOrder = [...drawn].sort((a, b) => Number(a.id === selected) - Number(b.id === selected));
   return (
     <svg

@@ -5,7 +5,7 @@ import type { Investigation } from '../../state/investigation.ts';
 
 const MAX_COMPARED = 200;
 
-/** Says whether the data changed since the investigation was saved, and what of it. */
+/** Changes of the data since the investigation was saved; nothing where it was not saved. */
 export function ChangesSinceSaved({ investigation }: { investigation: Investigation }) {
   const { revision, canvas } = investigation;
   const ids = canvas.nodes.map(({ id }) => id).slice(0, MAX_COMPARED);

@@ -13,7 +13,7 @@ import {
 import { ChangesSinceSaved } from './ChangesSinceSaved.tsx';
 import { readInvestigationFile, writeInvestigationFile } from './investigationFile.ts';
 
-/** Title and notes of an investigation, with saving and opening; what else can be done with it stands below. */
+/** Title and notes of an investigation, with buttons to save and open files; `children` stand below. */
 export function NotesTool({ children }: { children: ReactNode }) {
   const investigation = useInvestigation((each) => each);
   const { title, notes, canvas } = investigation;

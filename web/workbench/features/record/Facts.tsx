@@ -62,7 +62,7 @@ function rowsOf(node: RecordNode): readonly (readonly [string, ReactNode])[] {
   return rows;
 }
 
-/** What is known of a record, a line each; what is not known has no line. */
+/** The known facts of a record, a line each. */
 export function Facts({ node }: { node: RecordNode }) {
   const rows = rowsOf(node);
   if (rows.length === 0) return null;

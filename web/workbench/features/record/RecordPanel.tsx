@@ -57,13 +57,9 @@ export function RecordPanel({ id }: { id: string }) {
                 <Facts node={node} />
               </header>
               <div className="actions">
-                {[putOnCanvas, traceFrom, traceTo, removeInWhatIf].map((action, index) => (
-                  <ActionButton
-                    key={action.name}
-                    action={action}
-                    on={node}
-                    variant={index === 0 ? 'filled' : 'default'}
-                  />
+                <ActionButton action={putOnCanvas} on={node} />
+                {[traceFrom, traceTo, removeInWhatIf].map((action) => (
+                  <ActionButton key={action.name} action={action} on={node} variant="default" />
                 ))}
               </div>
               {node.__typename === 'Case' ? (

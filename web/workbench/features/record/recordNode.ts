@@ -12,7 +12,7 @@ export type RecordOfKind<Name extends RecordNode['__typename']> = Extract<
   { readonly __typename: Name }
 >;
 
-/** What is asked to read a record: its id, and which kind it is. */
+/** Variables of the record query: the id, and a flag for its kind. */
 export function recordVariables(id: string): RecordQueryVariables {
   const kind = kindOf(id);
   const is = (each: EntityKind) => each === kind;

@@ -3,7 +3,7 @@ import { recordNames } from '../../../generated/operations.ts';
 import { FindBox } from '../../components/FindBox.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 
-/** Whom no path passes through: a chip each that lets it in again, and a box to add one. */
+/** Records that paths must avoid: a box to add one, and a chip each to remove it. */
 export function AvoidedRecords({
   ids,
   onChange,

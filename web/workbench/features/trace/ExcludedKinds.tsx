@@ -1,7 +1,7 @@
 import type { TraceQuery } from '../../../generated/operations.ts';
 import { counted, kinds } from '../../model/kinds.ts';
 
-/** Which kinds no path was let through, and how many shortcuts that leaves out. */
+/** Kinds that no path may pass through, with the number of two-hop paths that this excludes. */
 export function ExcludedKinds({ kinds: left }: { kinds: TraceQuery['paths']['leftOut'] }) {
   if (left.length === 0) return null;
   const shared = left.filter(({ nearBoth }) => nearBoth > 0);

@@ -11,14 +11,14 @@ import { HopEnd } from './HopEnd.tsx';
 import { openHop } from './openHop.ts';
 import { weakestHopIndex } from './weakestHopIndex.ts';
 
-/** One path read hop by hop: who, in which case, on what evidence; the weakest hop is marked. */
+/** One path hop by hop: the two records, their case and its citations; the weakest hop is marked. */
 export function HopList({
   path,
   asked,
   avoid,
 }: {
   path: TracedPath;
-  /** The question that gave the path. */
+  /** Variables of the search that found the path. */
   asked: TraceQueryVariables;
   avoid: (id: string) => void;
 }) {

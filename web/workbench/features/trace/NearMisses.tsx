@@ -5,13 +5,13 @@ import { changeInvestigation, useInvestigation } from '../../state/workbench.ts'
 import { strengthWords } from '../../words/strengthWords.ts';
 import { applyNearMiss, nearMissWords } from './nearMiss.ts';
 
-/** Where there is no path: what single change of the question gives one, with the nearest path it gives. */
+/** Single changes of the question that would find a path, each with the best path it finds. */
 export function NearMisses({
   misses,
   complete,
 }: {
   misses: TraceQuery['paths']['nearMisses'];
-  /** Whether every single change was tried. */
+  /** True if every single change was tried. */
   complete: boolean;
 }) {
   const trace = useInvestigation((each) => each.trace);

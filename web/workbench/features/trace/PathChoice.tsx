@@ -3,7 +3,7 @@ import { strengthText } from '../../words/strengthText.ts';
 import { gapWords } from './gapWords.ts';
 import { weakestHopIndex } from './weakestHopIndex.ts';
 
-/** One of the paths found, in a line: how well attested it is, whom it passes, where it is weakest and on how much it rests. */
+/** A path as one line of the list: strength, records, weakest hop, independent reports and gaps in time. */
 export function PathChoice({
   path,
   chosen,

@@ -4,7 +4,7 @@ import { FindBox } from '../../components/FindBox.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 
-/** One end of a path: the record that was chosen, or a box to choose it in. */
+/** One end of a path: the chosen record, or a box to choose one. */
 export function PathEnd({
   label,
   id,

@@ -9,7 +9,7 @@ import { HopList } from './HopList.tsx';
 import { NearMisses } from './NearMisses.tsx';
 import { PathChoice } from './PathChoice.tsx';
 
-/** The paths with how well each is attested; one of them is read hop by hop. */
+/** The paths found, each with its strength; the chosen one is shown hop by hop. */
 export function PathList({
   answer,
   question,

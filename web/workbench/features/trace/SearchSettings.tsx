@@ -10,18 +10,18 @@ const switches = [
   ['sameRole', 'Also hops between two records of one kind'],
 ] as const;
 
-/** A number of a box, where it lies within its bounds. */
+/** The whole number in an input, or null where it is outside its bounds. */
 const within = (value: string | number, most: number): number | null =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most ? value : null;
 
-/** How many settings differ from the usual, so that a closed list does not hide them. */
+/** Number of settings that differ from the defaults, shown while the settings are closed. */
 const unusual = (question: TraceQuestion): number =>
   (
     ['maxHops', 'first', 'order', 'through', 'disjoint', 'timeRespecting', 'unsourced', 'sameRole'] as const
   ).filter((name) => JSON.stringify(question[name]) !== JSON.stringify(emptyInvestigation.trace[name]))
     .length;
 
-/** How far and through what a search goes. */
+/** Settings of a path search: bounds, order, intermediaries and conditions. */
 export function SearchSettings({
   question,
   set,

@@ -13,7 +13,7 @@ import { PathEnd } from './PathEnd.tsx';
 import { PathList } from './PathList.tsx';
 import { SearchSettings } from './SearchSettings.tsx';
 
-/** From one record to another: the best chains of shared cases, each hop with its evidence. */
+/** The tool that searches paths of shared cases between two records. */
 export default function TraceTool() {
   const question = useInvestigation((each) => each.trace);
   const filters = useInvestigation((each) => each.filters);

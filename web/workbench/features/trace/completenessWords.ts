@@ -1,6 +1,6 @@
 import type { PathStop } from '../../../generated/operations.ts';
 
-/** How far an answer holds, in words. */
+/** Completeness of a path search in words. */
 export function completenessWords({
   complete,
   settledHops,

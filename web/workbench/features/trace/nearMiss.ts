@@ -2,7 +2,7 @@ import type { TraceQuery } from '../../../generated/operations.ts';
 import { kinds } from '../../model/kinds.ts';
 import type { Filters, TraceQuestion } from '../../state/investigation.ts';
 
-/** What would give a path: one thing, and the new value of it. */
+/** One change of the question that would find a path: the relaxed condition and its new value. */
 export type NearMiss = Pick<
   TraceQuery['paths']['nearMisses'][number],
   'relaxation' | 'maxHops' | 'field' | 'kind'
@@ -13,7 +13,7 @@ interface SearchedWith {
   readonly filters: Filters;
 }
 
-/** The shared filter that is each part of `where`. */
+/** The shared filters that make up each field of `where`, as they are when lifted. */
 const filterParts: Readonly<Record<string, Partial<Filters>>> = {
   date: { from: null, to: null },
   area: { areas: [] },
@@ -55,7 +55,7 @@ export function applyNearMiss(
   }
 }
 
-/** The same in an analyst's words. */
+/** The change of a near miss in words. */
 export function nearMissWords({ relaxation, field, kind }: NearMiss): string {
   switch (relaxation) {
     case 'MAX_HOPS':

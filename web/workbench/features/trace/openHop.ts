@@ -4,7 +4,7 @@ import type { TracedPath } from '../../queries/pathRecords.ts';
 import { showCases } from '../../state/showCases.ts';
 import { reportError } from '../../state/workbench.ts';
 
-/** Shows the cases that join the two of a hop: just those that the search counted, by their ids. */
+/** Opens the table on the cases of a hop: exactly those that the search counted, by their ids. */
 export async function openHop(hop: TracedPath['hops'][number], asked: TraceQueryVariables): Promise<void> {
   const { from, to, caseCount } = hop;
   const label = `${from.label} × ${to.label}`;

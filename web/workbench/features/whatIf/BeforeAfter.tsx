@@ -15,7 +15,7 @@ const rows = partyKinds.map((kind) => [kind, kinds[kind].many] as const);
 /** The cases of any of these records. */
 const casesOfAny = (ids: readonly string[]): CaseFilter => ({ or: ids.map(casesOf) });
 
-/** What there is of each kind with and without the removed, side by side, and which are lost. */
+/** Counts of each kind before and after the removal, with the records that are lost. */
 export function BeforeAfter({ answer, removed }: { answer: Answer; removed: readonly string[] }) {
   const { cases } = answer;
   const stand = cases.touched - cases.lostCount;

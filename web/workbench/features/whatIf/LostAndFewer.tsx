@@ -9,7 +9,7 @@ import { showLostCases } from './lostCases.ts';
 type Answer = WhatIfRemovedQuery['whatIf'];
 type Fate = Answer['targets']['lost']['nodes'][number];
 
-/** The records of one kind that lose all or some of their cases; a name opens its record, a number its cases. */
+/** Records of one kind that lose all or some of their cases; a name opens its record, a number its cases. */
 export function LostAndFewer({
   kind,
   fates: {

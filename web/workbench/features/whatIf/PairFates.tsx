@@ -34,7 +34,7 @@ const chain = (
 ): string =>
   path ? `${path.entities.map(({ label }) => label).join(' — ')} (${strengthWords(path)})` : 'none';
 
-/** What becomes of the best paths: lost, longer or weaker, with the chain before and the one after. */
+/** Fates of the best paths: lost, longer or weaker, with the chains before and after. */
 export function PairFates({ pairs }: { pairs: Pairs }) {
   if (pairs.compared === 0) return null;
   return (

@@ -12,7 +12,7 @@ import { BeforeAfter } from './BeforeAfter.tsx';
 import { PairFates } from './PairFates.tsx';
 import { SimilarRecords } from './SimilarRecords.tsx';
 
-/** What the record would not hold without some posts, targets or companies. */
+/** The tool that removes posts, targets or companies and compares. */
 export default function WhatIfTool() {
   const removed = useInvestigation((each) => each.removed);
   const filters = useInvestigation((each) => each.filters);

@@ -4,7 +4,7 @@ import { showCases } from '../../state/showCases.ts';
 
 type Cases = WhatIfRemovedQuery['whatIf']['cases'];
 
-/** The lost cases by their ids, as far as they were named: whether a case is lost depends on all its parties, which no filter says. */
+/** A filter of the lost cases by their ids, as far as the answer lists them: no filter can express that all parties of a role are removed. */
 export function lostCasesFilter({ lost, lostCount }: Cases): {
   readonly where: CaseFilter;
   readonly cut: string;

@@ -1,10 +1,10 @@
-/** Two records that cases join: how many, and when. Without a count, a case and one who takes part in it. */
+/** A tie between two records with the number and dates of their cases; without a number, between a case and one of its parties. */
 export interface Tie {
   readonly from: string;
   readonly to: string;
   readonly caseCount: number | null;
   readonly firstOn: string | null;
-  /** The latest day that is known; with `openEnded` they may go on after it. */
+  /** Latest known day; with `openEnded`, cases may continue after it. */
   readonly lastOn: string | null;
   readonly openEnded: boolean;
 }

@@ -9,7 +9,7 @@ const sides = partyKinds.map((kind) => ({
   condition: caseFilters[kind],
 }));
 
-/** What to ask so that all ties among the records are known: one breakdown for each two kinds among them. */
+/** Requests for all ties among some records: one breakdown for each pair of kinds. */
 export function tieRequests(ids: readonly string[], filter: CaseFilter | undefined): TiesQueryVariables[] {
   const there = sides
     .map(({ kind, dimension, condition }) => ({

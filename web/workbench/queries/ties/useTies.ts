@@ -7,7 +7,7 @@ import { kindOf } from '../../model/kinds.ts';
 import type { Tie } from './tie.ts';
 import { tieRequests } from './tieRequests.ts';
 
-/** All ties among the drawn records, and how many pairs were left out because there are too many. */
+/** The ties among the drawn records, and the number left out because there are too many. */
 export interface Ties {
   readonly ties: readonly Tie[];
   readonly leftOut: number;
@@ -17,7 +17,7 @@ export interface Ties {
 
 const CASES_PER_REQUEST = 200;
 
-/** Asks which of the records share cases that the filter lets through. */
+/** Asks for the ties among records, by the cases that match the filter. */
 export function useTies(ids: readonly string[], filter: CaseFilter | undefined): Ties {
   const requests = tieRequests(ids, filter);
   const cases = ids.filter((id) => kindOf(id) === 'CASE').sort();
@@ -69,7 +69,7 @@ export function useTies(ids: readonly string[], filter: CaseFilter | undefined):
   }, [drawn, known]);
 }
 
-/** From a post to the case, and from the case to all others: the way that cases are brokered. */
+/** Ties of cases to their parties, directed from post to case and from case to the others. */
 function caseTies(answer: CasePartiesQuery | undefined): Tie[] {
   const tie = (from: string, to: string, on: string): Tie => ({
     from,

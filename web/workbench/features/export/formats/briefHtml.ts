@@ -7,7 +7,7 @@ const style =
 const link = (url: string | null): string =>
   url && /^https?:\/\//i.test(url) ? ` <a href="${xml(url)}" rel="noreferrer noopener">${xml(url)}</a>` : '';
 
-/** A brief as a page of its own, ready to print; it holds no script and asks for nothing. */
+/** A brief as an HTML page ready to print, without scripts or requests. */
 export const briefHtml = (brief: Brief): string =>
   [
     '<!doctype html>',

@@ -1,6 +1,6 @@
 import { type Brief, briefHead } from '../brief.ts';
 
-/** What Markdown would take for its own. */
+/** Escapes Markdown's own characters. */
 const plain = (text: string): string => text.replace(/([\\`*_[\]<>#|~!])/g, '\\$1').replace(/\s*\n\s*/g, ' ');
 
 /** Only the web's own schemes are links. */

@@ -1,7 +1,7 @@
 import { toCsv } from '../../../components/toCsv.ts';
 import { aboutLines, type Picture } from '../picture.ts';
 
-/** What is said of the file stands in columns of its own, so that the table stays one that any program reads. */
+/** Facts about the file, in columns of their own, so that any program can read the table. */
 const said = ({ about }: Picture): readonly [heads: readonly string[], cells: readonly string[]] => [
   ['revision', 'synthetic', 'about'],
   [String(about.revision ?? ''), String(about.synthetic ?? ''), aboutLines(about).join(' | ')],

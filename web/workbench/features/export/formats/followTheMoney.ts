@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../../generated/operations.ts';
 import { aboutLines, type Picture } from '../picture.ts';
 import { followTheMoneyId, followTheMoneyLinkId } from './followTheMoneyId.ts';
 
-/** The schema of FollowTheMoney that says no more of a record than we know; technologies, areas and countries have none. */
+/** The most general FollowTheMoney schema that fits a kind of record; technologies, areas and countries have none. */
 const schemata: Readonly<Partial<Record<EntityKind, string>>> = {
   POST: 'PublicBody',
   TARGET: 'LegalEntity',
@@ -10,11 +10,11 @@ const schemata: Readonly<Partial<Record<EntityKind, string>>> = {
   CASE: 'Event',
 };
 
-/** What the format cannot hold. */
+/** Number of records that the format has no schema for. */
 export const leftOutOfFollowTheMoney = ({ nodes }: Picture): number =>
   nodes.filter(({ kind }) => !schemata[kind]).length;
 
-/** The picture as entities of FollowTheMoney, one JSON object a line: parties, and what links them, as `UnknownLink` since a tie says no more. */
+/** The picture as FollowTheMoney entities, one JSON object a line: parties, and ties as `UnknownLink`, since a tie has no more precise meaning. */
 export function followTheMoney(picture: Picture): string {
   const { about, nodes, ties } = picture;
   const held = new Set(nodes.filter(({ kind }) => schemata[kind]).map(({ id }) => id));

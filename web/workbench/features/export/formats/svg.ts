@@ -5,7 +5,7 @@ import { xml } from './xml.ts';
 const MARGIN = 120;
 const NODE_SIZE = 26;
 
-/** The picture as SVG: shapes and colours as on the canvas, and below it what must be said. `colours` gives the colour of each variable. */
+/** The picture as SVG, in the shapes and colours of the canvas, with its source lines below. `colours` returns the colour of a CSS variable. */
 export function svg({ about, nodes, ties }: Picture, colours: (variable: string) => string): string {
   const placed = nodes.filter(
     (node): node is PictureNode & { x: number; y: number } => node.x !== undefined && node.y !== undefined,

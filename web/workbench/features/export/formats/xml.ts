@@ -6,7 +6,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Whether XML 1.0 allows a code point at all; what it does not is not even let in escaped. */
+/** True if XML 1.0 allows a code point; one that it does not allow cannot even be escaped. */
 const allowed = (code: number): boolean =>
   code === 0x9 ||
   code === 0xa ||
@@ -15,7 +15,7 @@ const allowed = (code: number): boolean =>
   (code >= 0xe000 && code <= 0xfffd) ||
   code >= 0x10000;
 
-/** A text that may stand in XML, in an attribute too. */
+/** A text escaped for XML, in elements and attributes. */
 export const xml = (text: string): string =>
   Array.from(text, (letter) => (allowed(letter.codePointAt(0) ?? 0) ? letter : '\uFFFD'))
     .join('')

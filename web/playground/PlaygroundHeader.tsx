@@ -5,13 +5,13 @@ import { noteSynthetic, useAnswers } from './answerStore.ts';
 import { ShareButton } from './ShareButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
-/** The bar on top: where one is, whether the data is invented, and what can be done with the page. */
-export function Header() {
+/** The bar on top of the playground, with the synthetic badge and the page's controls. */
+export function PlaygroundHeader() {
   const { synthetic } = useAnswers();
   useEffect(() => {
     ask(datasetOverview, {}).then(
       ({ dataset }) => noteSynthetic(dataset.synthetic === true),
-      // The badge is not worth a message: the first answer tells again.
+      // A missing badge is not worth a message: the first answer states it again.
       () => undefined,
     );
   }, []);

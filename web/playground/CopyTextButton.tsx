@@ -1,7 +1,15 @@
 import { useState } from 'react';
 
-/** A button that copies a text, and says for a moment that it did. */
-export function CopyButton({ text, label, shown = 'Copy' }: { text: string; label: string; shown?: string }) {
+/** A button that copies a text and briefly confirms it. */
+export function CopyTextButton({
+  text,
+  label,
+  shown = 'Copy',
+}: {
+  text: string;
+  label: string;
+  shown?: string;
+}) {
   const [done, setDone] = useState<'copied' | 'failed' | null>(null);
   const copy = async () => {
     // Browsers refuse the clipboard on plain http other than loopback.

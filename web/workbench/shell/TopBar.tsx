@@ -18,8 +18,8 @@ const registerFindBox = (element: HTMLInputElement | null): void => {
   controls.findBox = element;
 };
 
-/** Search, undo and redo, sharing, and the theme; says on every page whether the data is invented. */
-export function Header() {
+/** The top bar: search, undo and redo, sharing and the menu, with the synthetic badge. */
+export function TopBar() {
   const { data } = useAnswer(datasetOverview, {});
   const context = contextOf(undefined, useWorkbench());
   const { toggleColorScheme } = useMantineColorScheme();
