@@ -35,7 +35,7 @@ export function documentSize(document: DocumentNode, most: number): DocumentSize
   const flatten = (
     selections: SelectionSetNode,
     into: Map<string, FieldNode[]>,
-    within: ReadonlySet<string>,
+    within: Set<string>,
     counted: boolean,
   ): void => {
     for (const selection of selections.selections) {
@@ -54,8 +54,10 @@ export function documentSize(document: DocumentNode, most: number): DocumentSize
         const { value: name } = selection.name;
         const fragment = fragments.get(name);
         // A fragment that holds itself is refused by validation.
-        if (fragment && !within.has(name))
-          flatten(fragment.selectionSet, into, new Set([...within, name]), counted);
+        if (!fragment || within.has(name)) continue;
+        within.add(name);
+        flatten(fragment.selectionSet, into, within, counted);
+        within.delete(name);
       }
     }
   };
