@@ -16,7 +16,7 @@ interface QuotedRow {
 }
 
 /** Text of a file from the first row that is not split yet, with the positions of its separators. */
-class Piece {
+class CsvText {
   readonly text: string;
   readonly last: boolean;
   readonly quotes: LetterFinder;
@@ -106,8 +106,8 @@ export class CsvSplitter {
 
   /** Returns the rows that end in the next chunk of text; `last` is true for the last chunk. */
   split(next: string, last: boolean): CsvRow[] {
-    const piece = new Piece(this.rest + next, last);
-    const { text } = piece;
+    const csv = new CsvText(this.rest + next, last);
+    const { text } = csv;
     const rows: CsvRow[] = [];
     const damaged = text.includes(REPLACEMENT);
     let position = 0;
@@ -117,11 +117,11 @@ export class CsvSplitter {
       rows.push(found ? { line: this.lines + 1, cells, fault: found } : { line: this.lines + 1, cells });
       do {
         this.lines += 1;
-        position = piece.afterEnd(piece.lineEnd(position));
+        position = csv.afterEnd(csv.lineEnd(position));
       } while (position < end);
     };
     while (position < text.length) {
-      const lineEnd = piece.lineEnd(position);
+      const lineEnd = csv.lineEnd(position);
       const tooLong = text.length - position > LONGEST_ROW;
       if (lineEnd === Number.POSITIVE_INFINITY) {
         if (tooLong && !this.skipping) rows.push({ line: this.lines + 1, cells: [], fault: 'long' });
@@ -132,16 +132,16 @@ export class CsvSplitter {
       if (this.skipping) {
         this.skipping = false;
         this.lines += 1;
-        position = piece.afterEnd(lineEnd);
-      } else if (piece.quotes.at(position) > lineEnd) {
+        position = csv.afterEnd(lineEnd);
+      } else if (csv.quotes.at(position) > lineEnd) {
         const row = text.slice(position, lineEnd);
         if (blank(row)) {
           this.lines += 1;
           this.emptyLines += 1;
-          position = piece.afterEnd(lineEnd);
+          position = csv.afterEnd(lineEnd);
         } else take(lineEnd, row.split(','));
       } else {
-        const row = piece.quotedRow(position);
+        const row = csv.quotedRow(position);
         if (row === null && !tooLong) break;
         // After a fault the next line begins a row: the intended end of the quote is unknown.
         if (row === null) take(lineEnd, [], 'unclosed');

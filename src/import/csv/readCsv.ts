@@ -34,11 +34,11 @@ export async function* readCsv(path: string): AsyncGenerator<CsvChunk> {
     for (;;) {
       const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES);
       const last = bytesRead === 0;
-      const part = buffer.subarray(0, bytesRead);
-      hash.update(part);
-      counted.add(part);
+      const chunk = buffer.subarray(0, bytesRead);
+      hash.update(chunk);
+      counted.add(chunk);
       bytes += bytesRead;
-      const rows = splitter.split(decoder.decode(part, { stream: !last }), last);
+      const rows = splitter.split(decoder.decode(chunk, { stream: !last }), last);
       if (!last) {
         yield { rows, bytes };
         continue;

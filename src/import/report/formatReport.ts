@@ -36,10 +36,10 @@ export function formatReport(report: ImportReport, most = 200): string {
   if (lines.length > 0) lines.push('');
   lines.push(...report.files.map(formatFile), '');
   for (const [kind, { added, changed, removed, unchanged, rejected }] of Object.entries(report.kinds)) {
-    const parts = Object.entries({ added, changed, removed, unchanged, rejected })
+    const shown = Object.entries({ added, changed, removed, unchanged, rejected })
       .filter(([, count]) => count > 0)
       .map(([name, count]) => `${number(count)} ${name}`);
-    if (parts.length > 0) lines.push(`${(plural[kind] ?? `${kind}s`).padEnd(13)}${parts.join(', ')}`);
+    if (shown.length > 0) lines.push(`${(plural[kind] ?? `${kind}s`).padEnd(13)}${shown.join(', ')}`);
   }
   const { errors, warnings } = report;
   if (errors + warnings > 0) lines.push(`${counted(errors, 'problem')}, ${counted(warnings, 'warning')}.`);

@@ -4,19 +4,19 @@ import { CellProblem } from '../report/problem.ts';
 import type { CellValue } from './cellReader.ts';
 import { dateSpan } from './dateSpan.ts';
 
-type At = (name: string) => CellValue | null;
+type ValueOf = (name: string) => CellValue | null;
 
 /** Rule that a row breaks as a whole, and the column that it is reported at. */
 export type BrokenRule = readonly [column: string, problem: CellProblem];
 
-function place(at: At): BrokenRule | null {
-  return (at('latitude') === null) === (at('longitude') === null)
+function place(value: ValueOf): BrokenRule | null {
+  return (value('latitude') === null) === (value('longitude') === null)
     ? null
     : ['latitude', new CellProblem('latitude and longitude go together', 'Give both or neither.')];
 }
 
-function caseDate(at: At): BrokenRule | null {
-  return at('published_on') === null && at('occurred_on') === null
+function caseDate(value: ValueOf): BrokenRule | null {
+  return value('published_on') === null && value('occurred_on') === null
     ? [
         'published_on',
         new CellProblem(
@@ -27,8 +27,8 @@ function caseDate(at: At): BrokenRule | null {
     : null;
 }
 
-function openBeforeClosed(at: At): BrokenRule | null {
-  const [opened, closed] = [at('opened_on'), at('closed_on')].map((date) =>
+function openBeforeClosed(value: ValueOf): BrokenRule | null {
+  const [opened, closed] = [value('opened_on'), value('closed_on')].map((date) =>
     typeof date === 'string' ? dateSpan(date) : null,
   );
   if (!opened || !closed || opened instanceof CellProblem || closed instanceof CellProblem) return null;
@@ -37,11 +37,11 @@ function openBeforeClosed(at: At): BrokenRule | null {
     : null;
 }
 
-const ofKinds: Partial<Record<Kind, (at: At) => BrokenRule | null>> = {
+const ofKinds: Partial<Record<Kind, (value: ValueOf) => BrokenRule | null>> = {
   case: caseDate,
   post: openBeforeClosed,
 };
 
 /** Returns the rule that a row of sound cells breaks; null if it breaks none. */
-export const brokenRule = ({ kind }: DatasetFile, at: At): BrokenRule | null =>
-  place(at) ?? ofKinds[kind]?.(at) ?? null;
+export const brokenRule = ({ kind }: DatasetFile, value: ValueOf): BrokenRule | null =>
+  place(value) ?? ofKinds[kind]?.(value) ?? null;

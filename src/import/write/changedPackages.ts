@@ -5,7 +5,7 @@ import { statementText } from '../statementText.ts';
 
 /** Returns the facts of those packages of a batch that have an accepted row and are not stored with the same facts. */
 export async function changedPackages(run: Run, batch: CheckedBatch) {
-  const rows = batch.packages
+  const facts = batch.packages
     .filter((each) => batch.files.some((file) => file.package === each && file.rows > file.rejected.size))
     .map((each) => ({
       name: each.name,
@@ -14,9 +14,9 @@ export async function changedPackages(run: Run, batch: CheckedBatch) {
       sources: each.sources,
       synthetic: takesSide(batch, each) ? each.synthetic : null,
     }));
-  const found = await run(statementText('findPackages'), { names: rows.map(({ name }) => name) });
+  const found = await run(statementText('findPackages'), { names: facts.map(({ name }) => name) });
   const stored = new Map(found.map((row) => [String(row.name), row]));
-  return rows
+  return facts
     .map((row) => ({
       ...row,
       synthetic: row.synthetic ?? (stored.get(row.name)?.synthetic as boolean | null | undefined) ?? null,

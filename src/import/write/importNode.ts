@@ -49,7 +49,7 @@ export async function saveProgress(
 ): Promise<void> {
   const { progress, ...counts } = progressOf(kindCounts, to);
   const before = writePosition(from);
-  stillOurs(number, await run(statementText('saveProgress'), { number, before, progress, counts }));
+  assertOurs(number, await run(statementText('saveProgress'), { number, before, progress, counts }));
 }
 
 /** Ends an import that stands at a position, and raises the revision of the graph to its number. Rejects as `saveProgress` does. */
@@ -67,11 +67,11 @@ export async function finishImport(
     finishedAt: new Date().toISOString(),
     synthetic,
   });
-  stillOurs(number, finished);
+  assertOurs(number, finished);
 }
 
 // The statements return no row if the import is not where this program left it.
-function stillOurs(number: number, moved: readonly unknown[]): void {
+function assertOurs(number: number, moved: readonly unknown[]): void {
   if (moved.length > 0) return;
   throw new ExpectedError(
     'NOT_READY',

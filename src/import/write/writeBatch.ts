@@ -19,7 +19,9 @@ export async function writeBatch(graph: Graph, batch: CheckedBatch, options: Wri
   const stored = options.replace ? await storedRecords(graph) : 0;
   const whole = cases <= options.wholeUpTo && Math.max(rows, stored) <= options.wholeUpTo * ROWS_PER_CASE;
   if (options.dryRun && whole && options.replace)
-    return undone(graph, options.state.revision, (run) => new Writer(batch, options, fresh).writeWhole(run));
+    return rolledBack(graph, options.state.revision, (run) =>
+      new Writer(batch, options, fresh).writeWhole(run),
+    );
   if (options.dryRun) return new Writer(batch, options, fresh).rehearse(graph);
   if (whole && !options.state.unfinished) {
     try {
@@ -48,27 +50,27 @@ async function storedRecords(graph: Graph): Promise<number> {
 }
 
 /** Thrown to make Neo4j roll back a transaction; carries its result. */
-class Undo extends Error {
+class RolledBack extends Error {
   readonly written: Written;
 
   constructor(written: Written) {
-    super('Undone on purpose.');
+    super('Rolled back on purpose.');
     this.written = written;
   }
 }
 
 /** Does the work and rolls it back: a removal depends on earlier changes, so only this shows its effect. */
-async function undone(
+async function rolledBack(
   graph: Graph,
   revision: number,
   work: (run: Run) => Promise<Written>,
 ): Promise<Written> {
   try {
     return await graph.write(async (run) => {
-      throw new Undo(await work(run));
+      throw new RolledBack(await work(run));
     });
   } catch (error) {
-    if (error instanceof Undo) return { ...error.written, number: null, revision };
+    if (error instanceof RolledBack) return { ...error.written, number: null, revision };
     throw error;
   }
 }

@@ -70,7 +70,7 @@ export class Writer {
   async rehearse(graph: Graph): Promise<Written> {
     for await (const step of this.steps()) {
       await graph.write((run) => writeStep(run, step, this.isFresh(step), this.counts, null));
-      this.tell(step);
+      this.reportProgress(step);
     }
     if (this.options.replace)
       await graph.write((run) => this.eachRemoval(run, (removal) => this.removed(removal, this.counts)));
@@ -83,7 +83,7 @@ export class Writer {
     await this.writePackages(run);
     for await (const step of prefetch(this.steps())) {
       await writeStep(run, step, this.isFresh(step), this.counts, () => this.open(run));
-      this.tell(step);
+      this.reportProgress(step);
     }
     if (this.options.replace)
       await this.eachRemoval(run, async (removal) => {
@@ -110,7 +110,7 @@ export class Writer {
       await this.step(graph, { file: step.number, line: step.line }, (run, counts) =>
         writeStep(run, step, this.isFresh(step), counts, () => this.open(run)),
       );
-      this.tell(step);
+      this.reportProgress(step);
     }
     await prepareGraph(graph);
     if (this.options.replace) await this.removeInSteps(graph);
@@ -173,7 +173,7 @@ export class Writer {
 
   private isFresh = (step: Step) => this.fresh.has(step.file.file.kind);
 
-  private tell(step: Step): void {
+  private reportProgress(step: Step): void {
     this.options.signal?.throwIfAborted();
     this.rows += step.rows.length;
     const { bytes } = this.batch;

@@ -5,7 +5,7 @@ import { type FromSupervisor, Job, ToSupervisor } from './supervisorMessages.ts'
 // This file runs as a process of its own between the program and Neo4j. When the program ends in any way, the channel between the two
 // closes and Neo4j is stopped: a crash or a `kill -9` of the program leaves no Neo4j behind.
 
-const tell = (message: FromSupervisor, done: () => void = () => undefined) => {
+const report = (message: FromSupervisor, done: () => void = () => undefined) => {
   if (process.connected) process.send?.(message, done);
   else done();
 };
@@ -35,6 +35,6 @@ process.on('message', (message) => {
   if (ToSupervisor.safeParse(message).success) stop();
 });
 
-child.once('spawn', () => tell({ started: child.pid ?? 0 }));
-child.once('error', (error) => tell({ ended: error.message }, () => process.exit(1)));
-child.once('exit', (code, signal) => tell({ ended: signal ?? `exit code ${code}` }, () => process.exit(0)));
+child.once('spawn', () => report({ started: child.pid ?? 0 }));
+child.once('error', (error) => report({ ended: error.message }, () => process.exit(1)));
+child.once('exit', (code, signal) => report({ ended: signal ?? `exit code ${code}` }, () => process.exit(0)));

@@ -70,7 +70,7 @@ test('stored rows that now name one further down, new with the batch, are linked
   ]);
 });
 
-test('a row that was rejected names nothing', async () => {
+test('a rejected row links nothing', async () => {
   const folder = await newFolder();
   const stored = { ...forward, 'companies.csv': 'id,name,parent\nbranch,Branch,\n' };
   await importDatasets(graph, [await writeDataset(folder, 'forward', stored)], { builtIn: false });

@@ -69,7 +69,7 @@ test.each([
   expect(await recompute(graph, size)).toEqual({ names: [], changed: 0, revision: 2 });
 });
 
-test('the keys that lists by name are ordered by come to an older graph too', async () => {
+test('an older graph gets sort keys too', async () => {
   const keys = () => rows(graph, 'MATCH (record:Entity) RETURN record.id, record.sortKey ORDER BY record.id');
   const right = await keys();
   expect(right.every(([, key]) => typeof key === 'string')).toBe(true);
@@ -79,7 +79,7 @@ test('the keys that lists by name are ordered by come to an older graph too', as
   expect(await keys()).toEqual(right);
 });
 
-test('stopped in between, the graph says so, imports wait, and the same call brings it to its end', async () => {
+test('an interrupted recomputation is announced, refuses imports, and resumes on the next call', async () => {
   const right = await support();
   await makeOld();
   const stop = new AbortController();
@@ -119,7 +119,7 @@ test.each([
   expect(await rows(graph, 'MATCH (i:Import) RETURN count(i)')).toEqual([[2]]);
 });
 
-test('an import can still be undone, and holds what the formula of today gives', async () => {
+test("an undo after a recomputation restores values of today's formula", async () => {
   const right = await support();
   await makeOld();
   await recompute(graph);
@@ -133,7 +133,7 @@ test('an import can still be undone, and holds what the formula of today gives',
   await expect(undoImport(graph, 1)).resolves.toMatchObject({ number: 1 });
 });
 
-test('a further derived value is one entry more', async () => {
+test('a new derived value needs one entry', async () => {
   const lengthOf: DerivedValue = {
     name: 'length',
     version: 1,
@@ -150,7 +150,7 @@ test('a further derived value is one entry more', async () => {
   });
 });
 
-test('a database that holds nothing of ours is left alone', async () => {
+test('a database without a dataset node is left alone', async () => {
   await resetGraph(graph);
   expect(await recompute(graph)).toEqual({ names: [], changed: 0, revision: 0 });
   expect(await rows(graph, 'MATCH (node) RETURN count(node)')).toEqual([[0]]);

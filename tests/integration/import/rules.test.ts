@@ -28,7 +28,7 @@ const ids = async (label: string) =>
   ).map(([id]) => id);
 
 describe('a bad row', () => {
-  test('is rejected with file, line, column, value and rule, with all rows that depend on it, and the rest goes in', async () => {
+  test('a bad row is rejected with all rows that depend on it, and the rest is imported', async () => {
     const report = await bring({
       ...everyKind,
       'targets.csv': 'id,name,kind,country\nt1,Target One,SHOP,US\nt2,Target Two,UNIVERSITY,US\n',
@@ -48,13 +48,13 @@ describe('a bad row', () => {
     expect(await ids('Target')).toEqual(['target/t2']);
   });
 
-  test('keeps everything out with strict', async () => {
+  test('strict imports nothing if a row is bad', async () => {
     const report = await bring({ ...everyKind, 'areas.csv': 'id,name\nbio,\n' }, { strict: true });
     expect(report).toMatchObject({ refused: true, number: null, rejected: true });
     expect(await ids('Entity')).toEqual([]);
   });
 
-  test('keeps everything out with strict where it is only left out or mended: a column, a file, a character', async () => {
+  test('strict imports nothing if a column, a file or a character is ignored', async () => {
     for (const files of [
       { 'programmes.csv': 'id,name,organizer\nx,X,Y\n' },
       { 'programmes.csv': 'id,name\nx,X\n', 'programs.csv': 'id,name\ny,Y\n' },
@@ -106,7 +106,7 @@ describe('a bad row', () => {
     expect(await ids('Programme')).toEqual(['programme/a', 'programme/c']);
   });
 
-  test('a reference to nothing names the id and where it stands', async () => {
+  test('a reference to nothing is reported with its id and place', async () => {
     const report = await bring({ 'targets.csv': 'id,name,country\nt,T,XX\n' });
     expect(broken(report)).toEqual([
       'targets.csv | 2 | country | country/XX | country/XX is neither in the datasets nor in the graph',
@@ -138,7 +138,7 @@ describe('a file as people have it', () => {
     expect(await rows(graph, "MATCH (t:Target {id: 'target/t2'}) RETURN t.name")).toEqual([['Target\nTwo']]);
   });
 
-  test('a package refers to ids that the graph has already', async () => {
+  test('a package may refer to records of the graph', async () => {
     await bring(everyKind);
     const report = await bring(
       { 'cases.csv': 'id,title,published_on,posts,reports\nz,Z,2020,houston,r1\n' },
@@ -153,7 +153,7 @@ describe('a file as people have it', () => {
 });
 
 describe('importing again', () => {
-  test('the same files change nothing: no import, no revision', async () => {
+  test('importing the same files again makes no import and no revision', async () => {
     await bring(everyKind);
     const before = await exported(graph);
     const report = await bring(everyKind);
@@ -166,7 +166,7 @@ describe('importing again', () => {
     expect(await exported(graph)).toEqual(before);
   });
 
-  test('a changed row changes its record, takes links away that are gone, and keeps what was', async () => {
+  test('a changed row changes its record, removes old links, and saves a before-image', async () => {
     await bring(everyKind);
     const cases = String(everyKind['cases.csv']).replace(
       'houston,t1;t2,c1,bio-vaccines;aic-vision,contest',
@@ -244,7 +244,7 @@ describe('rows that vanished', () => {
     'targets.csv': 'id,name,kind,country\nt2,Target Two,UNIVERSITY,US\n',
   };
 
-  test('stay without replace', async () => {
+  test('vanished rows stay without replace', async () => {
     await bring(everyKind);
     await bring({ ...fewer, 'targets.csv': String(everyKind['targets.csv']) });
     expect(await ids('Case')).toEqual(['case/a', 'case/b', 'case/d']);
@@ -300,7 +300,7 @@ describe('rows that cannot be read', () => {
 describe('real and synthetic', () => {
   const cases = (id: string): Files => ({ 'cases.csv': `id,title,published_on\n${id},A,2020\n` });
 
-  test('do not mix, unless told to', async () => {
+  test('real and synthetic records mix only if allowed', async () => {
     await bring(cases('s'), {}, 'invented', { synthetic: true });
     await expect(bring(cases('r'), {}, 'real', { synthetic: false })).rejects.toThrow(
       'real is real, and the graph is synthetic.',
@@ -314,7 +314,7 @@ describe('real and synthetic', () => {
     expect(await rows(graph, 'MATCH (dataset:Dataset) RETURN dataset.synthetic')).toEqual([[true]]);
   });
 
-  test('do not mix within one batch either', async () => {
+  test('real and synthetic packages of one batch mix only if allowed', async () => {
     const folder = await newFolder();
     const both = [
       await writeDataset(folder, 'invented', cases('s'), { synthetic: true }),
@@ -325,14 +325,14 @@ describe('real and synthetic', () => {
     );
   });
 
-  test('posts and taxonomies take no side', async () => {
+  test('posts and taxonomies are neither real nor synthetic', async () => {
     await bring({ 'areas.csv': 'id,name\nbio,Bio\n' }, {}, 'taxonomy', { synthetic: false });
     expect(await rows(graph, 'MATCH (dataset:Dataset) RETURN dataset.synthetic')).toEqual([[null]]);
     await bring(cases('s'), {}, 'invented', { synthetic: true });
     expect(await rows(graph, 'MATCH (dataset:Dataset) RETURN dataset.synthetic')).toEqual([[true]]);
   });
 
-  test('a package that takes a side must say which', async () => {
+  test('a package with records must state whether they are synthetic', async () => {
     const failed = bring(cases('s'), {}, 'silent', {});
     await expect(failed).rejects.toBeInstanceOf(ExpectedError);
     await expect(failed).rejects.toThrow('does not say whether its records are synthetic');
@@ -340,7 +340,7 @@ describe('real and synthetic', () => {
 });
 
 describe('a batch', () => {
-  test('of several datasets is one import, whatever their order', async () => {
+  test('several datasets are one import in any order', async () => {
     const folder = await newFolder();
     const { 'cases.csv': cases = '', 'citations.csv': citations = '', ...rest } = everyKind;
     const second = await writeDataset(folder, 'second', { 'cases.csv': cases, 'citations.csv': citations });
@@ -352,7 +352,7 @@ describe('a batch', () => {
     ]);
   });
 
-  test('may carry the same taxonomy twice in the same words, and not in others', async () => {
+  test('two packages may have equal rows of a taxonomy, but not different ones', async () => {
     const folder = await newFolder();
     const one = await writeDataset(folder, 'one', { 'areas.csv': 'id,name\nbio,Bio\n' });
     const two = await writeDataset(folder, 'two', { 'areas.csv': 'id,name\nbio,Bio\naic,AI\n' });
@@ -364,7 +364,7 @@ describe('a batch', () => {
     ]);
   });
 
-  test('brings the countries and posts along where the graph lacks them', async () => {
+  test('an import includes the countries and posts if the graph lacks them', async () => {
     const folder = await newFolder();
     const directory = await writeDataset(folder, 'mine', {
       'cases.csv': 'id,title,published_on,posts\nx,X,2020,houston\n',
@@ -374,13 +374,13 @@ describe('a batch', () => {
     expect((await importDatasets(graph, [directory])).packages).toEqual(['mine']);
   });
 
-  test('a dry run tells what would be done and does nothing', async () => {
+  test('a dry run reports the changes and makes none', async () => {
     const report = await bring(everyKind, { dryRun: true });
     expect(report).toMatchObject({ number: null, revision: 0, dryRun: true, totals: { added: 23 } });
     expect(await rows(graph, 'MATCH (node) WHERE NOT node:Dataset RETURN count(node)')).toEqual([[0]]);
   });
 
-  test('that takes another step while an unfinished import waits is refused, with the way on', async () => {
+  test('another import is refused while one is unfinished, with a hint to finish it', async () => {
     const stop = new AbortController();
     await expect(
       bring(everyKind, {
@@ -405,7 +405,7 @@ describe('a batch', () => {
     ]);
   });
 
-  test('written in steps or at once gives the same graph', async () => {
+  test('writing in steps and in one transaction gives the same graph', async () => {
     await bring(everyKind);
     const whole = await exported(graph);
     await resetGraph(graph);

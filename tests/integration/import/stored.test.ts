@@ -118,7 +118,7 @@ describe('what an import stores', () => {
     ).toEqual([[true, null, 1]]);
   });
 
-  test('copies count once, a citation may grade for itself, and a denial raises nothing', async () => {
+  test('copies count once, a citation may have its own grade, and a denial does not raise confidence', async () => {
     // a: r1 is B3 by itself and B2 by one citation, r2 copies r1. b: r3 is C4; r4 denies and cannot be judged.
     const found = await rows(
       graph,
@@ -148,7 +148,7 @@ describe('what an import stores', () => {
     expect(hits).toEqual([['hua wei ji shu']]);
   });
 
-  test('the import is noted with its files and counts, and the package with what it says of itself', async () => {
+  test('an import stores its files and counts, and the facts of its package', async () => {
     const [[batch] = []] = await rows(graph, 'MATCH (import:Import) RETURN import {.*}');
     expect(batch).toMatchObject({
       number: 1,

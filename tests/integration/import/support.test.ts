@@ -120,7 +120,7 @@ const stored = () =>
 
 const inSteps = { wholeUpTo: 0, stepRows: 3 };
 
-test('the support of cases is what the reports give, and the examples tell ways of counting apart', () => {
+test('the support of cases follows from their reports, and the examples distinguish the methods of counting', () => {
   expect(support('chain')).toMatchObject({ thousandths: 650, independentReports: 1 });
   expect(support('chains')).toMatchObject({ independentReports: 2 });
   expect(support('circles')).toMatchObject({ thousandths: 750, independentReports: 2 });

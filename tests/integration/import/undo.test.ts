@@ -73,7 +73,7 @@ const ways: [name: string, options: { wholeUpTo?: number; stepRows?: number }][]
 ];
 
 describe('undoing an import', () => {
-  test.each(ways)('brings back what the graph held before, %s', async (_, size) => {
+  test.each(ways)('undoing an import restores the graph before it, %s', async (_, size) => {
     await bring(everyKind);
     const before = await state();
     const files = await exported(graph);
@@ -101,7 +101,7 @@ describe('undoing an import', () => {
     expect((await bring(later, { replace: true })).number).toBeNull();
   });
 
-  test.each(ways)('of the first leaves an empty graph, %s', async (_, size) => {
+  test.each(ways)('undoing the first import leaves an empty graph, %s', async (_, size) => {
     await prepareGraph(graph);
     const before = await state();
     await bring(everyKind);
@@ -112,7 +112,7 @@ describe('undoing an import', () => {
     ]);
   });
 
-  test('of another dataset leaves what it cites, and gives cases the confidence they had', async () => {
+  test('undoing an import of another dataset restores the confidence of the cases that it cited', async () => {
     await bring(everyKind);
     const before = await state();
     await bring(
@@ -131,7 +131,7 @@ describe('undoing an import', () => {
     expect(JSON.parse(await state())).toEqual(JSON.parse(before));
   });
 
-  test('of several brings back one state after the other', async () => {
+  test('undoing several imports restores one state after the other', async () => {
     await bring(everyKind);
     const first = await state();
     await bring(later);
@@ -155,7 +155,7 @@ describe('undoing an import', () => {
     ]);
   });
 
-  test('of an import that was stopped on its way', async () => {
+  test('an interrupted import can be undone', async () => {
     await bring(everyKind);
     const before = await state();
     const stop = new AbortController();
@@ -174,7 +174,7 @@ describe('undoing an import', () => {
     expect((await bring(everyKind)).number).toBeNull();
   });
 
-  test('of an import that another program is still writing stops that program', async () => {
+  test('undoing an import that another program still writes stops that program', async () => {
     await bring(everyKind);
     const before = await state();
     let undone: Promise<unknown> | undefined;
@@ -202,7 +202,7 @@ describe('undoing an import', () => {
     expect(JSON.parse(await state())).toEqual(JSON.parse(before));
   });
 
-  test('that two programs go on with at once is done once, and whoever comes second is told', async () => {
+  test('an undoing that two programs resume is done once, and the second is refused', async () => {
     await bring(everyKind);
     const before = await state();
     await bring(later, { replace: true });
@@ -218,7 +218,7 @@ describe('undoing an import', () => {
     expect(JSON.parse(await state())).toEqual(JSON.parse(before));
   });
 
-  test('that is stopped anywhere goes on when it is asked for again, and nothing else gets in meanwhile', async () => {
+  test('an interrupted undoing resumes on the next call, and refuses other imports until then', async () => {
     await bring(everyKind);
     const before = await state();
     for (let after = 1; ; after += 20) {
@@ -277,7 +277,7 @@ describe('what cannot be undone is said', () => {
     expect(await state()).toBe(before);
   });
 
-  test('an import that is undone already, and an undoing', async () => {
+  test('an undone import and an undoing cannot be undone', async () => {
     await undoImport(graph, 2);
     await expect(undoImport(graph, 2)).rejects.toThrow('Import 2 is already undone (by import 3).');
     await expect(undoImport(graph, 3)).rejects.toThrow('Import 3 is the undoing of import 2.');

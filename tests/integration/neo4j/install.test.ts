@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { installationFault, installationFolder } from '../../../src/neo4j/install/installation.ts';
 import { installNeo4j } from '../../../src/neo4j/install/installNeo4j.ts';
 
-test('a broken installation is told and done again from Maven Central, and a whole one asks Maven nothing', async () => {
+test('a broken installation is repaired from Maven Central, and a whole one does not run Maven', async () => {
   const home = mkdtempSync(join(tmpdir(), 'wishlist-install-'));
   const folder = installationFolder(home);
   const leftover = `${folder}.installing-999999999`;

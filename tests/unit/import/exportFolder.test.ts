@@ -21,14 +21,14 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('the folder of an export', () => {
-  test('is made where there is none, and may be an empty one', async () => {
+  test('an export creates its folder, or uses an empty one', async () => {
     const folder = join(root, 'new', 'backup');
     await makeExportFolder(folder);
     await makeExportFolder(folder);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('that holds an older export, or anything else, is refused and left as it is', async () => {
+  test('an export refuses a folder that is not empty, and leaves it unchanged', async () => {
     mkdirSync(join(root, 'gone'));
     const refused = makeExportFolder(root);
     await expect(refused).rejects.toBeInstanceOf(ExpectedError);
@@ -36,7 +36,7 @@ describe('the folder of an export', () => {
     expect(readdirSync(root)).toEqual(['gone']);
   });
 
-  test('must not be a file, nor lie in one', async () => {
+  test('an export refuses a path that is a file or is inside one', async () => {
     const file = join(root, 'backup');
     writeFileSync(file, 'mine');
     for (const path of [file, join(file, 'inside')])
@@ -47,14 +47,14 @@ describe('the folder of an export', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
-  test('that cannot be made is refused at once, and so is an empty name', async () => {
+  test('an export refuses a folder that cannot be created, and an empty name', async () => {
     const parent = process.platform === 'linux' ? '/proc' : join(root, 'a\0b');
     const impossible = join(parent, 'backup', 'inside');
     await expect(makeExportFolder(impossible)).rejects.toThrow(`${impossible} cannot be written to`);
     await expect(makeExportFolder('')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  test('gets its hashes last, whole', async () => {
+  test('an export writes its hashes last, all at once', async () => {
     mkdirSync(join(root, 'one'));
     const sums = `${createHash('sha256').update('{}').digest('hex')}  one/datapackage.json\n`;
     await completeExport(root, new Map([['one', '{}']]), sums);
@@ -63,12 +63,12 @@ describe('the folder of an export', () => {
     expect(readFileSync(join(root, 'one', 'datapackage.json'), 'utf8')).toBe('{}');
   });
 
-  test('has no hashes where a descriptor cannot be written', async () => {
+  test('an export without all descriptors has no hashes', async () => {
     await expect(completeExport(root, new Map([['missing', '{}']]), 'x')).rejects.toThrow('ENOENT');
     expect(existsSync(join(root, 'SHA256SUMS'))).toBe(false);
   });
 
-  test('loses what a failed export wrote, and nothing else; the failure says what to do', async () => {
+  test('a failed export removes its own files only, and its error has a hint', async () => {
     for (const name of ['ours', 'another']) mkdirSync(join(root, name));
     const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
     await expect(abandonExport([join(root, 'ours')], full)).rejects.toMatchObject({

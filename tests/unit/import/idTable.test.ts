@@ -21,7 +21,7 @@ describe('the table of ids', () => {
     expect(ids.size).toBe(count);
   });
 
-  test('an id that was only mentioned is known as that', () => {
+  test('an id that rows only refer to has the state MENTIONED', () => {
     const ids = new IdTable();
     expect(ids.state(ids.intern('post/x'))).toBe(idState.MENTIONED);
   });

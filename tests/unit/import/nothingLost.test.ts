@@ -41,7 +41,7 @@ const programmes = (text: string | Buffer) => ({ 'programmes.csv': text });
 const row = (name: string) => programmes(`id,name\nx,"${name.replaceAll('"', '""')}"\n`);
 
 describe('rows', () => {
-  test('read and rejected are all rows of the file, whatever is wrong with them', async () => {
+  test('each row of a file is either read or rejected', async () => {
     const lines = Array.from({ length: 1_000 }, (_, index) => `p${index},Programme ${index},Organiser`);
     lines[2] = 'p2,"Programme 2,Organiser';
     lines[500] = 'p500,"Programme" 500,Organiser';
@@ -72,7 +72,7 @@ describe('rows', () => {
     expect(files).toMatchObject([{ rows: 2, read: 2, rejected: 0 }]);
   });
 
-  test('of a file that cannot be read are all rejected', async () => {
+  test('all rows of an unreadable file are rejected', async () => {
     const { files, said, remedies } = await checked(programmes('id,nmae\na,A\nb,B\n'));
     expect(files).toMatchObject([{ rows: 2, read: 0, rejected: 2 }]);
     expect(said).toEqual([
@@ -123,7 +123,7 @@ describe('rows', () => {
 });
 
 describe('columns', () => {
-  test('that stand twice, or have no name, are said; a cell without a name rejects its row', async () => {
+  test('repeated and unnamed columns are reported; a cell in an unnamed column rejects its row', async () => {
     const { files, said } = await checked(
       programmes('id,name,,name,Organizer,,\na,A,,,,,\nb,B,lost,,,,\nc,C,,,,,lost\nd,D,,,\n'),
     );
@@ -148,12 +148,15 @@ describe('columns', () => {
     expect(remedies).toEqual([`Did you mean ${meant}?`]);
   });
 
-  test.each(['date', 'url', '发布日期'])('named %s are like none, and all are named', async (name) => {
-    const { remedies } = await checked({ 'cases.csv': `id,title,published_on,${name}\nk,K,2019,\n` });
-    expect(remedies[0]).toMatch(/^The columns are id, title, /);
-  });
+  test.each(['date', 'url', '发布日期'])(
+    'a column named %s has no similar column, so the hint lists all columns',
+    async (name) => {
+      const { remedies } = await checked({ 'cases.csv': `id,title,published_on,${name}\nk,K,2019,\n` });
+      expect(remedies[0]).toMatch(/^The columns are id, title, /);
+    },
+  );
 
-  test('code and id of a country do not both count unsaid', async () => {
+  test('a countries file with both code and id gets a warning', async () => {
     const { said } = await checked({ 'countries.csv': 'id,code,name\nUSA,US,United States\n' });
     expect(said).toEqual([
       'warning | countries.csv | 1 | id | a column must be unique; the first one is read',
@@ -209,7 +212,7 @@ describe('cells', () => {
     expect((await checked(row(text))).said).toEqual([]);
   });
 
-  test('that run over lines which look like rows are said', async () => {
+  test('a cell whose lines look like rows gets a warning', async () => {
     const { files, said } = await checked(programmes('id,name,organiser\na,"A,x\nb,B,y\nc,C,""z""",w\n'));
     expect(files).toMatchObject([{ rows: 1, read: 1 }]);
     expect(said).toEqual([
@@ -252,13 +255,13 @@ describe('dates', () => {
     },
   );
 
-  test('before the founding of the People’s Republic go in with a warning', async () => {
+  test('a date before the founding of the People’s Republic is accepted with a warning', async () => {
     expect(await date('1948-12')).toEqual([
       "warning | cases.csv | 2 | published_on | is before 1949, when the People's Republic of China was founded; it is accepted",
     ]);
   });
 
-  test('of countries are held to the same', async () => {
+  test('dates of countries have the same limits', async () => {
     const { said } = await checked({
       'countries.csv': 'code,name,nato_since\nUS,United States,9999-01-01\n',
     });
@@ -269,7 +272,7 @@ describe('dates', () => {
 });
 
 describe('files', () => {
-  test('that are none of a dataset are said, with the one that may be meant', async () => {
+  test('a file that is not of the dataset is reported with the file that may be meant', async () => {
     const { said, remedies } = await checked({
       ...programmes('id,name\nx,X\n'),
       'target.csv': 'id\n',
@@ -284,7 +287,7 @@ describe('files', () => {
     expect(remedies.join()).toContain('Did you mean targets.csv?');
   });
 
-  test('listed as resources that are none of a dataset are said', async () => {
+  test('a resource that is not of the dataset is reported', async () => {
     const { said } = await checked(programmes('id,name\nx,X\n'), {
       resources: [{ name: 'notices', path: 'data/notices.csv' }],
     });
@@ -302,7 +305,7 @@ describe('files', () => {
     await expect(checked(programmes('id,name\nx,X\n'), { resources })).rejects.toThrow(message);
   });
 
-  test('that are listed twice under one kind are refused', async () => {
+  test('two resources of one kind are refused', async () => {
     const resources = ['a/programmes.csv', 'b/programmes.csv'].map((path) => ({ name: 'p', path }));
     await expect(checked({}, { resources })).rejects.toThrow('are both programmes.csv');
   });
@@ -318,7 +321,7 @@ describe('files', () => {
     await expect(checked(files)).rejects.toThrow(message);
   });
 
-  test('a title that holds what cannot be seen is refused', async () => {
+  test('a title with invisible characters is refused', async () => {
     const failed = checked(programmes('id,name\nx,X\n'), { title: 'A\u202eB' });
     await expect(failed).rejects.toThrow('title: must not hold line ends or characters that cannot be seen');
   });

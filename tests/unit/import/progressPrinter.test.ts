@@ -18,7 +18,7 @@ function run(isTTY: boolean) {
 }
 
 describe('progress', () => {
-  test('elsewhere than on a terminal it is a plain line now and then, with rate and time left', () => {
+  test('progress without a terminal is a plain line now and then, with rate and time left', () => {
     expect(run(false).split('\n')).toEqual([
       'Writing 12 %, 50,000 rows, 5,000 a second, 70 s left',
       'Writing 25 %, 100,000 rows, 5,000 a second, 60 s left',
@@ -28,7 +28,7 @@ describe('progress', () => {
     ]);
   });
 
-  test('on a terminal one line is written over and cleared at the end', () => {
+  test('progress on a terminal is one line that is rewritten and cleared at the end', () => {
     const text = run(true);
     expect(text).not.toContain('\n');
     expect(text.split('\r\u001b[K')).toHaveLength(43);

@@ -26,7 +26,7 @@ describe('reading a cell', () => {
     expect(read('citation', 'entity', 'houston')).toMatch(/^must be the id of a post, /);
   });
 
-  test('lists are split at ; ； and 、, freed of repeats and sorted', () => {
+  test('lists are split at ; ； and 、, sorted and without repeats', () => {
     expect(read('case', 'posts', 'c；a、b;a; ')).toEqual(['post/a', 'post/b', 'post/c']);
     expect(read('case', 'cooperation', 'licensing、joint venture')).toEqual(['JOINT_VENTURE', 'LICENSING']);
   });
@@ -56,7 +56,7 @@ describe('reading a cell', () => {
     expect(read('case', 'companies_unnamed', '1e3')).toMatch(/whole number/);
   });
 
-  test('aliases take their parts with either bar; the language of a script is worked out', () => {
+  test('an alias is split at either bar; its language follows from its script', () => {
     expect(read('post', 'aliases', '驻美使馆｜abbreviation；Old name|FORMER|en')).toEqual([
       'Old name|FORMER|en',
       '驻美使馆|ABBREVIATION|zh',
@@ -64,7 +64,7 @@ describe('reading a cell', () => {
     expect(read('post', 'aliases', 'x|NICKNAME')).toMatch(/known kind/);
   });
 
-  test('addresses, languages and identifiers follow their forms', () => {
+  test('addresses, languages and identifiers must have their forms', () => {
     expect(read('report', 'url', 'https://example.invalid/a')).toBe('https://example.invalid/a');
     expect(read('report', 'url', 'javascript:alert(1)')).toMatch(/web address/);
     expect(read('report', 'language', 'Chinese')).toMatch(/BCP 47/);

@@ -124,7 +124,7 @@ describe('reading CSV', () => {
     },
   );
 
-  test('a quote that closes on a later line before other text is a fault of its own line, and the others are rows', async () => {
+  test('a quote that closes on a later line before other text is a fault of its own line only', async () => {
     expect(await read('id,name\na,"open\nb,plain\nc,"quoted, cell"\nd,"x"\n')).toEqual([
       { line: 1, cells: ['id', 'name'] },
       { line: 2, cells: ['a'], fault: 'unclosed' },
@@ -134,7 +134,7 @@ describe('reading CSV', () => {
     ]);
   });
 
-  test('text behind a closing quote is a fault, behind that of an empty cell too', async () => {
+  test('text after a closing quote is a fault, after an empty cell too', async () => {
     expect(await faults('id\n"a"b\n""c\n"d" \n')).toEqual([
       [1, undefined],
       [2, 'quote'],
@@ -143,7 +143,7 @@ describe('reading CSV', () => {
     ]);
   });
 
-  test('a line without an end does not draw the file into memory, and is one row with a fault', async () => {
+  test('a line without an end is one row with a fault, in bounded memory', async () => {
     const { rows, whole } = await readWhole(`id\na\n${'0'.repeat(3_000_000)}\nb\n${'\0'.repeat(3_000_000)}`);
     expect(rows.map(({ line, cells, fault }) => [line, cells, fault])).toEqual([
       [1, ['id'], undefined],
@@ -195,7 +195,7 @@ describe('any table', () => {
     ),
   });
 
-  test('that csv-stringify writes is read back cell by cell, whatever its quotes and line ends, across chunk borders', async () => {
+  test('any table that csv-stringify writes is read back cell by cell, across chunk borders', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }),
@@ -243,7 +243,7 @@ describe('any table', () => {
     ],
   ];
 
-  test.each(damages)('in which %s loses no row unsaid', async (_, damage) => {
+  test.each(damages)('a table in which %s loses no row unreported', async (_, damage) => {
     const field = fc.string({ unit: fc.constantFrom('a', '华', ',', '"', '\n', ' '), maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(

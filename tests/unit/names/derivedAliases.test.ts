@@ -15,12 +15,12 @@ describe('aliases that follow from Chinese names', () => {
     expect(texts(['臺灣積體電路'])).toEqual(['VARIANT 台湾积体电路', 'PINYIN tai wan ji ti dian lu']);
   });
 
-  test('what is known already is not said again', () => {
+  test('a known name is not derived again', () => {
     expect(texts(['臺灣', '台湾'], ['台湾'])).toEqual(['PINYIN tai wan']);
     expect(texts(['Foo Ltd'])).toEqual([]);
   });
 
-  test('accents, width and punctuation do not stand between a name and who looks for it', () => {
+  test('a search key has no accents, full width or punctuation', () => {
     expect(searchKey('Müller & Söhne, S.A.')).toBe('mullersohnesa');
     expect(searchKey('ＡＢＣ　科技')).toBe('abc科技');
     expect(searchKey('がくせい')).toBe('がくせい');

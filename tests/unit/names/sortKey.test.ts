@@ -9,7 +9,7 @@ const byHalves = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const names = fc.string({ unit: 'binary', maxLength: 12 });
 
 describe('the sort key of a name', () => {
-  test('puts names where people look for them: in any case, without accents, quotes or brackets', () => {
+  test('sort keys order names without case, accents, quotes or brackets', () => {
     const expected = [
       '“Ålesund” Works',
       'ampère SA',
@@ -23,12 +23,12 @@ describe('the sort key of a name', () => {
     expect(shuffled.sort((a, b) => byNumber(sortKey(a), sortKey(b)))).toEqual(expected);
   });
 
-  test('is the same however a letter and its accent are written', () => {
+  test('a sort key is the same for composed and decomposed letters', () => {
     expect(sortKey('Zu\u0308rich')).toBe(sortKey('Z\u00fcrich'));
     expect(sortKey('ＡＢＣ')).toBe(sortKey('abc'));
   });
 
-  test('compares alike by the numbers of characters and by the halves they are written in', () => {
+  test('sort keys compare alike by code points and by UTF-16 units', () => {
     const hard = ['（株）発明', '𠮷田工業', '\ue000', '\uffee', '😀', '한글', 'か\u3099', 'z'];
     for (const a of hard)
       for (const b of hard)
@@ -40,11 +40,11 @@ describe('the sort key of a name', () => {
     );
   });
 
-  test('fits into an index, however long the name', () => {
+  test('a sort key of a long name fits into an index', () => {
     expect(Buffer.byteLength(sortKey('😀'.repeat(1_000)))).toBeLessThan(8_000);
   });
 
-  test('is never empty where the name is not', () => {
+  test('a sort key is empty only if the name is', () => {
     expect(sortKey('…')).not.toBe('');
   });
 });

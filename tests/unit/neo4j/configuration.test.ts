@@ -21,7 +21,7 @@ test('Neo4j listens for Bolt on loopback only, reports nothing, and is bounded',
   );
 });
 
-test('a port is remembered, and another one taken where it is no longer free', async () => {
+test('a port is saved, and another one is used if it is no longer free', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wishlist-ports-'));
   const file = join(folder, 'ports.json');
   const port = await rememberedPort(file);

@@ -17,13 +17,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('an installation of Neo4j', () => {
-  test('is whole once it is sealed', () => {
+  test('an installation is whole once it is sealed', () => {
     expect(installationFault(folder)).toBe('it was not finished');
     sealInstallation(folder);
     expect(installationFault(folder)).toBeUndefined();
   });
 
-  test('is broken where a jar is missing or cut short, and the jar is named', () => {
+  test('an installation with a missing or truncated jar is broken, and the jar is named', () => {
     sealInstallation(folder);
     truncateSync(join(folder, 'lib', 'other-1.0.jar'), 4);
     expect(installationFault(folder)).toBe('other-1.0.jar is damaged');
@@ -31,7 +31,7 @@ describe('an installation of Neo4j', () => {
     expect(installationFault(folder)).toBe('other-1.0.jar is missing');
   });
 
-  test('without the server itself is none', () => {
+  test("an installation without the server's jar is broken", () => {
     rmSync(join(folder, 'lib', `neo4j-server-${NEO4J_VERSION}.jar`));
     sealInstallation(folder);
     expect(installationFault(folder)).toBe(`neo4j-server-${NEO4J_VERSION}.jar is not part of it`);
@@ -48,7 +48,7 @@ test.each([
   expect(majorVersion(printed)).toBe(version);
 });
 
-test('what Maven downloads is counted in bytes, and nothing else is', () => {
+test("only Maven's downloads count as downloaded bytes", () => {
   const line =
     '[INFO] Downloaded from central: https://repo.maven.apache.org/maven2/a/b.jar (1.2 MB at 24 kB/s)';
   expect(downloadedBytes(line)).toBe(1_200_000);

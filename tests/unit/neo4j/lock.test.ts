@@ -17,7 +17,7 @@ const lockOf = (pid: number, identity: string) =>
   JSON.stringify({ who: 'npm start', owner: { pid, identity } });
 
 describe('the lock of a store', () => {
-  test('is taken once: the second taker is told who has it', () => {
+  test('a lock is taken once: the second taker learns the owner', () => {
     expect(takeLock(file, 'npm start')).toEqual({ taken: true, stale: undefined });
     expect(takeLock(file, 'wishlist import')).toMatchObject({
       taken: false,
@@ -25,7 +25,7 @@ describe('the lock of a store', () => {
     });
   });
 
-  test('tells what became known since', () => {
+  test('a lock returns the facts that its owner added', () => {
     takeLock(file, 'npm start');
     updateLock(file, { uri: 'bolt://127.0.0.1:1' });
     updateLock(file, { url: 'http://127.0.0.1:2' });
@@ -36,30 +36,30 @@ describe('the lock of a store', () => {
     });
   });
 
-  test('of a process that is gone is taken over, and tells of the Neo4j it left', () => {
+  test('the lock of an ended process is taken over, and names the Neo4j that it left', () => {
     const left = { pid: 999_999_998, identity: 'x' };
     writeFileSync(file, JSON.stringify({ ...JSON.parse(lockOf(999_999_999, 'x')), neo4j: left }));
     expect(takeLock(file, 'npm start')).toMatchObject({ taken: true, stale: { neo4j: left } });
     expect(readLock(file)?.owner.pid).toBe(process.pid);
   });
 
-  test('of a process whose number another one got is taken over', () => {
+  test('the lock of a process whose number another one has is taken over', () => {
     writeFileSync(file, lockOf(process.ppid, 'started at another time'));
     expect(takeLock(file, 'npm start').taken).toBe(true);
   });
 
-  test('of a living process is not', () => {
+  test('the lock of a running process is not taken over', () => {
     writeFileSync(file, lockOf(process.ppid, processIdentity(process.ppid) ?? ''));
     expect(takeLock(file, 'npm start').taken).toBe(false);
     expect(readLock(file)?.owner.pid).toBe(process.ppid);
   });
 
-  test('that cannot be read is taken over', () => {
+  test('a lock that cannot be read is taken over', () => {
     writeFileSync(file, '{"who": "npm st');
     expect(takeLock(file, 'npm start').taken).toBe(true);
   });
 
-  test('is given back by its owner only, and nothing else stays in the folder', () => {
+  test('a lock is released by its owner only, and leaves no file behind', () => {
     writeFileSync(file, lockOf(process.ppid, 'x'));
     releaseLock(file);
     expect(readdirSync(folder)).toEqual(['running.json']);
@@ -68,7 +68,7 @@ describe('the lock of a store', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('is held while its owner is the process that wrote it', () => {
+  test('a lock is held while the process that wrote it runs', () => {
     const identity = processIdentity(process.pid) ?? '';
     expect(isHeld({ who: '', owner: { pid: process.pid, identity } })).toBe(true);
     expect(isHeld({ who: '', owner: { pid: process.pid, identity: `${identity}0` } })).toBe(false);

@@ -33,7 +33,7 @@ const until = async (what: () => boolean) => {
 };
 
 describe('a supervised process', () => {
-  test('is stopped in order, and gone when stop resolves', async () => {
+  test('a supervised process is stopped in order, and gone when stop resolves', async () => {
     const child = await startSupervised(job(polite));
     await until(() => output().includes('up'));
     await child.stop();
@@ -42,7 +42,7 @@ describe('a supervised process', () => {
     expect(await child.ended).toBe('exit code 0');
   }, 60_000);
 
-  test('that takes no notice is ended after its grace', async () => {
+  test('a process that ignores SIGTERM is ended after its grace', async () => {
     const child = await startSupervised(job(deaf, 300));
     await until(() => output().includes('up'));
     await child.stop();
@@ -50,17 +50,17 @@ describe('a supervised process', () => {
     expect(await child.ended).toBe('SIGKILL');
   }, 60_000);
 
-  test('that ends by itself is noticed', async () => {
+  test('a process that ends by itself is noticed', async () => {
     const child = await startSupervised({ ...job(''), arguments: ['-e', 'process.exitCode = 3'] });
     expect(await child.ended).toBe('exit code 3');
     await child.stop();
   }, 60_000);
 
-  test('that cannot be started is a failure', async () => {
+  test('a process that cannot be started rejects', async () => {
     await expect(startSupervised({ ...job(''), command: join(folder, 'missing') })).rejects.toThrow('ENOENT');
   }, 60_000);
 
-  test('ends in order when the program is killed without warning', async () => {
+  test('a process ends in order when the program is killed', async () => {
     const program = `
       import { startSupervised } from ${JSON.stringify(new URL('../../../src/neo4j/process/startSupervised.ts', import.meta.url).href)};
       startSupervised(${JSON.stringify(job(polite))}).then(({ pid }) => console.log(pid));`;
