@@ -17,7 +17,7 @@ export interface Answerer {
 export async function createAnswerer(options: {
   readonly graph: Graph;
   readonly services: Services;
-  /** Where it is remembered which answers agreed with which Neo4j. */
+  /** The folder that remembers which answers agreed with which Neo4j. */
   readonly proofs?: string | undefined;
 }): Promise<Answerer> {
   const sources = new FieldSources(await readSources());

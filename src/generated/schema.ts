@@ -1,4 +1,5 @@
 // Written by `npm run generate` from schema/*.graphql; change those.
+import type { PartialDate } from '../text/partialDate.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
@@ -14,7 +15,7 @@ export type Scalars = {
    * What a source says of a date, in ISO 8601: a day (`2019-03-01`), a month (`2019-03`), a year (`2019`) or an interval of these
    * (`2017-05/2018-05`), which may be open (`2020-07/..`).
    */
-  PartialDate: { input: string; output: string; }
+  PartialDate: { input: PartialDate; output: string; }
   /** A moment in ISO 8601 with its offset, such as `2026-11-24T09:30:00Z`. */
   DateTime: { input: string; output: string; }
 };
@@ -120,8 +121,8 @@ export type QueryAreaArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryAreasArgs = {
   where?: InputMaybe<AreaFilter>;
-  orderBy?: AreaOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: AreaOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -130,8 +131,8 @@ export type QueryAreasArgs = {
 export type QueryBreakdownArgs = {
   by: ReadonlyArray<BreakdownDimension>;
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BreakdownOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BreakdownOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -145,8 +146,8 @@ export type QueryCaseArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryCasesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: CaseOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: CaseOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -160,8 +161,8 @@ export type QueryCompanyArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryCompaniesArgs = {
   where?: InputMaybe<CompanyFilter>;
-  orderBy?: CompanyOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: CompanyOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -175,8 +176,8 @@ export type QueryCountryArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryCountriesArgs = {
   where?: InputMaybe<CountryFilter>;
-  orderBy?: CountryOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: CountryOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -186,11 +187,11 @@ export type QueryCutArgs = {
   from: ReadonlyArray<Scalars['ID']['input']>;
   to: ReadonlyArray<Scalars['ID']['input']>;
   where?: InputMaybe<CaseFilter>;
-  through?: ReadonlyArray<EntityKind>;
-  avoid?: ReadonlyArray<Scalars['ID']['input']>;
-  unsourced?: Scalars['Boolean']['input'];
-  sameRole?: Scalars['Boolean']['input'];
-  besideDirect?: Scalars['Boolean']['input'];
+  through: ReadonlyArray<EntityKind>;
+  avoid: ReadonlyArray<Scalars['ID']['input']>;
+  unsourced: Scalars['Boolean']['input'];
+  sameRole: Scalars['Boolean']['input'];
+  besideDirect: Scalars['Boolean']['input'];
 };
 
 
@@ -199,12 +200,12 @@ export type QueryNetworkArgs = {
   where?: InputMaybe<CaseFilter>;
   measure: NetworkMeasure;
   kind?: InputMaybe<EntityKind>;
-  among?: ReadonlyArray<EntityKind>;
+  among: ReadonlyArray<EntityKind>;
   role?: InputMaybe<BrokerageRole>;
-  directed?: Scalars['Boolean']['input'];
-  postCountry?: PostCountry;
-  unsourced?: Scalars['Boolean']['input'];
-  first?: Scalars['Int']['input'];
+  directed: Scalars['Boolean']['input'];
+  postCountry: PostCountry;
+  unsourced: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -214,15 +215,15 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   where?: InputMaybe<CaseFilter>;
-  first?: Scalars['Int']['input'];
-  maxHops?: Scalars['Int']['input'];
-  through?: ReadonlyArray<EntityKind>;
-  order?: PathOrder;
-  avoid?: ReadonlyArray<Scalars['ID']['input']>;
-  disjoint?: Scalars['Boolean']['input'];
-  timeRespecting?: Scalars['Boolean']['input'];
-  unsourced?: Scalars['Boolean']['input'];
-  sameRole?: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
+  maxHops: Scalars['Int']['input'];
+  through: ReadonlyArray<EntityKind>;
+  order: PathOrder;
+  avoid: ReadonlyArray<Scalars['ID']['input']>;
+  disjoint: Scalars['Boolean']['input'];
+  timeRespecting: Scalars['Boolean']['input'];
+  unsourced: Scalars['Boolean']['input'];
+  sameRole: Scalars['Boolean']['input'];
 };
 
 
@@ -235,8 +236,8 @@ export type QueryPostArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryPostsArgs = {
   where?: InputMaybe<PostFilter>;
-  orderBy?: PostOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: PostOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -250,8 +251,8 @@ export type QueryProgrammeArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryProgrammesArgs = {
   where?: InputMaybe<ProgrammeFilter>;
-  orderBy?: ProgrammeOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: ProgrammeOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -272,13 +273,13 @@ export type QueryNodesArgs = {
 export type QueryReachArgs = {
   from: Scalars['ID']['input'];
   where?: InputMaybe<CaseFilter>;
-  maxHops?: Scalars['Int']['input'];
-  through?: ReadonlyArray<EntityKind>;
-  kinds?: ReadonlyArray<EntityKind>;
-  avoid?: ReadonlyArray<Scalars['ID']['input']>;
-  unsourced?: Scalars['Boolean']['input'];
-  sameRole?: Scalars['Boolean']['input'];
-  first?: Scalars['Int']['input'];
+  maxHops: Scalars['Int']['input'];
+  through: ReadonlyArray<EntityKind>;
+  kinds: ReadonlyArray<EntityKind>;
+  avoid: ReadonlyArray<Scalars['ID']['input']>;
+  unsourced: Scalars['Boolean']['input'];
+  sameRole: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -292,8 +293,8 @@ export type QueryReportArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryReportsArgs = {
   where?: InputMaybe<ReportFilter>;
-  orderBy?: ReportOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: ReportOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -302,17 +303,17 @@ export type QueryReportsArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QuerySignificanceArgs = {
-  of?: SignificanceOf;
+  of: SignificanceOf;
   where?: InputMaybe<CaseFilter>;
-  minCount?: Scalars['Int']['input'];
-  first?: Scalars['Int']['input'];
+  minCount: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -326,8 +327,8 @@ export type QueryTargetArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryTargetsArgs = {
   where?: InputMaybe<TargetFilter>;
-  orderBy?: TargetOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: TargetOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -341,8 +342,8 @@ export type QueryTechnologyArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryTechnologiesArgs = {
   where?: InputMaybe<TechnologyFilter>;
-  orderBy?: TechnologyOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: TechnologyOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -353,10 +354,10 @@ export type QueryWhatIfArgs = {
   where?: InputMaybe<CaseFilter>;
   from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  maxHops?: Scalars['Int']['input'];
-  through?: ReadonlyArray<EntityKind>;
-  unsourced?: Scalars['Boolean']['input'];
-  sameRole?: Scalars['Boolean']['input'];
+  maxHops: Scalars['Int']['input'];
+  through: ReadonlyArray<EntityKind>;
+  unsourced: Scalars['Boolean']['input'];
+  sameRole: Scalars['Boolean']['input'];
 };
 
 /** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
@@ -403,8 +404,8 @@ export type Area = Node & Entity & Named & {
 /** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
 export type AreaCasesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: CaseOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: CaseOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -412,8 +413,8 @@ export type AreaCasesArgs = {
 /** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
 export type AreaPostsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -421,8 +422,8 @@ export type AreaPostsArgs = {
 /** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
 export type AreaTechnologiesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -430,8 +431,8 @@ export type AreaTechnologiesArgs = {
 /** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
 export type AreaTargetsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -439,8 +440,8 @@ export type AreaTargetsArgs = {
 /** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
 export type AreaCompaniesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -448,8 +449,8 @@ export type AreaCompaniesArgs = {
 /** An area of technology, the upper level of the taxonomy; users also call it a sector. A case counts once in each of its areas. */
 export type AreaCountriesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -653,7 +654,7 @@ export type BreakdownRow = {
 
 /** The cases that have the same values in each dimension. */
 export type BreakdownRowCasesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -748,7 +749,7 @@ export type Case = Node & Entity & {
  * is no accusation: most of these were ordinary, public notices.
  */
 export type CaseCitationsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -758,7 +759,7 @@ export type CaseCitationsArgs = {
  * is no accusation: most of these were ordinary, public notices.
  */
 export type CasePostsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -768,7 +769,7 @@ export type CasePostsArgs = {
  * is no accusation: most of these were ordinary, public notices.
  */
 export type CaseTargetsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -778,7 +779,7 @@ export type CaseTargetsArgs = {
  * is no accusation: most of these were ordinary, public notices.
  */
 export type CaseCompaniesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -788,7 +789,7 @@ export type CaseCompaniesArgs = {
  * is no accusation: most of these were ordinary, public notices.
  */
 export type CaseTechnologiesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -798,7 +799,7 @@ export type CaseTechnologiesArgs = {
  * is no accusation: most of these were ordinary, public notices.
  */
 export type CaseAreasArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -808,7 +809,7 @@ export type CaseAreasArgs = {
  * is no accusation: most of these were ordinary, public notices.
  */
 export type CaseReportsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -818,7 +819,7 @@ export type CaseReportsArgs = {
  * is no accusation: most of these were ordinary, public notices.
  */
 export type CaseFollowedByArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1129,8 +1130,8 @@ export type Company = Node & Entity & Named & {
 /** A Chinese counterpart in a case: a company, university, institute, intermediary or public body. */
 export type CompanyCasesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: CaseOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: CaseOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1138,8 +1139,8 @@ export type CompanyCasesArgs = {
 /** A Chinese counterpart in a case: a company, university, institute, intermediary or public body. */
 export type CompanyPostsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1147,8 +1148,8 @@ export type CompanyPostsArgs = {
 /** A Chinese counterpart in a case: a company, university, institute, intermediary or public body. */
 export type CompanyTargetsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1156,8 +1157,8 @@ export type CompanyTargetsArgs = {
 /** A Chinese counterpart in a case: a company, university, institute, intermediary or public body. */
 export type CompanyTechnologiesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1165,8 +1166,8 @@ export type CompanyTechnologiesArgs = {
 /** A Chinese counterpart in a case: a company, university, institute, intermediary or public body. */
 export type CompanyAreasArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1174,8 +1175,8 @@ export type CompanyAreasArgs = {
 /** A Chinese counterpart in a case: a company, university, institute, intermediary or public body. */
 export type CompanyCountriesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1347,8 +1348,8 @@ export type Country = Node & Entity & Named & {
 /** A country, by its ISO 3166-1 alpha-2 code. */
 export type CountryCasesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: CaseOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: CaseOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1356,8 +1357,8 @@ export type CountryCasesArgs = {
 /** A country, by its ISO 3166-1 alpha-2 code. */
 export type CountryPostsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1365,8 +1366,8 @@ export type CountryPostsArgs = {
 /** A country, by its ISO 3166-1 alpha-2 code. */
 export type CountryTargetsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1374,8 +1375,8 @@ export type CountryTargetsArgs = {
 /** A country, by its ISO 3166-1 alpha-2 code. */
 export type CountryCompaniesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1383,8 +1384,8 @@ export type CountryCompaniesArgs = {
 /** A country, by its ISO 3166-1 alpha-2 code. */
 export type CountryTechnologiesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1392,8 +1393,8 @@ export type CountryTechnologiesArgs = {
 /** A country, by its ISO 3166-1 alpha-2 code. */
 export type CountryAreasArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1537,21 +1538,21 @@ export type Cut = {
 
 /** What parts two sides. */
 export type CutEntitiesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What parts two sides. */
 export type CutRoutesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What parts two sides. */
 export type CutJoinedArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1634,14 +1635,14 @@ export type Dataset = {
 
 /** The graph as a whole. */
 export type DatasetImportsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** The graph as a whole. */
 export type DatasetSourcesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2115,7 +2116,7 @@ export type NetworkConnection = {
 
 /** A page of those in a network, in the order of a measure, ties by id. */
 export type NetworkConnectionCommunitiesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2172,7 +2173,7 @@ export type NetworkCommunity = {
 
 /** A part of a network whose members are tied among each other more than chance would have it. */
 export type NetworkCommunityLeadingArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A page of communities. */
@@ -2453,14 +2454,14 @@ export type Hop = {
 
 /** Two entities that take part in the same cases. */
 export type HopCasesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Two entities that take part in the same cases. */
 export type HopCitationsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2588,8 +2589,8 @@ export type Post = Node & Entity & Located & Named & {
 /** A diplomatic post that refers cases: an embassy, a consulate or another office. */
 export type PostCasesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: CaseOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: CaseOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2597,8 +2598,8 @@ export type PostCasesArgs = {
 /** A diplomatic post that refers cases: an embassy, a consulate or another office. */
 export type PostAreasArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2606,8 +2607,8 @@ export type PostAreasArgs = {
 /** A diplomatic post that refers cases: an embassy, a consulate or another office. */
 export type PostTechnologiesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2615,8 +2616,8 @@ export type PostTechnologiesArgs = {
 /** A diplomatic post that refers cases: an embassy, a consulate or another office. */
 export type PostTargetsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2624,8 +2625,8 @@ export type PostTargetsArgs = {
 /** A diplomatic post that refers cases: an embassy, a consulate or another office. */
 export type PostCompaniesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2633,8 +2634,8 @@ export type PostCompaniesArgs = {
 /** A diplomatic post that refers cases: an embassy, a consulate or another office. */
 export type PostCountriesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2808,8 +2809,8 @@ export type Programme = Node & Entity & Named & {
 /** A recurring event or scheme that cases are part of, such as an innovation competition. */
 export type ProgrammeCasesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: CaseOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: CaseOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2817,8 +2818,8 @@ export type ProgrammeCasesArgs = {
 /** A recurring event or scheme that cases are part of, such as an innovation competition. */
 export type ProgrammePostsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2826,8 +2827,8 @@ export type ProgrammePostsArgs = {
 /** A recurring event or scheme that cases are part of, such as an innovation competition. */
 export type ProgrammeTargetsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2835,8 +2836,8 @@ export type ProgrammeTargetsArgs = {
 /** A recurring event or scheme that cases are part of, such as an innovation competition. */
 export type ProgrammeCompaniesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2844,8 +2845,8 @@ export type ProgrammeCompaniesArgs = {
 /** A recurring event or scheme that cases are part of, such as an innovation competition. */
 export type ProgrammeTechnologiesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2853,8 +2854,8 @@ export type ProgrammeTechnologiesArgs = {
 /** A recurring event or scheme that cases are part of, such as an innovation competition. */
 export type ProgrammeAreasArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2862,8 +2863,8 @@ export type ProgrammeAreasArgs = {
 /** A recurring event or scheme that cases are part of, such as an innovation competition. */
 export type ProgrammeCountriesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3042,8 +3043,8 @@ export type Report = Node & Entity & {
 /** A published source that cases rest on, with its Admiralty grade. */
 export type ReportCasesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: CaseOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: CaseOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3051,8 +3052,8 @@ export type ReportCasesArgs = {
 /** A published source that cases rest on, with its Admiralty grade. */
 export type ReportPostsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3060,8 +3061,8 @@ export type ReportPostsArgs = {
 /** A published source that cases rest on, with its Admiralty grade. */
 export type ReportTargetsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3069,8 +3070,8 @@ export type ReportTargetsArgs = {
 /** A published source that cases rest on, with its Admiralty grade. */
 export type ReportCompaniesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3078,8 +3079,8 @@ export type ReportCompaniesArgs = {
 /** A published source that cases rest on, with its Admiralty grade. */
 export type ReportAreasArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3279,7 +3280,7 @@ export type SignificanceEdge = {
 
 /** A post or a country, and an area that it meets. */
 export type SignificanceEdgeCasesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3341,8 +3342,8 @@ export type Target = Node & Entity & Located & Named & {
 /** A foreign party that cases offer: a company, university, institute, individual or other body. */
 export type TargetCasesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: CaseOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: CaseOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3350,8 +3351,8 @@ export type TargetCasesArgs = {
 /** A foreign party that cases offer: a company, university, institute, individual or other body. */
 export type TargetPostsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3359,8 +3360,8 @@ export type TargetPostsArgs = {
 /** A foreign party that cases offer: a company, university, institute, individual or other body. */
 export type TargetCompaniesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3368,8 +3369,8 @@ export type TargetCompaniesArgs = {
 /** A foreign party that cases offer: a company, university, institute, individual or other body. */
 export type TargetTechnologiesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3377,8 +3378,8 @@ export type TargetTechnologiesArgs = {
 /** A foreign party that cases offer: a company, university, institute, individual or other body. */
 export type TargetAreasArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3552,8 +3553,8 @@ export type Technology = Node & Entity & Named & {
 /** A technology, the lower level of the taxonomy. */
 export type TechnologyCasesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: CaseOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: CaseOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3561,8 +3562,8 @@ export type TechnologyCasesArgs = {
 /** A technology, the lower level of the taxonomy. */
 export type TechnologyPostsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3570,8 +3571,8 @@ export type TechnologyPostsArgs = {
 /** A technology, the lower level of the taxonomy. */
 export type TechnologyTargetsArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3579,8 +3580,8 @@ export type TechnologyTargetsArgs = {
 /** A technology, the lower level of the taxonomy. */
 export type TechnologyCompaniesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3588,8 +3589,8 @@ export type TechnologyCompaniesArgs = {
 /** A technology, the lower level of the taxonomy. */
 export type TechnologyCountriesArgs = {
   where?: InputMaybe<CaseFilter>;
-  orderBy?: BrokeredOrder;
-  first?: Scalars['Int']['input'];
+  orderBy: BrokeredOrder;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3745,7 +3746,7 @@ export type WhatIfCases = {
 
 /** What becomes of the cases. */
 export type WhatIfCasesLostArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3768,14 +3769,14 @@ export type WhatIfEntities = {
 
 /** What becomes of the entities of one kind. */
 export type WhatIfEntitiesLostArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What becomes of the entities of one kind. */
 export type WhatIfEntitiesReducedArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3796,7 +3797,7 @@ export type WhatIfEntity = {
 
 /** An entity and its cases, with and without the removed. */
 export type WhatIfEntityLostCasesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3912,7 +3913,7 @@ export type SimilarPosts = {
 
 /** A removed post and the posts with the most similar record. */
 export type SimilarPostsSimilarArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3952,4 +3953,36 @@ export type SimilarPost = {
   readonly targetCountries?: Maybe<Scalars['Float']['output']>;
   /** How many of the cases that match it refers. */
   readonly caseCount: Scalars['Int']['output'];
+};
+
+/** The arguments of the root fields, by their names. */
+export type QueryArgs = {
+  readonly node: QueryNodeArgs;
+  readonly nodes: QueryNodesArgs;
+  readonly area: QueryAreaArgs;
+  readonly areas: QueryAreasArgs;
+  readonly breakdown: QueryBreakdownArgs;
+  readonly case: QueryCaseArgs;
+  readonly cases: QueryCasesArgs;
+  readonly company: QueryCompanyArgs;
+  readonly companies: QueryCompaniesArgs;
+  readonly country: QueryCountryArgs;
+  readonly countries: QueryCountriesArgs;
+  readonly cut: QueryCutArgs;
+  readonly network: QueryNetworkArgs;
+  readonly paths: QueryPathsArgs;
+  readonly post: QueryPostArgs;
+  readonly posts: QueryPostsArgs;
+  readonly programme: QueryProgrammeArgs;
+  readonly programmes: QueryProgrammesArgs;
+  readonly reach: QueryReachArgs;
+  readonly report: QueryReportArgs;
+  readonly reports: QueryReportsArgs;
+  readonly search: QuerySearchArgs;
+  readonly significance: QuerySignificanceArgs;
+  readonly target: QueryTargetArgs;
+  readonly targets: QueryTargetsArgs;
+  readonly technology: QueryTechnologyArgs;
+  readonly technologies: QueryTechnologiesArgs;
+  readonly whatIf: QueryWhatIfArgs;
 };

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
-import { parse } from 'graphql';
+import { buildASTSchema, parse } from 'graphql';
 
 const schemaFolder = new URL('../../schema/', import.meta.url);
 
@@ -16,7 +16,14 @@ export async function schemaTypes(): Promise<string> {
     plugins: [{ typescript: {} }],
     pluginMap: { typescript },
     config: {
-      scalars: { Date: 'string', DateTime: 'string', PartialDate: 'string', ID: 'string' },
+      // Arguments are as a field takes them: coerced, with their default values.
+      scalars: {
+        Date: 'string',
+        DateTime: 'string',
+        PartialDate: { input: '../text/partialDate.ts#PartialDate', output: 'string' },
+        ID: 'string',
+      },
+      avoidOptionals: { field: false, inputValue: false, object: false, defaultValue: true },
       enumsAsTypes: true,
       immutableTypes: true,
       skipTypename: true,
@@ -24,5 +31,13 @@ export async function schemaTypes(): Promise<string> {
       defaultScalarType: 'unknown',
     },
   });
-  return `// Written by \`npm run generate\` from schema/*.graphql; change those.\n${types}`;
+  const fields = Object.values(
+    buildASTSchema(parse(sdl.join('\n')))
+      .getQueryType()
+      ?.getFields() ?? {},
+  );
+  const args = fields
+    .filter((field) => field.args.length > 0)
+    .map(({ name }) => `  readonly ${name}: Query${name.charAt(0).toUpperCase()}${name.slice(1)}Args;\n`);
+  return `// Written by \`npm run generate\` from schema/*.graphql; change those.\n${types}\n/** The arguments of the root fields, by their names. */\nexport type QueryArgs = {\n${args.join('')}};\n`;
 }

@@ -1,24 +1,38 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Session } from 'neo4j-driver';
 
-/** How long, in milliseconds, Neo4j may take to give a connection back. */
-const patienceMs = 1_000;
+// The driver (6.3) can close a session, which waits for Neo4j, but cannot drop a connection that is in use. Neo4j does not answer while it plans
+// a statement or where its parser broke off, and such connections would use up the pool. Hence this file alone reaches into the driver's private
+// fields: a session's two connection holders, and below a connection's layers (`_delegate`) its socket (`_ch._conn`). A driver without the
+// holders is refused at the first close, so that an upgrade fails at once and not under load.
+
+/** The longest time, in milliseconds, that Neo4j may take to give a connection back. */
+const PATIENCE_MS = 1_000;
+
+const holders = ['_readConnectionHolder', '_writeConnectionHolder'] as const;
 
 /**
- * Closes a session, which asks Neo4j to stop what it does for it. Where Neo4j does not answer soon, since it plans or its parser broke
- * off, the connection is dropped: it would stay in use for as long as that takes. Resolves when the connection is no longer in use.
+ * Closes a session, which asks Neo4j to stop what it does for it, and drops its connections where Neo4j does not answer soon. Resolves when
+ * the connections are no longer in use; throws where the driver has changed and keeps them elsewhere.
  */
 export async function closeOrDrop(session: Session): Promise<void> {
-  const connections = ['_readConnectionHolder', '_writeConnectionHolder'].map((holder) =>
-    // One that could not be had at all is told to whoever wanted it, and need not be dropped.
-    connectionOf(Reflect.get(session, holder)).catch(() => undefined),
-  );
+  const connections = holders.map((name) => {
+    const holder: unknown = Reflect.get(session, name);
+    const getConnection = read(holder, 'getConnection');
+    if (typeof getConnection !== 'function')
+      throw new Error(
+        `This neo4j-driver has no Session.${name}.getConnection: closeOrDrop.ts must be adapted.`,
+      );
+    // A connection that could not be had at all needs no dropping: whoever wanted it was told.
+    const connection: Promise<unknown> = Reflect.apply(getConnection, holder, []);
+    return connection.catch(() => undefined);
+  });
   const late = setTimeout(() => {
     for (const connection of connections) void connection.then(drop);
-  }, patienceMs);
+  }, PATIENCE_MS);
   try {
-    // One that is still being opened is in nobody's use, and ends by itself.
-    await Promise.race([session.close(), wait(patienceMs + 300, undefined, { ref: false })]);
+    // A connection that is still being opened is in nobody's use, and ends by itself.
+    await Promise.race([session.close(), wait(PATIENCE_MS + 300, undefined, { ref: false })]);
   } catch {
     // What was read is read; a connection that cannot be given back is not used again.
   } finally {
@@ -29,18 +43,12 @@ export async function closeOrDrop(session: Session): Promise<void> {
 const read = (from: unknown, key: string): unknown =>
   typeof from === 'object' && from !== null ? Reflect.get(from, key) : undefined;
 
-/** The connection that a session holds now: once it is being closed, the session no longer tells. */
-async function connectionOf(holder: unknown): Promise<unknown> {
-  const getConnection = read(holder, 'getConnection');
-  return typeof getConnection === 'function' ? Reflect.apply(getConnection, holder, []) : undefined;
-}
-
-/** The driver has no way to drop a connection that is in use: its socket is below the layers that it wraps around it. */
+/** Closes the socket under a connection that is in use. */
 function drop(connection: unknown): void {
   let layer = connection;
   while (read(layer, '_delegate') !== undefined) layer = read(layer, '_delegate');
   const socket = read(read(layer, '_ch'), '_conn');
   const destroy = read(socket, 'destroy');
-  const reason = new Error(`Neo4j did not give the connection back within ${patienceMs} ms.`);
+  const reason = new Error(`Neo4j did not give the connection back within ${PATIENCE_MS} ms.`);
   if (typeof destroy === 'function') Reflect.apply(destroy, socket, [reason]);
 }

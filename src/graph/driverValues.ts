@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 
-/** What a statement takes: JSON-like values; whole numbers become Cypher integers, since a JavaScript number would be a float. */
+/** A parameter of a statement: a JSON-like value. Whole numbers become Cypher integers, since a JavaScript number would be a float. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
 export type Parameters = { readonly [key: string]: Value };

@@ -12,7 +12,7 @@ import { toDriver } from './driverValues.ts';
 import type { ReadBounds } from './readMessages.ts';
 import { ReadThread } from './readThread.ts';
 
-/** Where Neo4j is: any scheme of the driver (`bolt`, `neo4j`, `neo4j+s` …); without a user name, no authentication. */
+/** The address of Neo4j, in any scheme of the driver (`bolt`, `neo4j`, `neo4j+s` …); without a user name, no authentication. */
 export interface GraphAddress {
   readonly uri: string;
   readonly username?: string | undefined;
@@ -25,16 +25,16 @@ export interface Statement {
   readonly parameters?: object;
 }
 
-/** How a transaction is run: `timeoutMs` is the server's own limit; `metadata` shows in `SHOW TRANSACTIONS` and the query log. */
+/** Options of a transaction: `timeoutMs` is the server's own limit; `metadata` shows in `SHOW TRANSACTIONS` and the query log. */
 export interface TransactionOptions {
   readonly timeoutMs?: number;
   readonly metadata?: { readonly [key: string]: string };
   readonly signal?: AbortSignal | undefined;
-  /** What must be visible, beside this graph's own writes. */
+  /** Bookmarks of what must be visible, beside this graph's own writes. */
   readonly bookmarks?: readonly string[];
 }
 
-/** What one statement gave: each row a list of values in the order of `RETURN`. */
+/** The result of one statement: each row a list of values in the order of `RETURN`. */
 export interface StatementResult {
   readonly rows: unknown[][];
   readonly milliseconds: number;
@@ -56,7 +56,7 @@ const mostConnections = 64;
 
 /** One connected graph: the only way in this program to a Neo4j. Reads are routed as reads; a bookmark makes our writes visible to the reads after them. */
 export class Graph {
-  /** Where it is, for a thread that wants a connection of its own. */
+  /** The address, for a thread that wants a connection of its own. */
   readonly address: GraphAddress;
   private readonly driver: Driver;
   private readonly database: string | undefined;
@@ -79,7 +79,7 @@ export class Graph {
     this.database = address.database;
   }
 
-  /** Gives `work` a session, which is closed after it. */
+  /** Runs `work` in a session, which is closed after it. */
   private async inSession<T>(
     mode: 'READ' | 'WRITE',
     work: (session: Session) => Promise<T>,
@@ -103,7 +103,7 @@ export class Graph {
     }
   }
 
-  /** How many of the connections are in use, or waited for, and the most that there are. */
+  /** The number of connections in use or waited for, and the most that there are. */
   connections(): { readonly inUse: number; readonly most: number } {
     return { inUse: this.sessions + this.thread.underWay, most: mostConnections };
   }
@@ -231,7 +231,7 @@ export class Graph {
     }
   }
 
-  /** What Neo4j would do with a statement, without running it; throws the driver's own error where the text is wrong. */
+  /** Returns Neo4j's plan of a statement without running it; throws the driver's own error where the text is wrong. */
   explain(text: string, parameters: object = {}): Promise<Plan> {
     return this.inSession('READ', async (session) => {
       const result = await session.run(`EXPLAIN ${text}`, toDriver(parameters));

@@ -1,7 +1,7 @@
 import type { SerializedError } from '../thread/serializedError.ts';
 import type { Statement, TransactionOptions } from './graph.ts';
 
-/** How large what is read may be: its values, and its bytes as JSON. */
+/** The bounds of a large read: its values, and its bytes as JSON. */
 export interface ReadBounds {
   readonly cells: number;
   readonly bytes: number;
@@ -17,7 +17,7 @@ export type ReadRequest =
     }
   | { readonly cancel: number };
 
-/** What the statements gave, the rows of each as JSON, which is read back faster than any other form. */
+/** The results of statements, the rows of each as JSON, which is read back faster than any other form. */
 export type ReadReply =
   | {
       readonly number: number;

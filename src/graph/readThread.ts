@@ -28,7 +28,7 @@ export class ReadThread {
     this.address = address;
   }
 
-  /** How many reads are under way, each of which holds a connection. */
+  /** The number of reads under way, each of which holds a connection. */
   get underWay(): number {
     return this.pending.size;
   }

@@ -24,7 +24,7 @@ export async function noticesOf(operation: Operation): Promise<Notice[]> {
   );
 }
 
-/** Of the ids that no root's statement looked for: those of searches, which the projection in memory nearly always holds. */
+/** Returns those unknown among the ids that no root's statement looked for: ids of searches, nearly all of which the projection holds. */
 async function unknownIds(operation: Operation): Promise<string[]> {
   const projections = operation.context?.services.projections;
   const ids = operation.notes.take().filter((id) => !projections?.holds(id));

@@ -43,7 +43,7 @@ export class RecordFiller {
     return known;
   }
 
-  /** Where nothing but the id is selected, there is nothing to ask. */
+  /** Returns the record without asking where nothing but its id and type is selected; undefined otherwise. */
   private idOnly(
     type: GraphQLObjectType | GraphQLInterfaceType,
     id: string,
@@ -92,7 +92,7 @@ export class RecordFiller {
   }
 }
 
-/** Of a record whose type is not known yet: where ids are selected outright and nothing else is. */
+/** Returns the ids that are selected of a record of unknown type; undefined where anything else is selected. */
 function plainIds(id: string, nodes: readonly FieldNode[]): Record<string, unknown> | undefined {
   const out: Record<string, unknown> = {};
   for (const selection of nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? [])) {

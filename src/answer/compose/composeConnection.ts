@@ -22,7 +22,7 @@ import { composePageRow, type PageRow } from './pageRow.ts';
 import type { BelowComposers, StatementDraft } from './statementDraft.ts';
 import type { Piece, Shape } from './types.ts';
 
-/** Whether a field gives a connection: a page of edges, as Relay's specification has it. */
+/** True if a field answers with a connection: a page of edges, as Relay's specification has it. */
 export const isConnection = (type: GraphQLOutputType): boolean => {
   const named = getNamedType(type);
   return isObjectType(named) && 'pageInfo' in named.getFields() && 'edges' in named.getFields();

@@ -44,7 +44,7 @@ function composeFields(draft: StatementDraft, parent: Parent, nodes: readonly Fi
   return { calls, expression: listOf(expressions), shape: object(draft.failures, entries) };
 }
 
-/** Where an expression stands among those of a row: what is asked under several aliases is read once. */
+/** Returns the index of an expression in a row, added where it is new: what is selected under several aliases is read once. */
 function slotOf(expression: string, expressions: string[]): number {
   const there = expressions.indexOf(expression);
   return there >= 0 ? there : expressions.push(expression) - 1;

@@ -8,7 +8,7 @@ import { isProperty, type PageRow, sortColumn } from './pageRow.ts';
 /** The clauses that give a page's rows, in order and cut to one more than asked, which tells whether there is a next page. */
 export interface Page {
   readonly text: string;
-  /** Whether rows are grouped by node, which Cypher allows in a CALL subquery only. */
+  /** True if rows are grouped by node, which Cypher allows in a CALL subquery only. */
   readonly grouped: boolean;
 }
 
@@ -75,7 +75,7 @@ function sortOf(level: Level, order: Order, key: string): string[] {
   return order.unique || key === id ? [first] : [first, id];
 }
 
-/** What comes after a cursor, in the form that lets an index begin there. */
+/** The predicate for edges after a cursor, in the form that lets an index begin there. */
 function keyset(level: Level, order: Order, key: string): string {
   const after = `$${level.parameter}.after`;
   const id = `${level.node}.id`;
@@ -85,7 +85,7 @@ function keyset(level: Level, order: Order, key: string): string {
   return `${key} ${beyond}= ${after}.key AND (${key} ${beyond} ${after}.key OR ${id} > ${after}.id)`;
 }
 
-/** What comes after a cursor where unknown keys may follow known ones. */
+/** The predicate for edges after a cursor where unknown keys may follow known ones. */
 function keysetWithUnknown(level: Level, order: Order, position: Position, key: string): string {
   if (position.key === null) return `${key} IS NULL AND ${level.node}.id > $${level.parameter}.after.id`;
   const after = `(${keyset(level, order, key)})`;

@@ -5,7 +5,7 @@ import type { FieldSources } from '../sources/fieldSources.ts';
 import { lines } from './cypherText.ts';
 import type { StatementDraft } from './statementDraft.ts';
 
-/** What a filter adds to a level: predicates for its pattern, and patterns of their own that the planner may start from. */
+/** The conditions of a filter on a level: predicates for its pattern, and patterns of their own that the planner may start from. */
 export interface Conditions {
   readonly predicates: readonly string[];
   readonly matches: readonly string[];
@@ -15,9 +15,9 @@ interface FilterSite {
   readonly draft: StatementDraft;
   /** The variable that the filter is about. */
   readonly subject: string;
-  /** Where the filter's value is among the parameters. */
+  /** The path of the filter's value among the parameters. */
   readonly path: string;
-  /** Whether patterns may stand beside the level's own: not so under `or` and `not`. */
+  /** True if patterns may stand beside the level's own: not so under `or` and `not`. */
   readonly top: boolean;
 }
 

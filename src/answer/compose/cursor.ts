@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import type { Key, KeyTest } from './cursorKeys.ts';
 
-/** Where a page begins: the sort key and the id of the last edge of the page before. */
+/** The start of a page: the sort key and the id of the last edge of the page before. */
 export interface Position<Kept extends Key = Key> {
   readonly key: Kept;
   readonly id: string;

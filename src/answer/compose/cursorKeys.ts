@@ -8,7 +8,7 @@ export type KeyTest<Kept extends Key> = (key: Key) => key is Kept;
 export const cursorKeys = {
   text: (key: Key): key is string => typeof key === 'string',
   number: (key: Key): key is number => typeof key === 'number' && Number.isFinite(key),
-  /** Where an edge stands in its list, from 1; no list is longer. */
+  /** The place of an edge in its list, from 1 to the longest that a list can be. */
   place: (key: Key): key is number =>
     typeof key === 'number' && Number.isInteger(key) && key > 0 && key <= 2 ** 31,
   orUnknown:

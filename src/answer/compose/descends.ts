@@ -8,7 +8,7 @@ export const countOrders: ReadonlySet<string> = new Set([
   'REPORTS',
 ]);
 
-/** Whether an order begins with the greatest. */
+/** True if an order begins with the greatest. */
 export const descends = ({
   field,
   direction,

@@ -3,9 +3,9 @@ import type { Fragment } from '../fragment/fragment.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
 import { cursorKeys, type Key, type KeyTest } from './cursorKeys.ts';
 
-/** What a connection is ordered by; ties always go by id. */
+/** The order of a connection; ties always go by id. */
 export interface Order {
-  /** What the cursor says, so that it is not taken for that of another order. */
+  /** The name in its cursors, so that none is taken for that of another order. */
   readonly name: string;
   readonly descending: boolean;
   /** The stored property to order by; `id` needs no tie-break. */
@@ -17,7 +17,7 @@ export interface Order {
   readonly nullable: boolean;
   /** Tests what a cursor says of the key. */
   readonly isKey: KeyTest<Key>;
-  /** Whether the key alone tells edges apart, whose nodes have no id. */
+  /** True if the key alone tells edges apart, whose nodes have no id. */
   readonly unique?: boolean;
 }
 
@@ -37,7 +37,7 @@ const isNullable = (type: GraphQLObjectType, name: string) => !isNonNullType(typ
 const isNumber = (type: GraphQLObjectType, name: string) =>
   ['Int', 'Float'].includes(getNamedType(type.getFields()[name]?.type)?.name ?? '');
 
-/** Whether a file that has no field of its type gives a number: one that begins with a minus or a size does, all others give texts. */
+/** True if a fragment without a field of its type yields numbers: one that begins with a minus or `size` does, all others yield texts. */
 const givesNumber = ({ body }: Fragment): boolean =>
   ['-', 'size'].includes(body.find(({ kind }) => kind !== 'space')?.text ?? '');
 

@@ -18,9 +18,9 @@ export interface PageRow {
   readonly aggregates: ReadonlyMap<string, string>;
   /** Variables of the connection's fragment that the row still needs, besides the node. */
   readonly kept: ReadonlySet<string>;
-  /** How each `edges` or `nodes` of the selection, by its key, shapes a row. */
+  /** Shapes of a row for each `edges` or `nodes` of the selection, by response key. */
   readonly shapes: ReadonlyMap<string, Shape>;
-  /** What is selected of each `pageInfo`, by its key: alias and field. */
+  /** Alias and field of what is selected of each `pageInfo`, by response key. */
   readonly pageInfo: ReadonlyMap<string, readonly (readonly [string, string])[]>;
   readonly key: number;
   readonly id: number;
@@ -42,11 +42,11 @@ export function composePageRow(
   return builder.row();
 }
 
-/** Whether a sort key is a stored property of the node, which an index can serve. */
+/** True if a sort key is a stored property of the node, which an index can serve. */
 export const isProperty = (level: Level, key: string): boolean =>
   key.startsWith(`${level.node}.`) && /^\w+$/.test(key.slice(level.node.length + 1));
 
-/** Where a row finds its sort key: at the node, beside it, or under a name of its own. */
+/** The expression of a row's sort key: of the node, of a variable beside it, or under a name of its own. */
 export const sortColumn = (level: Level, key: string, kept: ReadonlySet<string>): string =>
   isProperty(level, key) || kept.has(key) || /^\w+$/.test(key) ? key : `key_${level.number}`;
 

@@ -1,6 +1,6 @@
 import { type Token, tokenize } from './tokenize.ts';
 
-/** What a fragment is by its text: a clause that binds `node`, a clause that ends in `RETURN value`, or an expression. */
+/** The form of a fragment: a clause that binds `node`, a clause that ends in `RETURN value`, or an expression. */
 export type FragmentForm = 'clause' | 'value' | 'expression';
 
 /** One `.cypher` file, ready to be composed: its tokens without comments, and what the composer must know of them. */
@@ -11,16 +11,16 @@ export interface Fragment {
   readonly form: FragmentForm;
   /** The clauses up to `RETURN`, or the whole expression. */
   readonly body: readonly Token[];
-  /** What follows `RETURN` in the form `value`. */
+  /** The tokens behind `RETURN` in the form `value`. */
   readonly value: readonly Token[];
   readonly variables: ReadonlySet<string>;
   readonly parameters: ReadonlySet<string>;
   readonly aggregates: boolean;
-  /** Whether the clauses end in a `MATCH` that further predicates can join, and whether that already has a `WHERE`. */
+  /** The end of the clauses: a `MATCH` that further predicates can join, one that has a `WHERE` already, or anything else. */
   readonly ending: 'match' | 'match where' | 'other';
-  /** How many relationships the pattern passes: beyond one, the same node can come more than once. */
+  /** The number of relationships in the pattern: beyond one, the same node can come more than once. */
   readonly hops: number;
-  /** Whether its rows are distinct and ordered by itself: it ends in a `WITH` or more. */
+  /** True if its rows are distinct and ordered by itself: it ends in a `WITH` or more. */
   readonly ordered: boolean;
 }
 

@@ -60,7 +60,7 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Whether the word begins the name of a function or procedure, which may have dots in it: `point.distance(`. */
+/** True if the word begins the name of a function or procedure, which may have dots in it: `point.distance(`. */
 function isFunctionName(raw: readonly Raw[], significant: readonly number[], position: number): boolean {
   let next = position + 1;
   const textAt = (offset: number) => raw[significant[offset] ?? -1]?.text;

@@ -1,6 +1,6 @@
 import type { Token } from './tokenize.ts';
 
-/** What a fragment's names stand for in the statement: a variable's or a parameter's own text there. */
+/** Translation of a fragment's names into the statement's: the text of each variable and parameter there. */
 export interface Names {
   readonly variable: (name: string) => string;
   readonly parameter: (name: string) => string;

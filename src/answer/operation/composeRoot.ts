@@ -14,7 +14,7 @@ export interface Root {
   readonly draft: StatementDraft;
 }
 
-/** Those of the ids that the arguments name which no record has: told beside the value, since a condition on one is met by nothing. */
+/** Cypher for the ids among the arguments that no record has. They are reported beside the value, since nothing meets a condition on one. */
 const unknownIds = '[id IN $asked WHERE NOT EXISTS { (:Entity {id: id}) }] AS unknown';
 
 /** Composes one root field. */

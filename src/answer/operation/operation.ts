@@ -10,13 +10,13 @@ export interface OperationRequest {
   readonly operationName?: string | undefined;
   readonly variables: Record<string, unknown>;
   readonly requestId: string;
-  /** Whether `extensions.explain` is wanted. */
+  /** True if `extensions.explain` is wanted. */
   readonly explain: boolean;
   readonly signal?: AbortSignal | undefined;
-  /** Who asks, where callers are told apart. */
+  /** The caller, where callers are told apart. */
   readonly caller?: Caller | undefined;
   readonly timeoutMs: number;
-  /** Whether the answer may be large: then it is read and put together so that others are answered meanwhile. */
+  /** True if the answer may be large: it is then read and put together so that others are answered meanwhile. */
   readonly large?: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface OperationAnswer {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLError[];
   extensions?: Record<string, unknown>;
-  /** How long each statement took, in milliseconds. */
+  /** The time of each statement, in milliseconds. */
   statementMs?: readonly number[];
 }
 

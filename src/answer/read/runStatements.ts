@@ -5,7 +5,7 @@ import type { Graph, Statement, StatementResult, TransactionOptions } from '../.
 import type { ReadBounds } from '../../graph/readMessages.ts';
 import { cypherFolder } from '../fragment/readFragments.ts';
 
-/** Which graph an answer is about. */
+/** The revision of the graph that an answer is about. */
 export interface Revision {
   readonly revision: number;
   readonly synthetic: boolean;
@@ -14,7 +14,7 @@ export interface Revision {
 
 /** The graph moved on between an operation's first statement and its last, or was just moving. */
 export class RevisionMoved extends ExpectedError {
-  /** Whether an import was just being committed: to ask at once would meet the same. */
+  /** True if an import was just being committed: to ask at once would meet the same. */
   readonly committing: boolean;
 
   constructor(committing = false) {

@@ -1,5 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
 
-/** Whether a type is of records of the graph, which have an id and are filled in by it. */
+/** True if a type is of records of the graph, which have an id and are filled in by it. */
 export const isRecord = (type: GraphQLObjectType): boolean =>
   type.getInterfaces().some((each) => each.name === 'Node');

@@ -9,7 +9,7 @@ export class UnexpectedNull extends Error {
   }
 }
 
-/** Where the failures of one field's value are gathered. */
+/** The failures of one field's value. */
 export type Failures = UnexpectedNull[];
 
 /** A scalar or an enum value, as the database gave it. */

@@ -8,7 +8,7 @@ import {
 import type { Fragment } from '../fragment/fragment.ts';
 import type { TypeScriptField } from './typeScriptField.ts';
 
-/** How one field of an object type is answered. */
+/** The source of one field's values: a fragment, a stored property, or a TypeScript field. */
 export type FieldSource =
   | { readonly by: 'fragment'; readonly fragment: Fragment }
   | { readonly by: 'property' }

@@ -1,25 +1,26 @@
 import type { Services } from '../../fields/services.ts';
+import type { QueryArgs } from '../../generated/schema.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { ReadBounds } from '../../graph/readMessages.ts';
 
-/** Who asks, and what it may still spend. */
+/** The caller of an operation, and the budget it has left. */
 export interface Caller {
   readonly name: string;
   /** Null where what is spent is not bounded. */
   budget(): Promise<{ readonly perMinute: number; readonly left: number; readonly seconds: number }> | null;
 }
 
-/** What a TypeScript field may use besides its arguments. */
+/** Services for a TypeScript field, beside its arguments. */
 export interface FieldContext {
   readonly graph: Graph;
   readonly services: Services;
   readonly signal: AbortSignal | undefined;
-  /** Who asks; undefined where nobody is told apart. */
+  /** The caller; undefined where callers are not told apart. */
   readonly caller: Caller | undefined;
   readonly timeoutMs: number;
-  /** How large an answer may be that is read in a thread of its own; undefined where it is sure to be small. */
+  /** The bounds of an answer that is read in a thread of its own; undefined where it is sure to be small. */
   readonly large: ReadBounds | undefined;
-  /** How many values the answer holds so far. */
+  /** The number of values in the answer so far. */
   cells: number;
   /** The revision that a field answered from; what is filled in below it must be of the same. */
   revision?: number;
@@ -29,15 +30,15 @@ export interface FieldContext {
   readonly read: (name: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
 }
 
-/** Which of a field's own fields are selected, by dotted path: `rows.keys.label`. Records and what is below them are not told. */
+/** The selected fields below a field, by dotted path: `rows.keys.label`. Records and what is below them are left out. */
 export type Selected = ReadonlySet<string>;
 
 /**
  * A field that TypeScript answers, `src/fields/Type/field.ts`. It gives plain values by the schema's names; a record of the graph is given as
  * `{ id }` and filled in by one composed statement; a value that is a function is called with its field's own arguments.
  */
-export type TypeScriptField = (
-  args: Readonly<Record<string, unknown>>,
+export type TypeScriptField<Root extends keyof QueryArgs | null = null> = (
+  args: Root extends keyof QueryArgs ? QueryArgs[Root] : Readonly<Record<string, unknown>>,
   context: FieldContext,
   selected: Selected,
 ) => unknown | Promise<unknown>;

@@ -1,6 +1,6 @@
 import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 
-/** How the graph's copy in memory is doing. */
+/** The state of the projection. */
 const projection: TypeScriptField = (_, { services }) => services.projections.status();
 
 export default projection;

@@ -1,7 +1,8 @@
 import { descends } from '../../answer/compose/descends.ts';
 import type { FieldContext, Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
-import { type BreakdownOrder, type DimensionName, recordDimensions } from '../../model/dimensions.ts';
+import type { QueryArgs } from '../../generated/schema.ts';
+import { type DimensionName, recordDimensions } from '../../model/dimensions.ts';
 import type { BreakdownInput, BreakdownRow } from '../../projection/breakdown/breakdown.ts';
 import type { DistinctCount } from '../../projection/breakdown/dimension.ts';
 import { breakdownCursor } from '../pages/breakdownCursor.ts';
@@ -11,10 +12,9 @@ import { batched } from '../search/batched.ts';
 import { openSearch } from '../search/openSearch.ts';
 
 /** Counts the cases that match by one to three dimensions; `cases` of the rows are found again by their keys, all rows' together. */
-const breakdown: TypeScriptField = async (args, context, selected) => {
-  const { where, first, after } = args;
-  const by = args.by as readonly DimensionName[];
-  const orderBy = orderOf(args.orderBy as { field: BreakdownOrder; direction?: string | null });
+const breakdown: TypeScriptField<'breakdown'> = async (args, context, selected) => {
+  const { by, where, first, after } = args;
+  const orderBy = orderOf(args.orderBy);
   checkDimensions(by);
   const cursor = breakdownCursor({ by, orderBy });
   const search = await openSearch(context, where);
@@ -22,7 +22,7 @@ const breakdown: TypeScriptField = async (args, context, selected) => {
   const { rows, hasNextPage, ...totals } = await search.run('breakdown', {
     by,
     selection,
-    first: Number(first),
+    first,
     after: typeof after === 'string' ? cursor.read(after) : null,
     orderBy,
     counts: wantedCounts(selected),
@@ -50,12 +50,12 @@ const breakdown: TypeScriptField = async (args, context, selected) => {
     },
   });
   const edges = rows.map((row) => ({ cursor: cursor.write(row), node: rowOf(row) }));
-  return { ...totals, ...connection(edges, { after, hasNextPage }) };
+  return { ...totals, ...connection(edges, { hasPreviousPage: typeof after === 'string', hasNextPage }) };
 };
 
 export default breakdown;
 
-const orderOf = (given: { field: BreakdownOrder; direction?: string | null }): BreakdownInput['orderBy'] => ({
+const orderOf = (given: QueryArgs['breakdown']['orderBy']): BreakdownInput['orderBy'] => ({
   field: given.field,
   direction: descends(given) ? 'DESC' : 'ASC',
 });
@@ -76,7 +76,7 @@ const countFields: Readonly<Record<DistinctCount, string>> = {
   REPORTS: 'reportCount',
 };
 
-/** Whether a field of a row is selected, of its edge's node or of the rows alone. */
+/** True if a field of a row is selected, through the edges or the nodes. */
 const isSelected = (selected: Selected, field: string): boolean =>
   selected.has(`edges.node.${field}`) || selected.has(`nodes.${field}`);
 
@@ -85,7 +85,7 @@ const wantedCounts = (selected: Selected): DistinctCount[] =>
     isSelected(selected, countFields[counted]),
   );
 
-/** What to call the records among the keys, where anyone asks. */
+/** Returns the labels of the records among the keys, by id; none where no label is selected. */
 async function labelsOf(
   by: readonly DimensionName[],
   rows: readonly BreakdownRow[],

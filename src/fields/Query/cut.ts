@@ -2,7 +2,7 @@ import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import type { CutAnswer, CutQuestion, DisjointRoute, JoinedPair } from '../../projection/cut/cutAnswer.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { avoided } from '../arguments/avoidedEntities.ts';
+import { avoidedEntities } from '../arguments/avoidedEntities.ts';
 import { entityNumber } from '../arguments/entityNumber.ts';
 import { projectedKinds } from '../arguments/projectedKinds.ts';
 import { type Listed, listConnection } from '../pages/listConnection.ts';
@@ -14,7 +14,7 @@ type Args = Readonly<Record<string, unknown>>;
 const mostEnds = 50;
 
 /** Searches the smallest set of entities between two sides. */
-const cut: TypeScriptField = async (args, context) => {
+const cut: TypeScriptField<'cut'> = async (args, context) => {
   const through = projectedKinds(args.through, 'through');
   const search = await openSearch(context, args.where);
   const { projection, selection } = search;
@@ -25,10 +25,10 @@ const cut: TypeScriptField = async (args, context) => {
     to,
     selection,
     through,
-    avoid: avoided(projection, args.avoid, [...from, ...to]),
-    unsourced: args.unsourced === true,
-    sameRole: args.sameRole === true,
-    besideDirect: args.besideDirect === true,
+    avoid: avoidedEntities(projection, args.avoid, [...from, ...to]),
+    unsourced: args.unsourced,
+    sameRole: args.sameRole,
+    besideDirect: args.besideDirect,
   };
   const asked = context.services.limits.first + 1;
   const answer = await search.run('cut', { ...question, listed: asked });
@@ -78,8 +78,8 @@ const cut: TypeScriptField = async (args, context) => {
 
 export default cut;
 
-function side(projection: Projection, ids: unknown, argument: string): number[] {
-  const distinct = [...new Set(ids as string[])];
+function side(projection: Projection, ids: readonly string[], argument: string): number[] {
+  const distinct = [...new Set(ids)];
   if (distinct.length < 1 || distinct.length > mostEnds)
     throw badInput(
       `\`${argument}\` names ${distinct.length} entities, where 1 to ${mostEnds} may stand.`,

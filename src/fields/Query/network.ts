@@ -3,8 +3,6 @@ import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
 import type { Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { Community } from '../../projection/network/describeCommunities.ts';
 import type { NetworkMeasure } from '../../projection/network/measureNodes.ts';
-import type { BrokerageRole } from '../../projection/network/measures/brokerage/brokerageRole.ts';
-import type { PostCountry } from '../../projection/network/nodeGroups.ts';
 import type { NetworkEntry, NetworkInput } from '../../projection/network/rankNetwork.ts';
 import { meaningless } from '../arguments/meaningless.ts';
 import { networkKind } from '../arguments/networkKind.ts';
@@ -17,28 +15,28 @@ type Args = Readonly<Record<string, unknown>>;
 const meaning =
   'Ties stand for published cases in which these actors appear together; a high standing says that the record names an actor in many places, not that it has influence, nor that anything was transferred.';
 
-/** How many leading members of a community can be asked for. */
+/** The most leading members of a community that can be asked for. */
 const LEADING = 20;
 
 /** Ranks those who take part in cases by their standing in the network that these make of them, as a connection. */
-const network: TypeScriptField = async (args, context, selected) => {
+const network: TypeScriptField<'network'> = async (args, context, selected) => {
   const { where, first, after } = args;
-  const measure = args.measure as NetworkMeasure;
-  const role = (args.role ?? null) as BrokerageRole | null;
+  const measure = args.measure;
+  const role = args.role ?? null;
   const order = ['NETWORK', measure, ...(role ? [role] : [])].join(' ');
   checkMeaning(args, measure);
   const search = await openSearch(context, where);
   const question: NetworkInput = {
     measure,
     role,
-    directed: args.directed === true,
-    postCountry: args.postCountry as PostCountry,
+    directed: args.directed,
+    postCountry: args.postCountry,
     pairs: null,
     selection: search.selection,
-    among: [...new Set((args.among as unknown[]).map((kind) => networkKind(kind, 'among')))],
+    among: [...new Set(args.among.map((kind) => networkKind(kind, 'among')))],
     kind: args.kind ? networkKind(args.kind, 'kind') : null,
-    unsourced: args.unsourced === true,
-    first: Number(first),
+    unsourced: args.unsourced,
+    first,
     after: typeof after === 'string' ? positionOf(after, order) : null,
     communities: {
       first: selected.has('communities') ? context.services.limits.first + 1 : 0,
@@ -61,7 +59,7 @@ const network: TypeScriptField = async (args, context, selected) => {
     ...answer,
     measure,
     meaning,
-    ...connection(edges, { after, hasNextPage }),
+    ...connection(edges, { hasPreviousPage: typeof after === 'string', hasNextPage }),
     communities: async (page: Readonly<Record<string, unknown>>) => ({
       ...(await listConnection(page, listed)),
       totalCount: answer.communityCount ?? 0,

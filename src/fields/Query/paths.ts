@@ -2,9 +2,8 @@ import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import type { PartyKind } from '../../model/parties.ts';
 import type { NearMiss, Relaxation } from '../../projection/paths/pathAnswer.ts';
-import type { PathOrder } from '../../projection/paths/pathInput.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
-import { avoided } from '../arguments/avoidedEntities.ts';
+import { avoidedEntities } from '../arguments/avoidedEntities.ts';
 import { entityNumber } from '../arguments/entityNumber.ts';
 import { projectedKinds } from '../arguments/projectedKinds.ts';
 import { pathFields } from '../paths/pathFields.ts';
@@ -12,26 +11,26 @@ import { pathMeaning } from '../paths/pathMeaning.ts';
 import { openSearch } from '../search/openSearch.ts';
 
 /** Searches the best paths between two entities; what lies beside them is searched only where it is selected. */
-const paths: TypeScriptField = async (args, context, selected) => {
+const paths: TypeScriptField<'paths'> = async (args, context, selected) => {
   const through = projectedKinds(args.through, 'through');
   const search = await openSearch(context, args.where);
   const { projection, selection } = search;
-  const from = entityNumber(projection, String(args.from), 'from');
-  const to = entityNumber(projection, String(args.to), 'to');
+  const from = entityNumber(projection, args.from, 'from');
+  const to = entityNumber(projection, args.to, 'to');
   if (from === to) throw badInput('`from` and `to` are the same entity.', 'Name two different ones.');
   const question: PathQuestion = {
     from,
     to,
     selection,
-    maxHops: Number(args.maxHops),
-    first: Number(args.first),
+    maxHops: args.maxHops,
+    first: args.first,
     through,
-    order: args.order as PathOrder,
-    avoid: avoided(projection, args.avoid, [from, to]),
-    disjoint: args.disjoint === true,
-    timeRespecting: args.timeRespecting === true,
-    unsourced: args.unsourced === true,
-    sameRole: args.sameRole === true,
+    order: args.order,
+    avoid: avoidedEntities(projection, args.avoid, [from, to]),
+    disjoint: args.disjoint,
+    timeRespecting: args.timeRespecting,
+    unsourced: args.unsourced,
+    sameRole: args.sameRole,
     withNearMisses: selected.has('nearMisses') || selected.has('nearMissesComplete'),
     withLeftOut: selected.has('leftOut'),
   };

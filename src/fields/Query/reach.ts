@@ -3,9 +3,10 @@ import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
 import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import type { ReachedEntity, ReachPosition } from '../../projection/reach/reach.ts';
-import { avoided } from '../arguments/avoidedEntities.ts';
+import { avoidedEntities } from '../arguments/avoidedEntities.ts';
 import { entityNumber } from '../arguments/entityNumber.ts';
 import { projectedKinds } from '../arguments/projectedKinds.ts';
+import { connection } from '../pages/connection.ts';
 import { numbersIn } from '../pages/numbersIn.ts';
 import { pathFields } from '../paths/pathFields.ts';
 import { pathMeaning } from '../paths/pathMeaning.ts';
@@ -15,25 +16,25 @@ import { openSearch } from '../search/openSearch.ts';
 const order = 'REACH';
 
 /** Searches whom an entity reaches, as a connection; paths are searched only where they are selected. */
-const reach: TypeScriptField = async (args, context) => {
+const reach: TypeScriptField<'reach'> = async (args, context) => {
   const { where, first, after } = args;
   const search = await openSearch(context, where);
   const { projection, selection } = search;
-  const from = entityNumber(projection, String(args.from), 'from');
-  const avoid = avoided(projection, args.avoid, [from]);
+  const from = entityNumber(projection, args.from, 'from');
+  const avoid = avoidedEntities(projection, args.avoid, [from]);
   const hops = {
     selection,
-    maxHops: Number(args.maxHops),
+    maxHops: args.maxHops,
     through: projectedKinds(args.through, 'through'),
-    unsourced: args.unsourced === true,
-    sameRole: args.sameRole === true,
+    unsourced: args.unsourced,
+    sameRole: args.sameRole,
   };
   const { reached, hasNextPage, ...answer } = await search.run('reach', {
     ...hops,
     from: projection.entityId(from),
     kinds: projectedKinds(args.kinds, 'kinds'),
     avoid: avoid.map((entity) => projection.entityId(entity)),
-    first: Number(first),
+    first,
     after: typeof after === 'string' ? positionOf(after) : null,
   });
   const question: PathQuestion = { ...hops, from, to: from, avoid };
@@ -52,14 +53,7 @@ const reach: TypeScriptField = async (args, context) => {
   return {
     ...answer,
     meaning: pathMeaning,
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage: typeof after === 'string',
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...connection(edges, { hasPreviousPage: typeof after === 'string', hasNextPage }),
   };
 };
 

@@ -2,7 +2,7 @@ import { badInput } from '../../errors.ts';
 import { defaultLimits } from '../../limits.ts';
 import { simplify } from '../../names/simplify.ts';
 
-/** What `cypher/Query/search.cypher` takes of a text: the index query, and the words that tell which text matched. */
+/** The form of a search text that `cypher/Query/search.cypher` takes: the index query, and the words by which a matched text is found. */
 export interface SearchText {
   /** A query in Lucene's syntax; no character of the caller's but letters and digits comes into it. */
   readonly query: string;

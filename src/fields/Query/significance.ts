@@ -1,7 +1,7 @@
 import { notWrittenHere, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
 import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
-import type { PairPosition, SignificanceOf } from '../../projection/significance/significance.ts';
+import type { PairPosition } from '../../projection/significance/significance.ts';
 import { caseConnection, casePageInput } from '../pages/caseConnection.ts';
 import { connection } from '../pages/connection.ts';
 import { numbersIn } from '../pages/numbersIn.ts';
@@ -14,16 +14,16 @@ const meaning =
 const order = 'SIGNIFICANCE';
 
 /** Holds posts or countries against areas, as a connection; `cases` of the pairs are found again by their keys, all pairs' together. */
-const significance: TypeScriptField = async (args, context) => {
-  const of = args.of as SignificanceOf;
+const significance: TypeScriptField<'significance'> = async (args, context) => {
+  const of = args.of;
   const { where, minCount, first, after } = args;
   const search = await openSearch(context, where);
   const { selection } = search;
   const { pairs, hasNextPage, ...answer } = await search.run('significance', {
     of,
     selection,
-    minCount: Number(minCount),
-    first: Number(first),
+    minCount,
+    first,
     after: typeof after === 'string' ? positionOf(after) : null,
   });
   const casesOf = batched(
@@ -46,7 +46,7 @@ const significance: TypeScriptField = async (args, context) => {
   return {
     ...answer,
     meaning,
-    ...connection(edges, { after, hasNextPage }),
+    ...connection(edges, { hasPreviousPage: typeof after === 'string', hasNextPage }),
   };
 };
 

@@ -17,7 +17,7 @@ const meaning =
   'This is about the published record alone: it tells what would not be on record without these, not what would have happened, nor who would have taken over.';
 
 /** Counts the record with and without some posts, targets or companies; paths and records are compared only where that is selected. */
-const whatIf: TypeScriptField = async (args, context) => {
+const whatIf: TypeScriptField<'whatIf'> = async (args, context) => {
   const search = await openSearch(context, args.where);
   const { projection, selection } = search;
   const asked = whatIfQuestion(projection, args);

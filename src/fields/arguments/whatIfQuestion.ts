@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.ts';
+import type { QueryArgs } from '../../generated/schema.ts';
 import { networkKinds } from '../../model/parties.ts';
 import { MAX_HOPS } from '../../projection/paths/pathInput.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -9,7 +10,7 @@ import { projectedKinds } from './projectedKinds.ts';
 
 type Asked = Omit<ComparePairsInput, 'selection' | 'first'>;
 
-type Args = Readonly<Record<string, unknown>>;
+type Args = Omit<QueryArgs['whatIf'], 'where'>;
 
 const mostRemoved = 50;
 const mostPairs = 200;
@@ -44,17 +45,17 @@ export function whatIfQuestion(projection: Projection, args: Args): Asked {
     ends,
     through,
     maxHops: checkRange('maxHops', args.maxHops, 1, MAX_HOPS),
-    unsourced: args.unsourced === true,
-    sameRole: args.sameRole === true,
+    unsourced: args.unsourced,
+    sameRole: args.sameRole,
   };
 }
 
-/** How many pairs are compared: as many as asked for; else all that were named, or some of those that were not. */
+/** Returns the number of pairs to compare: `first`, else all pairs that were named, or ten where none were. */
 export const pairLimit = (first: unknown, { ends }: Asked): number =>
   typeof first === 'number' ? first : ends ? mostPairs : chosenPairs;
 
-const numbersOf = (projection: Projection, ids: unknown, argument: string): number[] =>
-  [...new Set(ids as readonly string[])].map((id) => entityNumber(projection, id, argument));
+const numbersOf = (projection: Projection, ids: readonly string[], argument: string): number[] =>
+  [...new Set(ids)].map((id) => entityNumber(projection, id, argument));
 
 function checkRemovable(projection: Projection, entity: number): void {
   const kind = projection.kindOf(entity);

@@ -2,6 +2,7 @@ import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import { cursorKeys, type Key } from '../../answer/compose/cursorKeys.ts';
 import type { CasePage, CasePageInput, CasePosition } from '../../projection/casePage.ts';
 import { parsePartialDate } from '../../text/partialDate.ts';
+import { connection } from './connection.ts';
 
 /** The order that cursors of cases below a search are of: the latest first. */
 const order = 'LATEST';
@@ -16,19 +17,8 @@ export const casePageInput = ({ first, after }: Readonly<Record<string, unknown>
 
 const cursorOf = ({ key, id }: CasePosition) => writeCursor(order, key, id);
 
-/** A `CaseConnection` of a page. */
+/** Returns a `CaseConnection` of a page. */
 export function caseConnection({ cases, totalCount, hasNextPage }: CasePage, { after }: CasePageInput) {
-  const [start] = cases;
-  const end = cases.at(-1);
-  return {
-    edges: cases.map((position) => ({ cursor: cursorOf(position), node: { id: position.id } })),
-    nodes: cases.map(({ id }) => ({ id })),
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage: after !== null,
-      startCursor: start ? cursorOf(start) : null,
-      endCursor: end ? cursorOf(end) : null,
-    },
-    totalCount,
-  };
+  const edges = cases.map((position) => ({ cursor: cursorOf(position), node: { id: position.id } }));
+  return { ...connection(edges, { hasPreviousPage: after !== null, hasNextPage }), totalCount };
 }

@@ -4,11 +4,11 @@ import { connection } from './connection.ts';
 
 /** A list of a search: its beginning is at hand, and more of it is searched for when it is asked for. */
 export interface Listed<Item> {
-  /** What its cursors are of, so that none is taken for that of another list. */
+  /** The name in its cursors, so that none is taken for that of another list. */
   readonly order: string;
   /** The first `count` items, or all where there are no more. */
   readonly read: (count: number) => Promise<readonly Item[]> | readonly Item[];
-  /** Tells an item from the others: a cursor holds by it where the list has changed. */
+  /** Returns what tells an item from the others: a cursor holds by it where the list has changed. */
   readonly idOf: (item: Item) => string;
   readonly nodeOf: (item: Item) => object;
 }
@@ -29,5 +29,8 @@ export async function listConnection<Item>(
     cursor: writeCursor(order, start + index + 1, idOf(item)),
     node: nodeOf(item),
   }));
-  return connection(edges, { after, hasNextPage: items.length > start + size });
+  return connection(edges, {
+    hasPreviousPage: typeof after === 'string',
+    hasNextPage: items.length > start + size,
+  });
 }

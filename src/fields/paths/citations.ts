@@ -17,7 +17,7 @@ export interface CitationValue {
 export const citationId = ({ case: { id }, report, entity, role }: CitationValue): string =>
   [id, report.id, entity?.id ?? '', role ?? ''].join(' ');
 
-/** What reports say of these cases, as the schema's `Citation`s: in the order of the cases, the best graded of each first. */
+/** Returns the citations of these cases by case id, the best graded of each first. */
 export async function citationsOf(
   context: FieldContext,
   ids: readonly string[],
@@ -42,7 +42,7 @@ export async function citationsOf(
   return byCase;
 }
 
-/** How many citations these cases have together. */
+/** Returns the number of citations of these cases together. */
 export async function citationCount(context: FieldContext, ids: readonly string[]): Promise<number> {
   const rows = await context.read('citationCounts', { ids });
   return rows.reduce((sum, [, count]) => sum + Number(count), 0);

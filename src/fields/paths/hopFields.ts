@@ -5,6 +5,7 @@ import { toConfidence } from '../../evidence/thousandths.ts';
 import { partyRoles } from '../../model/parties.ts';
 import type { PathHop } from '../../projection/paths/pathAnswer.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
+import { connection } from '../pages/connection.ts';
 import { listConnection } from '../pages/listConnection.ts';
 import { batched } from '../search/batched.ts';
 import type { Search } from '../search/openSearch.ts';
@@ -26,7 +27,7 @@ export function hopFields(search: Search, question: PathQuestion, context: Field
     offset + first <= hop.cases.length || hop.cases.length === hop.caseCount
       ? Promise.resolve(hop.cases.slice(offset, offset + first))
       : casesOf({ offset, first }, hop);
-  /** What is said of the first cases of each hop. */
+  /** Reads the citations of the first cases of each hop. */
   const citationsOfCases = batched(String, async (count: number, hops: readonly PathHop[]) => {
     const cases = await Promise.all(hops.map((hop) => listed(hop, 0, count)));
     const ids = cases.map((numbers) => numbers.map((number) => projection.caseId(number)));
@@ -56,11 +57,12 @@ export function hopFields(search: Search, question: PathQuestion, context: Field
     cases: async ({ first, after }: Args) => {
       const offset = typeof after === 'string' ? readCursor(after, order, cursorKeys.place).key : 0;
       const numbers = await listed(hop, offset, Number(first));
-      return connection(
-        numbers.map((number) => projection.caseId(number)),
-        offset,
-        hop.caseCount,
-      );
+      const edges = numbers.map((number, index) => {
+        const id = projection.caseId(number);
+        return { cursor: writeCursor(order, offset + index + 1, id), node: { id } };
+      });
+      const pages = { hasPreviousPage: offset > 0, hasNextPage: offset + edges.length < hop.caseCount };
+      return { ...connection(edges, pages), totalCount: hop.caseCount };
     },
     citations: async (page: Args) => ({
       ...(await listConnection(page, {
@@ -78,22 +80,4 @@ export function hopFields(search: Search, question: PathQuestion, context: Field
       },
     }),
   });
-}
-
-function connection(ids: readonly string[], offset: number, totalCount: number) {
-  const edges = ids.map((id, index) => ({
-    cursor: writeCursor(order, offset + index + 1, id),
-    node: { id },
-  }));
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: offset + ids.length < totalCount,
-      hasPreviousPage: offset > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount,
-  };
 }

@@ -1,4 +1,4 @@
-/** What is said of an answer that synthetic cases had a part in; null where they had none. */
+/** Returns the notice on an answer that synthetic cases had a part in; null where they had none. */
 export function syntheticNotice(syntheticCount: number, caseCount: number): string | null {
   if (syntheticCount === 0) return null;
   const which = syntheticCount === caseCount ? 'These cases are' : `${syntheticCount} of these cases are`;

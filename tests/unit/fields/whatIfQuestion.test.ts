@@ -16,9 +16,11 @@ const projection = new Projection(
   }),
 );
 
-const defaults = { maxHops: 4, through: ['COMPANY', 'TARGET'], unsourced: false, sameRole: false };
+type Args = Parameters<typeof whatIfQuestion>[1];
 
-const ask = (args: Record<string, unknown>) =>
+const defaults = { maxHops: 4, through: ['COMPANY', 'TARGET'], unsourced: false, sameRole: false } as const;
+
+const ask = (args: Partial<Args>) =>
   whatIfQuestion(projection, { ...defaults, remove: ['post/houston'], ...args });
 
 describe('a question of what if', () => {
@@ -34,7 +36,7 @@ describe('a question of what if', () => {
     ]);
   });
 
-  test.each([
+  test.each<[string, Partial<Args>, RegExp]>([
     ['nothing to remove', { remove: [] }, /names 0 entities/],
     ['too much to remove', { remove: companies }, /names 60 entities/],
     ['an area to remove', { remove: ['area/bio'] }, /posts, targets and companies/],
