@@ -11,43 +11,9 @@ import { databaseError } from './databaseError.ts';
 import { toDriver } from './driverValues.ts';
 import type { ReadBounds } from './readMessages.ts';
 import { ReadThread } from './readThread.ts';
+import type { GraphAddress, Plan, Run, Statement, StatementResult, TransactionOptions } from './types.ts';
 
-/** The address of Neo4j, in any scheme of the driver (`bolt`, `neo4j`, `neo4j+s` …); without a user name, no authentication. */
-export interface GraphAddress {
-  readonly uri: string;
-  readonly username?: string | undefined;
-  readonly password?: string | undefined;
-  readonly database?: string | undefined;
-}
-
-export interface Statement {
-  readonly text: string;
-  readonly parameters?: object;
-}
-
-/** Options of a transaction: `timeoutMs` is the server's own limit; `metadata` shows in `SHOW TRANSACTIONS` and the query log. */
-export interface TransactionOptions {
-  readonly timeoutMs?: number;
-  readonly metadata?: { readonly [key: string]: string };
-  readonly signal?: AbortSignal | undefined;
-  /** Bookmarks of what must be visible, beside this graph's own writes. */
-  readonly bookmarks?: readonly string[];
-}
-
-/** The result of one statement: each row a list of values in the order of `RETURN`. */
-export interface StatementResult {
-  readonly rows: unknown[][];
-  readonly milliseconds: number;
-}
-
-/** Runs one statement inside an open transaction and gives its rows as objects by column name. */
-export type Run = (text: string, parameters?: object) => Promise<Record<string, unknown>[]>;
-
-export interface Plan {
-  readonly readOnly: boolean;
-  readonly operators: readonly { readonly name: string; readonly details: string }[];
-  readonly notifications: readonly { readonly code: string; readonly description: string }[];
-}
+export type { GraphAddress, Plan, Run, Statement, StatementResult, TransactionOptions } from './types.ts';
 
 const valuesOf = (record: { keys: readonly PropertyKey[]; get(index: number): unknown }) =>
   record.keys.map((_, index) => record.get(index));

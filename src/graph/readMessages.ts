@@ -1,5 +1,5 @@
 import type { SerializedError } from '../thread/serializedError.ts';
-import type { Statement, TransactionOptions } from './graph.ts';
+import type { Statement, TransactionOptions } from './types.ts';
 
 /** The bounds of a large read: its values, and its bytes as JSON. */
 export interface ReadBounds {

@@ -3,8 +3,8 @@ import { ExpectedError } from '../errors.ts';
 import { nextTurn } from '../scheduling/nextTurn.ts';
 import { deserializeError } from '../thread/serializedError.ts';
 import { startWorker, workerFile } from '../thread/startWorker.ts';
-import type { GraphAddress, Statement, StatementResult, TransactionOptions } from './graph.ts';
 import type { ReadBounds, ReadReply, ReadRequest } from './readMessages.ts';
+import type { GraphAddress, Statement, StatementResult, TransactionOptions } from './types.ts';
 
 /** The memory of the thread, in megabytes: a few large answers at a time. */
 const heapMb = 768;

@@ -30,7 +30,7 @@ export function readId(
   const rest = id.slice(slash + 1);
   if (!every.includes(kind) || rest.length > longest || !afterKind.test(rest))
     throw badInput(
-      `${showArgument(path, written)} is no id.`,
+      `${showArgument(path, written)} is not an id.`,
       'An id is a kind, a slash, and at most 200 letters, digits and - . _ ~, such as `post/houston`: `search` finds it by name.',
     );
   if (!kinds.includes(kind))

@@ -22,7 +22,7 @@ export function readCursor<Kept extends Key>(
   const [written, key, id] = parts;
   if (written !== order) {
     throw badInput(
-      `The cursor is of a list ordered by ${written}, this one is ordered by ${order}.`,
+      `The cursor is of a list ordered by ${written}; this list is ordered by ${order}.`,
       'Keep `orderBy` while paging, or begin again without `after`.',
     );
   }
@@ -33,7 +33,7 @@ export function readCursor<Kept extends Key>(
 /** Refuses a cursor that this server did not write. */
 export const notWrittenHere = (cursor: string) =>
   badInput(
-    `\`after: ${JSON.stringify(cursor.slice(0, 80))}\` is no cursor of this server.`,
+    `\`after: ${JSON.stringify(cursor.slice(0, 80))}\` is not a cursor issued by this server.`,
     'Pass the `endCursor` of the page before.',
   );
 

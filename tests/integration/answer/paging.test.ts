@@ -108,7 +108,7 @@ const idsOf = (page: Page) =>
 async function refuseForged(list: List, order: string, cursor: string): Promise<void> {
   for (const forged of forgedCursors(cursor))
     await expect(pageOf(list, `${order}first: 1 after: $after`, { after: forged })).rejects.toThrow(
-      'is no cursor of this server',
+      'is not a cursor issued by this server',
     );
 }
 
@@ -275,7 +275,7 @@ describe('a page that cannot be', () => {
     const other = await refused(`after: "${cursor}" orderBy: { field: TITLE direction: DESC }`);
     expect(other.errors).toEqual([
       {
-        message: 'The cursor is of a list ordered by TITLE ASC, this one is ordered by TITLE DESC.',
+        message: 'The cursor is of a list ordered by TITLE ASC; this list is ordered by TITLE DESC.',
         path: ['cases'],
         code: 'BAD_USER_INPUT',
       },

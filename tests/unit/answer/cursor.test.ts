@@ -38,7 +38,7 @@ describe('a cursor', () => {
     for (const order of ['NAME DESC', 'CASES ASC']) {
       expect(thrownBy(() => readCursor(cursor, order, cursorKeys.text))).toMatchObject({
         code: 'BAD_USER_INPUT',
-        message: `The cursor is of a list ordered by NAME ASC, this one is ordered by ${order}.`,
+        message: `The cursor is of a list ordered by NAME ASC; this list is ordered by ${order}.`,
       });
     }
   });
