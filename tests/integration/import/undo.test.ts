@@ -233,7 +233,7 @@ describe('undoing an import', () => {
         () => true,
       );
       if (stopped) {
-        await expect(bring(everyKind)).rejects.toThrow(`The undoing of import ${number} was begun`);
+        await expect(bring(everyKind)).rejects.toThrow(`The undoing of import ${number} is not finished`);
         await expect(exported(graph)).rejects.toThrow('is not finished');
         await undoImport(graph, number);
       }
