@@ -90,6 +90,7 @@ const values = () => {
 
 const cellWords: Readonly<Record<Column['cell'], (column: Column) => string>> = {
   id: () => 'id',
+  sha256: () => 'SHA-256',
   text: (column) => (column.cell === 'text' ? `text of up to ${column.max} characters` : ''),
   word: () => 'one of the values above',
   words: () => 'some of the values above',

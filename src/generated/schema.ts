@@ -571,6 +571,8 @@ export type BreakdownDimension =
   | 'COOPERATION'
   /** How far it went. */
   | 'STAGE'
+  /** Where the technology or the people were to go. */
+  | 'DIRECTION'
   /** The languages of the reports that support it. */
   | 'LANGUAGE'
   /** The best grade among the reports that do not deny it. */
@@ -703,6 +705,12 @@ export type Case = Node & Entity & {
   readonly stageOn?: Maybe<Scalars['PartialDate']['output']>;
   /** How many Chinese counterparts the source counts without naming them. */
   readonly companiesUnnamed?: Maybe<Scalars['Int']['output']>;
+  /** Where the technology or the people were to go. */
+  readonly direction?: Maybe<Direction>;
+  /** What came of it, in the words of its reports; null where they do not say. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** What a reader must doubt, and why: what reports leave open or contradict. */
+  readonly uncertain?: Maybe<Scalars['String']['output']>;
   /** How well its reports support it, from 0 to 1: an ordinal convention, never a probability (docs/confidence.md). Null where no graded report does. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** The band of this confidence. */
@@ -843,6 +851,16 @@ export type Citation = {
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** The words of the report, copied from it. */
   readonly quote?: Maybe<Scalars['String']['output']>;
+  /** The text right before the quote: with `quote` as `exact` and `suffix` a TextQuoteSelector of the W3C. */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  /** The text right behind the quote. */
+  readonly suffix?: Maybe<Scalars['String']['output']>;
+  /** What came of looking for the quote again in a stored copy of its page; null where there is no quote. */
+  readonly quoteCheck?: Maybe<QuoteCheck>;
+  /** The section or office of the post that acted, as the source names it: `S&T section (科技处)`, `ambassador`. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** The kind of that section; null where the source names the post alone. */
+  readonly sectionKind?: Maybe<SectionKind>;
 };
 
 /** How well reports support something, in a word (docs/confidence.md). */
@@ -935,8 +953,43 @@ export type CitationRole =
   | 'SOUGHT'
   /** Signed. */
   | 'SIGNED'
-  /** Visited. */
-  | 'VISITED';
+  /** Went there to see it. */
+  | 'VISITED'
+  /** Was there: spoke, unveiled, witnessed or was present. */
+  | 'ATTENDED';
+
+/** Where the technology or the people were to go. */
+export type Direction =
+  /** Technology to China. */
+  | 'INWARD'
+  /** Technology from China. */
+  | 'OUTWARD'
+  /** Technology both ways. */
+  | 'BOTH'
+  /** People to China. */
+  | 'TALENT';
+
+/** What kind of section or office of a post acted. */
+export type SectionKind =
+  /** The science-and-technology section, or an officer of it. */
+  | 'SCIENCE_AND_TECHNOLOGY'
+  /** The education section, or an officer of it. */
+  | 'EDUCATION'
+  /** The economic and commercial section, or an officer of it. */
+  | 'COMMERCIAL'
+  /** The ambassador, the consul general or who stood in for them. */
+  | 'HEAD_OF_POST'
+  /** Another section or officer. */
+  | 'OTHER';
+
+/** What came of looking for a quote again. */
+export type QuoteCheck =
+  /** It was found in a stored copy of the page. */
+  | 'FOUND'
+  /** There was no such copy, or it does not have these words. */
+  | 'NOT_FOUND'
+  /** Nobody has looked. */
+  | 'NOT_CHECKED';
 
 /** How a report stands to a statement. */
 export type Assertion =
@@ -997,6 +1050,16 @@ export type CaseFilter = {
   readonly stage?: InputMaybe<StageFilter>;
   /** When it reached that stage. */
   readonly stageOn?: InputMaybe<DateFilter>;
+  /** Where the technology or the people were to go. */
+  readonly direction?: InputMaybe<DirectionFilter>;
+  /** What came of it. */
+  readonly outcome?: InputMaybe<StringFilter>;
+  /** What a reader must doubt. */
+  readonly uncertain?: InputMaybe<StringFilter>;
+  /** The kinds of the sections that acted, as reports say that do not deny it. */
+  readonly sectionKind?: InputMaybe<SectionKindFilter>;
+  /** The checks of its quotes: `{ quoteCheck: { eq: NOT_FOUND } }` has a quote that was not found again. */
+  readonly quoteCheck?: InputMaybe<QuoteCheckFilter>;
   /** The case it follows. */
   readonly follows?: InputMaybe<EntityFilter>;
   /** How many Chinese counterparts the source counts without naming them. */
@@ -1950,6 +2013,42 @@ export type StageFilter = {
   /** Is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Stage>>;
   /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on where the technology or the people were to go. */
+export type DirectionFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<Direction>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Direction>>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on the kinds of the sections that acted: one of them. */
+export type SectionKindFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<SectionKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<SectionKind>>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on the checks of the quotes: one of them. */
+export type QuoteCheckFilter = {
+  /** Equals this. */
+  readonly eq?: InputMaybe<QuoteCheck>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<QuoteCheck>>;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on the grade that a person gave. */
+export type GradingFilter = {
+  /** Nobody has graded it (true) or somebody has (false). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3017,6 +3116,16 @@ export type Report = Node & Entity & {
   readonly credibility?: Maybe<Scalars['Int']['output']>;
   /** Both together, such as `B2`; null where it has not been graded. */
   readonly grade?: Maybe<Scalars['String']['output']>;
+  /** The grade that a person gave it, which `reliability` and `credibility` are then; null while nobody has. */
+  readonly grading?: Maybe<Grade>;
+  /** The SHA-256 of its text in UTF-8, where the text is kept. */
+  readonly textSha256?: Maybe<Scalars['String']['output']>;
+  /** The reliability that whoever collected it proposes. It counts for nothing until a person has graded the report. */
+  readonly proposedReliability?: Maybe<Scalars['String']['output']>;
+  /** The credibility that is proposed likewise. */
+  readonly proposedCredibility?: Maybe<Scalars['Int']['output']>;
+  /** Why these are proposed. */
+  readonly proposalReason?: Maybe<Scalars['String']['output']>;
   /** Whether the record is invented, as in the reference dataset. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** The report that this one copies or draws on. */
@@ -3084,6 +3193,20 @@ export type ReportAreasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A person's grade of a report. It stands in for what the report's own row says, for as long as it is there. */
+export type Grade = {
+  /** How reliable the source is: A to F. */
+  readonly reliability: Scalars['String']['output'];
+  /** How credible what it says is: 1 to 6. */
+  readonly credibility: Scalars['Int']['output'];
+  /** Who graded it. */
+  readonly gradedBy: Scalars['String']['output'];
+  /** On which day. */
+  readonly gradedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why so. */
+  readonly because?: Maybe<Scalars['String']['output']>;
+};
+
 /** Which reports: all that is said here must hold. */
 export type ReportFilter = {
   /** The id. */
@@ -3112,6 +3235,16 @@ export type ReportFilter = {
   readonly reliability?: InputMaybe<StringFilter>;
   /** How credible what it says is: 1 to 6. */
   readonly credibility?: InputMaybe<IntFilter>;
+  /** The grade that a person gave it: `{ grading: { isNull: true } }` is what nobody has graded. */
+  readonly grading?: InputMaybe<GradingFilter>;
+  /** The SHA-256 of its text. */
+  readonly textSha256?: InputMaybe<StringFilter>;
+  /** The reliability that is proposed: A to F. */
+  readonly proposedReliability?: InputMaybe<StringFilter>;
+  /** The credibility that is proposed: 1 to 6. */
+  readonly proposedCredibility?: InputMaybe<IntFilter>;
+  /** Why these are proposed. */
+  readonly proposalReason?: InputMaybe<StringFilter>;
   /** The report it copies or draws on. */
   readonly derivedFrom?: InputMaybe<EntityFilter>;
   /** How many cases it takes part in. */

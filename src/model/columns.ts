@@ -14,6 +14,7 @@ export type CellType =
   | { readonly cell: 'whole'; readonly min: number; readonly max: number }
   | { readonly cell: 'decimal'; readonly min: number; readonly max: number }
   | { readonly cell: 'url' }
+  | { readonly cell: 'sha256' }
   | { readonly cell: 'language' }
   | { readonly cell: 'identifiers' }
   | { readonly cell: 'aliases' };

@@ -4,6 +4,7 @@ import { caseFile } from './kinds/case.ts';
 import { citation } from './kinds/citation.ts';
 import { company } from './kinds/company.ts';
 import { country } from './kinds/country.ts';
+import { grade } from './kinds/grade.ts';
 import { post } from './kinds/post.ts';
 import { programme } from './kinds/programme.ts';
 import { report } from './kinds/report.ts';
@@ -21,6 +22,7 @@ export const datasetFiles: readonly DatasetFile[] = [
   target,
   company,
   report,
+  grade,
   caseFile,
   citation,
 ];

@@ -58,6 +58,14 @@ export const dimensions = [
   },
   { name: 'STAGE', inWords: 'stage', of: 'CASE', filter: 'stage', values: 'Stage', column: 'stage' },
   {
+    name: 'DIRECTION',
+    inWords: 'direction',
+    of: 'CASE',
+    filter: 'direction',
+    values: 'Direction',
+    column: 'direction',
+  },
+  {
     name: 'LANGUAGE',
     inWords: 'language of report',
     of: 'REPORT',

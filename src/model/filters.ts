@@ -14,6 +14,7 @@ const columnFilters = [
   'province',
   'cooperation',
   'stage',
+  'direction',
   'language',
   'grade',
   'confidence',

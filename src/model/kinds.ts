@@ -8,6 +8,7 @@ export const kinds = [
   'target',
   'company',
   'report',
+  'grade',
   'case',
   'citation',
 ] as const;
@@ -25,6 +26,6 @@ export const recordKinds = [
   'CASE',
   'PROGRAMME',
   'REPORT',
-] as const satisfies readonly Uppercase<Exclude<Kind, 'citation'>>[];
+] as const satisfies readonly Uppercase<Exclude<Kind, 'citation' | 'grade'>>[];
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -16,9 +16,12 @@ export const storedEnums = {
     'SERVICES',
   ],
   Stage: ['OFFERED', 'CONTACTED', 'NEGOTIATING', 'AGREED', 'ENDED'],
+  Direction: ['INWARD', 'OUTWARD', 'BOTH', 'TALENT'],
   Band: ['UNGRADED', 'WEAK', 'FAIR', 'GOOD', 'STRONG'],
-  CitationRole: ['REFERRED', 'HOSTED', 'CO_ORGANISED', 'SOUGHT', 'SIGNED', 'VISITED'],
+  CitationRole: ['REFERRED', 'HOSTED', 'CO_ORGANISED', 'SOUGHT', 'SIGNED', 'VISITED', 'ATTENDED'],
   Assertion: ['STATED', 'INFERRED', 'DENIED'],
+  SectionKind: ['SCIENCE_AND_TECHNOLOGY', 'EDUCATION', 'COMMERCIAL', 'HEAD_OF_POST', 'OTHER'],
+  QuoteCheck: ['FOUND', 'NOT_FOUND', 'NOT_CHECKED'],
   AliasKind: ['FORMER', 'TRANSLATION', 'ABBREVIATION', 'TRANSLITERATION', 'VARIANT', 'PINYIN'],
 } as const;
 

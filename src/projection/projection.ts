@@ -70,6 +70,7 @@ export interface ProjectionData {
   readonly occurredOn: CodedColumn<Days>;
   readonly caseKind: CodedColumn<string>;
   readonly stage: CodedColumn<string>;
+  readonly direction: CodedColumn<string>;
   readonly grade: CodedColumn<string>;
   readonly confidence: CodedColumn<number>;
   /** Whole thousandths, 1 to 1000, by the code of the confidence; 0 for code 0, a case without one. */

@@ -118,6 +118,7 @@ export const dimensionWords: Readonly<Record<BreakdownDimension, string>> = {
   "MONTH": "month",
   "COOPERATION": "cooperation",
   "STAGE": "stage",
+  "DIRECTION": "direction",
   "LANGUAGE": "language of report",
   "GRADE": "grade"
 };
@@ -135,6 +136,7 @@ export const dimensionNames = [
   "MONTH",
   "COOPERATION",
   "STAGE",
+  "DIRECTION",
   "LANGUAGE",
   "GRADE"
 ] as const satisfies readonly BreakdownDimension[];
@@ -153,6 +155,7 @@ export const dimensionFilters: Readonly<Record<BreakdownDimension, keyof CaseFil
   "MONTH": "date",
   "COOPERATION": "cooperation",
   "STAGE": "stage",
+  "DIRECTION": "direction",
   "LANGUAGE": "language",
   "GRADE": "grade"
 };
@@ -177,7 +180,8 @@ export const orderedDimensions: ReadonlySet<BreakdownDimension> = new Set([
 export const enumDimensions: ReadonlySet<BreakdownDimension> = new Set([
   "TARGET_KIND",
   "COOPERATION",
-  "STAGE"
+  "STAGE",
+  "DIRECTION"
 ]);
 
 /** Dimensions of one party, the party itself first: a cell of two of them is about one and the same party. */

@@ -30,6 +30,8 @@ export type BreakdownDimension =
   | 'COOPERATION'
   /** How far it went. */
   | 'STAGE'
+  /** Where the technology or the people were to go. */
+  | 'DIRECTION'
   /** The languages of the reports that support it. */
   | 'LANGUAGE'
   /** The best grade among the reports that do not deny it. */
@@ -93,6 +95,39 @@ export type Stage =
   /** It came to an end without agreement. */
   | 'ENDED';
 
+/** Where the technology or the people were to go. */
+export type Direction =
+  /** Technology to China. */
+  | 'INWARD'
+  /** Technology from China. */
+  | 'OUTWARD'
+  /** Technology both ways. */
+  | 'BOTH'
+  /** People to China. */
+  | 'TALENT';
+
+/** What kind of section or office of a post acted. */
+export type SectionKind =
+  /** The science-and-technology section, or an officer of it. */
+  | 'SCIENCE_AND_TECHNOLOGY'
+  /** The education section, or an officer of it. */
+  | 'EDUCATION'
+  /** The economic and commercial section, or an officer of it. */
+  | 'COMMERCIAL'
+  /** The ambassador, the consul general or who stood in for them. */
+  | 'HEAD_OF_POST'
+  /** Another section or officer. */
+  | 'OTHER';
+
+/** What came of looking for a quote again. */
+export type QuoteCheck =
+  /** It was found in a stored copy of the page. */
+  | 'FOUND'
+  /** There was no such copy, or it does not have these words. */
+  | 'NOT_FOUND'
+  /** Nobody has looked. */
+  | 'NOT_CHECKED';
+
 /** How a report stands to a statement. */
 export type Assertion =
   /** It states it. */
@@ -152,6 +187,16 @@ export type CaseFilter = {
   readonly stage?: StageFilter | null | undefined;
   /** When it reached that stage. */
   readonly stageOn?: DateFilter | null | undefined;
+  /** Where the technology or the people were to go. */
+  readonly direction?: DirectionFilter | null | undefined;
+  /** What came of it. */
+  readonly outcome?: StringFilter | null | undefined;
+  /** What a reader must doubt. */
+  readonly uncertain?: StringFilter | null | undefined;
+  /** The kinds of the sections that acted, as reports say that do not deny it. */
+  readonly sectionKind?: SectionKindFilter | null | undefined;
+  /** The checks of its quotes: `{ quoteCheck: { eq: NOT_FOUND } }` has a quote that was not found again. */
+  readonly quoteCheck?: QuoteCheckFilter | null | undefined;
   /** The case it follows. */
   readonly follows?: EntityFilter | null | undefined;
   /** How many Chinese counterparts the source counts without naming them. */
@@ -389,6 +434,42 @@ export type StageFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** A condition on where the technology or the people were to go. */
+export type DirectionFilter = {
+  /** Equals this. */
+  readonly eq?: Direction | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Direction> | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on the kinds of the sections that acted: one of them. */
+export type SectionKindFilter = {
+  /** Equals this. */
+  readonly eq?: SectionKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<SectionKind> | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on the checks of the quotes: one of them. */
+export type QuoteCheckFilter = {
+  /** Equals this. */
+  readonly eq?: QuoteCheck | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<QuoteCheck> | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on the grade that a person gave. */
+export type GradingFilter = {
+  /** Nobody has graded it (true) or somebody has (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** A condition on alliance membership. */
 export type AllianceFilter = {
   /** Equals this. */
@@ -548,6 +629,16 @@ export type ReportFilter = {
   readonly reliability?: StringFilter | null | undefined;
   /** How credible what it says is: 1 to 6. */
   readonly credibility?: IntFilter | null | undefined;
+  /** The grade that a person gave it: `{ grading: { isNull: true } }` is what nobody has graded. */
+  readonly grading?: GradingFilter | null | undefined;
+  /** The SHA-256 of its text. */
+  readonly textSha256?: StringFilter | null | undefined;
+  /** The reliability that is proposed: A to F. */
+  readonly proposedReliability?: StringFilter | null | undefined;
+  /** The credibility that is proposed: 1 to 6. */
+  readonly proposedCredibility?: IntFilter | null | undefined;
+  /** Why these are proposed. */
+  readonly proposalReason?: StringFilter | null | undefined;
   /** The report it copies or draws on. */
   readonly derivedFrom?: EntityFilter | null | undefined;
   /** How many cases it takes part in. */
@@ -966,7 +1057,7 @@ export type RecordQueryVariables = Exact<{
 }>;
 
 
-export type RecordQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null }, readonly post?: { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly postKind: PostKind | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly jurisdiction: string | null, readonly identifiers: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parent: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly target?: { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly targetKind: TargetKind | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly company?: { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly companyKind: CompanyKind | null, readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly parentCompany: { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly technology?: { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } } | null, readonly area?: { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null, readonly country?: { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly targetCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly alliances: ReadonlyArray<{ readonly alliance: Alliance, readonly since: string, readonly until: string | null }> } | null, readonly case?: { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly caseKind: CaseKind | null, readonly summary: string | null, readonly date: string, readonly publishedOn: string | null, readonly occurredOn: string | null, readonly cooperation: ReadonlyArray<Cooperation>, readonly stage: Stage | null, readonly stageOn: string | null, readonly companiesUnnamed: number | null, readonly confidence: number | null, readonly band: Band, readonly independentReports: number, readonly grade: string | null, readonly synthetic: boolean, readonly reportCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+export type RecordQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null }, readonly post?: { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly postKind: PostKind | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly jurisdiction: string | null, readonly identifiers: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parent: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly target?: { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly targetKind: TargetKind | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly company?: { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly companyKind: CompanyKind | null, readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly parentCompany: { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly technology?: { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } } | null, readonly area?: { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null, readonly country?: { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly targetCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly alliances: ReadonlyArray<{ readonly alliance: Alliance, readonly since: string, readonly until: string | null }> } | null, readonly case?: { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly caseKind: CaseKind | null, readonly summary: string | null, readonly date: string, readonly publishedOn: string | null, readonly occurredOn: string | null, readonly cooperation: ReadonlyArray<Cooperation>, readonly stage: Stage | null, readonly stageOn: string | null, readonly direction: Direction | null, readonly outcome: string | null, readonly uncertain: string | null, readonly companiesUnnamed: number | null, readonly confidence: number | null, readonly band: Band, readonly independentReports: number, readonly grade: string | null, readonly synthetic: boolean, readonly reportCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -976,7 +1067,7 @@ export type RecordQuery = { readonly dataset: { readonly revision: number, reado
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly programme: { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly follows: { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly followedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } } | null, readonly report?: { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly reliability: string | null, readonly credibility: number | null, readonly grade: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly derivedFrom: { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly programme?: { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly organiser: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null };
+         | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly programme: { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly follows: { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly followedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } } | null, readonly report?: { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly reliability: string | null, readonly credibility: number | null, readonly grade: string | null, readonly proposedReliability: string | null, readonly proposedCredibility: number | null, readonly proposalReason: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly grading: { readonly gradedBy: string, readonly gradedOn: string | null, readonly because: string | null } | null, readonly derivedFrom: { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly programme?: { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly organiser: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null };
 
 export type RecordNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1930,7 +2021,7 @@ fragment NamedRecord on Entity {
 };
 export const record: PersistedOperation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  hash: 'd2f1fca86b33f2bcd994ac0c2692bd5b74c6838562a8508f96166576fd0a424b',
+  hash: '48f5dad31956af9b75b9e3d569329c3d32335d9a337ca900d25f429ba40c4fa8',
   query: `query Record($id: ID!, $isPost: Boolean!, $isTarget: Boolean!, $isCompany: Boolean!, $isTechnology: Boolean!, $isArea: Boolean!, $isCountry: Boolean!, $isCase: Boolean!, $isReport: Boolean!, $isProgramme: Boolean!) {
   dataset {
     revision
@@ -2057,6 +2148,9 @@ export const record: PersistedOperation<RecordQuery, RecordQueryVariables> = {
     cooperation
     stage
     stageOn
+    direction
+    outcome
+    uncertain
     companiesUnnamed
     confidence
     band
@@ -2119,6 +2213,14 @@ export const record: PersistedOperation<RecordQuery, RecordQueryVariables> = {
     reliability
     credibility
     grade
+    grading {
+      gradedBy
+      gradedOn
+      because
+    }
+    proposedReliability
+    proposedCredibility
+    proposalReason
     synthetic
     caseCount
     derivedFrom {

@@ -11,6 +11,11 @@ export interface CitationValue {
   readonly grade: string | null;
   readonly locator: string | null;
   readonly quote: string | null;
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+  readonly quoteCheck: string | null;
+  readonly section: string | null;
+  readonly sectionKind: string | null;
 }
 
 /** A citation is known by its case, report, entity and role. */
@@ -24,7 +29,8 @@ export async function citationsOf(
 ): Promise<ReadonlyMap<string, readonly CitationValue[]>> {
   const rows = await context.read('citations', { ids: [...new Set(ids)] });
   const byCase = new Map<string, CitationValue[]>();
-  for (const [id, report, entity, role, assertion, credibility, grade, locator, quote] of rows) {
+  for (const [id, report, entity, role, assertion, credibility, grade, locator, quote, ...rest] of rows) {
+    const [prefix, suffix, quoteCheck, section, sectionKind] = rest;
     const list = byCase.get(String(id)) ?? [];
     byCase.set(String(id), list);
     list.push({
@@ -37,6 +43,11 @@ export async function citationsOf(
       grade: textOf(grade),
       locator: textOf(locator),
       quote: textOf(quote),
+      prefix: textOf(prefix),
+      suffix: textOf(suffix),
+      quoteCheck: textOf(quoteCheck),
+      section: textOf(section),
+      sectionKind: textOf(sectionKind),
     });
   }
   return byCase;

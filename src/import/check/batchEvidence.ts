@@ -27,23 +27,30 @@ export class BatchEvidence {
     this.ids = ids;
   }
 
-  /** Adds an accepted row of a report, case or citation; ignores rows of other kinds. */
+  /** Adds an accepted row of a report, grade, case or citation; ignores rows of other kinds. */
   add(file: DatasetFile, row: Row): void {
     if (file.kind === 'report') this.addReport(file, row);
+    else if (file.kind === 'grade')
+      this.setGrade(this.ids.find(String(cellOf(file, row, 'report'))), file, row);
     else if (file.kind === 'case') this.addCase(file, row);
     else if (file.kind === 'citation') this.addCitation(file, row);
   }
 
   private addReport(file: DatasetFile, row: Row): void {
     const index = this.ids.find(row.id);
-    const reliability = RELIABILITIES.indexOf(String(cellOf(file, row, 'reliability') ?? '-')) + 1;
-    this.grades.set(index, reliability * 8 + Number(cellOf(file, row, 'credibility') ?? 0));
+    this.setGrade(index, file, row);
     const from = cellOf(file, row, 'derived_from');
     if (Array.isArray(from))
       this.derivedFrom.set(
         index,
         from.map((id: string) => this.ids.intern(id)),
       );
+  }
+
+  /** Sets the grade of a report: its own, and then a person's, which stands in for it. */
+  private setGrade(report: number, file: DatasetFile, row: Row): void {
+    const reliability = RELIABILITIES.indexOf(String(cellOf(file, row, 'reliability') ?? '-')) + 1;
+    this.grades.set(report, reliability * 8 + Number(cellOf(file, row, 'credibility') ?? 0));
   }
 
   private addCase(file: DatasetFile, row: Row): void {

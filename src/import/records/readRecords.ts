@@ -1,5 +1,5 @@
 import type { Run } from '../../graph/graph.ts';
-import type { DatasetFile } from '../../model/columns.ts';
+import type { Column, DatasetFile } from '../../model/columns.ts';
 import { propertyOf } from '../../model/propertyOf.ts';
 import { writeAlias } from '../../names/alias.ts';
 import type { CellValue } from '../rows/cellReader.ts';
@@ -19,13 +19,19 @@ export async function readRecords(run: Run, file: DatasetFile, ids: readonly str
       if (column.cell === 'id') return String(record.id);
       if (column.cell === 'aliases') return listOrNull(aliases);
       if (column.cell === 'decimal') return numberOrNull(each[column.name]);
-      if (!column.link) return (record[propertyOf(column.name)] as CellValue | undefined) ?? null;
+      if (!column.link) return (record[storedAs(column, record)] as CellValue | undefined) ?? null;
       const { type } = column.link;
       const others = links.flatMap(([link, id]) => (link === type ? [id] : []));
       return column.cell === 'reference' ? (others[0] ?? null) : listOrNull(others);
     });
     return { id: String(record.id), values, ...bookOf(record) };
   });
+}
+
+/** Returns the property that holds what a row stated: under a person's grade, a report keeps its own apart. */
+function storedAs({ name }: Column, record: Readonly<Record<string, unknown>>): string {
+  const own = { reliability: 'ownReliability', credibility: 'ownCredibility' }[name];
+  return record.graded === true && own !== undefined ? own : propertyOf(name);
 }
 
 const numberOrNull = (value: unknown) => (typeof value === 'number' ? value : null);

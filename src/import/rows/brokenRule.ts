@@ -37,9 +37,17 @@ function openBeforeClosed(value: ValueOf): BrokenRule | null {
     : null;
 }
 
+function quoteCheck(value: ValueOf): BrokenRule | null {
+  const column = ['prefix', 'suffix', 'quote_check'].find((name) => value(name) !== null);
+  return column !== undefined && value('quote') === null
+    ? [column, new CellProblem(`${column} is about a quote`, 'Give the quote, or leave the cell empty.')]
+    : null;
+}
+
 const ofKinds: Partial<Record<Kind, (value: ValueOf) => BrokenRule | null>> = {
   case: caseDate,
   post: openBeforeClosed,
+  citation: quoteCheck,
 };
 
 /** Returns the rule that a row of sound cells breaks; null if it breaks none. */

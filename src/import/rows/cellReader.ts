@@ -87,6 +87,11 @@ const url: Read = (value) =>
         'Write the whole address, beginning with http:// or https://, without spaces.',
       );
 
+const sha256: Read = (value) =>
+  /^[0-9a-f]{64}$/i.test(value)
+    ? value.toLowerCase()
+    : new CellProblem('must be a SHA-256', 'Write its 64 digits and letters a to f, as sha256sum does.');
+
 const language: Read = (value) =>
   languageTag(value) ?? new CellProblem('must be a language tag of BCP 47', 'Write en, zh, zh-Hant, ru …');
 
@@ -148,6 +153,8 @@ export function cellReader(column: Column, kind: Kind): Read {
       return list(alias);
     case 'url':
       return url;
+    case 'sha256':
+      return sha256;
     case 'language':
       return language;
     case 'day':

@@ -1,4 +1,5 @@
 import type { DatasetFile } from '../../model/columns.ts';
+import { gradeOf } from '../../model/gradeId.ts';
 
 const citationKey = ['case', 'report', 'entity', 'role'] as const;
 
@@ -6,11 +7,14 @@ const citationKey = ['case', 'report', 'entity', 'role'] as const;
 export const keyColumns = (file: DatasetFile): readonly string[] =>
   file.kind === 'citation' ? citationKey : [file.columns[0]?.name ?? 'id'];
 
-/** Returns the id of a row from its key columns: a record's own id, or `citation/<case>|<report>|<entity>|<role>`. */
+/** Returns the id of a row from its key columns: a record's own id, that of a report's grade, or `citation/<case>|<report>|<entity>|<role>`. */
 export function rowId(file: DatasetFile, cell: (column: string) => unknown): string {
-  if (file.kind !== 'citation') return String(cell(keyColumns(file)[0] ?? 'id'));
-  const [of, report, entity, role] = citationKey.map(cell);
-  return citationId({ case: of, report, entity, role });
+  if (file.kind === 'citation') {
+    const [of, report, entity, role] = citationKey.map(cell);
+    return citationId({ case: of, report, entity, role });
+  }
+  const id = String(cell(keyColumns(file)[0] ?? 'id'));
+  return file.kind === 'grade' ? gradeOf(id) : id;
 }
 
 /** Returns the id of a citation; `entity` and `role` may be absent. */

@@ -107,8 +107,9 @@ class Undo {
     const { number, size } = this;
     for (let found = size; found === size; ) {
       found = await this.within(async (run) => {
-        const rows = await run(statementText('addedRecords'), { number, ...rangeOf(kind), limit: size });
-        if (rows.length > 0) await run(statementText('removeRecords'), { ids: rows.map(({ id }) => id) });
+        const added = await run(statementText('addedRecords'), { number, ...rangeOf(kind), limit: size });
+        const rows = added.map(({ id }) => ({ id: String(id), values: [] }));
+        if (rows.length > 0) await storageOf(datasetFile(kind)).remove(run, rows);
         return rows.length;
       });
     }

@@ -18,6 +18,8 @@ import type { PreparedRow, Step } from './steps.ts';
 export interface Writing {
   readonly number: number;
   readonly evidence: BatchEvidence;
+  /** True if a person's grade was stored before: the grades of the batch alone need not be those that count. */
+  readonly gradedBefore: boolean;
   readonly ids: IdTable;
   readonly forward: ForwardReferences;
   /** For each id: 1 if it is a case that was created with the confidence that the batch alone determines. */
@@ -65,11 +67,15 @@ export async function writeRows(run: Run, step: Step, plan: Plan, writing: Writi
   );
 }
 
-function batchFacts(file: DatasetFile, fresh: boolean, { evidence, ids, settled }: Writing): BatchFacts {
+function batchFacts(
+  file: DatasetFile,
+  fresh: boolean,
+  { evidence, gradedBefore, ids, settled }: Writing,
+): BatchFacts {
   return {
     fresh,
     support(row) {
-      const support = evidence.support(file, row);
+      const support = gradedBefore ? null : evidence.support(file, row);
       if (support) settled[ids.find(row.id)] = 1;
       return support;
     },

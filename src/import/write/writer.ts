@@ -60,6 +60,7 @@ export class Writer {
     this.writing = {
       number: this.number,
       evidence: batch.evidence,
+      gradedBefore: !this.fresh.has('grade'),
       forward: batch.forward,
       settled: new Uint8Array(batch.ids.size),
       ids: batch.ids,

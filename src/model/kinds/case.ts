@@ -58,6 +58,15 @@ export const caseFile: DatasetFile = {
     },
     { name: 'occurred_on', cell: 'date', about: 'When the event took place.' },
     links('reports', 'report', 'SUPPORTED_BY', 'out', 'The reports that support it.'),
+    {
+      name: 'direction',
+      cell: 'word',
+      values: storedEnums.Direction,
+      enum: 'Direction',
+      about: 'Where the technology or the people were to go: to China, abroad, both ways; TALENT: people.',
+    },
+    { name: 'outcome', cell: 'text', max: 4000, about: 'What came of it, in the words of its reports.' },
+    { name: 'uncertain', cell: 'text', max: 4000, about: 'What a reader must doubt, and why.' },
   ],
   derived: [
     { name: 'firstDay', about: 'First day of `occurredOn` where that is known, else of `publishedOn`.' },

@@ -43,6 +43,34 @@ export const citation: DatasetFile = {
     },
     { name: 'locator', cell: 'text', max: 1000, about: 'Where in the report.' },
     { name: 'quote', cell: 'text', max: 8000, about: 'The words of the report, copied from it.' },
+    {
+      name: 'prefix',
+      cell: 'text',
+      max: 1000,
+      about:
+        'The text right before the quote, as in a TextQuoteSelector of the W3C, whose `exact` is the quote.',
+    },
+    { name: 'suffix', cell: 'text', max: 1000, about: 'The text right behind the quote, likewise.' },
+    {
+      name: 'quote_check',
+      cell: 'word',
+      values: storedEnums.QuoteCheck,
+      enum: 'QuoteCheck',
+      about: 'What came of looking for the quote again in a stored copy of its page.',
+    },
+    {
+      name: 'section',
+      cell: 'text',
+      max: 500,
+      about: 'The section or office of the post that acted, as the source names it.',
+    },
+    {
+      name: 'section_kind',
+      cell: 'word',
+      values: storedEnums.SectionKind,
+      enum: 'SectionKind',
+      about: 'Kind of that section; empty: the source names the post alone.',
+    },
   ],
   derived: [
     { name: 'entity', about: 'Id of the party.' },

@@ -34,6 +34,36 @@ export const report: DatasetFile = {
       link: { type: 'DERIVED_FROM', direction: 'out' },
       about: 'The reports that this one copies.',
     },
+    {
+      name: 'text_sha256',
+      cell: 'sha256',
+      pattern: '[0-9a-f]{64}',
+      about: 'SHA-256 of its text in UTF-8, where the text is kept.',
+    },
+    {
+      name: 'proposed_reliability',
+      cell: 'word',
+      values: reliabilities,
+      about:
+        'Reliability that whoever collected it proposes; it counts for nothing until a person has graded.',
+    },
+    {
+      name: 'proposed_credibility',
+      cell: 'whole',
+      min: 1,
+      max: 6,
+      about: 'Credibility that is proposed likewise.',
+    },
+    { name: 'proposal_reason', cell: 'text', max: 2000, about: 'Why these are proposed.' },
   ],
-  derived: [{ name: 'grade', about: 'Reliability and credibility as one, such as `B2`.' }, synthetic],
+  derived: [
+    { name: 'grade', about: 'Reliability and credibility as one, such as `B2`.' },
+    {
+      name: 'graded',
+      about: 'True where a person has graded it: `reliability` and `credibility` are that grade.',
+    },
+    { name: 'ownReliability', about: 'Reliability in its own row, under such a grade.' },
+    { name: 'ownCredibility', about: 'Credibility in its own row, under such a grade.' },
+    synthetic,
+  ],
 };

@@ -27,6 +27,7 @@ export interface CaseGroups {
   readonly publishedOn: readonly ValueGroup<readonly [string | null, string | null]>[];
   readonly kind: readonly ValueGroup<string>[];
   readonly stage: readonly ValueGroup<string>[];
+  readonly direction: readonly ValueGroup<string>[];
   readonly grade: readonly ValueGroup<string>[];
   readonly confidence: readonly ValueGroup<number>[];
   readonly cooperation: readonly ValueGroup<readonly string[]>[];
@@ -43,6 +44,7 @@ export type CaseColumns = Pick<
   | 'occurredOn'
   | 'caseKind'
   | 'stage'
+  | 'direction'
   | 'grade'
   | 'confidence'
   | 'thousandths'
@@ -66,6 +68,7 @@ export function caseColumns(groups: CaseGroups, cases: number): CaseColumns {
     publishedOn: published(date, occurredOn, coded(groups.publishedOn.map(asDays), cases, byDays)),
     caseKind: coded(groups.kind, cases, ascending),
     stage: coded(groups.stage, cases, ascending),
+    direction: coded(groups.direction, cases, ascending),
     grade: coded(groups.grade, cases, ascending),
     confidence,
     thousandths: thousandths(confidence.values),

@@ -50,6 +50,7 @@ export interface CaseFilter extends PartyFilters {
   readonly province?: Maybe<TextFilter>;
   readonly cooperation?: Maybe<EntityFilter>;
   readonly stage?: Maybe<EntityFilter>;
+  readonly direction?: Maybe<EntityFilter>;
   readonly stageOn?: Maybe<DateFilter>;
   readonly follows?: Maybe<EntityFilter>;
   readonly companiesUnnamed?: Maybe<NumberFilter>;
@@ -58,6 +59,8 @@ export interface CaseFilter extends PartyFilters {
   readonly confidence?: Maybe<NumberFilter>;
   readonly reportCount?: Maybe<NumberFilter>;
   readonly independentReports?: Maybe<NumberFilter>;
+  readonly sectionKind?: Maybe<EntityFilter>;
+  readonly quoteCheck?: Maybe<EntityFilter>;
   readonly text?: Maybe<{ readonly contains?: Maybe<string> }>;
   readonly near?: Maybe<{ readonly latitude: number; readonly longitude: number; readonly km: number }>;
   readonly abroad?: Maybe<boolean>;

@@ -144,6 +144,7 @@ describe.each(['reference', 'fixture'])('the projection of the %s graph', (name)
       fc.record({ province: text(texts(data.province.values)) }),
       fc.record({ cooperation: choice(fc.constantFrom('TALENT', 'LICENSING')) }),
       fc.record({ stage: choice(fc.constantFrom('OFFERED', 'AGREED')) }),
+      fc.record({ direction: choice(fc.constantFrom('INWARD', 'TALENT')) }),
       fc.record({ language: text(texts(data.reportLanguage.values)) }),
       fc.record({ grade: text(texts(data.grade.values)) }),
       fc.record({ confidence: number(0.1, 0.5, 0.8) }),

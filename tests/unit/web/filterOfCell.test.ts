@@ -46,6 +46,7 @@ describe('the cases of a key', () => {
       { cooperation: { isNull: true } },
     ],
     [text('STAGE', 'AGREED'), { stage: { eq: 'AGREED' } }, { stage: { isNull: true } }],
+    [text('DIRECTION', 'INWARD'), { direction: { eq: 'INWARD' } }, { direction: { isNull: true } }],
     [text('LANGUAGE', 'zh'), { language: { eq: 'zh' } }, null],
     [text('GRADE', 'B2'), { grade: { eq: 'B2' } }, { grade: { isNull: true } }],
   ])('%j', (key, where, whereUnknown) => {
@@ -55,7 +56,7 @@ describe('the cases of a key', () => {
 
   test('of every dimension can be opened', () => {
     for (const dimension of dimensionNames) expect(filterOfKey(text(dimension, 'x'))).not.toBeNull();
-    expect(dimensionNames).toHaveLength(14);
+    expect(dimensionNames).toHaveLength(15);
   });
 });
 

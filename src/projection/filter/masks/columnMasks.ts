@@ -51,6 +51,7 @@ export const columnMasks: ColumnMasks = {
   province: (projection, filter) => partyValueMask(projection, 'COMPANY', projection.data.province, filter),
   cooperation: ({ data }, filter) => cooperationMask(data, filter),
   stage: ({ data }, filter) => casesByValue(data.stage, maybeTest(textTest(filter), filter.isNull)),
+  direction: ({ data }, filter) => casesByValue(data.direction, maybeTest(textTest(filter), filter.isNull)),
   language: ({ data }, filter) => languageMask(data, filter),
   grade: ({ data }, filter) => casesByValue(data.grade, maybeTest(textTest(filter), filter.isNull)),
   confidence: ({ data }, filter) =>

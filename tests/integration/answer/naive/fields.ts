@@ -338,6 +338,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Resolve>>>>
   Report: {
     ...ofEntity,
     derivedFrom: one('DERIVED_FROM'),
+    grading: (record) => record.in('GRADES')[0] ?? null,
     cases,
     ...joined(posts, targets, companies, areas),
   },

@@ -61,6 +61,13 @@ function passes(record: Thing, name: string, test: Where): boolean {
         return anyOf(stored(of('Company'), 'province'), test);
       case 'language':
         return anyOf(stored(of('Report'), 'language'), test);
+      case 'sectionKind':
+        return anyOf(
+          said(record, 'sectionKind', (each) => each.assertion !== 'DENIED'),
+          test,
+        );
+      case 'quoteCheck':
+        return anyOf(said(record, 'quoteCheck'), test);
       case 'cooperation':
         return list((properties.cooperation ?? []) as string[], test);
       case 'reportCount':
@@ -77,6 +84,7 @@ function passes(record: Thing, name: string, test: Where): boolean {
     if (name === 'eq') return record.id === (test as unknown);
     if (name === 'in') return (test as unknown as string[]).includes(record.id);
     if (name === 'isNull') return !test;
+    if (name === 'grading') return anyOf(ids(record.in('GRADES')), test);
   }
   switch (name) {
     case 'stageOn':
@@ -113,6 +121,17 @@ function passes(record: Thing, name: string, test: Where): boolean {
       return value(properties[name], test);
   }
 }
+
+/** What the citations of a case hold under one name, of those that pass a test. */
+const said = (
+  record: Thing,
+  name: string,
+  test: (citation: Readonly<Record<string, unknown>>) => boolean = () => true,
+) =>
+  record.links
+    .filter(({ type, from, properties }) => type === 'SUPPORTED_BY' && from === record && test(properties))
+    .map(({ properties }) => properties[name])
+    .filter((value) => value !== undefined);
 
 /** `targetCount` and the like: how many parties of the kind the record's cases join it to; a country's targets are those that sit there. */
 export function countOf(record: Thing, name: string): number {

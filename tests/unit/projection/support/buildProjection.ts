@@ -21,6 +21,7 @@ export interface CaseRow {
   readonly occurredOn?: Interval | null;
   readonly kind?: string | null;
   readonly stage?: string | null;
+  readonly direction?: string | null;
   readonly grade?: string | null;
   /** In whole thousandths of 1, as the graph has it. */
   readonly confidence?: number | null;
@@ -123,6 +124,7 @@ function groupsOf(rows: readonly CaseRow[]): CaseGroups {
     publishedOn: grouped(rows, (row) => row.occurredOn && row.publishedOn),
     kind: grouped(rows, (row) => row.kind),
     stage: grouped(rows, (row) => row.stage),
+    direction: grouped(rows, (row) => row.direction),
     grade: grouped(rows, (row) => row.grade),
     confidence: grouped(rows, (row) => row.confidence),
     cooperation: grouped(rows, (row) => row.cooperation),

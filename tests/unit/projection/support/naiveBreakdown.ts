@@ -118,6 +118,7 @@ function membersOf(rows: ProjectionRows, row: CaseRow) {
           YEAR: period(row, 4),
           MONTH: period(row, 7),
           STAGE: row.stage ?? null,
+          DIRECTION: row.direction ?? null,
           GRADE: row.grade ?? null,
         },
       },

@@ -111,6 +111,7 @@ export function naiveMatch(rows: ProjectionRows, row: CaseRow, where: CaseFilter
     on(filter.province, values(companies.map(({ province }) => province)));
     on(filter.language, values(reports.map(({ language }) => language)));
     on(filter.stage, (part) => byText(row.stage, part));
+    on(filter.direction, (part) => byText(row.direction, part));
     on(filter.grade, (part) => byText(row.grade, part));
     on(filter.confidence, (part) => byNumber(row.confidence, part));
     on(filter.reportCount, (part) => byNumber(reports.length, part));

@@ -69,6 +69,7 @@ const leaves = {
   province: text('Jiangsu', 'Zhejiang', 'Beijing'),
   cooperation: oneOf('TALENT', 'SERVICES', 'PRODUCTION'),
   stage: oneOf('OFFERED', 'AGREED', 'ENDED'),
+  direction: oneOf('INWARD', 'TALENT', 'BOTH'),
   language: text('zh', 'en', 'zh-Hant'),
   grade: text('A1', 'B2', 'b3'),
   confidence: number(0.9, 0.5, 0.123, 0.2),

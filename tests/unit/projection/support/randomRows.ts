@@ -32,6 +32,7 @@ const caseRow = fc.record({
   occurredOn: fc.option(fc.constantFrom(...intervals), { freq: 2 }),
   kind: maybe(['OFFER', 'DEMAND']),
   stage: maybe(['OFFERED', 'AGREED']),
+  direction: maybe(['INWARD', 'TALENT']),
   grade: maybe(['A1', 'B2', 'b3']),
   confidence: maybe([0.9, 0.5, 0.123]),
   synthetic: maybe([true, false]),

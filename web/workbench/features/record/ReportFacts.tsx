@@ -1,6 +1,9 @@
 import { RecordName } from '../../components/RecordName.tsx';
 import type { RecordOfKind } from './recordNode.ts';
 
+const gradedWords = ({ grading }: RecordOfKind<'Report'>): string | null =>
+  grading && [`by ${grading.gradedBy}`, grading.gradedOn, grading.because].filter(Boolean).join(', ');
+
 /** A report: who published it, how it is graded and what it draws on. */
 export function ReportFacts({ node }: { node: RecordOfKind<'Report'> }) {
   return (
@@ -11,8 +14,17 @@ export function ReportFacts({ node }: { node: RecordOfKind<'Report'> }) {
       </div>
       <div>
         <dt>grade</dt>
-        <dd>{node.grade ?? 'not graded'}</dd>
+        <dd>{[node.grade ?? 'not graded', gradedWords(node)].filter(Boolean).join(', ')}</dd>
       </div>
+      {node.proposedReliability && !node.grading && (
+        <div>
+          <dt>proposed</dt>
+          <dd title="It counts for nothing until a person has graded the report.">
+            {`${node.proposedReliability}${node.proposedCredibility ?? ''}`}
+            {node.proposalReason && <span className="quiet"> {node.proposalReason}</span>}
+          </dd>
+        </div>
+      )}
       {node.derivedFrom && (
         <div>
           <dt>draws on</dt>

@@ -1,0 +1,2 @@
+// The grade that a person gave it.
+MATCH (node:Grade)-[:GRADES]->(this)

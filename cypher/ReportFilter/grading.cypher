@@ -1,0 +1,2 @@
+// The grade that a person gave it.
+MATCH (this)<-[:GRADES]-(node:Grade)

@@ -1,0 +1,13 @@
+// Has these reports hold what a person graded them as; without a grade, what their own rows say. What a row says is kept under a grade.
+UNWIND $ids AS id
+MATCH (report:Entity {id: id})
+WITH report, head(COLLECT { MATCH (grade:Grade)-[:GRADES]->(report) RETURN grade }) AS grade,
+  CASE WHEN report.graded THEN report.ownReliability ELSE report.reliability END AS reliability,
+  CASE WHEN report.graded THEN report.ownCredibility ELSE report.credibility END AS credibility
+WHERE report.graded OR grade IS NOT NULL
+SET report.graded = CASE WHEN grade IS NULL THEN null ELSE true END,
+  report.ownReliability = CASE WHEN grade IS NULL THEN null ELSE reliability END,
+  report.ownCredibility = CASE WHEN grade IS NULL THEN null ELSE credibility END,
+  report.reliability = CASE WHEN grade IS NULL THEN reliability ELSE grade.reliability END,
+  report.credibility = CASE WHEN grade IS NULL THEN credibility ELSE grade.credibility END
+SET report.grade = report.reliability + toString(report.credibility)

@@ -1,0 +1,44 @@
+import type { DatasetFile } from '../columns.ts';
+import { reliabilities } from '../values.ts';
+
+/** A person's grade of a report: it stands in for what the report's own row says, for as long as it is there. */
+export const grade: DatasetFile = {
+  kind: 'grade',
+  file: 'grades.csv',
+  label: 'Grade',
+  columns: [
+    {
+      name: 'report',
+      cell: 'reference',
+      to: ['report'],
+      required: true,
+      link: { type: 'GRADES', direction: 'out' },
+      about: 'The report that is graded, once in all.',
+    },
+    {
+      name: 'reliability',
+      cell: 'word',
+      values: reliabilities,
+      required: true,
+      about: 'Admiralty reliability of the source.',
+    },
+    {
+      name: 'credibility',
+      cell: 'whole',
+      min: 1,
+      max: 6,
+      required: true,
+      about: 'Admiralty credibility of the information.',
+    },
+    {
+      name: 'graded_by',
+      cell: 'text',
+      max: 200,
+      required: true,
+      about: 'Who graded it: a role or initials will do.',
+    },
+    { name: 'graded_on', cell: 'day', about: 'The day on which it was graded.' },
+    { name: 'because', cell: 'text', max: 2000, about: 'Why it is graded so.' },
+  ],
+  derived: [],
+};
