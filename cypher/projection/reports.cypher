@@ -3,6 +3,6 @@ MATCH (report:Report)
 WHERE report.id > ''
 WITH report
 ORDER BY report.id
-WITH collect(1.0 * id(report)) AS reports
-UNWIND range(0, size(reports) - 1, 800) AS start
-RETURN reports[start..start + 800]
+WITH collect(report.id) AS ids, collect(1.0 * id(report)) AS reports
+UNWIND range(0, size(ids) - 1, 800) AS start
+RETURN ids[start..start + 800], reports[start..start + 800]

@@ -51,6 +51,13 @@ export type Query = {
   readonly cut: Cut;
   /** What the graph holds: where it comes from, how much there is, and which revision this is. */
   readonly dataset: Dataset;
+  /**
+   * Which single reports a finding rests on: each report that would change it if it were wrong, and to what. A wrong report is taken out with
+   * all that it says: a case that it alone supports is gone, one that others support stands with what these give it. It does not say that a report is wrong.
+   */
+  readonly fragility: Fragility;
+  /** Which of some findings change if one report is wrong, and to what. */
+  readonly ifWrong: IfWrong;
   /** The bounds that every request is held to, and what is left of the caller's own. */
   readonly limits: Limits;
   /**
@@ -192,6 +199,21 @@ export type QueryCutArgs = {
   unsourced: Scalars['Boolean']['input'];
   sameRole: Scalars['Boolean']['input'];
   besideDirect: Scalars['Boolean']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryFragilityArgs = {
+  of: Finding;
+  withCopies?: Scalars['Boolean']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryIfWrongArgs = {
+  report: Scalars['ID']['input'];
+  findings: ReadonlyArray<Finding>;
+  withCopies?: Scalars['Boolean']['input'];
 };
 
 
@@ -2058,6 +2080,210 @@ export type AllianceFilter = {
   readonly eq?: InputMaybe<Alliance>;
   /** Is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Alliance>>;
+};
+
+/** Something that is found in the record: one of these. */
+export type Finding =
+  /** How many cases match. */
+  { readonly count: CountFinding; readonly share?: never; readonly rank?: never; readonly path?: never; }
+  |  /** How large a share of some cases match. */
+  { readonly count?: never; readonly share: ShareFinding; readonly rank?: never; readonly path?: never; }
+  |  /** Which place an entity has among those of its kind, by the number of cases. */
+  { readonly count?: never; readonly share?: never; readonly rank: RankFinding; readonly path?: never; }
+  |  /** The best path between two entities. */
+  { readonly count?: never; readonly share?: never; readonly rank?: never; readonly path: PathFinding; };
+
+/** How many cases match. */
+export type CountFinding = {
+  /** Which cases. */
+  readonly where?: InputMaybe<CaseFilter>;
+};
+
+/** How large a share of some cases match. */
+export type ShareFinding = {
+  /** Which cases of them. */
+  readonly where: CaseFilter;
+  /** Of which cases. */
+  readonly of?: InputMaybe<CaseFilter>;
+};
+
+/** Which place an entity has among those of its kind, by the number of cases: 1 for the most; those with as many share it. */
+export type RankFinding = {
+  /** The id of the entity. */
+  readonly entity: Scalars['ID']['input'];
+  /** Which cases count. */
+  readonly where?: InputMaybe<CaseFilter>;
+};
+
+/** The best path between two entities, as `paths` finds it. */
+export type PathFinding = {
+  /** The id of the entity to start from. */
+  readonly from: Scalars['ID']['input'];
+  /** The id of the entity to reach. */
+  readonly to: Scalars['ID']['input'];
+  /** Which cases may join. */
+  readonly where?: InputMaybe<CaseFilter>;
+  /** How many hops at most, 1 to 8. */
+  readonly maxHops?: Scalars['Int']['input'];
+  /** The kinds that are passed through. */
+  readonly through?: ReadonlyArray<EntityKind>;
+  /** Which path is the best. */
+  readonly order?: PathOrder;
+  /** The ids of entities that no path passes through, at most 200. */
+  readonly avoid?: ReadonlyArray<Scalars['ID']['input']>;
+  /** First days never go back along a path; cases without a date are left out. */
+  readonly timeRespecting?: Scalars['Boolean']['input'];
+  /** Lets in cases that no report supports, at a low strength; those that lose all their reports stay out. */
+  readonly unsourced?: Scalars['Boolean']['input'];
+  /** Lets a hop join two of the same kind, such as two targets of one case. */
+  readonly sameRole?: Scalars['Boolean']['input'];
+};
+
+/** The single reports that a finding rests on. */
+export type Fragility = {
+  /** The revision of the graph that was counted. */
+  readonly revision: Scalars['Int']['output'];
+  /** What this answer means, in a sentence, for wherever it is shown. */
+  readonly meaning: Scalars['String']['output'];
+  /** Where some of the cases that the finding is drawn from are synthetic: what that means for this answer. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /** The finding as the record is. */
+  readonly before: FindingValue;
+  /** Whether it stays as it is whichever single report is wrong; null where not every report was tried. */
+  readonly holds?: Maybe<Scalars['Boolean']['output']>;
+  /** How many reports were tried. */
+  readonly reportCount: Scalars['Int']['output'];
+  /** Whether every report was tried; else the search came to its limit. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Why not every report was tried; null where all were. */
+  readonly stoppedBy?: Maybe<PathStop>;
+  /** The reports that change it, the greatest change first, then by id. */
+  readonly changes: FindingChangeConnection;
+};
+
+
+/** The single reports that a finding rests on. */
+export type FragilityChangesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a finding says; what it does not speak of is null. */
+export type FindingValue = {
+  /** How many cases: those that match; of a rank, those of the entity. */
+  readonly caseCount?: Maybe<Scalars['Int']['output']>;
+  /** Of a share: of how many cases. */
+  readonly ofCount?: Maybe<Scalars['Int']['output']>;
+  /** Of a share: from 0 to 1; null where there is no case to have a share of. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Of a rank: 1 for the most cases; null where the entity has none. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Of a path: the best one; null where there is none within `maxHops`. */
+  readonly path?: Maybe<WhatIfPath>;
+};
+
+/** A page of reports that change a finding. */
+export type FindingChangeConnection = {
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<FindingChangeEdge>;
+  /** The changes alone. */
+  readonly nodes: ReadonlyArray<FindingChange>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A report that changes a finding, in a list. */
+export type FindingChangeEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: FindingChange;
+};
+
+/** What becomes of a finding if a report is wrong. */
+export type FindingChange = {
+  /** The report. */
+  readonly report: Report;
+  /** What the finding then says. */
+  readonly after: FindingValue;
+  /** Of a path: what becomes of it. */
+  readonly path?: Maybe<PathChange>;
+  /** How many cases the finding loses; of a path, how many of its own. They are gone, or no longer match. */
+  readonly lostCount: Scalars['Int']['output'];
+  /** These, the latest first. */
+  readonly lost: CaseConnection;
+  /** How many cases match only then, such as one whose confidence falls below a bound. Of a path none is told. */
+  readonly gainedCount: Scalars['Int']['output'];
+  /** These, the latest first. */
+  readonly gained: CaseConnection;
+  /** Of a path: how many of its own cases stand with less confidence. */
+  readonly weakerCount: Scalars['Int']['output'];
+  /** These, the latest first. */
+  readonly weaker: CaseConnection;
+};
+
+
+/** What becomes of a finding if a report is wrong. */
+export type FindingChangeLostArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What becomes of a finding if a report is wrong. */
+export type FindingChangeGainedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What becomes of a finding if a report is wrong. */
+export type FindingChangeWeakerArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of the best path. */
+export type PathChange =
+  /** There is none any more within `maxHops`. */
+  | 'LOST'
+  /** The best has more hops. */
+  | 'LONGER'
+  /** The best has less strength. */
+  | 'WEAKER'
+  /** The best is another of as many hops and the same strength. */
+  | 'REPLACED'
+  /** There is one, where there was none. */
+  | 'FOUND'
+  /** The best has fewer hops. */
+  | 'SHORTER'
+  /** The best has more strength: reports that the wrong one drew on count by themselves. */
+  | 'STRONGER';
+
+/** What some findings become if one report is wrong. */
+export type IfWrong = {
+  /** The revision of the graph that was counted. */
+  readonly revision: Scalars['Int']['output'];
+  /** What this answer means, in a sentence, for wherever it is shown. */
+  readonly meaning: Scalars['String']['output'];
+  /** The report. */
+  readonly report: Report;
+  /** How many of the findings change. */
+  readonly changedCount: Scalars['Int']['output'];
+  /** The findings, in the order they were named. */
+  readonly findings: ReadonlyArray<TestedFinding>;
+};
+
+/** A finding, tried without a report. */
+export type TestedFinding = {
+  /** The finding as the record is. */
+  readonly before: FindingValue;
+  /** What becomes of it; null where it stays as it is. */
+  readonly change?: Maybe<FindingChange>;
+  /** Where some of the cases that the finding is drawn from are synthetic: what that means for this answer. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
 };
 
 /** The bounds that every request is held to. */

@@ -99,7 +99,9 @@ export interface ProjectionData {
   readonly mnnaSince: Int32Array;
   readonly mnnaUntil: Int32Array;
 
-  /** By report, numbered by the rank of its id: the `gradeCode` of its grade; 0 if it has none. */
+  /** Reports are numbered by the rank of their id. */
+  readonly reportIds: SortedIds;
+  /** By report: the `gradeCode` of its grade; 0 if it has none. */
   readonly reportGrades: Uint8Array;
   readonly reportLanguage: CodedColumn<string>;
   /** Report → the reports that it goes back to, ascending; itself if it copies none. */
@@ -178,6 +180,15 @@ export class Projection {
         ? rowOf(countryTargets, entity - bases.COUNTRY)
         : rowOf(areaTechnologies, entity - bases.AREA);
     return mergeRows(partyCases, members);
+  }
+
+  /** Returns the report's number; undefined if there is none with this id. */
+  reportNumber(id: string): number | undefined {
+    return findId(this.data.reportIds, id);
+  }
+
+  reportId(number: number): string {
+    return idAt(this.data.reportIds, number);
   }
 
   /** Returns the numbers of the reports that support a case, ascending, as a view. */

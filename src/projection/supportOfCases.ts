@@ -8,8 +8,17 @@ const gradeParts = ['', ...grades].map((grade) => ({
   credibility: grade === '' ? null : Number(grade[1]),
 }));
 
-/** Returns the support that the reports of some cases give together, each report once, by the same formula as a case's own support. */
-export function supportOfCases(data: ProjectionData, caseNumbers: Iterable<number>): Support {
+const none = (_report: number) => false;
+
+/**
+ * Returns the support that the reports of some cases give together, each report once, by the same formula as a case's own support. Those that are masked
+ * say nothing; a report that copies a masked one goes back to the same origin as before.
+ */
+export function supportOfCases(
+  data: ProjectionData,
+  caseNumbers: Iterable<number>,
+  isMasked: (report: number) => boolean = none,
+): Support {
   const { caseReports, caseReportGrades, reportOrigins } = data;
   /** The best grade code of each report that supports one of the cases. */
   const reportGrades = new Map<number, number>();
@@ -17,6 +26,7 @@ export function supportOfCases(data: ProjectionData, caseNumbers: Iterable<numbe
     const end = caseReports.offsets[caseNumber + 1] ?? 0;
     for (let at = caseReports.offsets[caseNumber] ?? 0; at < end; at += 1) {
       const report = caseReports.items[at] ?? 0;
+      if (isMasked(report)) continue;
       const grade = caseReportGrades[at] ?? 0;
       const known = reportGrades.get(report) ?? 0;
       if (known === 0 || (grade > 0 && grade < known)) reportGrades.set(report, grade);

@@ -82,7 +82,7 @@ export function exhaustingRequests(): readonly ExhaustingRequest[] {
     post('introspection, 90 times', `{ ${times(90, (i) => `a${i}: __schema { ${INTROSPECTION} }`)} }`, {
       refused: 'limits.schemaCost',
     }),
-    post('introspection, 15 times', `{ ${times(15, (i) => `a${i}: __schema { ${INTROSPECTION} }`)} }`),
+    post('introspection, 12 times', `{ ${times(12, (i) => `a${i}: __schema { ${INTROSPECTION} }`)} }`),
     post('introspection as clients ask it', getIntrospectionQuery({ inputValueDeprecation: true })),
     post(
       'introspection, deep',

@@ -7,7 +7,7 @@ import { answerTypeScript } from '../complete/answerTypeScript.ts';
 import type { TypeScriptCall } from '../compose/statementDraft.ts';
 import type { Operation } from '../compose/types.ts';
 import { readNamed } from '../read/readBeside.ts';
-import { readCaseIds } from '../read/readCaseIds.ts';
+import { readMatchingIds } from '../read/readMatchingIds.ts';
 import { type Revision, RevisionMoved } from '../read/runStatements.ts';
 import { fragmentsOf, rootFields } from '../schema/selection.ts';
 import type { FieldContext } from '../sources/typeScriptField.ts';
@@ -101,7 +101,8 @@ function openOperation({ sources, graph, services, variables, request }: Operati
     timeoutMs: request.timeoutMs,
     large: request.large ? { cells: limits.cells, bytes: limits.responseBytes } : undefined,
     cells: 0,
-    caseIds: (where) => readCaseIds(operation, where),
+    caseIds: (where) => readMatchingIds(operation, 'cases', where),
+    reportIds: (where) => readMatchingIds(operation, 'reports', where),
     read: (name, parameters) => readNamed(operation, name, parameters),
   };
   const operation: Operation = {

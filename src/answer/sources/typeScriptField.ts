@@ -26,6 +26,8 @@ export interface FieldContext {
   revision?: number;
   /** The ids of the cases that match a coerced `CaseFilter`. */
   readonly caseIds: (where: object) => Promise<string[]>;
+  /** The ids of the reports that match a coerced `ReportFilter`. */
+  readonly reportIds: (where: object) => Promise<string[]>;
   /** The rows that `cypher/fields/<name>.cypher` gives. */
   readonly read: (name: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
 }

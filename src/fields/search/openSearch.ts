@@ -24,11 +24,7 @@ export async function openSearch(context: FieldContext, where: unknown): Promise
   const { projection, pool } = services.projections.current();
   if (context.revision !== undefined && context.revision !== projection.revision) throw new RevisionMoved();
   context.revision = projection.revision;
-  const selection = await answerGraphConditions(
-    projection,
-    where as CaseFilter | null | undefined,
-    context.caseIds,
-  );
+  const selection = await selectionOf(projection, context, where);
   const { searchMs: timeoutMs, searchWork: maxWork } = services.limits;
   return {
     projection,
@@ -39,3 +35,11 @@ export async function openSearch(context: FieldContext, where: unknown): Promise
       ),
   };
 }
+
+/** The cases that a filter leaves of a projection, with the graph's part of it answered. */
+export const selectionOf = (
+  projection: Projection,
+  context: FieldContext,
+  where: unknown,
+): Promise<CaseSelection> =>
+  answerGraphConditions(projection, where as CaseFilter | null | undefined, context.caseIds);

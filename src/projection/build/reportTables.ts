@@ -3,26 +3,30 @@ import { originsOf } from '../../evidence/originsOf.ts';
 import type { ProjectionData, SparseRows } from '../projection.ts';
 import { textCoder } from './columnCoder.ts';
 import { sharedArray } from './growingArray.ts';
+import { SortedIdsBuilder } from './sortedIdsBuilder.ts';
 
 /** The part of the projection that consists of reports. */
 export type ReportData = Pick<
   ProjectionData,
-  'reports' | 'reportGrades' | 'reportLanguage' | 'reportOrigins'
+  'reports' | 'reportIds' | 'reportGrades' | 'reportLanguage' | 'reportOrigins'
 >;
 
 /** Collects reports in ascending order of their ids. */
 export class ReportTables {
   count = 0;
+  private readonly ids: SortedIdsBuilder;
   private readonly grades: number[] = [];
   private readonly language;
   private readonly sources = new Map<number, number[]>();
 
   constructor(capacity: number) {
+    this.ids = new SortedIdsBuilder(capacity);
     this.language = textCoder(capacity);
   }
 
-  report(grade?: string | null, language?: string | null): void {
+  report(id: string, grade?: string | null, language?: string | null): void {
     this.count += 1;
+    this.ids.add(id);
     this.grades.push(gradeCode(grade ?? null));
     this.language.push(language);
   }
@@ -49,6 +53,7 @@ export class ReportTables {
     reportGrades.set(this.grades);
     return {
       reports: this.count,
+      reportIds: this.ids.finish(),
       reportGrades,
       reportLanguage: this.language.finish(),
       reportOrigins: this.origins(),

@@ -1,7 +1,7 @@
 import type { CaseFilter } from './caseFilter.ts';
 import type { Combinator } from './masks/columnMasks.ts';
 
-type Field = Exclude<keyof CaseFilter, Combinator>;
+export type Field = Exclude<keyof CaseFilter, Combinator>;
 
 const combinators: ReadonlySet<string> = new Set(['and', 'or', 'not'] satisfies Combinator[]);
 

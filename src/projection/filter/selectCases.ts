@@ -1,17 +1,9 @@
 import { isProjectedFilter } from '../../model/filters.ts';
 import type { Projection } from '../projection.ts';
 import type { CaseFilter } from './caseFilter.ts';
-import {
-  addCase,
-  type CaseMask,
-  complementMask,
-  emptyMask,
-  fullMask,
-  intersectMasks,
-  uniteMasks,
-} from './masks/caseMask.ts';
+import { type Condition, combineConditions } from './combineConditions.ts';
+import { addCase, type CaseMask, emptyMask } from './masks/caseMask.ts';
 import { columnMasks } from './masks/columnMasks.ts';
-import { presentFields } from './presentFields.ts';
 
 /** The graph's answers to the conditions of `graphConditions`, by their path. */
 export type ConditionAnswers = { readonly [path: string]: CaseMask };
@@ -24,7 +16,10 @@ export interface CaseSelection {
 
 /** Returns the cases that match; null if the filter is empty, so that all do. An unknown value never matches, so two truth values suffice: `not` turns false and unknown alike into true. */
 export function selectCases(projection: Projection, { where, answers }: CaseSelection): CaseMask | null {
-  return where === null ? null : select(projection, where, answers, '');
+  if (where === null) return null;
+  return combineConditions(where, projection.data.cases, (condition) =>
+    conditionMask(projection, condition, answers),
+  );
 }
 
 /** Returns the cases of these ids and ignores ids of no case. */
@@ -37,37 +32,13 @@ export function casesOfIds(projection: Projection, ids: Iterable<string>): CaseM
   return mask;
 }
 
-function select(
+/** Returns the cases that pass one condition of a filter, by the projection's own columns or by what the graph answered; null if it says nothing. */
+export function conditionMask(
   projection: Projection,
-  where: CaseFilter,
+  { where, field, path }: Condition,
   answers: ConditionAnswers,
-  path: string,
 ): CaseMask | null {
-  const { cases } = projection.data;
-  const at = (name: string) => (path === '' ? name : `${path}.${name}`);
-  const masks: CaseMask[] = [];
-  for (const field of presentFields(where)) {
-    const mask = isProjectedFilter(field)
-      ? columnMask(projection, where, field)
-      : answered(answers, at(field));
-    if (mask) masks.push(mask);
-  }
-  (where.and ?? []).forEach((part, index) => {
-    const mask = select(projection, part, answers, `${at('and')}[${index}]`);
-    if (mask) masks.push(mask);
-  });
-  if (where.or) {
-    const any = where.or.map((part, index) => select(projection, part, answers, `${at('or')}[${index}]`));
-    masks.push(
-      any.reduce<CaseMask>((sum, mask) => uniteMasks(sum, mask ?? fullMask(cases)), emptyMask(cases)),
-    );
-  }
-  if (where.not) {
-    const mask = select(projection, where.not, answers, at('not'));
-    masks.push(mask ? complementMask(mask, cases) : emptyMask(cases));
-  }
-  const [first, ...others] = masks;
-  return first === undefined ? null : others.reduce(intersectMasks, first);
+  return isProjectedFilter(field) ? columnMask(projection, where, field) : answered(answers, path);
 }
 
 function answered(answers: ConditionAnswers, path: string): CaseMask {

@@ -6,11 +6,12 @@ import { asList, asNumber, asText } from './rowValues.ts';
 /** Reads the reports in the order of their ids, then their languages, grades and sources. */
 export async function loadReports(source: ProjectionReader, nodes: NodeNumbers): Promise<ReportData> {
   const reports = new ReportTables(16);
-  await source.eachRow('reports', ([joined]) => {
-    for (const node of asList(joined)) {
-      nodes.set(asNumber(node), REPORT, reports.count);
-      reports.report();
-    }
+  await source.eachRow('reports', ([ids, joined]) => {
+    const numbers = asList(joined);
+    asList(ids).forEach((id, index) => {
+      nodes.set(asNumber(numbers[index]), REPORT, reports.count);
+      reports.report(asText(id));
+    });
   });
   const each = (joined: unknown, take: (report: number) => void) => {
     for (const node of asList(joined)) {

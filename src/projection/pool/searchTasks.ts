@@ -7,6 +7,8 @@ import {
 import type { CasePage } from '../casePage.ts';
 import type { CutAnswer, CutQuestion } from '../cut/cutAnswer.ts';
 import { minimumCut } from '../cut/minimumCut.ts';
+import { type FragilityInput, type FragilityOutput, fragility } from '../fragility/fragility.ts';
+import { type FragilityCasesInput, fragilityCases } from '../fragility/fragilityCases.ts';
 import { type NetworkInput, type NetworkOutput, rankNetwork } from '../network/rankNetwork.ts';
 import { type HopCasesQuestion, hopCases } from '../paths/hopCases.ts';
 import type { PathAnswer, PathDescription } from '../paths/pathAnswer.ts';
@@ -31,6 +33,8 @@ export type SearchSignatures = {
   readonly breakdownCases: readonly [BreakdownCasesInput, BreakdownCasesOutput];
   readonly comparePairs: readonly [ComparePairsInput, ComparedPairs];
   readonly cut: readonly [CutQuestion, CutAnswer];
+  readonly fragility: readonly [FragilityInput, FragilityOutput];
+  readonly fragilityCases: readonly [FragilityCasesInput, CasePage[]];
   readonly hopCases: readonly [HopCasesQuestion, number[][]];
   readonly network: readonly [NetworkInput, NetworkOutput];
   readonly paths: readonly [PathQuestion, PathAnswer];
@@ -48,6 +52,8 @@ export const searchTasks: SearchTasks<SearchSignatures> = {
   breakdownCases,
   comparePairs,
   cut: minimumCut,
+  fragility,
+  fragilityCases,
   hopCases,
   network: rankNetwork,
   paths: searchPaths,

@@ -56,10 +56,13 @@ const searches: Readonly<Record<string, (args: Args) => number>> = {
   'Query.cut': () => 500,
   'Query.significance': () => 500,
   'Query.whatIf': () => 1_000,
+  'Query.fragility': () => 1_000,
+  'Query.ifWrong': ({ findings }) => 500 * (findings as readonly unknown[]).length,
   'Query.network': () => 2_000,
   // A page beyond those that came with the search searches anew.
   'Cut.routes': ({ after }) => (after ? 500 : 0),
   'Cut.joined': ({ after }) => (after ? 500 : 0),
+  'Fragility.changes': ({ after }) => (after ? 1_000 : 0),
   'WhatIfEntities.lost': ({ after }) => (after ? 1_000 : 0),
   'WhatIfEntities.reduced': ({ after }) => (after ? 1_000 : 0),
   'NetworkConnection.communities': ({ after }) => (after ? 2_000 : 0),

@@ -45,6 +45,7 @@ const boundedLists: readonly string[] = [
   'ReachConnection.groups',
   // As many as an argument asks for or names, within its own bound.
   'BreakdownRow.keys',
+  'IfWrong.findings',
   'NetworkCommunity.leading',
   'Paths.paths',
   'Query.nodes',

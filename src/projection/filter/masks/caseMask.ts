@@ -33,6 +33,13 @@ export function complementMask(mask: CaseMask, cases: number): CaseMask {
   return trimmed(mask, cases);
 }
 
+export function countCases(mask: CaseMask): number {
+  let count = 0;
+  for (let byte = 0; byte < mask.length; byte += 1)
+    for (let bits = mask[byte] ?? 0; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
+}
+
 /** Returns the cases that pass a test. */
 export function casesWhere(cases: number, test: (caseNumber: number) => boolean): CaseMask {
   const mask = emptyMask(cases);

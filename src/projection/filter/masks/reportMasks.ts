@@ -3,8 +3,14 @@ import type { NumberFilter, TextFilter } from '../caseFilter.ts';
 import { addCase, type CaseMask, complementMask, emptyMask, fullMask, intersectMasks } from './caseMask.ts';
 import { maybeTest, numberTest, textTest } from './valueTests.ts';
 
+/** Some cases and the reports that support them: the projection's own, or others of the same form. */
+export type ReportsOfCases = Pick<ProjectionData, 'cases' | 'caseReports'>;
+
 /** Selects the cases with a report in such a language, or without any whose language is known. */
-export function languageMask(data: ProjectionData, filter: TextFilter): CaseMask {
+export function languageMask(
+  data: ReportsOfCases & Pick<ProjectionData, 'reportLanguage'>,
+  filter: TextFilter,
+): CaseMask {
   const { codes, values } = data.reportLanguage;
   const test = textTest(filter);
   const mask = test
@@ -28,7 +34,7 @@ export function languageMask(data: ProjectionData, filter: TextFilter): CaseMask
 const FEW = 64;
 
 /** Selects the cases by the number of different reports that support them. */
-export function reportCountMask(data: ProjectionData, filter: NumberFilter): CaseMask {
+export function reportCountMask(data: ReportsOfCases, filter: NumberFilter): CaseMask {
   const test = maybeTest(numberTest(filter), filter.isNull);
   const few = Uint8Array.from({ length: FEW }, (_, count) => Number(test(count)));
   const { offsets } = data.caseReports;
@@ -41,7 +47,7 @@ export function reportCountMask(data: ProjectionData, filter: NumberFilter): Cas
 }
 
 function casesWithReport(
-  { cases, caseReports: { offsets, items } }: ProjectionData,
+  { cases, caseReports: { offsets, items } }: ReportsOfCases,
   codes: Codes,
   passes: Uint8Array,
 ): CaseMask {

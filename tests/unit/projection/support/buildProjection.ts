@@ -86,7 +86,7 @@ export function buildProjection(rows: ProjectionRows): ProjectionData {
   for (const { id, area } of technologies.rows) entities.technology(id, areas.optional(area));
 
   const reportTables = new ReportTables(reports.rows.length);
-  for (const { grade, language } of reports.rows) reportTables.report(grade, language);
+  for (const { id, grade, language } of reports.rows) reportTables.report(id, grade, language);
   reports.rows.forEach(({ derivedFrom }, number) => {
     for (const from of derivedFrom ?? []) reportTables.derived(number, reports.rank(from));
   });

@@ -1,0 +1,41 @@
+import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { ReportChange } from '../../projection/fragility/fragility.ts';
+import { findingQuestion } from '../arguments/findingQuestion.ts';
+import { changeFields, fragilityMeaning } from '../fragility/changeFields.ts';
+import { type Listed, listConnection } from '../pages/listConnection.ts';
+import { openSearch } from '../search/openSearch.ts';
+import { syntheticNotice } from '../search/syntheticNotice.ts';
+
+/** Finds the single reports that a finding rests on; the cases of each change are searched only where they are selected. */
+const fragility: TypeScriptField = async (args, context) => {
+  const search = await openSearch(context, null);
+  const { projection } = search;
+  const finding = await findingQuestion(projection, context, args.of as object);
+  const question = { finding, withCopies: args.withCopies === true, reports: null };
+  const told = context.services.limits.first + 1;
+  const { changes, totalCount, ...answer } = await search.run('fragility', { ...question, listed: told });
+  const { findingValue, changeOf } = changeFields(search, finding, question.withCopies);
+  const listed: Listed<ReportChange> = {
+    order: 'FRAGILITY',
+    read: async (count) =>
+      count <= told ? changes : (await search.run('fragility', { ...question, listed: count })).changes,
+    idOf: ({ report }) => projection.reportId(report),
+    nodeOf: changeOf,
+  };
+  return {
+    revision: projection.revision,
+    meaning: fragilityMeaning,
+    notice: syntheticNotice(answer.syntheticCount, answer.caseCount),
+    before: findingValue(answer.before),
+    holds: totalCount > 0 ? false : answer.complete ? true : null,
+    reportCount: answer.reportCount,
+    complete: answer.complete,
+    stoppedBy: answer.stoppedBy,
+    changes: async (page: Readonly<Record<string, unknown>>) => ({
+      ...(await listConnection(page, listed)),
+      totalCount,
+    }),
+  };
+};
+
+export default fragility;

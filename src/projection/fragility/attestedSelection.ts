@@ -1,0 +1,38 @@
+import type { CaseFilter } from '../filter/caseFilter.ts';
+import { combineConditions } from '../filter/combineConditions.ts';
+import type { CaseSelection } from '../filter/selectCases.ts';
+import type { Projection } from '../projection.ts';
+
+/** A selection whose conditions on reports can be tested anew when some of these say nothing any more. */
+export interface AttestedSelection extends CaseSelection {
+  /** By the path of each condition on `report`: the numbers of the reports that pass all it says of one. */
+  readonly reportAnswers: { readonly [path: string]: readonly number[] };
+}
+
+/** Has the graph tell which reports the conditions of a filter are met by: `idsOf` returns the ids of those that match a `ReportFilter`. */
+export async function attested(
+  projection: Projection,
+  selection: CaseSelection,
+  idsOf: (where: object) => Promise<Iterable<string>>,
+): Promise<AttestedSelection> {
+  const asked = reportConditions(selection.where);
+  const answers = await Promise.all(
+    asked.map(async ([path, where]) => {
+      const numbers = Array.from(await idsOf(where), (id) => projection.reportNumber(id));
+      return [path, numbers.filter((number) => number !== undefined)] as const;
+    }),
+  );
+  return { ...selection, reportAnswers: Object.fromEntries(answers) };
+}
+
+/** What a filter asks of one report, by path. That a case has a report at all or has none can be told without the graph. */
+function reportConditions(filter: CaseFilter | null): (readonly [string, object])[] {
+  const found: (readonly [string, object])[] = [];
+  if (filter === null) return found;
+  combineConditions(filter, 0, ({ where, field, path }) => {
+    const { isNull: _, ...tests } = where.report ?? {};
+    if (field === 'report' && Object.keys(tests).length > 0) found.push([path, tests]);
+    return null;
+  });
+  return found;
+}

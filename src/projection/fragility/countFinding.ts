@@ -1,0 +1,21 @@
+import { type FindingValue, noValue, type TestedFinding } from './finding.ts';
+import type { MaskedSelection } from './maskedSelection.ts';
+
+/** How many cases match. */
+export function countFinding(selection: MaskedSelection): TestedFinding {
+  const { count } = selection;
+  const counted = (caseCount: number): FindingValue => ({ ...noValue, caseCount });
+  return {
+    before: counted(count),
+    changes: (masked) => {
+      const changes = selection.changes(masked);
+      return (at) => {
+        const { lost, gained } = changes(at);
+        const change = gained.length - lost.length;
+        if (change === 0) return null;
+        const after = counted(count + change);
+        return { after, pathChange: null, lost, gained, weaker: [], size: Math.abs(change) };
+      };
+    },
+  };
+}

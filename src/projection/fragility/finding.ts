@@ -1,0 +1,52 @@
+import type { PathQuestion } from '../paths/searchPaths.ts';
+import type { BestPath } from '../whatIf/pairComparison.ts';
+import type { AttestedSelection } from './attestedSelection.ts';
+import type { MaskedCases } from './maskedCases.ts';
+import type { CaseChanges } from './maskedSelection.ts';
+
+/** A finding, as it reaches a worker. */
+export type FindingQuestion =
+  | { readonly kind: 'COUNT'; readonly selection: AttestedSelection }
+  /** The cases of `part` are among those of `whole`. */
+  | { readonly kind: 'SHARE'; readonly part: AttestedSelection; readonly whole: AttestedSelection }
+  /** The place of an entity among those of its kind, by the number of cases. */
+  | { readonly kind: 'RANK'; readonly entity: number; readonly selection: AttestedSelection }
+  | {
+      readonly kind: 'PATH';
+      readonly question: Omit<PathQuestion, 'selection'>;
+      readonly selection: AttestedSelection;
+    };
+
+/** What a finding says; what it does not speak of is null. */
+export interface FindingValue {
+  /** Of a rank, the cases of the entity. */
+  readonly caseCount: number | null;
+  readonly ofCount: number | null;
+  /** Null where there is nothing to have a share of. */
+  readonly share: number | null;
+  /** 1 for the most cases; those with as many share it. Null for an entity without a case. */
+  readonly rank: number | null;
+  readonly path: BestPath | null;
+}
+
+/** What becomes of the best path. */
+export type PathChange = 'LOST' | 'LONGER' | 'WEAKER' | 'SHORTER' | 'STRONGER' | 'REPLACED' | 'FOUND';
+
+/** What a finding becomes where a report is wrong. */
+export interface FindingChange extends CaseChanges {
+  readonly after: FindingValue;
+  readonly pathChange: PathChange | null;
+  /** The cases of a path that stand with less confidence. */
+  readonly weaker: readonly number[];
+  /** Changes are told from the greatest on. */
+  readonly size: number;
+}
+
+/** A finding that can be asked what it becomes. */
+export interface TestedFinding {
+  readonly before: FindingValue;
+  /** For each masked report: null where the finding stays as it is, undefined where the budget ended first. */
+  readonly changes: (masked: MaskedCases) => (at: number) => FindingChange | null | undefined;
+}
+
+export const noValue: FindingValue = { caseCount: null, ofCount: null, share: null, rank: null, path: null };
