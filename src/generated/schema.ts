@@ -58,6 +58,11 @@ export type Query = {
   readonly fragility: Fragility;
   /** Which of some findings change if one report is wrong, and to what. */
   readonly ifWrong: IfWrong;
+  /**
+   * How far the cases that match went, stage by stage, as the record has it. Most notices say nothing of what came after: those stand under a stage of null, and
+   * are no failures.
+   */
+  readonly funnel: Funnel;
   /** The bounds that every request is held to, and what is left of the caller's own. */
   readonly limits: Limits;
   /**
@@ -214,6 +219,12 @@ export type QueryIfWrongArgs = {
   report: Scalars['ID']['input'];
   findings: ReadonlyArray<Finding>;
   withCopies?: Scalars['Boolean']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryFunnelArgs = {
+  where?: InputMaybe<CaseFilter>;
 };
 
 
@@ -2284,6 +2295,53 @@ export type TestedFinding = {
   readonly change?: Maybe<FindingChange>;
   /** Where some of the cases that the finding is drawn from are synthetic: what that means for this answer. */
   readonly notice?: Maybe<Scalars['String']['output']>;
+};
+
+/** Cases by how far they went. */
+export type Funnel = {
+  /** The revision of the graph that was counted. */
+  readonly revision: Scalars['Int']['output'];
+  /** What this answer means, in a sentence, for wherever it is shown. */
+  readonly meaning: Scalars['String']['output'];
+  /** Where some of the cases that match are synthetic: what that means for this answer. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /** How many cases match. */
+  readonly caseTotal: Scalars['Int']['output'];
+  /** How many of them have a stage. */
+  readonly statedCount: Scalars['Int']['output'];
+  /** The stages in their course, the cases that ended without agreement, and last those whose stage is not stated. */
+  readonly stages: ReadonlyArray<FunnelStage>;
+};
+
+/** A stage and its cases. */
+export type FunnelStage = {
+  /** The stage; null for the cases of which no source says how far they went. */
+  readonly stage?: Maybe<Stage>;
+  /** How many cases stand at this stage, by the last that a source says of them. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** These, the latest first. */
+  readonly cases: CaseConnection;
+  /**
+   * How many reached this stage: those that stand at it or at a later one, since who agreed had negotiated and been in contact. Null for `ENDED` and
+   * for no stage: a case that ended is counted there alone, since the record does not say how far it had come.
+   */
+  readonly reachedCount?: Maybe<Scalars['Int']['output']>;
+  /** These, the latest first; null where `reachedCount` is. */
+  readonly reached?: Maybe<CaseConnection>;
+};
+
+
+/** A stage and its cases. */
+export type FunnelStageCasesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A stage and its cases. */
+export type FunnelStageReachedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The bounds that every request is held to. */

@@ -1,7 +1,7 @@
 import type { Budget } from '../budget.ts';
 import { NONE, type Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import { partyPlaces } from '../whatIf/placesOfParties.ts';
+import { partyPlaces } from '../whatIf/partyPlaces.ts';
 import { type FindingValue, noValue, type TestedFinding } from './finding.ts';
 import type { MaskedSelection } from './maskedSelection.ts';
 

@@ -9,6 +9,13 @@ import type { CutAnswer, CutQuestion } from '../cut/cutAnswer.ts';
 import { minimumCut } from '../cut/minimumCut.ts';
 import { type FragilityInput, type FragilityOutput, fragility } from '../fragility/fragility.ts';
 import { type FragilityCasesInput, fragilityCases } from '../fragility/fragilityCases.ts';
+import {
+  type FunnelCasesInput,
+  type FunnelInput,
+  type FunnelOutput,
+  funnel,
+  funnelCases,
+} from '../funnel/funnel.ts';
 import { type NetworkInput, type NetworkOutput, rankNetwork } from '../network/rankNetwork.ts';
 import { type HopCasesQuestion, hopCases } from '../paths/hopCases.ts';
 import type { PathAnswer, PathDescription } from '../paths/pathAnswer.ts';
@@ -35,6 +42,8 @@ export type SearchSignatures = {
   readonly cut: readonly [CutQuestion, CutAnswer];
   readonly fragility: readonly [FragilityInput, FragilityOutput];
   readonly fragilityCases: readonly [FragilityCasesInput, CasePage[]];
+  readonly funnel: readonly [FunnelInput, FunnelOutput];
+  readonly funnelCases: readonly [FunnelCasesInput, CasePage[]];
   readonly hopCases: readonly [HopCasesQuestion, number[][]];
   readonly network: readonly [NetworkInput, NetworkOutput];
   readonly paths: readonly [PathQuestion, PathAnswer];
@@ -54,6 +63,8 @@ export const searchTasks: SearchTasks<SearchSignatures> = {
   cut: minimumCut,
   fragility,
   fragilityCases,
+  funnel,
+  funnelCases,
   hopCases,
   network: rankNetwork,
   paths: searchPaths,

@@ -55,6 +55,7 @@ const searches: Readonly<Record<string, (args: Args) => number>> = {
   'Query.breakdown': ({ by }) => 100 * (by as readonly unknown[]).length,
   'Query.cut': () => 500,
   'Query.significance': () => 500,
+  'Query.funnel': () => 100,
   'Query.whatIf': () => 1_000,
   'Query.fragility': () => 1_000,
   'Query.ifWrong': ({ findings }) => 500 * (findings as readonly unknown[]).length,

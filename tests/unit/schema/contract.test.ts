@@ -40,6 +40,7 @@ const boundedLists: readonly string[] = [
   // As many as there are values of an enum, or two alliances.
   'Case.cooperation',
   'Country.alliances',
+  'Funnel.stages',
   'Paths.leftOut',
   'Paths.nearMisses',
   'ReachConnection.groups',
