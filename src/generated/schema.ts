@@ -210,7 +210,7 @@ export type QueryCutArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryFragilityArgs = {
   of: Finding;
-  withCopies?: Scalars['Boolean']['input'];
+  withCopies: Scalars['Boolean']['input'];
 };
 
 
@@ -218,7 +218,7 @@ export type QueryFragilityArgs = {
 export type QueryIfWrongArgs = {
   report: Scalars['ID']['input'];
   findings: ReadonlyArray<Finding>;
-  withCopies?: Scalars['Boolean']['input'];
+  withCopies: Scalars['Boolean']['input'];
 };
 
 
@@ -2135,19 +2135,19 @@ export type PathFinding = {
   /** Which cases may join. */
   readonly where?: InputMaybe<CaseFilter>;
   /** How many hops at most, 1 to 8. */
-  readonly maxHops?: Scalars['Int']['input'];
+  readonly maxHops: Scalars['Int']['input'];
   /** The kinds that are passed through. */
-  readonly through?: ReadonlyArray<EntityKind>;
+  readonly through: ReadonlyArray<EntityKind>;
   /** Which path is the best. */
-  readonly order?: PathOrder;
+  readonly order: PathOrder;
   /** The ids of entities that no path passes through, at most 200. */
-  readonly avoid?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly avoid: ReadonlyArray<Scalars['ID']['input']>;
   /** First days never go back along a path; cases without a date are left out. */
-  readonly timeRespecting?: Scalars['Boolean']['input'];
+  readonly timeRespecting: Scalars['Boolean']['input'];
   /** Lets in cases that no report supports, at a low strength; those that lose all their reports stay out. */
-  readonly unsourced?: Scalars['Boolean']['input'];
+  readonly unsourced: Scalars['Boolean']['input'];
   /** Lets a hop join two of the same kind, such as two targets of one case. */
-  readonly sameRole?: Scalars['Boolean']['input'];
+  readonly sameRole: Scalars['Boolean']['input'];
 };
 
 /** The single reports that a finding rests on. */
@@ -2175,7 +2175,7 @@ export type Fragility = {
 
 /** The single reports that a finding rests on. */
 export type FragilityChangesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2238,21 +2238,21 @@ export type FindingChange = {
 
 /** What becomes of a finding if a report is wrong. */
 export type FindingChangeLostArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What becomes of a finding if a report is wrong. */
 export type FindingChangeGainedArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What becomes of a finding if a report is wrong. */
 export type FindingChangeWeakerArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2333,14 +2333,14 @@ export type FunnelStage = {
 
 /** A stage and its cases. */
 export type FunnelStageCasesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A stage and its cases. */
 export type FunnelStageReachedArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4386,6 +4386,9 @@ export type QueryArgs = {
   readonly country: QueryCountryArgs;
   readonly countries: QueryCountriesArgs;
   readonly cut: QueryCutArgs;
+  readonly fragility: QueryFragilityArgs;
+  readonly ifWrong: QueryIfWrongArgs;
+  readonly funnel: QueryFunnelArgs;
   readonly network: QueryNetworkArgs;
   readonly paths: QueryPathsArgs;
   readonly post: QueryPostArgs;

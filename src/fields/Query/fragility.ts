@@ -7,11 +7,11 @@ import { openSearch } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
 
 /** Finds the single reports that a finding rests on; the cases of each change are searched only where they are selected. */
-const fragility: TypeScriptField = async (args, context) => {
+const fragility: TypeScriptField<'fragility'> = async (args, context) => {
   const search = await openSearch(context, null);
   const { projection } = search;
-  const finding = await findingQuestion(projection, context, args.of as object);
-  const question = { finding, withCopies: args.withCopies === true, reports: null };
+  const finding = await findingQuestion(projection, context, args.of);
+  const question = { finding, withCopies: args.withCopies, reports: null };
   const told = context.services.limits.first + 1;
   const { changes, totalCount, ...answer } = await search.run('fragility', { ...question, listed: told });
   const { findingValue, changeOf } = changeFields(search, finding, question.withCopies);

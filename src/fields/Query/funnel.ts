@@ -11,7 +11,7 @@ const meaning =
   'Stages are what sources say of each case, at the time they say it; a case without one is not known to have failed, and none is known to have gone no further.';
 
 /** Counts the cases that match by stage; the cases of all stages are read together where they are selected. */
-const funnel: TypeScriptField = async (args, context) => {
+const funnel: TypeScriptField<'funnel'> = async (args, context) => {
   const search = await openSearch(context, args.where);
   const { projection, selection } = search;
   const { caseTotal, syntheticCount, counts } = await search.run('funnel', { selection });

@@ -6,19 +6,19 @@ import { openSearch } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
 
 /** Tries some findings without one report. */
-const ifWrong: TypeScriptField = async (args, context) => {
+const ifWrong: TypeScriptField<'ifWrong'> = async (args, context) => {
   const search = await openSearch(context, null);
   const { projection } = search;
-  const report = projection.reportNumber(String(args.report));
+  const report = projection.reportNumber(args.report);
   if (report === undefined)
     throw new ExpectedError(
       'NOT_FOUND',
       `\`report: "${args.report}"\` is the id of no report.`,
       'Look the id up with `search`.',
     );
-  const withCopies = args.withCopies === true;
+  const { withCopies } = args;
   const findings = await Promise.all(
-    (args.findings as readonly object[]).map(async (asked) => {
+    args.findings.map(async (asked) => {
       const finding = await findingQuestion(projection, context, asked);
       const question = { finding, withCopies, reports: [report], listed: 1 };
       const { before, changes, complete, ...basis } = await search.run('fragility', question);
