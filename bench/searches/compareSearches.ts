@@ -26,6 +26,15 @@ const pathsOperation = `query ($from: ID!, $to: ID!, $maxHops: Int!) {
 }`;
 const breakdownOperation =
   '{ breakdown(by: [POST, AREA], first: 25) { totalCount nodes { caseCount keys { node { id } } } } }';
+/** Each masks every report in turn: to be held against one breakdown, which counts the record once. */
+const fragilityOperations = {
+  'what a share rests on':
+    '{ fragility(of: { share: { where: { post: { eq: "post/houston" } } } }) { complete changes { totalCount } } }',
+  'what a rank rests on':
+    '{ fragility(of: { rank: { entity: "post/houston" } }) { complete changes { totalCount } } }',
+  'what a weak count rests on':
+    '{ fragility(of: { count: { where: { confidence: { lte: 0.4 } } } }) { complete changes { totalCount } } }',
+};
 const LOOKUP_OPERATION = '{ post(id: "post/houston") { id name caseCount } }';
 
 /** Searches through GraphQL beside what Neo4j itself offers, and lookups with and without searches beside them. */
@@ -68,6 +77,7 @@ export async function compareSearches(address: DatabaseAddress): Promise<Times[]
         [100, 100],
       ),
       summary('post by area', 'cypher', await timed(twenty.slice(0, 5), byNeo4j(driver, 'breakdown'))),
+      ...(await fragilities(ours)),
       ...(await lookups(ours, pairs)),
     );
     return times;
@@ -75,6 +85,16 @@ export async function compareSearches(address: DatabaseAddress): Promise<Times[]
     await ours.close();
     await driver.close();
   }
+}
+
+async function fragilities(ours: Asked): Promise<Times[]> {
+  const few = Array.from({ length: 5 }, () => ({ from: '', to: '' }));
+  const times: Times[] = [];
+  for (const [scenario, operation] of Object.entries(fragilityOperations)) {
+    const each = await timed(few, async () => (await ours.ask(operation, {})).fragility.complete);
+    times.push(summary(scenario, 'ours', each));
+  }
+  return times;
 }
 
 async function lookups(ours: Asked, pairs: readonly Pair[]): Promise<Times[]> {
