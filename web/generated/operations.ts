@@ -1086,6 +1086,14 @@ export type RecordNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
    | null> };
 
+export type RestsOnQueryVariables = Exact<{
+  where?: CaseFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type RestsOnQuery = { readonly fragility: { readonly holds: boolean | null, readonly meaning: string, readonly reportCount: number, readonly before: { readonly caseCount: number | null }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null } }> } } };
+
 export type SourcesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
   first: number;
@@ -2275,6 +2283,41 @@ export const recordNames: PersistedOperation<RecordNamesQuery, RecordNamesQueryV
   nodes(ids: $ids) {
     ... on Entity {
       ...NamedRecord
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const restsOn: PersistedOperation<RestsOnQuery, RestsOnQueryVariables> = {
+  name: 'RestsOn',
+  hash: '8ff898ccfd03403d231995ae0e51f7547c934bca455624cefa62e5aacc2b4491',
+  query: `query RestsOn($where: CaseFilter, $first: Int!) {
+  fragility(of: {count: {where: $where}}) {
+    holds
+    meaning
+    reportCount
+    before {
+      caseCount
+    }
+    changes(first: $first) {
+      totalCount
+      nodes {
+        report {
+          ...NamedRecord
+          grade
+        }
+        after {
+          caseCount
+        }
+        lostCount
+        gainedCount
+      }
     }
   }
 }

@@ -39,6 +39,35 @@ describe('an analyst reads', () => {
     expect(await table.locator('tbody tr').count()).toBe(count);
   }, 60_000);
 
+  test('which single reports a number rests on, what it is without each, and each of these reports', async () => {
+    const { workbench, server } = run;
+    const { fragility } = await server.data(
+      `{ fragility(of: { count: { where: { post: { eq: "post/houston" } } } }) {
+        before { caseCount } changes(first: 1) { totalCount nodes { after { caseCount } lostCount report { id label } } }
+      } }`,
+    );
+    const { before, changes } = fragility;
+    const [most] = changes.nodes;
+    await workbench.open(server.url, 'selected=post/houston');
+    await workbench.record.getByRole('button', { name: `${before.caseCount} cases`, exact: true }).click();
+    const mark = workbench.page.locator('.case-table .rests-on');
+    await mark
+      .getByText(
+        `${before.caseCount} rests on ${changes.totalCount} single reports: ${most.after.caseCount} without`,
+      )
+      .click();
+    const first = mark.locator('li').first();
+    expect(await first.textContent()).toContain(
+      `${most.after.caseCount} without it (${most.lostCount} lost)`,
+    );
+    await first.getByRole('button', { name: most.report.label }).click();
+    await workbench.record
+      .getByRole('heading', { level: 2 })
+      .filter({ hasText: most.report.label })
+      .waitFor();
+    await run.picture('workbench-rests-on');
+  }, 60_000);
+
   test.each([
     ['a target', 'targets { nodes { id label } }', 'Top posts'],
     ['a company', 'companies { nodes { id label } }', 'Top targets'],

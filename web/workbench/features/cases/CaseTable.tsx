@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { supportWords } from '../../words/supportWords.ts';
+import { RestsOn } from './RestsOn.tsx';
 
 type Case = CaseTableQuery['cases']['nodes'][number];
 
@@ -91,6 +92,7 @@ export function CaseTable({ where, title }: { where: CaseFilter | undefined; tit
             : `${total.toLocaleString('en')} ${total === 1 ? 'case' : 'cases'}`}
           {total !== undefined && all.length < total && `, ${all.length} shown`}
         </span>
+        {total !== undefined && total > 0 && <RestsOn where={where} />}
         <CopyTable
           heads={columns.map(({ head }) => head)}
           rows={all.map((each) => columns.map(({ text }) => text(each)))}
