@@ -580,7 +580,7 @@ export type BrokeredAreaEdge = BrokeredEdge & {
 
 /** What cases can be grouped by. A case without such a value stands in a row whose key is unknown. */
 export type BreakdownDimension =
-  /** The posts that referred it. */
+  /** The posts that took part in it. */
   | 'POST'
   /** The areas of its technologies, which users also call sectors. */
   | 'AREA'
@@ -760,7 +760,7 @@ export type Case = Node & Entity & {
   readonly reportCount: Scalars['Int']['output'];
   /** What its reports say of it, the best graded first and what cannot be judged last; denials are among them, and say so. */
   readonly citations: CitationConnection;
-  /** The posts that referred it. */
+  /** The posts that took part, by referring it or otherwise: the role of a citation says how. */
   readonly posts: PostConnection;
   /** The targets it offers. */
   readonly targets: TargetConnection;
@@ -1051,7 +1051,7 @@ export type CaseFilter = {
   readonly publishedOn?: InputMaybe<DateFilter>;
   /** When the event took place. */
   readonly occurredOn?: InputMaybe<DateFilter>;
-  /** The posts that referred it. */
+  /** The posts that took part in it. */
   readonly post?: InputMaybe<EntityFilter>;
   /** The targets it offers. */
   readonly target?: InputMaybe<EntityFilter>;
@@ -2850,7 +2850,7 @@ export type HopCitationsArgs = {
 
 /** How an entity takes part in a case. */
 export type PartyRole =
-  /** As a post that referred it. */
+  /** As a post that took part in it, by referring it or otherwise. */
   | 'REFERRED'
   /** As a target that it offers. */
   | 'OFFERED'
@@ -2950,7 +2950,7 @@ export type Post = Node & Entity & Located & Named & {
   readonly targetCount: Scalars['Int']['output'];
   /** How many companies its cases involved. */
   readonly companyCount: Scalars['Int']['output'];
-  /** The cases it referred. */
+  /** The cases it took part in, by referring them or otherwise: the role of a citation says how. */
   readonly cases: CaseConnection;
   /** The areas it brokered, which users also call sectors. */
   readonly areas: BrokeredAreaConnection;

@@ -9,7 +9,7 @@ export const parties = [
   {
     kind: 'POST',
     role: 'REFERRED',
-    inWords: 'referred',
+    inWords: 'took part in',
     through: null,
     filter: 'post',
     dimension: 'POST',

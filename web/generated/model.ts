@@ -96,7 +96,7 @@ export const partyDimensions: Readonly<Record<(typeof partyKinds)[number], Break
 
 /** The words between a record and its case, by its role. */
 export const roleWords: Readonly<Record<PartyRole, string>> = {
-  "REFERRED": "referred",
+  "REFERRED": "took part in",
   "OFFERED": "was offered in",
   "INVOLVED": "was involved in",
   "CONCERNED": "was a technology of",

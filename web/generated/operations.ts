@@ -6,7 +6,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** What cases can be grouped by. A case without such a value stands in a row whose key is unknown. */
 export type BreakdownDimension =
-  /** The posts that referred it. */
+  /** The posts that took part in it. */
   | 'POST'
   /** The areas of its technologies, which users also call sectors. */
   | 'AREA'
@@ -155,7 +155,7 @@ export type CaseFilter = {
   readonly publishedOn?: DateFilter | null | undefined;
   /** When the event took place. */
   readonly occurredOn?: DateFilter | null | undefined;
-  /** The posts that referred it. */
+  /** The posts that took part in it. */
   readonly post?: EntityFilter | null | undefined;
   /** The targets it offers. */
   readonly target?: EntityFilter | null | undefined;
@@ -558,7 +558,7 @@ export type PathStop =
 
 /** How an entity takes part in a case. */
 export type PartyRole =
-  /** As a post that referred it. */
+  /** As a post that took part in it, by referring it or otherwise. */
   | 'REFERRED'
   /** As a target that it offers. */
   | 'OFFERED'

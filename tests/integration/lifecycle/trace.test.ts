@@ -25,7 +25,7 @@ describe('wishlist trace', () => {
     const { code, printed } = await trace('Houston', 'target/synthetic-0150', '--first', '1');
     expect(printed).toContain('From Consulate-General in Houston (post/houston) to ');
     expect(printed).toMatch(/^1\. 2 hops, strength 0\.04, 3 independent reports$/m);
-    expect(printed).toMatch(/referred → involved: case\/synthetic-0176, .* source support B6 .* \[1\]/);
+    expect(printed).toMatch(/took part in → involved: case\/synthetic-0176, .* source support B6 .* \[1\]/);
     expect(printed).toMatch(/^\[1\] .*report\/synthetic-\d+\)$/m);
     expect(printed).toContain('Synthetic data');
     expect(printed).toContain('does not show that anything was transferred');
