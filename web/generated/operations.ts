@@ -478,6 +478,80 @@ export type AllianceFilter = {
   readonly in?: ReadonlyArray<Alliance> | null | undefined;
 };
 
+/** Something that is found in the record: one of these. */
+export type Finding =
+  {   /** How many cases match. */
+  readonly count: CountFinding; readonly share?: never; readonly rank?: never; readonly path?: never; }
+  |  { readonly count?: never;   /** How large a share of some cases match. */
+  readonly share: ShareFinding; readonly rank?: never; readonly path?: never; }
+  |  { readonly count?: never; readonly share?: never;   /** Which place an entity has among those of its kind, by the number of cases. */
+  readonly rank: RankFinding; readonly path?: never; }
+  |  { readonly count?: never; readonly share?: never; readonly rank?: never;   /** The best path between two entities. */
+  readonly path: PathFinding; };
+
+/** How many cases match. */
+export type CountFinding = {
+  /** Which cases. */
+  readonly where?: CaseFilter | null | undefined;
+};
+
+/** How large a share of some cases match. */
+export type ShareFinding = {
+  /** Which cases of them. */
+  readonly where: CaseFilter;
+  /** Of which cases. */
+  readonly of?: CaseFilter | null | undefined;
+};
+
+/** Which place an entity has among those of its kind, by the number of cases: 1 for the most; those with as many share it. */
+export type RankFinding = {
+  /** The id of the entity. */
+  readonly entity: string;
+  /** Which cases count. */
+  readonly where?: CaseFilter | null | undefined;
+};
+
+/** The best path between two entities, as `paths` finds it. */
+export type PathFinding = {
+  /** The id of the entity to start from. */
+  readonly from: string;
+  /** The id of the entity to reach. */
+  readonly to: string;
+  /** Which cases may join. */
+  readonly where?: CaseFilter | null | undefined;
+  /** How many hops at most, 1 to 8. */
+  readonly maxHops?: number;
+  /** The kinds that are passed through. */
+  readonly through?: ReadonlyArray<EntityKind>;
+  /** Which path is the best. */
+  readonly order?: PathOrder;
+  /** The ids of entities that no path passes through, at most 200. */
+  readonly avoid?: ReadonlyArray<string>;
+  /** First days never go back along a path; cases without a date are left out. */
+  readonly timeRespecting?: boolean;
+  /** Lets in cases that no report supports, at a low strength; those that lose all their reports stay out. */
+  readonly unsourced?: boolean;
+  /** Lets a hop join two of the same kind, such as two targets of one case. */
+  readonly sameRole?: boolean;
+};
+
+/** What becomes of the best path. */
+export type PathChange =
+  /** There is none any more within `maxHops`. */
+  | 'LOST'
+  /** The best has more hops. */
+  | 'LONGER'
+  /** The best has less strength. */
+  | 'WEAKER'
+  /** The best is another of as many hops and the same strength. */
+  | 'REPLACED'
+  /** There is one, where there was none. */
+  | 'FOUND'
+  /** The best has fewer hops. */
+  | 'SHORTER'
+  /** The best has more strength: reports that the wrong one drew on count by themselves. */
+  | 'STRONGER';
+
 /** What those in a network can be ranked by. */
 export type NetworkMeasure =
   /** How many others one is tied to. The most first. */
@@ -898,6 +972,8 @@ export type RankedFragment = { readonly revision: number, readonly totalCount: n
         | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
        | null }> }> };
 
+export type ChangedFindingFragment = { readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } };
+
 export type GridQueryVariables = Exact<{
   by: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
   where?: CaseFilter | null | undefined;
@@ -933,6 +1009,14 @@ export type GroupsQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }
     | { readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }
    | null> };
+
+export type IfWrongQueryVariables = Exact<{
+  report: string;
+  findings: ReadonlyArray<Finding> | Finding;
+}>;
+
+
+export type IfWrongQuery = { readonly ifWrong: { readonly meaning: string, readonly findings: ReadonlyArray<{ readonly before: { readonly caseCount: number | null }, readonly change: { readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } } | null }> } };
 
 export type LatestCasesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -1087,12 +1171,12 @@ export type RecordNamesQuery = { readonly nodes: ReadonlyArray<
    | null> };
 
 export type RestsOnQueryVariables = Exact<{
-  where?: CaseFilter | null | undefined;
+  of: Finding;
   first: number;
 }>;
 
 
-export type RestsOnQuery = { readonly fragility: { readonly holds: boolean | null, readonly meaning: string, readonly reportCount: number, readonly before: { readonly caseCount: number | null }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null } }> } } };
+export type RestsOnQuery = { readonly fragility: { readonly holds: boolean | null, readonly meaning: string, readonly reportCount: number, readonly before: { readonly caseCount: number | null, readonly path: { readonly strength: number } | null }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } }> } } };
 
 export type SourcesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -1894,6 +1978,47 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
+export const ifWrong: PersistedOperation<IfWrongQuery, IfWrongQueryVariables> = {
+  name: 'IfWrong',
+  hash: '184c5749b1d15e4538b9732b338c212c4517f5d9833d7c29e007dd4de44fa325',
+  query: `query IfWrong($report: ID!, $findings: [Finding!]!) {
+  ifWrong(report: $report, findings: $findings) {
+    meaning
+    findings {
+      before {
+        caseCount
+      }
+      change {
+        ...ChangedFinding
+      }
+    }
+  }
+}
+
+fragment ChangedFinding on FindingChange {
+  report {
+    ...NamedRecord
+    grade
+  }
+  after {
+    caseCount
+    path {
+      hops
+      strength
+    }
+  }
+  path
+  lostCount
+  gainedCount
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
 export const latestCases: PersistedOperation<LatestCasesQuery, LatestCasesQueryVariables> = {
   name: 'LatestCases',
   hash: 'c3d1b6b8d9ecb75e362fd214dc21cda5c8dd0c35c4d12dda1a77933c71d217ee',
@@ -2296,30 +2421,42 @@ fragment NamedRecord on Entity {
 };
 export const restsOn: PersistedOperation<RestsOnQuery, RestsOnQueryVariables> = {
   name: 'RestsOn',
-  hash: '8ff898ccfd03403d231995ae0e51f7547c934bca455624cefa62e5aacc2b4491',
-  query: `query RestsOn($where: CaseFilter, $first: Int!) {
-  fragility(of: {count: {where: $where}}) {
+  hash: 'ddda7d72b902d2b38ed53e72ae2c6c1e15cf4318be01385b023f0976116e9650',
+  query: `query RestsOn($of: Finding!, $first: Int!) {
+  fragility(of: $of) {
     holds
     meaning
     reportCount
     before {
       caseCount
+      path {
+        strength
+      }
     }
     changes(first: $first) {
       totalCount
       nodes {
-        report {
-          ...NamedRecord
-          grade
-        }
-        after {
-          caseCount
-        }
-        lostCount
-        gainedCount
+        ...ChangedFinding
       }
     }
   }
+}
+
+fragment ChangedFinding on FindingChange {
+  report {
+    ...NamedRecord
+    grade
+  }
+  after {
+    caseCount
+    path {
+      hops
+      strength
+    }
+  }
+  path
+  lostCount
+  gainedCount
 }
 
 fragment NamedRecord on Entity {

@@ -65,6 +65,11 @@ describe('an analyst reads', () => {
       .getByRole('heading', { level: 2 })
       .filter({ hasText: most.report.label })
       .waitFor();
+    // The report's own panel says the same of it.
+    const wrong = workbench.record.locator('.if-wrong');
+    await wrong
+      .getByText(`${before.caseCount}: ${most.after.caseCount} without it (${most.lostCount} lost)`)
+      .waitFor();
     await run.picture('workbench-rests-on');
   }, 60_000);
 

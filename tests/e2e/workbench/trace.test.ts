@@ -101,6 +101,22 @@ describe('an analyst traces Houston', () => {
     expect(paths.length).toBeGreaterThan(2);
   }, 120_000);
 
+  test('and sees on which single reports the best path rests, as the API tells it', async () => {
+    const to = target.id;
+    const list = await ask({ from, to });
+    const { fragility } = await run.server.data(
+      'query ($path: PathFinding!) { fragility(of: { path: $path }) { holds changes(first: 1) { totalCount nodes { path report { label } } } } }',
+      { path: { from, to } },
+    );
+    const { totalCount, nodes } = fragility.changes;
+    if (fragility.holds) {
+      await list.getByText('holds whichever single report is wrong').waitFor();
+      return;
+    }
+    await list.getByText(new RegExp(`^The best path rests on ${totalCount} single report`)).click();
+    await list.locator('.rests-on li').first().getByRole('button', { name: nodes[0].report.label }).waitFor();
+  }, 60_000);
+
   test('to a target in another country, with both ends found by name, and reads the paths as the API gives them', async () => {
     const { workbench, server } = run;
     const { page } = workbench;

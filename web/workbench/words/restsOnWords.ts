@@ -1,16 +1,42 @@
 import type { RestsOnQuery } from '../../generated/operations.ts';
+import { strengthText } from './strengthText.ts';
+
+type Fragility = RestsOnQuery['fragility'];
+type Change = Fragility['changes']['nodes'][number];
 
 const formatted = (count: number | null) => (count ?? 0).toLocaleString('en');
 
-/** The single reports that a number of cases rests on, in a few words: `rests on 3 single reports: 11 without one of them`. */
-export function restsOnWords({ holds, before, changes }: RestsOnQuery['fragility']): string {
+/** What becomes of the best path, said of it. */
+const pathWords: Readonly<Record<NonNullable<Change['path']>, string>> = {
+  LOST: 'no path',
+  LONGER: 'longer',
+  WEAKER: 'weaker',
+  REPLACED: 'another as good',
+  FOUND: 'a path',
+  SHORTER: 'shorter',
+  STRONGER: 'stronger',
+};
+
+/** A finding without a report, in a few words: `11 without it (1 lost)`, `weaker without it, at 0.3`. */
+export function changeWords({ after, path, lostCount, gainedCount }: Change): string {
+  if (path !== null) {
+    const strength = after.path ? `, at ${strengthText(after.path.strength)}` : '';
+    return `${pathWords[path]} without it${strength}`;
+  }
+  const gained = gainedCount > 0 ? `, ${formatted(gainedCount)} more` : '';
+  return `${formatted(after.caseCount)} without it (${formatted(lostCount)} lost${gained})`;
+}
+
+/** The single reports that a finding rests on, in a few words: `68 rests on 3 single reports: 67 without the one that changes it most`. */
+export function restsOnWords({ holds, before, changes }: Fragility): string {
   const [most] = changes.nodes;
   if (most === undefined)
     return holds === true
       ? 'holds whichever single report is wrong'
       : 'not every report could be tried: the search came to its limit';
-  const reports =
-    changes.totalCount === 1 ? 'on 1 single report' : `on ${formatted(changes.totalCount)} single reports`;
-  const which = changes.totalCount === 1 ? 'without it' : 'without the one that changes it most';
-  return `${formatted(before.caseCount)} rests ${reports}: ${formatted(most.after.caseCount)} ${which}`;
+  const one = changes.totalCount === 1;
+  const what = most.path === null ? formatted(before.caseCount) : 'The best path';
+  const becomes = most.path === null ? formatted(most.after.caseCount) : pathWords[most.path];
+  const reports = one ? '1 single report' : `${formatted(changes.totalCount)} single reports`;
+  return `${what} rests on ${reports}: ${becomes} without ${one ? 'it' : 'the one that changes it most'}`;
 }

@@ -8,8 +8,8 @@ import { CopyTable } from '../../components/CopyTable.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { supportWords } from '../../words/supportWords.ts';
-import { RestsOn } from './RestsOn.tsx';
 
 type Case = CaseTableQuery['cases']['nodes'][number];
 
@@ -92,7 +92,7 @@ export function CaseTable({ where, title }: { where: CaseFilter | undefined; tit
             : `${total.toLocaleString('en')} ${total === 1 ? 'case' : 'cases'}`}
           {total !== undefined && all.length < total && `, ${all.length} shown`}
         </span>
-        {total !== undefined && total > 0 && <RestsOn where={where} />}
+        {total !== undefined && total > 0 && <RestsOn finding={{ count: where ? { where } : {} }} />}
         <CopyTable
           heads={columns.map(({ head }) => head)}
           rows={all.map((each) => columns.map(({ text }) => text(each)))}

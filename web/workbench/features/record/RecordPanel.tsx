@@ -13,6 +13,7 @@ import { useAnswer } from '../../queries/useAnswer.ts';
 import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { Facts } from './Facts.tsx';
+import { IfWrong } from './IfWrong.tsx';
 import { Partners } from './Partners.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { recordOf, recordVariables } from './recordNode.ts';
@@ -69,6 +70,7 @@ export function RecordPanel({ id }: { id: string }) {
                   {node.__typename === 'Report' && <ReportFacts node={node} />}
                   <Partners of={node} where={casesOf(node.id)} />
                   <Sources of={node} where={casesOf(node.id)} />
+                  {node.__typename === 'Report' && <IfWrong report={node.id} />}
                 </>
               )}
               <Textarea

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import type { TraceQuery, TraceQueryVariables } from '../../../generated/operations.ts';
+import { RestsOn } from '../../components/RestsOn.tsx';
+import { pathFinding } from '../../queries/pathFinding.ts';
 import { pathRecords } from '../../queries/pathRecords.ts';
 import { addToCanvas } from '../../state/addToCanvas.ts';
 import type { TraceQuestion } from '../../state/investigation.ts';
@@ -30,6 +32,7 @@ export function PathList({
         {question.maxHops} {question.maxHops === 1 ? 'hop' : 'hops'}. {completenessWords(answer)}
       </p>
       <p className="quiet meaning-line">{answer.meaning}</p>
+      {paths.length > 0 && <RestsOn finding={pathFinding(asked, question)} />}
       <ol className="paths">
         {paths.map((path, index) => (
           <li key={path.hops.map(({ to }) => to.id).join(' ')}>
