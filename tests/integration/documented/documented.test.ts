@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../../src/graph/graph.ts';
+import { exportPackage } from '../../../src/import/export/exportPackage.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { scratchGraph } from '../../support/neo4j.ts';
 import { projected, type TestAnswerer, testAnswerer } from '../answer/testAnswerer.ts';
@@ -90,4 +91,14 @@ test('the weaker cases go in beside them', async () => {
   const alone = await importDatasets(graph, [dataset('documented-weak')], { dryRun: true });
   expect(alone.problems).toEqual([]);
   expect(alone.kinds.case).toMatchObject({ added: 33 });
+});
+
+test('every cell survives export and import', async () => {
+  const folder = await newFolder();
+  const { packages } = await exportPackage(graph, folder);
+  const directories = packages.map((name) => `${folder}/${name}`);
+  const again = await importDatasets(graph, directories, { dryRun: true });
+  expect(again.problems).toEqual([]);
+  expect(again.totals).toMatchObject({ added: 0, changed: 0, rejected: 0 });
+  expect(readFileSync(`${folder}/documented/citations.csv`, 'utf8')).toContain('SCIENCE_AND_TECHNOLOGY');
 });

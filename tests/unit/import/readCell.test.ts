@@ -72,6 +72,12 @@ describe('reading a cell', () => {
     expect(read('target', 'identifiers', '05a28rw58')).toMatch(/identifiers/);
   });
 
+  test('hashes are 64 hexadecimal digits, in small letters', () => {
+    expect(read('report', 'text_sha256', 'AB'.repeat(32))).toBe('ab'.repeat(32));
+    expect(read('report', 'text_sha256', 'ab'.repeat(31))).toBe('must be a SHA-256');
+    expect(read('report', 'text_sha256', 'gh'.repeat(32))).toBe('must be a SHA-256');
+  });
+
   test('text longer than an index can hold is refused', () => {
     expect(read('target', 'name', 'x'.repeat(1000))).toHaveLength(1000);
     expect(read('target', 'name', 'x'.repeat(1001))).toBe('must have at most 1000 characters');
