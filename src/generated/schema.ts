@@ -11,10 +11,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day in ISO 8601, such as `2019-03-01`. */
   Date: { input: string; output: string; }
-  /**
-   * What a source says of a date, in ISO 8601: a day (`2019-03-01`), a month (`2019-03`), a year (`2019`) or an interval of these
-   * (`2017-05/2018-05`), which may be open (`2020-07/..`).
-   */
+  /** A date as a source states it, in ISO 8601: a day (`2019-03-01`), a month (`2019-03`), a year (`2019`) or an interval of these (`2017-05/2018-05`), which may be open (`2020-07/..`). */
   PartialDate: { input: PartialDate; output: string; }
   /** A moment in ISO 8601 with its offset, such as `2026-11-24T09:30:00Z`. */
   DateTime: { input: string; output: string; }
@@ -26,11 +23,7 @@ export type Query = {
   readonly area?: Maybe<Area>;
   /** All areas that match. */
   readonly areas: AreaConnection;
-  /**
-   * Groups the cases that match by one to three dimensions and counts them. A case counts once in each row it stands in: with several
-   * technologies, once in each of them and once in each of their areas, so rows may add up to more than `caseTotal`. Dimensions of one
-   * entity are joined within it: the country of a target with the kind of the same target.
-   */
+  /** Groups the cases that match by one to three dimensions and counts them. A case counts once in each row that it belongs to: a case with several technologies counts once for each technology and once for each of their areas, so rows may add up to more than `caseTotal`. Dimensions of one entity are joined within it: the country of a target is paired with the kind of the same target. */
   readonly breakdown: BreakdownConnection;
   /** One case by its id; null where there is none. */
   readonly case?: Maybe<Case>;
@@ -44,37 +37,21 @@ export type Query = {
   readonly country?: Maybe<Country>;
   /** All countries that match. */
   readonly countries: CountryConnection;
-  /**
-   * The smallest set of entities whose removal leaves no chain of shared cases from the one side to the other, and the disjoint routes that
-   * prove that none is smaller. Chains may have any number of hops. An end is never removed, so two that share a case cannot be parted.
-   */
+  /** The smallest set of entities whose removal leaves no chain of shared cases between two sides, with the disjoint routes that prove that no set is smaller. Chains may have any number of hops. The entities of the two sides are never removed, so two that share a case cannot be separated. */
   readonly cut: Cut;
-  /** What the graph holds: where it comes from, how much there is, and which revision this is. */
+  /** The graph as a whole: its sources, its size and its revision. */
   readonly dataset: Dataset;
-  /**
-   * Which single reports a finding rests on: each report that would change it if it were wrong, and to what. A wrong report is taken out with
-   * all that it says: a case that it alone supports is gone, one that others support stands with what these give it. It does not say that a report is wrong.
-   */
+  /** The single reports that a finding rests on: each report that would change the finding if it were wrong, with the changed finding. A wrong report is taken out with all its statements: a case that it alone supports is lost, and a case that others support keeps their support only. The answer does not say that any report is wrong. */
   readonly fragility: Fragility;
-  /** Which of some findings change if one report is wrong, and to what. */
+  /** The changes to some findings if one report is wrong. */
   readonly ifWrong: IfWrong;
-  /**
-   * How far the cases that match went, stage by stage, as the record has it. Most notices say nothing of what came after: those stand under a stage of null, and
-   * are no failures.
-   */
+  /** The cases that match, counted by the stage that the record states. Most notices do not say what came after: their cases are counted under a stage of null and are not failures. */
   readonly funnel: Funnel;
-  /** The bounds that every request is held to, and what is left of the caller's own. */
+  /** The limits of every request, and the budget that this caller has left. */
   readonly limits: Limits;
-  /**
-   * The network that cases make of those who take part in them, and who stands where in it. Two are tied where they take part in a case
-   * together in different roles, as a hop of a path is: post and target, post and company, company and target; a tie weighs as many cases
-   * as they share. What each measure says, and by which formula, is in docs/measures.md.
-   */
+  /** The network of posts, targets and companies that take part in the same cases, and the position of each in it. Two are tied if they take part in a case together in different roles, like a hop of a path: post and target, post and company, company and target. The weight of a tie is the number of cases that they share. The meaning and the formula of each measure are in docs/measures.md. */
   readonly network: NetworkConnection;
-  /**
-   * The best paths from one entity to another through shared cases. No entity comes twice in a path and no case serves two of its hops.
-   * A path says that these actors appear together in these published cases; it does not show that anything was transferred.
-   */
+  /** The best paths from one entity to another through shared cases. No entity appears twice in a path, and no case is used for two of its hops. A path says that these actors appear together in these published cases; it does not show that anything was transferred. */
   readonly paths: Paths;
   /** One post by its id; null where there is none. */
   readonly post?: Maybe<Post>;
@@ -86,12 +63,9 @@ export type Query = {
   readonly programmes: ProgrammeConnection;
   /** One record of any kind by its id, such as `post/houston`; null where there is none. */
   readonly node?: Maybe<Node>;
-  /** Several records by their ids, in the order asked; null in the place of an id that is not there. At most 200. */
+  /** Several records by their ids, in the requested order; null in the place of an unknown id. At most 200. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /**
-   * Whom an entity can reach through shared cases: exactly those that `paths` finds a path to, each by the strongest path of the fewest hops.
-   * That two are joined means that they appear together in published cases; it does not show that anything was transferred.
-   */
+  /** The entities that one entity can reach through shared cases: exactly those that `paths` finds a path to, each by the strongest path with the fewest hops. Two joined entities appear together in published cases; that does not show that anything was transferred. */
   readonly reach: ReachConnection;
   /** One report by its id; null where there is none. */
   readonly report?: Maybe<Report>;
@@ -102,10 +76,7 @@ export type Query = {
    * error; and by their ids, whole or as they begin, such as `post/hou`. Best first.
    */
   readonly search: SearchConnection;
-  /**
-   * Which posts, or which countries of targets, meet which areas in more cases than chance would have it, after correcting for their sizes:
-   * the cases of each pair are held against drawing as many cases as the one has out of all that match, of which the area's are marked.
-   */
+  /** The pairs of a post, or a country of targets, and an area that share more cases than expected by chance, given their sizes. The cases of each pair are compared with a random draw, without replacement, of as many cases as the post or country has from all cases that match; the cases of the area are the marked ones. */
   readonly significance: SignificanceConnection;
   /** One target by its id; null where there is none. */
   readonly target?: Maybe<Target>;
@@ -115,11 +86,7 @@ export type Query = {
   readonly technology?: Maybe<Technology>;
   /** All technologies that match. */
   readonly technologies: TechnologyConnection;
-  /**
-   * What the record would not hold without some posts, targets or companies. A case is lost where all its posts, all its targets or all its
-   * companies are removed; a case that names none of a kind cannot lose them, and one that another post refers too stands. This is about the
-   * published record only: it does not tell what would have happened.
-   */
+  /** The parts of the record that would be missing without some posts, targets or companies. A case is lost if all its posts, all its targets or all its companies are removed. A case that names none of a kind cannot be lost through that kind, and a case that another post also refers remains. This describes the published record only: it does not say what would have happened. */
   readonly whatIf: WhatIf;
 };
 
@@ -399,9 +366,9 @@ export type Area = Node & Entity & Named & {
   readonly id: Scalars['ID']['output'];
   /** The kind of record. */
   readonly kind: EntityKind;
-  /** What to call it. */
+  /** The display label: its name or title. */
   readonly label: Scalars['String']['output'];
-  /** The same in Chinese, where known. */
+  /** The label in Chinese, where known. */
   readonly labelZh?: Maybe<Scalars['String']['output']>;
   /** The name in English, or as the source writes it. */
   readonly name: Scalars['String']['output'];
@@ -411,9 +378,9 @@ export type Area = Node & Entity & Named & {
   readonly code: Scalars['String']['output'];
   /** Further names: former names, translations, abbreviations, pinyin. */
   readonly aliases: ReadonlyArray<Alias>;
-  /** Whether the record is invented: never, since these are real in every graph. */
+  /** True if the record is invented. Always false: records of this kind are real in every graph. */
   readonly synthetic: Scalars['Boolean']['output'];
-  /** How many cases concern it. */
+  /** Number of cases that concern it. */
   readonly caseCount: Scalars['Int']['output'];
   /** The cases that concern it. */
   readonly cases: CaseConnection;
@@ -487,7 +454,7 @@ export type AreaCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which areas: all that is said here must hold. */
+/** Filter on areas; all its conditions must hold. */
 export type AreaFilter = {
   /** The id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -497,9 +464,9 @@ export type AreaFilter = {
   readonly nameZh?: InputMaybe<StringFilter>;
   /** The code. */
   readonly code?: InputMaybe<StringFilter>;
-  /** How many cases it takes part in. */
+  /** Number of cases that it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
-  /** It takes part in at least one such case. */
+  /** Filter on its cases: it takes part in at least one case that matches. */
   readonly cases?: InputMaybe<CaseFilter>;
   /** The number of the import that added it. */
   readonly addedIn?: InputMaybe<IntFilter>;
@@ -513,7 +480,7 @@ export type AreaFilter = {
   readonly not?: InputMaybe<AreaFilter>;
 };
 
-/** What a list of areas can be ordered by. */
+/** Fields that a list of areas can be ordered by. */
 export type AreaOrderField =
   /** By the number of cases. */
   | 'CASES'
@@ -522,11 +489,11 @@ export type AreaOrderField =
   /** By id. */
   | 'ID';
 
-/** How a list of areas is ordered. */
+/** The order of a list of areas. */
 export type AreaOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: AreaOrderField;
-  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
   readonly direction?: InputMaybe<OrderDirection>;
 };
 
@@ -536,15 +503,15 @@ export type AreaConnection = {
   readonly edges: ReadonlyArray<AreaEdge>;
   /** The areas alone. */
   readonly nodes: ReadonlyArray<Area>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An area in a list. */
 export type AreaEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The area. */
   readonly node: Area;
@@ -556,29 +523,29 @@ export type BrokeredAreaConnection = {
   readonly edges: ReadonlyArray<BrokeredAreaEdge>;
   /** The areas alone. */
   readonly nodes: ReadonlyArray<Area>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An area that cases join to another record. */
 export type BrokeredAreaEdge = BrokeredEdge & {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The area. */
   readonly node: Area;
-  /** How many cases join the two. */
+  /** Number of cases that join the two. */
   readonly caseCount: Scalars['Int']['output'];
-  /** The first day of the earliest of them. */
+  /** The first day of the earliest of these cases. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The latest day that is known of them; of one that is open at its end that is its first. */
+  /** The latest known day of these cases. Of a case that is open at its end, its first day is taken. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  /** True if one of these cases is open at its end, such as `2020-07/..`; it may then go on after `lastOn`. */
   readonly openEnded: Scalars['Boolean']['output'];
 };
 
-/** What cases can be grouped by. A case without such a value stands in a row whose key is unknown. */
+/** Dimensions that cases can be grouped by. A case without a value is counted in a row whose key is unknown. */
 export type BreakdownDimension =
   /** The posts that took part in it. */
   | 'POST'
@@ -596,22 +563,22 @@ export type BreakdownDimension =
   | 'COMPANY'
   /** The provinces of its companies. */
   | 'PROVINCE'
-  /** The year its date lies wholly in, such as `2019`; unknown where it lies in none. */
+  /** The year that contains its whole date, such as `2019`; unknown if no single year does. */
   | 'YEAR'
-  /** The month its date lies wholly in, such as `2019-03`; unknown where it lies in none, as when only the year is known. */
+  /** The month that contains its whole date, such as `2019-03`; unknown if no single month does, for example where only the year is known. */
   | 'MONTH'
   /** The forms of cooperation sought. */
   | 'COOPERATION'
-  /** How far it went. */
+  /** The stage it reached. */
   | 'STAGE'
-  /** Where the technology or the people were to go. */
+  /** The direction in which technology or people were to go. */
   | 'DIRECTION'
   /** The languages of the reports that support it. */
   | 'LANGUAGE'
   /** The best grade among the reports that do not deny it. */
   | 'GRADE';
 
-/** What the rows of a breakdown can be ordered by. */
+/** Fields that the rows of a breakdown can be ordered by. */
 export type BreakdownOrderField =
   /** By the number of cases. */
   | 'CASES'
@@ -625,18 +592,18 @@ export type BreakdownOrderField =
   | 'FIRST_ON'
   /** By the last day of the latest case. */
   | 'LAST_ON'
-  /** By the keys themselves: years and months in their course, entities by id, all else by its text. */
+  /** By the keys themselves: years and months by time, entities by id, all other keys by their text. */
   | 'KEYS';
 
-/** How the rows of a breakdown are ordered. What is unknown comes last both ways. */
+/** The order of the rows of a breakdown. Unknown values come last in both directions. */
 export type BreakdownOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: BreakdownOrderField;
-  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
   readonly direction?: InputMaybe<OrderDirection>;
 };
 
-/** A page of the rows that cases fall into, in the order asked for. */
+/** A page of the rows of a breakdown, in the requested order. */
 export type BreakdownConnection = {
   /** The revision of the graph that was counted. */
   readonly revision: Scalars['Int']['output'];
@@ -644,19 +611,19 @@ export type BreakdownConnection = {
   readonly edges: ReadonlyArray<BreakdownEdge>;
   /** The rows alone. */
   readonly nodes: ReadonlyArray<BreakdownRow>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many rows there are in all. */
+  /** Total number of rows. */
   readonly totalCount: Scalars['Int']['output'];
-  /** How many cases match. */
+  /** Number of cases that match. */
   readonly caseTotal: Scalars['Int']['output'];
-  /** How many of them have no value in one of the dimensions: they stand only in rows with an unknown key. */
+  /** Number of these cases that have no value in one of the dimensions; they are counted only in rows with an unknown key. */
   readonly unknownTotal: Scalars['Int']['output'];
 };
 
 /** A row in a breakdown. */
 export type BreakdownEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: BreakdownRow;
@@ -664,25 +631,25 @@ export type BreakdownEdge = {
 
 /** The cases that have the same values in each dimension. */
 export type BreakdownRow = {
-  /** One key for each dimension, in the order asked for. */
+  /** One key for each dimension, in the requested order. */
   readonly keys: ReadonlyArray<BreakdownKey>;
-  /** How many cases, each once. */
+  /** Number of cases, each counted once. */
   readonly caseCount: Scalars['Int']['output'];
-  /** How many targets these cases offer, each once; where a dimension is about targets, of those with the row's keys. */
+  /** Number of targets that these cases offer, each counted once. Where a dimension describes targets, only those with the row's keys count. */
   readonly targetCount: Scalars['Int']['output'];
-  /** How many companies they involve, each once; where a dimension is about companies, of those with the row's keys. */
+  /** Number of companies that these cases involve, each counted once. Where a dimension describes companies, only those with the row's keys count. */
   readonly companyCount: Scalars['Int']['output'];
-  /** How many reports support them, each once; where a dimension is their language, of those in it. */
+  /** Number of reports that support these cases, each counted once. Where a dimension is the language of reports, only those in the row's language count. */
   readonly reportCount: Scalars['Int']['output'];
-  /** These cases among all that match, from 0 to 1. */
+  /** The share of these cases among all that match, from 0 to 1. */
   readonly share: Scalars['Float']['output'];
-  /** The first day of the earliest of them. */
+  /** The first day of the earliest of these cases. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The latest day that is known of them; of one that is open at its end that is its first. */
+  /** The latest known day of these cases. Of a case that is open at its end, its first day is taken. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  /** True if one of these cases is open at its end, such as `2020-07/..`; it may then go on after `lastOn`. */
   readonly openEnded: Scalars['Boolean']['output'];
-  /** These very cases, the latest first. */
+  /** The cases of this row, the latest first. */
   readonly cases: CaseConnection;
 };
 
@@ -699,7 +666,7 @@ export type BreakdownKey = {
   readonly dimension: BreakdownDimension;
   /** The record, where the dimension is about records and the value is known. */
   readonly node?: Maybe<Entity>;
-  /** The value in words: the record's label, a year, a month, a kind, a language; null where it is unknown. */
+  /** The value as text: the label of a record, a year, a month, a kind or a language; null where it is unknown. */
   readonly label?: Maybe<Scalars['String']['output']>;
 };
 
@@ -712,53 +679,53 @@ export type Case = Node & Entity & {
   readonly id: Scalars['ID']['output'];
   /** The kind of record. */
   readonly kind: EntityKind;
-  /** What to call it. */
+  /** The display label: its name or title. */
   readonly label: Scalars['String']['output'];
-  /** The same in Chinese, where known. */
+  /** The label in Chinese, where known. */
   readonly labelZh?: Maybe<Scalars['String']['output']>;
   /** The title. */
   readonly title: Scalars['String']['output'];
   /** The title in Chinese, where known. */
   readonly titleZh?: Maybe<Scalars['String']['output']>;
-  /** What kind of case it is. */
+  /** The kind of case. */
   readonly caseKind?: Maybe<CaseKind>;
-  /** What it is about, in a few sentences. */
+  /** A summary in a few sentences. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** The first day of the case: of the event where that is known, else of the publication. Lists are ordered by it. */
+  /** The first day of the case: of the event where that is known, else of the publication. Lists of cases are ordered by it. */
   readonly date: Scalars['Date']['output'];
-  /** When it was published, as the source says. */
+  /** The date of publication, as the source states it. */
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** When the event took place, as the source says. */
+  /** The date of the event, as the source states it. */
   readonly occurredOn?: Maybe<Scalars['PartialDate']['output']>;
   /** The forms of cooperation that are sought. */
   readonly cooperation: ReadonlyArray<Cooperation>;
-  /** How far it went, where recorded. */
+  /** The stage it reached, where recorded. */
   readonly stage?: Maybe<Stage>;
-  /** When it reached that stage. */
+  /** The date on which it reached that stage. */
   readonly stageOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** How many Chinese counterparts the source counts without naming them. */
+  /** Number of Chinese counterparts that the source counts without naming them. */
   readonly companiesUnnamed?: Maybe<Scalars['Int']['output']>;
-  /** Where the technology or the people were to go. */
+  /** The direction in which technology or people were to go. */
   readonly direction?: Maybe<Direction>;
-  /** What came of it, in the words of its reports; null where they do not say. */
+  /** The outcome, in the words of its reports; null where they do not state one. */
   readonly outcome?: Maybe<Scalars['String']['output']>;
-  /** What a reader must doubt, and why: what reports leave open or contradict. */
+  /** The doubts about it: statements that its reports leave open or contradict. */
   readonly uncertain?: Maybe<Scalars['String']['output']>;
-  /** How well its reports support it, from 0 to 1: an ordinal convention, never a probability (docs/confidence.md). Null where no graded report does. */
+  /** The confidence in it that its reports justify, from 0 to 1: an ordinal convention, never a probability (docs/confidence.md). Null where no graded report supports it. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** The band of this confidence. */
   readonly band: Band;
   /** The best grade among the reports that do not deny it, such as `B2`. */
   readonly grade?: Maybe<Scalars['String']['output']>;
-  /** On how many independent reports it rests; reports that copy one another are one, and a denial is none. */
+  /** Number of independent reports that support it. Reports that copy one another count as one; a denial does not count. */
   readonly independentReports: Scalars['Int']['output'];
-  /** Whether the record is invented, as in the reference dataset. */
+  /** True if the record is invented, as in the reference dataset. */
   readonly synthetic: Scalars['Boolean']['output'];
-  /** How many cases it stands for: 1, itself. */
+  /** Number of cases that it counts as: always 1. */
   readonly caseCount: Scalars['Int']['output'];
-  /** How many reports support it; those that only deny it do not. */
+  /** Number of reports that support it; those that only deny it do not count. */
   readonly reportCount: Scalars['Int']['output'];
-  /** What its reports say of it, the best graded first and what cannot be judged last; denials are among them, and say so. */
+  /** Its citations, the best graded first and those that cannot be judged last. Denials are included and marked as such. */
   readonly citations: CitationConnection;
   /** The posts that took part, by referring it or otherwise: the role of a citation says how. */
   readonly posts: PostConnection;
@@ -864,7 +831,7 @@ export type CaseFollowedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a report says of a case, or of one party to it. */
+/** A statement by a report about a case, or about one party to it. */
 export type Citation = {
   /** The case that the statement is about. */
   readonly case: Case;
@@ -872,23 +839,23 @@ export type Citation = {
   readonly report: Report;
   /** The party that the statement is about; null where it is about the case as a whole. */
   readonly entity?: Maybe<Entity>;
-  /** What that party did, where the source says. */
+  /** The role of that party, where the source states it. */
   readonly role?: Maybe<CitationRole>;
-  /** Whether the report states it, lets it be inferred, or denies it. */
+  /** The stance of the report: it states this, lets it be inferred, or denies it. */
   readonly assertion: Assertion;
-  /** How credible this statement is, 1 to 6, where it differs from the report's. */
+  /** The credibility of this statement, from 1 (confirmed) to 6 (cannot be judged), where it differs from that of the report. */
   readonly credibility?: Maybe<Scalars['Int']['output']>;
   /** The report's reliability with the credibility of this statement, such as `B2`; null where one of them is not given. */
   readonly grade?: Maybe<Scalars['String']['output']>;
-  /** Where in the report: a page, a paragraph. */
+  /** The place within the report, such as a page or a paragraph. */
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** The words of the report, copied from it. */
   readonly quote?: Maybe<Scalars['String']['output']>;
-  /** The text right before the quote: with `quote` as `exact` and `suffix` a TextQuoteSelector of the W3C. */
+  /** The text directly before the quote. With `quote` as `exact` and with `suffix` it forms a W3C TextQuoteSelector. */
   readonly prefix?: Maybe<Scalars['String']['output']>;
-  /** The text right behind the quote. */
+  /** The text directly after the quote. */
   readonly suffix?: Maybe<Scalars['String']['output']>;
-  /** What came of looking for the quote again in a stored copy of its page; null where there is no quote. */
+  /** The result of checking the quote against a stored copy of its page; null where there is no quote. */
   readonly quoteCheck?: Maybe<QuoteCheck>;
   /** The section or office of the post that acted, as the source names it: `S&T section (科技处)`, `ambassador`. */
   readonly section?: Maybe<Scalars['String']['output']>;
@@ -896,40 +863,40 @@ export type Citation = {
   readonly sectionKind?: Maybe<SectionKind>;
 };
 
-/** How well reports support something, in a word (docs/confidence.md). */
+/** A band of confidence (docs/confidence.md). */
 export type Band =
   /** No report that can be judged supports it. */
   | 'UNGRADED'
-  /** Below 0.4. */
+  /** Confidence below 0.4. */
   | 'WEAK'
-  /** From 0.4. */
+  /** Confidence of at least 0.4 and below 0.6. */
   | 'FAIR'
-  /** From 0.6. */
+  /** Confidence of at least 0.6 and below 0.8. */
   | 'GOOD'
-  /** From 0.8. */
+  /** Confidence of at least 0.8. */
   | 'STRONG';
 
-/** A page of what reports say. */
+/** A page of citations. */
 export type CitationConnection = {
   /** The citations with their cursors. */
   readonly edges: ReadonlyArray<CitationEdge>;
   /** The citations alone. */
   readonly nodes: ReadonlyArray<Citation>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A citation in a list. */
 export type CitationEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The citation. */
   readonly node: Citation;
 };
 
-/** What kind of case it is. */
+/** The kind of case. */
 export type CaseKind =
   /** Foreign technology is offered; most cases are. */
   | 'OFFER'
@@ -940,7 +907,7 @@ export type CaseKind =
   /** A visit or a study tour. */
   | 'VISIT';
 
-/** What form of cooperation is sought. */
+/** A form of cooperation that is sought. */
 export type Cooperation =
   /** Investment. */
   | 'INVESTMENT'
@@ -961,7 +928,7 @@ export type Cooperation =
   /** Services. */
   | 'SERVICES';
 
-/** How far a case went. */
+/** The stage that a case reached. */
 export type Stage =
   /** It was offered. */
   | 'OFFERED'
@@ -974,7 +941,7 @@ export type Stage =
   /** It came to an end without agreement. */
   | 'ENDED';
 
-/** What a party did, as a report says. */
+/** The role of a party in a case, as a report states it. */
 export type CitationRole =
   /** Referred the case. */
   | 'REFERRED'
@@ -991,7 +958,7 @@ export type CitationRole =
   /** Was there: spoke, unveiled, witnessed or was present. */
   | 'ATTENDED';
 
-/** Where the technology or the people were to go. */
+/** The direction in which technology or people were to go. */
 export type Direction =
   /** Technology to China. */
   | 'INWARD'
@@ -1002,7 +969,7 @@ export type Direction =
   /** People to China. */
   | 'TALENT';
 
-/** What kind of section or office of a post acted. */
+/** The kind of section or office of a post that acted. */
 export type SectionKind =
   /** The science-and-technology section, or an officer of it. */
   | 'SCIENCE_AND_TECHNOLOGY'
@@ -1010,21 +977,21 @@ export type SectionKind =
   | 'EDUCATION'
   /** The economic and commercial section, or an officer of it. */
   | 'COMMERCIAL'
-  /** The ambassador, the consul general or who stood in for them. */
+  /** The ambassador, the consul general or a deputy who stood in. */
   | 'HEAD_OF_POST'
   /** Another section or officer. */
   | 'OTHER';
 
-/** What came of looking for a quote again. */
+/** The result of checking a quote against a stored copy of its page. */
 export type QuoteCheck =
-  /** It was found in a stored copy of the page. */
+  /** The quote was found in a stored copy of the page. */
   | 'FOUND'
-  /** There was no such copy, or it does not have these words. */
+  /** There is no stored copy, or it does not contain the quote. */
   | 'NOT_FOUND'
-  /** Nobody has looked. */
+  /** The quote has not been checked. */
   | 'NOT_CHECKED';
 
-/** How a report stands to a statement. */
+/** The stance of a report towards a statement. */
 export type Assertion =
   /** It states it. */
   | 'STATED'
@@ -1033,7 +1000,7 @@ export type Assertion =
   /** It denies it; a denial never raises confidence. */
   | 'DENIED';
 
-/** Which cases: all that is said here must hold. */
+/** Filter on cases; all its conditions must hold. */
 export type CaseFilter = {
   /** The id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -1043,13 +1010,13 @@ export type CaseFilter = {
   readonly title?: InputMaybe<StringFilter>;
   /** The title in Chinese. */
   readonly titleZh?: InputMaybe<StringFilter>;
-  /** What it is about. */
+  /** The summary. */
   readonly summary?: InputMaybe<StringFilter>;
   /** The dates of the case: of the event where known, else of the publication. */
   readonly date?: InputMaybe<DateFilter>;
-  /** When it was published. */
+  /** The date of publication. */
   readonly publishedOn?: InputMaybe<DateFilter>;
-  /** When the event took place. */
+  /** The date of the event. */
   readonly occurredOn?: InputMaybe<DateFilter>;
   /** The posts that took part in it. */
   readonly post?: InputMaybe<EntityFilter>;
@@ -1061,13 +1028,13 @@ export type CaseFilter = {
   readonly technology?: InputMaybe<EntityFilter>;
   /** The areas it concerns. */
   readonly area?: InputMaybe<EntityFilter>;
-  /** A report that supports it is this one, or passes all that is said of it; one that only denies it does not count. */
+  /** Filter on the reports that support it: at least one must match. A report that only denies the case does not count. */
   readonly report?: InputMaybe<ReportFilter>;
   /** The programme it is part of. */
   readonly programme?: InputMaybe<EntityFilter>;
-  /** The countries its posts stand in. */
+  /** The host countries of its posts. */
   readonly postCountry?: InputMaybe<EntityFilter>;
-  /** The countries its targets sit in. */
+  /** The countries of its targets. */
   readonly targetCountry?: InputMaybe<EntityFilter>;
   /** The alliances of these countries as of the first day of the case. */
   readonly targetAlliance?: InputMaybe<AllianceFilter>;
@@ -1079,41 +1046,41 @@ export type CaseFilter = {
   readonly province?: InputMaybe<StringFilter>;
   /** The forms of cooperation sought. */
   readonly cooperation?: InputMaybe<CooperationFilter>;
-  /** How far it went. */
+  /** The stage it reached. */
   readonly stage?: InputMaybe<StageFilter>;
-  /** When it reached that stage. */
+  /** The date on which it reached that stage. */
   readonly stageOn?: InputMaybe<DateFilter>;
-  /** Where the technology or the people were to go. */
+  /** The direction in which technology or people were to go. */
   readonly direction?: InputMaybe<DirectionFilter>;
-  /** What came of it. */
+  /** The outcome. */
   readonly outcome?: InputMaybe<StringFilter>;
-  /** What a reader must doubt. */
+  /** The doubts about it. */
   readonly uncertain?: InputMaybe<StringFilter>;
-  /** The kinds of the sections that acted, as reports say that do not deny it. */
+  /** The kinds of the sections that acted, according to reports that do not deny the case. */
   readonly sectionKind?: InputMaybe<SectionKindFilter>;
-  /** The checks of its quotes: `{ quoteCheck: { eq: NOT_FOUND } }` has a quote that was not found again. */
+  /** The results of checking its quotes: `{ quoteCheck: { eq: NOT_FOUND } }` matches cases with a quote that was not found. */
   readonly quoteCheck?: InputMaybe<QuoteCheckFilter>;
   /** The case it follows. */
   readonly follows?: InputMaybe<EntityFilter>;
-  /** How many Chinese counterparts the source counts without naming them. */
+  /** Number of Chinese counterparts that the source counts without naming them. */
   readonly companiesUnnamed?: InputMaybe<IntFilter>;
   /** The languages of the reports that support it. */
   readonly language?: InputMaybe<StringFilter>;
   /** The best grade among the reports that do not deny it. */
   readonly grade?: InputMaybe<StringFilter>;
-  /** How well its reports support it. */
+  /** The confidence in it, from 0 to 1. */
   readonly confidence?: InputMaybe<FloatFilter>;
-  /** How many reports support it. */
+  /** Number of reports that support it. */
   readonly reportCount?: InputMaybe<IntFilter>;
-  /** On how many independent reports it rests: reports that copy one another count once. */
+  /** Number of independent reports that support it; reports that copy one another count as one. */
   readonly independentReports?: InputMaybe<IntFilter>;
   /** Its titles and summary. */
   readonly text?: InputMaybe<TextFilter>;
-  /** A target of it sits within this circle. */
+  /** At least one of its targets lies within this circle. */
   readonly near?: InputMaybe<Near>;
-  /** A target of it sits outside the country of a post that referred it (true), or none does (false). */
+  /** At least one of its targets lies outside the country of a post that referred it (true), or none does (false). */
   readonly abroad?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the record is invented. */
+  /** True if the record is invented. */
   readonly synthetic?: InputMaybe<BooleanFilter>;
   /** The number of the import that added it. */
   readonly addedIn?: InputMaybe<IntFilter>;
@@ -1127,15 +1094,15 @@ export type CaseFilter = {
   readonly not?: InputMaybe<CaseFilter>;
 };
 
-/** What a list of cases can be ordered by. */
+/** Fields that a list of cases can be ordered by. */
 export type CaseOrderField =
   /** By the first day of the case. */
   | 'DATE'
   /** By the first day of its publication. */
   | 'PUBLISHED_ON'
-  /** By how well its reports support it. */
+  /** By confidence. */
   | 'CONFIDENCE'
-  /** By the best grade among its reports: the best first; what cannot be judged last. */
+  /** By the best grade among its reports, the best first; cases without a grade last. */
   | 'GRADE'
   /** By title. */
   | 'TITLE'
@@ -1144,11 +1111,11 @@ export type CaseOrderField =
   /** By id. */
   | 'ID';
 
-/** How a list of cases is ordered. */
+/** The order of a list of cases. */
 export type CaseOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: CaseOrderField;
-  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
   readonly direction?: InputMaybe<OrderDirection>;
 };
 
@@ -1158,15 +1125,15 @@ export type CaseConnection = {
   readonly edges: ReadonlyArray<CaseEdge>;
   /** The cases alone. */
   readonly nodes: ReadonlyArray<Case>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A case in a list. */
 export type CaseEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The case. */
   readonly node: Case;
@@ -1178,31 +1145,31 @@ export type Company = Node & Entity & Named & {
   readonly id: Scalars['ID']['output'];
   /** The kind of record. */
   readonly kind: EntityKind;
-  /** What to call it. */
+  /** The display label: its name or title. */
   readonly label: Scalars['String']['output'];
-  /** The same in Chinese, where known. */
+  /** The label in Chinese, where known. */
   readonly labelZh?: Maybe<Scalars['String']['output']>;
   /** The name in English, or as the source writes it. */
   readonly name: Scalars['String']['output'];
   /** The name in Chinese, where known. */
   readonly nameZh?: Maybe<Scalars['String']['output']>;
-  /** What kind of party it is. */
+  /** The kind of party. */
   readonly companyKind?: Maybe<CompanyKind>;
-  /** The province it sits in, where known. */
+  /** The province where it is located, where known. */
   readonly province?: Maybe<Scalars['String']['output']>;
-  /** Identifiers elsewhere, as `scheme:value` (LEI, ROR, USCC, Wikidata, OpenSanctions). */
+  /** Identifiers in other registers, as `scheme:value` (LEI, ROR, USCC, Wikidata, OpenSanctions). */
   readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** Further names: former names, translations, abbreviations, pinyin. */
   readonly aliases: ReadonlyArray<Alias>;
-  /** Whether the record is invented, as in the reference dataset. */
+  /** True if the record is invented, as in the reference dataset. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** The body it is part of. */
   readonly parent?: Maybe<Company>;
-  /** How many cases it takes part in. */
+  /** Number of cases that it takes part in. */
   readonly caseCount: Scalars['Int']['output'];
-  /** With how many targets it appears. */
+  /** Number of targets that it appears with. */
   readonly targetCount: Scalars['Int']['output'];
-  /** With targets of how many countries it appears. */
+  /** Number of countries of the targets that it appears with. */
   readonly countryCount: Scalars['Int']['output'];
   /** The cases it takes part in. */
   readonly cases: CaseConnection;
@@ -1276,7 +1243,7 @@ export type CompanyCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What kind of party a Chinese counterpart is. */
+/** The kind of party that a Chinese counterpart is. */
 export type CompanyKind =
   /** A company. */
   | 'COMPANY'
@@ -1291,7 +1258,7 @@ export type CompanyKind =
   /** An association. */
   | 'ASSOCIATION';
 
-/** Which companies: all that is said here must hold. */
+/** Filter on companies; all its conditions must hold. */
 export type CompanyFilter = {
   /** The id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -1301,19 +1268,19 @@ export type CompanyFilter = {
   readonly nameZh?: InputMaybe<StringFilter>;
   /** The kind of party. */
   readonly companyKind?: InputMaybe<CompanyKindFilter>;
-  /** The province it sits in. */
+  /** The province where it is located. */
   readonly province?: InputMaybe<StringFilter>;
   /** The company that it is part of. */
   readonly parent?: InputMaybe<EntityFilter>;
-  /** How many cases it takes part in. */
+  /** Number of cases that it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
-  /** With how many targets it appears. */
+  /** Number of targets that it appears with. */
   readonly targetCount?: InputMaybe<IntFilter>;
-  /** With targets of how many countries it appears. */
+  /** Number of countries of the targets that it appears with. */
   readonly countryCount?: InputMaybe<IntFilter>;
-  /** Whether the record is invented. */
+  /** True if the record is invented. */
   readonly synthetic?: InputMaybe<BooleanFilter>;
-  /** It takes part in at least one such case. */
+  /** Filter on its cases: it takes part in at least one case that matches. */
   readonly cases?: InputMaybe<CaseFilter>;
   /** The number of the import that added it. */
   readonly addedIn?: InputMaybe<IntFilter>;
@@ -1327,7 +1294,7 @@ export type CompanyFilter = {
   readonly not?: InputMaybe<CompanyFilter>;
 };
 
-/** What a list of companies can be ordered by. */
+/** Fields that a list of companies can be ordered by. */
 export type CompanyOrderField =
   /** By the number of cases. */
   | 'CASES'
@@ -1340,11 +1307,11 @@ export type CompanyOrderField =
   /** By id. */
   | 'ID';
 
-/** How a list of companies is ordered. */
+/** The order of a list of companies. */
 export type CompanyOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: CompanyOrderField;
-  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
   readonly direction?: InputMaybe<OrderDirection>;
 };
 
@@ -1354,15 +1321,15 @@ export type CompanyConnection = {
   readonly edges: ReadonlyArray<CompanyEdge>;
   /** The companies alone. */
   readonly nodes: ReadonlyArray<Company>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A company in a list. */
 export type CompanyEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The company. */
   readonly node: Company;
@@ -1374,25 +1341,25 @@ export type BrokeredCompanyConnection = {
   readonly edges: ReadonlyArray<BrokeredCompanyEdge>;
   /** The companies alone. */
   readonly nodes: ReadonlyArray<Company>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A company that cases join to another record. */
 export type BrokeredCompanyEdge = BrokeredEdge & {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The company. */
   readonly node: Company;
-  /** How many cases join the two. */
+  /** Number of cases that join the two. */
   readonly caseCount: Scalars['Int']['output'];
-  /** The first day of the earliest of them. */
+  /** The first day of the earliest of these cases. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The latest day that is known of them; of one that is open at its end that is its first. */
+  /** The latest known day of these cases. Of a case that is open at its end, its first day is taken. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  /** True if one of these cases is open at its end, such as `2020-07/..`; it may then go on after `lastOn`. */
   readonly openEnded: Scalars['Boolean']['output'];
 };
 
@@ -1402,9 +1369,9 @@ export type Country = Node & Entity & Named & {
   readonly id: Scalars['ID']['output'];
   /** The kind of record. */
   readonly kind: EntityKind;
-  /** What to call it. */
+  /** The display label: its name or title. */
   readonly label: Scalars['String']['output'];
-  /** The same in Chinese, where known. */
+  /** The label in Chinese, where known. */
   readonly labelZh?: Maybe<Scalars['String']['output']>;
   /** The name in English, or as the source writes it. */
   readonly name: Scalars['String']['output'];
@@ -1416,19 +1383,19 @@ export type Country = Node & Entity & Named & {
   readonly aliases: ReadonlyArray<Alias>;
   /** Its memberships in alliances, dated. */
   readonly alliances: ReadonlyArray<AllianceMembership>;
-  /** Whether the record is invented: never, since these are real in every graph. */
+  /** True if the record is invented. Always false: records of this kind are real in every graph. */
   readonly synthetic: Scalars['Boolean']['output'];
-  /** How many cases offer a target there. */
+  /** Number of cases that offer a target in the country. */
   readonly caseCount: Scalars['Int']['output'];
-  /** How many targets sit there. */
+  /** Number of targets in the country. */
   readonly targetCount: Scalars['Int']['output'];
-  /** The cases that offer a target there. */
+  /** The cases that offer a target in the country. */
   readonly cases: CaseConnection;
-  /** The posts that brokered targets there; where a post stands is `Post.country`. */
+  /** The posts that brokered targets in the country. The host country of a post is `Post.country`. */
   readonly posts: BrokeredPostConnection;
-  /** The targets there that cases offer. */
+  /** The targets in the country that cases offer. */
   readonly targets: BrokeredTargetConnection;
-  /** The Chinese counterparts in the cases that offer a target there. */
+  /** The Chinese counterparts in the cases that offer a target in the country. */
   readonly companies: BrokeredCompanyConnection;
   /** The technologies of these cases. */
   readonly technologies: BrokeredTechnologyConnection;
@@ -1496,15 +1463,15 @@ export type CountryAreasArgs = {
 
 /** A country's membership in an alliance. */
 export type AllianceMembership = {
-  /** Which alliance. */
+  /** The alliance. */
   readonly alliance: Alliance;
-  /** The first day in. */
+  /** The first day of membership. */
   readonly since: Scalars['Date']['output'];
-  /** The first day out; null while it lasts. */
+  /** The first day after membership ended; null while it lasts. */
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Alliance membership. In a filter on cases it is taken as of the day of the case. */
+/** Alliance membership. A filter on cases takes it as of the first day of the case. */
 export type Alliance =
   /** A member of NATO. */
   | 'NATO'
@@ -1513,7 +1480,7 @@ export type Alliance =
   /** Either of the two. */
   | 'NATO_OR_MNNA';
 
-/** Which countries: all that is said here must hold. */
+/** Filter on countries; all its conditions must hold. */
 export type CountryFilter = {
   /** The id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -1523,9 +1490,9 @@ export type CountryFilter = {
   readonly nameZh?: InputMaybe<StringFilter>;
   /** The code. */
   readonly code?: InputMaybe<StringFilter>;
-  /** How many cases it takes part in. */
+  /** Number of cases that it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
-  /** It takes part in at least one such case. */
+  /** Filter on its cases: it takes part in at least one case that matches. */
   readonly cases?: InputMaybe<CaseFilter>;
   /** The number of the import that added it. */
   readonly addedIn?: InputMaybe<IntFilter>;
@@ -1539,7 +1506,7 @@ export type CountryFilter = {
   readonly not?: InputMaybe<CountryFilter>;
 };
 
-/** What a list of countries can be ordered by. */
+/** Fields that a list of countries can be ordered by. */
 export type CountryOrderField =
   /** By the number of cases. */
   | 'CASES'
@@ -1548,11 +1515,11 @@ export type CountryOrderField =
   /** By id. */
   | 'ID';
 
-/** How a list of countries is ordered. */
+/** The order of a list of countries. */
 export type CountryOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: CountryOrderField;
-  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
   readonly direction?: InputMaybe<OrderDirection>;
 };
 
@@ -1562,15 +1529,15 @@ export type CountryConnection = {
   readonly edges: ReadonlyArray<CountryEdge>;
   /** The countries alone. */
   readonly nodes: ReadonlyArray<Country>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A country in a list. */
 export type CountryEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The country. */
   readonly node: Country;
@@ -1582,71 +1549,68 @@ export type BrokeredCountryConnection = {
   readonly edges: ReadonlyArray<BrokeredCountryEdge>;
   /** The countries alone. */
   readonly nodes: ReadonlyArray<Country>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A country that cases join to another record. */
 export type BrokeredCountryEdge = BrokeredEdge & {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The country. */
   readonly node: Country;
-  /** How many cases join the two. */
+  /** Number of cases that join the two. */
   readonly caseCount: Scalars['Int']['output'];
-  /** The first day of the earliest of them. */
+  /** The first day of the earliest of these cases. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The latest day that is known of them; of one that is open at its end that is its first. */
+  /** The latest known day of these cases. Of a case that is open at its end, its first day is taken. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  /** True if one of these cases is open at its end, such as `2020-07/..`; it may then go on after `lastOn`. */
   readonly openEnded: Scalars['Boolean']['output'];
 };
 
-/** What parts two sides. */
+/** The entities that separate two sides. */
 export type Cut = {
   /** The revision of the graph that was searched. */
   readonly revision: Scalars['Int']['output'];
-  /**
-   * The entities to remove, by id; empty where nothing joins the two sides. Null where no removal parts them, or where the search was cut
-   * short. Where several sets are as small, the one nearest to the side with fewer neighbours.
-   */
+  /** The entities to remove, ordered by id; empty where nothing joins the two sides. Null where no removal separates them, or where the search was cut short. If several sets are equally small, the one nearest to the side with fewer neighbours is returned. */
   readonly entities?: Maybe<EntityConnection>;
-  /** How many entities must be removed; null likewise. */
+  /** Number of entities that must be removed; null where `entities` is null. */
   readonly size?: Maybe<Scalars['Int']['output']>;
-  /** How many routes there are of which no two share an entity between their ends: as many as entities to remove (Menger's theorem), or fewer where the search was cut short. */
+  /** Number of routes of which no two share an entity between their ends: equal to the number of entities to remove (Menger's theorem), or smaller where the search was cut short. */
   readonly routeCount: Scalars['Int']['output'];
-  /** These routes. */
+  /** The disjoint routes. */
   readonly routes: DisjointRouteConnection;
-  /** How many pairs of one side and the other take part in a case together. */
+  /** Number of pairs, one entity of each side, that take part in a case together. */
   readonly joinedCount: Scalars['Int']['output'];
-  /** These pairs. */
+  /** The pairs that take part in a case together. */
   readonly joined: JoinedPairConnection;
-  /** Whether the search came to its end. */
+  /** True if the search was completed. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Why it did not. */
+  /** The reason why the search was not completed; null where it was. */
   readonly stoppedBy?: Maybe<PathStop>;
-  /** What a chain means, in a sentence, for wherever one is shown. */
+  /** The meaning of a chain, in a sentence to show beside it. */
   readonly meaning: Scalars['String']['output'];
 };
 
 
-/** What parts two sides. */
+/** The entities that separate two sides. */
 export type CutEntitiesArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What parts two sides. */
+/** The entities that separate two sides. */
 export type CutRoutesArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What parts two sides. */
+/** The entities that separate two sides. */
 export type CutJoinedArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1656,7 +1620,7 @@ export type CutJoinedArgs = {
 export type DisjointRoute = {
   /** The entities, from one side to the other. */
   readonly entities: ReadonlyArray<Entity>;
-  /** The most credible case of each hop: one less than entities. */
+  /** The most credible case of each hop; one fewer than the entities. */
   readonly cases: ReadonlyArray<Case>;
 };
 
@@ -1666,15 +1630,15 @@ export type DisjointRouteConnection = {
   readonly edges: ReadonlyArray<DisjointRouteEdge>;
   /** The routes alone. */
   readonly nodes: ReadonlyArray<DisjointRoute>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A route in a list. */
 export type DisjointRouteEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The route. */
   readonly node: DisjointRoute;
@@ -1682,11 +1646,11 @@ export type DisjointRouteEdge = {
 
 /** Two entities, one of each side, that take part in the same cases. */
 export type JoinedPair = {
-  /** The one. */
+  /** The first entity. */
   readonly from: Entity;
-  /** The other. */
+  /** The second entity. */
   readonly to: Entity;
-  /** How many cases join them; 0 where one entity stands on both sides. */
+  /** Number of cases that join them; 0 where the same entity is on both sides. */
   readonly caseCount: Scalars['Int']['output'];
 };
 
@@ -1696,15 +1660,15 @@ export type JoinedPairConnection = {
   readonly edges: ReadonlyArray<JoinedPairEdge>;
   /** The pairs alone. */
   readonly nodes: ReadonlyArray<JoinedPair>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A pair in a list. */
 export type JoinedPairEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The pair. */
   readonly node: JoinedPair;
@@ -1714,17 +1678,17 @@ export type JoinedPairEdge = {
 export type Dataset = {
   /** The number of the last finished import. */
   readonly revision: Scalars['Int']['output'];
-  /** Whether any record is invented; null while the graph holds no cases. */
+  /** True if any record is invented; null while the graph holds no cases. */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether an import is under way, so that answers may hold part of it. */
+  /** True if an import is under way, so that answers may include part of it. */
   readonly importing: Scalars['Boolean']['output'];
-  /** How many records there are of each kind. */
+  /** Number of records of each kind. */
   readonly counts: DatasetCounts;
   /** The imports, the latest first. */
   readonly imports: ImportConnection;
-  /** The packages that the records come from, by name. */
+  /** The packages that the records come from, ordered by name. */
   readonly sources: PackageConnection;
-  /** The copy of the graph's shape in memory that paths, breakdowns and the like are answered from. */
+  /** The projection: a copy of the graph's structure in memory, from which paths, breakdowns and similar questions are answered. */
   readonly projection: ProjectionStatus;
 };
 
@@ -1742,7 +1706,7 @@ export type DatasetSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How many records there are of each kind. */
+/** Number of records of each kind. */
 export type DatasetCounts = {
   /** Posts that referred a case. */
   readonly posts: Scalars['Int']['output'];
@@ -1774,25 +1738,25 @@ export type Import = {
   readonly files: ReadonlyArray<Scalars['String']['output']>;
   /** The version of the program. */
   readonly programVersion?: Maybe<Scalars['String']['output']>;
-  /** When it began. */
+  /** The time when it began. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** When it ended; null while it is under way. */
+  /** The time when it ended; null while it is under way. */
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How many records it added. */
+  /** Number of records that it added. */
   readonly added: Scalars['Int']['output'];
-  /** How many it changed. */
+  /** Number of records that it changed. */
   readonly changed: Scalars['Int']['output'];
-  /** How many it removed. */
+  /** Number of records that it removed. */
   readonly removed: Scalars['Int']['output'];
-  /** How many it left as they were. */
+  /** Number of records that it left unchanged. */
   readonly unchanged: Scalars['Int']['output'];
-  /** How many rows it rejected. */
+  /** Number of rows that it rejected. */
   readonly rejected: Scalars['Int']['output'];
-  /** The number of the import that it undoes: it brought back what the graph held before that one. */
+  /** The number of the import that it undoes: it restored the content of the graph before that import. */
   readonly undoes?: Maybe<Scalars['Int']['output']>;
-  /** The number under which it was undone. */
+  /** The number of the import that undid it. */
   readonly undoneIn?: Maybe<Scalars['Int']['output']>;
-  /** Which derived values it worked out anew, since the program's way of doing so had changed; empty for an import of files. */
+  /** The derived values that it recomputed because the program's formula had changed; empty for an import of files. */
   readonly recomputed: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -1802,15 +1766,15 @@ export type ImportConnection = {
   readonly edges: ReadonlyArray<ImportEdge>;
   /** The imports alone. */
   readonly nodes: ReadonlyArray<Import>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An import in a list. */
 export type ImportEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The import. */
   readonly node: Import;
@@ -1824,9 +1788,9 @@ export type Package = {
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Its licence. */
   readonly licence?: Maybe<Scalars['String']['output']>;
-  /** Where its records come from. */
+  /** The sources of its records. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether its records are invented; null where it brings no cases, targets or reports. */
+  /** True if its records are invented; null where it contains no cases, targets or reports. */
   readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1836,39 +1800,39 @@ export type PackageConnection = {
   readonly edges: ReadonlyArray<PackageEdge>;
   /** The packages alone. */
   readonly nodes: ReadonlyArray<Package>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A package in a list. */
 export type PackageEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The package. */
   readonly node: Package;
 };
 
-/** The copy of the graph's shape in memory, on which searches run. */
+/** The projection: a copy of the graph's structure in memory, on which searches run. */
 export type ProjectionStatus = {
-  /** Whether it can be searched. */
+  /** The state of the projection. */
   readonly state: ProjectionState;
-  /** The revision of the graph that it holds; null before the first load has ended. */
+  /** The revision of the graph that it holds; null until the first load has ended. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
-  /** How long ago it was loaded, in seconds. */
+  /** Time since it was loaded, in seconds. */
   readonly ageSeconds?: Maybe<Scalars['Int']['output']>;
-  /** How much memory its arrays take, in bytes. */
+  /** Memory that its arrays take, in bytes. */
   readonly bytes?: Maybe<Scalars['Float']['output']>;
-  /** How many cases it holds. */
+  /** Number of cases that it holds. */
   readonly cases?: Maybe<Scalars['Int']['output']>;
-  /** How long the load took, in milliseconds. */
+  /** Duration of the load, in milliseconds. */
   readonly loadMs?: Maybe<Scalars['Int']['output']>;
-  /** Why the last load failed; null where it did not. */
+  /** The reason why the last load failed; null where it did not fail. */
   readonly error?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whether the projection can be searched. */
+/** The state of the projection. */
 export type ProjectionState =
   /** The first load is under way. */
   | 'LOADING'
@@ -1876,29 +1840,29 @@ export type ProjectionState =
   | 'READY'
   /** It can be searched, and a newer one is being built beside it. */
   | 'RELOADING'
-  /** The last load failed; the one before it, if any, can be searched, and the load is tried again. */
+  /** The last load failed. An earlier projection, if there is one, can still be searched; the load is tried again automatically. */
   | 'FAILED';
 
-/** Forms that a text may have to have. */
+/** Forms that can be required of a text. */
 export type TextForm =
-  /** An Admiralty grade: a letter from A to F and a digit from 1 to 6, such as `B2`; small letters are taken for capitals. */
+  /** An Admiralty grade: a letter from A to F and a digit from 1 to 6, such as `B2`. Small letters are read as capitals. */
   | 'GRADE'
-  /** The first half of a grade: a letter from A to F; small letters are taken for capitals. */
+  /** The first half of a grade: a letter from A to F. Small letters are read as capitals. */
   | 'RELIABILITY'
-  /** A language tag (BCP 47), such as `en` or `zh-Hant`, in whatever case. */
+  /** A language tag (BCP 47), such as `en` or `zh-Hant`, in capitals or small letters. */
   | 'LANGUAGE'
-  /** A code in capitals, such as `US` or `BIO`; small letters are taken for capitals. */
+  /** A code in capitals, such as `US` or `BIO`. Small letters are read as capitals. */
   | 'CODE';
 
 /** A condition on a text. */
 export type StringFilter = {
-  /** Equals this, of 1 to 2,000 characters. */
+  /** Equals this text of 1 to 2,000 characters. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** Is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Contains this, whatever the case of its letters, of up to 2,000 characters. */
+  /** Contains this text of up to 2,000 characters, ignoring upper and lower case. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** Starts with this, whatever the case of its letters, of up to 2,000 characters. */
+  /** Starts with this text of up to 2,000 characters, ignoring upper and lower case. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
   /** Is unknown (true) or known (false). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1906,11 +1870,11 @@ export type StringFilter = {
 
 /** A condition on all the text of a case: its titles and summary. */
 export type TextFilter = {
-  /** Contains this, whatever the case of its letters, of 1 to 2,000 characters. */
+  /** Contains this text of 1 to 2,000 characters, ignoring upper and lower case. */
   readonly contains: Scalars['String']['input'];
 };
 
-/** A condition on the records joined to this one, by id: one of them is this one, is one of these, or there is none. */
+/** A condition on the ids of the records joined to this one: at least one must match, or there is none (`isNull`). */
 export type EntityFilter = {
   /** Equals this. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
@@ -1928,7 +1892,7 @@ export type IdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A condition on whether something is known. */
+/** A condition on the presence of a value. */
 export type PresenceFilter = {
   /** Is unknown (true) or known (false). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1958,7 +1922,7 @@ export type FloatFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A condition on a yes or no. */
+/** A condition on a true or false value. */
 export type BooleanFilter = {
   /** Equals this. */
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1981,11 +1945,11 @@ export type DateFilter = {
 
 /** A circle on the map. */
 export type Near = {
-  /** Degrees north of the middle, -90 to 90. */
+  /** Latitude of the centre in degrees, -90 (south) to 90 (north). */
   readonly latitude: Scalars['Float']['input'];
-  /** Degrees east of the middle, -180 to 180. */
+  /** Longitude of the centre in degrees, -180 (west) to 180 (east). */
   readonly longitude: Scalars['Float']['input'];
-  /** The radius in kilometres, 0 to 20,100: half of the way around the earth, and a little more. */
+  /** The radius in kilometres, 0 to 20,100 (slightly more than half the circumference of the earth). */
   readonly km: Scalars['Float']['input'];
 };
 
@@ -2029,7 +1993,7 @@ export type CaseKindFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A condition on the cooperation that is sought: one of the forms a case names. */
+/** A condition on the forms of cooperation that a case seeks: at least one must match. */
 export type CooperationFilter = {
   /** Equals this. */
   readonly eq?: InputMaybe<Cooperation>;
@@ -2039,7 +2003,7 @@ export type CooperationFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A condition on how far a case went. */
+/** A condition on the stage that a case reached. */
 export type StageFilter = {
   /** Equals this. */
   readonly eq?: InputMaybe<Stage>;
@@ -2049,7 +2013,7 @@ export type StageFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A condition on where the technology or the people were to go. */
+/** A condition on the direction in which technology or people were to go. */
 export type DirectionFilter = {
   /** Equals this. */
   readonly eq?: InputMaybe<Direction>;
@@ -2059,7 +2023,7 @@ export type DirectionFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A condition on the kinds of the sections that acted: one of them. */
+/** A condition on the kinds of the sections that acted: at least one must match. */
 export type SectionKindFilter = {
   /** Equals this. */
   readonly eq?: InputMaybe<SectionKind>;
@@ -2069,7 +2033,7 @@ export type SectionKindFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A condition on the checks of the quotes: one of them. */
+/** A condition on the results of checking quotes: at least one must match. */
 export type QuoteCheckFilter = {
   /** Equals this. */
   readonly eq?: InputMaybe<QuoteCheck>;
@@ -2079,9 +2043,9 @@ export type QuoteCheckFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A condition on the grade that a person gave. */
+/** A condition on the grade assigned by a person. */
 export type GradingFilter = {
-  /** Nobody has graded it (true) or somebody has (false). */
+  /** Not graded by a person (true) or graded (false). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2093,36 +2057,36 @@ export type AllianceFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Alliance>>;
 };
 
-/** Something that is found in the record: one of these. */
+/** A finding drawn from the record: exactly one of these. */
 export type Finding =
-  /** How many cases match. */
+  /** Number of cases that match. */
   { readonly count: CountFinding; readonly share?: never; readonly rank?: never; readonly path?: never; }
-  |  /** How large a share of some cases match. */
+  |  /** The share of a set of cases that matches a filter. */
   { readonly count?: never; readonly share: ShareFinding; readonly rank?: never; readonly path?: never; }
-  |  /** Which place an entity has among those of its kind, by the number of cases. */
+  |  /** The rank of an entity within its kind, by the number of cases. */
   { readonly count?: never; readonly share?: never; readonly rank: RankFinding; readonly path?: never; }
   |  /** The best path between two entities. */
   { readonly count?: never; readonly share?: never; readonly rank?: never; readonly path: PathFinding; };
 
-/** How many cases match. */
+/** Number of cases that match. */
 export type CountFinding = {
-  /** Which cases. */
+  /** Filter on the cases. */
   readonly where?: InputMaybe<CaseFilter>;
 };
 
-/** How large a share of some cases match. */
+/** The share of a set of cases that matches a filter. */
 export type ShareFinding = {
-  /** Which cases of them. */
+  /** Filter on the cases that form the share (the numerator). */
   readonly where: CaseFilter;
-  /** Of which cases. */
+  /** Filter on the set of cases that the share is taken of (the denominator); all cases if it is left out. */
   readonly of?: InputMaybe<CaseFilter>;
 };
 
-/** Which place an entity has among those of its kind, by the number of cases: 1 for the most; those with as many share it. */
+/** The rank of an entity within its kind, by the number of cases: 1 for the most. Entities with equally many cases share a rank. */
 export type RankFinding = {
   /** The id of the entity. */
   readonly entity: Scalars['ID']['input'];
-  /** Which cases count. */
+  /** Filter on the cases that are counted. */
   readonly where?: InputMaybe<CaseFilter>;
 };
 
@@ -2132,21 +2096,21 @@ export type PathFinding = {
   readonly from: Scalars['ID']['input'];
   /** The id of the entity to reach. */
   readonly to: Scalars['ID']['input'];
-  /** Which cases may join. */
+  /** Filter on the cases that may join entities. */
   readonly where?: InputMaybe<CaseFilter>;
-  /** How many hops at most, 1 to 8. */
+  /** Maximum number of hops, 1 to 8. */
   readonly maxHops: Scalars['Int']['input'];
-  /** The kinds that are passed through. */
+  /** The kinds of entity that paths may pass through. */
   readonly through: ReadonlyArray<EntityKind>;
-  /** Which path is the best. */
+  /** The order that decides which path is best. */
   readonly order: PathOrder;
-  /** The ids of entities that no path passes through, at most 200. */
+  /** The ids of entities that no path may pass through, at most 200. */
   readonly avoid: ReadonlyArray<Scalars['ID']['input']>;
-  /** First days never go back along a path; cases without a date are left out. */
+  /** The first days of cases never go back along a path; cases without a date are left out. */
   readonly timeRespecting: Scalars['Boolean']['input'];
-  /** Lets in cases that no report supports, at a low strength; those that lose all their reports stay out. */
+  /** Includes cases that no report supports, at a low strength; those that lose all their reports are still left out. */
   readonly unsourced: Scalars['Boolean']['input'];
-  /** Lets a hop join two of the same kind, such as two targets of one case. */
+  /** Allows a hop between two entities of the same kind, such as two targets of one case. */
   readonly sameRole: Scalars['Boolean']['input'];
 };
 
@@ -2154,19 +2118,19 @@ export type PathFinding = {
 export type Fragility = {
   /** The revision of the graph that was counted. */
   readonly revision: Scalars['Int']['output'];
-  /** What this answer means, in a sentence, for wherever it is shown. */
+  /** The meaning of this answer, in a sentence to show beside it. */
   readonly meaning: Scalars['String']['output'];
-  /** Where some of the cases that the finding is drawn from are synthetic: what that means for this answer. */
+  /** A notice for answers in which some of the cases behind the finding are synthetic; null where none are. */
   readonly notice?: Maybe<Scalars['String']['output']>;
-  /** The finding as the record is. */
+  /** The finding with all reports in place. */
   readonly before: FindingValue;
-  /** Whether it stays as it is whichever single report is wrong; null where not every report was tried. */
+  /** True if the finding stays the same whichever single report is wrong; null where that is not known because not every report was tried. */
   readonly holds?: Maybe<Scalars['Boolean']['output']>;
-  /** How many reports were tried. */
+  /** Number of reports that were tried. */
   readonly reportCount: Scalars['Int']['output'];
-  /** Whether every report was tried; else the search came to its limit. */
+  /** True if every report was tried; false if the search reached its limit. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Why not every report was tried; null where all were. */
+  /** The reason why not every report was tried; null where all were. */
   readonly stoppedBy?: Maybe<PathStop>;
   /** The reports that change it, the greatest change first, then by id. */
   readonly changes: FindingChangeConnection;
@@ -2179,17 +2143,17 @@ export type FragilityChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a finding says; what it does not speak of is null. */
+/** The value of a finding; fields that do not apply to its kind are null. */
 export type FindingValue = {
-  /** How many cases: those that match; of a rank, those of the entity. */
+  /** Number of cases that match; for a rank, number of cases of the entity. */
   readonly caseCount?: Maybe<Scalars['Int']['output']>;
-  /** Of a share: of how many cases. */
+  /** For a share: number of cases that it is taken of. */
   readonly ofCount?: Maybe<Scalars['Int']['output']>;
-  /** Of a share: from 0 to 1; null where there is no case to have a share of. */
+  /** For a share: its value, from 0 to 1; null where there are no cases to take a share of. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Of a rank: 1 for the most cases; null where the entity has none. */
+  /** For a rank: its value, 1 for the most cases; null where the entity has none. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
-  /** Of a path: the best one; null where there is none within `maxHops`. */
+  /** For a path: the best one; null where there is none within `maxHops`. */
   readonly path?: Maybe<WhatIfPath>;
 };
 
@@ -2199,134 +2163,131 @@ export type FindingChangeConnection = {
   readonly edges: ReadonlyArray<FindingChangeEdge>;
   /** The changes alone. */
   readonly nodes: ReadonlyArray<FindingChange>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A report that changes a finding, in a list. */
 export type FindingChangeEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: FindingChange;
 };
 
-/** What becomes of a finding if a report is wrong. */
+/** The change to a finding if a report is wrong. */
 export type FindingChange = {
   /** The report. */
   readonly report: Report;
-  /** What the finding then says. */
+  /** The value of the finding without the report. */
   readonly after: FindingValue;
-  /** Of a path: what becomes of it. */
+  /** For a path: the kind of change. */
   readonly path?: Maybe<PathChange>;
-  /** How many cases the finding loses; of a path, how many of its own. They are gone, or no longer match. */
+  /** Number of cases that the finding loses because they are lost or no longer match; for a path, number of its own cases lost. */
   readonly lostCount: Scalars['Int']['output'];
-  /** These, the latest first. */
+  /** The cases that it loses, the latest first. */
   readonly lost: CaseConnection;
-  /** How many cases match only then, such as one whose confidence falls below a bound. Of a path none is told. */
+  /** Number of cases that match only without the report, such as a case whose confidence falls below a bound; always 0 for a path. */
   readonly gainedCount: Scalars['Int']['output'];
-  /** These, the latest first. */
+  /** The cases that match only without the report, the latest first. */
   readonly gained: CaseConnection;
-  /** Of a path: how many of its own cases stand with less confidence. */
+  /** For a path: number of its own cases that remain with less confidence. */
   readonly weakerCount: Scalars['Int']['output'];
-  /** These, the latest first. */
+  /** The cases of the path that remain with less confidence, the latest first. */
   readonly weaker: CaseConnection;
 };
 
 
-/** What becomes of a finding if a report is wrong. */
+/** The change to a finding if a report is wrong. */
 export type FindingChangeLostArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What becomes of a finding if a report is wrong. */
+/** The change to a finding if a report is wrong. */
 export type FindingChangeGainedArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What becomes of a finding if a report is wrong. */
+/** The change to a finding if a report is wrong. */
 export type FindingChangeWeakerArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What becomes of the best path. */
+/** The kind of change to the best path. */
 export type PathChange =
-  /** There is none any more within `maxHops`. */
+  /** No path within `maxHops` is left. */
   | 'LOST'
-  /** The best has more hops. */
+  /** The best path left has more hops. */
   | 'LONGER'
-  /** The best has less strength. */
+  /** The best path left has less strength. */
   | 'WEAKER'
-  /** The best is another of as many hops and the same strength. */
+  /** Another path, with as many hops and the same strength, is the best. */
   | 'REPLACED'
-  /** There is one, where there was none. */
+  /** There is a path where there was none. */
   | 'FOUND'
-  /** The best has fewer hops. */
+  /** The best path has fewer hops. */
   | 'SHORTER'
-  /** The best has more strength: reports that the wrong one drew on count by themselves. */
+  /** The best path has more strength: reports that were counted together with the wrong one now count by themselves. */
   | 'STRONGER';
 
-/** What some findings become if one report is wrong. */
+/** The changes to some findings if one report is wrong. */
 export type IfWrong = {
   /** The revision of the graph that was counted. */
   readonly revision: Scalars['Int']['output'];
-  /** What this answer means, in a sentence, for wherever it is shown. */
+  /** The meaning of this answer, in a sentence to show beside it. */
   readonly meaning: Scalars['String']['output'];
   /** The report. */
   readonly report: Report;
-  /** How many of the findings change. */
+  /** Number of findings that change. */
   readonly changedCount: Scalars['Int']['output'];
   /** The findings, in the order they were named. */
   readonly findings: ReadonlyArray<TestedFinding>;
 };
 
-/** A finding, tried without a report. */
+/** A finding, tested without a report. */
 export type TestedFinding = {
-  /** The finding as the record is. */
+  /** The finding with all reports in place. */
   readonly before: FindingValue;
-  /** What becomes of it; null where it stays as it is. */
+  /** The change to it; null where it stays the same. */
   readonly change?: Maybe<FindingChange>;
-  /** Where some of the cases that the finding is drawn from are synthetic: what that means for this answer. */
+  /** A notice for answers in which some of the cases behind the finding are synthetic; null where none are. */
   readonly notice?: Maybe<Scalars['String']['output']>;
 };
 
-/** Cases by how far they went. */
+/** Cases by the stage that they reached. */
 export type Funnel = {
   /** The revision of the graph that was counted. */
   readonly revision: Scalars['Int']['output'];
-  /** What this answer means, in a sentence, for wherever it is shown. */
+  /** The meaning of this answer, in a sentence to show beside it. */
   readonly meaning: Scalars['String']['output'];
-  /** Where some of the cases that match are synthetic: what that means for this answer. */
+  /** A notice for answers in which some of the cases that match are synthetic; null where none are. */
   readonly notice?: Maybe<Scalars['String']['output']>;
-  /** How many cases match. */
+  /** Number of cases that match. */
   readonly caseTotal: Scalars['Int']['output'];
-  /** How many of them have a stage. */
+  /** Number of these cases whose stage is stated. */
   readonly statedCount: Scalars['Int']['output'];
-  /** The stages in their course, the cases that ended without agreement, and last those whose stage is not stated. */
+  /** The stages in order of progress, then the cases that ended without agreement, and last the cases whose stage is not stated. */
   readonly stages: ReadonlyArray<FunnelStage>;
 };
 
 /** A stage and its cases. */
 export type FunnelStage = {
-  /** The stage; null for the cases of which no source says how far they went. */
+  /** The stage; null for the cases whose stage no source states. */
   readonly stage?: Maybe<Stage>;
-  /** How many cases stand at this stage, by the last that a source says of them. */
+  /** Number of cases whose last stated stage is this one. */
   readonly caseCount: Scalars['Int']['output'];
-  /** These, the latest first. */
+  /** The cases at this stage, the latest first. */
   readonly cases: CaseConnection;
-  /**
-   * How many reached this stage: those that stand at it or at a later one, since who agreed had negotiated and been in contact. Null for `ENDED` and
-   * for no stage: a case that ended is counted there alone, since the record does not say how far it had come.
-   */
+  /** Number of cases that reached this stage: those at this stage or a later one, since parties that agreed had negotiated and been in contact. Null for `ENDED` and for no stage: a case that ended is counted only as ended, since the record does not state the stage it had reached before. */
   readonly reachedCount?: Maybe<Scalars['Int']['output']>;
-  /** These, the latest first; null where `reachedCount` is. */
+  /** The cases that reached this stage, the latest first; null where `reachedCount` is null. */
   readonly reached?: Maybe<CaseConnection>;
 };
 
@@ -2344,7 +2305,7 @@ export type FunnelStageReachedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The bounds that every request is held to. */
+/** The limits of every request. */
 export type Limits = {
   /** The greatest `first` of a list. */
   readonly first: Scalars['Int']['output'];
@@ -2358,11 +2319,11 @@ export type Limits = {
   readonly directives: Scalars['Int']['output'];
   /** The most fragments that an operation spreads. */
   readonly spreads: Scalars['Int']['output'];
-  /** The most pairs of fields in an operation that share a key: each field should be selected once. */
+  /** The most pairs of fields in an operation that share a response key; select each field only once. */
   readonly repeats: Scalars['Int']['output'];
-  /** The most selections in an operation, where a fragment counts wherever it is spread. */
+  /** The most selections in an operation; a fragment counts each time it is spread. */
   readonly selections: Scalars['Int']['output'];
-  /** The most conditions in one filter; a list to choose from (`in`) is one. Of several filters, the squares of their numbers add up to at most the square of this. */
+  /** The most conditions in one filter; a list (`in`) counts as one condition. With several filters, the squares of their numbers of conditions must add up to no more than the square of this limit. */
   readonly conditions: Scalars['Int']['output'];
   /** The deepest nesting of a filter, through `and`, `or`, `not` and joined records. */
   readonly nesting: Scalars['Int']['output'];
@@ -2380,181 +2341,178 @@ export type Limits = {
   readonly responseBytes: Scalars['Int']['output'];
   /** The most values in an answer. */
   readonly cells: Scalars['Int']['output'];
-  /** The largest archive that may be sent to be imported, in bytes. */
+  /** The largest archive that may be uploaded for import, in bytes. */
   readonly uploadBytes: Scalars['Float']['output'];
-  /** The most that may come out of such an archive, in bytes. */
+  /** The largest unpacked size of such an archive, in bytes. */
   readonly unpackedBytes: Scalars['Float']['output'];
   /** The most files in such an archive. */
   readonly unpackedEntries: Scalars['Int']['output'];
-  /** How many bytes may come out of each byte of such an archive, once 16 MB have. */
+  /** The most unpacked bytes for each byte of such an archive, checked after the first 16 MB. */
   readonly unpackedRatio: Scalars['Int']['output'];
-  /** How long nothing of such an archive may come, in milliseconds. */
+  /** The longest pause during the upload of such an archive, in milliseconds. */
   readonly uploadIdleMs: Scalars['Int']['output'];
-  /** How long such an archive may take to come, in milliseconds. */
+  /** The longest duration of the upload of such an archive, in milliseconds. */
   readonly uploadMs: Scalars['Int']['output'];
-  /** How long such an archive may take to be unpacked, in milliseconds. */
+  /** The longest duration of unpacking such an archive, in milliseconds. */
   readonly unpackMs: Scalars['Int']['output'];
-  /**
-   * What an operation may cost: one for each record it can read and ten of its values, where nested lists multiply by their `first`; one for each
-   * value that a filter compares with; and more for a search. The header `x-cost: 1` has `extensions.cost` tell it.
-   */
+  /** The highest cost of an operation: 1 for each record that it can read with ten of its values, where nested lists multiply by their `first`; 1 for each value that a filter compares with; and more for a search. With the header `x-cost: 1`, `extensions.cost` reports the cost of an operation. */
   readonly cost: Scalars['Int']['output'];
-  /** What of it may be the reading of the schema: one for each type, field or argument that it can read. */
+  /** The highest part of that cost for reading the schema: 1 for each type, field or argument that the operation can read. */
   readonly schemaCost: Scalars['Int']['output'];
-  /** What a caller may spend within a minute, in that cost; null where that is not bounded. */
+  /** The cost that a caller may spend within a minute; null where that is not limited. */
   readonly costPerMinute?: Maybe<Scalars['Int']['output']>;
-  /** What is left of it to this caller; null where that is not bounded. */
+  /** The cost that this caller has left; null where that is not limited. */
   readonly costLeft?: Maybe<Scalars['Int']['output']>;
-  /** In how many seconds all of it is there again; null where that is not bounded. */
+  /** Number of seconds until this caller's full budget is restored; null where that is not limited. */
   readonly costSeconds?: Maybe<Scalars['Int']['output']>;
-  /** How many operations of one caller may be under way at a time; four times as many where they only look records up. */
+  /** The most operations of one caller under way at a time; four times as many if they only look records up. */
   readonly inFlight: Scalars['Int']['output'];
   /** The most root fields in an operation. */
   readonly rootFields: Scalars['Int']['output'];
   /** The longest text of a search, in characters. */
   readonly searchText: Scalars['Int']['output'];
-  /** How long one search for paths, cuts, breakdowns and the like may take, in milliseconds. */
+  /** The longest duration of one search for paths, cuts, breakdowns and the like, in milliseconds. */
   readonly searchMs: Scalars['Int']['output'];
-  /** How much work such a search may do, about one case looked at each. */
+  /** The most steps of work in such a search; a step is about one case looked at. */
   readonly searchWork: Scalars['Int']['output'];
-  /** How long a request may take, in milliseconds. */
+  /** The longest duration of a request, in milliseconds. */
   readonly timeoutMs: Scalars['Int']['output'];
 };
 
-/** What those in a network can be ranked by. */
+/** Measures that the members of a network can be ranked by. */
 export type NetworkMeasure =
-  /** How many others one is tied to. The most first. */
+  /** Number of other members that a member is tied to. The greatest first. */
   | 'DEGREE'
-  /** How many cases one's ties stand for, each once for each tie. The most first. */
+  /** Sum of the weights of a member's ties; a case counts once for each tie. The greatest first. */
   | 'WEIGHTED_DEGREE'
-  /** The share of pairs of others whose shortest chains lead through one (Freeman). From 0 to 1, the greatest first. */
+  /** The share of pairs of other members whose shortest chains lead through a member (Freeman). From 0 to 1, the greatest first. */
   | 'BETWEENNESS'
-  /** How much of its time a random walk along ties spends at one, ties weighing as many cases as they stand for. All values add up to 1, the greatest first. */
+  /** The share of time that a random walk along the ties spends at a member; ties are followed in proportion to their weights. All values add up to 1; the greatest first. */
   | 'PAGERANK'
-  /** The greatest k so that one belongs to a part of the network in which everyone has k ties within it. The greatest first. */
+  /** The greatest k for which a member belongs to a part of the network whose members all have at least k ties within it. The greatest first. */
   | 'CORE'
-  /** The number of the community that one falls into (Louvain), the largest community having number 1. The least first. */
+  /** The number of the community that a member belongs to (Louvain); the largest community is number 1. The smallest number first. */
   | 'COMMUNITY'
-  /** Between how many pairs, not tied to each other, one stands, and in which roles between countries (Gould and Fernandez). The most first. */
+  /** Number of pairs, not tied to each other, that a member stands between, by role between countries (Gould and Fernandez). The greatest first. */
   | 'BROKERAGE'
-  /** How far one's contacts are tied to one another, so that there is little to broker between them (Burt). The least constrained first; those without ties are left out. */
+  /** The degree to which a member's contacts are tied to one another, so that there is little to broker between them (Burt). The least constrained first; members without ties are left out. */
   | 'CONSTRAINT';
 
-/** The roles of a broker between two who are not tied to each other, by the countries of the three. */
+/** The roles of a broker between two members that are not tied to each other, by the countries of the three. */
 export type BrokerageRole =
-  /** All three are of one country. */
+  /** All three belong to one country. */
   | 'COORDINATOR'
-  /** The broker lets in: only the first is of another country. */
+  /** Only the first of the two belongs to another country than the broker. */
   | 'GATEKEEPER'
-  /** The broker leads out: only the last is of another country. */
+  /** Only the second of the two belongs to another country than the broker. */
   | 'REPRESENTATIVE'
-  /** The two are of one country, the broker is of another. */
+  /** The two belong to one country, the broker to another. */
   | 'CONSULTANT'
-  /** All three are of different countries. */
+  /** All three belong to different countries. */
   | 'LIAISON'
   /** The country of one of them is not known. */
   | 'UNKNOWN';
 
-/** Which country a post counts to. */
+/** The country that a post is assigned to. */
 export type PostCountry =
-  /** China, whose diplomats work there. */
+  /** The sending country: China. */
   | 'SENDING'
-  /** The country where it stands. */
+  /** The host country. */
   | 'HOST';
 
-/** A page of those in a network, in the order of a measure, ties by id. */
+/** A page of the members of a network, ordered by a measure, then by id. */
 export type NetworkConnection = {
   /** The revision of the graph that was measured. */
   readonly revision: Scalars['Int']['output'];
-  /** What they are ranked by. */
+  /** The measure that they are ranked by. */
   readonly measure: NetworkMeasure;
-  /** Those who are ranked, with their standing. */
+  /** The ranked members, with their positions. */
   readonly edges: ReadonlyArray<NetworkEdge>;
-  /** Those who are ranked, alone. */
+  /** The ranked members alone. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many are ranked in all. */
+  /** Total number of ranked members. */
   readonly totalCount: Scalars['Int']['output'];
-  /** How many are in the network, of whatever kind, tied or not. */
+  /** Number of members of the network, of any kind, tied or not. */
   readonly nodeCount: Scalars['Int']['output'];
-  /** How many ties it has. */
+  /** Number of ties in the network. */
   readonly tieCount: Scalars['Int']['output'];
-  /** Whether each value is worked out in full. BETWEENNESS of a large network is estimated from a sample of pairs, always the same ones. */
+  /** True if each value is computed exactly. BETWEENNESS of a large network is estimated from a sample of pairs, always the same ones. */
   readonly exact: Scalars['Boolean']['output'];
-  /** From how many pairs of those in the network the values are estimated; null where they are exact. */
+  /** Number of sampled pairs of members that the values are estimated from; null where they are exact. */
   readonly sampleSize?: Maybe<Scalars['Int']['output']>;
-  /** The greatest standard error of an estimated value, of all that are ranked; null where they are exact. */
+  /** The greatest standard error among the estimated values of all ranked members; null where they are exact. */
   readonly error?: Maybe<Scalars['Float']['output']>;
-  /** Of COMMUNITY, how well the network falls into communities: the share of ties within them, less what chance would give. Up to 1. */
+  /** For COMMUNITY: the modularity of the division, that is, the share of ties within communities minus the share expected by chance. At most 1. */
   readonly modularity?: Maybe<Scalars['Float']['output']>;
-  /** Of COMMUNITY, how many communities there are, those of one member included. */
+  /** For COMMUNITY: number of communities, including those of one member. */
   readonly communityCount?: Maybe<Scalars['Int']['output']>;
-  /** Of COMMUNITY, the communities, the largest first. */
+  /** For COMMUNITY: the communities, the largest first. */
   readonly communities: NetworkCommunityConnection;
-  /** What a standing in the network means, in a sentence, for wherever it is shown. */
+  /** The meaning of a position in the network, in a sentence to show beside it. */
   readonly meaning: Scalars['String']['output'];
 };
 
 
-/** A page of those in a network, in the order of a measure, ties by id. */
+/** A page of the members of a network, ordered by a measure, then by id. */
 export type NetworkConnectionCommunitiesArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The standing of one in a network. */
+/** The position of one member in a network. */
 export type NetworkEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The post, target or company. */
   readonly node: Entity;
-  /** Its rank among those who are ranked, from 1; equal values have the same. */
+  /** Its rank among the ranked members, from 1; equal values share a rank. */
   readonly rank: Scalars['Int']['output'];
   /** Its value by the measure. */
   readonly value: Scalars['Float']['output'];
   /** The standard error of an estimated value; null where it is exact. */
   readonly error?: Maybe<Scalars['Float']['output']>;
-  /** Of BROKERAGE, how many pairs it stands between in each role. */
+  /** For BROKERAGE: number of pairs that it stands between in each role. */
   readonly roles?: Maybe<BrokerageRoles>;
-  /** Of COMMUNITY, how many are in its community, whose number is the value. */
+  /** For COMMUNITY: number of members of its community, whose number is `value`. */
   readonly communitySize?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Between how many ordered pairs one stands, by role. Where each pair counts both ways, `gatekeeper` and `representative` are equal. */
+/** Number of ordered pairs that a member stands between, by role. Where each pair counts in both directions, `gatekeeper` and `representative` are equal. */
 export type BrokerageRoles = {
-  /** All three are of one country. */
+  /** All three belong to one country. */
   readonly coordinator: Scalars['Float']['output'];
-  /** Only the first is of another country. */
+  /** Only the first of the two belongs to another country than the broker. */
   readonly gatekeeper: Scalars['Float']['output'];
-  /** Only the last is of another country. */
+  /** Only the second of the two belongs to another country than the broker. */
   readonly representative: Scalars['Float']['output'];
-  /** The two are of one country, the broker is of another. */
+  /** The two belong to one country, the broker to another. */
   readonly consultant: Scalars['Float']['output'];
-  /** All three are of different countries. */
+  /** All three belong to different countries. */
   readonly liaison: Scalars['Float']['output'];
   /** The country of one of them is not known. */
   readonly unknown: Scalars['Float']['output'];
 };
 
-/** A part of a network whose members are tied among each other more than chance would have it. */
+/** A part of a network whose members are tied to one another more than expected by chance. */
 export type NetworkCommunity = {
   /** Its number: 1 is the largest. */
   readonly number: Scalars['Int']['output'];
-  /** How many are in it. */
+  /** Number of members. */
   readonly size: Scalars['Int']['output'];
-  /** How many of them are posts. */
+  /** Number of posts among the members. */
   readonly postCount: Scalars['Int']['output'];
-  /** How many of them are targets. */
+  /** Number of targets among the members. */
   readonly targetCount: Scalars['Int']['output'];
-  /** How many of them are companies. */
+  /** Number of companies among the members. */
   readonly companyCount: Scalars['Int']['output'];
-  /** Those who share most cases with other members. */
+  /** The members that share the most cases with other members. */
   readonly leading: ReadonlyArray<Entity>;
 };
 
 
-/** A part of a network whose members are tied among each other more than chance would have it. */
+/** A part of a network whose members are tied to one another more than expected by chance. */
 export type NetworkCommunityLeadingArgs = {
   first: Scalars['Int']['input'];
 };
@@ -2565,21 +2523,21 @@ export type NetworkCommunityConnection = {
   readonly edges: ReadonlyArray<NetworkCommunityEdge>;
   /** The communities alone. */
   readonly nodes: ReadonlyArray<NetworkCommunity>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A community in a list. */
 export type NetworkCommunityEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The community. */
   readonly node: NetworkCommunity;
 };
 
-/** Anything with an id that can be asked for again. */
+/** An object with an id by which it can be fetched again. */
 export type Node = {
   /** A unique, readable id that starts with the kind of the record: `post/houston`. */
   readonly id: Scalars['ID']['output'];
@@ -2589,15 +2547,15 @@ export type Node = {
 export type Entity = {
   /** A unique, readable id that starts with the kind of the record: `post/houston`. */
   readonly id: Scalars['ID']['output'];
-  /** The kind of record, as its id says it. */
+  /** The kind of record, as its id states it. */
   readonly kind: EntityKind;
-  /** What to call it: its name, or a case's or a report's title. */
+  /** The display label: its name, or the title of a case or a report. */
   readonly label: Scalars['String']['output'];
-  /** The same in Chinese, where known. */
+  /** The label in Chinese, where known. */
   readonly labelZh?: Maybe<Scalars['String']['output']>;
-  /** Whether the record is invented, as in the reference dataset. */
+  /** True if the record is invented, as in the reference dataset. */
   readonly synthetic: Scalars['Boolean']['output'];
-  /** How many cases it takes part in; of a report, how many rest on it; 1 of a case. */
+  /** Number of cases that it takes part in; for a report, number of cases that it supports; for a case, 1. */
   readonly caseCount: Scalars['Int']['output'];
   /** The number of the import that added it. */
   readonly addedIn?: Maybe<Scalars['Int']['output']>;
@@ -2611,15 +2569,15 @@ export type EntityConnection = {
   readonly edges: ReadonlyArray<EntityEdge>;
   /** The records alone. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A record in a list. */
 export type EntityEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Entity;
@@ -2646,21 +2604,21 @@ export type EntityKind =
   /** A published source. */
   | 'REPORT';
 
-/** Something that stands at a place. */
+/** A record with a location. */
 export type Located = {
-  /** Where it stands, to the city; null where not known. */
+  /** The location, to the precision of the city; null where not known. */
   readonly location?: Maybe<Location>;
 };
 
 /** A point on the map, in degrees (WGS 84). */
 export type Location = {
-  /** Degrees north. */
+  /** Latitude in degrees; positive to the north. */
   readonly latitude: Scalars['Float']['output'];
-  /** Degrees east. */
+  /** Longitude in degrees; positive to the east. */
   readonly longitude: Scalars['Float']['output'];
 };
 
-/** A record that goes by further names. */
+/** A record that has further names. */
 export type Named = {
   /** Further names: former names, translations, abbreviations, pinyin. */
   readonly aliases: ReadonlyArray<Alias>;
@@ -2674,11 +2632,11 @@ export type Alias = {
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Its script (ISO 15924), where known. */
   readonly script?: Maybe<Scalars['String']['output']>;
-  /** What kind of name it is, where known. */
+  /** The kind of name, where known. */
   readonly kind?: Maybe<AliasKind>;
 };
 
-/** What kind of name an alias is. */
+/** The kind of name that an alias is. */
 export type AliasKind =
   /** A name it had before. */
   | 'FORMER'
@@ -2693,11 +2651,11 @@ export type AliasKind =
   /** The Chinese name in pinyin, added by the import. */
   | 'PINYIN';
 
-/** Where a page of a connection begins and ends. */
+/** The start and the end of a page of a connection. */
 export type PageInfo = {
-  /** Whether there are more after `endCursor`. */
+  /** True if there are more items after `endCursor`. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there are some before `startCursor`. */
+  /** True if there are items before `startCursor`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge, null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
@@ -2705,26 +2663,26 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** An edge between two parties that cases join: how many cases, and when. */
+/** An edge between two parties that cases join, with the number and the dates of these cases. */
 export type BrokeredEdge = {
-  /** How many cases join the two. */
+  /** Number of cases that join the two. */
   readonly caseCount: Scalars['Int']['output'];
-  /** The first day of the earliest of them. */
+  /** The first day of the earliest of these cases. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The latest day that is known of them; of one that is open at its end that is its first. */
+  /** The latest known day of these cases. Of a case that is open at its end, its first day is taken. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  /** True if one of these cases is open at its end, such as `2020-07/..`; it may then go on after `lastOn`. */
   readonly openEnded: Scalars['Boolean']['output'];
 };
 
-/** Which way a list is ordered. Unknown values come last both ways. */
+/** The direction of an order. Unknown values come last in both directions. */
 export type OrderDirection =
   /** From the smallest, the earliest, or A. */
   | 'ASC'
   /** From the greatest, the latest, or Z. */
   | 'DESC';
 
-/** What a list of brokered parties can be ordered by. */
+/** Fields that a list of brokered parties can be ordered by. */
 export type BrokeredOrderField =
   /** By the number of cases that join the two. */
   | 'CASES'
@@ -2735,48 +2693,48 @@ export type BrokeredOrderField =
   /** By name. */
   | 'LABEL';
 
-/** How a list of brokered parties is ordered. */
+/** The order of a list of brokered parties. */
 export type BrokeredOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: BrokeredOrderField;
-  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
   readonly direction?: InputMaybe<OrderDirection>;
 };
 
-/** Which paths come first; ties go by id, so the order is always the same. */
+/** The order of paths. Ties are ordered by id, so the order is always the same. */
 export type PathOrder =
-  /** Fewer hops first, then the stronger: direct ties before indirect ones. */
+  /** The fewest hops first, then the strongest. */
   | 'NEAREST'
-  /** The stronger first, however long, then fewer hops. */
+  /** The strongest first, whatever their length, then the fewest hops. */
   | 'STRONGEST';
 
-/** Paths from one entity to another, and how far the answer holds. */
+/** Paths from one entity to another, and the completeness of the answer. */
 export type Paths = {
   /** The revision of the graph that was searched. */
   readonly revision: Scalars['Int']['output'];
   /** The paths, the best first. */
   readonly paths: ReadonlyArray<Path>;
-  /** What a path means, in a sentence, for wherever one is shown. */
+  /** The meaning of a path, in a sentence to show beside it. */
   readonly meaning: Scalars['String']['output'];
-  /** How many beginnings of paths were looked at. */
+  /** Number of partial paths that were explored. */
   readonly explored: Scalars['Int']['output'];
-  /** Whether these are the best among all paths of up to `maxHops` hops. */
+  /** True if these are the best among all paths of up to `maxHops` hops. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Up to how many hops they are the best. */
+  /** Number of hops up to which these are certain to be the best paths. */
   readonly settledHops: Scalars['Int']['output'];
-  /** Why there are no more; null where there is nothing more to find, or as many as asked for were found. */
+  /** The reason why there are no more; null where there is nothing more to find, or where the requested number was found. */
   readonly stoppedBy?: Maybe<PathStop>;
-  /** The kinds that paths were not let through, and how many of them lie next to the ends. */
+  /** The kinds of entity that paths could not pass through, with the number of such entities next to the ends. */
   readonly leftOut: ReadonlyArray<LeftOutKind>;
-  /** Where nothing was found: what to relax, one thing at a time, to find a path. */
+  /** If no path was found: the single conditions that could be relaxed to find one. */
   readonly nearMisses: ReadonlyArray<NearMiss>;
-  /** Whether every single relaxation was tried to its end, or there was no need to. */
+  /** True if every single relaxation was tried in full, or none was needed. */
   readonly nearMissesComplete: Scalars['Boolean']['output'];
 };
 
-/** Why a search gave no more. */
+/** The reason why a search returned no more. */
 export type PathStop =
-  /** Fewer were found than asked for; more hops might give more. */
+  /** Fewer were found than requested; a higher limit of hops might find more. */
   | 'HOPS'
   /** The search did as much work as one search may. */
   | 'WORK'
@@ -2785,52 +2743,49 @@ export type PathStop =
 
 /** A chain of entities, each of which takes part in a case with the next. */
 export type Path = {
-  /** The product of the hops' strengths: how well attested the chain is, not how likely a transfer was. */
+  /** The product of the hops' strengths. It measures how well attested the chain is, not how likely a transfer was. */
   readonly strength: Scalars['Float']['output'];
-  /** Whether the reports of every hop's own case could be judged; else the strength rests on the floor of 0.05 that such a hop passes with. */
+  /** True if every hop's own case has a report that can be judged; otherwise the strength rests on the floor of 0.05 for such a hop. */
   readonly judged: Scalars['Boolean']['output'];
   /** The hop with the least strength, the first of them. */
   readonly weakestHop: Hop;
   /** The hops, from one end to the other. */
   readonly hops: ReadonlyArray<Hop>;
-  /** On how many independent reports the hops' own cases rest together; reports that copy one another are one. */
+  /** Number of independent reports that support the hops' own cases together; reports that copy one another count as one. */
   readonly independentReports: Scalars['Int']['output'];
-  /** Days from the first day of each hop's own case to that of the next; null where one is not known. One less than hops. */
+  /** Number of days from the first day of each hop's own case to that of the next; null where one is not known. One fewer than the hops. */
   readonly gaps: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
 };
 
 /** Two entities that take part in the same cases. */
 export type Hop = {
-  /** The one. */
+  /** The first entity. */
   readonly from: Entity;
-  /** The other. */
+  /** The second entity. */
   readonly to: Entity;
-  /** How the one takes part. */
+  /** The role of the first entity. */
   readonly fromRole: PartyRole;
-  /** How the other takes part. */
+  /** The role of the second entity. */
   readonly toRole: PartyRole;
-  /** How well the hop is attested, by its own case: the most credible that no other hop of the path uses. From 0 to 1; an ordinal convention, not a probability. Where no report of that case is graded it is a floor of 0.05, so that the hop is used last, and `judged` is false. */
+  /** The strength of the hop: the confidence of its own case, the most credible that no other hop of the path uses. From 0 to 1; an ordinal convention, not a probability. Where no report of that case is graded, it is the floor of 0.05, so that the hop is used last, and `judged` is false. */
   readonly strength: Scalars['Float']['output'];
-  /** Whether the reports of its own case could be judged at all; else the strength is the floor. */
+  /** True if a report of its own case can be judged; otherwise the strength is the floor of 0.05. */
   readonly judged: Scalars['Boolean']['output'];
-  /** What the reports of all its cases give together, each report once, as `Case.confidence` is worked out; null where none is graded. It does not rank. */
+  /** The combined confidence of the reports of all its cases, each report counted once, by the formula of `Case.confidence`; null where none is graded. Paths are not ranked by it. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** The band of this confidence. */
   readonly band: Band;
   /** The best grade among the reports of all its cases, such as `B2`. */
   readonly grade?: Maybe<Scalars['String']['output']>;
-  /** On how many independent reports all its cases rest together; reports that copy one another are one. */
+  /** Number of independent reports that support all its cases together; reports that copy one another count as one. */
   readonly independentReports: Scalars['Int']['output'];
-  /** How many cases join the two. */
+  /** Number of cases that join the two. */
   readonly caseCount: Scalars['Int']['output'];
   /** The hop's own case. */
   readonly case: Case;
   /** All the cases that join the two: its own first, then the most credible. */
   readonly cases: CaseConnection;
-  /**
-   * What reports say of these cases: those of its own case first, then of the most credible, the best graded of each first; denials are
-   * among them, and say so.
-   */
+  /** The citations of these cases: those of the hop's own case first, then those of the most credible cases; within a case, the best graded first. Denials are included and marked as such. */
   readonly citations: CitationConnection;
 };
 
@@ -2848,7 +2803,7 @@ export type HopCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How an entity takes part in a case. */
+/** The role of an entity in a case. */
 export type PartyRole =
   /** As a post that took part in it, by referring it or otherwise. */
   | 'REFERRED'
@@ -2863,21 +2818,21 @@ export type PartyRole =
   /** As the country of such a target. */
   | 'COUNTRY_OF_TARGET';
 
-/** A kind that paths were not let through. */
+/** A kind of entity that paths could not pass through. */
 export type LeftOutKind = {
   /** The kind. */
   readonly kind: EntityKind;
-  /** How many of them take part in a case with `from`. */
+  /** Number of entities of this kind that take part in a case with `from`. */
   readonly nearFrom: Scalars['Int']['output'];
-  /** How many of them take part in a case with `to`. */
+  /** Number of entities of this kind that take part in a case with `to`. */
   readonly nearTo: Scalars['Int']['output'];
-  /** How many with both: each would be a path of two hops. */
+  /** Number of entities of this kind that take part in a case with each of the two; each would make a path of two hops. */
   readonly nearBoth: Scalars['Int']['output'];
 };
 
-/** One thing to relax, and the nearest path that this gives. */
+/** One condition to relax, and the nearest path that is then found. */
 export type NearMiss = {
-  /** What to relax. */
+  /** The condition to relax. */
   readonly relaxation: Relaxation;
   /** With `MAX_HOPS`: the hop limit that gives the path. */
   readonly maxHops?: Maybe<Scalars['Int']['output']>;
@@ -2885,13 +2840,13 @@ export type NearMiss = {
   readonly field?: Maybe<Scalars['String']['output']>;
   /** With `THROUGH`: the kind to pass through besides those that were named. */
   readonly kind?: Maybe<EntityKind>;
-  /** The argument to change, and to what, in words. */
+  /** The argument to change and its new value, in words. */
   readonly hint: Scalars['String']['output'];
   /** The nearest path with this relaxation alone. */
   readonly path: Path;
 };
 
-/** What can be relaxed to find a path. */
+/** Conditions that can be relaxed to find a path. */
 export type Relaxation =
   /** One more hop. */
   | 'MAX_HOPS'
@@ -2899,9 +2854,9 @@ export type Relaxation =
   | 'FILTER'
   /** One more kind passed through. */
   | 'THROUGH'
-  /** Dates that may go back. */
+  /** Dates may go back along a path. */
   | 'TIME_RESPECTING'
-  /** Nothing to avoid. */
+  /** No entities to avoid. */
   | 'AVOID'
   /** Cases that no report supports. */
   | 'UNSOURCED'
@@ -2914,41 +2869,41 @@ export type Post = Node & Entity & Located & Named & {
   readonly id: Scalars['ID']['output'];
   /** The kind of record. */
   readonly kind: EntityKind;
-  /** What to call it. */
+  /** The display label: its name or title. */
   readonly label: Scalars['String']['output'];
-  /** The same in Chinese, where known. */
+  /** The label in Chinese, where known. */
   readonly labelZh?: Maybe<Scalars['String']['output']>;
   /** The name in English, or as the source writes it. */
   readonly name: Scalars['String']['output'];
   /** The name in Chinese, where known. */
   readonly nameZh?: Maybe<Scalars['String']['output']>;
-  /** What kind of post it is. */
+  /** The kind of post. */
   readonly postKind?: Maybe<PostKind>;
-  /** The city it stands in. */
+  /** The city where it is located. */
   readonly city?: Maybe<Scalars['String']['output']>;
-  /** Where it stands, to the city; null where not known. */
+  /** The location, to the precision of the city; null where not known. */
   readonly location?: Maybe<Location>;
-  /** When it opened, where known. */
+  /** The date when it opened, where known. */
   readonly openedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** When it closed; null where it has not, or where that is not known. */
+  /** The date when it closed; null where it has not closed, or where the date is not known. */
   readonly closedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** The area it answers for, in words. */
+  /** The area that it is responsible for, in words. */
   readonly jurisdiction?: Maybe<Scalars['String']['output']>;
-  /** Identifiers elsewhere, as `scheme:value` (LEI, ROR, USCC, Wikidata, OpenSanctions). */
+  /** Identifiers in other registers, as `scheme:value` (LEI, ROR, USCC, Wikidata, OpenSanctions). */
   readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** Further names: former names, translations, abbreviations, pinyin. */
   readonly aliases: ReadonlyArray<Alias>;
-  /** The country it stands in. */
+  /** The country where it is located. */
   readonly country: Country;
-  /** The post it answers to, such as a consulate's embassy. */
+  /** The post that it reports to, such as the embassy of a consulate. */
   readonly parent?: Maybe<Post>;
-  /** Whether the record is invented: never, since these are real in every graph. */
+  /** True if the record is invented. Always false: records of this kind are real in every graph. */
   readonly synthetic: Scalars['Boolean']['output'];
-  /** How many cases it takes part in. */
+  /** Number of cases that it takes part in. */
   readonly caseCount: Scalars['Int']['output'];
-  /** How many targets its cases offered. */
+  /** Number of targets that its cases offered. */
   readonly targetCount: Scalars['Int']['output'];
-  /** How many companies its cases involved. */
+  /** Number of companies that its cases involved. */
   readonly companyCount: Scalars['Int']['output'];
   /** The cases it took part in, by referring them or otherwise: the role of a citation says how. */
   readonly cases: CaseConnection;
@@ -3022,7 +2977,7 @@ export type PostCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What kind of post it is. */
+/** The kind of post. */
 export type PostKind =
   /** An embassy. */
   | 'EMBASSY'
@@ -3035,7 +2990,7 @@ export type PostKind =
   /** Another office. */
   | 'OFFICE';
 
-/** Which posts: all that is said here must hold. */
+/** Filter on posts; all its conditions must hold. */
 export type PostFilter = {
   /** The id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -3045,25 +3000,25 @@ export type PostFilter = {
   readonly nameZh?: InputMaybe<StringFilter>;
   /** The kind of post. */
   readonly postKind?: InputMaybe<PostKindFilter>;
-  /** The country it stands in. */
+  /** The country where it is located. */
   readonly country?: InputMaybe<EntityFilter>;
-  /** The city it stands in. */
+  /** The city where it is located. */
   readonly city?: InputMaybe<StringFilter>;
-  /** When it opened. */
+  /** The date when it opened. */
   readonly openedOn?: InputMaybe<DateFilter>;
-  /** When it closed. */
+  /** The date when it closed. */
   readonly closedOn?: InputMaybe<DateFilter>;
-  /** Where it stands, to the city. */
+  /** The location, to the precision of the city. */
   readonly location?: InputMaybe<PresenceFilter>;
-  /** What it is responsible for. */
+  /** The jurisdiction. */
   readonly jurisdiction?: InputMaybe<StringFilter>;
   /** The post that it is part of. */
   readonly parent?: InputMaybe<EntityFilter>;
-  /** How many cases it takes part in. */
+  /** Number of cases that it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
-  /** How many targets its cases offered. */
+  /** Number of targets that its cases offered. */
   readonly targetCount?: InputMaybe<IntFilter>;
-  /** It takes part in at least one such case. */
+  /** Filter on its cases: it takes part in at least one case that matches. */
   readonly cases?: InputMaybe<CaseFilter>;
   /** The number of the import that added it. */
   readonly addedIn?: InputMaybe<IntFilter>;
@@ -3077,7 +3032,7 @@ export type PostFilter = {
   readonly not?: InputMaybe<PostFilter>;
 };
 
-/** What a list of posts can be ordered by. */
+/** Fields that a list of posts can be ordered by. */
 export type PostOrderField =
   /** By the number of cases. */
   | 'CASES'
@@ -3090,11 +3045,11 @@ export type PostOrderField =
   /** By id. */
   | 'ID';
 
-/** How a list of posts is ordered. */
+/** The order of a list of posts. */
 export type PostOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: PostOrderField;
-  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
   readonly direction?: InputMaybe<OrderDirection>;
 };
 
@@ -3104,15 +3059,15 @@ export type PostConnection = {
   readonly edges: ReadonlyArray<PostEdge>;
   /** The posts alone. */
   readonly nodes: ReadonlyArray<Post>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A post in a list. */
 export type PostEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The post. */
   readonly node: Post;
@@ -3124,25 +3079,25 @@ export type BrokeredPostConnection = {
   readonly edges: ReadonlyArray<BrokeredPostEdge>;
   /** The posts alone. */
   readonly nodes: ReadonlyArray<Post>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A post that cases join to another record. */
 export type BrokeredPostEdge = BrokeredEdge & {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The post. */
   readonly node: Post;
-  /** How many cases join the two. */
+  /** Number of cases that join the two. */
   readonly caseCount: Scalars['Int']['output'];
-  /** The first day of the earliest of them. */
+  /** The first day of the earliest of these cases. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The latest day that is known of them; of one that is open at its end that is its first. */
+  /** The latest known day of these cases. Of a case that is open at its end, its first day is taken. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  /** True if one of these cases is open at its end, such as `2020-07/..`; it may then go on after `lastOn`. */
   readonly openEnded: Scalars['Boolean']['output'];
 };
 
@@ -3152,21 +3107,21 @@ export type Programme = Node & Entity & Named & {
   readonly id: Scalars['ID']['output'];
   /** The kind of record. */
   readonly kind: EntityKind;
-  /** What to call it. */
+  /** The display label: its name or title. */
   readonly label: Scalars['String']['output'];
-  /** The same in Chinese, where known. */
+  /** The label in Chinese, where known. */
   readonly labelZh?: Maybe<Scalars['String']['output']>;
   /** The name in English, or as the source writes it. */
   readonly name: Scalars['String']['output'];
   /** The name in Chinese, where known. */
   readonly nameZh?: Maybe<Scalars['String']['output']>;
-  /** Who runs it, in words. */
+  /** The organiser, in words. */
   readonly organiser?: Maybe<Scalars['String']['output']>;
   /** Further names: former names, translations, abbreviations, pinyin. */
   readonly aliases: ReadonlyArray<Alias>;
-  /** Whether the record is invented, as in the reference dataset. */
+  /** True if the record is invented, as in the reference dataset. */
   readonly synthetic: Scalars['Boolean']['output'];
-  /** How many cases are part of it. */
+  /** Number of cases that are part of it. */
   readonly caseCount: Scalars['Int']['output'];
   /** The cases that are part of it. */
   readonly cases: CaseConnection;
@@ -3251,7 +3206,7 @@ export type ProgrammeCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which programmes: all that is said here must hold. */
+/** Filter on programmes; all its conditions must hold. */
 export type ProgrammeFilter = {
   /** The id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -3259,13 +3214,13 @@ export type ProgrammeFilter = {
   readonly name?: InputMaybe<StringFilter>;
   /** The name in Chinese. */
   readonly nameZh?: InputMaybe<StringFilter>;
-  /** Who runs it. */
+  /** The organiser. */
   readonly organiser?: InputMaybe<StringFilter>;
-  /** How many cases it takes part in. */
+  /** Number of cases that it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
-  /** Whether the record is invented. */
+  /** True if the record is invented. */
   readonly synthetic?: InputMaybe<BooleanFilter>;
-  /** It takes part in at least one such case. */
+  /** Filter on its cases: it takes part in at least one case that matches. */
   readonly cases?: InputMaybe<CaseFilter>;
   /** The number of the import that added it. */
   readonly addedIn?: InputMaybe<IntFilter>;
@@ -3279,7 +3234,7 @@ export type ProgrammeFilter = {
   readonly not?: InputMaybe<ProgrammeFilter>;
 };
 
-/** What a list of programmes can be ordered by. */
+/** Fields that a list of programmes can be ordered by. */
 export type ProgrammeOrderField =
   /** By the number of cases. */
   | 'CASES'
@@ -3288,11 +3243,11 @@ export type ProgrammeOrderField =
   /** By id. */
   | 'ID';
 
-/** How a list of programmes is ordered. */
+/** The order of a list of programmes. */
 export type ProgrammeOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: ProgrammeOrderField;
-  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
   readonly direction?: InputMaybe<OrderDirection>;
 };
 
@@ -3302,15 +3257,15 @@ export type ProgrammeConnection = {
   readonly edges: ReadonlyArray<ProgrammeEdge>;
   /** The programmes alone. */
   readonly nodes: ReadonlyArray<Programme>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A programme in a list. */
 export type ProgrammeEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The programme. */
   readonly node: Programme;
@@ -3324,37 +3279,37 @@ export type ReachConnection = {
   readonly edges: ReadonlyArray<ReachEdge>;
   /** The entities alone. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
-  /** How many there are of each kind at each distance. */
+  /** Number of entities of each kind at each distance. */
   readonly groups: ReadonlyArray<ReachGroup>;
-  /** How many cases were looked at. */
+  /** Number of cases that were examined. */
   readonly explored: Scalars['Int']['output'];
-  /** Whether everyone within `maxHops` is told of; else the search came to its limit, and everyone within `settledHops` is. */
+  /** True if every entity within `maxHops` is included. Otherwise the search reached its limit, and every entity within `settledHops` is included. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Within how many hops everyone is told of. */
+  /** Number of hops within which every entity is included. */
   readonly settledHops: Scalars['Int']['output'];
-  /** Why not everyone within `maxHops` is told of; null where everyone is. */
+  /** The reason why not every entity within `maxHops` is included; null where every one is. */
   readonly stoppedBy?: Maybe<PathStop>;
-  /** What it means to be reached, in a sentence, for wherever it is shown. */
+  /** The meaning of being reached, in a sentence to show beside it. */
   readonly meaning: Scalars['String']['output'];
 };
 
 /** An entity that can be reached. */
 export type ReachEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The entity. */
   readonly node: Entity;
-  /** In how many hops: 1 where the two take part in a case together. */
+  /** Number of hops; 1 where the two take part in a case together. */
   readonly hops: Scalars['Int']['output'];
-  /** The strength of its path: how well attested it is, not how likely a transfer was. */
+  /** The strength of its path. It measures how well attested the path is, not how likely a transfer was. */
   readonly strength: Scalars['Float']['output'];
-  /** Whether all its hops are judged; else the strength rests on the floor of 0.05 that what is ungraded passes with. */
+  /** True if all its hops are judged; otherwise the strength rests on the floor of 0.05 for hops without a graded report. */
   readonly judged: Scalars['Boolean']['output'];
-  /** The path that `paths` finds first: the strongest of so many hops, of equally strong ones the first by id. */
+  /** The path that `paths` finds first: the strongest with this number of hops; of equally strong ones, the first by id. */
   readonly path: Path;
 };
 
@@ -3364,11 +3319,11 @@ export type ReachGroup = {
   readonly kind: EntityKind;
   /** The number of hops. */
   readonly hops: Scalars['Int']['output'];
-  /** How many there are. */
+  /** Number of entities. */
   readonly count: Scalars['Int']['output'];
   /** The greatest strength among them. */
   readonly strength: Scalars['Float']['output'];
-  /** Whether all hops of that path are judged; else this strength rests on the floor of 0.05. */
+  /** True if all hops of that path are judged; otherwise this strength rests on the floor of 0.05. */
   readonly judged: Scalars['Boolean']['output'];
 };
 
@@ -3378,43 +3333,43 @@ export type Report = Node & Entity & {
   readonly id: Scalars['ID']['output'];
   /** The kind of record. */
   readonly kind: EntityKind;
-  /** What to call it. */
+  /** The display label: its name or title. */
   readonly label: Scalars['String']['output'];
-  /** The same in Chinese, where known. */
+  /** The label in Chinese, where known. */
   readonly labelZh?: Maybe<Scalars['String']['output']>;
   /** The title. */
   readonly title: Scalars['String']['output'];
-  /** Who published it. */
+  /** The publisher. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
-  /** When it was published. */
+  /** The date of publication. */
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** The language it is in (BCP 47). */
+  /** Its language (BCP 47). */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** Where it can be read. The program never opens it. */
+  /** The address of the source. The program never opens it. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** Where a copy is kept. */
+  /** The address of an archived copy. */
   readonly archivedUrl?: Maybe<Scalars['String']['output']>;
-  /** How reliable the source is: A (completely) to E (unreliable), F (cannot be judged). */
+  /** The reliability of the source: A (completely reliable) to E (unreliable), or F (cannot be judged). */
   readonly reliability?: Maybe<Scalars['String']['output']>;
-  /** How credible what it says is: 1 (confirmed) to 5 (improbable), 6 (cannot be judged). */
+  /** The credibility of its content: 1 (confirmed) to 5 (improbable), or 6 (cannot be judged). */
   readonly credibility?: Maybe<Scalars['Int']['output']>;
   /** Both together, such as `B2`; null where it has not been graded. */
   readonly grade?: Maybe<Scalars['String']['output']>;
-  /** The grade that a person gave it, which `reliability` and `credibility` are then; null while nobody has. */
+  /** The grade assigned by a person, which then sets `reliability` and `credibility`; null until a person has graded it. */
   readonly grading?: Maybe<Grade>;
   /** The SHA-256 of its text in UTF-8, where the text is kept. */
   readonly textSha256?: Maybe<Scalars['String']['output']>;
-  /** The reliability that whoever collected it proposes. It counts for nothing until a person has graded the report. */
+  /** The reliability proposed by the collector. It has no effect until a person grades the report. */
   readonly proposedReliability?: Maybe<Scalars['String']['output']>;
-  /** The credibility that is proposed likewise. */
+  /** The credibility proposed by the collector. It has no effect until a person grades the report. */
   readonly proposedCredibility?: Maybe<Scalars['Int']['output']>;
-  /** Why these are proposed. */
+  /** The reason for the proposal. */
   readonly proposalReason?: Maybe<Scalars['String']['output']>;
-  /** Whether the record is invented, as in the reference dataset. */
+  /** True if the record is invented, as in the reference dataset. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** The report that this one copies or draws on. */
   readonly derivedFrom?: Maybe<Report>;
-  /** How many cases it supports; those that it only denies do not count. */
+  /** Number of cases that it supports; those that it only denies do not count. */
   readonly caseCount: Scalars['Int']['output'];
   /** The cases that it supports; those that it only denies are not among them. */
   readonly cases: CaseConnection;
@@ -3477,25 +3432,25 @@ export type ReportAreasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A person's grade of a report. It stands in for what the report's own row says, for as long as it is there. */
+/** A grade that a person assigned to a report. It replaces the grade in the report's own row for as long as it exists. */
 export type Grade = {
-  /** How reliable the source is: A to F. */
+  /** The reliability of the source, A to F. */
   readonly reliability: Scalars['String']['output'];
-  /** How credible what it says is: 1 to 6. */
+  /** The credibility of its content, 1 to 6. */
   readonly credibility: Scalars['Int']['output'];
-  /** Who graded it. */
+  /** The person who graded it. */
   readonly gradedBy: Scalars['String']['output'];
-  /** On which day. */
+  /** The day of the grading. */
   readonly gradedOn?: Maybe<Scalars['Date']['output']>;
-  /** Why so. */
+  /** The reason for the grade. */
   readonly because?: Maybe<Scalars['String']['output']>;
 };
 
-/** Which reports: all that is said here must hold. */
+/** Filter on reports; all its conditions must hold. */
 export type ReportFilter = {
   /** The id. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Is this report, where a case is asked about its reports: short for `id: { eq: … }`. */
+  /** Is this report: short for `id: { eq: … }` in a filter on cases. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
   /** Is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3503,37 +3458,37 @@ export type ReportFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** The title. */
   readonly title?: InputMaybe<StringFilter>;
-  /** Who published it. */
+  /** The publisher. */
   readonly publisher?: InputMaybe<StringFilter>;
-  /** When it was published. */
+  /** The date of publication. */
   readonly publishedOn?: InputMaybe<DateFilter>;
-  /** Where it is. */
+  /** The address of the source. */
   readonly url?: InputMaybe<StringFilter>;
-  /** Where a copy is kept. */
+  /** The address of an archived copy. */
   readonly archivedUrl?: InputMaybe<StringFilter>;
-  /** The language it is in. */
+  /** Its language. */
   readonly language?: InputMaybe<StringFilter>;
   /** Its grade, such as `B2`. */
   readonly grade?: InputMaybe<StringFilter>;
-  /** How reliable its source is: A to F. */
+  /** The reliability of its source, A to F. */
   readonly reliability?: InputMaybe<StringFilter>;
-  /** How credible what it says is: 1 to 6. */
+  /** The credibility of its content, 1 to 6. */
   readonly credibility?: InputMaybe<IntFilter>;
-  /** The grade that a person gave it: `{ grading: { isNull: true } }` is what nobody has graded. */
+  /** The grade assigned by a person: `{ grading: { isNull: true } }` matches reports that no person has graded. */
   readonly grading?: InputMaybe<GradingFilter>;
   /** The SHA-256 of its text. */
   readonly textSha256?: InputMaybe<StringFilter>;
-  /** The reliability that is proposed: A to F. */
+  /** The proposed reliability, A to F. */
   readonly proposedReliability?: InputMaybe<StringFilter>;
-  /** The credibility that is proposed: 1 to 6. */
+  /** The proposed credibility, 1 to 6. */
   readonly proposedCredibility?: InputMaybe<IntFilter>;
-  /** Why these are proposed. */
+  /** The reason for the proposal. */
   readonly proposalReason?: InputMaybe<StringFilter>;
   /** The report it copies or draws on. */
   readonly derivedFrom?: InputMaybe<EntityFilter>;
-  /** How many cases it takes part in. */
+  /** Number of cases that it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
-  /** Whether the record is invented. */
+  /** True if the record is invented. */
   readonly synthetic?: InputMaybe<BooleanFilter>;
   /** The number of the import that added it. */
   readonly addedIn?: InputMaybe<IntFilter>;
@@ -3547,24 +3502,24 @@ export type ReportFilter = {
   readonly not?: InputMaybe<ReportFilter>;
 };
 
-/** What a list of reports can be ordered by. */
+/** Fields that a list of reports can be ordered by. */
 export type ReportOrderField =
   /** By the first day of its publication. */
   | 'PUBLISHED_ON'
   /** By the number of cases that rest on it. */
   | 'CASES'
-  /** By grade: the best first; what cannot be judged last. */
+  /** By grade, the best first; reports that cannot be judged last. */
   | 'GRADE'
   /** By title. */
   | 'TITLE'
   /** By id. */
   | 'ID';
 
-/** How a list of reports is ordered. */
+/** The order of a list of reports. */
 export type ReportOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: ReportOrderField;
-  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
   readonly direction?: InputMaybe<OrderDirection>;
 };
 
@@ -3574,39 +3529,39 @@ export type ReportConnection = {
   readonly edges: ReadonlyArray<ReportEdge>;
   /** The reports alone. */
   readonly nodes: ReadonlyArray<Report>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A report in a list. */
 export type ReportEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The report. */
   readonly node: Report;
 };
 
-/** A page of what a search found. */
+/** A page of the records that a search found. */
 export type SearchConnection = {
-  /** What was found, with how and how well it matched. */
+  /** The records found, with the matched text and the score. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The records alone. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many were found; a search looks at the best 1,000 names and texts of the kinds that are asked for. */
+  /** Number of records found. A search considers the best 1,000 names and texts of the requested kinds. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A record that a search found. */
 export type SearchEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Entity;
-  /** How well it matches: greater is better, and comparable only within one search. */
+  /** The score of the match: greater is better; comparable only within one search. */
   readonly score: Scalars['Float']['output'];
   /** The name, alias or text that matched best. */
   readonly matched: Match;
@@ -3616,13 +3571,13 @@ export type SearchEdge = {
 export type Match = {
   /** The text. */
   readonly text: Scalars['String']['output'];
-  /** What kind of text it is. */
+  /** The kind of text. */
   readonly kind: MatchKind;
   /** Its language (BCP 47), where known. */
   readonly language?: Maybe<Scalars['String']['output']>;
 };
 
-/** What kind of text a search matched. */
+/** The kind of text that a search matched. */
 export type MatchKind =
   /** The record's id. */
   | 'ID'
@@ -3643,59 +3598,59 @@ export type MatchKind =
   /** A Chinese name in pinyin. */
   | 'PINYIN';
 
-/** What areas can be held against. */
+/** Dimensions that areas can be compared with. */
 export type SignificanceOf =
   /** The posts that referred a case. */
   | 'POST'
   /** The countries of the targets it offers. */
   | 'TARGET_COUNTRY';
 
-/** A page of pairs, the least likely to be chance first, ties by id. */
+/** A page of pairs, those least likely to be chance first, then by id. */
 export type SignificanceConnection = {
   /** The revision of the graph that was counted. */
   readonly revision: Scalars['Int']['output'];
   /** The pairs. */
   readonly edges: ReadonlyArray<SignificanceEdge>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many pairs there are in all. */
+  /** Total number of pairs. */
   readonly totalCount: Scalars['Int']['output'];
-  /** How many cases match: all of them are drawn from, those of no post, country or area too. */
+  /** Number of cases that match: the population of the test, including cases without a post, country or area. */
   readonly caseTotal: Scalars['Int']['output'];
-  /** How many pairs were tested: every post or country that has a case with every area that has one. */
+  /** Number of pairs tested: every post or country with at least one case, paired with every area with at least one case. */
   readonly tests: Scalars['Int']['output'];
-  /** What a small value means, in a sentence, for wherever one is shown. */
+  /** The meaning of a small value, in a sentence to show beside it. */
   readonly meaning: Scalars['String']['output'];
 };
 
-/** A post or a country, and an area that it meets. */
+/** A post or a country, and an area that it shares cases with. */
 export type SignificanceEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The post or the country. */
   readonly node: Entity;
   /** The area. */
   readonly area: Area;
-  /** How many cases both have in common. */
+  /** Number of cases that both have in common. */
   readonly caseCount: Scalars['Int']['output'];
-  /** How many that would be if the area had the same share of the one's cases as it has of all. */
+  /** Expected number of cases in common, if the area had the same share of the cases of this post or country as it has of all cases. */
   readonly expected: Scalars['Float']['output'];
-  /** The cases in common by those expected: above 1 is more than expected. */
+  /** The number of cases in common divided by the expected number; above 1 is more than expected. */
   readonly lift: Scalars['Float']['output'];
-  /** The probability of so many cases in common or more by chance alone (hypergeometric, one-sided). */
+  /** The probability of this number of cases in common, or more, by chance alone (hypergeometric, one-sided). */
   readonly pValue: Scalars['Float']['output'];
-  /** The share of false findings to be expected if this pair and all before it are called more than chance (Benjamini and Hochberg). */
+  /** The expected share of false findings if this pair and all before it are taken as more than chance (Benjamini and Hochberg). */
   readonly qValue: Scalars['Float']['output'];
-  /** How many cases the post or the country has. */
+  /** Number of cases of the post or the country. */
   readonly nodeCaseCount: Scalars['Int']['output'];
-  /** How many cases the area has. */
+  /** Number of cases of the area. */
   readonly areaCaseCount: Scalars['Int']['output'];
-  /** These very cases, the latest first. */
+  /** The cases of this row, the latest first. */
   readonly cases: CaseConnection;
 };
 
 
-/** A post or a country, and an area that it meets. */
+/** A post or a country, and an area that it shares cases with. */
 export type SignificanceEdgeCasesArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3707,37 +3662,37 @@ export type Target = Node & Entity & Located & Named & {
   readonly id: Scalars['ID']['output'];
   /** The kind of record. */
   readonly kind: EntityKind;
-  /** What to call it. */
+  /** The display label: its name or title. */
   readonly label: Scalars['String']['output'];
-  /** The same in Chinese, where known. */
+  /** The label in Chinese, where known. */
   readonly labelZh?: Maybe<Scalars['String']['output']>;
   /** The name in English, or as the source writes it. */
   readonly name: Scalars['String']['output'];
   /** The name in Chinese, where known. */
   readonly nameZh?: Maybe<Scalars['String']['output']>;
-  /** What kind of party it is. */
+  /** The kind of party. */
   readonly targetKind?: Maybe<TargetKind>;
-  /** The city it sits in, where known. */
+  /** The city where it is located, where known. */
   readonly city?: Maybe<Scalars['String']['output']>;
   /** The region or state, where known. */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** Where it stands, to the city; null where not known. */
+  /** The location, to the precision of the city; null where not known. */
   readonly location?: Maybe<Location>;
-  /** Identifiers elsewhere, as `scheme:value` (LEI, ROR, USCC, Wikidata, OpenSanctions). */
+  /** Identifiers in other registers, as `scheme:value` (LEI, ROR, USCC, Wikidata, OpenSanctions). */
   readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** Further names: former names, translations, abbreviations, pinyin. */
   readonly aliases: ReadonlyArray<Alias>;
-  /** Whether the record is invented, as in the reference dataset. */
+  /** True if the record is invented, as in the reference dataset. */
   readonly synthetic: Scalars['Boolean']['output'];
-  /** The country it sits in. */
+  /** The country where it is located. */
   readonly country: Country;
   /** The body it is part of. */
   readonly parent?: Maybe<Target>;
-  /** How many cases it takes part in. */
+  /** Number of cases that it takes part in. */
   readonly caseCount: Scalars['Int']['output'];
-  /** How many posts referred it. */
+  /** Number of posts that referred it. */
   readonly postCount: Scalars['Int']['output'];
-  /** How many companies took part in its cases. */
+  /** Number of companies that took part in its cases. */
   readonly companyCount: Scalars['Int']['output'];
   /** The cases that offer it. */
   readonly cases: CaseConnection;
@@ -3800,7 +3755,7 @@ export type TargetAreasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What kind of party a target is. */
+/** The kind of party that a target is. */
 export type TargetKind =
   /** A company. */
   | 'COMPANY'
@@ -3815,7 +3770,7 @@ export type TargetKind =
   /** An association. */
   | 'ASSOCIATION';
 
-/** Which targets: all that is said here must hold. */
+/** Filter on targets; all its conditions must hold. */
 export type TargetFilter = {
   /** The id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -3825,27 +3780,27 @@ export type TargetFilter = {
   readonly nameZh?: InputMaybe<StringFilter>;
   /** The kind of party. */
   readonly targetKind?: InputMaybe<TargetKindFilter>;
-  /** The country it sits in. */
+  /** The country where it is located. */
   readonly country?: InputMaybe<EntityFilter>;
-  /** The city it sits in. */
+  /** The city where it is located. */
   readonly city?: InputMaybe<StringFilter>;
-  /** The state, province or region it sits in. */
+  /** The state, province or region where it is located. */
   readonly region?: InputMaybe<StringFilter>;
-  /** Where it stands, to the city. */
+  /** The location, to the precision of the city. */
   readonly location?: InputMaybe<PresenceFilter>;
-  /** It sits within this circle. */
+  /** It lies within this circle. */
   readonly near?: InputMaybe<Near>;
   /** The target that it is part of. */
   readonly parent?: InputMaybe<EntityFilter>;
-  /** How many cases it takes part in. */
+  /** Number of cases that it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
-  /** How many posts referred it. */
+  /** Number of posts that referred it. */
   readonly postCount?: InputMaybe<IntFilter>;
-  /** How many companies took part in its cases. */
+  /** Number of companies that took part in its cases. */
   readonly companyCount?: InputMaybe<IntFilter>;
-  /** Whether the record is invented. */
+  /** True if the record is invented. */
   readonly synthetic?: InputMaybe<BooleanFilter>;
-  /** It takes part in at least one such case. */
+  /** Filter on its cases: it takes part in at least one case that matches. */
   readonly cases?: InputMaybe<CaseFilter>;
   /** The number of the import that added it. */
   readonly addedIn?: InputMaybe<IntFilter>;
@@ -3859,7 +3814,7 @@ export type TargetFilter = {
   readonly not?: InputMaybe<TargetFilter>;
 };
 
-/** What a list of targets can be ordered by. */
+/** Fields that a list of targets can be ordered by. */
 export type TargetOrderField =
   /** By the number of cases. */
   | 'CASES'
@@ -3872,11 +3827,11 @@ export type TargetOrderField =
   /** By id. */
   | 'ID';
 
-/** How a list of targets is ordered. */
+/** The order of a list of targets. */
 export type TargetOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: TargetOrderField;
-  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
   readonly direction?: InputMaybe<OrderDirection>;
 };
 
@@ -3886,15 +3841,15 @@ export type TargetConnection = {
   readonly edges: ReadonlyArray<TargetEdge>;
   /** The targets alone. */
   readonly nodes: ReadonlyArray<Target>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A target in a list. */
 export type TargetEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The target. */
   readonly node: Target;
@@ -3906,25 +3861,25 @@ export type BrokeredTargetConnection = {
   readonly edges: ReadonlyArray<BrokeredTargetEdge>;
   /** The targets alone. */
   readonly nodes: ReadonlyArray<Target>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A target that cases join to another record. */
 export type BrokeredTargetEdge = BrokeredEdge & {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The target. */
   readonly node: Target;
-  /** How many cases join the two. */
+  /** Number of cases that join the two. */
   readonly caseCount: Scalars['Int']['output'];
-  /** The first day of the earliest of them. */
+  /** The first day of the earliest of these cases. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The latest day that is known of them; of one that is open at its end that is its first. */
+  /** The latest known day of these cases. Of a case that is open at its end, its first day is taken. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  /** True if one of these cases is open at its end, such as `2020-07/..`; it may then go on after `lastOn`. */
   readonly openEnded: Scalars['Boolean']['output'];
 };
 
@@ -3934,9 +3889,9 @@ export type Technology = Node & Entity & Named & {
   readonly id: Scalars['ID']['output'];
   /** The kind of record. */
   readonly kind: EntityKind;
-  /** What to call it. */
+  /** The display label: its name or title. */
   readonly label: Scalars['String']['output'];
-  /** The same in Chinese, where known. */
+  /** The label in Chinese, where known. */
   readonly labelZh?: Maybe<Scalars['String']['output']>;
   /** The name in English, or as the source writes it. */
   readonly name: Scalars['String']['output'];
@@ -3946,9 +3901,9 @@ export type Technology = Node & Entity & Named & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The area it belongs to. */
   readonly area: Area;
-  /** Whether the record is invented: never, since these are real in every graph. */
+  /** True if the record is invented. Always false: records of this kind are real in every graph. */
   readonly synthetic: Scalars['Boolean']['output'];
-  /** How many cases concern it. */
+  /** Number of cases that concern it. */
   readonly caseCount: Scalars['Int']['output'];
   /** The cases that concern it. */
   readonly cases: CaseConnection;
@@ -4011,7 +3966,7 @@ export type TechnologyCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which technologies: all that is said here must hold. */
+/** Filter on technologies; all its conditions must hold. */
 export type TechnologyFilter = {
   /** The id. */
   readonly id?: InputMaybe<IdFilter>;
@@ -4021,9 +3976,9 @@ export type TechnologyFilter = {
   readonly nameZh?: InputMaybe<StringFilter>;
   /** The area it belongs to. */
   readonly area?: InputMaybe<EntityFilter>;
-  /** How many cases it takes part in. */
+  /** Number of cases that it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
-  /** It takes part in at least one such case. */
+  /** Filter on its cases: it takes part in at least one case that matches. */
   readonly cases?: InputMaybe<CaseFilter>;
   /** The number of the import that added it. */
   readonly addedIn?: InputMaybe<IntFilter>;
@@ -4037,7 +3992,7 @@ export type TechnologyFilter = {
   readonly not?: InputMaybe<TechnologyFilter>;
 };
 
-/** What a list of technologies can be ordered by. */
+/** Fields that a list of technologies can be ordered by. */
 export type TechnologyOrderField =
   /** By the number of cases. */
   | 'CASES'
@@ -4046,11 +4001,11 @@ export type TechnologyOrderField =
   /** By id. */
   | 'ID';
 
-/** How a list of technologies is ordered. */
+/** The order of a list of technologies. */
 export type TechnologyOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: TechnologyOrderField;
-  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
   readonly direction?: InputMaybe<OrderDirection>;
 };
 
@@ -4060,15 +4015,15 @@ export type TechnologyConnection = {
   readonly edges: ReadonlyArray<TechnologyEdge>;
   /** The technologies alone. */
   readonly nodes: ReadonlyArray<Technology>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A technology in a list. */
 export type TechnologyEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The technology. */
   readonly node: Technology;
@@ -4080,25 +4035,25 @@ export type BrokeredTechnologyConnection = {
   readonly edges: ReadonlyArray<BrokeredTechnologyEdge>;
   /** The technologies alone. */
   readonly nodes: ReadonlyArray<Technology>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A technology that cases join to another record. */
 export type BrokeredTechnologyEdge = BrokeredEdge & {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The technology. */
   readonly node: Technology;
-  /** How many cases join the two. */
+  /** Number of cases that join the two. */
   readonly caseCount: Scalars['Int']['output'];
-  /** The first day of the earliest of them. */
+  /** The first day of the earliest of these cases. */
   readonly firstOn?: Maybe<Scalars['Date']['output']>;
-  /** The latest day that is known of them; of one that is open at its end that is its first. */
+  /** The latest known day of these cases. Of a case that is open at its end, its first day is taken. */
   readonly lastOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether one of these cases is open at its end, such as `2020-07/..`: then they may go on after `lastOn`. */
+  /** True if one of these cases is open at its end, such as `2020-07/..`; it may then go on after `lastOn`. */
   readonly openEnded: Scalars['Boolean']['output'];
 };
 
@@ -4106,17 +4061,17 @@ export type BrokeredTechnologyEdge = BrokeredEdge & {
 export type WhatIf = {
   /** The revision of the graph that was counted. */
   readonly revision: Scalars['Int']['output'];
-  /** What this answer means, in a sentence, for wherever it is shown. */
+  /** The meaning of this answer, in a sentence to show beside it. */
   readonly meaning: Scalars['String']['output'];
-  /** Where some of the cases that match are synthetic: what that means for this answer. */
+  /** A notice for answers in which some of the cases that match are synthetic; null where none are. */
   readonly notice?: Maybe<Scalars['String']['output']>;
-  /** The removed, in the order they were named. */
+  /** The removed entities, in the order in which they were named. */
   readonly removed: ReadonlyArray<WhatIfEntity>;
   /** The cases. */
   readonly cases: WhatIfCases;
   /** The posts. */
   readonly posts: WhatIfEntities;
-  /** The targets: those that lose all are those that no other post refers, where posts are removed. */
+  /** The targets. If posts are removed, the targets that lose all their cases are those that no other post refers. */
   readonly targets: WhatIfEntities;
   /** The companies. */
   readonly companies: WhatIfEntities;
@@ -4124,19 +4079,11 @@ export type WhatIf = {
   readonly technologies: WhatIfEntities;
   /** The areas of technology. */
   readonly areas: WhatIfEntities;
-  /** The countries of targets. A country loses a case where none of the case's other targets is there. */
+  /** The countries of targets. A country loses a case if no remaining target of the case is there. */
   readonly countries: WhatIfEntities;
-  /**
-   * What becomes of the best path (fewest hops, then the strongest) of pairs of entities: each of `from` with each of `to` as they were
-   * named, or, without these, the pairs of a post, a target and a company that lose the most cases they share; where no case is lost, the
-   * pairs that the removed join. These are the pairs where most is to be expected, so the share of the lost among them says nothing of all pairs.
-   */
+  /** The change to the best path (fewest hops, then the strongest) of pairs of entities: each of `from` with each of `to`, in the order named. Without these arguments, the pairs among posts, targets and companies that lose the most shared cases; if no case is lost, the pairs that the removed entities join. These are the pairs most likely to change, so the share of lost pairs among them says nothing about all pairs. */
   readonly pairs: WhatIfPairs;
-  /**
-   * For each removed post, the posts with the most similar record: not who would have taken over. Records are compared by the cosine of the
-   * numbers of cases with each area, technology, company and country of a target (Salton and McGill 1983); similarity is the mean of the
-   * four. Posts that have nothing in common are left out.
-   */
+  /** For each removed post, the posts with the most similar record; this does not say which post would have taken over. Records are compared by the cosine of the numbers of cases with each area, technology, company and country of a target (Salton and McGill 1983); similarity is the mean of the four. Posts that have nothing in common are left out. */
   readonly similarPosts: ReadonlyArray<SimilarPosts>;
 };
 
@@ -4146,73 +4093,73 @@ export type WhatIfPairsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What becomes of the cases. */
+/** The change to the cases. */
 export type WhatIfCases = {
-  /** How many match. */
+  /** Number of cases that match. */
   readonly before: Scalars['Int']['output'];
-  /** How many of them stand without the removed. */
+  /** Number of these cases that remain without the removed entities. */
   readonly after: Scalars['Int']['output'];
-  /** How many the removed take part in, lost or not. */
+  /** Number of these cases in which removed entities take part, lost or not. */
   readonly touched: Scalars['Int']['output'];
-  /** How many are lost. */
+  /** Number of these cases that are lost. */
   readonly lostCount: Scalars['Int']['output'];
-  /** The lost ones, the latest first. */
+  /** The lost cases, the latest first. */
   readonly lost: CaseConnection;
 };
 
 
-/** What becomes of the cases. */
+/** The change to the cases. */
 export type WhatIfCasesLostArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What becomes of the entities of one kind. */
+/** The change to the entities of one kind. */
 export type WhatIfEntities = {
-  /** How many take part in a case that matches. */
+  /** Number of entities that take part in a case that matches. */
   readonly before: Scalars['Int']['output'];
-  /** How many still do without the removed, which are not counted themselves. */
+  /** Number of entities that still do after the removal; the removed entities are not counted. */
   readonly after: Scalars['Int']['output'];
-  /** How many lose all their cases, besides the removed. */
+  /** Number of entities that lose all their cases; the removed entities are not counted. */
   readonly lostCount: Scalars['Int']['output'];
-  /** These, those with the most cases first, then by id. */
+  /** The entities that lose all their cases, those with the most cases first, then by id. */
   readonly lost: WhatIfEntityConnection;
-  /** How many lose some of their cases, and not all. */
+  /** Number of entities that lose some of their cases, but not all. */
   readonly reducedCount: Scalars['Int']['output'];
-  /** These, those that lose the most first, then by id. */
+  /** The entities that lose some of their cases, those that lose the most first, then by id. */
   readonly reduced: WhatIfEntityConnection;
 };
 
 
-/** What becomes of the entities of one kind. */
+/** The change to the entities of one kind. */
 export type WhatIfEntitiesLostArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What becomes of the entities of one kind. */
+/** The change to the entities of one kind. */
 export type WhatIfEntitiesReducedArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An entity and its cases, with and without the removed. */
+/** An entity and its cases, with and without the removed entities. */
 export type WhatIfEntity = {
   /** The entity. */
   readonly node: Entity;
-  /** In how many of the cases that match it takes part. */
+  /** Number of cases that match and in which it takes part. */
   readonly caseCount: Scalars['Int']['output'];
-  /** In how many of them still without the removed. Of a removed one: how many of its cases stand without it. */
+  /** Number of these cases that it keeps after the removal; for a removed entity, number of its cases that remain without it. */
   readonly remaining: Scalars['Int']['output'];
-  /** How many of them it loses. Of a removed one: how many of its cases are lost. */
+  /** Number of these cases that it loses; for a removed entity, number of its cases that are lost. */
   readonly lostCaseCount: Scalars['Int']['output'];
-  /** These, the latest first. */
+  /** The cases that it loses, the latest first. */
   readonly lostCases: CaseConnection;
 };
 
 
-/** An entity and its cases, with and without the removed. */
+/** An entity and its cases, with and without the removed entities. */
 export type WhatIfEntityLostCasesArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4224,98 +4171,98 @@ export type WhatIfEntityConnection = {
   readonly edges: ReadonlyArray<WhatIfEntityEdge>;
   /** The entities alone. */
   readonly nodes: ReadonlyArray<WhatIfEntity>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An entity that loses cases in a list. */
 export type WhatIfEntityEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The entity with its cases. */
   readonly node: WhatIfEntity;
 };
 
-/** Pairs of entities, and what becomes of their best paths. */
+/** Pairs of entities, and the changes to their best paths. */
 export type WhatIfPairs = {
-  /** How they were chosen. */
+  /** The way in which the pairs were chosen. */
   readonly choice: PairChoice;
-  /** How many there were to choose from. */
+  /** Number of candidate pairs. */
   readonly candidates: Scalars['Int']['output'];
-  /** How many were compared. */
+  /** Number of pairs that were compared. */
   readonly compared: Scalars['Int']['output'];
-  /** How many of these are lost. */
+  /** Number of compared pairs whose path is lost. */
   readonly lostCount: Scalars['Int']['output'];
-  /** How many become longer. */
+  /** Number of compared pairs whose path becomes longer. */
   readonly longerCount: Scalars['Int']['output'];
-  /** How many become weaker. */
+  /** Number of compared pairs whose path becomes weaker. */
   readonly weakerCount: Scalars['Int']['output'];
-  /** The compared ones: the lost first, then the longer, the weaker, the same, and those without a path. */
+  /** The compared pairs: the lost first, then the longer, the weaker, the unchanged, and those without a path. */
   readonly pairs: ReadonlyArray<WhatIfPair>;
-  /** Whether as many were compared as could be; else the search came to its limit. */
+  /** True if all requested pairs were compared; false if the search reached its limit. */
   readonly complete: Scalars['Boolean']['output'];
-  /** What a path means, in a sentence, for wherever one is shown. */
+  /** The meaning of a path, in a sentence to show beside it. */
   readonly meaning: Scalars['String']['output'];
 };
 
-/** How pairs were chosen. */
+/** The way in which pairs were chosen. */
 export type PairChoice =
-  /** As `from` and `to` name them. */
+  /** The pairs that `from` and `to` name. */
   | 'ASKED'
-  /** Those that share the most lost cases, then by id. */
+  /** The pairs that share the most lost cases, then by id. */
   | 'LOST_CASES'
-  /** No case is lost: the busiest neighbours of the removed that paths pass through, up to 25 of each kind, those with the more cases first. */
+  /** If no case is lost: pairs of the busiest neighbours of removed entities that paths may pass through, up to 25 of each kind, those with the most cases first. */
   | 'JOINED_BY_REMOVED';
 
-/** Two entities, and what becomes of their best path. */
+/** Two entities, and the change to their best path. */
 export type WhatIfPair = {
-  /** The one. */
+  /** The first entity. */
   readonly from: Entity;
-  /** The other. */
+  /** The second entity. */
   readonly to: Entity;
-  /** What becomes of it. */
+  /** The change to the best path. */
   readonly fate: PairFate;
-  /** Why it is lost; null unless it is. */
+  /** The reason why the path is lost; null if it is not. */
   readonly reason?: Maybe<LossReason>;
-  /** The best path with the removed; null where there is none within `maxHops`. */
+  /** The best path before the removal; null where there is none within `maxHops`. */
   readonly before?: Maybe<WhatIfPath>;
-  /** The best path without them; null where there is none within `maxHops`. */
+  /** The best path after the removal; null where there is none within `maxHops`. */
   readonly after?: Maybe<WhatIfPath>;
 };
 
-/** What becomes of the best path of a pair. */
+/** The change to the best path of a pair. */
 export type PairFate =
-  /** There is none any more within `maxHops`. */
+  /** No path within `maxHops` is left. */
   | 'LOST'
-  /** The best has more hops. */
+  /** The best path left has more hops. */
   | 'LONGER'
-  /** The best has as many hops, and less strength. */
+  /** The best path left has as many hops but less strength. */
   | 'WEAKER'
-  /** There is one of as many hops and the same strength. */
+  /** A path with as many hops and the same strength is left. */
   | 'SAME'
-  /** There was none within `maxHops`. */
+  /** There was no path within `maxHops`. */
   | 'NONE';
 
-/** Why a pair has no path within `maxHops` any more. */
+/** The reason why a pair no longer has a path within `maxHops`. */
 export type LossReason =
-  /** A path of more hops is left: a higher `maxHops` finds it. */
+  /** A path with more hops is left; a higher `maxHops` finds it. */
   | 'MORE_HOPS'
-  /** There were paths that pass through none of the removed, and each rests on a case that is lost with them. */
+  /** There were paths that pass through none of the removed entities, and each rests on a case that is lost. */
   | 'LOST_CASES'
-  /** Every path passed through one of the removed. */
+  /** Every path passed through a removed entity. */
   | 'REMOVED_BETWEEN';
 
-/** The best path of a pair: ask `paths` for its cases and citations. */
+/** The best path of a pair. The query `paths` returns its cases and citations. */
 export type WhatIfPath = {
-  /** How many hops. */
+  /** Number of hops. */
   readonly hops: Scalars['Int']['output'];
-  /** How well attested the chain is, not how likely a transfer was. */
+  /** The strength of the path. It measures how well attested the chain is, not how likely a transfer was. */
   readonly strength: Scalars['Float']['output'];
-  /** Whether all its hops are judged; else the strength rests on the floor of 0.05 that what is ungraded passes with. */
+  /** True if all its hops are judged; otherwise the strength rests on the floor of 0.05 for hops without a graded report. */
   readonly judged: Scalars['Boolean']['output'];
-  /** The entities, from the one end to the other. */
+  /** The entities, from one end to the other. */
   readonly entities: ReadonlyArray<Entity>;
 };
 
@@ -4340,15 +4287,15 @@ export type SimilarPostConnection = {
   readonly edges: ReadonlyArray<SimilarPostEdge>;
   /** The posts with their similarity alone. */
   readonly nodes: ReadonlyArray<SimilarPost>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A post with a similar record in a list. */
 export type SimilarPostEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The post with its similarity. */
   readonly node: SimilarPost;
@@ -4368,7 +4315,7 @@ export type SimilarPost = {
   readonly companies?: Maybe<Scalars['Float']['output']>;
   /** The cosine of the countries of targets; null where the removed post has none. */
   readonly targetCountries?: Maybe<Scalars['Float']['output']>;
-  /** How many of the cases that match it refers. */
+  /** Number of cases that match and that it referred. */
   readonly caseCount: Scalars['Int']['output'];
 };
 

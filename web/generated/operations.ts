@@ -4,9 +4,9 @@ import type { PersistedOperation } from '../client/persistedOperation.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What cases can be grouped by. A case without such a value stands in a row whose key is unknown. */
+/** Dimensions that cases can be grouped by. A case without a value is counted in a row whose key is unknown. */
 export type BreakdownDimension =
-  /** The posts that took part in it. */
+  /** The posts that referred it. */
   | 'POST'
   /** The areas of its technologies, which users also call sectors. */
   | 'AREA'
@@ -22,35 +22,35 @@ export type BreakdownDimension =
   | 'COMPANY'
   /** The provinces of its companies. */
   | 'PROVINCE'
-  /** The year its date lies wholly in, such as `2019`; unknown where it lies in none. */
+  /** The year that contains its whole date, such as `2019`; unknown if no single year does. */
   | 'YEAR'
-  /** The month its date lies wholly in, such as `2019-03`; unknown where it lies in none, as when only the year is known. */
+  /** The month that contains its whole date, such as `2019-03`; unknown if no single month does, for example where only the year is known. */
   | 'MONTH'
   /** The forms of cooperation sought. */
   | 'COOPERATION'
-  /** How far it went. */
+  /** The stage it reached. */
   | 'STAGE'
-  /** Where the technology or the people were to go. */
+  /** The direction in which technology or people were to go. */
   | 'DIRECTION'
   /** The languages of the reports that support it. */
   | 'LANGUAGE'
   /** The best grade among the reports that do not deny it. */
   | 'GRADE';
 
-/** How well reports support something, in a word (docs/confidence.md). */
+/** A band of confidence (docs/confidence.md). */
 export type Band =
   /** No report that can be judged supports it. */
   | 'UNGRADED'
-  /** Below 0.4. */
+  /** Confidence below 0.4. */
   | 'WEAK'
-  /** From 0.4. */
+  /** Confidence of at least 0.4 and below 0.6. */
   | 'FAIR'
-  /** From 0.6. */
+  /** Confidence of at least 0.6 and below 0.8. */
   | 'GOOD'
-  /** From 0.8. */
+  /** Confidence of at least 0.8. */
   | 'STRONG';
 
-/** What kind of case it is. */
+/** The kind of case. */
 export type CaseKind =
   /** Foreign technology is offered; most cases are. */
   | 'OFFER'
@@ -61,7 +61,7 @@ export type CaseKind =
   /** A visit or a study tour. */
   | 'VISIT';
 
-/** What form of cooperation is sought. */
+/** A form of cooperation that is sought. */
 export type Cooperation =
   /** Investment. */
   | 'INVESTMENT'
@@ -82,7 +82,7 @@ export type Cooperation =
   /** Services. */
   | 'SERVICES';
 
-/** How far a case went. */
+/** The stage that a case reached. */
 export type Stage =
   /** It was offered. */
   | 'OFFERED'
@@ -95,7 +95,7 @@ export type Stage =
   /** It came to an end without agreement. */
   | 'ENDED';
 
-/** Where the technology or the people were to go. */
+/** The direction in which technology or people were to go. */
 export type Direction =
   /** Technology to China. */
   | 'INWARD'
@@ -106,7 +106,7 @@ export type Direction =
   /** People to China. */
   | 'TALENT';
 
-/** What kind of section or office of a post acted. */
+/** The kind of section or office of a post that acted. */
 export type SectionKind =
   /** The science-and-technology section, or an officer of it. */
   | 'SCIENCE_AND_TECHNOLOGY'
@@ -114,21 +114,21 @@ export type SectionKind =
   | 'EDUCATION'
   /** The economic and commercial section, or an officer of it. */
   | 'COMMERCIAL'
-  /** The ambassador, the consul general or who stood in for them. */
+  /** The ambassador, the consul general or a deputy who stood in. */
   | 'HEAD_OF_POST'
   /** Another section or officer. */
   | 'OTHER';
 
-/** What came of looking for a quote again. */
+/** The result of checking a quote against a stored copy of its page. */
 export type QuoteCheck =
-  /** It was found in a stored copy of the page. */
+  /** The quote was found in a stored copy of the page. */
   | 'FOUND'
-  /** There was no such copy, or it does not have these words. */
+  /** There is no stored copy, or it does not contain the quote. */
   | 'NOT_FOUND'
-  /** Nobody has looked. */
+  /** The quote has not been checked. */
   | 'NOT_CHECKED';
 
-/** How a report stands to a statement. */
+/** The stance of a report towards a statement. */
 export type Assertion =
   /** It states it. */
   | 'STATED'
@@ -137,7 +137,7 @@ export type Assertion =
   /** It denies it; a denial never raises confidence. */
   | 'DENIED';
 
-/** Which cases: all that is said here must hold. */
+/** Filter on cases; all its conditions must hold. */
 export type CaseFilter = {
   /** The id. */
   readonly id?: IdFilter | null | undefined;
@@ -147,15 +147,15 @@ export type CaseFilter = {
   readonly title?: StringFilter | null | undefined;
   /** The title in Chinese. */
   readonly titleZh?: StringFilter | null | undefined;
-  /** What it is about. */
+  /** The summary. */
   readonly summary?: StringFilter | null | undefined;
   /** The dates of the case: of the event where known, else of the publication. */
   readonly date?: DateFilter | null | undefined;
-  /** When it was published. */
+  /** The date of publication. */
   readonly publishedOn?: DateFilter | null | undefined;
-  /** When the event took place. */
+  /** The date of the event. */
   readonly occurredOn?: DateFilter | null | undefined;
-  /** The posts that took part in it. */
+  /** The posts that referred it. */
   readonly post?: EntityFilter | null | undefined;
   /** The targets it offers. */
   readonly target?: EntityFilter | null | undefined;
@@ -165,13 +165,13 @@ export type CaseFilter = {
   readonly technology?: EntityFilter | null | undefined;
   /** The areas it concerns. */
   readonly area?: EntityFilter | null | undefined;
-  /** A report that supports it is this one, or passes all that is said of it; one that only denies it does not count. */
+  /** Filter on the reports that support it: at least one must match. A report that only denies the case does not count. */
   readonly report?: ReportFilter | null | undefined;
   /** The programme it is part of. */
   readonly programme?: EntityFilter | null | undefined;
-  /** The countries its posts stand in. */
+  /** The host countries of its posts. */
   readonly postCountry?: EntityFilter | null | undefined;
-  /** The countries its targets sit in. */
+  /** The countries of its targets. */
   readonly targetCountry?: EntityFilter | null | undefined;
   /** The alliances of these countries as of the first day of the case. */
   readonly targetAlliance?: AllianceFilter | null | undefined;
@@ -183,41 +183,41 @@ export type CaseFilter = {
   readonly province?: StringFilter | null | undefined;
   /** The forms of cooperation sought. */
   readonly cooperation?: CooperationFilter | null | undefined;
-  /** How far it went. */
+  /** The stage it reached. */
   readonly stage?: StageFilter | null | undefined;
-  /** When it reached that stage. */
+  /** The date on which it reached that stage. */
   readonly stageOn?: DateFilter | null | undefined;
-  /** Where the technology or the people were to go. */
+  /** The direction in which technology or people were to go. */
   readonly direction?: DirectionFilter | null | undefined;
-  /** What came of it. */
+  /** The outcome. */
   readonly outcome?: StringFilter | null | undefined;
-  /** What a reader must doubt. */
+  /** The doubts about it. */
   readonly uncertain?: StringFilter | null | undefined;
-  /** The kinds of the sections that acted, as reports say that do not deny it. */
+  /** The kinds of the sections that acted, according to reports that do not deny the case. */
   readonly sectionKind?: SectionKindFilter | null | undefined;
-  /** The checks of its quotes: `{ quoteCheck: { eq: NOT_FOUND } }` has a quote that was not found again. */
+  /** The results of checking its quotes: `{ quoteCheck: { eq: NOT_FOUND } }` matches cases with a quote that was not found. */
   readonly quoteCheck?: QuoteCheckFilter | null | undefined;
   /** The case it follows. */
   readonly follows?: EntityFilter | null | undefined;
-  /** How many Chinese counterparts the source counts without naming them. */
+  /** Number of Chinese counterparts that the source counts without naming them. */
   readonly companiesUnnamed?: IntFilter | null | undefined;
   /** The languages of the reports that support it. */
   readonly language?: StringFilter | null | undefined;
   /** The best grade among the reports that do not deny it. */
   readonly grade?: StringFilter | null | undefined;
-  /** How well its reports support it. */
+  /** The confidence in it, from 0 to 1. */
   readonly confidence?: FloatFilter | null | undefined;
-  /** How many reports support it. */
+  /** Number of reports that support it. */
   readonly reportCount?: IntFilter | null | undefined;
-  /** On how many independent reports it rests: reports that copy one another count once. */
+  /** Number of independent reports that support it; reports that copy one another count as one. */
   readonly independentReports?: IntFilter | null | undefined;
   /** Its titles and summary. */
   readonly text?: TextFilter | null | undefined;
-  /** A target of it sits within this circle. */
+  /** At least one of its targets lies within this circle. */
   readonly near?: Near | null | undefined;
-  /** A target of it sits outside the country of a post that referred it (true), or none does (false). */
+  /** At least one of its targets lies outside the country of a post that referred it (true), or none does (false). */
   readonly abroad?: boolean | null | undefined;
-  /** Whether the record is invented. */
+  /** True if the record is invented. */
   readonly synthetic?: BooleanFilter | null | undefined;
   /** The number of the import that added it. */
   readonly addedIn?: IntFilter | null | undefined;
@@ -231,15 +231,15 @@ export type CaseFilter = {
   readonly not?: CaseFilter | null | undefined;
 };
 
-/** What a list of cases can be ordered by. */
+/** Fields that a list of cases can be ordered by. */
 export type CaseOrderField =
   /** By the first day of the case. */
   | 'DATE'
   /** By the first day of its publication. */
   | 'PUBLISHED_ON'
-  /** By how well its reports support it. */
+  /** By confidence. */
   | 'CONFIDENCE'
-  /** By the best grade among its reports: the best first; what cannot be judged last. */
+  /** By the best grade among its reports, the best first; cases without a grade last. */
   | 'GRADE'
   /** By title. */
   | 'TITLE'
@@ -248,15 +248,15 @@ export type CaseOrderField =
   /** By id. */
   | 'ID';
 
-/** How a list of cases is ordered. */
+/** The order of a list of cases. */
 export type CaseOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: CaseOrderField;
-  /** Which way; left out, counts begin with the greatest, all else with the smallest, the earliest or A. */
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
   readonly direction?: OrderDirection | null | undefined;
 };
 
-/** What kind of party a Chinese counterpart is. */
+/** The kind of party that a Chinese counterpart is. */
 export type CompanyKind =
   /** A company. */
   | 'COMPANY'
@@ -271,7 +271,7 @@ export type CompanyKind =
   /** An association. */
   | 'ASSOCIATION';
 
-/** Alliance membership. In a filter on cases it is taken as of the day of the case. */
+/** Alliance membership. A filter on cases takes it as of the first day of the case. */
 export type Alliance =
   /** A member of NATO. */
   | 'NATO'
@@ -280,7 +280,7 @@ export type Alliance =
   /** Either of the two. */
   | 'NATO_OR_MNNA';
 
-/** Whether the projection can be searched. */
+/** The state of the projection. */
 export type ProjectionState =
   /** The first load is under way. */
   | 'LOADING'
@@ -288,18 +288,18 @@ export type ProjectionState =
   | 'READY'
   /** It can be searched, and a newer one is being built beside it. */
   | 'RELOADING'
-  /** The last load failed; the one before it, if any, can be searched, and the load is tried again. */
+  /** The last load failed. An earlier projection, if there is one, can still be searched; the load is tried again automatically. */
   | 'FAILED';
 
 /** A condition on a text. */
 export type StringFilter = {
-  /** Equals this, of 1 to 2,000 characters. */
+  /** Equals this text of 1 to 2,000 characters. */
   readonly eq?: string | null | undefined;
   /** Is one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Contains this, whatever the case of its letters, of up to 2,000 characters. */
+  /** Contains this text of up to 2,000 characters, ignoring upper and lower case. */
   readonly contains?: string | null | undefined;
-  /** Starts with this, whatever the case of its letters, of up to 2,000 characters. */
+  /** Starts with this text of up to 2,000 characters, ignoring upper and lower case. */
   readonly startsWith?: string | null | undefined;
   /** Is unknown (true) or known (false). */
   readonly isNull?: boolean | null | undefined;
@@ -307,11 +307,11 @@ export type StringFilter = {
 
 /** A condition on all the text of a case: its titles and summary. */
 export type TextFilter = {
-  /** Contains this, whatever the case of its letters, of 1 to 2,000 characters. */
+  /** Contains this text of 1 to 2,000 characters, ignoring upper and lower case. */
   readonly contains: string;
 };
 
-/** A condition on the records joined to this one, by id: one of them is this one, is one of these, or there is none. */
+/** A condition on the ids of the records joined to this one: at least one must match, or there is none (`isNull`). */
 export type EntityFilter = {
   /** Equals this. */
   readonly eq?: string | null | undefined;
@@ -353,7 +353,7 @@ export type FloatFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** A condition on a yes or no. */
+/** A condition on a true or false value. */
 export type BooleanFilter = {
   /** Equals this. */
   readonly eq?: boolean | null | undefined;
@@ -376,11 +376,11 @@ export type DateFilter = {
 
 /** A circle on the map. */
 export type Near = {
-  /** Degrees north of the middle, -90 to 90. */
+  /** Latitude of the centre in degrees, -90 (south) to 90 (north). */
   readonly latitude: number;
-  /** Degrees east of the middle, -180 to 180. */
+  /** Longitude of the centre in degrees, -180 (west) to 180 (east). */
   readonly longitude: number;
-  /** The radius in kilometres, 0 to 20,100: half of the way around the earth, and a little more. */
+  /** The radius in kilometres, 0 to 20,100 (slightly more than half the circumference of the earth). */
   readonly km: number;
 };
 
@@ -414,7 +414,7 @@ export type CaseKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** A condition on the cooperation that is sought: one of the forms a case names. */
+/** A condition on the forms of cooperation that a case seeks: at least one must match. */
 export type CooperationFilter = {
   /** Equals this. */
   readonly eq?: Cooperation | null | undefined;
@@ -424,7 +424,7 @@ export type CooperationFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** A condition on how far a case went. */
+/** A condition on the stage that a case reached. */
 export type StageFilter = {
   /** Equals this. */
   readonly eq?: Stage | null | undefined;
@@ -434,7 +434,7 @@ export type StageFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** A condition on where the technology or the people were to go. */
+/** A condition on the direction in which technology or people were to go. */
 export type DirectionFilter = {
   /** Equals this. */
   readonly eq?: Direction | null | undefined;
@@ -444,7 +444,7 @@ export type DirectionFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** A condition on the kinds of the sections that acted: one of them. */
+/** A condition on the kinds of the sections that acted: at least one must match. */
 export type SectionKindFilter = {
   /** Equals this. */
   readonly eq?: SectionKind | null | undefined;
@@ -454,7 +454,7 @@ export type SectionKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** A condition on the checks of the quotes: one of them. */
+/** A condition on the results of checking quotes: at least one must match. */
 export type QuoteCheckFilter = {
   /** Equals this. */
   readonly eq?: QuoteCheck | null | undefined;
@@ -464,9 +464,9 @@ export type QuoteCheckFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** A condition on the grade that a person gave. */
+/** A condition on the grade assigned by a person. */
 export type GradingFilter = {
-  /** Nobody has graded it (true) or somebody has (false). */
+  /** Not graded by a person (true) or graded (false). */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -478,97 +478,23 @@ export type AllianceFilter = {
   readonly in?: ReadonlyArray<Alliance> | null | undefined;
 };
 
-/** Something that is found in the record: one of these. */
-export type Finding =
-  {   /** How many cases match. */
-  readonly count: CountFinding; readonly share?: never; readonly rank?: never; readonly path?: never; }
-  |  { readonly count?: never;   /** How large a share of some cases match. */
-  readonly share: ShareFinding; readonly rank?: never; readonly path?: never; }
-  |  { readonly count?: never; readonly share?: never;   /** Which place an entity has among those of its kind, by the number of cases. */
-  readonly rank: RankFinding; readonly path?: never; }
-  |  { readonly count?: never; readonly share?: never; readonly rank?: never;   /** The best path between two entities. */
-  readonly path: PathFinding; };
-
-/** How many cases match. */
-export type CountFinding = {
-  /** Which cases. */
-  readonly where?: CaseFilter | null | undefined;
-};
-
-/** How large a share of some cases match. */
-export type ShareFinding = {
-  /** Which cases of them. */
-  readonly where: CaseFilter;
-  /** Of which cases. */
-  readonly of?: CaseFilter | null | undefined;
-};
-
-/** Which place an entity has among those of its kind, by the number of cases: 1 for the most; those with as many share it. */
-export type RankFinding = {
-  /** The id of the entity. */
-  readonly entity: string;
-  /** Which cases count. */
-  readonly where?: CaseFilter | null | undefined;
-};
-
-/** The best path between two entities, as `paths` finds it. */
-export type PathFinding = {
-  /** The id of the entity to start from. */
-  readonly from: string;
-  /** The id of the entity to reach. */
-  readonly to: string;
-  /** Which cases may join. */
-  readonly where?: CaseFilter | null | undefined;
-  /** How many hops at most, 1 to 8. */
-  readonly maxHops?: number;
-  /** The kinds that are passed through. */
-  readonly through?: ReadonlyArray<EntityKind>;
-  /** Which path is the best. */
-  readonly order?: PathOrder;
-  /** The ids of entities that no path passes through, at most 200. */
-  readonly avoid?: ReadonlyArray<string>;
-  /** First days never go back along a path; cases without a date are left out. */
-  readonly timeRespecting?: boolean;
-  /** Lets in cases that no report supports, at a low strength; those that lose all their reports stay out. */
-  readonly unsourced?: boolean;
-  /** Lets a hop join two of the same kind, such as two targets of one case. */
-  readonly sameRole?: boolean;
-};
-
-/** What becomes of the best path. */
-export type PathChange =
-  /** There is none any more within `maxHops`. */
-  | 'LOST'
-  /** The best has more hops. */
-  | 'LONGER'
-  /** The best has less strength. */
-  | 'WEAKER'
-  /** The best is another of as many hops and the same strength. */
-  | 'REPLACED'
-  /** There is one, where there was none. */
-  | 'FOUND'
-  /** The best has fewer hops. */
-  | 'SHORTER'
-  /** The best has more strength: reports that the wrong one drew on count by themselves. */
-  | 'STRONGER';
-
-/** What those in a network can be ranked by. */
+/** Measures that the members of a network can be ranked by. */
 export type NetworkMeasure =
-  /** How many others one is tied to. The most first. */
+  /** Number of other members that a member is tied to. The greatest first. */
   | 'DEGREE'
-  /** How many cases one's ties stand for, each once for each tie. The most first. */
+  /** Sum of the weights of a member's ties; a case counts once for each tie. The greatest first. */
   | 'WEIGHTED_DEGREE'
-  /** The share of pairs of others whose shortest chains lead through one (Freeman). From 0 to 1, the greatest first. */
+  /** The share of pairs of other members whose shortest chains lead through a member (Freeman). From 0 to 1, the greatest first. */
   | 'BETWEENNESS'
-  /** How much of its time a random walk along ties spends at one, ties weighing as many cases as they stand for. All values add up to 1, the greatest first. */
+  /** The share of time that a random walk along the ties spends at a member; ties are followed in proportion to their weights. All values add up to 1; the greatest first. */
   | 'PAGERANK'
-  /** The greatest k so that one belongs to a part of the network in which everyone has k ties within it. The greatest first. */
+  /** The greatest k for which a member belongs to a part of the network whose members all have at least k ties within it. The greatest first. */
   | 'CORE'
-  /** The number of the community that one falls into (Louvain), the largest community having number 1. The least first. */
+  /** The number of the community that a member belongs to (Louvain); the largest community is number 1. The smallest number first. */
   | 'COMMUNITY'
-  /** Between how many pairs, not tied to each other, one stands, and in which roles between countries (Gould and Fernandez). The most first. */
+  /** Number of pairs, not tied to each other, that a member stands between, by role between countries (Gould and Fernandez). The greatest first. */
   | 'BROKERAGE'
-  /** How far one's contacts are tied to one another, so that there is little to broker between them (Burt). The least constrained first; those without ties are left out. */
+  /** The degree to which a member's contacts are tied to one another, so that there is little to broker between them (Burt). The least constrained first; members without ties are left out. */
   | 'CONSTRAINT';
 
 /** The kinds of record. */
@@ -592,7 +518,7 @@ export type EntityKind =
   /** A published source. */
   | 'REPORT';
 
-/** What kind of name an alias is. */
+/** The kind of name that an alias is. */
 export type AliasKind =
   /** A name it had before. */
   | 'FORMER'
@@ -607,32 +533,32 @@ export type AliasKind =
   /** The Chinese name in pinyin, added by the import. */
   | 'PINYIN';
 
-/** Which way a list is ordered. Unknown values come last both ways. */
+/** The direction of an order. Unknown values come last in both directions. */
 export type OrderDirection =
   /** From the smallest, the earliest, or A. */
   | 'ASC'
   /** From the greatest, the latest, or Z. */
   | 'DESC';
 
-/** Which paths come first; ties go by id, so the order is always the same. */
+/** The order of paths. Ties are ordered by id, so the order is always the same. */
 export type PathOrder =
-  /** Fewer hops first, then the stronger: direct ties before indirect ones. */
+  /** The fewest hops first, then the strongest. */
   | 'NEAREST'
-  /** The stronger first, however long, then fewer hops. */
+  /** The strongest first, whatever their length, then the fewest hops. */
   | 'STRONGEST';
 
-/** Why a search gave no more. */
+/** The reason why a search returned no more. */
 export type PathStop =
-  /** Fewer were found than asked for; more hops might give more. */
+  /** Fewer were found than requested; a higher limit of hops might find more. */
   | 'HOPS'
   /** The search did as much work as one search may. */
   | 'WORK'
   /** The search took as long as one search may. */
   | 'TIME';
 
-/** How an entity takes part in a case. */
+/** The role of an entity in a case. */
 export type PartyRole =
-  /** As a post that took part in it, by referring it or otherwise. */
+  /** As a post that referred it. */
   | 'REFERRED'
   /** As a target that it offers. */
   | 'OFFERED'
@@ -645,7 +571,7 @@ export type PartyRole =
   /** As the country of such a target. */
   | 'COUNTRY_OF_TARGET';
 
-/** What can be relaxed to find a path. */
+/** Conditions that can be relaxed to find a path. */
 export type Relaxation =
   /** One more hop. */
   | 'MAX_HOPS'
@@ -653,16 +579,16 @@ export type Relaxation =
   | 'FILTER'
   /** One more kind passed through. */
   | 'THROUGH'
-  /** Dates that may go back. */
+  /** Dates may go back along a path. */
   | 'TIME_RESPECTING'
-  /** Nothing to avoid. */
+  /** No entities to avoid. */
   | 'AVOID'
   /** Cases that no report supports. */
   | 'UNSOURCED'
   /** Hops between two of the same kind. */
   | 'SAME_ROLE';
 
-/** What kind of post it is. */
+/** The kind of post. */
 export type PostKind =
   /** An embassy. */
   | 'EMBASSY'
@@ -675,11 +601,11 @@ export type PostKind =
   /** Another office. */
   | 'OFFICE';
 
-/** Which reports: all that is said here must hold. */
+/** Filter on reports; all its conditions must hold. */
 export type ReportFilter = {
   /** The id. */
   readonly id?: IdFilter | null | undefined;
-  /** Is this report, where a case is asked about its reports: short for `id: { eq: … }`. */
+  /** Is this report: short for `id: { eq: … }` in a filter on cases. */
   readonly eq?: string | null | undefined;
   /** Is one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
@@ -687,37 +613,37 @@ export type ReportFilter = {
   readonly isNull?: boolean | null | undefined;
   /** The title. */
   readonly title?: StringFilter | null | undefined;
-  /** Who published it. */
+  /** The publisher. */
   readonly publisher?: StringFilter | null | undefined;
-  /** When it was published. */
+  /** The date of publication. */
   readonly publishedOn?: DateFilter | null | undefined;
-  /** Where it is. */
+  /** The address of the source. */
   readonly url?: StringFilter | null | undefined;
-  /** Where a copy is kept. */
+  /** The address of an archived copy. */
   readonly archivedUrl?: StringFilter | null | undefined;
-  /** The language it is in. */
+  /** Its language. */
   readonly language?: StringFilter | null | undefined;
   /** Its grade, such as `B2`. */
   readonly grade?: StringFilter | null | undefined;
-  /** How reliable its source is: A to F. */
+  /** The reliability of its source, A to F. */
   readonly reliability?: StringFilter | null | undefined;
-  /** How credible what it says is: 1 to 6. */
+  /** The credibility of its content, 1 to 6. */
   readonly credibility?: IntFilter | null | undefined;
-  /** The grade that a person gave it: `{ grading: { isNull: true } }` is what nobody has graded. */
+  /** The grade assigned by a person: `{ grading: { isNull: true } }` matches reports that no person has graded. */
   readonly grading?: GradingFilter | null | undefined;
   /** The SHA-256 of its text. */
   readonly textSha256?: StringFilter | null | undefined;
-  /** The reliability that is proposed: A to F. */
+  /** The proposed reliability, A to F. */
   readonly proposedReliability?: StringFilter | null | undefined;
-  /** The credibility that is proposed: 1 to 6. */
+  /** The proposed credibility, 1 to 6. */
   readonly proposedCredibility?: IntFilter | null | undefined;
-  /** Why these are proposed. */
+  /** The reason for the proposal. */
   readonly proposalReason?: StringFilter | null | undefined;
   /** The report it copies or draws on. */
   readonly derivedFrom?: EntityFilter | null | undefined;
-  /** How many cases it takes part in. */
+  /** Number of cases that it takes part in. */
   readonly caseCount?: IntFilter | null | undefined;
-  /** Whether the record is invented. */
+  /** True if the record is invented. */
   readonly synthetic?: BooleanFilter | null | undefined;
   /** The number of the import that added it. */
   readonly addedIn?: IntFilter | null | undefined;
@@ -731,7 +657,7 @@ export type ReportFilter = {
   readonly not?: ReportFilter | null | undefined;
 };
 
-/** What kind of text a search matched. */
+/** The kind of text that a search matched. */
 export type MatchKind =
   /** The record's id. */
   | 'ID'
@@ -752,7 +678,7 @@ export type MatchKind =
   /** A Chinese name in pinyin. */
   | 'PINYIN';
 
-/** What kind of party a target is. */
+/** The kind of party that a target is. */
 export type TargetKind =
   /** A company. */
   | 'COMPANY'
@@ -767,35 +693,35 @@ export type TargetKind =
   /** An association. */
   | 'ASSOCIATION';
 
-/** How pairs were chosen. */
+/** The way in which pairs were chosen. */
 export type PairChoice =
-  /** As `from` and `to` name them. */
+  /** The pairs that `from` and `to` name. */
   | 'ASKED'
-  /** Those that share the most lost cases, then by id. */
+  /** The pairs that share the most lost cases, then by id. */
   | 'LOST_CASES'
-  /** No case is lost: the busiest neighbours of the removed that paths pass through, up to 25 of each kind, those with the more cases first. */
+  /** If no case is lost: pairs of the busiest neighbours of removed entities that paths may pass through, up to 25 of each kind, those with the most cases first. */
   | 'JOINED_BY_REMOVED';
 
-/** What becomes of the best path of a pair. */
+/** The change to the best path of a pair. */
 export type PairFate =
-  /** There is none any more within `maxHops`. */
+  /** No path within `maxHops` is left. */
   | 'LOST'
-  /** The best has more hops. */
+  /** The best path left has more hops. */
   | 'LONGER'
-  /** The best has as many hops, and less strength. */
+  /** The best path left has as many hops but less strength. */
   | 'WEAKER'
-  /** There is one of as many hops and the same strength. */
+  /** A path with as many hops and the same strength is left. */
   | 'SAME'
-  /** There was none within `maxHops`. */
+  /** There was no path within `maxHops`. */
   | 'NONE';
 
-/** Why a pair has no path within `maxHops` any more. */
+/** The reason why a pair no longer has a path within `maxHops`. */
 export type LossReason =
-  /** A path of more hops is left: a higher `maxHops` finds it. */
+  /** A path with more hops is left; a higher `maxHops` finds it. */
   | 'MORE_HOPS'
-  /** There were paths that pass through none of the removed, and each rests on a case that is lost with them. */
+  /** There were paths that pass through none of the removed entities, and each rests on a case that is lost. */
   | 'LOST_CASES'
-  /** Every path passed through one of the removed. */
+  /** Every path passed through a removed entity. */
   | 'REMOVED_BETWEEN';
 
 export type CasePartiesQueryVariables = Exact<{
@@ -972,8 +898,6 @@ export type RankedFragment = { readonly revision: number, readonly totalCount: n
         | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
        | null }> }> };
 
-export type ChangedFindingFragment = { readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } };
-
 export type GridQueryVariables = Exact<{
   by: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
   where?: CaseFilter | null | undefined;
@@ -1009,14 +933,6 @@ export type GroupsQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }
     | { readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }
    | null> };
-
-export type IfWrongQueryVariables = Exact<{
-  report: string;
-  findings: ReadonlyArray<Finding> | Finding;
-}>;
-
-
-export type IfWrongQuery = { readonly ifWrong: { readonly meaning: string, readonly findings: ReadonlyArray<{ readonly before: { readonly caseCount: number | null }, readonly change: { readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } } | null }> } };
 
 export type LatestCasesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -1171,12 +1087,12 @@ export type RecordNamesQuery = { readonly nodes: ReadonlyArray<
    | null> };
 
 export type RestsOnQueryVariables = Exact<{
-  of: Finding;
+  where?: CaseFilter | null | undefined;
   first: number;
 }>;
 
 
-export type RestsOnQuery = { readonly fragility: { readonly holds: boolean | null, readonly meaning: string, readonly reportCount: number, readonly before: { readonly caseCount: number | null, readonly path: { readonly strength: number } | null }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } }> } } };
+export type RestsOnQuery = { readonly fragility: { readonly holds: boolean | null, readonly meaning: string, readonly reportCount: number, readonly before: { readonly caseCount: number | null }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null } }> } } };
 
 export type SourcesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -1978,47 +1894,6 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
-export const ifWrong: PersistedOperation<IfWrongQuery, IfWrongQueryVariables> = {
-  name: 'IfWrong',
-  hash: '184c5749b1d15e4538b9732b338c212c4517f5d9833d7c29e007dd4de44fa325',
-  query: `query IfWrong($report: ID!, $findings: [Finding!]!) {
-  ifWrong(report: $report, findings: $findings) {
-    meaning
-    findings {
-      before {
-        caseCount
-      }
-      change {
-        ...ChangedFinding
-      }
-    }
-  }
-}
-
-fragment ChangedFinding on FindingChange {
-  report {
-    ...NamedRecord
-    grade
-  }
-  after {
-    caseCount
-    path {
-      hops
-      strength
-    }
-  }
-  path
-  lostCount
-  gainedCount
-}
-
-fragment NamedRecord on Entity {
-  __typename
-  id
-  label
-  labelZh
-}`,
-};
 export const latestCases: PersistedOperation<LatestCasesQuery, LatestCasesQueryVariables> = {
   name: 'LatestCases',
   hash: 'c3d1b6b8d9ecb75e362fd214dc21cda5c8dd0c35c4d12dda1a77933c71d217ee',
@@ -2421,42 +2296,30 @@ fragment NamedRecord on Entity {
 };
 export const restsOn: PersistedOperation<RestsOnQuery, RestsOnQueryVariables> = {
   name: 'RestsOn',
-  hash: 'ddda7d72b902d2b38ed53e72ae2c6c1e15cf4318be01385b023f0976116e9650',
-  query: `query RestsOn($of: Finding!, $first: Int!) {
-  fragility(of: $of) {
+  hash: '8ff898ccfd03403d231995ae0e51f7547c934bca455624cefa62e5aacc2b4491',
+  query: `query RestsOn($where: CaseFilter, $first: Int!) {
+  fragility(of: {count: {where: $where}}) {
     holds
     meaning
     reportCount
     before {
       caseCount
-      path {
-        strength
-      }
     }
     changes(first: $first) {
       totalCount
       nodes {
-        ...ChangedFinding
+        report {
+          ...NamedRecord
+          grade
+        }
+        after {
+          caseCount
+        }
+        lostCount
+        gainedCount
       }
     }
   }
-}
-
-fragment ChangedFinding on FindingChange {
-  report {
-    ...NamedRecord
-    grade
-  }
-  after {
-    caseCount
-    path {
-      hops
-      strength
-    }
-  }
-  path
-  lostCount
-  gainedCount
 }
 
 fragment NamedRecord on Entity {
