@@ -376,9 +376,9 @@ export type DateFilter = {
 
 /** A circle on the map. */
 export type Near = {
-  /** Latitude of the centre in degrees, -90 (south) to 90 (north). */
+  /** Latitude of the centre in degrees north, -90 to 90. */
   readonly latitude: number;
-  /** Longitude of the centre in degrees, -180 (west) to 180 (east). */
+  /** Longitude of the centre in degrees east, -180 to 180. */
   readonly longitude: number;
   /** The radius in kilometres, 0 to 20,100 (slightly more than half the circumference of the earth). */
   readonly km: number;
