@@ -1,2 +1,2 @@
-// Whether the database holds anything at all.
+// True if the database contains any node.
 RETURN EXISTS { MATCH () } AS anything

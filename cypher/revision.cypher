@@ -1,4 +1,4 @@
-// Which revision of the graph this is, whether any of it is invented, whether an import is under way, and whether one is just being committed.
+// The revision of the graph; true if any of it is invented; true if an import is under way; true if a commit is being made.
 OPTIONAL MATCH (commit:Commit {id: 'commit'})
 WITH coalesce(timestamp() - 15000 < commit.since < timestamp() + 1000, false) AS committing
 LIMIT 1

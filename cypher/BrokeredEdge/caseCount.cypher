@@ -1,2 +1,2 @@
-// How many cases join the two, each once.
+// Number of cases that join the two, each counted once.
 count(DISTINCT case)

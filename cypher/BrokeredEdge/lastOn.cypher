@@ -1,2 +1,2 @@
-// The latest day that is known of these cases; of one that is open at its end that is its first.
+// The latest known day of these cases. Of a case that is open at its end, its first day is taken.
 max(coalesce(case.lastDay, case.firstDay))

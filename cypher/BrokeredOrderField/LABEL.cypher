@@ -1,2 +1,2 @@
-// By name, in the order that its sort key gives.
+// By name, in the order of the sort key.
 node.sortKey

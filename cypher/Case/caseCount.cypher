@@ -1,2 +1,2 @@
-// A case is one: itself.
+// Always 1: a case counts as itself.
 1

@@ -1,2 +1,2 @@
-// The kind that its source gives it.
+// The kind of case that its source states.
 this.kind

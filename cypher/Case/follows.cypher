@@ -1,4 +1,4 @@
-// The case it follows; the first by id where there are several.
+// The case that it follows; if there are several, the first by id.
 MATCH (this)-[:FOLLOWS]->(node)
 WITH node
 ORDER BY node.id

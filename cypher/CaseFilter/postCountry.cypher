@@ -1,2 +1,2 @@
-// The countries its posts stand in.
+// The host countries of its posts.
 MATCH (this)<-[:REFERRED]-(:Post)-[:LOCATED_IN]->(node:Country)

@@ -1,3 +1,3 @@
-// What came of looking for its quotes again.
+// The results of checking its quotes.
 MATCH (this)-[citation:SUPPORTED_BY]->()
 RETURN citation.quoteCheck

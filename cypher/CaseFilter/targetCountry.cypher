@@ -1,2 +1,2 @@
-// The countries its targets sit in.
+// The countries of its targets.
 MATCH (this)-[:OFFERS]->(:Target)-[:LOCATED_IN]->(node:Country)

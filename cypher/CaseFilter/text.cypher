@@ -1,2 +1,2 @@
-// Its titles and summary in lower case.
+// The titles and the summary of the case, in lower case.
 this.searchText

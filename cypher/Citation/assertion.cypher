@@ -1,2 +1,2 @@
-// Whether it is stated, inferred or denied.
+// The stance of the report: stated, inferred or denied.
 coalesce(this.assertion, 'STATED')

@@ -1,2 +1,2 @@
-// The case it is about.
+// The case that the citation is about.
 MATCH (node)-[this]->()

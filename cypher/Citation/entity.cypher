@@ -1,2 +1,2 @@
-// The party it is about.
+// The party that the citation is about.
 MATCH (node:Entity {id: this.entity})

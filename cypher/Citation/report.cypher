@@ -1,2 +1,2 @@
-// The report it is from.
+// The report that the citation is from.
 MATCH ()-[this]->(node)

@@ -1,2 +1,2 @@
-// The kind that its source gives it.
+// The kind of party that its source states.
 this.kind

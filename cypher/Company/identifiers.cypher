@@ -1,2 +1,2 @@
-// Its identifiers elsewhere.
+// Its identifiers in other registers.
 coalesce(this.identifiers, [])

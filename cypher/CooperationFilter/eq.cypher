@@ -1,2 +1,2 @@
-// The value is among them.
+// True if the value is among the forms of cooperation.
 $value IN subject

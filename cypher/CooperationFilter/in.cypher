@@ -1,2 +1,2 @@
-// One of the values is among them.
+// True if at least one of the values is among the forms of cooperation.
 any(form IN subject WHERE form IN $value)

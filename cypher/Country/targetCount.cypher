@@ -1,2 +1,2 @@
-// How many targets sit there.
+// Number of targets in the country.
 COUNT { (this)<-[:LOCATED_IN]-(:Target) }

@@ -1,2 +1,2 @@
-// How many records there are of each kind.
+// Number of records of each kind.
 UNWIND [{}] AS node

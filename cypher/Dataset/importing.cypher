@@ -1,2 +1,2 @@
-// Whether an import is under way.
+// True if an import is under way.
 this.importing IS NOT NULL

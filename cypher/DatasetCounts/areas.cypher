@@ -1,4 +1,4 @@
-// How many areas a case concerns.
+// Number of areas that cases concern.
 COUNT {
   MATCH (area:Area)
   WHERE EXISTS { (area)<-[:WITHIN]-(:Technology)<-[:CONCERNS]-() }

@@ -1,2 +1,2 @@
-// How many cases there are.
+// Number of cases.
 COUNT { (:Case) }

@@ -1,2 +1,2 @@
-// How many companies there are.
+// Number of companies.
 COUNT { (:Company) }

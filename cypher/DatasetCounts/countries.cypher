@@ -1,4 +1,4 @@
-// In how many countries a target sits that a case offers.
+// Number of countries with a target that a case offers.
 COUNT {
   MATCH (country:Country)
   WHERE EXISTS { (country)<-[:LOCATED_IN]-(:Target)<-[:OFFERS]-() }

@@ -1,4 +1,4 @@
-// How many posts referred a case.
+// Number of posts that referred a case.
 COUNT {
   MATCH (post:Post)
   WHERE EXISTS { (post)-[:REFERRED]->() }

@@ -1,2 +1,2 @@
-// How many programmes there are.
+// Number of programmes.
 COUNT { (:Programme) }

@@ -1,2 +1,2 @@
-// How many reports there are.
+// Number of reports.
 COUNT { (:Report) }

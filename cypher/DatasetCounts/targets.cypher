@@ -1,2 +1,2 @@
-// How many targets there are.
+// Number of targets.
 COUNT { (:Target) }

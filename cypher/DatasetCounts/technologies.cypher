@@ -1,4 +1,4 @@
-// How many technologies a case concerns.
+// Number of technologies that cases concern.
 COUNT {
   MATCH (technology:Technology)
   WHERE EXISTS { (technology)<-[:CONCERNS]-() }

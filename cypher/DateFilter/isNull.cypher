@@ -1,2 +1,2 @@
-// Is unknown, or is known.
+// True if the date is unknown or, for `false`, if it is known.
 (subject.first IS NULL) = $value

@@ -1,2 +1,2 @@
-// The kind of record, as its id begins with it.
+// The kind of record, taken from the start of its id.
 toUpper(split(this.id, '/')[0])

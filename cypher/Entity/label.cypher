@@ -1,2 +1,2 @@
-// Its name, or its title.
+// The name or the title of the record.
 coalesce(this.name, this.title)

@@ -1,2 +1,2 @@
-// Its Chinese name, or its Chinese title.
+// The Chinese name or the Chinese title of the record.
 coalesce(this.nameZh, this.titleZh)

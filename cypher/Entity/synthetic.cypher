@@ -1,2 +1,2 @@
-// Whether it is invented.
+// True if the record is invented.
 coalesce(this.synthetic, false)

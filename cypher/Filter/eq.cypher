@@ -1,2 +1,2 @@
-// Equals the value.
+// True if the subject equals the value.
 subject = $value

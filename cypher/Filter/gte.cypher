@@ -1,2 +1,2 @@
-// Is the value or more.
+// True if the subject is the value or more.
 subject >= $value

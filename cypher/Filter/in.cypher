@@ -1,2 +1,2 @@
-// Is one of the values.
+// True if the subject is one of the values.
 subject IN $value

@@ -1,2 +1,2 @@
-// Is unknown, or is known.
+// True if the subject is unknown or, for `false`, if it is known.
 (subject IS NULL) = $value

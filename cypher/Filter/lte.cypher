@@ -1,2 +1,2 @@
-// Is the value or less.
+// True if the subject is the value or less.
 subject <= $value

@@ -1,2 +1,2 @@
-// The packages it read, by name.
+// The packages that the import read, by name.
 coalesce(this.packages, [this.package])

@@ -1,2 +1,2 @@
-// Which derived values it worked out anew.
+// The derived values that the import recomputed.
 coalesce(this.recomputed, [])

@@ -1,2 +1,2 @@
-// The latest first.
+// The order of imports: the latest first.
 -node.number

@@ -1,3 +1,3 @@
-// Where it stands; nothing where that is not known.
+// The location of the record; null where it is not known.
 WITH this.location AS node
 WHERE node IS NOT NULL

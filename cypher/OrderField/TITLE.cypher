@@ -1,2 +1,2 @@
-// By title, in the order that its sort key gives.
+// By title, in the order of the sort key.
 node.sortKey

@@ -1,2 +1,2 @@
-// Where its records come from.
+// The sources of the records of the package.
 coalesce(this.sources, [])

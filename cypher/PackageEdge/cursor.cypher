@@ -1,2 +1,2 @@
-// By name.
+// The order of packages: by name.
 node.name

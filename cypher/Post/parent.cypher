@@ -1,2 +1,2 @@
-// The post it answers to.
+// The post that it reports to.
 MATCH (this)-[:PARENT]->(node)

@@ -1,2 +1,2 @@
-// The kind that its source gives it.
+// The kind of post that its source states.
 this.kind

@@ -1,4 +1,4 @@
-// How many targets its cases join it to.
+// Number of targets that its cases join it to.
 COUNT {
   MATCH (this)-[:REFERRED]->(case:Case)-[:OFFERS]->(node:Target)
   RETURN DISTINCT node

@@ -1,2 +1,2 @@
-// The country it stands in.
+// The host country of the post.
 MATCH (this)-[:LOCATED_IN]->(node:Country)

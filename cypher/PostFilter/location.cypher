@@ -1,2 +1,2 @@
-// Where it stands.
+// The location of the post.
 this.location

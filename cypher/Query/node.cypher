@@ -1,3 +1,3 @@
-// The record with this id; a grade is read at its report.
+// The record with this id. A grade is read from its report.
 MATCH (node:Entity {id: $args.id})
 WHERE NOT node:Grade

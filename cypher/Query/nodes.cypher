@@ -1,4 +1,4 @@
-// The records with these ids, in their order; null where there is none. A grade is read at its report.
+// The records with these ids, in their order; null in the place of an unknown id. A grade is read from its report.
 UNWIND $args.ids AS id
 OPTIONAL MATCH (node:Entity {id: id})
 WHERE NOT node:Grade

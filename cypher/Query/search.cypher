@@ -1,4 +1,4 @@
-// The records with a matching name, title, summary, alias or id, each with its best match; a name counts more than a title that mentions it.
+// The records with a matching name, title, summary, alias or id, each with its best match. A match of a case or a report counts a third of any other.
 CALL () {
   CALL db.index.fulltext.queryNodes('search', $args.text.query, CASE WHEN $args.kinds IS NULL THEN {limit: 1000} ELSE {} END)
   YIELD node AS hit, score AS hitScore

@@ -1,4 +1,4 @@
-// The report it copies or draws on; the first by id where there are several.
+// The report that this one copies or draws on; if there are several, the first by id.
 MATCH (this)-[:DERIVED_FROM]->(node)
 WITH node
 ORDER BY node.id

@@ -1,2 +1,2 @@
-// The grade that a person gave it.
+// The grade that a person assigned to the report.
 MATCH (node:Grade)-[:GRADES]->(this)

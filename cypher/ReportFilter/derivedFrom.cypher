@@ -1,2 +1,2 @@
-// The report it copies or draws on.
+// The report that this one copies or draws on.
 MATCH (this)-[:DERIVED_FROM]->(node:Report)

@@ -1,2 +1,2 @@
-// It is this report.
+// True if the report is this one.
 this.id = $value

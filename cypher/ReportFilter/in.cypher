@@ -1,2 +1,2 @@
-// It is one of these reports.
+// True if the report is one of these.
 this.id IN $value

@@ -1,2 +1,2 @@
-// A report that is looked at is there; of a case the composer asks whether it has any.
+// True if the value is `false`, since a filtered report exists. For a case, the composer tests if it has any reports.
 NOT $value

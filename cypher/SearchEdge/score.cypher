@@ -1,2 +1,2 @@
-// How well it matches.
+// The score of the match.
 score

@@ -1,2 +1,2 @@
-// Contains the value, whatever the case of its letters.
+// True if the text contains the value, ignoring upper and lower case.
 toLower(subject) CONTAINS toLower($value)

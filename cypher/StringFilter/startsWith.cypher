@@ -1,2 +1,2 @@
-// Starts with the value, whatever the case of its letters.
+// True if the text starts with the value, ignoring upper and lower case.
 toLower(subject) STARTS WITH toLower($value)

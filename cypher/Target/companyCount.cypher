@@ -1,4 +1,4 @@
-// How many companies its cases join it to.
+// Number of companies that its cases join it to.
 COUNT {
   MATCH (this)<-[:OFFERS]-(case:Case)-[:INVOLVES]->(node:Company)
   RETURN DISTINCT node

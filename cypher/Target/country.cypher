@@ -1,2 +1,2 @@
-// The country it sits in.
+// The country where the target is located.
 MATCH (this)-[:LOCATED_IN]->(node)

@@ -1,4 +1,4 @@
-// How many posts its cases join it to.
+// Number of posts that its cases join it to.
 COUNT {
   MATCH (this)<-[:OFFERS]-(case:Case)<-[:REFERRED]-(node:Post)
   RETURN DISTINCT node

@@ -1,2 +1,2 @@
-// Where it stands.
+// The location of the target.
 this.location

@@ -1,2 +1,2 @@
-// Contains the value; the subject is lower case already, so that its index can answer.
+// True if the text contains the value. The text is already in lower case, so that its index can be used.
 subject CONTAINS toLower($value)

@@ -1,4 +1,4 @@
-// Lists of Case records by name or title.
+// Sorts cases by title.
 CREATE INDEX caseSortKey IF NOT EXISTS
 FOR (node:Case)
 ON (node.sortKey)

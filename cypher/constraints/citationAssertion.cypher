@@ -1,4 +1,4 @@
-// Finds citations by how they stand to the case: the few that deny it.
+// Finds citations by assertion, in particular the few denials.
 CREATE INDEX citationAssertion IF NOT EXISTS
 FOR ()-[citation:SUPPORTED_BY]-()
 ON (citation.assertion)

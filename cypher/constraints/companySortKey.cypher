@@ -1,4 +1,4 @@
-// Lists of Company records by name or title.
+// Sorts companies by name.
 CREATE INDEX companySortKey IF NOT EXISTS
 FOR (node:Company)
 ON (node.sortKey)

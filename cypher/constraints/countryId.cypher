@@ -1,3 +1,3 @@
-// A country is found by its id alone, and the planner knows that it is one.
+// Makes the id of a country unique, so that the planner expects a single record.
 CREATE CONSTRAINT countryId IF NOT EXISTS
 FOR (country:Country) REQUIRE country.id IS UNIQUE

@@ -1,4 +1,4 @@
-// There is one dataset node.
+// Makes the dataset node unique.
 CREATE CONSTRAINT datasetId IF NOT EXISTS
 FOR (dataset:Dataset)
 REQUIRE dataset.id IS UNIQUE

@@ -1,3 +1,3 @@
-// A programme is found by its id alone, and the planner knows that it is one.
+// Makes the id of a programme unique, so that the planner expects a single record.
 CREATE CONSTRAINT programmeId IF NOT EXISTS
 FOR (programme:Programme) REQUIRE programme.id IS UNIQUE

@@ -1,4 +1,4 @@
-// Finds targets by where they stand.
+// Finds targets by location.
 CREATE POINT INDEX targetLocation IF NOT EXISTS
 FOR (node:Target)
 ON (node.location)

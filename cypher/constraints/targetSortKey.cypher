@@ -1,4 +1,4 @@
-// Lists of Target records by name or title.
+// Sorts targets by name.
 CREATE INDEX targetSortKey IF NOT EXISTS
 FOR (node:Target)
 ON (node.sortKey)

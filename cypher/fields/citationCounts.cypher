@@ -1,4 +1,4 @@
-// How many citations each of these cases has.
+// Number of citations of each of these cases.
 UNWIND $ids AS id
 MATCH (case:Case {id: id})
 RETURN id, COUNT { (case)-[:SUPPORTED_BY]->() }

@@ -1,4 +1,4 @@
-// What the reports of these cases say of them, case by case, denials too, the best graded first as `Case.citations` has it.
+// The citations of these cases, case by case, denials included, in the order of `Case.citations`.
 UNWIND $ids AS id
 MATCH (case:Entity {id: id})-[citation:SUPPORTED_BY]->(report:Report)
 WITH id, citation, report, report.reliability + toString(coalesce(citation.credibility, report.credibility)) AS grade

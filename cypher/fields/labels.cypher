@@ -1,4 +1,4 @@
-// What to call these records.
+// The labels of these records.
 UNWIND $ids AS id
 MATCH (record:Entity {id: id})
 RETURN id, coalesce(record.name, record.title) AS label

@@ -1,4 +1,4 @@
-// Those of the ids that no record has, in their order.
+// The ids that no record has, in their order.
 UNWIND $ids AS id
 WITH id
 WHERE NOT EXISTS { (:Entity {id: id}) }

@@ -1,4 +1,4 @@
-// Has these reports hold what a person graded them as; without a grade, what their own rows say. What a row says is kept under a grade.
+// Sets the grades of these reports to those that a person assigned or, without one, to those of their own rows. A row's own grade is kept beside the assigned one.
 UNWIND $ids AS id
 MATCH (report:Entity {id: id})
 WITH report, head(COLLECT { MATCH (grade:Grade)-[:GRADES]->(report) RETURN grade }) AS grade,

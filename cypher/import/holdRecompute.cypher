@@ -1,4 +1,4 @@
-// Waits until no other step of this recomputation writes, then reads if it is still running.
+// Waits until no other step of this recomputation writes, then reads its state: still running or not.
 MATCH (import:Import {number: $number})
 SET import.changed = import.changed + $changed
 RETURN coalesce(import.recomputing, false) AS recomputing

@@ -1,4 +1,4 @@
-// Waits until no other step of this undoing writes, then reads if it is still running.
+// Waits until no other step of this undoing writes, then reads its state: still running or not.
 MATCH (import:Import {number: $number})
 SET import.locked = true
 REMOVE import.locked

@@ -1,4 +1,4 @@
-// The cases in the order of their ids, each with all its neighbours, 80 in a row: few large rows are read faster than many small ones.
+// The cases in the order of their ids, each with all its neighbours, 80 to a row: few large rows are read faster than many small ones.
 MATCH (case:Case)
 WHERE case.id > ''
 WITH case

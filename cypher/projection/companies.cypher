@@ -1,4 +1,4 @@
-// The companies in the order of their ids, 400 in a row.
+// The companies in the order of their ids, 400 to a row.
 MATCH (company:Company)
 WHERE company.id > ''
 WITH company

@@ -1,4 +1,4 @@
-// The reports in the order of their ids, 800 in a row.
+// The reports in the order of their ids, 800 to a row.
 MATCH (report:Report)
 WHERE report.id > ''
 WITH report

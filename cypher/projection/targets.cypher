@@ -1,4 +1,4 @@
-// The targets in the order of their ids, 400 in a row: few large rows are read faster than many small ones.
+// The targets in the order of their ids, 400 to a row: few large rows are read faster than many small ones.
 MATCH (target:Target)
 WHERE target.id > ''
 WITH target
