@@ -6,7 +6,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** Dimensions that cases can be grouped by. A case without a value is counted in a row whose key is unknown. */
 export type BreakdownDimension =
-  /** The posts that referred it. */
+  /** The posts that took part in it. */
   | 'POST'
   /** The areas of its technologies, which users also call sectors. */
   | 'AREA'
@@ -155,7 +155,7 @@ export type CaseFilter = {
   readonly publishedOn?: DateFilter | null | undefined;
   /** The date of the event. */
   readonly occurredOn?: DateFilter | null | undefined;
-  /** The posts that referred it. */
+  /** The posts that took part in it. */
   readonly post?: EntityFilter | null | undefined;
   /** The targets it offers. */
   readonly target?: EntityFilter | null | undefined;
@@ -478,6 +478,80 @@ export type AllianceFilter = {
   readonly in?: ReadonlyArray<Alliance> | null | undefined;
 };
 
+/** A finding drawn from the record: exactly one of these. */
+export type Finding =
+  {   /** Number of cases that match. */
+  readonly count: CountFinding; readonly share?: never; readonly rank?: never; readonly path?: never; }
+  |  { readonly count?: never;   /** The share of a set of cases that matches a filter. */
+  readonly share: ShareFinding; readonly rank?: never; readonly path?: never; }
+  |  { readonly count?: never; readonly share?: never;   /** The rank of an entity within its kind, by the number of cases. */
+  readonly rank: RankFinding; readonly path?: never; }
+  |  { readonly count?: never; readonly share?: never; readonly rank?: never;   /** The best path between two entities. */
+  readonly path: PathFinding; };
+
+/** Number of cases that match. */
+export type CountFinding = {
+  /** Filter on the cases. */
+  readonly where?: CaseFilter | null | undefined;
+};
+
+/** The share of a set of cases that matches a filter. */
+export type ShareFinding = {
+  /** Filter on the cases that form the share (the numerator). */
+  readonly where: CaseFilter;
+  /** Filter on the set of cases that the share is taken of (the denominator); all cases if it is left out. */
+  readonly of?: CaseFilter | null | undefined;
+};
+
+/** The rank of an entity within its kind, by the number of cases: 1 for the most. Entities with equally many cases share a rank. */
+export type RankFinding = {
+  /** The id of the entity. */
+  readonly entity: string;
+  /** Filter on the cases that are counted. */
+  readonly where?: CaseFilter | null | undefined;
+};
+
+/** The best path between two entities, as `paths` finds it. */
+export type PathFinding = {
+  /** The id of the entity to start from. */
+  readonly from: string;
+  /** The id of the entity to reach. */
+  readonly to: string;
+  /** Filter on the cases that may join entities. */
+  readonly where?: CaseFilter | null | undefined;
+  /** Maximum number of hops, 1 to 8. */
+  readonly maxHops?: number;
+  /** The kinds of entity that paths may pass through. */
+  readonly through?: ReadonlyArray<EntityKind>;
+  /** The order that decides which path is best. */
+  readonly order?: PathOrder;
+  /** The ids of entities that no path may pass through, at most 200. */
+  readonly avoid?: ReadonlyArray<string>;
+  /** The first days of cases never go back along a path; cases without a date are left out. */
+  readonly timeRespecting?: boolean;
+  /** Includes cases that no report supports, at a low strength; those that lose all their reports are still left out. */
+  readonly unsourced?: boolean;
+  /** Allows a hop between two entities of the same kind, such as two targets of one case. */
+  readonly sameRole?: boolean;
+};
+
+/** The kind of change to the best path. */
+export type PathChange =
+  /** No path within `maxHops` is left. */
+  | 'LOST'
+  /** The best path left has more hops. */
+  | 'LONGER'
+  /** The best path left has less strength. */
+  | 'WEAKER'
+  /** Another path, with as many hops and the same strength, is the best. */
+  | 'REPLACED'
+  /** There is a path where there was none. */
+  | 'FOUND'
+  /** The best path has fewer hops. */
+  | 'SHORTER'
+  /** The best path has more strength: reports that were counted together with the wrong one now count by themselves. */
+  | 'STRONGER';
+
 /** Measures that the members of a network can be ranked by. */
 export type NetworkMeasure =
   /** Number of other members that a member is tied to. The greatest first. */
@@ -558,7 +632,7 @@ export type PathStop =
 
 /** The role of an entity in a case. */
 export type PartyRole =
-  /** As a post that referred it. */
+  /** As a post that took part in it, by referring it or otherwise. */
   | 'REFERRED'
   /** As a target that it offers. */
   | 'OFFERED'
@@ -898,6 +972,8 @@ export type RankedFragment = { readonly revision: number, readonly totalCount: n
         | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
        | null }> }> };
 
+export type ChangedFindingFragment = { readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } };
+
 export type GridQueryVariables = Exact<{
   by: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
   where?: CaseFilter | null | undefined;
@@ -933,6 +1009,14 @@ export type GroupsQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }
     | { readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }
    | null> };
+
+export type IfWrongQueryVariables = Exact<{
+  report: string;
+  findings: ReadonlyArray<Finding> | Finding;
+}>;
+
+
+export type IfWrongQuery = { readonly ifWrong: { readonly meaning: string, readonly findings: ReadonlyArray<{ readonly before: { readonly caseCount: number | null }, readonly change: { readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } } | null }> } };
 
 export type LatestCasesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -1087,12 +1171,12 @@ export type RecordNamesQuery = { readonly nodes: ReadonlyArray<
    | null> };
 
 export type RestsOnQueryVariables = Exact<{
-  where?: CaseFilter | null | undefined;
+  of: Finding;
   first: number;
 }>;
 
 
-export type RestsOnQuery = { readonly fragility: { readonly holds: boolean | null, readonly meaning: string, readonly reportCount: number, readonly before: { readonly caseCount: number | null }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null } }> } } };
+export type RestsOnQuery = { readonly fragility: { readonly holds: boolean | null, readonly meaning: string, readonly reportCount: number, readonly before: { readonly caseCount: number | null, readonly path: { readonly strength: number } | null }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } }> } } };
 
 export type SourcesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -1894,6 +1978,47 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
+export const ifWrong: PersistedOperation<IfWrongQuery, IfWrongQueryVariables> = {
+  name: 'IfWrong',
+  hash: '184c5749b1d15e4538b9732b338c212c4517f5d9833d7c29e007dd4de44fa325',
+  query: `query IfWrong($report: ID!, $findings: [Finding!]!) {
+  ifWrong(report: $report, findings: $findings) {
+    meaning
+    findings {
+      before {
+        caseCount
+      }
+      change {
+        ...ChangedFinding
+      }
+    }
+  }
+}
+
+fragment ChangedFinding on FindingChange {
+  report {
+    ...NamedRecord
+    grade
+  }
+  after {
+    caseCount
+    path {
+      hops
+      strength
+    }
+  }
+  path
+  lostCount
+  gainedCount
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
 export const latestCases: PersistedOperation<LatestCasesQuery, LatestCasesQueryVariables> = {
   name: 'LatestCases',
   hash: 'c3d1b6b8d9ecb75e362fd214dc21cda5c8dd0c35c4d12dda1a77933c71d217ee',
@@ -2296,30 +2421,42 @@ fragment NamedRecord on Entity {
 };
 export const restsOn: PersistedOperation<RestsOnQuery, RestsOnQueryVariables> = {
   name: 'RestsOn',
-  hash: '8ff898ccfd03403d231995ae0e51f7547c934bca455624cefa62e5aacc2b4491',
-  query: `query RestsOn($where: CaseFilter, $first: Int!) {
-  fragility(of: {count: {where: $where}}) {
+  hash: 'ddda7d72b902d2b38ed53e72ae2c6c1e15cf4318be01385b023f0976116e9650',
+  query: `query RestsOn($of: Finding!, $first: Int!) {
+  fragility(of: $of) {
     holds
     meaning
     reportCount
     before {
       caseCount
+      path {
+        strength
+      }
     }
     changes(first: $first) {
       totalCount
       nodes {
-        report {
-          ...NamedRecord
-          grade
-        }
-        after {
-          caseCount
-        }
-        lostCount
-        gainedCount
+        ...ChangedFinding
       }
     }
   }
+}
+
+fragment ChangedFinding on FindingChange {
+  report {
+    ...NamedRecord
+    grade
+  }
+  after {
+    caseCount
+    path {
+      hops
+      strength
+    }
+  }
+  path
+  lostCount
+  gainedCount
 }
 
 fragment NamedRecord on Entity {
