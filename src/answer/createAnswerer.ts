@@ -33,7 +33,8 @@ export async function createAnswerer(options: {
         request.variables,
         { maxErrors: 20 },
       );
-      if (errors) return { errors };
+      // The last of too many errors only says that there are more, and names no variable.
+      if (errors) return { errors: errors.filter(({ nodes }) => nodes) };
       return answerOperation({ ...options, sources, definition, variables: coerced, request });
     },
   };

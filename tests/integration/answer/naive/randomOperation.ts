@@ -38,6 +38,9 @@ export const comparedElsewhere: ReadonlySet<string> = new Set([
   'network',
   'significance',
   'whatIf',
+  'fragility',
+  'ifWrong',
+  'funnel',
 ]);
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
