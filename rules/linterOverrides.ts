@@ -62,4 +62,4 @@ function closedTo(room: Room, rooms: readonly Room[]): Room[] {
 }
 
 const messageOf = ({ folder, about, imports }: Room): string =>
-  `${folder} imports from ${imports.length > 0 ? imports.join(', ') : 'no other room'} only (rules/rooms.ts). ${about}`;
+  `${folder} imports ${imports.length > 0 ? `only from ${imports.join(', ')}` : 'from no other room'} (rules/rooms.ts). ${about}`;

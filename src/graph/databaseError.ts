@@ -14,7 +14,7 @@ export function databaseError(error: unknown): unknown {
     return new ExpectedError(
       'TIMEOUT',
       'The database stopped the statement because it ran longer than its time-out.',
-      'Ask for less: a narrower `where`, a smaller `first`, fewer nested levels.',
+      'Narrow the question: a narrower `where`, a smaller `first`, fewer nested levels.',
       { retryable: true, cause: error },
     );
   }
@@ -22,7 +22,7 @@ export function databaseError(error: unknown): unknown {
     return new ExpectedError(
       'LIMIT_EXCEEDED',
       'The statement needed more memory than one statement may use.',
-      'Ask for less: a narrower `where`, a smaller `first`, fewer nested levels.',
+      'Narrow the question: a narrower `where`, a smaller `first`, fewer nested levels.',
       { cause: error },
     );
   }
@@ -43,7 +43,7 @@ export function databaseError(error: unknown): unknown {
     return new ExpectedError(
       'DATABASE_UNAVAILABLE',
       'Neo4j does not answer.',
-      'Wait a moment and ask again; if it lasts, see that Neo4j runs at NEO4J_URI.',
+      'Try again in a moment. If the problem persists, check that Neo4j runs at NEO4J_URI.',
       { retryable: true, cause: error },
     );
   }
@@ -51,21 +51,21 @@ export function databaseError(error: unknown): unknown {
   if (/^Neo\.DatabaseError\.Transaction\./.test(code) || /needs to be restarted/.test(message)) {
     return new ExpectedError(
       'DATABASE_UNAVAILABLE',
-      'Neo4j met a critical error, such as a full disk, and must be started again.',
-      'Look into its log, make room, and start it again: what it committed is kept. Then ask again.',
+      'Neo4j met a critical error, such as a full disk, and must be restarted.',
+      'Check its log, free disk space if it is full, and restart it; committed data is kept. Then try again.',
       { retryable: true, cause: error },
     );
   }
   if (/no such fulltext schema index/i.test(message)) {
     return new ExpectedError(
       'NOT_READY',
-      'The index of names is being made: a first import is under way.',
-      'Ask again when `dataset.importing` is false. All other fields work meanwhile.',
+      'The search index is still being built, because the first import is under way.',
+      'Try again when `dataset.importing` is false. All other fields work in the meantime.',
       { retryable: true, cause: error },
     );
   }
   if (/^Neo\.TransientError\./.test(code)) {
-    return new ExpectedError('NOT_READY', 'Neo4j could not run the statement just now.', 'Ask again.', {
+    return new ExpectedError('NOT_READY', 'Neo4j could not run the statement at this time.', 'Try again.', {
       retryable: true,
       cause: error,
     });

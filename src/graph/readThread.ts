@@ -105,8 +105,8 @@ export class ReadThread {
 const brokenOff = (cause: unknown) =>
   new ExpectedError(
     'NOT_READY',
-    'The thread that reads answers ended before this one was read.',
-    'Ask for less, or ask again.',
+    'The thread that reads answers ended before this answer was read.',
+    'Try again. If the problem persists, narrow the question.',
     {
       retryable: true,
       cause,

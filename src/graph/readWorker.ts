@@ -48,5 +48,5 @@ const tooLarge = (what: string, bound: keyof ReadBounds | string, limit: number)
   new ExpectedError(
     'LIMIT_EXCEEDED',
     `The answer would have more than ${limit.toLocaleString('en')} ${what}; ${bound} allows no more.`,
-    'Ask for less: a smaller `first`, fewer nested levels, fewer fields.',
+    'Narrow the question: a smaller `first`, fewer nested levels, fewer fields.',
   );

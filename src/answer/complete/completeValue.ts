@@ -55,7 +55,7 @@ function countCells({ context }: Operation, cells: number): void {
     throw new ExpectedError(
       'LIMIT_EXCEEDED',
       `The answer would have more than ${most.toLocaleString('en')} values; \`limits.cells\` allows no more.`,
-      'Ask for less: a smaller `first`, fewer nested levels, fewer fields.',
+      'Narrow the question: a smaller `first`, fewer nested levels, fewer fields.',
     );
 }
 

@@ -134,7 +134,7 @@ function typeScriptCall(
 
 const importing: Notice = {
   message:
-    'An import is under way: this answer may hold part of it. Ask again when `dataset.importing` is false.',
+    'An import is under way, so this answer may include part of it. Try again when `dataset.importing` is false.',
 };
 
 const revisionOf = ({ revision, synthetic }: Revision): Record<string, unknown> => ({

@@ -18,7 +18,7 @@ export class RevisionMoved extends ExpectedError {
   readonly committing: boolean;
 
   constructor(committing = false) {
-    super('NOT_READY', 'An import changed the graph while the operation was answered.', 'Ask again.', {
+    super('NOT_READY', 'An import changed the graph while the operation was answered.', 'Try again.', {
       retryable: true,
     });
     this.committing = committing;

@@ -47,5 +47,5 @@ const undecided = () =>
   new ExpectedError(
     'LIMIT_EXCEEDED',
     'The search came to its limit before every finding was tried.',
-    'Ask for less: fewer findings, a narrower `where`, fewer hops.',
+    'Narrow the question: fewer findings, a narrower `where`, fewer hops.',
   );

@@ -43,7 +43,7 @@ function tooLarge(limit: number, formatError: FormatError, bytes?: number): stri
   const error = new ExpectedError(
     'LIMIT_EXCEEDED',
     `The answer has ${bytes?.toLocaleString('en') ?? `more than ${limit.toLocaleString('en')}`} bytes; \`limits.responseBytes\` allows at most ${limit.toLocaleString('en')}.`,
-    'Ask for less: a smaller `first`, fewer nested levels, fewer fields.',
+    'Narrow the question: a smaller `first`, fewer nested levels, fewer fields.',
   );
   const { formatted } = formatError(new GraphQLError(error.message, { originalError: error }));
   return JSON.stringify({ errors: [formatted], data: null });

@@ -25,7 +25,7 @@ export class RateLimited extends ExpectedError {
     super(
       'RATE_LIMITED',
       `The budget of ${limit.toLocaleString('en')} a minute is used up. With the header \`x-cost: 1\` an answer reports its cost.`,
-      `Try again in ${seconds} s, or ask for less: a smaller \`first\`, fewer nested levels.`,
+      `Try again in ${seconds} s, or narrow the question: a smaller \`first\`, fewer nested levels.`,
       { retryable: true },
     );
     this.seconds = seconds;

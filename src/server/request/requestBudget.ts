@@ -13,7 +13,7 @@ const timedOut = (timeoutMs: number) =>
   new ExpectedError(
     'TIMEOUT',
     `The request was stopped after ${timeoutMs} ms, the time limit.`,
-    'Ask for less: a narrower `where`, a smaller `first`, fewer nested levels.',
+    'Narrow the question: a narrower `where`, a smaller `first`, fewer nested levels.',
     { retryable: true },
   );
 

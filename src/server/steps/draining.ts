@@ -10,7 +10,7 @@ export const draining: Step = (app, { closing, underWay }) => {
       const error = new ExpectedError(
         'NOT_READY',
         'The server is shutting down.',
-        'Ask again in a moment: another one may take its place.',
+        'Try again in a moment; another server may take its place.',
         { retryable: true },
       );
       return refuse(request, response, 503, error);

@@ -100,7 +100,10 @@ describe('the page', () => {
       const asked = route.request().postDataJSON() as { operationName?: string };
       if (asked.operationName !== 'Record') return route.continue();
       const errors = [
-        { message: 'It broke.', extensions: { code: 'TIMEOUT', hint: 'Ask for less.', retryable: false } },
+        {
+          message: 'It broke.',
+          extensions: { code: 'TIMEOUT', hint: 'Narrow the question.', retryable: false },
+        },
       ];
       return route.fulfill({
         status: 200,
@@ -110,7 +113,7 @@ describe('the page', () => {
     });
     await workbench.open(server.url, 'selected=post/houston');
     await workbench.record.getByText('It broke.').waitFor();
-    await workbench.record.getByText('Ask for less.').waitFor();
+    await workbench.record.getByText('Narrow the question.').waitFor();
     await page.unroute('**/graphql');
     await workbench.record.getByRole('button', { name: 'Retry' }).click();
     await workbench.record.getByRole('heading', { level: 2 }).filter({ hasText: 'Houston' }).waitFor();
