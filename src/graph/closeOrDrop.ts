@@ -6,7 +6,7 @@ import type { Session } from 'neo4j-driver';
 // fields: a session's two connection holders, and below a connection's layers (`_delegate`) its socket (`_ch._conn`). A driver without the
 // holders is refused at the first close, so that an upgrade fails at once and not under load.
 
-/** The longest time, in milliseconds, that Neo4j may take to give a connection back. */
+/** Longest time, in milliseconds, that Neo4j may take to release a connection. */
 const PATIENCE_MS = 1_000;
 
 const holders = ['_readConnectionHolder', '_writeConnectionHolder'] as const;
@@ -49,6 +49,6 @@ function drop(connection: unknown): void {
   while (read(layer, '_delegate') !== undefined) layer = read(layer, '_delegate');
   const socket = read(read(layer, '_ch'), '_conn');
   const destroy = read(socket, 'destroy');
-  const reason = new Error(`Neo4j did not give the connection back within ${PATIENCE_MS} ms.`);
+  const reason = new Error(`Neo4j did not release the connection within ${PATIENCE_MS} ms.`);
   if (typeof destroy === 'function') Reflect.apply(destroy, socket, [reason]);
 }

@@ -5,7 +5,7 @@ const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'Connection
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-/** The one place that turns a driver's error into one of ours; what it does not know is a bug and passes unchanged. */
+/** Returns the expected error for a driver's error. An error that it does not know is a bug and is returned unchanged. */
 export function databaseError(error: unknown): unknown {
   if (error instanceof ExpectedError) return error;
   const code = codeOf(error);

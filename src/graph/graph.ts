@@ -22,7 +22,7 @@ const mostConnections = 64;
 
 /** One connected graph: the only way in this program to a Neo4j. Reads are routed as reads; a bookmark makes our writes visible to the reads after them. */
 export class Graph {
-  /** The address, for a thread that wants a connection of its own. */
+  /** The address, for a thread that opens its own connection. */
   readonly address: GraphAddress;
   private readonly driver: Driver;
   private readonly database: string | undefined;
@@ -107,7 +107,7 @@ export class Graph {
     this.thread.warm();
   }
 
-  /** Reads in a thread of its own what may be large; rows are JSON values. Rejects with LIMIT_EXCEEDED where it is larger than `bounds`. */
+  /** Reads a possibly large answer in a thread of its own; rows are JSON values. Rejects with LIMIT_EXCEEDED if it is larger than `bounds`. */
   async readLarge(
     statements: readonly Statement[],
     options: TransactionOptions,
@@ -186,7 +186,7 @@ export class Graph {
     }
   }
 
-  /** Runs a schema statement (constraints, indexes), which Neo4j wants in a transaction of its own; that another program made the same meanwhile is as good. */
+  /** Runs a schema statement (constraints, indexes), which Neo4j requires in a transaction of its own. It also succeeds if another program has just created the same. */
   async define(text: string, parameters: object = {}): Promise<void> {
     try {
       await this.write((run) => run(text, parameters));

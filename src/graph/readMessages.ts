@@ -7,7 +7,7 @@ export interface ReadBounds {
   readonly bytes: number;
 }
 
-/** Statements on their way to the thread that reads, or word that nobody wants their answer any more. */
+/** Requests to the thread that reads: statements to run, or the cancelling of earlier ones. */
 export type ReadRequest =
   | {
       readonly number: number;

@@ -11,7 +11,7 @@ const reply = (message: ReadReply) => parentPort?.postMessage(message);
 
 parentPort?.on('message', async (request: ReadRequest) => {
   if ('cancel' in request) {
-    underWay.get(request.cancel)?.abort(new Error('Nobody waits for it any more.'));
+    underWay.get(request.cancel)?.abort(new Error('The request was cancelled.'));
     return;
   }
   const { number, statements, options, bounds } = request;

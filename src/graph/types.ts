@@ -17,7 +17,7 @@ export interface TransactionOptions {
   readonly timeoutMs?: number;
   readonly metadata?: { readonly [key: string]: string };
   readonly signal?: AbortSignal | undefined;
-  /** Bookmarks of what must be visible, beside this graph's own writes. */
+  /** Bookmarks of writes that must be visible, in addition to this graph's own. */
   readonly bookmarks?: readonly string[];
 }
 

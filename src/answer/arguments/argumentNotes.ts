@@ -1,11 +1,11 @@
-/** The ids that the arguments of one operation name, and the notices that they give rise to. */
+/** The ids in the arguments of one operation, and the notices about these arguments. */
 export class ArgumentNotes {
   readonly notices = new Set<string>();
   /** Ids that no record has. */
   readonly unknown = new Set<string>();
-  /** Each id with the first place that named it. */
+  /** The first place in the arguments where each id is named. */
   private readonly places = new Map<string, string>();
-  /** Ids of which nobody has looked yet whether a record has them. */
+  /** Ids that have not been looked up yet. */
   private pending = new Set<string>();
 
   id(id: string, path: string): void {
@@ -18,7 +18,7 @@ export class ArgumentNotes {
     return this.places.get(id) ?? '';
   }
 
-  /** Hands over the ids that are pending to whoever is going to look. */
+  /** Returns the ids that have not been looked up, and counts them as looked up. */
   take(): string[] {
     const ids = [...this.pending];
     this.pending = new Set();

@@ -2,7 +2,7 @@ import type { GraphQLField } from 'graphql';
 import { badInput } from '../../errors.ts';
 import type { Operation } from '../compose/types.ts';
 
-/** Holds `first` to its bound, on every request. */
+/** Throws if `first` is outside its bounds. */
 export function checkFirst(
   { maximum }: Pick<Operation, 'maximum'>,
   field: GraphQLField<unknown, unknown>,
@@ -13,7 +13,7 @@ export function checkFirst(
   throw badInput(
     `\`first: ${first}\` is outside 0 to ${maximum}.`,
     first < 0
-      ? 'Ask for 0 or more.'
-      : `Ask for at most ${maximum}${pages ? ' and page on with `after: endCursor`' : ''}.`,
+      ? 'Use 0 or more.'
+      : `Use at most ${maximum}${pages ? ' and page with `after: endCursor`' : ''}.`,
   );
 }

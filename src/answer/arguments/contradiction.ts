@@ -2,14 +2,14 @@ import type { PartialDate } from '../../text/partialDate.ts';
 
 type Tests = Readonly<Record<string, unknown>>;
 
-/** The reason why nothing can meet all conditions on one value, in words that follow "since"; undefined where something can. */
+/** Returns the reason why no value can meet all these conditions, in words that follow "because"; undefined if one can. */
 export function contradiction(tests: Tests): string | undefined {
-  if (Array.isArray(tests.in) && tests.in.length === 0) return '`in` names nothing';
+  if (Array.isArray(tests.in) && tests.in.length === 0) return '`in` is an empty list';
   if (tests.isNull === true && Object.keys(tests).length > 1)
-    return '`isNull: true` asks for what is unknown, and the rest for what is known';
-  if (tests.eq === '') return '`eq` is empty, and no text that is stored is';
+    return '`isNull: true` matches unknown values and the other conditions match known ones';
+  if (tests.eq === '') return '`eq` is empty and no stored text is empty';
   const [least, most] = [lower(tests.gte), upper(tests.lte)];
-  if (least !== undefined && most !== undefined && least > most) return '`gte` is beyond `lte`';
+  if (least !== undefined && most !== undefined && least > most) return '`gte` is above `lte`';
   return undefined;
 }
 

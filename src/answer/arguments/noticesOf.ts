@@ -8,23 +8,22 @@ export interface Notice {
 
 const most = 20;
 
-/** Returns what is to be said of an operation's arguments: ids that no record has, and conditions that nothing can meet. */
+/** Returns the notices about an operation's arguments: ids that no record has, and conditions that no record can meet. */
 export async function noticesOf(operation: Operation): Promise<Notice[]> {
   const { notes } = operation;
   for (const id of await unknownIds(operation)) notes.unknown.add(id);
   const messages = [
-    ...[...notes.unknown].map(
-      (id) => `No record has the id \`${id}\`, which \`${notes.placeOf(id)}\` names.`,
-    ),
+    ...[...notes.unknown].map((id) => `No record has the id \`${id}\` (in \`${notes.placeOf(id)}\`).`),
     ...notes.notices,
   ];
   const rest = messages.length - most;
-  return [...messages.slice(0, most), ...(rest > 0 ? [`And ${rest} more like these.`] : [])].map(
-    (message) => ({ message }),
-  );
+  return [
+    ...messages.slice(0, most),
+    ...(rest > 0 ? [`There are ${rest} more notices of this kind.`] : []),
+  ].map((message) => ({ message }));
 }
 
-/** Returns those unknown among the ids that no root's statement looked for: ids of searches, nearly all of which the projection holds. */
+/** Returns the unknown ids among those that no root's statement looked up: ids of searches, nearly all of which the projection holds. */
 async function unknownIds(operation: Operation): Promise<string[]> {
   const projections = operation.context?.services.projections;
   const ids = operation.notes.take().filter((id) => !projections?.holds(id));

@@ -5,7 +5,7 @@ import {
   getDirectiveValues,
 } from 'graphql';
 
-/** A place in the schema where a value may stand. */
+/** A place in the schema that takes a value: an argument or an input field. */
 export type Place = GraphQLArgument | GraphQLInputField;
 
 export type TextForm = 'GRADE' | 'RELIABILITY' | 'LANGUAGE' | 'CODE';
@@ -19,7 +19,7 @@ interface Bounds {
 export interface PlaceRules {
   readonly range?: Bounds;
   readonly size?: Bounds;
-  /** The kinds whose ids may stand there, as `EntityKind` writes them. */
+  /** The kinds whose ids are accepted, as `EntityKind` writes them. */
   readonly kinds?: readonly string[];
   readonly form?: TextForm;
 }

@@ -1,6 +1,6 @@
 import type { FieldSources } from '../sources/fieldSources.ts';
 
-/** The arguments as the field's fragment takes them: some values have a form of their own, made by `src/fields/Type/field.argument.ts`. */
+/** Returns the arguments in the form that the field's fragment takes; `src/fields/Type/field.argument.ts` converts some of them. */
 export function prepareArguments(
   sources: FieldSources,
   coordinate: string,

@@ -19,8 +19,8 @@ import { readNumber } from './readNumber.ts';
 import { type Part, readText } from './readText.ts';
 
 /**
- * The edge of every field: its arguments, coerced, in the normal form of their places and held to the rules that the schema's directives
- * lay down. Whatever answers the field may trust them.
+ * Returns the arguments of a field: coerced, in their normal form and checked against the rules of the schema's directives. The code that
+ * answers the field may trust them.
  */
 export function readArguments(
   operation: Operation,
@@ -51,7 +51,7 @@ function read(
     const { size, ...ofItems } = rules;
     checkSize(items, size, path);
     if (path === 'kinds' && items.length === 0)
-      operation.notes.notices.add('`kinds` names nothing, and no record is of no kind.');
+      operation.notes.notices.add('Nothing matches, because `kinds` is an empty list.');
     return items.map((item, index) => read(operation, bare.ofType, item, ofItems, `${path}[${index}]`));
   }
   if (isInputObjectType(bare))
@@ -70,8 +70,8 @@ const partOf = (path: string): Part | null =>
 function checkSize(items: readonly unknown[], size: PlaceRules['size'], path: string): void {
   if (!size || (items.length >= size.from && items.length <= size.to)) return;
   throw badInput(
-    `\`${path}\` has ${items.length} items, where ${size.from} to ${size.to} may stand.`,
-    items.length > size.to ? `Ask for at most ${size.to} at a time.` : 'Name some, or leave it out.',
+    `\`${path}\` has ${items.length} items; ${size.from} to ${size.to} are allowed.`,
+    items.length > size.to ? `Use at most ${size.to} at a time.` : 'Add an item, or leave the list out.',
   );
 }
 
@@ -91,26 +91,26 @@ function readObject(
     const field = fields[name];
     if (!field) continue;
     const own = placeRules(operation.schema, field);
-    // What a filter compares with keeps the rules of the field that is compared.
+    // The values of a comparison follow the rules of the field that is compared.
     const rules = compares ? { ...own, ...above } : own;
     out[name] = read(operation, field.type, part, rules, `${path}.${name}`);
   }
   return out;
 }
 
-/** Says where a filter can be met by nothing for want of conditions. */
+/** Adds a notice if empty conditions make a filter impossible to meet. */
 function checkCombinations(
   { notes }: Operation,
   { or, not }: Readonly<Record<string, unknown>>,
   path: string,
 ): void {
   if (Array.isArray(or) && or.length === 0)
-    notes.notices.add(`Nothing meets \`${path}\`, since \`or\` names nothing.`);
+    notes.notices.add(`Nothing matches \`${path}\`, because \`or\` is an empty list.`);
   if (typeof not === 'object' && not !== null && Object.keys(not).length === 0)
-    notes.notices.add(`Nothing meets \`${path}\`, since \`not: {}\` shuts out everything.`);
+    notes.notices.add(`Nothing matches \`${path}\`, because \`not: {}\` excludes everything.`);
 }
 
-/** Refuses to compare with null, and says where nothing can meet what is asked. */
+/** Throws if a comparison is with null, and adds a notice if no value can meet the conditions. */
 function checkComparisons(
   { notes }: Operation,
   tests: Readonly<Record<string, unknown>>,
@@ -120,10 +120,10 @@ function checkComparisons(
   for (const [operator, test] of Object.entries(tests)) {
     if (test !== null) continue;
     throw badInput(
-      `\`${name}: { ${operator}: null }\` compares with nothing.`,
-      `Leave \`${operator}\` out, or ask for what is unknown with \`${name}: { isNull: true }\`.`,
+      `\`${name}: { ${operator}: null }\` compares with null, which no value equals.`,
+      `Leave \`${operator}\` out, or match unknown values with \`${name}: { isNull: true }\`.`,
     );
   }
   const why = contradiction(tests);
-  if (why) notes.notices.add(`Nothing meets \`${path}\`, since ${why}.`);
+  if (why) notes.notices.add(`Nothing matches \`${path}\`, because ${why}.`);
 }

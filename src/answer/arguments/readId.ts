@@ -8,8 +8,8 @@ const longest = 200;
 const anyId = { size: { from: 1, to: 300 } };
 
 /**
- * Returns the whole id of what a caller wrote, in NFC and countries in capitals: with its kind, which a place for one kind lets them leave
- * out. A place that names no kinds takes any id.
+ * Returns the full id for an id that a caller wrote: with its kind, which may be left out if the place takes only one, in NFC, and with
+ * country codes in capitals. A place without kinds takes any id.
  */
 export function readId(
   written: string,
@@ -23,20 +23,20 @@ export function readId(
   const slash = id.indexOf('/');
   if (slash < 0 && kinds.length > 1)
     throw badInput(
-      `${showArgument(path, written)} does not say of what kind it is.`,
-      `Write the id with its kind, such as \`post/houston\`; here it may be the id of a ${listed(kinds)}.`,
+      `${showArgument(path, written)} does not name its kind.`,
+      `Write the id with its kind, such as \`post/houston\`. Accepted here: the id of a ${listed(kinds)}.`,
     );
   const kind = slash < 0 ? only : id.slice(0, slash).toUpperCase();
   const rest = id.slice(slash + 1);
   if (!every.includes(kind) || rest.length > longest || !afterKind.test(rest))
     throw badInput(
       `${showArgument(path, written)} is not an id.`,
-      'An id is a kind, a slash, and at most 200 letters, digits and - . _ ~, such as `post/houston`: `search` finds it by name.',
+      'An id is a kind, a slash, and at most 200 letters, digits and - . _ ~, such as `post/houston`. Use `search` to find it by name.',
     );
   if (!kinds.includes(kind))
     throw badInput(
-      `${showArgument(path, written)} is the id of a ${kind.toLowerCase()}, where that of a ${listed(kinds)} is asked for.`,
-      `Write the id of a ${listed(kinds)}: \`search\` with \`kinds: [${kinds.join(', ')}]\` finds it.`,
+      `${showArgument(path, written)} is the id of a ${kind.toLowerCase()}; the id of a ${listed(kinds)} is expected.`,
+      `Write the id of a ${listed(kinds)}. Use \`search\` with \`kinds: [${kinds.join(', ')}]\` to find it.`,
     );
   return `${kind.toLowerCase()}/${kind === 'COUNTRY' ? rest.toUpperCase() : rest}`;
 }

@@ -3,13 +3,13 @@ import { languageTag } from '../../text/languageTag.ts';
 import type { PlaceRules, TextForm } from './placeRules.ts';
 import { showArgument } from './showArgument.ts';
 
-/** Control characters but tab and line ends, and halves of surrogate pairs: no text that is stored holds them. */
+/** Control characters except tab and line ends, and unpaired surrogates: no stored text contains them. */
 const neverStored = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
-/** As long as the longest cell of a name or a title. */
+/** Up to the length of the longest cell of a name or a title. */
 const anySize = { from: 0, to: 2_000 };
 
-/** Returns a text in NFC, as texts are stored, and in the form that its place asks for; `part` says that it is to stand within such a text, or at its start. */
+/** Returns a text in NFC, as texts are stored, and in the form that its place requires; `part` marks a text that is searched within such a text, or at its start. */
 export function readText(
   written: string,
   { form, size }: PlaceRules,
@@ -18,31 +18,31 @@ export function readText(
 ): string {
   if (neverStored.test(written))
     throw badInput(
-      `${showArgument(path, written)} holds a control character, or half a character.`,
-      'Write the text without it: no text of the graph holds one.',
+      `${showArgument(path, written)} contains a control character or an incomplete character.`,
+      'Remove it: no text of the graph contains one.',
     );
   const text = written.normalize('NFC');
   const { from, to } = size ?? anySize;
   if (text.length < from || text.length > to)
     throw badInput(
-      `\`${path}\` has ${text.length} characters, where ${from} to ${to} may stand.`,
-      text === '' ? 'Nothing is stored as an empty text: leave it out, or ask with `isNull`.' : 'Shorten it.',
+      `\`${path}\` has ${text.length} characters; ${from} to ${to} are allowed.`,
+      text === '' ? 'No stored text is empty: leave it out, or use `isNull`.' : 'Shorten it.',
     );
   if (!form) return text;
   const { whole, rule, ...parts } = forms[form];
   const formed = part === null ? whole(text) : parts[part].test(text) ? text : undefined;
   if (formed !== undefined) return formed;
-  const meant = { within: 'no part of', start: 'no start of', whole: 'not' }[part ?? 'whole'];
+  const meant = { within: 'not a part of', start: 'not the start of', whole: 'not' }[part ?? 'whole'];
   throw badInput(`${showArgument(path, written)} is ${meant} ${rule}.`, `Write ${rule}.`);
 }
 
-/** The part of a text that is asked for where it is not asked for whole. */
+/** The position of a searched text that is not a whole text: anywhere within, or at the start. */
 export type Part = 'within' | 'start';
 
 interface Form {
-  /** The usual form of a whole text; undefined where it is none. */
+  /** Returns the usual form of a whole text; undefined if it is not of this form. */
   readonly whole: (text: string) => string | undefined;
-  /** Parts of such texts, and how they may start. */
+  /** Patterns of parts of such texts, and of their starts. */
   readonly within: RegExp;
   readonly start: RegExp;
   readonly rule: string;

@@ -82,7 +82,7 @@ function side(projection: Projection, ids: readonly string[], argument: string):
   const distinct = [...new Set(ids)];
   if (distinct.length < 1 || distinct.length > mostEnds)
     throw badInput(
-      `\`${argument}\` names ${distinct.length} entities, where 1 to ${mostEnds} may stand.`,
+      `\`${argument}\` names ${distinct.length} entities; 1 to ${mostEnds} are allowed.`,
       `Name 1 to ${mostEnds}.`,
     );
   return distinct.map((id) => entityNumber(projection, id, argument));

@@ -75,7 +75,7 @@ const isLeadingSelected = (selected: Selected): boolean =>
 /** Refuses what only brokerage is asked about beside another measure. */
 function checkMeaning({ role, directed, postCountry }: Args, measure: NetworkMeasure): void {
   const beside = `measure: ${measure}`;
-  const wayOut = 'Leave it out, or ask for `measure: BROKERAGE`.';
+  const wayOut = 'Leave it out, or use `measure: BROKERAGE`.';
   if (measure === 'BROKERAGE') return;
   if (role) throw meaningless(`role: ${role}`, beside, wayOut);
   if (directed === true) throw meaningless('directed: true', beside, wayOut);

@@ -4,5 +4,8 @@ import { badInput } from '../../errors.ts';
 export function checkRange(name: string, value: unknown, least: number, most: number): number {
   const number = Number(value);
   if (number >= least && number <= most) return number;
-  throw badInput(`\`${name}: ${value}\` is outside ${least} to ${most}.`, `Ask for ${least} to ${most}.`);
+  throw badInput(
+    `\`${name}: ${value}\` is outside ${least} to ${most}.`,
+    `Use a value from ${least} to ${most}.`,
+  );
 }

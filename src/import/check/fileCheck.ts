@@ -101,7 +101,7 @@ export class FileCheck {
       severity: 'error',
       file: this.file.shown,
       rule: 'is empty; a file must begin with a header',
-      remedy: `Write the names of its columns in its first line: ${this.file.file.columns.map(({ name }) => name).join(',')}. Or remove the file.`,
+      remedy: `Write the column names in the first line: ${this.file.file.columns.map(({ name }) => name).join(',')}. Or remove the file.`,
     });
   }
 

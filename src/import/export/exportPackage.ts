@@ -26,7 +26,7 @@ export interface ExportReport {
   readonly hash: string;
 }
 
-/** Exports the whole graph as data packages, a folder each. Rows are sorted and cells are canonical, so equal graphs give equal bytes. Throws if the folder is not empty, or if an import changes the graph meanwhile. */
+/** Exports the whole graph as data packages, a folder each. Rows are sorted and cells are canonical, so equal graphs produce equal bytes. Throws if the folder is not empty, or if an import changes the graph meanwhile. */
 export async function exportPackage(graph: Graph, directory: string): Promise<ExportReport> {
   const before = await graphState(graph);
   if (before.unfinished)

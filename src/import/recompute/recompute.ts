@@ -135,7 +135,7 @@ class Recomputation {
         number: this.number,
         package: '',
         packages: [],
-        title: `Worked out anew: ${names.join(', ')}`,
+        title: `Recomputed: ${names.join(', ')}`,
         files: [],
         recomputed: names,
         programVersion: programVersion(),
@@ -152,9 +152,14 @@ class Recomputation {
   private async hold(run: Run, changed: number): Promise<void> {
     const [held] = await run(statementText('holdRecompute'), { number: this.number, changed });
     if (held?.recomputing === true) return;
-    throw new ExpectedError('NOT_READY', 'Another program has finished it.', 'Check the revision.', {
-      retryable: true,
-    });
+    throw new ExpectedError(
+      'NOT_READY',
+      'Another program has finished the recomputation.',
+      'Check the revision.',
+      {
+        retryable: true,
+      },
+    );
   }
 
   private async finish(run: Run): Promise<void> {

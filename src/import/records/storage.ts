@@ -52,7 +52,7 @@ export interface Storage {
   touchedCases(run: Run, written: WrittenRows): Promise<readonly string[]>;
 }
 
-/** Facts for rows that come without a batch: nothing follows, so all is worked out from the graph. */
+/** Facts for rows that come without a batch: everything is read from the graph. */
 export const noFacts: BatchFacts = {
   support: () => null,
   uncited: (_, reports) => reports,

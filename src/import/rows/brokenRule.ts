@@ -12,7 +12,7 @@ export type BrokenRule = readonly [column: string, problem: CellProblem];
 function place(value: ValueOf): BrokenRule | null {
   return (value('latitude') === null) === (value('longitude') === null)
     ? null
-    : ['latitude', new CellProblem('latitude and longitude go together', 'Give both or neither.')];
+    : ['latitude', new CellProblem('latitude and longitude go together', 'Fill in both cells, or neither.')];
 }
 
 function caseDate(value: ValueOf): BrokenRule | null {
@@ -21,7 +21,7 @@ function caseDate(value: ValueOf): BrokenRule | null {
         'published_on',
         new CellProblem(
           'a case needs published_on or occurred_on',
-          'Give one of the two dates, a year is enough.',
+          'Fill in one of the two dates; a year is enough.',
         ),
       ]
     : null;
@@ -33,14 +33,14 @@ function openBeforeClosed(value: ValueOf): BrokenRule | null {
   );
   if (!opened || !closed || opened instanceof CellProblem || closed instanceof CellProblem) return null;
   return closed.last !== null && closed.last < opened.first
-    ? ['closed_on', new CellProblem('a post closes after it opens', 'Correct one of the two dates.')]
+    ? ['closed_on', new CellProblem('a post must close after it opens', 'Correct one of the two dates.')]
     : null;
 }
 
 function quoteCheck(value: ValueOf): BrokenRule | null {
   const column = ['prefix', 'suffix', 'quote_check'].find((name) => value(name) !== null);
   return column !== undefined && value('quote') === null
-    ? [column, new CellProblem(`${column} is about a quote`, 'Give the quote, or leave the cell empty.')]
+    ? [column, new CellProblem(`${column} needs a quote`, 'Fill in the quote, or leave this cell empty.')]
     : null;
 }
 

@@ -118,13 +118,13 @@ export class RowChecker {
       return {
         value: short(more.join(',')),
         rule: `a row has at most as many cells as the header (${width})`,
-        remedy: 'Quote a cell that holds a comma.',
+        remedy: 'Put a cell that contains a comma in quotes.',
       };
     if (cells.length < width)
       return {
         value: short(cells.join(',')),
         rule: `a row has as many cells as the header (${width}); this one has ${cells.length}`,
-        remedy: 'Add what is missing, or a comma for each cell that is empty.',
+        remedy: 'Add the missing cells, or a comma for each empty one.',
       };
     const nameless =
       unnamed.length > 0 ? unnamed.map((place) => cells[place]?.trim()).find(Boolean) : undefined;

@@ -94,7 +94,7 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
   const step = async <T>(run: Run, work: (run: Run) => Promise<T>): Promise<T> => {
     const [held] = await run(statementText('holdUndo'), { number });
     if (held?.undoing !== true)
-      throw badInput(`Import ${number} was undone meanwhile.`, 'Nothing of it is left to undo.');
+      throw badInput(`Import ${number} was undone by another program.`, 'There is nothing left to undo.');
     return work(run);
   };
   const apart = <T>(work: (run: Run) => Promise<T>) => {

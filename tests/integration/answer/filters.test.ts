@@ -300,7 +300,7 @@ describe('a filter that compares with nothing', () => {
     expect(data).toBeNull();
     expect(errors).toMatchObject([
       {
-        message: '`stage: { eq: null }` compares with nothing.',
+        message: '`stage: { eq: null }` compares with null, which no value equals.',
         extensions: {
           code: 'BAD_USER_INPUT',
           hint: 'Leave `eq` out, or ask for what is unknown with `stage: { isNull: true }`.',

@@ -188,9 +188,9 @@ describe('an id', () => {
   });
 
   test.each([
-    ['or: []', '`or` names nothing'],
-    ['and: [{ or: [] }]', '`or` names nothing'],
-    ['not: {}', '`not: {}` shuts out everything'],
+    ['or: []', '`or` is an empty list'],
+    ['and: [{ or: [] }]', '`or` is an empty list'],
+    ['not: {}', '`not: {}` excludes everything'],
   ])('is not needed for nothing to meet a filter, which is told too: %s', async (where, why) => {
     const query = `{ cases(where: { ${where} }) { totalCount } }`;
     expect(await noticesOf(query)).toEqual([expect.stringContaining(why)]);

@@ -213,7 +213,7 @@ describe('undoing an import', () => {
     const second = both.find((each) => each.status === 'rejected');
     expect(second?.reason).toMatchObject({
       code: 'BAD_USER_INPUT',
-      message: 'Import 2 was undone meanwhile.',
+      message: 'Import 2 was undone by another program.',
     });
     expect(JSON.parse(await state())).toEqual(JSON.parse(before));
   });

@@ -29,7 +29,7 @@ for (const [, field] of fields) for (const { name } of field.args) written.add(n
 /** What the hints name beside the schema: words of GraphQL and HTTP, and options of the command line. */
 const elsewhere = new Set(['query', 'fragments', 'true', 'null', 'locations', 'schema']);
 
-/** The words in backticks in what errors say, each with its file: `page on with \`after: endCursor\`` names `after` and `endCursor`. */
+/** The words in backticks in what errors say, each with its file: `page with \`after: endCursor\`` names `after` and `endCursor`. */
 async function namesInErrors(): Promise<(readonly [file: string, name: string])[]> {
   const folders = ['answer', 'fields', 'projection'].map((folder) => join(project, 'src', folder));
   const files = (

@@ -15,14 +15,14 @@ describe('an id of the caller', () => {
 
   test('names its kind where the place allows several', () => {
     expect(readId('target/x', parties, every, 'from')).toBe('target/x');
-    expect(() => readId('x', parties, every, 'from')).toThrow('does not say of what kind it is');
+    expect(() => readId('x', parties, every, 'from')).toThrow('does not name its kind');
   });
 
   test('of another kind is refused, by its value and its place', () => {
     expect(() => readId('target/x', post, every, 'where.post.eq')).toThrow(
       expect.objectContaining({
         code: 'BAD_USER_INPUT',
-        message: '`where.post.eq: "target/x"` is the id of a target, where that of a post is asked for.',
+        message: '`where.post.eq: "target/x"` is the id of a target; the id of a post is expected.',
       }),
     );
   });

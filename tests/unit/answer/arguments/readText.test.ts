@@ -40,9 +40,11 @@ describe('a text of the caller', () => {
 
   test('may be a part of such a text, and only that', () => {
     expect(readText('b', { form: 'GRADE' }, 'start', 'startsWith')).toBe('b');
-    expect(() => readText('Z', { form: 'GRADE' }, 'start', 'startsWith')).toThrow('is no start of a grade');
+    expect(() => readText('Z', { form: 'GRADE' }, 'start', 'startsWith')).toThrow(
+      'is not the start of a grade',
+    );
     expect(() => readText('中', { form: 'LANGUAGE' }, 'within', 'contains')).toThrow(
-      'is no part of a language tag',
+      'is not a part of a language tag',
     );
   });
 });
