@@ -2057,7 +2057,7 @@ export type AllianceFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Alliance>>;
 };
 
-/** A finding drawn from the record: exactly one of these. */
+/** A finding drawn from the record: exactly one of these. Its filters may not ask what single citations say (`sectionKind`, `quoteCheck`). */
 export type Finding =
   /** Number of cases that match. */
   { readonly count: CountFinding; readonly share?: never; readonly rank?: never; readonly path?: never; }

@@ -233,6 +233,11 @@ describe('what a finding of the reference dataset rests on', () => {
       /the id of no record/,
     ],
     [
+      'a filter on single citations',
+      '{ fragility(of: { count: { where: { not: { quoteCheck: { eq: NOT_FOUND } } } } }) { revision } }',
+      /`not.quoteCheck` asks what single citations say/,
+    ],
+    [
       'a path from an entity to itself',
       '{ fragility(of: { path: { from: "post/houston", to: "post/houston" } }) { revision } }',
       /same entity/,

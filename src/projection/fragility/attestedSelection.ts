@@ -1,7 +1,9 @@
+import { badInput } from '../../errors.ts';
 import type { CaseFilter } from '../filter/caseFilter.ts';
 import { combineConditions } from '../filter/combineConditions.ts';
 import type { CaseSelection } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
+import { isTestable } from './isTestable.ts';
 
 /** A selection whose conditions on reports can be tested anew when some of these say nothing any more. */
 export interface AttestedSelection extends CaseSelection {
@@ -25,14 +27,22 @@ export async function attested(
   return { ...selection, reportAnswers: Object.fromEntries(answers) };
 }
 
-/** What a filter asks of one report, by path. That a case has a report at all or has none can be told without the graph. */
+/** What a filter asks of one report, by path; refuses what cannot be tried without a report. That a case has a report at all or has none can be told without the graph. */
 function reportConditions(filter: CaseFilter | null): (readonly [string, object])[] {
   const found: (readonly [string, object])[] = [];
   if (filter === null) return found;
-  combineConditions(filter, 0, ({ where, field, path }) => {
+  combineConditions(filter, 0, (condition) => {
+    const { where, field, path } = condition;
+    if (!isTestable(condition)) throw untestable(path);
     const { isNull: _, ...tests } = where.report ?? {};
     if (field === 'report' && Object.keys(tests).length > 0) found.push([path, tests]);
     return null;
   });
   return found;
 }
+
+const untestable = (path: string) =>
+  badInput(
+    `\`${path}\` asks what single citations say, which cannot be tried without a report.`,
+    'Leave it out, or select the cases by `id`.',
+  );

@@ -319,7 +319,7 @@ describe('a wrong report', () => {
       stoppedBy: 'WORK',
     });
     expect(() => fragility(record.projection, input, createBudget({ maxWork: 2 }))).toThrow(
-      'limit of its work',
+      'limit of work',
     );
   });
 });
