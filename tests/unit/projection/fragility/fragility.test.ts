@@ -318,8 +318,6 @@ describe('a wrong report', () => {
       complete: false,
       stoppedBy: 'WORK',
     });
-    expect(() => fragility(record.projection, input, createBudget({ maxWork: 2 }))).toThrow(
-      'limit of work',
-    );
+    expect(() => fragility(record.projection, input, createBudget({ maxWork: 2 }))).toThrow('limit of work');
   });
 });
