@@ -47,7 +47,7 @@ export class BatchEvidence {
       );
   }
 
-  /** Sets the grade of a report: its own, and then a person's, which stands in for it. */
+  /** Sets the grade of a report: first its own, then a person's, which replaces it. */
   private setGrade(report: number, file: DatasetFile, row: Row): void {
     const reliability = RELIABILITIES.indexOf(String(cellOf(file, row, 'reliability') ?? '-')) + 1;
     this.grades.set(report, reliability * 8 + Number(cellOf(file, row, 'credibility') ?? 0));
@@ -115,13 +115,13 @@ export class BatchEvidence {
     return only;
   }
 
-  /** Returns those of the reports that a new case lists that no citation of the batch is about. */
+  /** Returns the listed reports of a new case that no citation of the batch is about. */
   uncited(caseId: string, listed: readonly string[]): readonly string[] {
     const cited = new Set(this.accepted(caseId).map((entry) => this.citedReports.at(entry)));
     return cited.size === 0 ? listed : listed.filter((id) => !cited.has(this.ids.find(id)));
   }
 
-  /** True if a citation of a new case stands for the listing of its report: the first citation does if the case lists the report. */
+  /** True if a citation of a new case also records the listing of its report: the first citation does, if the case lists the report. */
   isListing(citationId: string, caseId: string, reportId: string): boolean {
     const report = this.ids.find(reportId);
     if (!this.listings.of(this.ids.find(caseId)).includes(report)) return false;

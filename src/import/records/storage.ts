@@ -18,9 +18,9 @@ export type Known = Omit<Bookkeeping, 'changedIn'>;
 export interface BatchFacts {
   /** Returns the support of a new case; null if the batch alone does not determine it, and for other kinds. */
   support(row: Row): Support | null;
-  /** Returns those of the reports that a new case lists for which no citation of the batch stands in. */
+  /** Returns the listed reports of a new case whose listing no citation of the batch records. */
   uncited(row: Row, reports: readonly string[]): readonly string[];
-  /** True if all citations are new and this one also stands for the listing of its report by its case. */
+  /** True if all citations are new and this one also records the listing of its report by its case. */
   isListing(row: Row): boolean;
   /** True if nothing of the kind was stored before the batch. */
   readonly fresh: boolean;

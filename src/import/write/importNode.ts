@@ -52,7 +52,7 @@ export async function saveProgress(
   assertOurs(number, await run(statementText('saveProgress'), { number, before, progress, counts }));
 }
 
-/** Ends an import that stands at a position, and raises the revision of the graph to its number. Rejects as `saveProgress` does. */
+/** Ends an import at the given position, and raises the revision of the graph to its number. Rejects as `saveProgress` does. */
 export async function finishImport(
   run: Run,
   number: number,
