@@ -1,4 +1,4 @@
-// The records with these ids, in their order; null in the place of an unknown id. A grade is read from its report.
+// The records with these ids, in their order; null in the place of an unknown id. A grade is read from its report, a figure from `figures`.
 UNWIND $args.ids AS id
 OPTIONAL MATCH (node:Entity {id: id})
-WHERE NOT node:Grade
+WHERE NOT node:Grade AND NOT node:Figure

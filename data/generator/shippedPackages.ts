@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataPackageText } from './dataPackage.ts';
 
-const shipped = ['countries', 'documented', 'documented-weak', 'posts', 'reference'];
+const shipped = ['countries', 'documented', 'documented-weak', 'figures', 'posts', 'reference'];
 
 /** The shipped packages, by the path of their descriptor: the facts in it are written by hand, its resources are made from the model. */
 export const shippedPackages = shipped.map((name) => {

@@ -41,6 +41,8 @@ export type Query = {
   readonly cut: Cut;
   /** The graph as a whole: its sources, its size and its revision. */
   readonly dataset: Dataset;
+  /** The published figures, by id: each as one source printed it, beside what this graph counts. Sources may disagree; nothing is averaged, and none is chosen. */
+  readonly figures: FigureConnection;
   /** The single reports that a finding rests on: each report that would change the finding if it were wrong, with the changed finding. A wrong report is taken out with all its statements: a case that it alone supports is lost, and a case that others support keeps their support only. The answer does not say that any report is wrong. */
   readonly fragility: Fragility;
   /** The changes to some findings if one report is wrong. */
@@ -171,6 +173,13 @@ export type QueryCutArgs = {
   unsourced: Scalars['Boolean']['input'];
   sameRole: Scalars['Boolean']['input'];
   besideDirect: Scalars['Boolean']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryFiguresArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1853,6 +1862,92 @@ export type TextForm =
   | 'LANGUAGE'
   /** A code in capitals, such as `US` or `BIO`. Small letters are read as capitals. */
   | 'CODE';
+
+/** A number that one source printed. */
+export type Figure = {
+  /** A unique, readable id: `figure/russia-122`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it counts, in words. */
+  readonly what: Scalars['String']['output'];
+  /** The value as printed. */
+  readonly printed: Scalars['String']['output'];
+  /** What one of it is: cases, targets, % of cases. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What must be known to read it. */
+  readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** The least value that the printed words allow; null where they set none. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** The greatest value that the printed words allow; null where they set none. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
+  /** The report that prints it. */
+  readonly source: Report;
+  /** Where in the report. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The words of the report, where they are at hand. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** The cases that are counted for `ours`, as a `CaseFilter` in JSON; null where the graph cannot count them. */
+  readonly countedWhere?: Maybe<Scalars['String']['output']>;
+  /** The cases that these are a share of, likewise; null where it is no share. */
+  readonly countedOf?: Maybe<Scalars['String']['output']>;
+  /** The parties of these cases that are counted; null where the cases are. */
+  readonly countedBy?: Maybe<BreakdownDimension>;
+  /** What this graph counts; null where it cannot, and `uncounted` says why. */
+  readonly ours?: Maybe<FigureOurs>;
+  /** Why there is no `ours`. */
+  readonly uncounted?: Maybe<Scalars['String']['output']>;
+  /** Whether `ours` is among the values that the printed words allow; null where there is no `ours`, or the words set no bound. */
+  readonly agrees?: Maybe<Scalars['Boolean']['output']>;
+  /** The figures that cannot be true beside it. */
+  readonly contradicts: FigureConnection;
+};
+
+
+/** A number that one source printed. */
+export type FigureContradictsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What this graph counts beside a published figure. */
+export type FigureOurs = {
+  /** The revision of the graph that was counted. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where some of these cases are synthetic: what that means for this answer. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /** The number in the figure's unit: cases, keys, or percent; null for a share of no cases. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** How many cases it rests on. */
+  readonly caseCount: Scalars['Int']['output'];
+  /** These, the latest first. */
+  readonly cases: CaseConnection;
+};
+
+
+/** What this graph counts beside a published figure. */
+export type FigureOursCasesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of figures. */
+export type FigureConnection = {
+  /** The figures with their cursors. */
+  readonly edges: ReadonlyArray<FigureEdge>;
+  /** The figures alone. */
+  readonly nodes: ReadonlyArray<Figure>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A figure in a list. */
+export type FigureEdge = {
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: Figure;
+};
 
 /** A condition on a text. */
 export type StringFilter = {
@@ -4333,6 +4428,7 @@ export type QueryArgs = {
   readonly country: QueryCountryArgs;
   readonly countries: QueryCountriesArgs;
   readonly cut: QueryCutArgs;
+  readonly figures: QueryFiguresArgs;
   readonly fragility: QueryFragilityArgs;
   readonly ifWrong: QueryIfWrongArgs;
   readonly funnel: QueryFunnelArgs;

@@ -12,7 +12,13 @@ export type CellType =
   | { readonly cell: 'date' }
   | { readonly cell: 'day' }
   | { readonly cell: 'whole'; readonly min: number; readonly max: number }
-  | { readonly cell: 'decimal'; readonly min: number; readonly max: number }
+  | {
+      readonly cell: 'decimal';
+      readonly min: number;
+      readonly max: number;
+      /** True of a coordinate, which is stored in the point `location`. */
+      readonly inPoint?: true;
+    }
   | { readonly cell: 'url' }
   | { readonly cell: 'sha256' }
   | { readonly cell: 'language' }

@@ -4,6 +4,7 @@ import { caseFile } from './kinds/case.ts';
 import { citation } from './kinds/citation.ts';
 import { company } from './kinds/company.ts';
 import { country } from './kinds/country.ts';
+import { figure } from './kinds/figure.ts';
 import { grade } from './kinds/grade.ts';
 import { post } from './kinds/post.ts';
 import { programme } from './kinds/programme.ts';
@@ -22,6 +23,7 @@ export const datasetFiles: readonly DatasetFile[] = [
   target,
   company,
   report,
+  figure,
   grade,
   caseFile,
   citation,

@@ -8,6 +8,7 @@ export const kinds = [
   'target',
   'company',
   'report',
+  'figure',
   'grade',
   'case',
   'citation',
@@ -26,6 +27,6 @@ export const recordKinds = [
   'CASE',
   'PROGRAMME',
   'REPORT',
-] as const satisfies readonly Uppercase<Exclude<Kind, 'citation' | 'grade'>>[];
+] as const satisfies readonly Uppercase<Exclude<Kind, 'citation' | 'figure' | 'grade'>>[];
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -5,17 +5,13 @@ import { otherNodes } from './otherNodes.ts';
 import { propertyOf } from './propertyOf.ts';
 
 /** Cells that are stored as something else than a property of the record: its id, a relationship, nodes of their own, a point. */
-const storedElsewhere: ReadonlySet<Column['cell']> = new Set([
-  'id',
-  'reference',
-  'references',
-  'aliases',
-  'decimal',
-]);
+const storedElsewhere: ReadonlySet<Column['cell']> = new Set(['id', 'reference', 'references', 'aliases']);
 
 /** Returns the columns of a file that are stored as a property of the same name in camelCase. */
 export const propertyColumns = (file: DatasetFile): Column[] =>
-  file.columns.filter((column) => !storedElsewhere.has(column.cell));
+  file.columns.filter(
+    (column) => !storedElsewhere.has(column.cell) && !(column.cell === 'decimal' && column.inPoint),
+  );
 
 function propertiesOfColumn(column: Column): DerivedProperty[] {
   const name = propertyOf(column.name);

@@ -32,12 +32,13 @@ export function readArguments(
   for (const argument of field.args) {
     const { name, type } = argument;
     if (given[name] === undefined || name === 'after') continue;
-    given[name] = read(operation, type, given[name], placeRules(operation.schema, argument), name);
+    given[name] = readValue(operation, type, given[name], placeRules(operation.schema, argument), name);
   }
   return given;
 }
 
-function read(
+/** Reads a coerced value of a place: in normal form, and held to the rules of the place. */
+export function readValue(
   operation: Operation,
   type: GraphQLInputType,
   value: unknown,
@@ -52,7 +53,7 @@ function read(
     checkSize(items, size, path);
     if (path === 'kinds' && items.length === 0)
       operation.notes.notices.add('Nothing matches, because `kinds` is an empty list.');
-    return items.map((item, index) => read(operation, bare.ofType, item, ofItems, `${path}[${index}]`));
+    return items.map((item, index) => readValue(operation, bare.ofType, item, ofItems, `${path}[${index}]`));
   }
   if (isInputObjectType(bare))
     return readObject(operation, bare, value as Readonly<Record<string, unknown>>, rules, path);
@@ -93,7 +94,7 @@ function readObject(
     const own = placeRules(operation.schema, field);
     // The values of a comparison follow the rules of the field that is compared.
     const rules = compares ? { ...own, ...above } : own;
-    out[name] = read(operation, field.type, part, rules, `${path}.${name}`);
+    out[name] = readValue(operation, field.type, part, rules, `${path}.${name}`);
   }
   return out;
 }

@@ -12,12 +12,13 @@ import { propertyOf } from '../../model/propertyOf.ts';
 import { propertyColumns, storedProperties } from '../../model/storedProperties.ts';
 import { findOrder } from '../compose/findOrder.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
+import { composedTypes } from './composedTypes.ts';
 
 /** Checks that fields, filters and orders without a file name a stored property, and that each property of a column can be asked for. */
 export function checkStored(sources: FieldSources): string[] {
   const types = Object.values(sources.schema.getTypeMap());
   return [
-    ...types.filter(isObjectType).flatMap((type) => checkFields(sources, type)),
+    ...[...composedTypes(sources)].flatMap((type) => checkFields(sources, type)),
     ...types.filter(isInputObjectType).flatMap((type) => checkFilter(sources, type)),
     ...checkOrders(sources),
     ...checkColumns(sources),

@@ -3,6 +3,7 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { ArgumentNotes } from '../arguments/argumentNotes.ts';
 import { type Notice, noticesOf } from '../arguments/noticesOf.ts';
 import { readArguments } from '../arguments/readArguments.ts';
+import { readStoredFilter } from '../arguments/readStoredFilter.ts';
 import { answerTypeScript } from '../complete/answerTypeScript.ts';
 import type { TypeScriptCall } from '../compose/statementDraft.ts';
 import type { Operation } from '../compose/types.ts';
@@ -103,6 +104,7 @@ function openOperation({ sources, graph, services, variables, request }: Operati
     cells: 0,
     caseIds: (where) => readMatchingIds(operation, 'cases', where),
     reportIds: (where) => readMatchingIds(operation, 'reports', where),
+    storedFilter: (text) => readStoredFilter(operation, text),
     read: (name, parameters) => readNamed(operation, name, parameters),
   };
   const operation: Operation = {

@@ -28,6 +28,8 @@ export interface FieldContext {
   readonly caseIds: (where: object) => Promise<string[]>;
   /** The ids of the reports that match a coerced `ReportFilter`. */
   readonly reportIds: (where: object) => Promise<string[]>;
+  /** A `CaseFilter` that a record holds in JSON, coerced. Throws BAD_USER_INPUT where it is none. */
+  readonly storedFilter: (text: string) => object;
   /** The rows that `cypher/fields/<name>.cypher` gives. */
   readonly read: (name: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
 }

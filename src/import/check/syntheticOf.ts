@@ -6,11 +6,20 @@ import type { CheckedBatch } from './checkBatch.ts';
 /** Kinds that are neither real nor synthetic data: posts, countries and the taxonomies are the same in every graph. */
 const neutral: ReadonlySet<Kind> = new Set(['country', 'area', 'technology', 'post']);
 
-/** True if a package is real or synthetic: it has accepted rows of a kind that is not neutral. */
-export const takesSide = (batch: CheckedBatch, each: DataPackage): boolean =>
-  batch.files.some(
-    (file) => file.package === each && !neutral.has(file.file.kind) && file.rows > file.rejected.size,
-  );
+/** Kinds of a package of published figures, which real and synthetic cases are measured by alike. */
+const ofFigures: ReadonlySet<Kind> = new Set(['figure', 'report']);
+
+/**
+ * True if a package is real or synthetic: it has accepted rows of a kind that is not neutral. Figures and their reports alone take no side.
+ */
+export function takesSide(batch: CheckedBatch, each: DataPackage): boolean {
+  const kinds = batch.files
+    .filter((file) => file.package === each && file.rows > file.rejected.size)
+    .map(({ file }) => file.kind)
+    .filter((kind) => !neutral.has(kind));
+  const hasFigures = each.files.some(({ file }) => file.kind === 'figure');
+  return kinds.some((kind) => !(hasFigures && ofFigures.has(kind)));
+}
 
 /** Returns true if the graph is synthetic after the batch (a mixed graph counts as synthetic), null if it is neither. Throws BAD_USER_INPUT if real and synthetic records would mix without `mix`. */
 export function syntheticOf(batch: CheckedBatch, stored: boolean | null, mix: boolean): boolean | null {

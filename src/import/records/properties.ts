@@ -60,7 +60,9 @@ function store(stored: Properties, column: Column, value: CellValue): void {
     case 'reference':
     case 'references':
     case 'aliases':
+      return;
     case 'decimal':
+      if (!column.inPoint) stored[propertyOf(column.name)] = value;
       return;
     case 'date': {
       const span = spanOf(value);

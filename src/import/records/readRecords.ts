@@ -18,7 +18,7 @@ export async function readRecords(run: Run, file: DatasetFile, ids: readonly str
     const values = file.columns.map((column): CellValue | null => {
       if (column.cell === 'id') return String(record.id);
       if (column.cell === 'aliases') return listOrNull(aliases);
-      if (column.cell === 'decimal') return numberOrNull(each[column.name]);
+      if (column.cell === 'decimal' && column.inPoint) return numberOrNull(each[column.name]);
       if (!column.link) return (record[storedAs(column, record)] as CellValue | undefined) ?? null;
       const { type } = column.link;
       const others = links.flatMap(([link, id]) => (link === type ? [id] : []));

@@ -44,10 +44,42 @@ function quoteCheck(value: ValueOf): BrokenRule | null {
     : null;
 }
 
+/** A filter is kept as text: what it may name is checked where it is counted, which knows the schema. */
+function figureRule(value: ValueOf): BrokenRule | null {
+  const column = ['counted_where', 'counted_of'].find((name) => !isObjectText(value(name)));
+  if (column !== undefined)
+    return [
+      column,
+      new CellProblem(
+        `${column} must be a CaseFilter in JSON`,
+        'Write {"targetCountry": {"eq": "country/US"}}, {} for all cases, or nothing.',
+      ),
+    ];
+  const [least, most] = [value('at_least'), value('at_most')];
+  if (typeof least === 'number' && typeof most === 'number' && most < least)
+    return ['at_most', new CellProblem('at_most is not below at_least', 'Correct one of the two.')];
+  if (value('counted_where') !== null) return null;
+  const without = ['counted_of', 'counted_by'].find((name) => value(name) !== null);
+  return without === undefined
+    ? null
+    : [without, new CellProblem(`${without} goes with counted_where`, 'Say which cases: {} for all.')];
+}
+
+function isObjectText(value: CellValue | null): boolean {
+  if (value === null) return true;
+  try {
+    const read: unknown = JSON.parse(String(value));
+    return typeof read === 'object' && read !== null && !Array.isArray(read);
+  } catch {
+    return false;
+  }
+}
+
 const ofKinds: Partial<Record<Kind, (value: ValueOf) => BrokenRule | null>> = {
   case: caseDate,
   post: openBeforeClosed,
   citation: quoteCheck,
+  figure: figureRule,
 };
 
 /** Returns the rule that a row of sound cells breaks; null if it breaks none. */

@@ -38,6 +38,7 @@ export const latitude: Column = {
   cell: 'decimal',
   min: -90,
   max: 90,
+  inPoint: true,
   about: 'Degrees north, WGS 84.',
 };
 
@@ -46,6 +47,7 @@ export const longitude: Column = {
   cell: 'decimal',
   min: -180,
   max: 180,
+  inPoint: true,
   about: 'Degrees east, WGS 84.',
 };
 

@@ -56,6 +56,8 @@ const searches: Readonly<Record<string, (args: Args) => number>> = {
   'Query.cut': () => 500,
   'Query.significance': () => 500,
   'Query.funnel': () => 100,
+  'Figure.ours': () => 100,
+  'Figure.agrees': () => 100,
   'Query.whatIf': () => 1_000,
   'Query.fragility': () => 1_000,
   'Query.ifWrong': ({ findings }) => 500 * (findings as readonly unknown[]).length,

@@ -15,7 +15,7 @@ const areas = readTable('posts/areas');
 const technologies = readTable('posts/technologies');
 const countries = readTable('countries/countries');
 
-describe.each(['posts', 'countries', 'reference', 'documented', 'documented-weak'])(
+describe.each(['posts', 'countries', 'reference', 'documented', 'documented-weak', 'figures'])(
   'the package %s',
   (name) => {
     const descriptor = JSON.parse(readFileSync(dataPath(`${name}/datapackage.json`), 'utf8'));

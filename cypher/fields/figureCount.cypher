@@ -1,0 +1,3 @@
+// How many published figures there are.
+MATCH (figure:Figure)
+RETURN count(figure)

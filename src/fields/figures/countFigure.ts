@@ -1,0 +1,89 @@
+import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
+import { ExpectedError } from '../../errors.ts';
+import type { DirectPartyKind } from '../../model/parties.ts';
+import { storedEnums } from '../../model/values.ts';
+import { caseConnection, casePageInput } from '../pages/caseConnection.ts';
+import { openSearch, type Search } from '../search/openSearch.ts';
+import { syntheticNotice } from '../search/syntheticNotice.ts';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** The number of ours beside a figure, or why there is none. */
+export interface CountedFigure {
+  readonly ours: (object & { readonly value: number | null }) | null;
+  readonly uncounted: string | null;
+}
+
+const none = (uncounted: string): CountedFigure => ({ ours: null, uncounted });
+
+/** Counts what a figure counts, by the filter that is stored with it. A filter that this version does not know leaves it uncounted, and the others stand. */
+export async function countFigure(context: FieldContext, figure: Properties): Promise<CountedFigure> {
+  const { countedWhere, countedOf, countedBy } = figure;
+  if (typeof countedWhere !== 'string') return none('The graph does not hold what this figure counts.');
+  try {
+    const where = context.storedFilter(countedWhere);
+    if (typeof countedOf !== 'string') return await counted(context, where, countedBy as DirectPartyKind);
+    const of = context.storedFilter(countedOf);
+    const [part, whole] = await Promise.all([
+      countCases(context, { and: [of, where] }),
+      countCases(context, of),
+    ]);
+    const value = whole.caseTotal === 0 ? null : (100 * part.caseTotal) / whole.caseTotal;
+    return { ours: oursOf(part, value), uncounted: null };
+  } catch (error) {
+    if (error instanceof ExpectedError && error.code === 'BAD_USER_INPUT') return none(error.message);
+    throw error;
+  }
+}
+
+async function counted(
+  context: FieldContext,
+  where: object,
+  by: DirectPartyKind | undefined,
+): Promise<CountedFigure> {
+  const cases = await countCases(context, where);
+  const value = by ? await countParties(cases.search, by) : cases.caseTotal;
+  return { ours: oursOf(cases, value), uncounted: null };
+}
+
+interface CountedCases {
+  readonly search: Search;
+  readonly caseTotal: number;
+  readonly syntheticCount: number;
+}
+
+async function countCases(context: FieldContext, where: object): Promise<CountedCases> {
+  const search = await openSearch(context, where);
+  const { caseTotal, syntheticCount } = await search.run('funnel', { selection: search.selection });
+  return { search, caseTotal, syntheticCount };
+}
+
+/** How many parties of one kind take part in the selected cases; a case without one stands under no party. */
+async function countParties({ run, selection }: Search, by: DirectPartyKind): Promise<number> {
+  const { totalCount, unknownTotal } = await run('breakdown', {
+    by: [by],
+    selection,
+    first: 0,
+    after: null,
+    orderBy: { field: 'CASES', direction: 'DESC' },
+    counts: [],
+  });
+  return totalCount - (unknownTotal > 0 ? 1 : 0);
+}
+
+/** All cases, at whatever stage. */
+const anyStage = [...storedEnums.Stage, null];
+
+const oursOf = ({ search, caseTotal, syntheticCount }: CountedCases, value: number | null) => ({
+  revision: search.projection.revision,
+  notice: syntheticNotice(syntheticCount, caseTotal),
+  value,
+  caseCount: caseTotal,
+  cases: async (args: Readonly<Record<string, unknown>>) => {
+    const page = casePageInput(args);
+    const { selection } = search;
+    const [found] = await search.run('funnelCases', { selection, of: [anyStage], page });
+    if (!found) throw new Error('The search for cases gave no page.');
+    return caseConnection(found, page);
+  },
+});

@@ -1,0 +1,33 @@
+import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
+import { type Listed, listConnection } from '../pages/listConnection.ts';
+import { agreesWith } from './agreesWith.ts';
+import { countFigure } from './countFigure.ts';
+import { readFigures, type StoredFigure } from './readFigures.ts';
+
+/** Returns the fields of a `Figure`; its cases are counted once, and only if a field that needs them is selected. */
+export function figureFields(context: FieldContext, figure: StoredFigure): object {
+  const { id, properties, report, contradicts } = figure;
+  let counting: ReturnType<typeof countFigure> | undefined;
+  const counted = () => {
+    counting ??= countFigure(context, properties);
+    return counting;
+  };
+  const others: Listed<StoredFigure> = {
+    order: 'CONTRADICTED_FIGURE',
+    read: (first) => readFigures(context, { ids: contradicts, first }),
+    idOf: (other) => other.id,
+    nodeOf: (other) => figureFields(context, other),
+  };
+  return {
+    ...properties,
+    id,
+    source: { id: report },
+    ours: async () => (await counted()).ours,
+    uncounted: async () => (await counted()).uncounted,
+    agrees: async () => agreesWith(properties, (await counted()).ours?.value ?? null),
+    contradicts: async (page: Readonly<Record<string, unknown>>) => ({
+      ...(await listConnection(page, others)),
+      totalCount: contradicts.length,
+    }),
+  };
+}

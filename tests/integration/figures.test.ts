@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { parse as parseCsv } from 'csv-parse/sync';
+import type { Graph } from '../../src/graph/graph.ts';
+import { importDatasets } from '../../src/import/importDatasets.ts';
+import { scratchGraph } from '../support/neo4j.ts';
+import { projected, type TestAnswerer, testAnswerer } from './answer/testAnswerer.ts';
+import { bringingTo, exported } from './import/dataset.ts';
+
+const dataset = (name: string) => fileURLToPath(new URL(`../../data/${name}`, import.meta.url));
+const printed: Record<string, string>[] = parseCsv(
+  readFileSync(`${dataset('figures')}/figures.csv`, 'utf8'),
+  {
+    columns: true,
+  },
+);
+
+interface Figure {
+  readonly id: string;
+  readonly what: string;
+  readonly printed: string;
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+  readonly countedWhere: string | null;
+  readonly countedOf: string | null;
+  readonly countedBy: string | null;
+  readonly agrees: boolean | null;
+  readonly uncounted: string | null;
+  readonly source: { readonly id: string; readonly grade: string };
+  readonly ours: {
+    readonly value: number;
+    readonly caseCount: number;
+    readonly notice: string;
+    readonly cases: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] };
+  } | null;
+  readonly contradicts: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] };
+}
+
+const query = `query ($first: Int!, $after: String) {
+  figures(first: $first, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      id what printed atLeast atMost countedWhere countedOf countedBy agrees uncounted
+      source { id grade }
+      ours { value caseCount notice cases(first: 3) { totalCount nodes { id } } }
+      contradicts { totalCount nodes { id } }
+    }
+  }
+}`;
+
+let graph: Graph;
+let answerer: TestAnswerer;
+let figures: readonly Figure[];
+
+jest.setTimeout(180_000);
+beforeAll(async () => {
+  graph = await scratchGraph();
+  const report = await importDatasets(graph, [dataset('reference'), dataset('figures')]);
+  expect(report.problems).toEqual([]);
+  answerer = await testAnswerer(graph);
+  await projected(answerer);
+  figures = (await answerer.data(query, { first: 200 })).figures.nodes;
+}, 900_000);
+afterAll(async () => {
+  await answerer?.projections.close();
+  await graph?.close();
+});
+
+const figure = (id: string): Figure => {
+  const found = figures.find((each) => each.id === `figure/${id}`);
+  if (!found) throw new Error(`There is no figure ${id}.`);
+  return found;
+};
+
+const count = async (where: object): Promise<number> =>
+  (
+    await answerer.data('query ($where: CaseFilter) { cases(where: $where, first: 0) { totalCount } }', {
+      where,
+    })
+  ).cases.totalCount;
+
+describe('the published figures', () => {
+  test('are given as they are printed, with a report that nobody has graded', () => {
+    const rows = printed.map((row) => [`figure/${row.id}`, row.what, row.printed, `report/${row.report}`]);
+    expect(figures.map(({ id, what, printed: value, source }) => [id, what, value, source.id])).toEqual(
+      rows.sort(([one = ''], [other = '']) => (one < other ? -1 : 1)),
+    );
+    expect(new Set(figures.map(({ source }) => source.grade))).toEqual(new Set(['F6']));
+  });
+
+  test('are counted as a client counts by the filter that stands with them, and open to so many cases', async () => {
+    const counted = figures.filter(({ countedWhere }) => countedWhere !== null);
+    expect(counted.length).toBeGreaterThan(15);
+    for (const { countedWhere, countedOf, countedBy, ours } of counted) {
+      const where = JSON.parse(countedWhere ?? '');
+      const of = countedOf === null ? {} : JSON.parse(countedOf);
+      const cases = await count({ and: [of, where] });
+      expect([ours?.caseCount, ours?.cases.totalCount]).toEqual([cases, cases]);
+      expect(ours?.cases.nodes).toHaveLength(Math.min(cases, 3));
+      expect(ours?.notice).toContain('synthetic');
+      if (countedOf !== null) expect(ours?.value).toBeCloseTo((100 * cases) / (await count(of)), 9);
+      else if (countedBy === null) expect(ours?.value).toBe(cases);
+    }
+    expect(figure('targets-three-hundred').ours?.value).toBe(300);
+  });
+
+  test('that the graph cannot count say so, and neither agree nor disagree', () => {
+    const uncounted = figures.filter(({ countedWhere }) => countedWhere === null);
+    expect(uncounted.length).toBeGreaterThan(10);
+    for (const { ours, agrees, uncounted: why } of uncounted)
+      expect([ours, agrees, why]).toEqual([null, null, 'The graph does not hold what this figure counts.']);
+  });
+
+  test('disagree where sources do: nothing is averaged, and none is chosen', () => {
+    const pairs = figures.flatMap(({ id, contradicts }) =>
+      contradicts.nodes.map((other) => [id, other.id].map((each) => each.replace('figure/', '')).join(' – ')),
+    );
+    expect(pairs).toEqual([
+      'companies – companies-share',
+      'companies-share – companies',
+      'countries-2017 – countries-2021',
+      'countries-2021 – countries-2017',
+      'russia-112 – russia-122',
+      'russia-122 – russia-112',
+      'targets-more-than-300 – targets-three-hundred',
+      'targets-three-hundred – targets-more-than-300',
+      'universities – universities-share',
+      'universities-share – universities',
+    ]);
+    expect([figure('russia-122').ours?.value, figure('russia-112').ours?.value]).toEqual([122, 122]);
+    const failing = figures.filter(({ agrees }) => agrees === false).map(({ id }) => id);
+    expect(failing).toEqual(['figure/russia-112', 'figure/targets-more-than-300']);
+  });
+
+  test('can be read page by page', async () => {
+    const read: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: { nodes: Figure[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
+        await answerer.data(query, { first: 7, after })
+      ).figures;
+      read.push(...page.nodes.map(({ id }) => id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(read).toEqual(figures.map(({ id }) => id));
+  });
+
+  test('are no records of their own elsewhere, and leave an invented graph invented', async () => {
+    const { node, dataset: whole } = await answerer.data(
+      '{ node(id: "figure/russia-122") { id } dataset { synthetic } }',
+    );
+    expect([node, whole.synthetic]).toEqual([null, true]);
+  });
+});
+
+describe('the files of figures', () => {
+  const bring = bringingTo(() => graph);
+  const report = 'id,title\nr,Paper\n';
+
+  test('are exported as they were brought', async () => {
+    const files = await exported(graph);
+    const rows: Record<string, string>[] = parseCsv(files['figures/figures.csv'] ?? '', { columns: true });
+    const byId = (one: Record<string, string>, other: Record<string, string>) =>
+      (one.id ?? '') < (other.id ?? '') ? -1 : 1;
+    expect(rows.sort(byId)).toEqual([...printed].sort(byId));
+  });
+
+  test('are refused row by row where a filter is no JSON, bounds cross, or a share has no part', async () => {
+    const lines = ['a,A,1,{targetCountry},,,,r', 'b,B,1,"[1]",,,,r', 'c,C,1,{},,3,2,r', 'd,D,1,,{},,,r'];
+    const { problems } = await bring(
+      {
+        'reports.csv': report,
+        'figures.csv': `id,what,printed,counted_where,counted_of,at_least,at_most,report\n${lines.join('\n')}\n`,
+      },
+      {},
+      'broken',
+      { synthetic: false },
+    );
+    expect(problems.map(({ line, column, rule }) => [line, column, rule])).toEqual([
+      [2, 'counted_where', 'counted_where must be a CaseFilter in JSON'],
+      [3, 'counted_where', 'counted_where must be a CaseFilter in JSON'],
+      [4, 'at_most', 'at_most is not below at_least'],
+      [5, 'counted_of', 'counted_of goes with counted_where'],
+    ]);
+  });
+
+  test('take a side once cases are among them', async () => {
+    await expect(
+      bring(
+        {
+          'reports.csv': report,
+          'figures.csv': 'id,what,printed,report\nx,X,1,r\n',
+          'cases.csv': 'id,title,published_on\nreal,Real,2020\n',
+        },
+        {},
+        'sided',
+        { synthetic: false },
+      ),
+    ).rejects.toThrow('sided is real, and the graph is synthetic.');
+  });
+
+  test('may hold a filter that this version does not know: that figure is uncounted, the others stand', async () => {
+    await bring(
+      {
+        'reports.csv': report,
+        'figures.csv':
+          'id,what,printed,counted_where,report\nzz,Odd,1,"{""weather"": {""eq"": ""fair""}}",r\nzy,All,642,{},r\n',
+      },
+      {},
+      'odd',
+      { synthetic: false },
+    );
+    await answerer.projections.catchUp(30_000);
+    const { nodes } = (await answerer.data(query, { first: 200 })).figures;
+    const odd = nodes.find(({ id }: Figure) => id === 'figure/zz');
+    expect([odd.ours, odd.agrees]).toEqual([null, null]);
+    expect(odd.uncounted).toMatch(/is no CaseFilter.*weather/);
+    expect(nodes.find(({ id }: Figure) => id === 'figure/zy').ours.value).toBe(642);
+  });
+});
