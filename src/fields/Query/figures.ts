@@ -2,17 +2,19 @@ import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { figureFields } from '../figures/figureFields.ts';
 import { readFigures, type StoredFigure } from '../figures/readFigures.ts';
 import { type Listed, listConnection } from '../pages/listConnection.ts';
+import { oneAtATime } from '../search/oneAtATime.ts';
 import { openSearch } from '../search/openSearch.ts';
 
 /** Lists the published figures by id; what the graph counts beside one is counted where it is selected. */
 const figures: TypeScriptField<'figures'> = async (args, context) => {
   // All of the answer is about the revision of the projection, counted or not.
   await openSearch(context, null);
+  const inTurn = oneAtATime();
   const listed: Listed<StoredFigure> = {
     order: 'FIGURE',
     read: (first) => readFigures(context, { ids: null, first }),
     idOf: ({ id }) => id,
-    nodeOf: (figure) => figureFields(context, figure),
+    nodeOf: (figure) => figureFields(context, figure, inTurn),
   };
   const totalCount = async () => Number((await context.read('figureCount', {}))[0]?.[0]);
   return { ...(await listConnection(args, listed)), totalCount };

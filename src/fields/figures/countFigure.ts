@@ -3,6 +3,7 @@ import { ExpectedError } from '../../errors.ts';
 import type { DirectPartyKind } from '../../model/parties.ts';
 import { storedEnums } from '../../model/values.ts';
 import { caseConnection, casePageInput } from '../pages/caseConnection.ts';
+import type { InTurn } from '../search/oneAtATime.ts';
 import { openSearch, type Search } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
 
@@ -17,16 +18,21 @@ export interface CountedFigure {
 const none = (uncounted: string): CountedFigure => ({ ours: null, uncounted });
 
 /** Counts what a figure counts, by the filter that is stored with it. A filter that this version does not know leaves it uncounted, and the others stand. */
-export async function countFigure(context: FieldContext, figure: Properties): Promise<CountedFigure> {
+export async function countFigure(
+  context: FieldContext,
+  figure: Properties,
+  inTurn: InTurn,
+): Promise<CountedFigure> {
   const { countedWhere, countedOf, countedBy } = figure;
   if (typeof countedWhere !== 'string') return none('The graph does not hold what this figure counts.');
   try {
     const where = context.storedFilter(countedWhere);
-    if (typeof countedOf !== 'string') return await counted(context, where, countedBy as DirectPartyKind);
+    if (typeof countedOf !== 'string')
+      return await counted(context, where, countedBy as DirectPartyKind, inTurn);
     const of = context.storedFilter(countedOf);
     const [part, whole] = await Promise.all([
-      countCases(context, { and: [of, where] }),
-      countCases(context, of),
+      countCases(context, { and: [of, where] }, inTurn),
+      countCases(context, of, inTurn),
     ]);
     const value = whole.caseTotal === 0 ? null : (100 * part.caseTotal) / whole.caseTotal;
     return { ours: oursOf(part, value), uncounted: null };
@@ -40,8 +46,9 @@ async function counted(
   context: FieldContext,
   where: object,
   by: DirectPartyKind | undefined,
+  inTurn: InTurn,
 ): Promise<CountedFigure> {
-  const cases = await countCases(context, where);
+  const cases = await countCases(context, where, inTurn);
   const value = by ? await countParties(cases.search, by) : cases.caseTotal;
   return { ours: oursOf(cases, value), uncounted: null };
 }
@@ -52,8 +59,10 @@ interface CountedCases {
   readonly syntheticCount: number;
 }
 
-async function countCases(context: FieldContext, where: object): Promise<CountedCases> {
-  const search = await openSearch(context, where);
+async function countCases(context: FieldContext, where: object, inTurn: InTurn): Promise<CountedCases> {
+  const opened = await openSearch(context, where);
+  // Searches of all figures of an answer take turns.
+  const search: Search = { ...opened, run: (task, input) => inTurn(() => opened.run(task, input)) };
   const { caseTotal, syntheticCount } = await search.run('funnel', { selection: search.selection });
   return { search, caseTotal, syntheticCount };
 }

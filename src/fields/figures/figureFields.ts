@@ -1,22 +1,23 @@
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
 import { type Listed, listConnection } from '../pages/listConnection.ts';
+import type { InTurn } from '../search/oneAtATime.ts';
 import { agreesWith } from './agreesWith.ts';
 import { countFigure } from './countFigure.ts';
 import { readFigures, type StoredFigure } from './readFigures.ts';
 
 /** Returns the fields of a `Figure`; its cases are counted once, and only if a field that needs them is selected. */
-export function figureFields(context: FieldContext, figure: StoredFigure): object {
+export function figureFields(context: FieldContext, figure: StoredFigure, inTurn: InTurn): object {
   const { id, properties, report, contradicts } = figure;
   let counting: ReturnType<typeof countFigure> | undefined;
   const counted = () => {
-    counting ??= countFigure(context, properties);
+    counting ??= countFigure(context, properties, inTurn);
     return counting;
   };
   const others: Listed<StoredFigure> = {
     order: 'CONTRADICTED_FIGURE',
     read: (first) => readFigures(context, { ids: contradicts, first }),
     idOf: (other) => other.id,
-    nodeOf: (other) => figureFields(context, other),
+    nodeOf: (other) => figureFields(context, other, inTurn),
   };
   return {
     ...properties,
