@@ -84,7 +84,9 @@ program
 
 program
   .command('check')
-  .description('check that schema, Cypher files and database agree, and which published figures the data meets')
+  .description(
+    'check that schema, Cypher files and database agree, and which published figures the data meets',
+  )
   .option(...store)
   .action((flags: { store?: string }) => runCommand((command) => checkCommand(flags, command)));
 
