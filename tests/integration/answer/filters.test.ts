@@ -303,7 +303,7 @@ describe('a filter that compares with nothing', () => {
         message: '`stage: { eq: null }` compares with null, which no value equals.',
         extensions: {
           code: 'BAD_USER_INPUT',
-          hint: 'Leave `eq` out, or ask for what is unknown with `stage: { isNull: true }`.',
+          hint: 'Leave `eq` out, or match unknown values with `stage: { isNull: true }`.',
         },
       },
     ]);

@@ -41,6 +41,7 @@ export const comparedElsewhere: ReadonlySet<string> = new Set([
   'fragility',
   'ifWrong',
   'funnel',
+  'figures',
 ]);
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
