@@ -102,8 +102,9 @@ describe.each(['reference', 'fixture'])('the projection of the %s graph', (name)
       );
     };
     const { data } = projection;
-    const texts = (values: readonly (string | null)[]) =>
-      fc.constantFrom(...values.filter((value) => value !== null), 'none');
+    // Beside the values that the graph has, one that it has not: of grades and languages one that could be.
+    const texts = (values: readonly (string | null)[], other = 'none') =>
+      fc.constantFrom(...values.filter((value) => value !== null), other);
     const isNull = fc.record({ isNull: fc.boolean() });
     const entity = (id: fc.Arbitrary<string>) =>
       fc.oneof(fc.record({ eq: id }), fc.record({ in: fc.array(id, { maxLength: 6 }) }), isNull);
@@ -145,8 +146,8 @@ describe.each(['reference', 'fixture'])('the projection of the %s graph', (name)
       fc.record({ cooperation: choice(fc.constantFrom('TALENT', 'LICENSING')) }),
       fc.record({ stage: choice(fc.constantFrom('OFFERED', 'AGREED')) }),
       fc.record({ direction: choice(fc.constantFrom('INWARD', 'TALENT')) }),
-      fc.record({ language: text(texts(data.reportLanguage.values)) }),
-      fc.record({ grade: text(texts(data.grade.values)) }),
+      fc.record({ language: text(texts(data.reportLanguage.values, 'eo')) }),
+      fc.record({ grade: text(texts(data.grade.values, 'E5')) }),
       fc.record({ confidence: number(0.1, 0.5, 0.8) }),
       fc.record({ reportCount: number(0, 1, 2) }),
       fc.record({ abroad: fc.boolean() }),

@@ -154,6 +154,8 @@ const nested = (levels: number) =>
   `{ ${'post(first: 1) { '.repeat(Math.min(levels, 1))}${'post { '.repeat(levels - 1)}id${' }'.repeat(levels)} }`;
 
 describe('the workbench', () => {
+  const finding = { path: { from: 'post/houston', to: 'area/bio' } };
+
   /** The most that the page asks for. */
   const most = (name: string, type: string, paths: boolean): unknown => {
     if (type.startsWith('[ID')) return Array.from({ length: 200 }, (_, index) => `case/${index}`);
@@ -163,6 +165,9 @@ describe('the workbench', () => {
     if (type.startsWith('Boolean')) return true;
     if (type.startsWith('ID')) return 'post/houston';
     if (type.startsWith('String')) return 'houston';
+    // A report's panel tries three: the investigation's cases, the number last opened and the path traced.
+    if (type.startsWith('[Finding')) return Array.from({ length: 3 }, () => finding);
+    if (type.startsWith('Finding')) return finding;
     if (type.startsWith('CaseOrder')) return { field: 'DATE', direction: 'DESC' };
     if (type.startsWith('PathOrder')) return 'NEAREST';
     if (type.startsWith('NetworkMeasure')) return 'DEGREE';
