@@ -11,7 +11,7 @@ import { type WishlistRun, wishlist } from '../../support/wishlist.ts';
 
 // One life of the program, told in order: each test goes on where the one before it ended.
 const patience = 600_000;
-const ready = 'Ctrl-C stops it';
+const ready = 'Press Ctrl-C to stop it';
 
 let home: string;
 let remove: () => Promise<void>;
