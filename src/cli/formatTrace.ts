@@ -64,7 +64,7 @@ interface Citation {
 }
 
 const words: Readonly<Record<string, string>> = {
-  REFERRED: 'referred',
+  REFERRED: 'took part in',
   OFFERED: 'offered',
   INVOLVED: 'involved',
   CONCERNED: 'concerned',
