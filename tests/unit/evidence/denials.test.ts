@@ -8,7 +8,8 @@ const supporting = [...fragments.values()]
   .map(({ coordinate, body }) => ({ coordinate, text: body.map(({ text }) => text).join('') }))
   .filter(
     ({ coordinate, text }) =>
-      text.includes('SUPPORTED_BY') && !/^(Citation\.|Case\.citations$|CaseFilter\.quoteCheck$)/.test(coordinate),
+      text.includes('SUPPORTED_BY') &&
+      !/^(Citation\.|Case\.citations$|CaseFilter\.quoteCheck$)/.test(coordinate),
   );
 
 test('every answer that counts or lists by support leaves denials out', () => {
