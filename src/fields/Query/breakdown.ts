@@ -6,9 +6,8 @@ import { type DimensionName, recordDimensions } from '../../model/dimensions.ts'
 import type { BreakdownInput, BreakdownRow } from '../../projection/breakdown/breakdown.ts';
 import type { DistinctCount } from '../../projection/breakdown/dimension.ts';
 import { breakdownCursor } from '../pages/breakdownCursor.ts';
-import { caseConnection, casePageInput } from '../pages/caseConnection.ts';
 import { connection } from '../pages/connection.ts';
-import { batched } from '../search/batched.ts';
+import { casesOfItems } from '../search/casesOfItems.ts';
 import { openSearch } from '../search/openSearch.ts';
 
 /** Counts the cases that match by one to three dimensions; `cases` of the rows are found again by their keys, all rows' together. */
@@ -28,8 +27,7 @@ const breakdown: TypeScriptField<'breakdown'> = async (args, context, selected) 
     counts: wantedCounts(selected),
   });
   const labels = await labelsOf(by, rows, context, selected);
-  const casesOf = batched(
-    (page: ReturnType<typeof casePageInput>) => JSON.stringify(page),
+  const casesOf = casesOfItems(
     async (page, keys: readonly BreakdownRow['keys'][]) =>
       (await search.run('breakdownCases', { by, selection, rows: keys, page })).pages,
   );
@@ -44,10 +42,7 @@ const breakdown: TypeScriptField<'breakdown'> = async (args, context, selected) 
         label: key === null ? null : isRecord ? labels.get(key) : key,
       };
     }),
-    cases: async (pageArgs: Readonly<Record<string, unknown>>) => {
-      const page = casePageInput(pageArgs);
-      return caseConnection(await casesOf(page, row.keys), page);
-    },
+    cases: casesOf(row.keys),
   });
   const edges = rows.map((row) => ({ cursor: cursor.write(row), node: rowOf(row) }));
   return { ...totals, ...connection(edges, { hasPreviousPage: typeof after === 'string', hasNextPage }) };

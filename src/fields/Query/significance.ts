@@ -2,10 +2,9 @@ import { notWrittenHere, readCursor, writeCursor } from '../../answer/compose/cu
 import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
 import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { PairPosition } from '../../projection/significance/significance.ts';
-import { caseConnection, casePageInput } from '../pages/caseConnection.ts';
 import { connection } from '../pages/connection.ts';
 import { numbersIn } from '../pages/numbersIn.ts';
-import { batched } from '../search/batched.ts';
+import { casesOfItems } from '../search/casesOfItems.ts';
 import { openSearch } from '../search/openSearch.ts';
 
 const meaning =
@@ -26,8 +25,7 @@ const significance: TypeScriptField<'significance'> = async (args, context) => {
     first,
     after: typeof after === 'string' ? positionOf(after) : null,
   });
-  const casesOf = batched(
-    (page: ReturnType<typeof casePageInput>) => JSON.stringify(page),
+  const casesOf = casesOfItems(
     async (page, rows: readonly (readonly string[])[]) =>
       (await search.run('breakdownCases', { by: [of, 'AREA'], selection, rows, page })).pages,
   );
@@ -38,10 +36,7 @@ const significance: TypeScriptField<'significance'> = async (args, context) => {
     area: { id: pair.area },
     nodeCaseCount: ofCount,
     areaCaseCount: areaCount,
-    cases: async (pageArgs: Readonly<Record<string, unknown>>) => {
-      const page = casePageInput(pageArgs);
-      return caseConnection(await casesOf(page, [pair.of, pair.area]), page);
-    },
+    cases: casesOf([pair.of, pair.area]),
   }));
   return {
     ...answer,

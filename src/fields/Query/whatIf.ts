@@ -4,10 +4,9 @@ import type { BestPath, PairFate } from '../../projection/whatIf/pairComparison.
 import type { SimilarPost } from '../../projection/whatIf/similarPosts.ts';
 import type { Loss } from '../../projection/whatIf/whatIf.ts';
 import { pairLimit, whatIfQuestion } from '../arguments/whatIfQuestion.ts';
-import { caseConnection, casePageInput } from '../pages/caseConnection.ts';
 import { type Listed, listConnection } from '../pages/listConnection.ts';
 import { pathMeaning } from '../paths/pathMeaning.ts';
-import { batched } from '../search/batched.ts';
+import { casesOfItems } from '../search/casesOfItems.ts';
 import { openSearch } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
 
@@ -26,14 +25,9 @@ const whatIf: TypeScriptField<'whatIf'> = async (args, context) => {
   const told = context.services.limits.first + 1;
   const counted = await search.run('whatIf', { ...question, listed: told });
 
-  const casesOf = batched(
-    (page: ReturnType<typeof casePageInput>) => JSON.stringify(page),
-    (page, of: readonly (number | null)[]) => search.run('whatIfCases', { ...question, of, page }),
+  const lostCases = casesOfItems((page, of: readonly (number | null)[]) =>
+    search.run('whatIfCases', { ...question, of, page }),
   );
-  const lostCases = (of: number | null) => async (pageArgs: Args) => {
-    const page = casePageInput(pageArgs);
-    return caseConnection(await casesOf(page, of), page);
-  };
   const lossOf = ({ entity, caseCount, remaining }: Loss) => ({
     node: ref(entity),
     caseCount,

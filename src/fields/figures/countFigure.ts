@@ -2,7 +2,7 @@ import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
 import { ExpectedError } from '../../errors.ts';
 import type { DirectPartyKind } from '../../model/parties.ts';
 import { storedEnums } from '../../model/values.ts';
-import { caseConnection, casePageInput } from '../pages/caseConnection.ts';
+import { casesOfItems } from '../search/casesOfItems.ts';
 import type { InTurn } from '../search/oneAtATime.ts';
 import { openSearch, type Search } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
@@ -67,7 +67,7 @@ async function countCases(context: FieldContext, where: object, inTurn: InTurn):
   return { search, caseTotal, syntheticCount };
 }
 
-/** How many parties of one kind take part in the selected cases; a case without one stands under no party. */
+/** Counts the parties of one kind that take part in the selected cases; a case without one stands under no party. */
 async function countParties({ run, selection }: Search, by: DirectPartyKind): Promise<number> {
   const { totalCount, unknownTotal } = await run('breakdown', {
     by: [by],
@@ -88,11 +88,7 @@ const oursOf = ({ search, caseTotal, syntheticCount }: CountedCases, value: numb
   notice: syntheticNotice(syntheticCount, caseTotal),
   value,
   caseCount: caseTotal,
-  cases: async (args: Readonly<Record<string, unknown>>) => {
-    const page = casePageInput(args);
-    const { selection } = search;
-    const [found] = await search.run('funnelCases', { selection, of: [anyStage], page });
-    if (!found) throw new Error('The search for cases gave no page.');
-    return caseConnection(found, page);
-  },
+  cases: casesOfItems((page, of: readonly (typeof anyStage)[]) =>
+    search.run('funnelCases', { selection: search.selection, of, page }),
+  )(anyStage),
 });
