@@ -136,6 +136,12 @@ export class Projection {
     return first[codes[number] ?? 0] ?? NO_DAY;
   }
 
+  /** True if the case is invented. */
+  isSynthetic(number: number): boolean {
+    const { codes, values } = this.data.synthetic;
+    return values[codes[number] ?? 0] === true;
+  }
+
   caseId(number: number): string {
     return idAt(this.data.caseIds, number);
   }

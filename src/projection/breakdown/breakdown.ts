@@ -1,13 +1,13 @@
 import type { BreakdownOrder, DimensionName } from '../../model/dimensions.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { isoDay } from '../build/dayNumbers.ts';
+import { caseBatches } from '../filter/caseBatches.ts';
 import type { CaseMask } from '../filter/masks/caseMask.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import { NO_DAY, OPEN_END, type Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import type { DimensionKey, DistinctCount } from './dimension.ts';
 import { dimensionGroups } from './groups/dimensionGroups.ts';
-import { caseBatches } from './rows/caseBatches.ts';
 import { distinctCounts } from './rows/distinctCounts.ts';
 import { RowCodes } from './rows/rowCodes.ts';
 import { RowIndex } from './rows/rowIndex.ts';

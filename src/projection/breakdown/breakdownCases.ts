@@ -1,11 +1,11 @@
 import type { DimensionName } from '../../model/dimensions.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { type CasePage, type CasePageInput, casePage } from '../casePage.ts';
+import { caseBatches } from '../filter/caseBatches.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import type { DimensionKey } from './dimension.ts';
 import { dimensionGroups } from './groups/dimensionGroups.ts';
-import { caseBatches } from './rows/caseBatches.ts';
 import { RowCodes } from './rows/rowCodes.ts';
 
 export interface BreakdownCasesInput {

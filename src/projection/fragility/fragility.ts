@@ -114,10 +114,9 @@ function note(
   return reports.length;
 }
 
-function countSynthetic({ data }: Projection, matched: (caseNumber: number) => boolean): number {
-  const { codes, values } = data.synthetic;
+function countSynthetic(projection: Projection, matched: (caseNumber: number) => boolean): number {
   let count = 0;
-  for (let number = 0; number < data.cases; number += 1)
-    if (values[codes[number] ?? 0] === true && matched(number)) count += 1;
+  for (let number = 0; number < projection.data.cases; number += 1)
+    if (projection.isSynthetic(number) && matched(number)) count += 1;
   return count;
 }

@@ -1,12 +1,9 @@
 import type { Budget } from '../budget.ts';
+import { caseBatches } from '../filter/caseBatches.ts';
 import { NONE, type Projection } from '../projection.ts';
-import { spendOrStop } from '../spendOrStop.ts';
 import { partyPlaces } from '../whatIf/partyPlaces.ts';
 import { type FindingValue, noValue, type TestedFinding } from './finding.ts';
 import type { MaskedSelection } from './maskedSelection.ts';
-
-/** Cases are looked at in stretches of so many between two looks at the budget. */
-const STRETCH = 4096;
 
 /** The place of an entity among those of its kind, by the number of cases that match: 1 for the most, and those with as many share it. */
 export function rankFinding(
@@ -77,11 +74,9 @@ function countsByEntity(
   budget: Budget,
 ): Map<number, number> {
   const counts = new Map<number, number>();
-  for (let number = 0; number < data.cases; number += 1) {
-    if (number % STRETCH === 0) spendOrStop(budget, STRETCH);
-    if (!selection.matched(number)) continue;
-    for (const each of entitiesOf(number)) counts.set(each, (counts.get(each) ?? 0) + 1);
-  }
+  for (const numbers of caseBatches(data.cases, selection.before, budget))
+    for (const number of numbers)
+      for (const each of entitiesOf(number)) counts.set(each, (counts.get(each) ?? 0) + 1);
   return counts;
 }
 

@@ -35,13 +35,14 @@ export function funnel(
   { selection }: FunnelInput,
   budget: Budget = createBudget(),
 ): FunnelOutput {
-  const { codes, values } = projection.data.synthetic;
   const byStage = casesByStage(projection, selection, budget);
   const all = [...byStage.values()];
-  const isSynthetic = (number: number) => values[codes[number] ?? 0] === true;
   return {
     caseTotal: all.reduce((sum, cases) => sum + cases.length, 0),
-    syntheticCount: all.reduce((sum, cases) => sum + cases.filter(isSynthetic).length, 0),
+    syntheticCount: all.reduce(
+      (sum, cases) => sum + cases.filter((number) => projection.isSynthetic(number)).length,
+      0,
+    ),
     counts: [...storedEnums.Stage, null].map((stage) => ({
       stage,
       caseCount: byStage.get(stage)?.length ?? 0,

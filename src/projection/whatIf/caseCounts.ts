@@ -1,4 +1,5 @@
 import type { Budget } from '../budget.ts';
+import { caseBatches } from '../filter/caseBatches.ts';
 import { hasCase } from '../filter/masks/caseMask.ts';
 import { NONE, type Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
@@ -15,9 +16,6 @@ export interface CaseCounts {
   readonly cases: number;
   readonly synthetic: number;
 }
-
-/** Cases after which the budget is checked. */
-const BATCH_SIZE = 4096;
 
 /** Counts the cases of every entity with and without the removed entities. */
 export function countCasesOfEntities(
@@ -38,7 +36,7 @@ function countAll(
   placeOf: Uint32Array,
   budget: Budget,
 ): Omit<CaseCounts, 'after'> {
-  const { bases, caseParties, partyCases, cases: caseCount, synthetic } = projection.data;
+  const { bases, caseParties, partyCases, cases: caseCount } = projection.data;
   const { offsets, items } = caseParties;
   const before = new Uint32Array(bases.END);
   // If all cases match, the counts are the lengths of the parties' rows.
@@ -49,19 +47,19 @@ function countAll(
   const counted = new Uint32Array(bases.END - bases.COUNTRY);
   let cases = 0;
   let syntheticCases = 0;
-  for (let number = 0; number < caseCount; number += 1) {
-    if (number % BATCH_SIZE === 0) spendOrStop(budget, BATCH_SIZE);
-    if (mask !== null && !hasCase(mask, number)) continue;
-    cases += 1;
-    if (synthetic.values[synthetic.codes[number] ?? 0] === true) syntheticCases += 1;
-    const end = offsets[number + 1] ?? 0;
-    for (let at = offsets[number] ?? 0; at < end; at += 1) {
-      const party = items[at] ?? 0;
-      if (mask !== null) before[party] = (before[party] ?? 0) + 1;
-      const place = placeOf[party] ?? NONE;
-      if (place === NONE || counted[place - bases.COUNTRY] === number + 1) continue;
-      counted[place - bases.COUNTRY] = number + 1;
-      before[place] = (before[place] ?? 0) + 1;
+  for (const numbers of caseBatches(caseCount, mask, budget)) {
+    cases += numbers.length;
+    for (const number of numbers) {
+      if (projection.isSynthetic(number)) syntheticCases += 1;
+      const end = offsets[number + 1] ?? 0;
+      for (let at = offsets[number] ?? 0; at < end; at += 1) {
+        const party = items[at] ?? 0;
+        if (mask !== null) before[party] = (before[party] ?? 0) + 1;
+        const place = placeOf[party] ?? NONE;
+        if (place === NONE || counted[place - bases.COUNTRY] === number + 1) continue;
+        counted[place - bases.COUNTRY] = number + 1;
+        before[place] = (before[place] ?? 0) + 1;
+      }
     }
   }
   return { before, cases, synthetic: syntheticCases };

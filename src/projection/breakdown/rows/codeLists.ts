@@ -1,4 +1,4 @@
-import { BATCH_SIZE } from './caseBatches.ts';
+import { BATCH_SIZE } from '../../filter/caseBatches.ts';
 
 /** The distinct codes of each case of a batch, one case after the other. */
 export class CodeLists {

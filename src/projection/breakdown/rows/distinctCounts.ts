@@ -1,10 +1,10 @@
 import type { Budget } from '../../budget.ts';
+import { caseBatches } from '../../filter/caseBatches.ts';
 import type { CaseMask } from '../../filter/masks/caseMask.ts';
 import type { Projection } from '../../projection.ts';
 import { spendOrStop } from '../../spendOrStop.ts';
 import type { DistinctCount } from '../dimension.ts';
 import type { OwnedGroup } from '../groups/dimensionGroups.ts';
-import { caseBatches } from './caseBatches.ts';
 import { MemberCounter } from './memberCounter.ts';
 import type { RowCodes } from './rowCodes.ts';
 import type { RowIndex } from './rowIndex.ts';

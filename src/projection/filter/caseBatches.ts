@@ -1,6 +1,6 @@
-import type { Budget } from '../../budget.ts';
-import { type CaseMask, hasCase } from '../../filter/masks/caseMask.ts';
-import { spendOrStop } from '../../spendOrStop.ts';
+import type { Budget } from '../budget.ts';
+import { spendOrStop } from '../spendOrStop.ts';
+import { type CaseMask, hasCase } from './masks/caseMask.ts';
 
 /** Cases in a batch, after which the budget is checked: enough for tight loops, few enough for the processor's cache. */
 export const BATCH_SIZE = 4096;
