@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { isAlive } from '../../src/neo4j/process/processIdentity.ts';
+import { isAlive } from '../../src/isAlive.ts';
 import { project } from './projectHome.ts';
 
 const HOUR_MS = 3_600_000;

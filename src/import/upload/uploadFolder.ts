@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { isAlive } from '../../isAlive.ts';
 
 const PREFIX = 'wishlist-upload-';
 
@@ -27,16 +28,5 @@ export async function removeLeftUploads(): Promise<void> {
     if (pid !== process.pid && isAlive(pid)) continue;
     // A folder of another user cannot be removed.
     await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Not permitted means that it exists and is another user's.
-    return error instanceof Error && Reflect.get(error, 'code') === 'EPERM';
   }
 }

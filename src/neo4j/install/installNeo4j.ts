@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isAlive } from '../process/processIdentity.ts';
+import { isAlive } from '../../isAlive.ts';
 import { fetchJars } from './fetchJars.ts';
 import { installationFault, installationFolder, sealInstallation } from './installation.ts';
 import { NEO4J_VERSION } from './neo4jVersion.ts';

@@ -1,23 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { systemErrorCode } from '../../systemErrorCode.ts';
+import { isAlive } from '../../isAlive.ts';
 
 /** Returns a text that distinguishes a process from a later one with the same number: its start time. Undefined if there is no such process, or only a zombie. */
 export function processIdentity(pid: number): string | undefined {
   if (!isAlive(pid)) return undefined;
   return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
-}
-
-/** True if there is a process with this number, of any user. */
-export function isAlive(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Not permitted means that it exists and is another user's.
-    return systemErrorCode(error) === 'EPERM';
-  }
 }
 
 // The name, in parentheses, may hold spaces; after it come the state and, as the 20th, the start in clock ticks since boot.

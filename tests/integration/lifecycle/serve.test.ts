@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isAlive } from '../../../src/isAlive.ts';
 import { findJava } from '../../../src/neo4j/install/findJava.ts';
-import { isAlive } from '../../../src/neo4j/process/processIdentity.ts';
 import { type Lock, readLock } from '../../../src/neo4j/store/lock.ts';
 import { storeAt } from '../../../src/neo4j/store/store.ts';
 import { temporaryHome } from '../../support/projectHome.ts';

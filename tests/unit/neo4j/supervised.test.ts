@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { isAlive } from '../../../src/neo4j/process/processIdentity.ts';
+import { isAlive } from '../../../src/isAlive.ts';
 import { startSupervised } from '../../../src/neo4j/process/startSupervised.ts';
 
 let folder: string;
