@@ -1867,35 +1867,35 @@ export type TextForm =
 export type Figure = {
   /** A unique, readable id: `figure/russia-122`. */
   readonly id: Scalars['ID']['output'];
-  /** What it counts, in words. */
+  /** The subject that it counts, in words. */
   readonly what: Scalars['String']['output'];
   /** The value as printed. */
   readonly printed: Scalars['String']['output'];
-  /** What one of it is: cases, targets, % of cases. */
+  /** The unit of the value: cases, targets, % of cases. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** What must be known to read it. */
+  /** A qualification that a reader must know. */
   readonly qualifier?: Maybe<Scalars['String']['output']>;
-  /** The least value that the printed words allow; null where they set none. */
+  /** The least value that the printed words allow; null if they set none. */
   readonly atLeast?: Maybe<Scalars['Float']['output']>;
-  /** The greatest value that the printed words allow; null where they set none. */
+  /** The greatest value that the printed words allow; null if they set none. */
   readonly atMost?: Maybe<Scalars['Float']['output']>;
   /** The report that prints it. */
   readonly source: Report;
-  /** Where in the report. */
+  /** The place in the report. */
   readonly locator?: Maybe<Scalars['String']['output']>;
-  /** The words of the report, where they are at hand. */
+  /** The words of the report; null if they are not at hand. */
   readonly quote?: Maybe<Scalars['String']['output']>;
-  /** The cases that are counted for `ours`, as a `CaseFilter` in JSON; null where the graph cannot count them. */
+  /** The cases that are counted for `ours`, as a `CaseFilter` in JSON; null if the graph cannot count them. */
   readonly countedWhere?: Maybe<Scalars['String']['output']>;
-  /** The cases that these are a share of, likewise; null where it is no share. */
+  /** The cases that these are a share of, as a `CaseFilter` in JSON; null if the figure is not a share. */
   readonly countedOf?: Maybe<Scalars['String']['output']>;
-  /** The parties of these cases that are counted; null where the cases are. */
+  /** The parties of these cases that are counted; null if the cases themselves are counted. */
   readonly countedBy?: Maybe<BreakdownDimension>;
-  /** What this graph counts; null where it cannot, and `uncounted` says why. */
+  /** The number that this graph counts; null if it cannot, and `uncounted` says why. */
   readonly ours?: Maybe<FigureOurs>;
-  /** Why there is no `ours`. */
+  /** The reason that there is no `ours`; null if there is one. */
   readonly uncounted?: Maybe<Scalars['String']['output']>;
-  /** Whether `ours` is among the values that the printed words allow; null where there is no `ours`, or the words set no bound. */
+  /** True if `ours` is among the values that the printed words allow; null if there is no `ours`, or if the words set no bound. */
   readonly agrees?: Maybe<Scalars['Boolean']['output']>;
   /** The figures that cannot be true beside it. */
   readonly contradicts: FigureConnection;
@@ -1908,22 +1908,22 @@ export type FigureContradictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What this graph counts beside a published figure. */
+/** The number that this graph counts, beside a published figure. */
 export type FigureOurs = {
   /** The revision of the graph that was counted. */
   readonly revision: Scalars['Int']['output'];
-  /** Where some of these cases are synthetic: what that means for this answer. */
+  /** A notice for answers in which some of these cases are synthetic; null where none are. */
   readonly notice?: Maybe<Scalars['String']['output']>;
   /** The number in the figure's unit: cases, keys, or percent; null for a share of no cases. */
   readonly value?: Maybe<Scalars['Float']['output']>;
-  /** How many cases it rests on. */
+  /** Number of cases it rests on. */
   readonly caseCount: Scalars['Int']['output'];
-  /** These, the latest first. */
+  /** These cases, the latest first. */
   readonly cases: CaseConnection;
 };
 
 
-/** What this graph counts beside a published figure. */
+/** The number that this graph counts, beside a published figure. */
 export type FigureOursCasesArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1935,15 +1935,15 @@ export type FigureConnection = {
   readonly edges: ReadonlyArray<FigureEdge>;
   /** The figures alone. */
   readonly nodes: ReadonlyArray<Figure>;
-  /** Where the page begins and ends. */
+  /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A figure in a list. */
 export type FigureEdge = {
-  /** Where it stands in the list. */
+  /** The cursor that marks its place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The figure. */
   readonly node: Figure;
