@@ -3,6 +3,7 @@ import { timeline } from '../../generated/operations.ts';
 import { clearFilters } from '../actions/pageActions.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { FindBox } from '../components/FindBox.tsx';
+import { RemovableChip } from '../components/RemovableChip.tsx';
 import { allOf } from '../model/caseFilter.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { type Filters, filterOf } from '../state/investigation.ts';
@@ -84,15 +85,7 @@ export function FilterBar() {
 const Chosen = ({ ids, onRemove }: { ids: readonly string[]; onRemove: (id: string) => void }) => (
   <p className="chosen">
     {ids.map((id) => (
-      <button
-        key={id}
-        type="button"
-        className="chip"
-        aria-label={`Remove the filter on ${id}`}
-        onClick={() => onRemove(id)}
-      >
-        {id} ✕
-      </button>
+      <RemovableChip key={id} name={id} label={`Remove the filter on ${id}`} onRemove={() => onRemove(id)} />
     ))}
   </p>
 );

@@ -1,10 +1,10 @@
 import { datasetOverview } from '../../../generated/operations.ts';
 import { KindMark } from '../../components/KindMark.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
+import { StarterQuestions } from '../../components/StarterQuestions.tsx';
 import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
 import { kinds } from '../../model/kinds.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { starterQuestions } from '../../state/starterQuestions.ts';
 
 const shown = [
   ['POST', 'posts'],
@@ -22,15 +22,7 @@ export function FindTool() {
   return (
     <div className="tool">
       <h2>Begin</h2>
-      <ul className="beginnings">
-        {starterQuestions.map(({ question, go }) => (
-          <li key={question}>
-            <button type="button" className="plain-link" onClick={go}>
-              {question}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <StarterQuestions />
       <h2>In this graph</h2>
       <Outcome asked={asked} doing="Loading">
         {({ dataset }) => (

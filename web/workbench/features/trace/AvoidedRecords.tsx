@@ -1,6 +1,7 @@
 import { partyKinds } from '../../../generated/model.ts';
 import { recordNames } from '../../../generated/operations.ts';
 import { FindBox } from '../../components/FindBox.tsx';
+import { RemovableChip } from '../../components/RemovableChip.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 
 /** Records that paths must avoid: a box to add one, and a chip each to remove it. */
@@ -27,15 +28,12 @@ export function AvoidedRecords({
         <p className="chosen">
           Avoiding{' '}
           {ids.map((id) => (
-            <button
+            <RemovableChip
               key={id}
-              type="button"
-              className="chip"
-              aria-label={`No longer avoid ${names.get(id) ?? id}`}
-              onClick={() => onChange(ids.filter((each) => each !== id))}
-            >
-              {names.get(id) ?? id} ✕
-            </button>
+              name={names.get(id) ?? id}
+              label={`No longer avoid ${names.get(id) ?? id}`}
+              onRemove={() => onChange(ids.filter((each) => each !== id))}
+            />
           ))}
         </p>
       )}

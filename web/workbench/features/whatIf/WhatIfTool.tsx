@@ -5,6 +5,7 @@ import { recordNames, whatIfRemoved } from '../../../generated/operations.ts';
 import { FindBox } from '../../components/FindBox.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
+import { RemovableChip } from '../../components/RemovableChip.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
@@ -36,15 +37,12 @@ export default function WhatIfTool() {
       />
       <p className="chosen">
         {removed.map((id) => (
-          <button
+          <RemovableChip
             key={id}
-            type="button"
-            className="chip"
-            aria-label={`Bring back ${labels.get(id) ?? id}`}
-            onClick={() => changeInvestigation({ removed: removed.filter((each) => each !== id) })}
-          >
-            {labels.get(id) ?? id} ✕
-          </button>
+            name={labels.get(id) ?? id}
+            label={`Bring back ${labels.get(id) ?? id}`}
+            onRemove={() => changeInvestigation({ removed: removed.filter((each) => each !== id) })}
+          />
         ))}
         {!removed.includes('post/houston') && (
           <Button
