@@ -3,6 +3,7 @@ import { execute, getIntrospectionQuery, getOperationAST, parse } from 'graphql'
 import { introspect } from '../../../src/answer/operation/introspect.ts';
 import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
 import { fragmentsOf, rootFields } from '../../../src/answer/schema/selection.ts';
+import { turnsOfOthers } from '../../support/turnsOfOthers.ts';
 
 const schema = buildSchema(await readSdl());
 
@@ -57,14 +58,5 @@ test.each(operations)('the schema is told as graphql-js tells it: %s', async (_,
 });
 
 test('reading the whole schema leaves the event loop to others many times', async () => {
-  let others = 0;
-  let done = false;
-  const other = () => {
-    others += 1;
-    if (!done) setImmediate(other);
-  };
-  setImmediate(other);
-  await answered(getIntrospectionQuery());
-  done = true;
-  expect(others).toBeGreaterThan(8);
+  expect(await turnsOfOthers(() => answered(getIntrospectionQuery()))).toBeGreaterThan(8);
 });

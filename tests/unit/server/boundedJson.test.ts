@@ -4,6 +4,7 @@ import { boundedJson } from '../../../src/server/bounds/boundedJson.ts';
 import { createFormatError } from '../../../src/server/errors/formatError.ts';
 import { createLogger } from '../../../src/telemetry/logger.ts';
 import { rounds } from '../../support/rounds.ts';
+import { turnsOfOthers } from '../../support/turnsOfOthers.ts';
 
 const formatError = createFormatError(createLogger('silent'));
 
@@ -40,14 +41,5 @@ test('writing a large answer leaves the event loop to others many times', async 
   const data = {
     nodes: Array.from({ length: 40_000 }, (_, id) => ({ id: `case/${id}`, title: 'A case', date: null })),
   };
-  let others = 0;
-  let done = false;
-  const other = () => {
-    others += 1;
-    if (!done) setImmediate(other);
-  };
-  setImmediate(other);
-  await boundedJson(64 * 1024 ** 2, formatError)({ data });
-  done = true;
-  expect(others).toBeGreaterThan(3);
+  expect(await turnsOfOthers(() => boundedJson(64 * 1024 ** 2, formatError)({ data }))).toBeGreaterThan(3);
 });
