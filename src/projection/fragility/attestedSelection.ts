@@ -27,7 +27,7 @@ export async function attested(
   return { ...selection, reportAnswers: Object.fromEntries(answers) };
 }
 
-/** What a filter asks of one report, by path; refuses what cannot be tried without a report. That a case has a report at all or has none can be told without the graph. */
+/** The conditions of a filter on a single report, by path; refuses a condition that cannot be tried without a report. Whether a case has any report at all needs no answer of the graph. */
 function reportConditions(filter: CaseFilter | null): (readonly [string, object])[] {
   const found: (readonly [string, object])[] = [];
   if (filter === null) return found;

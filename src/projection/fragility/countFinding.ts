@@ -1,7 +1,7 @@
 import { type FindingValue, noValue, type TestedFinding } from './finding.ts';
 import type { MaskedSelection } from './maskedSelection.ts';
 
-/** How many cases match. */
+/** The number of cases that match. */
 export function countFinding(selection: MaskedSelection): TestedFinding {
   const { count } = selection;
   const counted = (caseCount: number): FindingValue => ({ ...noValue, caseCount });

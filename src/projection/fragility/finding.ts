@@ -17,7 +17,7 @@ export type FindingQuestion =
       readonly selection: AttestedSelection;
     };
 
-/** What a finding says; what it does not speak of is null. */
+/** The values of a finding; those that its kind does not have are null. */
 export interface FindingValue {
   /** Of a rank, the cases of the entity. */
   readonly caseCount: number | null;
@@ -29,10 +29,10 @@ export interface FindingValue {
   readonly path: BestPath | null;
 }
 
-/** What becomes of the best path. */
+/** The change of the best path. */
 export type PathChange = 'LOST' | 'LONGER' | 'WEAKER' | 'SHORTER' | 'STRONGER' | 'REPLACED' | 'FOUND';
 
-/** What a finding becomes where a report is wrong. */
+/** A finding's change if a report is wrong. */
 export interface FindingChange extends CaseChanges {
   readonly after: FindingValue;
   readonly pathChange: PathChange | null;

@@ -13,11 +13,11 @@ export interface FragilityInput {
   readonly withCopies: boolean;
   /** The reports to mask, each by itself; null for all. */
   readonly reports: readonly number[] | null;
-  /** How many changes are listed. */
+  /** Number of changes to list. */
   readonly listed: number;
 }
 
-/** What a finding becomes where this report is wrong. */
+/** A finding's change if this report is wrong. */
 export interface ReportChange extends Pick<FindingChange, 'after' | 'pathChange' | 'size'> {
   readonly report: number;
   readonly lostCount: number;
@@ -27,12 +27,12 @@ export interface ReportChange extends Pick<FindingChange, 'after' | 'pathChange'
 
 export interface FragilityOutput {
   readonly before: FindingValue;
-  /** How many cases the finding is drawn from, and how many of them are synthetic. */
+  /** Number of cases that the finding is drawn from, and of synthetic ones among them. */
   readonly caseCount: number;
   readonly syntheticCount: number;
-  /** How many reports were masked in turn. */
+  /** Number of reports that were masked in turn. */
   readonly reportCount: number;
-  /** How many of them change the finding. */
+  /** Number of them that change the finding. */
   readonly totalCount: number;
   /** The greatest changes first, then by the report's id. */
   readonly changes: readonly ReportChange[];

@@ -7,7 +7,7 @@ import { maskedCases } from './maskedCases.ts';
 import { Masking } from './masking.ts';
 import { testedFinding } from './testedFinding.ts';
 
-/** Which cases of a change are wanted. */
+/** The cases of a change that are wanted. */
 export type ChangedCases = 'lost' | 'gained' | 'weaker';
 
 export interface FragilityCasesInput {

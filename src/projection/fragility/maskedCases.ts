@@ -8,13 +8,13 @@ export interface MaskedCases {
   readonly reports: readonly number[];
   /** Entries of `reports[i]` go from `starts[i]` to `starts[i + 1]`. */
   readonly starts: readonly number[];
-  /** How many entries there are. */
+  /** Number of entries. */
   readonly count: number;
   /** By entry: the number of the case. */
   readonly cases: readonly number[];
   /** By entry: the reports that still support it. A case without any is gone. */
   readonly caseReports: SparseRows;
-  /** What the reports that are left give an entry together. */
+  /** The support that an entry has from the reports that are left. */
   readonly supportOf: (entry: number) => Support;
 }
 

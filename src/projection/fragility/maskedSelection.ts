@@ -34,7 +34,7 @@ export class MaskedSelection {
     this.before = selectCases(projection, selection);
   }
 
-  /** How many cases match. */
+  /** The number of cases that match. */
   get count(): number {
     return this.before === null ? this.projection.data.cases : countCases(this.before);
   }

@@ -22,7 +22,7 @@ export class Masking {
     }
   }
 
-  /** Tells of any report if it is masked where this one is wrong. */
+  /** Returns a test for reports: true for those that are masked if this one is wrong. */
   maskedWith(report: number): (other: number) => boolean {
     const copies = this.copies.get(report);
     return copies ? (other) => other === report || copies.includes(other) : (other) => other === report;

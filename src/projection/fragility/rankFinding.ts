@@ -80,7 +80,7 @@ function countsByEntity(
   return counts;
 }
 
-/** Tells how many of these numbers are greater than another. */
+/** Returns a function that counts how many of these numbers are greater than another. */
 function moreThan(numbers: Iterable<number>): (number: number) => number {
   const ascending = Uint32Array.from(numbers).sort();
   return (number) => {

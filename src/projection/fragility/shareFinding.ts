@@ -4,7 +4,7 @@ import type { MaskedSelection } from './maskedSelection.ts';
 /** A change to or from nothing at all, which has no share: greater than any other. */
 const UNDEFINED_SHARE = 2;
 
-/** How many of the cases that match one filter match another too. */
+/** The share of the cases that match one filter which match another too. */
 export function shareFinding(part: MaskedSelection, whole: MaskedSelection): TestedFinding {
   const before = shareOf(part.count, whole.count);
   return {

@@ -6,7 +6,7 @@ import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 
-/** How far a case went; null where no source says. */
+/** The stage that a case reached; null if no source says. */
 export type Stage = (typeof storedEnums.Stage)[number] | null;
 
 /** The stages that lead on to one another. A case that came to an end may have done so after any of them. */
@@ -25,7 +25,7 @@ export interface FunnelInput {
 export interface FunnelOutput {
   readonly caseTotal: number;
   readonly syntheticCount: number;
-  /** How many cases stand at each stage, in the order of the stages; those without one last. */
+  /** Number of cases at each stage, in the order of the stages; those without one last. */
   readonly counts: readonly { readonly stage: Stage; readonly caseCount: number }[];
 }
 

@@ -16,7 +16,7 @@ export interface RemovalEffect {
   readonly removed: Uint8Array;
   /** The cases that match; null means all. */
   readonly before: CaseMask | null;
-  /** Those of them that stand without the removed entities. */
+  /** The matching cases that stand without the removed entities. */
   readonly after: CaseMask;
   readonly lost: CaseMask;
   /** The numbers of the lost cases, ascending. */

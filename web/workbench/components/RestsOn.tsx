@@ -6,7 +6,7 @@ import { QueryLink } from './QueryLink.tsx';
 import { RecordName } from './RecordName.tsx';
 import './restsOn.css';
 
-/** How many reports are named. */
+/** Number of reports that are named. */
 const NAMED = 10;
 
 /** The mark beside a number or a path: the single reports it rests on, those that change it most first. It says nothing until that is known. */

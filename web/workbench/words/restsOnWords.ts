@@ -6,7 +6,7 @@ type Change = Fragility['changes']['nodes'][number];
 
 const formatted = (count: number | null) => (count ?? 0).toLocaleString('en');
 
-/** What becomes of the best path, said of it. */
+/** The change of the best path, in words. */
 const pathWords: Readonly<Record<NonNullable<Change['path']>, string>> = {
   LOST: 'no path',
   LONGER: 'longer',

@@ -30,7 +30,7 @@ function findingsOf({ filters, slice, trace }: Investigation): NamedFinding[] {
   ];
 }
 
-/** What becomes of the findings of the investigation if a report is wrong. */
+/** The findings of the investigation that change if a report is wrong. */
 export function IfWrong({ report }: { report: string }) {
   const findings = findingsOf(useInvestigation((each) => each));
   const variables = { report, findings: findings.map(({ finding }) => finding) };
