@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ExpectedError } from '../errors.ts';
+import { lowerPriority } from '../thread/lowerPriority.ts';
 import { serializeError } from '../thread/serializedError.ts';
 import { Graph, type GraphAddress } from './graph.ts';
 import type { ReadBounds, ReadReply, ReadRequest } from './readMessages.ts';
@@ -8,6 +9,7 @@ const address: GraphAddress = workerData;
 const graph = new Graph(address);
 const underWay = new Map<number, AbortController>();
 const reply = (message: ReadReply) => parentPort?.postMessage(message);
+lowerPriority();
 
 parentPort?.on('message', async (request: ReadRequest) => {
   if ('cancel' in request) {

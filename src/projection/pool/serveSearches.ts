@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { lowerPriority } from '../../thread/lowerPriority.ts';
 import { monotonicMs } from '../../thread/monotonicMs.ts';
 import { serializeError } from '../../thread/serializedError.ts';
 import { createBudget } from '../budget.ts';
@@ -10,6 +11,7 @@ import type { SearchTasks, TaskSignatures } from './searchTask.ts';
 export function serveSearches<S extends TaskSignatures>(tasks: SearchTasks<S>): void {
   if (parentPort === null) throw new Error('`serveSearches` must run in a worker thread.');
   const port = parentPort;
+  lowerPriority();
   const { data, cancelled }: SearchWorkerSetup = workerData;
   const projection = new Projection(data);
   port.on('message', (job: SearchJob<S>) => {

@@ -54,7 +54,8 @@ async function checkOnce(
     const found = size[bound] > most ? undefined : size[bound];
     return { refusal: limitExceeded(bound, limits[bound], found), errors: [] };
   }
-  if (size.selections > SMALL_DOCUMENT) await nextTurn();
+  // Each in a turn of its own: many new documents at once would hold up those that are known.
+  await nextTurn();
   const errors = validate(schema, document, specifiedRules, { maxErrors: MOST_ERRORS });
   return {
     // One more than the most only says that there are more, and has no place.
@@ -67,6 +68,3 @@ async function checkOnce(
     ),
   };
 }
-
-/** So few selections are validated at once. */
-const SMALL_DOCUMENT = 50;
