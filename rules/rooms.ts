@@ -78,8 +78,8 @@ const neo4jRooms: typeof importRooms = [
 ];
 
 /**
- * All rooms, from the bottom up: a room imports from rooms above its own entry only. The one exception is `answer` and `fields`, which
- * know each other. `src/errors.ts`, `src/limits.ts`, `src/systemErrorCode.ts` and `src/isAlive.ts` belong to no room: every room may import them.
+ * All rooms, from the bottom up: a room imports from rooms above its own entry only. `src/errors.ts`, `src/limits.ts`,
+ * `src/systemErrorCode.ts` and `src/isAlive.ts` belong to no room: every room may import them.
  */
 export const rooms: readonly Room[] = [
   { folder: 'src/text', about: 'Dates, language tags, near names, control characters.', imports: [] },
@@ -106,7 +106,7 @@ export const rooms: readonly Room[] = [
   {
     folder: 'src/answer',
     about: 'From an operation to statements, and from rows to its answer.',
-    imports: [...foundations, 'src/graph', 'src/fields'],
+    imports: [...foundations, 'src/graph', 'src/projection'],
   },
   {
     folder: 'src/fields',

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
-import type { Services } from '../fields/services.ts';
+import type { Services } from './sources/services.ts';
 import type { Graph } from '../graph/graph.ts';
 import { checkAnswers } from './check/checkAnswers.ts';
 import { answerOperation } from './operation/answerOperation.ts';

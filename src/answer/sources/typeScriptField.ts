@@ -1,4 +1,4 @@
-import type { Services } from '../../fields/services.ts';
+import type { Services } from './services.ts';
 import type { QueryArgs } from '../../generated/schema.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { ReadBounds } from '../../graph/readMessages.ts';

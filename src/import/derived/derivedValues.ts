@@ -2,15 +2,9 @@ import { EVIDENCE_VERSION } from '../../evidence/version.ts';
 import type { Run } from '../../graph/graph.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { SORT_KEY_VERSION } from '../../names/sortKey.ts';
+import type { Derived } from './derived.ts';
 import { sortKeysOf } from './sortKeysOf.ts';
 import { supportOf } from './support.ts';
-
-/** Properties of a record that follow from other records or from a rule of the program. */
-export interface Derived {
-  readonly id: string;
-  /** Value by property; null removes the property. */
-  readonly values: Readonly<Record<string, unknown>>;
-}
 
 /** Properties that the program computes. The dataset node stores the version of each that the graph was written with. */
 export interface DerivedValue {

@@ -3,7 +3,7 @@ import { originsOf } from '../../evidence/originsOf.ts';
 import { Float } from '../../graph/driverValues.ts';
 import type { Run } from '../../graph/graph.ts';
 import { statementText } from '../statementText.ts';
-import type { Derived } from './derivedValues.ts';
+import type { Derived } from './derived.ts';
 
 const CASES_AT_ONCE = 2_000;
 

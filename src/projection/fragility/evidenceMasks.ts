@@ -4,25 +4,10 @@ import type { Condition } from '../filter/combineConditions.ts';
 import { type CaseMask, casesWhere } from '../filter/masks/caseMask.ts';
 import { languageMask, reportCountMask } from '../filter/masks/reportMasks.ts';
 import { maybeTest, numberTest, textTest } from '../filter/masks/valueTests.ts';
-import type { Field } from '../filter/presentFields.ts';
 import { type ProjectionData, rowOf } from '../projection.ts';
 import type { AttestedSelection } from './attestedSelection.ts';
+import type { EvidenceField } from './evidenceField.ts';
 import type { MaskedCases } from './maskedCases.ts';
-
-/** The fields of a case filter that tell of the reports of a case: what they select changes where one is masked. */
-const evidenceFields = [
-  'grade',
-  'confidence',
-  'reportCount',
-  'independentReports',
-  'language',
-  'report',
-] as const satisfies readonly Field[];
-
-type EvidenceField = (typeof evidenceFields)[number];
-
-export const isEvidenceCondition = (condition: Condition): condition is Condition<EvidenceField> =>
-  evidenceFields.some((field) => field === condition.field);
 
 interface MaskedRecord {
   readonly data: ProjectionData;

@@ -1,6 +1,6 @@
 import { isProjectedFilter } from '../../model/filters.ts';
 import type { Condition } from '../filter/combineConditions.ts';
-import { isEvidenceCondition } from './evidenceMasks.ts';
+import { isEvidenceCondition } from './evidenceField.ts';
 
 /** The fields of a case filter that are asked of the graph and say nothing of reports. */
 const fixedFields: readonly string[] = [

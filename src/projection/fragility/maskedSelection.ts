@@ -10,7 +10,8 @@ import {
 import { conditionMask, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import type { AttestedSelection } from './attestedSelection.ts';
-import { evidenceMask, isEvidenceCondition } from './evidenceMasks.ts';
+import { isEvidenceCondition } from './evidenceField.ts';
+import { evidenceMask } from './evidenceMasks.ts';
 import { isStanding, type MaskedCases } from './maskedCases.ts';
 
 /** The cases that leave a selection and that enter it, ascending. */

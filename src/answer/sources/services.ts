@@ -1,5 +1,5 @@
-import type { Limits } from '../limits.ts';
-import type { Projections } from '../projection/projections.ts';
+import type { Limits } from '../../limits.ts';
+import type { Projections } from '../../projection/projections.ts';
 
 /** Services of the program for the fields that TypeScript answers; each takes those it needs. */
 export interface Services {
