@@ -18,6 +18,7 @@ import { descends } from './descends.ts';
 import { type FieldSite, subqueryOf } from './fieldSite.ts';
 import { defaultOrder, findOrder, type Order } from './findOrder.ts';
 import { clausesOf, type Level, openLevel } from './level.ts';
+import { pageInfo } from './pageInfo.ts';
 import { composePageRow, type PageRow } from './pageRow.ts';
 import type { BelowComposers, StatementDraft } from './statementDraft.ts';
 import type { Piece, Shape } from './types.ts';
@@ -141,17 +142,14 @@ function entryOf(
     const shape = list(failures, required(`${types.connection.name}.${name}`, items));
     return { key, slot: slots.page, shape: (value) => shape(rowsOf(value)) };
   }
-  const pageInfo = row.pageInfo.get(key) ?? [];
-  const cursor = (each: unknown[] | undefined) =>
-    each ? writeCursor(order.name, each[row.key], each[row.id]) : null;
-  const give: Record<string, (rows: unknown[][]) => unknown> = {
-    hasNextPage: (rows) => rows.length > first,
-    hasPreviousPage: () => position !== undefined,
-    startCursor: (rows) => (first === 0 ? null : cursor(rows[0])),
-    endCursor: (rows) => cursor(rows.slice(0, first).at(-1)),
-    __typename: () => 'PageInfo',
+  const selected = row.pageInfo.get(key) ?? [];
+  const cursorOf = (each: unknown[]) => writeCursor(order.name, each[row.key], each[row.id]);
+  const shape: Shape = (value) => {
+    const hasNextPage = (value as unknown[][]).length > first;
+    const info = pageInfo(rowsOf(value), cursorOf, { after: position, hasNextPage });
+    return Object.fromEntries(
+      selected.map(([alias, field]) => [alias, field === '__typename' ? 'PageInfo' : Reflect.get(info, field)]),
+    );
   };
-  const shape: Shape = (value) =>
-    Object.fromEntries(pageInfo.map(([alias, info]) => [alias, give[info]?.(value as unknown[][])]));
   return { key, slot: slots.page, shape };
 }

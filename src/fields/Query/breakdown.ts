@@ -45,7 +45,7 @@ const breakdown: TypeScriptField<'breakdown'> = async (args, context, selected) 
     cases: casesOf(row.keys),
   });
   const edges = rows.map((row) => ({ cursor: cursor.write(row), node: rowOf(row) }));
-  return { ...totals, ...connection(edges, { hasPreviousPage: typeof after === 'string', hasNextPage }) };
+  return { ...totals, ...connection(edges, { after, hasNextPage }) };
 };
 
 export default breakdown;

@@ -59,7 +59,7 @@ const network: TypeScriptField<'network'> = async (args, context, selected) => {
     ...answer,
     measure,
     meaning,
-    ...connection(edges, { hasPreviousPage: typeof after === 'string', hasNextPage }),
+    ...connection(edges, { after, hasNextPage }),
     communities: async (page: Readonly<Record<string, unknown>>) => ({
       ...(await listConnection(page, listed)),
       totalCount: answer.communityCount ?? 0,

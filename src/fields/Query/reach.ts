@@ -53,7 +53,7 @@ const reach: TypeScriptField<'reach'> = async (args, context) => {
   return {
     ...answer,
     meaning: pathMeaning,
-    ...connection(edges, { hasPreviousPage: typeof after === 'string', hasNextPage }),
+    ...connection(edges, { after, hasNextPage }),
   };
 };
 

@@ -41,7 +41,7 @@ const significance: TypeScriptField<'significance'> = async (args, context) => {
   return {
     ...answer,
     meaning,
-    ...connection(edges, { hasPreviousPage: typeof after === 'string', hasNextPage }),
+    ...connection(edges, { after, hasNextPage }),
   };
 };
 

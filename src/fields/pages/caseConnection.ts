@@ -20,5 +20,5 @@ const cursorOf = ({ key, id }: CasePosition) => writeCursor(order, key, id);
 /** Returns a `CaseConnection` of a page. */
 export function caseConnection({ cases, totalCount, hasNextPage }: CasePage, { after }: CasePageInput) {
   const edges = cases.map((position) => ({ cursor: cursorOf(position), node: { id: position.id } }));
-  return { ...connection(edges, { hasPreviousPage: after !== null, hasNextPage }), totalCount };
+  return { ...connection(edges, { after, hasNextPage }), totalCount };
 }

@@ -29,8 +29,5 @@ export async function listConnection<Item>(
     cursor: writeCursor(order, start + index + 1, idOf(item)),
     node: nodeOf(item),
   }));
-  return connection(edges, {
-    hasPreviousPage: typeof after === 'string',
-    hasNextPage: items.length > start + size,
-  });
+  return connection(edges, { after: position, hasNextPage: items.length > start + size });
 }

@@ -61,8 +61,8 @@ export function hopFields(search: Search, question: PathQuestion, context: Field
         const id = projection.caseId(number);
         return { cursor: writeCursor(order, offset + index + 1, id), node: { id } };
       });
-      const pages = { hasPreviousPage: offset > 0, hasNextPage: offset + edges.length < hop.caseCount };
-      return { ...connection(edges, pages), totalCount: hop.caseCount };
+      const hasNextPage = offset + edges.length < hop.caseCount;
+      return { ...connection(edges, { after, hasNextPage }), totalCount: hop.caseCount };
     },
     citations: async (page: Args) => ({
       ...(await listConnection(page, {

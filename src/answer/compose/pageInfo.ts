@@ -1,0 +1,30 @@
+import type { PageInfo } from '../../generated/schema.ts';
+
+/** Place of a page in its list. */
+export interface PagePlace {
+  /** Cursor or position of the edge before the page; null or undefined if the page is the first. */
+  readonly after: unknown;
+  readonly hasNextPage: boolean;
+}
+
+/** Describes a page as Relay's specification has it; a cursor is written only when it is read. */
+export function pageInfo<Edge>(
+  edges: readonly Edge[],
+  cursorOf: (edge: Edge) => string,
+  { after, hasNextPage }: PagePlace,
+): Required<PageInfo> {
+  const cursorAt = (index: number): string | null => {
+    const edge = edges.at(index);
+    return edge === undefined ? null : cursorOf(edge);
+  };
+  return {
+    hasNextPage,
+    hasPreviousPage: after !== null && after !== undefined,
+    get startCursor() {
+      return cursorAt(0);
+    },
+    get endCursor() {
+      return cursorAt(-1);
+    },
+  };
+}
