@@ -1,15 +1,18 @@
 import { type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
-import type { Services } from './sources/services.ts';
 import type { Graph } from '../graph/graph.ts';
 import { checkAnswers } from './check/checkAnswers.ts';
 import { answerOperation } from './operation/answerOperation.ts';
 import type { OperationAnswer, OperationRequest } from './operation/operation.ts';
 import { FieldSources } from './sources/fieldSources.ts';
 import { readSources } from './sources/readSources.ts';
+import type { Services } from './sources/services.ts';
+import type { SearchCost } from './sources/typeScriptField.ts';
 
 /** Answers whole operations over the graph: each root field by one statement. */
 export interface Answerer {
   readonly schema: GraphQLSchema;
+  /** Costs of searches, by coordinate. */
+  readonly searchCosts: ReadonlyMap<string, SearchCost>;
   answer(request: OperationRequest): Promise<OperationAnswer>;
 }
 
@@ -24,6 +27,7 @@ export async function createAnswerer(options: {
   await checkAnswers(sources, options.graph, { proofs: options.proofs });
   return {
     schema: sources.schema,
+    searchCosts: sources.files.searchCosts,
     answer: async (request) => {
       const definition = getOperationAST(request.document, request.operationName);
       if (!definition) throw new Error('The document has no such operation.');

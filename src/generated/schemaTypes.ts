@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
-import { buildASTSchema, parse } from 'graphql';
+import { buildASTSchema, isObjectType, parse } from 'graphql';
 
 const schemaFolder = new URL('../../schema/', import.meta.url);
 
@@ -31,13 +31,13 @@ export async function schemaTypes(): Promise<string> {
       defaultScalarType: 'unknown',
     },
   });
-  const fields = Object.values(
-    buildASTSchema(parse(sdl.join('\n')))
-      .getQueryType()
-      ?.getFields() ?? {},
+  const objects = Object.values(buildASTSchema(parse(sdl.join('\n'))).getTypeMap()).filter(isObjectType);
+  const args = objects.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => field.args.length > 0)
+      .map(({ name }) => `  readonly '${type.name}.${name}': ${type.name}${capitalized(name)}Args;\n`),
   );
-  const args = fields
-    .filter((field) => field.args.length > 0)
-    .map(({ name }) => `  readonly ${name}: Query${name.charAt(0).toUpperCase()}${name.slice(1)}Args;\n`);
-  return `// Written by \`npm run generate\` from schema/*.graphql; change those.\n${types}\n/** The arguments of the root fields, by their names. */\nexport type QueryArgs = {\n${args.join('')}};\n`;
+  return `// Written by \`npm run generate\` from schema/*.graphql; change those.\n${types}\n/** The arguments of fields, by coordinate. */\nexport type FieldArgs = {\n${args.join('')}};\n`;
 }
+
+const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -78,6 +78,7 @@ export async function stubServer({
   const asked: OperationRequest[] = [];
   const answerer: Answerer = {
     schema,
+    searchCosts: new Map(),
     answer: (request) => {
       asked.push(request);
       return answer(request);

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
-import type { Services } from '../sources/services.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
+import type { Services } from '../sources/services.ts';
 import type { Caller } from '../sources/typeScriptField.ts';
 
 /** One validated operation to answer. */

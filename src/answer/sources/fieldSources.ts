@@ -6,7 +6,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Fragment } from '../fragment/fragment.ts';
-import type { TypeScriptField } from './typeScriptField.ts';
+import type { SearchCost, TypeScriptField } from './typeScriptField.ts';
 
 /** The source of one field's values: a fragment, a stored property, or a TypeScript field. */
 export type FieldSource =
@@ -19,6 +19,7 @@ export interface SourceFiles {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, Fragment>;
   readonly fields: ReadonlyMap<string, TypeScriptField>;
+  readonly searchCosts: ReadonlyMap<string, SearchCost>;
   /** Forms of argument values that fragments need, by `Type.field.argument`. */
   readonly preparations: ReadonlyMap<string, (value: unknown) => unknown>;
 }

@@ -5,7 +5,13 @@ import { partyFragments } from '../fragment/partyFragments.ts';
 import { readFragments, readPartyPatterns } from '../fragment/readFragments.ts';
 import { buildSchema, readSdl } from '../schema/buildSchema.ts';
 import type { SourceFiles } from './fieldSources.ts';
-import type { TypeScriptField } from './typeScriptField.ts';
+import type { SearchCost, TypeScriptField } from './typeScriptField.ts';
+
+/** A module of `src/fields`: a field, or the preparation of an argument. */
+interface FieldModule {
+  readonly default: TypeScriptField & ((value: unknown) => unknown);
+  readonly costs?: Readonly<Record<string, SearchCost>>;
+}
 
 const fieldsFolder = fileURLToPath(new URL('../../fields/', import.meta.url));
 
@@ -17,6 +23,7 @@ export async function readSources(): Promise<SourceFiles> {
     if (!fragments.has(fragment.coordinate)) fragments.set(fragment.coordinate, fragment);
   }
   const fields = new Map<string, TypeScriptField>();
+  const searchCosts = new Map<string, SearchCost>();
   const preparations = new Map<string, (value: unknown) => unknown>();
   const types = (await readdir(fieldsFolder, { withFileTypes: true })).filter(
     (entry) => entry.isDirectory() && /^[A-Z]/.test(entry.name),
@@ -25,11 +32,10 @@ export async function readSources(): Promise<SourceFiles> {
     for (const file of (await readdir(join(fieldsFolder, type))).sort()) {
       const name = /^([\w.]+)\.(?:ts|js)$/.exec(file)?.[1];
       if (!name || file.endsWith('.d.ts')) continue;
-      const module: { default: TypeScriptField & ((value: unknown) => unknown) } = await import(
-        pathToFileURL(join(fieldsFolder, type, file)).href
-      );
+      const module: FieldModule = await import(pathToFileURL(join(fieldsFolder, type, file)).href);
       (name.includes('.') ? preparations : fields).set(`${type}.${name}`, module.default);
+      for (const [coordinate, cost] of Object.entries(module.costs ?? {})) searchCosts.set(coordinate, cost);
     }
   }
-  return { schema, fragments, fields, preparations };
+  return { schema, fragments, fields, searchCosts, preparations };
 }

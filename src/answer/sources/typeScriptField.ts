@@ -1,7 +1,7 @@
-import type { Services } from './services.ts';
-import type { QueryArgs } from '../../generated/schema.ts';
+import type { FieldArgs } from '../../generated/schema.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { ReadBounds } from '../../graph/readMessages.ts';
+import type { Services } from './services.ts';
 
 /** The caller of an operation, and the budget it has left. */
 export interface Caller {
@@ -41,8 +41,19 @@ export type Selected = ReadonlySet<string>;
  * A field that TypeScript answers, `src/fields/Type/field.ts`. It gives plain values by the schema's names; a record of the graph is given as
  * `{ id }` and filled in by one composed statement; a value that is a function is called with its field's own arguments.
  */
-export type TypeScriptField<Root extends keyof QueryArgs | null = null> = (
-  args: Root extends keyof QueryArgs ? QueryArgs[Root] : Readonly<Record<string, unknown>>,
+export type TypeScriptField<Coordinate extends keyof FieldArgs | null = null> = (
+  args: Coordinate extends keyof FieldArgs ? FieldArgs[Coordinate] : Readonly<Record<string, unknown>>,
   context: FieldContext,
   selected: Selected,
 ) => unknown | Promise<unknown>;
+
+/** Cost of a search before its answer is read, in records that could be read meanwhile; it takes coerced arguments. */
+export type SearchCost = (args: Readonly<Record<string, unknown>>) => number;
+
+/**
+ * Costs of searches by coordinate. A file of `src/fields` exports those of its field and of the fields below it as `costs`; `Plain` names
+ * those that take no arguments.
+ */
+export type SearchCosts<Plain extends string = never> = {
+  readonly [Coordinate in keyof FieldArgs]?: (args: FieldArgs[Coordinate]) => number;
+} & { readonly [Coordinate in Plain]?: () => number };

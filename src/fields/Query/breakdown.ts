@@ -1,7 +1,7 @@
 import { descends } from '../../answer/compose/descends.ts';
-import type { FieldContext, Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { FieldContext, SearchCosts, Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
-import type { QueryArgs } from '../../generated/schema.ts';
+import type { FieldArgs } from '../../generated/schema.ts';
 import { type DimensionName, recordDimensions } from '../../model/dimensions.ts';
 import type { BreakdownInput, BreakdownRow } from '../../projection/breakdown/breakdown.ts';
 import type { DistinctCount } from '../../projection/breakdown/dimension.ts';
@@ -11,7 +11,7 @@ import { casesOfItems } from '../search/casesOfItems.ts';
 import { openSearch } from '../search/openSearch.ts';
 
 /** Counts the cases that match by one to three dimensions; `cases` of the rows are found again by their keys, all rows' together. */
-const breakdown: TypeScriptField<'breakdown'> = async (args, context, selected) => {
+const breakdown: TypeScriptField<'Query.breakdown'> = async (args, context, selected) => {
   const { by, where, first, after } = args;
   const orderBy = orderOf(args.orderBy);
   checkDimensions(by);
@@ -50,7 +50,9 @@ const breakdown: TypeScriptField<'breakdown'> = async (args, context, selected) 
 
 export default breakdown;
 
-const orderOf = (given: QueryArgs['breakdown']['orderBy']): BreakdownInput['orderBy'] => ({
+export const costs: SearchCosts = { 'Query.breakdown': ({ by }) => 100 * by.length };
+
+const orderOf = (given: FieldArgs['Query.breakdown']['orderBy']): BreakdownInput['orderBy'] => ({
   field: given.field,
   direction: descends(given) ? 'DESC' : 'ASC',
 });

@@ -1,20 +1,19 @@
-import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import type { CutAnswer, CutQuestion, DisjointRoute, JoinedPair } from '../../projection/cut/cutAnswer.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { avoidedEntities } from '../arguments/avoidedEntities.ts';
 import { entityNumber } from '../arguments/entityNumber.ts';
 import { projectedKinds } from '../arguments/projectedKinds.ts';
-import { type Listed, listConnection } from '../pages/listConnection.ts';
+import type { PageArgs } from '../pages/connection.ts';
+import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
 import { pathMeaning } from '../paths/pathMeaning.ts';
 import { openSearch } from '../search/openSearch.ts';
-
-type Args = Readonly<Record<string, unknown>>;
 
 const mostEnds = 50;
 
 /** Searches the smallest set of entities between two sides. */
-const cut: TypeScriptField<'cut'> = async (args, context) => {
+const cut: TypeScriptField<'Query.cut'> = async (args, context) => {
   const through = projectedKinds(args.through, 'through');
   const search = await openSearch(context, args.where);
   const { projection, selection } = search;
@@ -41,7 +40,7 @@ const cut: TypeScriptField<'cut'> = async (args, context) => {
     revision: projection.revision,
     meaning: pathMeaning,
     size: answer.cut?.length ?? null,
-    entities: async (page: Args) => {
+    entities: async (page: PageArgs) => {
       const { cut: entities } = answer;
       if (entities === null) return null;
       const list: Listed<number> = {
@@ -52,7 +51,7 @@ const cut: TypeScriptField<'cut'> = async (args, context) => {
       };
       return { ...(await listConnection(page, list)), totalCount: entities.length };
     },
-    routes: async (page: Args) => {
+    routes: async (page: PageArgs) => {
       const list: Listed<DisjointRoute> = {
         order: 'ROUTES',
         read: listed('routes'),
@@ -64,7 +63,7 @@ const cut: TypeScriptField<'cut'> = async (args, context) => {
       };
       return { ...(await listConnection(page, list)), totalCount: answer.routeCount };
     },
-    joined: async (page: Args) => {
+    joined: async (page: PageArgs) => {
       const list: Listed<JoinedPair> = {
         order: 'JOINED',
         read: listed('joined'),
@@ -77,6 +76,12 @@ const cut: TypeScriptField<'cut'> = async (args, context) => {
 };
 
 export default cut;
+
+export const costs: SearchCosts = {
+  'Query.cut': () => 500,
+  'Cut.routes': furtherPageCost(500),
+  'Cut.joined': furtherPageCost(500),
+};
 
 function side(projection: Projection, ids: readonly string[], argument: string): number[] {
   const distinct = [...new Set(ids)];

@@ -1,4 +1,5 @@
-import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { Figure } from '../../generated/schema.ts';
 import { figureFields } from '../figures/figureFields.ts';
 import { readFigures, type StoredFigure } from '../figures/readFigures.ts';
 import { type Listed, listConnection } from '../pages/listConnection.ts';
@@ -6,7 +7,7 @@ import { oneAtATime } from '../search/oneAtATime.ts';
 import { openSearch } from '../search/openSearch.ts';
 
 /** Lists the published figures by id; what the graph counts beside one is counted where it is selected. */
-const figures: TypeScriptField<'figures'> = async (args, context) => {
+const figures: TypeScriptField<'Query.figures'> = async (args, context) => {
   // All of the answer is about the revision of the projection, counted or not.
   await openSearch(context, null);
   const inTurn = oneAtATime();
@@ -21,3 +22,8 @@ const figures: TypeScriptField<'figures'> = async (args, context) => {
 };
 
 export default figures;
+
+export const costs: SearchCosts<`Figure.${keyof Figure}`> = {
+  'Figure.ours': () => 100,
+  'Figure.agrees': () => 100,
+};

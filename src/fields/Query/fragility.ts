@@ -1,13 +1,14 @@
-import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { ReportChange } from '../../projection/fragility/fragility.ts';
 import { findingQuestion } from '../arguments/findingQuestion.ts';
 import { changeFields, fragilityMeaning } from '../fragility/changeFields.ts';
-import { type Listed, listConnection } from '../pages/listConnection.ts';
+import type { PageArgs } from '../pages/connection.ts';
+import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
 import { openSearch } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
 
 /** Finds the single reports that a finding rests on; the cases of each change are searched only where they are selected. */
-const fragility: TypeScriptField<'fragility'> = async (args, context) => {
+const fragility: TypeScriptField<'Query.fragility'> = async (args, context) => {
   const search = await openSearch(context, null);
   const { projection } = search;
   const finding = await findingQuestion(projection, context, args.of);
@@ -31,7 +32,7 @@ const fragility: TypeScriptField<'fragility'> = async (args, context) => {
     reportCount: answer.reportCount,
     complete: answer.complete,
     stoppedBy: answer.stoppedBy,
-    changes: async (page: Readonly<Record<string, unknown>>) => ({
+    changes: async (page: PageArgs) => ({
       ...(await listConnection(page, listed)),
       totalCount,
     }),
@@ -39,3 +40,8 @@ const fragility: TypeScriptField<'fragility'> = async (args, context) => {
 };
 
 export default fragility;
+
+export const costs: SearchCosts = {
+  'Query.fragility': () => 1_000,
+  'Fragility.changes': furtherPageCost(1_000),
+};

@@ -1,4 +1,4 @@
-import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { reachedFrom, type Stage } from '../../projection/funnel/funnel.ts';
 import { casesOfItems } from '../search/casesOfItems.ts';
 import { openSearch } from '../search/openSearch.ts';
@@ -8,7 +8,7 @@ const meaning =
   'Stages are what sources say of each case, at the time they say it; a case without one is not known to have failed, and none is known to have gone no further.';
 
 /** Counts the cases that match by stage; the cases of all stages are read together where they are selected. */
-const funnel: TypeScriptField<'funnel'> = async (args, context) => {
+const funnel: TypeScriptField<'Query.funnel'> = async (args, context) => {
   const search = await openSearch(context, args.where);
   const { projection, selection } = search;
   const { caseTotal, syntheticCount, counts } = await search.run('funnel', { selection });
@@ -37,3 +37,5 @@ const funnel: TypeScriptField<'funnel'> = async (args, context) => {
 };
 
 export default funnel;
+
+export const costs: SearchCosts = { 'Query.funnel': () => 100 };

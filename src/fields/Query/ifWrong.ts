@@ -1,4 +1,4 @@
-import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { ExpectedError } from '../../errors.ts';
 import { findingQuestion } from '../arguments/findingQuestion.ts';
 import { changeFields, fragilityMeaning } from '../fragility/changeFields.ts';
@@ -6,7 +6,7 @@ import { openSearch } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
 
 /** Tries some findings without one report. */
-const ifWrong: TypeScriptField<'ifWrong'> = async (args, context) => {
+const ifWrong: TypeScriptField<'Query.ifWrong'> = async (args, context) => {
   const search = await openSearch(context, null);
   const { projection } = search;
   const report = projection.reportNumber(args.report);
@@ -42,6 +42,8 @@ const ifWrong: TypeScriptField<'ifWrong'> = async (args, context) => {
 };
 
 export default ifWrong;
+
+export const costs: SearchCosts = { 'Query.ifWrong': ({ findings }) => 500 * findings.length };
 
 const undecided = () =>
   new ExpectedError(

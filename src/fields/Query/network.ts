@@ -1,16 +1,15 @@
 import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
-import type { Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { SearchCosts, Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { FieldArgs } from '../../generated/schema.ts';
 import type { Community } from '../../projection/network/describeCommunities.ts';
 import type { NetworkMeasure } from '../../projection/network/measureNodes.ts';
 import type { NetworkEntry, NetworkInput } from '../../projection/network/rankNetwork.ts';
 import { meaningless } from '../arguments/meaningless.ts';
 import { networkKind } from '../arguments/networkKind.ts';
-import { connection } from '../pages/connection.ts';
-import { type Listed, listConnection } from '../pages/listConnection.ts';
+import { connection, type PageArgs } from '../pages/connection.ts';
+import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
 import { openSearch } from '../search/openSearch.ts';
-
-type Args = Readonly<Record<string, unknown>>;
 
 const meaning =
   'Ties stand for published cases in which these actors appear together; a high standing says that the record names an actor in many places, not that it has influence, nor that anything was transferred.';
@@ -19,7 +18,7 @@ const meaning =
 const LEADING = 20;
 
 /** Ranks those who take part in cases by their standing in the network that these make of them, as a connection. */
-const network: TypeScriptField<'network'> = async (args, context, selected) => {
+const network: TypeScriptField<'Query.network'> = async (args, context, selected) => {
   const { where, first, after } = args;
   const measure = args.measure;
   const role = args.role ?? null;
@@ -60,7 +59,7 @@ const network: TypeScriptField<'network'> = async (args, context, selected) => {
     measure,
     meaning,
     ...connection(edges, { after, hasNextPage }),
-    communities: async (page: Readonly<Record<string, unknown>>) => ({
+    communities: async (page: PageArgs) => ({
       ...(await listConnection(page, listed)),
       totalCount: answer.communityCount ?? 0,
     }),
@@ -69,11 +68,16 @@ const network: TypeScriptField<'network'> = async (args, context, selected) => {
 
 export default network;
 
+export const costs: SearchCosts = {
+  'Query.network': () => 2_000,
+  'NetworkConnection.communities': furtherPageCost(2_000),
+};
+
 const isLeadingSelected = (selected: Selected): boolean =>
   selected.has('communities.nodes.leading') || selected.has('communities.edges.node.leading');
 
 /** Refuses what only brokerage is asked about beside another measure. */
-function checkMeaning({ role, directed, postCountry }: Args, measure: NetworkMeasure): void {
+function checkMeaning({ role, directed, postCountry }: FieldArgs['Query.network'], measure: NetworkMeasure): void {
   const beside = `measure: ${measure}`;
   const wayOut = 'Leave it out, or use `measure: BROKERAGE`.';
   if (measure === 'BROKERAGE') return;
@@ -105,8 +109,8 @@ const communityOf = ({ number, size, kinds, leading }: Community) => ({
   postCount: kinds.POST,
   targetCount: kinds.TARGET,
   companyCount: kinds.COMPANY,
-  leading: (page: Readonly<Record<string, unknown>>) =>
-    leading.slice(0, Number(page.first)).map((id) => ({ id })),
+  leading: ({ first }: FieldArgs['NetworkCommunity.leading']) =>
+    leading.slice(0, first).map((id) => ({ id })),
 });
 
 function positionOf(cursor: string, order: string) {

@@ -1,4 +1,4 @@
-import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import type { PartyKind } from '../../model/parties.ts';
 import type { NearMiss, Relaxation } from '../../projection/paths/pathAnswer.ts';
@@ -11,7 +11,7 @@ import { pathMeaning } from '../paths/pathMeaning.ts';
 import { openSearch } from '../search/openSearch.ts';
 
 /** Searches the best paths between two entities; what lies beside them is searched only where it is selected. */
-const paths: TypeScriptField<'paths'> = async (args, context, selected) => {
+const paths: TypeScriptField<'Query.paths'> = async (args, context, selected) => {
   const through = projectedKinds(args.through, 'through');
   const search = await openSearch(context, args.where);
   const { projection, selection } = search;
@@ -54,6 +54,8 @@ const paths: TypeScriptField<'paths'> = async (args, context, selected) => {
 };
 
 export default paths;
+
+export const costs: SearchCosts = { 'Query.paths': ({ maxHops }) => 200 * maxHops };
 
 function hintOf(relaxation: Relaxation, through: readonly PartyKind[]): string {
   switch (relaxation.kind) {

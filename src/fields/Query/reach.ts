@@ -1,6 +1,6 @@
 import { notWrittenHere, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
-import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import type { ReachedEntity, ReachPosition } from '../../projection/reach/reach.ts';
 import { avoidedEntities } from '../arguments/avoidedEntities.ts';
@@ -16,7 +16,7 @@ import { openSearch } from '../search/openSearch.ts';
 const order = 'REACH';
 
 /** Searches whom an entity reaches, as a connection; paths are searched only where they are selected. */
-const reach: TypeScriptField<'reach'> = async (args, context) => {
+const reach: TypeScriptField<'Query.reach'> = async (args, context) => {
   const { where, first, after } = args;
   const search = await openSearch(context, where);
   const { projection, selection } = search;
@@ -58,6 +58,8 @@ const reach: TypeScriptField<'reach'> = async (args, context) => {
 };
 
 export default reach;
+
+export const costs: SearchCosts = { 'Query.reach': ({ maxHops }) => 200 * maxHops };
 
 const cursorOf = ({ hops, cost, id }: ReachPosition) =>
   writeCursor(order, `${hops} ${cost.high} ${cost.low}`, id);

@@ -1,6 +1,6 @@
 import { notWrittenHere, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
-import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { PairPosition } from '../../projection/significance/significance.ts';
 import { connection } from '../pages/connection.ts';
 import { numbersIn } from '../pages/numbersIn.ts';
@@ -13,7 +13,7 @@ const meaning =
 const order = 'SIGNIFICANCE';
 
 /** Holds posts or countries against areas, as a connection; `cases` of the pairs are found again by their keys, all pairs' together. */
-const significance: TypeScriptField<'significance'> = async (args, context) => {
+const significance: TypeScriptField<'Query.significance'> = async (args, context) => {
   const of = args.of;
   const { where, minCount, first, after } = args;
   const search = await openSearch(context, where);
@@ -46,6 +46,8 @@ const significance: TypeScriptField<'significance'> = async (args, context) => {
 };
 
 export default significance;
+
+export const costs: SearchCosts = { 'Query.significance': () => 500 };
 
 const cursorOf = ({ qValue, pValue, of, area }: PairPosition) =>
   writeCursor(order, `${qValue} ${pValue} ${of}`, area);

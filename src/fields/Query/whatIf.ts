@@ -1,22 +1,22 @@
-import type { TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type { FieldArgs } from '../../generated/schema.ts';
 import type { PartyKind } from '../../model/parties.ts';
 import type { BestPath, PairFate } from '../../projection/whatIf/pairComparison.ts';
 import type { SimilarPost } from '../../projection/whatIf/similarPosts.ts';
 import type { Loss } from '../../projection/whatIf/whatIf.ts';
 import { pairLimit, whatIfQuestion } from '../arguments/whatIfQuestion.ts';
-import { type Listed, listConnection } from '../pages/listConnection.ts';
+import type { PageArgs } from '../pages/connection.ts';
+import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
 import { pathMeaning } from '../paths/pathMeaning.ts';
 import { casesOfItems } from '../search/casesOfItems.ts';
 import { openSearch } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
 
-type Args = Readonly<Record<string, unknown>>;
-
 const meaning =
   'This is about the published record alone: it tells what would not be on record without these, not what would have happened, nor who would have taken over.';
 
 /** Counts the record with and without some posts, targets or companies; paths and records are compared only where that is selected. */
-const whatIf: TypeScriptField<'whatIf'> = async (args, context) => {
+const whatIf: TypeScriptField<'Query.whatIf'> = async (args, context) => {
   const search = await openSearch(context, args.where);
   const { projection, selection } = search;
   const asked = whatIfQuestion(projection, args);
@@ -35,7 +35,7 @@ const whatIf: TypeScriptField<'whatIf'> = async (args, context) => {
     lostCaseCount: caseCount - remaining,
     lostCases: lostCases(entity),
   });
-  const listOf = (kind: PartyKind, name: 'lost' | 'reduced') => async (page: Args) => {
+  const listOf = (kind: PartyKind, name: 'lost' | 'reduced') => async (page: PageArgs) => {
     const own = counted.kinds[kind];
     const listed: Listed<Loss> = {
       order: `${kind} ${name.toUpperCase()}`,
@@ -75,7 +75,7 @@ const whatIf: TypeScriptField<'whatIf'> = async (args, context) => {
     technologies: entitiesOf('TECHNOLOGY'),
     areas: entitiesOf('AREA'),
     countries: entitiesOf('COUNTRY'),
-    pairs: async ({ first }: Args) => {
+    pairs: async ({ first }: FieldArgs['WhatIf.pairs']) => {
       const { pairs, ...how } = await search.run('comparePairs', {
         ...asked,
         selection,
@@ -117,7 +117,7 @@ const whatIf: TypeScriptField<'whatIf'> = async (args, context) => {
             targetCountries: cosines.COUNTRY,
           }),
         };
-        const similarTo = async (page: Args) => ({
+        const similarTo = async (page: PageArgs) => ({
           ...(await listConnection(page, listed)),
           totalCount: others.length,
         });
@@ -128,3 +128,9 @@ const whatIf: TypeScriptField<'whatIf'> = async (args, context) => {
 };
 
 export default whatIf;
+
+export const costs: SearchCosts = {
+  'Query.whatIf': () => 1_000,
+  'WhatIfEntities.lost': furtherPageCost(1_000),
+  'WhatIfEntities.reduced': furtherPageCost(1_000),
+};

@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.ts';
-import type { QueryArgs } from '../../generated/schema.ts';
+import type { FieldArgs } from '../../generated/schema.ts';
 import { networkKinds } from '../../model/parties.ts';
 import { MAX_HOPS } from '../../projection/paths/pathInput.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -10,14 +10,14 @@ import { projectedKinds } from './projectedKinds.ts';
 
 type Asked = Omit<ComparePairsInput, 'selection' | 'first'>;
 
-type Args = Omit<QueryArgs['whatIf'], 'where'>;
+type WhatIfArgs = Omit<FieldArgs['Query.whatIf'], 'where'>;
 
 const mostRemoved = 50;
 const mostPairs = 200;
 const chosenPairs = 10;
 
 /** Reads the arguments of `whatIf`: what is removed, and which paths are compared. */
-export function whatIfQuestion(projection: Projection, args: Args): Asked {
+export function whatIfQuestion(projection: Projection, args: WhatIfArgs): Asked {
   const remove = numbersOf(projection, args.remove, 'remove');
   if (remove.length < 1 || remove.length > mostRemoved)
     throw badInput(
@@ -51,7 +51,7 @@ export function whatIfQuestion(projection: Projection, args: Args): Asked {
 }
 
 /** Returns the number of pairs to compare: `first`, else all pairs that were named, or ten where none were. */
-export const pairLimit = (first: unknown, { ends }: Asked): number =>
+export const pairLimit = (first: number | null | undefined, { ends }: Asked): number =>
   typeof first === 'number' ? first : ends ? mostPairs : chosenPairs;
 
 const numbersOf = (projection: Projection, ids: readonly string[], argument: string): number[] =>
@@ -66,7 +66,7 @@ function checkRemovable(projection: Projection, entity: number): void {
   );
 }
 
-function endsOf(projection: Projection, { from, to }: Args): ComparePairsInput['ends'] {
+function endsOf(projection: Projection, { from, to }: WhatIfArgs): ComparePairsInput['ends'] {
   if (!from && !to) return null;
   if (!from || !to) throw badInput('Pairs need both `from` and `to`.', 'Name both, or neither.');
   const ends = { from: numbersOf(projection, from, 'from'), to: numbersOf(projection, to, 'to') };

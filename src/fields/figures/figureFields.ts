@@ -1,4 +1,5 @@
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
+import type { PageArgs } from '../pages/connection.ts';
 import { type Listed, listConnection } from '../pages/listConnection.ts';
 import type { InTurn } from '../search/oneAtATime.ts';
 import { agreesWith } from './agreesWith.ts';
@@ -26,7 +27,7 @@ export function figureFields(context: FieldContext, figure: StoredFigure, inTurn
     ours: async () => (await counted()).ours,
     uncounted: async () => (await counted()).uncounted,
     agrees: async () => agreesWith(properties, (await counted()).ours?.value ?? null),
-    contradicts: async (page: Readonly<Record<string, unknown>>) => ({
+    contradicts: async (page: PageArgs) => ({
       ...(await listConnection(page, others)),
       totalCount: contradicts.length,
     }),

@@ -2,7 +2,7 @@ import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import { cursorKeys, type Key } from '../../answer/compose/cursorKeys.ts';
 import type { CasePage, CasePageInput, CasePosition } from '../../projection/casePage.ts';
 import { parsePartialDate } from '../../text/partialDate.ts';
-import { connection } from './connection.ts';
+import { connection, type PageArgs } from './connection.ts';
 
 /** The order that cursors of cases below a search are of: the latest first. */
 const order = 'LATEST';
@@ -10,8 +10,8 @@ const order = 'LATEST';
 const isDay = (key: Key): key is string => typeof key === 'string' && parsePartialDate(key)?.first === key;
 
 /** Reads the arguments `first` and `after` of a list of cases below a search. */
-export const casePageInput = ({ first, after }: Readonly<Record<string, unknown>>): CasePageInput => ({
-  first: Number(first),
+export const casePageInput = ({ first, after }: PageArgs): CasePageInput => ({
+  first,
   after: typeof after === 'string' ? readCursor(after, order, cursorKeys.orUnknown(isDay)) : null,
 });
 

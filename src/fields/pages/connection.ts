@@ -1,5 +1,11 @@
 import { type PagePlace, pageInfo } from '../../answer/compose/pageInfo.ts';
 
+/** Arguments of a page of a connection. */
+export interface PageArgs {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
 /** Returns the edges of a page with their nodes and its `pageInfo`; every connection that TypeScript answers is made of it. */
 export const connection = <Edge extends { readonly cursor: string; readonly node: object }>(
   edges: readonly Edge[],

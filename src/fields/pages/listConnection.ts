@@ -1,6 +1,6 @@
 import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
-import { connection } from './connection.ts';
+import { connection, type PageArgs } from './connection.ts';
 
 /** A list of a search: its beginning is at hand, and more of it is searched for when it is asked for. */
 export interface Listed<Item> {
@@ -15,19 +15,24 @@ export interface Listed<Item> {
 
 /** A page of such a list as a connection, but for `totalCount`. */
 export async function listConnection<Item>(
-  { first, after }: Readonly<Record<string, unknown>>,
+  { first, after }: PageArgs,
   { order, read, idOf, nodeOf }: Listed<Item>,
 ) {
-  const size = Number(first);
   const position = typeof after === 'string' ? readCursor(after, order, cursorKeys.place) : null;
   const offset = position?.key ?? 0;
-  let items = await read(offset + size + 1);
+  let items = await read(offset + first + 1);
   const moved = position === null ? 0 : items.findIndex((item) => idOf(item) === position.id) + 1;
   const start = moved > 0 ? moved : offset;
-  if (start > offset) items = await read(start + size + 1);
-  const edges = items.slice(start, start + size).map((item, index) => ({
+  if (start > offset) items = await read(start + first + 1);
+  const edges = items.slice(start, start + first).map((item, index) => ({
     cursor: writeCursor(order, start + index + 1, idOf(item)),
     node: nodeOf(item),
   }));
-  return connection(edges, { after: position, hasNextPage: items.length > start + size });
+  return connection(edges, { after: position, hasNextPage: items.length > start + first });
 }
+
+/** Cost of a page of such a list: a page that is not the first may take another search. */
+export const furtherPageCost =
+  (search: number) =>
+  ({ after }: PageArgs): number =>
+    after ? search : 0;

@@ -5,13 +5,11 @@ import { toConfidence } from '../../evidence/thousandths.ts';
 import { partyRoles } from '../../model/parties.ts';
 import type { PathHop } from '../../projection/paths/pathAnswer.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
-import { connection } from '../pages/connection.ts';
+import { connection, type PageArgs } from '../pages/connection.ts';
 import { listConnection } from '../pages/listConnection.ts';
 import { batched } from '../search/batched.ts';
 import type { Search } from '../search/openSearch.ts';
 import { type CitationValue, citationCount, citationId, citationsOf } from './citations.ts';
-
-type Args = Readonly<Record<string, unknown>>;
 
 /** The order that cursors of a hop's cases are of. */
 const order = 'CREDIBLE';
@@ -54,9 +52,9 @@ export function hopFields(search: Search, question: PathQuestion, context: Field
     independentReports: hop.support.independentReports,
     caseCount: hop.caseCount,
     case: { id: projection.caseId(hop.assigned) },
-    cases: async ({ first, after }: Args) => {
+    cases: async ({ first, after }: PageArgs) => {
       const offset = typeof after === 'string' ? readCursor(after, order, cursorKeys.place).key : 0;
-      const numbers = await listed(hop, offset, Number(first));
+      const numbers = await listed(hop, offset, first);
       const edges = numbers.map((number, index) => {
         const id = projection.caseId(number);
         return { cursor: writeCursor(order, offset + index + 1, id), node: { id } };
@@ -64,7 +62,7 @@ export function hopFields(search: Search, question: PathQuestion, context: Field
       const hasNextPage = offset + edges.length < hop.caseCount;
       return { ...connection(edges, { after, hasNextPage }), totalCount: hop.caseCount };
     },
-    citations: async (page: Args) => ({
+    citations: async (page: PageArgs) => ({
       ...(await listConnection(page, {
         order: 'CITATIONS',
         read: (count) => citations(hop, count),

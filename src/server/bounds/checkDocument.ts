@@ -2,7 +2,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, specifiedRules, va
 import type { ExpectedError } from '../../errors.ts';
 import type { Limits } from '../../limits.ts';
 import { nextTurn } from '../../scheduling/nextTurn.ts';
-import { documentSize } from './documentSize.ts';
+import { documentLimits, documentSize } from './documentSize.ts';
 import { limitExceeded } from './limitExceeded.ts';
 
 /** Result of checking a document: the bound that it exceeds, or its disagreements with the schema; empty if there are none. */
@@ -13,16 +13,6 @@ export interface DocumentCheck {
 
 /** Each further error takes its time, since names that are like the wrong one are looked for. */
 const MOST_ERRORS = 20;
-
-const bounds = [
-  'repeats',
-  'selections',
-  'spreads',
-  'depth',
-  'aliases',
-  'directives',
-  'rootFields',
-] as const satisfies readonly (keyof Limits)[];
 
 /** Counting on beyond this tells nobody more. */
 const MOST_COUNTED = 5_000;
@@ -49,7 +39,7 @@ async function checkOnce(
 ): Promise<DocumentCheck> {
   const most = Math.max(MOST_COUNTED, limits.selections, limits.repeats);
   const size = documentSize(document, most);
-  for (const bound of bounds) {
+  for (const bound of documentLimits) {
     if (size[bound] <= limits[bound]) continue;
     const found = size[bound] > most ? undefined : size[bound];
     return { refusal: limitExceeded(bound, limits[bound], found), errors: [] };

@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type GraphQLSchema,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
@@ -8,11 +7,11 @@ import {
 import { ExpectedError } from '../../errors.ts';
 import type { Limits } from '../../limits.ts';
 import { limitExceeded } from './limitExceeded.ts';
-import { type OperationCost, operationCost } from './operationCost.ts';
+import { type CostedSchema, type OperationCost, operationCost } from './operationCost.ts';
 
 /** Returns the cost of a validated operation; undefined if its variables are invalid, which its answer will report. */
 export function costOf(
-  schema: GraphQLSchema,
+  { schema, searchCosts }: CostedSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Record<string, unknown>,
@@ -24,7 +23,7 @@ export function costOf(
       each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
     ),
   );
-  return operationCost({ schema, operation, fragments, variables: coerced });
+  return operationCost({ schema, searchCosts, operation, fragments, variables: coerced });
 }
 
 const argumentBounds = ['conditions', 'nesting', 'list', 'text'] as const;

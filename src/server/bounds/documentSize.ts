@@ -5,22 +5,25 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import type { Limits } from '../../limits.ts';
 
-/** Size of an operation as it is executed: fragments count wherever they are spread, and fields of one key are merged. */
-export interface DocumentSize {
-  /** The deepest nesting of fields. */
-  readonly depth: number;
-  readonly aliases: number;
-  readonly directives: number;
-  /** Of the operation that has most. */
-  readonly rootFields: number;
-  /** The fragments that are spread, as written. */
-  readonly spreads: number;
-  /** The pairs of fields that share a key, which validation compares with each other; a hundred where nothing stands in or below them count as one. */
-  readonly repeats: number;
-  /** The selections in all; the count stops beyond `most`. */
-  readonly selections: number;
-}
+/** Limits on the text of an operation, in the order in which they are checked. */
+export const documentLimits = [
+  'repeats',
+  'selections',
+  'spreads',
+  'depth',
+  'aliases',
+  'directives',
+  'rootFields',
+] as const satisfies readonly (keyof Limits)[];
+
+/**
+ * Size of a document, by the limit that bounds it. Fragments count wherever they are spread, and fields of one key are merged, as when the
+ * operation is executed. A hundred pairs of fields with nothing in or below them count as one of `repeats`; `rootFields` are of the operation
+ * that has most; `spreads` are counted as written.
+ */
+export type DocumentSize = Pick<Limits, (typeof documentLimits)[number]>;
 
 /**
  * Measures a document, valid or not, in time that `most` bounds. What is about the schema alone (`__schema`, `__typename`) counts

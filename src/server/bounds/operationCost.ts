@@ -20,6 +20,7 @@ import {
   TypeMetaFieldDef,
   typeFromAST,
 } from 'graphql';
+import type { SearchCost } from '../../answer/sources/typeScriptField.ts';
 import { type ArgumentSize, argumentSize } from './argumentSize.ts';
 import { schemaLists } from './schemaLists.ts';
 
@@ -38,38 +39,21 @@ export interface OperationCost {
   readonly arguments: ArgumentSize;
 }
 
-export interface CostedOperation {
+/** A schema with the costs of its searches, which stand beside the fields in `src/fields`. */
+export interface CostedSchema {
   readonly schema: GraphQLSchema;
+  readonly searchCosts: ReadonlyMap<string, SearchCost>;
+}
+
+/** An operation to be counted. */
+export interface CostedOperation extends CostedSchema {
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Coerced. */
   readonly variables: Record<string, unknown>;
 }
 
-type Args = Readonly<Record<string, unknown>>;
-
-/** Cost of a search before its answer is read, in records that could be read meanwhile. */
-const searches: Readonly<Record<string, (args: Args) => number>> = {
-  'Query.paths': ({ maxHops }) => 200 * Number(maxHops),
-  'Query.reach': ({ maxHops }) => 200 * Number(maxHops),
-  'Query.breakdown': ({ by }) => 100 * (by as readonly unknown[]).length,
-  'Query.cut': () => 500,
-  'Query.significance': () => 500,
-  'Query.funnel': () => 100,
-  'Figure.ours': () => 100,
-  'Figure.agrees': () => 100,
-  'Query.whatIf': () => 1_000,
-  'Query.fragility': () => 1_000,
-  'Query.ifWrong': ({ findings }) => 500 * (findings as readonly unknown[]).length,
-  'Query.network': () => 2_000,
-  // A page beyond those that came with the search searches anew.
-  'Cut.routes': ({ after }) => (after ? 500 : 0),
-  'Cut.joined': ({ after }) => (after ? 500 : 0),
-  'Fragility.changes': ({ after }) => (after ? 1_000 : 0),
-  'WhatIfEntities.lost': ({ after }) => (after ? 1_000 : 0),
-  'WhatIfEntities.reduced': ({ after }) => (after ? 1_000 : 0),
-  'NetworkConnection.communities': ({ after }) => (after ? 2_000 : 0),
-};
+type Args = Parameters<SearchCost>[0];
 
 /** Assumed length of a list that takes no `first`: aliases, hops, keys. */
 const SHORT_LIST = 5;
@@ -94,7 +78,7 @@ interface Merged {
  * and a list that as many times as its `first` (or `ids`) allows, so that nested lists multiply.
  */
 export function operationCost(costed: CostedOperation): OperationCost {
-  const { schema, operation, fragments, variables } = costed;
+  const { schema, searchCosts, operation, fragments, variables } = costed;
   let fields = 0;
   let cost = 0;
   let schemaCost = 0;
@@ -126,7 +110,8 @@ export function operationCost(costed: CostedOperation): OperationCost {
       fields += 1;
       if (fields > MOST_FIELDS) return;
       const [node] = nodes;
-      const args = node ? argumentsOf(field, node, variables) : {};
+      const given = node && argumentsOf(field, node, variables);
+      const args = given ?? {};
       weigh(field, args, times);
       if (node?.arguments?.some(({ name }) => name.value === 'orderBy')) plain = false;
       if (!isCompositeType(below)) {
@@ -138,7 +123,7 @@ export function operationCost(costed: CostedOperation): OperationCost {
       const size = listsOfSchema(type, field, path) ?? sizeOf(field, args, counted);
       // An edge is read with its node; a plain list is of records, a connection of nodes that stand below it.
       const records = field.name === 'edges' ? 0 : isListType(getNullableType(field.type)) ? size : 1;
-      const search = searches[`${type.name}.${field.name}`]?.(args) ?? 0;
+      const search = (given && searchCosts.get(`${type.name}.${field.name}`)?.(given)) ?? 0;
       if (search > 0) plain = false;
       cost += times * (records + search);
       if (below.name.startsWith('__')) schemaCost += times * records;
@@ -203,16 +188,16 @@ const isIncluded = (selection: SelectionNode, variables: Record<string, unknown>
   getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true &&
   getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
 
-/** Those of a wrong argument are none: the answer will say what is wrong with it. */
+/** Coerced arguments; undefined if one of them is wrong, which the answer will report. */
 function argumentsOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Record<string, unknown>,
-): Args {
+): Args | undefined {
   try {
     return getArgumentValues(field, node, variables);
   } catch {
-    return {};
+    return undefined;
   }
 }
 

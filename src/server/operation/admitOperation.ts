@@ -70,7 +70,7 @@ export function operationAdmitter({ answerer, limits, known, rateLimit, admissio
     if (known?.has(document) === false) throw refusal(unknownOperation());
     const tooDeep = checkVariables(variables, limits);
     if (tooDeep) throw refusal(tooDeep);
-    const found = costOf(answerer.schema, document, operation, variables);
+    const found = costOf(answerer, document, operation, variables);
     if (found) {
       notes.cost = found.cost;
       const tooMuch = costRefusal(found, limits);

@@ -59,7 +59,13 @@ function problems(
     ),
   );
   return checkCoordinates(
-    new FieldSources({ schema: buildSchema(schema), fragments, fields, preparations: new Map() }),
+    new FieldSources({
+      schema: buildSchema(schema),
+      fragments,
+      fields,
+      searchCosts: new Map(),
+      preparations: new Map(),
+    }),
   );
 }
 

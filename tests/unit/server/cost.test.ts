@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { getIntrospectionQuery, getOperationAST, parse, print } from 'graphql';
-import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
+import { readSources } from '../../../src/answer/sources/readSources.ts';
 import { defaultLimits } from '../../../src/limits.ts';
 import { costOf } from '../../../src/server/bounds/costRefusal.ts';
 import * as workbench from '../../../web/generated/operations.ts';
 import { rounds } from '../../support/rounds.ts';
 import { stubServer } from '../../support/stubServer.ts';
 
-const schema = buildSchema(await readSdl());
+const { schema, searchCosts } = await readSources();
 
 function cost(text: string, variables: Record<string, unknown> = {}) {
   const document = parse(text);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('No operation.');
-  return costOf(schema, document, operation, variables);
+  return costOf({ schema, searchCosts }, document, operation, variables);
 }
 
 describe('what an operation may cost', () => {
@@ -119,6 +119,12 @@ describe('what an operation may cost', () => {
     const text = (hops: number) =>
       `{ paths(from: "post/a", to: "post/b", maxHops: ${hops}, first: 1) { complete } }`;
     expect(cost(text(8))?.cost).toBe(2 * (cost(text(4))?.cost ?? 0) - 1);
+  });
+
+  test('counts no search for an argument that the answer will refuse', () => {
+    const text = 'query ($hops: Int) { paths(from: "post/a", to: "post/b", maxHops: $hops) { complete } }';
+    expect(cost(text, { hops: null })?.cost).toBe(1);
+    expect(cost(text, { hops: 4 })?.cost).toBe(801);
   });
 
   test('of a further page of a list of a search is that of the search', () => {

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { type DocumentNode, getOperationAST, parse } from 'graphql';
-import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
+import { readSources } from '../../../src/answer/sources/readSources.ts';
 import { defaultLimits } from '../../../src/limits.ts';
 import { documentChecker } from '../../../src/server/bounds/checkDocument.ts';
 import { checkVariables } from '../../../src/server/bounds/checkVariables.ts';
 import { costOf, costRefusal } from '../../../src/server/bounds/costRefusal.ts';
 import { type ExhaustingRequest, exhaustingRequests } from '../../support/exhausting.ts';
 
-const schema = buildSchema(await readSdl());
+const { schema, searchCosts } = await readSources();
 const check = documentChecker(schema, defaultLimits);
 
 /** Returns the operation that a request asks; undefined where its body is none. */
@@ -30,7 +30,7 @@ async function saidAgainst(document: DocumentNode, variables: Record<string, unk
   const tooDeep = checkVariables(variables, defaultLimits);
   const operation = getOperationAST(document);
   if (tooDeep || !operation) return [tooDeep?.message ?? 'There is no operation.'];
-  const cost = costOf(schema, document, operation, variables);
+  const cost = costOf({ schema, searchCosts }, document, operation, variables);
   if (!cost) return ['Int cannot represent'];
   return [costRefusal(cost, defaultLimits)?.message ?? []].flat();
 }
