@@ -1,5 +1,5 @@
 /** Bounds on every request. The field `limits` reports each, and a refusal names it. */
-export interface Limits {
+export interface RequestLimits {
   /** The greatest `first` of a list, and the most ids of `nodes`. */
   readonly first: number;
   /** The deepest nesting of fields; a level of `edges { node }` counts three. */
@@ -54,7 +54,7 @@ export interface Limits {
 }
 
 /** Default bounds; `timeoutMs` is the only one that the configuration changes. */
-export const defaultLimits: Limits = {
+export const defaultLimits: RequestLimits = {
   first: 200,
   depth: 20,
   tokens: 4_000,

@@ -2,8 +2,8 @@ import { escapeLines } from '../text/escapeControls.ts';
 
 /** An answer to `traceOperation`. */
 export interface Traced {
-  readonly from: Named;
-  readonly to: Named;
+  readonly from: LabelledRecord;
+  readonly to: LabelledRecord;
   readonly paths: {
     readonly revision: number;
     readonly meaning: string;
@@ -15,7 +15,7 @@ export interface Traced {
   };
 }
 
-interface Named {
+interface LabelledRecord {
   readonly id: string;
   readonly label: string;
 }
@@ -25,12 +25,12 @@ interface Chain {
   readonly judged: boolean;
   readonly independentReports: number;
   readonly gaps: readonly (number | null)[];
-  readonly hops: readonly Hop[];
+  readonly hops: readonly TracedHop[];
 }
 
-interface Hop {
-  readonly from: Named;
-  readonly to: Named;
+interface TracedHop {
+  readonly from: LabelledRecord;
+  readonly to: LabelledRecord;
   readonly fromRole: string;
   readonly toRole: string;
   readonly strength: number;
@@ -45,10 +45,10 @@ interface Hop {
     readonly date: string;
     readonly grade: string | null;
   };
-  readonly citations: { readonly nodes: readonly Citation[] };
+  readonly citations: { readonly nodes: readonly TracedCitation[] };
 }
 
-interface Citation {
+interface TracedCitation {
   readonly case: { readonly id: string };
   readonly assertion: string;
   readonly grade: string | null;
@@ -114,12 +114,12 @@ function chain(path: Chain, number: string, notes: Footnotes): string {
   ].join('\n');
 }
 
-const nameOf = ({ id, label }: Named) => escapeLines(`${label} (${id})`);
+const nameOf = ({ id, label }: LabelledRecord) => escapeLines(`${label} (${id})`);
 
-const support = ({ case: { grade }, strength, judged }: Hop) =>
+const support = ({ case: { grade }, strength, judged }: TracedHop) =>
   `source support ${grade ?? 'ungraded'} (strength ${strength}${judged ? '' : ', the floor for ungraded cases'})`;
 
-function others({ caseCount, band, grade, independentReports }: Hop): string {
+function others({ caseCount, band, grade, independentReports }: TracedHop): string {
   if (caseCount === 1) return '';
   const reports = `${independentReports} independent ${independentReports === 1 ? 'report' : 'reports'}`;
   const together = [band.toLowerCase(), grade, reports].filter(Boolean).join(', ');
@@ -132,7 +132,7 @@ const gap = (days: number | null | undefined) =>
     : `; ${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} the hop above`;
 
 /** Notes on what is cited for the hop's own case: the others are only counted. */
-function marks({ citations, case: own }: Hop, notes: Footnotes): string {
+function marks({ citations, case: own }: TracedHop, notes: Footnotes): string {
   const cited = citations.nodes.filter(({ case: { id } }) => id === own.id);
   return [...new Set(cited.map((citation) => ` [${notes.number(citation)}]`))].join('');
 }
@@ -141,7 +141,7 @@ function marks({ citations, case: own }: Hop, notes: Footnotes): string {
 class Footnotes {
   private readonly numbers = new Map<string, { readonly number: number; readonly text: string }>();
 
-  number({ assertion, grade, locator, quote, report }: Citation): number {
+  number({ assertion, grade, locator, quote, report }: TracedCitation): number {
     const denies = assertion === 'DENIED' ? 'DENIES THE CASE' : null;
     const key = [report.id, locator, grade, denies].join(' ');
     const known = this.numbers.get(key);

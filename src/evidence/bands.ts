@@ -1,3 +1,5 @@
+import type { Band } from '../generated/schema.ts';
+
 /** The bands of confidence, the weakest first, each from its lower bound in thousandths to the next. */
 export const bands = [
   { name: 'WEAK', from: 0 },
@@ -6,12 +8,9 @@ export const bands = [
   { name: 'STRONG', from: 800 },
 ] as const;
 
-/** The name of a band; UNGRADED without a confidence. */
-export type Band = (typeof bands)[number]['name'] | 'UNGRADED';
-
 const indexOf = (thousandths: number) => bands.findLastIndex(({ from }) => thousandths >= from);
 
-/** Returns the band of a confidence in thousandths. */
+/** Returns the band of a confidence in thousandths; UNGRADED without one. */
 export const bandOf = (thousandths: number | null): Band =>
   thousandths === null ? 'UNGRADED' : (bands[indexOf(thousandths)]?.name ?? 'WEAK');
 

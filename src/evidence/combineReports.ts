@@ -1,4 +1,5 @@
-import { type Band, bandOf, ceilingOf } from './bands.ts';
+import type { Band } from '../generated/schema.ts';
+import { bandOf, ceilingOf } from './bands.ts';
 import { compareGrades, gradeOf, gradeValue } from './grades.ts';
 import { independentValues } from './independentValues.ts';
 import { noisyOr } from './thousandths.ts';

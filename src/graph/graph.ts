@@ -1,6 +1,6 @@
 import neo4j, {
   type Driver,
-  type Plan as DriverPlan,
+  type Plan,
   type ManagedTransaction,
   Neo4jError,
   type ResultSummary,
@@ -11,9 +11,16 @@ import { databaseError } from './databaseError.ts';
 import { toDriver } from './driverValues.ts';
 import type { ReadBounds } from './readMessages.ts';
 import { ReadThread } from './readThread.ts';
-import type { GraphAddress, Plan, Run, Statement, StatementResult, TransactionOptions } from './types.ts';
+import type {
+  GraphAddress,
+  Run,
+  Statement,
+  StatementPlan,
+  StatementResult,
+  TransactionOptions,
+} from './types.ts';
 
-export type { GraphAddress, Plan, Run, Statement, StatementResult, TransactionOptions } from './types.ts';
+export type { GraphAddress, Run, Statement, StatementResult, TransactionOptions } from './types.ts';
 
 const valuesOf = (record: { keys: readonly PropertyKey[]; get(index: number): unknown }) =>
   record.keys.map((_, index) => record.get(index));
@@ -198,7 +205,7 @@ export class Graph {
   }
 
   /** Returns Neo4j's plan of a statement without running it; throws the driver's own error where the text is wrong. */
-  explain(text: string, parameters: object = {}): Promise<Plan> {
+  explain(text: string, parameters: object = {}): Promise<StatementPlan> {
     return this.inSession('READ', async (session) => {
       const result = await session.run(`EXPLAIN ${text}`, toDriver(parameters));
       const { plan } = result.summary;
@@ -216,7 +223,7 @@ export class Graph {
   }
 }
 
-const operatorsOf = (plan: DriverPlan): { name: string; details: string }[] => [
+const operatorsOf = (plan: Plan): { name: string; details: string }[] => [
   { name: plan.operatorType.replace(/@.*/, ''), details: String(plan.arguments.Details ?? '') },
   ...plan.children.flatMap(operatorsOf),
 ];

@@ -31,7 +31,7 @@ export interface StatementResult {
 export type Run = (text: string, parameters?: object) => Promise<Record<string, unknown>[]>;
 
 /** The plan of a statement: its operators from the root down, and the notifications of the planner. */
-export interface Plan {
+export interface StatementPlan {
   readonly readOnly: boolean;
   readonly operators: readonly { readonly name: string; readonly details: string }[];
   readonly notifications: readonly { readonly code: string; readonly description: string }[];

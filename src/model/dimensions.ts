@@ -1,3 +1,4 @@
+import type { BreakdownOrderField } from '../generated/schema.ts';
 import type { RecordKind } from './kinds.ts';
 import type { StoredEnum } from './values.ts';
 
@@ -130,6 +131,4 @@ export const breakdownOrders = [
   'FIRST_ON',
   'LAST_ON',
   'KEYS',
-] as const;
-
-export type BreakdownOrder = (typeof breakdownOrders)[number];
+] as const satisfies readonly BreakdownOrderField[];

@@ -3,7 +3,7 @@ import { storedEnums } from '../model/values.ts';
 const aliasKinds: readonly string[] = storedEnums.AliasKind;
 
 /** Another name of a record; `kind`, `language` and `script` are null where neither given nor plain from the letters. */
-export interface Alias {
+export interface NameAlias {
   readonly text: string;
   readonly kind: string | null;
   readonly language: string | null;
@@ -25,7 +25,7 @@ const scripts: readonly (readonly [letters: RegExp, script: string, language: st
 ];
 
 /** Reads `text|KIND|language`; the script, and a language that is not given, follow from the letters where they can. */
-export function readAlias(written: string): Alias | AliasFault {
+export function readAlias(written: string): NameAlias | AliasFault {
   const [text = '', kind = '', language = '', ...more] = written.split(/[|｜]/).map((each) => each.trim());
   if (text === '' || more.length > 0) return 'form';
   if (text.length > 1000) return 'length';
@@ -37,5 +37,5 @@ export function readAlias(written: string): Alias | AliasFault {
 }
 
 /** Returns the canonical text of an alias, which `readAlias` reads. */
-export const writeAlias = ({ text, kind, language }: Omit<Alias, 'script'>): string =>
+export const writeAlias = ({ text, kind, language }: Omit<NameAlias, 'script'>): string =>
   language ? `${text}|${kind ?? ''}|${language}` : kind ? `${text}|${kind}` : text;

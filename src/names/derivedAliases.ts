@@ -1,14 +1,14 @@
 import { pinyin } from 'pinyin-pro';
-import type { Alias } from './alias.ts';
+import type { NameAlias } from './alias.ts';
 import { simplify } from './simplify.ts';
 
 const han = /\p{Script=Han}/u;
 
 /** Returns the aliases that follow from Chinese names and are not among the known ones: pinyin, and simplified for traditional characters. */
-export function derivedAliases(chinese: readonly string[], known: readonly string[]): Alias[] {
+export function derivedAliases(chinese: readonly string[], known: readonly string[]): NameAlias[] {
   const taken = new Set(known);
-  const aliases: Alias[] = [];
-  const add = (alias: Alias) => {
+  const aliases: NameAlias[] = [];
+  const add = (alias: NameAlias) => {
     if (alias.text === '' || taken.has(alias.text)) return;
     taken.add(alias.text);
     aliases.push(alias);

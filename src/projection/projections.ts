@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
+import type { ProjectionState, ProjectionStatus } from '../generated/schema.ts';
 import { freeUnused } from '../thread/freeUnused.ts';
 import { monotonicMs } from '../thread/monotonicMs.ts';
 import { searchFile } from './pool/searchFile.ts';
@@ -11,23 +12,6 @@ import { bytesOf, Projection, type ProjectionData } from './projection.ts';
 interface CurrentProjection {
   readonly projection: Projection;
   readonly pool: SearchPool<SearchSignatures>;
-}
-
-/** LOADING: there is none yet. READY: the newest is in use. RELOADING: a newer one is being loaded. FAILED: the last load failed; the one before it, if any, stays in use. */
-export type ProjectionState = 'LOADING' | 'READY' | 'RELOADING' | 'FAILED';
-
-/** The state of the projection in use, as `dataset.projection` shows it. */
-export interface ProjectionStatus {
-  readonly state: ProjectionState;
-  readonly revision: number | null;
-  readonly ageSeconds: number | null;
-  readonly bytes: number | null;
-  readonly cases: number | null;
-  readonly loadMs: number | null;
-  readonly error: string | null;
-  /** The numbers of searches that run and that wait for a thread. */
-  readonly searching: number;
-  readonly waiting: number;
 }
 
 export interface ProjectionsOptions {
@@ -43,7 +27,7 @@ export interface ProjectionsOptions {
   readonly threads?: number;
   readonly queue?: number;
   /** Called after each load. */
-  readonly onLoad?: (status: ProjectionStatus) => void;
+  readonly onLoad?: (status: Required<ProjectionStatus>) => void;
   /** Called some time after a swap, when the requests on the old projection have ended. */
   readonly free?: () => void;
 }
@@ -126,7 +110,7 @@ export class Projections {
     await Promise.race([this.lastLoad, setTimeout(ms, undefined, { ref: false })]);
   }
 
-  status(): ProjectionStatus {
+  status(): Required<ProjectionStatus> {
     const { held } = this;
     return {
       state: this.state(),

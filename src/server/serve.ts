@@ -2,7 +2,7 @@ import { type AccessOptions, openAccess } from '../access/openAccess.ts';
 import { createAnswerer } from '../answer/createAnswerer.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { defaultLimits, type Limits } from '../limits.ts';
+import { defaultLimits, type RequestLimits } from '../limits.ts';
 import { projectionsOf } from '../projection/projectionsOf.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { rateLimitOf } from './bounds/rateLimit.ts';
@@ -21,7 +21,7 @@ export interface ServeOptions {
   /** True if a caller may see the statements behind an answer (`x-explain: 1`). */
   readonly explain: boolean;
   /** Bounds that differ from those the program ships with. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<RequestLimits>;
   /** Folder of the proofs that schema, statements and database agreed. */
   readonly proofs?: string;
   /** Identifies callers; without it everyone who can reach the server may read. */

@@ -6,8 +6,8 @@ import { printSchema } from 'graphql';
 import type { Access } from '../access/caller.ts';
 import type { Answerer } from '../answer/createAnswerer.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Limits } from '../limits.ts';
-import type { ProjectionStatus } from '../projection/projections.ts';
+import type { RequestLimits } from '../limits.ts';
+import type { ProjectionStatus } from '../generated/schema.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { admissionOf } from './bounds/admission.ts';
 import type { RateLimit } from './bounds/rateLimit.ts';
@@ -28,7 +28,7 @@ export interface StartOptions {
   readonly host: string;
   readonly port: number;
   readonly explain: boolean;
-  readonly limits: Limits;
+  readonly limits: RequestLimits;
   readonly logger: Logger;
   /** Identifies callers; without it everyone who can reach the server may read. */
   readonly access?: Access | null | undefined;
@@ -37,7 +37,7 @@ export interface StartOptions {
   /** The names, beside those of this machine, under which it may be asked where it is open. */
   readonly hosts?: readonly string[] | undefined;
   /** Status of the projection, for the metrics. */
-  readonly projection?: (() => ProjectionStatus) | undefined;
+  readonly projection?: (() => Required<ProjectionStatus>) | undefined;
   readonly readiness?: readonly Readiness[] | undefined;
   readonly uploads?: Uploads | null | undefined;
   readonly rateLimit?: RateLimit | null | undefined;

@@ -3,7 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { Express } from 'express';
 import type { Access } from '../access/caller.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Limits } from '../limits.ts';
+import type { RequestLimits } from '../limits.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { Metrics } from './metrics.ts';
 import type { OperationContext } from './operation/operationContext.ts';
@@ -23,7 +23,7 @@ export type Readiness = () => Check | Promise<Check>;
 export interface ServerParts {
   readonly apollo: ApolloServer<OperationContext>;
   readonly graph: Pick<Graph, 'verify'>;
-  readonly limits: Limits;
+  readonly limits: RequestLimits;
   readonly logger: Logger;
   readonly metrics: Metrics;
   /** Checks beside that of Neo4j, all of which must pass before the server is ready. */

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Limits } from '../limits.ts';
+import type { RequestLimits } from '../limits.ts';
 
 /** Options of an import over HTTP, as on the command line. */
 export interface UploadFlags {
@@ -29,7 +29,7 @@ export interface Uploads {
 
 /** Dependencies that the server passes to the receiver of uploads. */
 export interface UploadParts {
-  readonly limits: Limits;
+  readonly limits: RequestLimits;
   /** To be told of each new revision. */
   readonly changed: (revision: number) => void;
   /** Aborts when the server stops. */

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { buildSchema, execute, type GraphQLSchema, getOperationAST } from 'graphql';
 import { pino } from 'pino';
 import type { Answerer, OperationAnswer, OperationRequest } from '../../src/answer/createAnswerer.ts';
-import { defaultLimits, type Limits } from '../../src/limits.ts';
+import { defaultLimits, type RequestLimits } from '../../src/limits.ts';
 import { type RunningServer, type StartOptions, startServer } from '../../src/server/startServer.ts';
 
 const schema: GraphQLSchema = buildSchema(`
@@ -14,7 +14,7 @@ const schema: GraphQLSchema = buildSchema(`
 export interface StubOptions extends Partial<Omit<StartOptions, 'limits' | 'graph'>> {
   readonly graph?: Partial<StartOptions['graph']>;
   readonly answer?: (request: OperationRequest) => Promise<OperationAnswer>;
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<RequestLimits>;
 }
 
 /** A whole server whose answers are made up, since only HTTP, the pipeline and the errors are looked at. */

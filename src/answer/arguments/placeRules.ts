@@ -4,11 +4,10 @@ import {
   type GraphQLSchema,
   getDirectiveValues,
 } from 'graphql';
+import type { TextForm } from '../../generated/schema.ts';
 
 /** A place in the schema that takes a value: an argument or an input field. */
 export type Place = GraphQLArgument | GraphQLInputField;
-
-export type TextForm = 'GRADE' | 'RELIABILITY' | 'LANGUAGE' | 'CODE';
 
 interface Bounds {
   readonly from: number;

@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.ts';
 import { languageTag } from '../../text/languageTag.ts';
-import type { PlaceRules, TextForm } from './placeRules.ts';
+import type { PlaceRules } from './placeRules.ts';
 import { showArgument } from './showArgument.ts';
 
 /** Control characters except tab and line ends, and unpaired surrogates: no stored text contains them. */

@@ -22,7 +22,7 @@ export class AnswersDisagree extends Error {
 }
 
 /** `strict` counts unknown labels, types and properties and scans as disagreements too: right on a graph that holds some of everything. */
-export interface CheckOptions {
+export interface AnswerCheckOptions {
   readonly strict?: boolean;
   /** A folder that keeps which answers agreed with which Neo4j; without it every statement is explained. */
   readonly proofs?: string | undefined;
@@ -32,7 +32,7 @@ export interface CheckOptions {
 export async function checkAnswers(
   sources: FieldSources,
   graph: Graph,
-  { strict = false, proofs }: CheckOptions = {},
+  { strict = false, proofs }: AnswerCheckOptions = {},
 ): Promise<void> {
   const unanswered = checkCoordinates(sources);
   const disagreements = checkModel(sources);

@@ -8,11 +8,11 @@ import {
 } from 'graphql';
 import { prepareArguments } from '../arguments/prepareArguments.ts';
 import { fieldsBelow } from '../schema/selection.ts';
-import { type Entry, type Failures, list, object, required } from '../shape/shapes.ts';
+import { type ObjectEntry, type Failures, list, object, required } from '../shape/shapes.ts';
 import { composePage } from './composePage.ts';
 import { type Conditions, composeWhere } from './composeWhere.ts';
 import { type ConnectionTypes, typesOf } from './connectionTypes.ts';
-import { type Position, readCursor, writeCursor } from './cursor.ts';
+import { type CursorPosition, readCursor, writeCursor } from './cursor.ts';
 import { indent, lines, listOf } from './cypherText.ts';
 import { descends } from './descends.ts';
 import { type FieldSite, subqueryOf } from './fieldSite.ts';
@@ -88,7 +88,7 @@ function orderOf(
 function levelParameters(
   draft: StatementDraft,
   site: FieldSite,
-  position: Position | undefined,
+  position: CursorPosition | undefined,
 ): Record<string, unknown> {
   const { after, orderBy, first, ...args } = site.args;
   const prepared = prepareArguments(draft.operation.sources, site.coordinate, args);
@@ -129,9 +129,9 @@ function entryOf(
   row: PageRow,
   slots: { page: number; total: number },
   site: FieldSite,
-  position: Position | undefined,
+  position: CursorPosition | undefined,
   order: Order,
-): Entry {
+): ObjectEntry {
   const name = node?.name.value ?? '';
   if (name === 'totalCount') return { key, slot: slots.total, shape: (value) => value };
   if (name === '__typename') return { key, slot: -1, shape: () => types.connection.name };

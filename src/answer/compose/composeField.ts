@@ -14,7 +14,7 @@ import { prepareArguments } from '../arguments/prepareArguments.ts';
 import { readArguments } from '../arguments/readArguments.ts';
 import { namesOf, write } from '../fragment/writeFragment.ts';
 import { fieldsBelow } from '../schema/selection.ts';
-import { type Entry, first, leaf, list, nullable, object, required } from '../shape/shapes.ts';
+import { type ObjectEntry, first, leaf, list, nullable, object, required } from '../shape/shapes.ts';
 import { composeConnection, isConnection } from './composeConnection.ts';
 import { composeInterface } from './composeInterface.ts';
 import { indent, lines, listOf } from './cypherText.ts';
@@ -34,7 +34,7 @@ export const composeRecord: BelowComposers['record'] = (draft, type, variable, n
 function composeFields(draft: StatementDraft, parent: Parent, nodes: readonly FieldNode[]): Piece {
   const calls: string[] = [];
   const expressions: string[] = [];
-  const entries: Entry[] = [];
+  const entries: ObjectEntry[] = [];
   for (const [key, fieldNodes] of fieldsBelow(draft.operation, parent.type, nodes)) {
     const piece = composeField(draft, parent, fieldNodes);
     calls.push(...piece.calls);

@@ -1,5 +1,5 @@
 import type { Conditions } from './composeWhere.ts';
-import type { Position } from './cursor.ts';
+import type { CursorPosition } from './cursor.ts';
 import { indent, lines } from './cypherText.ts';
 import type { Order } from './findOrder.ts';
 import { clausesOf, type Level } from './level.ts';
@@ -16,7 +16,7 @@ export interface Page {
 export function composePage(
   level: Level,
   order: Order,
-  position: Position | undefined,
+  position: CursorPosition | undefined,
   conditions: Conditions,
   row: PageRow,
   atRoot: boolean,
@@ -86,7 +86,7 @@ function keyset(level: Level, order: Order, key: string): string {
 }
 
 /** The predicate for edges after a cursor where unknown keys may follow known ones. */
-function keysetWithUnknown(level: Level, order: Order, position: Position, key: string): string {
+function keysetWithUnknown(level: Level, order: Order, position: CursorPosition, key: string): string {
   if (position.key === null) return `${key} IS NULL AND ${level.node}.id > $${level.parameter}.after.id`;
   const after = `(${keyset(level, order, key)})`;
   return order.nullable ? `${key} IS NULL OR ${after}` : after;
@@ -98,7 +98,7 @@ const sortWithUnknown = (level: Level, order: Order, key: string): string[] =>
 function expressionPage(
   level: Level,
   order: Order,
-  position: Position | undefined,
+  position: CursorPosition | undefined,
   conditions: Conditions,
   row: PageRow,
   columns: readonly string[],
@@ -119,7 +119,7 @@ function expressionPage(
 function groupedPage(
   level: Level,
   order: Order,
-  position: Position | undefined,
+  position: CursorPosition | undefined,
   conditions: Conditions,
   row: PageRow,
 ): string {

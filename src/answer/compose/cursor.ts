@@ -1,8 +1,8 @@
 import { badInput } from '../../errors.ts';
-import type { Key, KeyTest } from './cursorKeys.ts';
+import type { CursorKey, KeyTest } from './cursorKeys.ts';
 
 /** The start of a page: the sort key and the id of the last edge of the page before. */
-export interface Position<Kept extends Key = Key> {
+export interface CursorPosition<Kept extends CursorKey = CursorKey> {
   readonly key: Kept;
   readonly id: string;
 }
@@ -12,11 +12,11 @@ export const writeCursor = (order: string, key: unknown, id: unknown): string =>
   Buffer.from(JSON.stringify([order, key ?? null, String(id)])).toString('base64url');
 
 /** Reads a cursor that this server wrote for the same order; a key that the order's edges cannot have was not written by it. */
-export function readCursor<Kept extends Key>(
+export function readCursor<Kept extends CursorKey>(
   cursor: string,
   order: string,
   isKey: KeyTest<Kept>,
-): Position<Kept> {
+): CursorPosition<Kept> {
   const parts = parse(cursor);
   if (!parts) throw notWrittenHere(cursor);
   const [written, key, id] = parts;
@@ -37,7 +37,7 @@ export const notWrittenHere = (cursor: string) =>
     'Pass the `endCursor` of the page before.',
   );
 
-function parse(cursor: string): [string, Key, string] | undefined {
+function parse(cursor: string): [string, CursorKey, string] | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (!Array.isArray(value) || value.length !== 3) return undefined;
@@ -48,5 +48,5 @@ function parse(cursor: string): [string, Key, string] | undefined {
   }
 }
 
-const isPlain = (key: unknown): key is Key =>
+const isPlain = (key: unknown): key is CursorKey =>
   key === null || ['string', 'number', 'boolean'].includes(typeof key);

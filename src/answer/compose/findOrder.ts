@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, getNamedType, isLeafType, isNonNullType } from 'graphql';
 import type { Fragment } from '../fragment/fragment.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
-import { cursorKeys, type Key, type KeyTest } from './cursorKeys.ts';
+import { cursorKeys, type CursorKey, type KeyTest } from './cursorKeys.ts';
 
 /** The order of a connection; ties always go by id. */
 export interface Order {
@@ -16,7 +16,7 @@ export interface Order {
   readonly edgeField?: string;
   readonly nullable: boolean;
   /** Tests what a cursor says of the key. */
-  readonly isKey: KeyTest<Key>;
+  readonly isKey: KeyTest<CursorKey>;
   /** True if the key alone tells edges apart, whose nodes have no id. */
   readonly unique?: boolean;
 }
@@ -41,7 +41,7 @@ const isNumber = (type: GraphQLObjectType, name: string) =>
 const givesNumber = ({ body }: Fragment): boolean =>
   ['-', 'size'].includes(body.find(({ kind }) => kind !== 'space')?.text ?? '');
 
-function keyTest(numeric: boolean, nullable: boolean): KeyTest<Key> {
+function keyTest(numeric: boolean, nullable: boolean): KeyTest<CursorKey> {
   const test: KeyTest<string | number> = numeric ? cursorKeys.number : cursorKeys.text;
   return nullable ? cursorKeys.orUnknown(test) : test;
 }

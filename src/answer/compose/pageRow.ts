@@ -1,7 +1,7 @@
 import { type FieldNode, getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { namesOf, write } from '../fragment/writeFragment.ts';
 import { fieldsBelow, type SelectedFields } from '../schema/selection.ts';
-import { type Entry, object } from '../shape/shapes.ts';
+import { type ObjectEntry, object } from '../shape/shapes.ts';
 import type { ConnectionTypes } from './connectionTypes.ts';
 import { writeCursor } from './cursor.ts';
 import type { Order } from './findOrder.ts';
@@ -95,7 +95,7 @@ class RowBuilder {
     return { wanted, calls, expressions, aggregates, kept, shapes, pageInfo, key, id, sortKey };
   }
 
-  private slot(piece: Piece): Entry {
+  private slot(piece: Piece): ObjectEntry {
     this.calls.push(...piece.calls);
     return {
       key: '',
@@ -112,7 +112,7 @@ class RowBuilder {
     );
   }
 
-  private edgeField(nodes: readonly FieldNode[]): Entry {
+  private edgeField(nodes: readonly FieldNode[]): ObjectEntry {
     const name = nodes[0]?.name.value ?? '';
     if (name === 'node') {
       const piece = this.record(nodes);

@@ -2,7 +2,7 @@ import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphq
 import type { Graph } from '../../graph/graph.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
 import type { Services } from '../sources/services.ts';
-import type { Caller } from '../sources/typeScriptField.ts';
+import type { OperationCaller } from '../sources/typeScriptField.ts';
 
 /** One validated operation to answer. */
 export interface OperationRequest {
@@ -14,7 +14,7 @@ export interface OperationRequest {
   readonly explain: boolean;
   readonly signal?: AbortSignal | undefined;
   /** The caller, where callers are told apart. */
-  readonly caller?: Caller | undefined;
+  readonly caller?: OperationCaller | undefined;
   readonly timeoutMs: number;
   /** True if the answer may be large: it is then read and put together so that others are answered meanwhile. */
   readonly large?: boolean;

@@ -43,7 +43,7 @@ function below(failures: Failures, from: number, step: string | number): void {
 }
 
 /** One key of an object: where its value is in the row (or -1 for none) and how it is shaped. */
-export interface Entry {
+export interface ObjectEntry {
   readonly key: string;
   readonly slot: number;
   readonly shape: Shape;
@@ -51,7 +51,7 @@ export interface Entry {
 
 /** An object from a row of values, its keys in the order of the selection. */
 export const object =
-  (failures: Failures, entries: readonly Entry[]): Shape =>
+  (failures: Failures, entries: readonly ObjectEntry[]): Shape =>
   (value) => {
     if (value === null || value === undefined) return null;
     const row = value as unknown[];

@@ -4,7 +4,7 @@ import type { ReadBounds } from '../../graph/readMessages.ts';
 import type { Services } from './services.ts';
 
 /** The caller of an operation, and the budget it has left. */
-export interface Caller {
+export interface OperationCaller {
   readonly name: string;
   /** Null where what is spent is not bounded. */
   budget(): Promise<{ readonly perMinute: number; readonly left: number; readonly seconds: number }> | null;
@@ -16,7 +16,7 @@ export interface FieldContext {
   readonly services: Services;
   readonly signal: AbortSignal | undefined;
   /** The caller; undefined where callers are not told apart. */
-  readonly caller: Caller | undefined;
+  readonly caller: OperationCaller | undefined;
   readonly timeoutMs: number;
   /** The bounds of an answer that is read in a thread of its own; undefined where it is sure to be small. */
   readonly large: ReadBounds | undefined;

@@ -3,7 +3,7 @@ import type { FieldContext, SearchCosts, Selected, TypeScriptField } from '../..
 import { badInput } from '../../errors.ts';
 import type { FieldArgs } from '../../generated/schema.ts';
 import { type DimensionName, recordDimensions } from '../../model/dimensions.ts';
-import type { BreakdownInput, BreakdownRow } from '../../projection/breakdown/breakdown.ts';
+import type { BreakdownInput, CountedRow } from '../../projection/breakdown/breakdown.ts';
 import type { DistinctCount } from '../../projection/breakdown/dimension.ts';
 import { breakdownCursor } from '../pages/breakdownCursor.ts';
 import { connection } from '../pages/connection.ts';
@@ -28,10 +28,10 @@ const breakdown: TypeScriptField<'Query.breakdown'> = async (args, context, sele
   });
   const labels = await labelsOf(by, rows, context, selected);
   const casesOf = casesOfItems(
-    async (page, keys: readonly BreakdownRow['keys'][]) =>
+    async (page, keys: readonly CountedRow['keys'][]) =>
       (await search.run('breakdownCases', { by, selection, rows: keys, page })).pages,
   );
-  const rowOf = (row: BreakdownRow) => ({
+  const rowOf = (row: CountedRow) => ({
     ...row,
     keys: row.keys.map((key, index) => {
       const dimension = by[index];
@@ -85,7 +85,7 @@ const wantedCounts = (selected: Selected): DistinctCount[] =>
 /** Returns the labels of the records among the keys, by id; none where no label is selected. */
 async function labelsOf(
   by: readonly DimensionName[],
-  rows: readonly BreakdownRow[],
+  rows: readonly CountedRow[],
   context: FieldContext,
   selected: Selected,
 ): Promise<ReadonlyMap<string, string>> {

@@ -1,6 +1,6 @@
 import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
-import type { CutAnswer, CutQuestion, DisjointRoute, JoinedPair } from '../../projection/cut/cutAnswer.ts';
+import type { CutAnswer, CutQuestion, CutRoute, DirectPair } from '../../projection/cut/cutAnswer.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { avoidedEntities } from '../arguments/avoidedEntities.ts';
 import { entityNumber } from '../arguments/entityNumber.ts';
@@ -52,7 +52,7 @@ const cut: TypeScriptField<'Query.cut'> = async (args, context) => {
       return { ...(await listConnection(page, list)), totalCount: entities.length };
     },
     routes: async (page: PageArgs) => {
-      const list: Listed<DisjointRoute> = {
+      const list: Listed<CutRoute> = {
         order: 'ROUTES',
         read: listed('routes'),
         idOf: ({ entities }) => entities.map((entity) => projection.entityId(entity)).join(' '),
@@ -64,7 +64,7 @@ const cut: TypeScriptField<'Query.cut'> = async (args, context) => {
       return { ...(await listConnection(page, list)), totalCount: answer.routeCount };
     },
     joined: async (page: PageArgs) => {
-      const list: Listed<JoinedPair> = {
+      const list: Listed<DirectPair> = {
         order: 'JOINED',
         read: listed('joined'),
         idOf: ({ from, to }) => `${projection.entityId(from)} ${projection.entityId(to)}`,

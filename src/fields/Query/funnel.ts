@@ -1,5 +1,5 @@
 import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
-import { reachedFrom, type Stage } from '../../projection/funnel/funnel.ts';
+import { reachedFrom, type StageOrNone } from '../../projection/funnel/funnel.ts';
 import { casesOfItems } from '../search/casesOfItems.ts';
 import { openSearch } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
@@ -12,10 +12,10 @@ const funnel: TypeScriptField<'Query.funnel'> = async (args, context) => {
   const search = await openSearch(context, args.where);
   const { projection, selection } = search;
   const { caseTotal, syntheticCount, counts } = await search.run('funnel', { selection });
-  const cases = casesOfItems((page, of: readonly (readonly Stage[])[]) =>
+  const cases = casesOfItems((page, of: readonly (readonly StageOrNone[])[]) =>
     search.run('funnelCases', { selection, of, page }),
   );
-  const countOf = (stages: readonly Stage[]) =>
+  const countOf = (stages: readonly StageOrNone[]) =>
     counts.reduce((sum, { stage, caseCount }) => sum + (stages.includes(stage) ? caseCount : 0), 0);
   return {
     revision: projection.revision,

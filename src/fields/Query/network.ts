@@ -1,9 +1,8 @@
 import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
 import type { SearchCosts, Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
-import type { FieldArgs } from '../../generated/schema.ts';
+import type { FieldArgs, NetworkMeasure } from '../../generated/schema.ts';
 import type { Community } from '../../projection/network/describeCommunities.ts';
-import type { NetworkMeasure } from '../../projection/network/measureNodes.ts';
 import type { NetworkEntry, NetworkInput } from '../../projection/network/rankNetwork.ts';
 import { meaningless } from '../arguments/meaningless.ts';
 import { networkKind } from '../arguments/networkKind.ts';

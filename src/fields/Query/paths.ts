@@ -1,7 +1,7 @@
 import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import type { PartyKind } from '../../model/parties.ts';
-import type { NearMiss, Relaxation } from '../../projection/paths/pathAnswer.ts';
+import type { RelaxedPath, QuestionChange } from '../../projection/paths/pathAnswer.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import { avoidedEntities } from '../arguments/avoidedEntities.ts';
 import { entityNumber } from '../arguments/entityNumber.ts';
@@ -36,7 +36,7 @@ const paths: TypeScriptField<'Query.paths'> = async (args, context, selected) =>
   };
   const answer = await search.run('paths', question);
   const pathOf = pathFields(search, question, context);
-  const nearMissOf = ({ relaxation, path }: NearMiss) => ({
+  const nearMissOf = ({ relaxation, path }: RelaxedPath) => ({
     relaxation: relaxation.kind,
     maxHops: relaxation.kind === 'MAX_HOPS' ? relaxation.maxHops : null,
     field: relaxation.kind === 'FILTER' ? relaxation.field : null,
@@ -57,7 +57,7 @@ export default paths;
 
 export const costs: SearchCosts = { 'Query.paths': ({ maxHops }) => 200 * maxHops };
 
-function hintOf(relaxation: Relaxation, through: readonly PartyKind[]): string {
+function hintOf(relaxation: QuestionChange, through: readonly PartyKind[]): string {
   switch (relaxation.kind) {
     case 'MAX_HOPS':
       return `maxHops: ${relaxation.maxHops}`;

@@ -1,8 +1,8 @@
 import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
-import type { FieldArgs } from '../../generated/schema.ts';
+import type { FieldArgs, PairFate } from '../../generated/schema.ts';
 import type { PartyKind } from '../../model/parties.ts';
-import type { BestPath, PairFate } from '../../projection/whatIf/pairComparison.ts';
-import type { SimilarPost } from '../../projection/whatIf/similarPosts.ts';
+import type { BestPath } from '../../projection/whatIf/pairComparison.ts';
+import type { ComparedPost } from '../../projection/whatIf/similarPosts.ts';
 import type { Loss } from '../../projection/whatIf/whatIf.ts';
 import { pairLimit, whatIfQuestion } from '../arguments/whatIfQuestion.ts';
 import type { PageArgs } from '../pages/connection.ts';
@@ -104,7 +104,7 @@ const whatIf: TypeScriptField<'Query.whatIf'> = async (args, context) => {
       const similar = await search.run('similarPosts', { posts, selection });
       return posts.map((post, index) => {
         const others = similar[index] ?? [];
-        const listed: Listed<SimilarPost> = {
+        const listed: Listed<ComparedPost> = {
           order: 'SIMILAR',
           read: () => others,
           idOf: (other) => projection.entityId(other.post),

@@ -1,4 +1,4 @@
-import type { FindingQuestion, FindingValue } from '../../projection/fragility/finding.ts';
+import type { FindingQuestion, FindingResult } from '../../projection/fragility/finding.ts';
 import type { ReportChange } from '../../projection/fragility/fragility.ts';
 import type { ChangedCases } from '../../projection/fragility/fragilityCases.ts';
 import { casesOfItems } from '../search/casesOfItems.ts';
@@ -12,7 +12,7 @@ export const fragilityMeaning =
 export function changeFields(search: Search, finding: FindingQuestion, withCopies: boolean) {
   const { projection } = search;
   const ref = (entity: number) => ({ id: projection.entityId(entity) });
-  const findingValue = ({ path, ...value }: FindingValue) => ({
+  const findingValue = ({ path, ...value }: FindingResult) => ({
     ...value,
     path: path && { ...path, hops: path.entities.length - 1, entities: path.entities.map(ref) },
   });

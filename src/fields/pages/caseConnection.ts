@@ -1,5 +1,5 @@
 import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
-import { cursorKeys, type Key } from '../../answer/compose/cursorKeys.ts';
+import { cursorKeys, type CursorKey } from '../../answer/compose/cursorKeys.ts';
 import type { CasePage, CasePageInput, CasePosition } from '../../projection/casePage.ts';
 import { parsePartialDate } from '../../text/partialDate.ts';
 import { connection, type PageArgs } from './connection.ts';
@@ -7,7 +7,7 @@ import { connection, type PageArgs } from './connection.ts';
 /** The order that cursors of cases below a search are of: the latest first. */
 const order = 'LATEST';
 
-const isDay = (key: Key): key is string => typeof key === 'string' && parsePartialDate(key)?.first === key;
+const isDay = (key: CursorKey): key is string => typeof key === 'string' && parsePartialDate(key)?.first === key;
 
 /** Reads the arguments `first` and `after` of a list of cases below a search. */
 export const casePageInput = ({ first, after }: PageArgs): CasePageInput => ({

@@ -24,7 +24,7 @@ export interface CheckedBatch {
   readonly hashes: readonly string[];
 }
 
-export interface CheckOptions {
+export interface BatchCheckOptions {
   readonly stored: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly progress?: ((event: ImportProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -34,7 +34,7 @@ export interface CheckOptions {
 export async function checkBatch(
   packages: readonly DataPackage[],
   problems: Problems,
-  { stored, progress, signal }: CheckOptions,
+  { stored, progress, signal }: BatchCheckOptions,
 ): Promise<CheckedBatch> {
   const files = kinds.flatMap((kind) =>
     packages.flatMap((each) =>

@@ -4,7 +4,7 @@ import type { Problem } from '../report/problem.ts';
 import type { BatchFile } from './batchFile.ts';
 import { type IdTable, idState } from './idTable.ts';
 
-interface Waiting {
+interface WaitingReference {
   readonly source: number;
   readonly target: number;
   readonly id: string;
@@ -26,8 +26,8 @@ export class References {
   private readonly forward: ForwardReferences;
   private readonly stored: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   private readonly report: (problem: Problem) => void;
-  private readonly within: Waiting[] = [];
-  private across: Waiting[] = [];
+  private readonly within: WaitingReference[] = [];
+  private across: WaitingReference[] = [];
 
   constructor(
     ids: IdTable,
@@ -74,8 +74,8 @@ export class References {
   async settle(): Promise<void> {
     await this.ask();
     await this.markStored(this.within);
-    const dependents = new Map<number, Waiting[]>();
-    const failed: Waiting[] = [];
+    const dependents = new Map<number, WaitingReference[]>();
+    const failed: WaitingReference[] = [];
     for (const waiting of this.within) {
       const state = this.ids.state(waiting.target);
       if (state === idState.MENTIONED || state === idState.REJECTED) failed.push(waiting);
@@ -83,7 +83,7 @@ export class References {
       if (others) others.push(waiting);
       else dependents.set(waiting.target, [waiting]);
     }
-    const reported = new Set<Waiting>();
+    const reported = new Set<WaitingReference>();
     for (const waiting of failed) {
       if (reported.has(waiting)) continue;
       reported.add(waiting);
@@ -97,7 +97,7 @@ export class References {
     this.within.length = 0;
   }
 
-  private async markStored(waiting: readonly Waiting[]): Promise<void> {
+  private async markStored(waiting: readonly WaitingReference[]): Promise<void> {
     const unknown = new Map<string, number>();
     for (const { id, target } of waiting)
       if (this.ids.state(target) === idState.MENTIONED) unknown.set(id, target);
@@ -110,7 +110,7 @@ export class References {
     }
   }
 
-  private fail({ source, target, id, column, line, file }: Waiting, rejected: boolean): void {
+  private fail({ source, target, id, column, line, file }: WaitingReference, rejected: boolean): void {
     if (this.ids.state(source) === idState.ACCEPTED) this.ids.setState(source, idState.REJECTED);
     file.rejected.add(line);
     const place = this.ids.place(target);

@@ -4,7 +4,7 @@ import { badInput } from '../../errors.ts';
 import type { DatasetFile } from '../../model/columns.ts';
 import { datasetFiles } from '../../model/datasetFiles.ts';
 import { nearestName } from '../../text/nearestName.ts';
-import type { Problem } from '../report/problem.ts';
+import type { ReportProblem } from '../report/problem.ts';
 import { type Descriptor, readDescriptor } from './readDescriptor.ts';
 import { refuseOtherFormats } from './refuseOtherFormats.ts';
 
@@ -28,8 +28,6 @@ export interface DataPackage {
   readonly files: readonly PackageFile[];
 }
 
-type Report = (problem: Problem) => void;
-
 const known = datasetFiles.map(({ file }) => file);
 
 /** Returns the remedy for a file that is not part of a dataset. */
@@ -41,7 +39,7 @@ const remedyFor = (name: string) => {
 };
 
 /** Returns the path of each dataset file that the resources list. */
-function places({ resources = [] }: Descriptor, directory: string, report: Report): Map<string, string> {
+function places({ resources = [] }: Descriptor, directory: string, report: ReportProblem): Map<string, string> {
   const descriptor = join(directory, 'datapackage.json');
   const found = new Map<string, string>();
   for (const each of resources) {
@@ -85,7 +83,7 @@ const sizeOf = async (path: string) =>
 export const isTable = (name: string) => /\.(csv|tsv|tab|xlsx?|ods)$/i.test(name);
 
 /** Reports every table in the folder and its subfolders that is not read. Returns their paths. */
-async function leftOut(directory: string, used: ReadonlySet<string>, report: Report): Promise<string[]> {
+async function leftOut(directory: string, used: ReadonlySet<string>, report: ReportProblem): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const names: string[] = [];
   for (const entry of entries) {
@@ -106,7 +104,7 @@ async function leftOut(directory: string, used: ReadonlySet<string>, report: Rep
 }
 
 /** Reads the descriptor of a package and finds its files, without reading their rows. Throws BAD_USER_INPUT if it has none. */
-export async function readPackage(directory: string, report: Report): Promise<DataPackage> {
+export async function readPackage(directory: string, report: ReportProblem): Promise<DataPackage> {
   const descriptor = await readDescriptor(directory);
   const place = places(descriptor, directory, report);
   const files: PackageFile[] = [];

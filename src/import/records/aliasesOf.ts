@@ -1,5 +1,5 @@
 import type { DatasetFile } from '../../model/columns.ts';
-import { type Alias, readAlias } from '../../names/alias.ts';
+import { type NameAlias, readAlias } from '../../names/alias.ts';
 import { derivedAliases } from '../../names/derivedAliases.ts';
 import { searchKey } from '../../names/searchKey.ts';
 import { cellOf, itemsOf, type Row } from '../rows/row.ts';
@@ -26,4 +26,4 @@ export function aliasesOf(file: DatasetFile, row: Row): object[] {
   ];
 }
 
-const storedAlias = (alias: Alias) => ({ ...alias, compact: searchKey(alias.text) });
+const storedAlias = (alias: NameAlias) => ({ ...alias, compact: searchKey(alias.text) });

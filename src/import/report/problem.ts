@@ -11,6 +11,9 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** Takes a problem as it is found. */
+export type ReportProblem = (problem: Problem) => void;
+
 /** Rule that a cell breaks, without its place. */
 export class CellProblem {
   readonly rule: string;

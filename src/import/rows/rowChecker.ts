@@ -1,7 +1,7 @@
 import type { Column, DatasetFile } from '../../model/columns.ts';
 import { faults } from '../csv/csvFaults.ts';
 import type { CsvRow } from '../csv/csvRow.ts';
-import { CellProblem, type CellWarning, type Problem } from '../report/problem.ts';
+import { CellProblem, type CellWarning, type Problem, type ReportProblem } from '../report/problem.ts';
 import { brokenRule } from './brokenRule.ts';
 import { type CellValue, cellReader } from './cellReader.ts';
 import { cellText } from './cellText.ts';
@@ -11,15 +11,13 @@ import type { Row } from './row.ts';
 import { keyColumns, rowId } from './rowId.ts';
 import { swallowsRows } from './swallowsRows.ts';
 
-type Report = (problem: Problem) => void;
-
 const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
 /** Checks the rows of one file against its columns, in whatever order its header lists them. */
 export class RowChecker {
   private readonly file: DatasetFile;
   private readonly path: string;
-  private readonly report: Report;
+  private readonly report: ReportProblem;
   private readonly header: Header;
   private readonly readers: readonly ((text: string) => CellValue | CellProblem)[];
   private readonly at: ReadonlyMap<string, number>;
@@ -30,7 +28,7 @@ export class RowChecker {
   private readonly warn = (warning: CellWarning) => void this.warnings.push(warning);
   private readonly thisYear = new Date().getUTCFullYear();
 
-  constructor(file: DatasetFile, path: string, header: CsvRow, report: Report) {
+  constructor(file: DatasetFile, path: string, header: CsvRow, report: ReportProblem) {
     this.file = file;
     this.path = path;
     this.report = report;
@@ -46,7 +44,7 @@ export class RowChecker {
   }
 
   /** Returns the checked row; null if it breaks rules, all of which are reported. */
-  check(raw: CsvRow, report: Report | null = this.report): Row | null {
+  check(raw: CsvRow, report: ReportProblem | null = this.report): Row | null {
     const unreadable = this.unreadable(raw);
     if (unreadable) {
       report?.({ severity: 'error', file: this.path, line: raw.line, ...unreadable });

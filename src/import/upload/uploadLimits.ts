@@ -1,9 +1,9 @@
 import { ExpectedError } from '../../errors.ts';
-import type { Limits } from '../../limits.ts';
+import type { RequestLimits } from '../../limits.ts';
 
 /** Limits on an uploaded archive. */
 export type UploadLimits = Pick<
-  Limits,
+  RequestLimits,
   | 'uploadBytes'
   | 'uploadIdleMs'
   | 'uploadMs'

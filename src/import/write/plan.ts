@@ -1,7 +1,7 @@
 import type { Run } from '../../graph/graph.ts';
 import type { Known } from '../records/storage.ts';
 import { storageOf } from '../records/storageOf.ts';
-import type { PreparedRow, Step } from './steps.ts';
+import type { PreparedRow, WriteStep } from './steps.ts';
 
 /** Changes that a step makes. */
 export interface Plan {
@@ -13,7 +13,7 @@ export interface Plan {
 }
 
 /** Compares the rows of a step with the graph. Asks nothing if the kind is `fresh`: none of it was stored. */
-export async function planStep(run: Run, step: Step, fresh: boolean): Promise<Plan> {
+export async function planStep(run: Run, step: WriteStep, fresh: boolean): Promise<Plan> {
   const { file } = step.file;
   if (fresh || step.rows.length === 0)
     return { fresh, added: step.rows, changed: [], unchanged: step.repeated };

@@ -12,7 +12,7 @@ export interface PreparedRow extends Row {
 }
 
 /** Rows of one file that are written in one transaction; `line` is the last line that they cover, from which a resumed import continues. */
-export interface Step {
+export interface WriteStep {
   readonly file: BatchFile;
   readonly number: number;
   readonly rows: readonly PreparedRow[];
@@ -23,7 +23,7 @@ export interface Step {
 }
 
 /** Reads the accepted rows of a batch again, in steps of at most `size` rows, from the position where an earlier run stopped. */
-export async function* steps(batch: CheckedBatch, size: number, from: Position | null): AsyncGenerator<Step> {
+export async function* steps(batch: CheckedBatch, size: number, from: Position | null): AsyncGenerator<WriteStep> {
   let done = 0;
   for (const [number, file] of batch.files.entries()) {
     if (!from || number >= from.file)
@@ -38,7 +38,7 @@ async function* fileSteps(
   size: number,
   after: number,
   done: number,
-): AsyncGenerator<Step> {
+): AsyncGenerator<WriteStep> {
   let checker: RowChecker | null = null;
   let rows: PreparedRow[] = [];
   let repeated = 0;

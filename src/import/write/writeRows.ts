@@ -12,7 +12,7 @@ import { columnWithinKind, linkPairs } from '../rows/linkColumns.ts';
 import { cellOf, type Row } from '../rows/row.ts';
 import { statementText } from '../statementText.ts';
 import type { Plan } from './plan.ts';
-import type { PreparedRow, Step } from './steps.ts';
+import type { PreparedRow, WriteStep } from './steps.ts';
 
 /** The import that rows are written by, and the facts of its batch. */
 export interface Writing {
@@ -27,7 +27,7 @@ export interface Writing {
 }
 
 /** Writes the new and the changed rows of a step with their links, and then the confidence of the cases that they touch. */
-export async function writeRows(run: Run, step: Step, plan: Plan, writing: Writing): Promise<void> {
+export async function writeRows(run: Run, step: WriteStep, plan: Plan, writing: Writing): Promise<void> {
   const { file, package: owner } = step.file;
   const { number, ids, forward, settled } = writing;
   const storage = storageOf(file);

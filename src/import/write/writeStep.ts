@@ -1,13 +1,13 @@
 import type { Run } from '../../graph/graph.ts';
 import { count, type KindCounts } from '../report/counts.ts';
 import { planStep } from './plan.ts';
-import type { Step } from './steps.ts';
+import type { WriteStep } from './steps.ts';
 import { type Writing, writeRows } from './writeRows.ts';
 
 /** Compares a step with the graph, counts its changes and writes them. `open` is called before the first write; if it is null, nothing is written. */
 export async function writeStep(
   run: Run,
-  step: Step,
+  step: WriteStep,
   fresh: boolean,
   counts: KindCounts,
   open: (() => Promise<Writing>) | null,

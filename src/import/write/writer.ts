@@ -14,7 +14,7 @@ import { deferIndexes } from './deferIndexes.ts';
 import { beginning, finishImport, saveProgress, startImport } from './importNode.ts';
 import { prefetch } from './prefetch.ts';
 import { type Removal, removeVanished } from './removeVanished.ts';
-import { type Step, steps } from './steps.ts';
+import { type WriteStep, steps } from './steps.ts';
 import type { Writing } from './writeRows.ts';
 import { writeStep } from './writeStep.ts';
 
@@ -168,13 +168,13 @@ export class Writer {
     counts[kind] = { ...sum, removed: sum.removed + ids.length };
   }
 
-  private steps(): AsyncGenerator<Step> {
+  private steps(): AsyncGenerator<WriteStep> {
     return steps(this.batch, this.options.stepRows, this.position);
   }
 
-  private isFresh = (step: Step) => this.fresh.has(step.file.file.kind);
+  private isFresh = (step: WriteStep) => this.fresh.has(step.file.file.kind);
 
-  private reportProgress(step: Step): void {
+  private reportProgress(step: WriteStep): void {
     this.options.signal?.throwIfAborted();
     this.rows += step.rows.length;
     const { bytes } = this.batch;

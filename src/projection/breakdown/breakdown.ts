@@ -1,4 +1,5 @@
-import type { BreakdownOrder, DimensionName } from '../../model/dimensions.ts';
+import type { BreakdownOrderField } from '../../generated/schema.ts';
+import type { DimensionName } from '../../model/dimensions.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { isoDay } from '../build/dayNumbers.ts';
 import { caseBatches } from '../filter/caseBatches.ts';
@@ -26,13 +27,13 @@ export interface BreakdownInput {
   readonly selection: CaseSelection;
   readonly first: number;
   readonly after: RowPosition | null;
-  readonly orderBy: { readonly field: BreakdownOrder; readonly direction: 'ASC' | 'DESC' };
+  readonly orderBy: { readonly field: BreakdownOrderField; readonly direction: 'ASC' | 'DESC' };
   /** The distinct counts to return. Each costs a sweep over the rows' cases. */
   readonly counts: readonly DistinctCount[];
 }
 
 /** A row of a breakdown. `keys` has one key for each dimension, in the order asked for: an entity's id or a value, null if it is unknown. */
-export interface BreakdownRow extends RowPosition {
+export interface CountedRow extends RowPosition {
   readonly caseCount: number;
   /** Distinct targets of the row's cases; only those with the row's keys if a dimension is about targets. Null if not asked for. Likewise companies and reports. */
   readonly targetCount: number | null;
@@ -55,7 +56,7 @@ export interface BreakdownOutput {
   readonly caseTotal: number;
   /** The number of those whose rows all have an unknown key. */
   readonly unknownTotal: number;
-  readonly rows: readonly BreakdownRow[];
+  readonly rows: readonly CountedRow[];
   readonly hasNextPage: boolean;
 }
 
@@ -147,7 +148,7 @@ function tally(
   return { totals, caseTotal, unknownTotal };
 }
 
-const sortCounts: { readonly [field in BreakdownOrder]?: DistinctCount } = {
+const sortCounts: { readonly [field in BreakdownOrderField]?: DistinctCount } = {
   TARGETS: 'TARGETS',
   COMPANIES: 'COMPANIES',
   REPORTS: 'REPORTS',

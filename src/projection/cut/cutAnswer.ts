@@ -15,14 +15,14 @@ export interface CutQuestion
 }
 
 /** One of the disjoint routes that prove that a cut is minimal: no two share an entity between their ends. */
-export interface DisjointRoute {
+export interface CutRoute {
   readonly entities: readonly number[];
   /** The strongest case of each hop. */
   readonly cases: readonly number[];
 }
 
 /** Two ends that take part in the same cases. */
-export interface JoinedPair {
+export interface DirectPair {
   readonly from: number;
   readonly to: number;
   readonly caseCount: number;
@@ -33,9 +33,9 @@ export interface CutAnswer {
   readonly cut: readonly number[] | null;
   /** The number of disjoint routes, which is that of the cut's entities (Menger's theorem); if the search was cut short, the cut has at least as many. */
   readonly routeCount: number;
-  readonly routes: readonly DisjointRoute[];
+  readonly routes: readonly CutRoute[];
   readonly joinedCount: number;
-  readonly joined: readonly JoinedPair[];
+  readonly joined: readonly DirectPair[];
   readonly complete: boolean;
   readonly stoppedBy: StopReason | null;
 }

@@ -4,7 +4,7 @@ import { pairCases } from '../caseGraph/pairCases.ts';
 import { selectCases } from '../filter/selectCases.ts';
 import { pathInput } from '../paths/pathInput.ts';
 import type { Projection } from '../projection.ts';
-import type { CutAnswer, CutQuestion, DisjointRoute, JoinedPair } from './cutAnswer.ts';
+import type { CutAnswer, CutQuestion, CutRoute, DirectPair } from './cutAnswer.ts';
 import { DisjointRoutes } from './disjointRoutes.ts';
 import { type OneHop, oneHopFrom } from './oneHopFrom.ts';
 
@@ -57,10 +57,10 @@ export function minimumCut(
 }
 
 /** Returns the entities on both sides, which nothing separates from themselves. */
-const overlap = (from: readonly number[], to: readonly number[]): JoinedPair[] =>
+const overlap = (from: readonly number[], to: readonly number[]): DirectPair[] =>
   from.filter((entity) => to.includes(entity)).map((entity) => ({ from: entity, to: entity, caseCount: 0 }));
 
-const joinedPairs = ({ pairs }: OneHop): JoinedPair[] =>
+const joinedPairs = ({ pairs }: OneHop): DirectPair[] =>
   [...pairs].flatMap(([from, met]) => [...met].map(([to, caseCount]) => ({ from, to, caseCount })));
 
 /** Returns a route with its ends, the first of either side that it leads to, and the strongest case of each hop. */
@@ -69,7 +69,7 @@ function route(
   from: readonly number[],
   between: readonly number[],
   to: readonly number[],
-): DisjointRoute {
+): CutRoute {
   const joins = (one: number, other: number) =>
     caseGraph.mayJoin(one, other) && pairCases(caseGraph, one, other).length > 0;
   const first = from.find((end) => joins(end, between[0] ?? 0)) ?? 0;

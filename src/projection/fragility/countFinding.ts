@@ -1,10 +1,10 @@
-import { type FindingValue, noValue, type TestedFinding } from './finding.ts';
+import { type FindingResult, noValue, type FindingTest } from './finding.ts';
 import type { MaskedSelection } from './maskedSelection.ts';
 
 /** The number of cases that match. */
-export function countFinding(selection: MaskedSelection): TestedFinding {
+export function countFinding(selection: MaskedSelection): FindingTest {
   const { count } = selection;
-  const counted = (caseCount: number): FindingValue => ({ ...noValue, caseCount });
+  const counted = (caseCount: number): FindingResult => ({ ...noValue, caseCount });
   return {
     before: counted(count),
     changes: (masked) => {

@@ -1,3 +1,4 @@
+import type { PathChange } from '../../generated/schema.ts';
 import type { PathQuestion } from '../paths/searchPaths.ts';
 import type { BestPath } from '../whatIf/pairComparison.ts';
 import type { AttestedSelection } from './attestedSelection.ts';
@@ -18,7 +19,7 @@ export type FindingQuestion =
     };
 
 /** The values of a finding; those that its kind does not have are null. */
-export interface FindingValue {
+export interface FindingResult {
   /** Of a rank, the cases of the entity. */
   readonly caseCount: number | null;
   readonly ofCount: number | null;
@@ -29,12 +30,9 @@ export interface FindingValue {
   readonly path: BestPath | null;
 }
 
-/** The change of the best path. */
-export type PathChange = 'LOST' | 'LONGER' | 'WEAKER' | 'SHORTER' | 'STRONGER' | 'REPLACED' | 'FOUND';
-
 /** A finding's change if a report is wrong. */
-export interface FindingChange extends CaseChanges {
-  readonly after: FindingValue;
+export interface ChangedFinding extends CaseChanges {
+  readonly after: FindingResult;
   readonly pathChange: PathChange | null;
   /** The cases of a path that stand with less confidence. */
   readonly weaker: readonly number[];
@@ -43,10 +41,10 @@ export interface FindingChange extends CaseChanges {
 }
 
 /** A finding that can be asked what it becomes. */
-export interface TestedFinding {
-  readonly before: FindingValue;
+export interface FindingTest {
+  readonly before: FindingResult;
   /** For each masked report: null where the finding stays as it is, undefined where the budget ended first. */
-  readonly changes: (masked: MaskedCases) => (at: number) => FindingChange | null | undefined;
+  readonly changes: (masked: MaskedCases) => (at: number) => ChangedFinding | null | undefined;
 }
 
-export const noValue: FindingValue = { caseCount: null, ofCount: null, share: null, rank: null, path: null };
+export const noValue: FindingResult = { caseCount: null, ofCount: null, share: null, rank: null, path: null };

@@ -2,7 +2,7 @@ import { type Budget, createBudget, type StopReason } from '../budget.ts';
 import type { Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import type { FindingChange, FindingQuestion, FindingValue } from './finding.ts';
+import type { ChangedFinding, FindingQuestion, FindingResult } from './finding.ts';
 import { maskedCases } from './maskedCases.ts';
 import { Masking } from './masking.ts';
 import { testedFinding } from './testedFinding.ts';
@@ -18,7 +18,7 @@ export interface FragilityInput {
 }
 
 /** A finding's change if this report is wrong. */
-export interface ReportChange extends Pick<FindingChange, 'after' | 'pathChange' | 'size'> {
+export interface ReportChange extends Pick<ChangedFinding, 'after' | 'pathChange' | 'size'> {
   readonly report: number;
   readonly lostCount: number;
   readonly gainedCount: number;
@@ -26,7 +26,7 @@ export interface ReportChange extends Pick<FindingChange, 'after' | 'pathChange'
 }
 
 export interface FragilityOutput {
-  readonly before: FindingValue;
+  readonly before: FindingResult;
   /** Number of cases that the finding is drawn from, and of synthetic ones among them. */
   readonly caseCount: number;
   readonly syntheticCount: number;
@@ -93,7 +93,7 @@ function stretchOf(masking: Masking, all: readonly number[], from: number) {
 /** Notes the changes of a stretch; returns how many reports were decided. */
 function note(
   reports: readonly number[],
-  changeAt: (at: number) => FindingChange | null | undefined,
+  changeAt: (at: number) => ChangedFinding | null | undefined,
   changed: ReportChange[],
 ): number {
   for (const [at, report] of reports.entries()) {

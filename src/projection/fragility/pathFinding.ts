@@ -1,4 +1,5 @@
 import { allJudged, ROUTING_FLOOR } from '../../evidence/routingFloor.ts';
+import type { PathChange } from '../../generated/schema.ts';
 import type { Budget } from '../budget.ts';
 import { compareCosts } from '../costs/cost.ts';
 import { hasCase } from '../filter/masks/caseMask.ts';
@@ -8,12 +9,12 @@ import { defaultTuning } from '../paths/search/tuning.ts';
 import type { Projection, ProjectionData } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 import type { BestPath } from '../whatIf/pairComparison.ts';
-import { type FindingQuestion, noValue, type PathChange, type TestedFinding } from './finding.ts';
+import { type FindingQuestion, type FindingTest, noValue } from './finding.ts';
 import type { MaskedCases } from './maskedCases.ts';
 import { type MaskedCase, maskedProjection } from './maskedProjection.ts';
 import type { MaskedSelection } from './maskedSelection.ts';
 
-type PathFinding = Extract<FindingQuestion, { readonly kind: 'PATH' }>;
+type PathFindingQuestion = Extract<FindingQuestion, { readonly kind: 'PATH' }>;
 
 /**
  * The best path between two entities. It can only change where a report supports one of its own cases, or where a case elsewhere grows
@@ -21,10 +22,10 @@ type PathFinding = Extract<FindingQuestion, { readonly kind: 'PATH' }>;
  */
 export function pathFinding(
   projection: Projection,
-  { question }: PathFinding,
+  { question }: PathFindingQuestion,
   selection: MaskedSelection,
   budget: Budget,
-): TestedFinding {
+): FindingTest {
   const { data } = projection;
   const asked = pathInput({ ...question, first: 1, disjoint: false, caseMask: selection.before });
   const found = bestPath(data, asked, budget);

@@ -2,7 +2,7 @@ import type { Budget } from '../budget.ts';
 import { caseBatches } from '../filter/caseBatches.ts';
 import { NONE, type Projection } from '../projection.ts';
 import { partyPlaces } from '../whatIf/partyPlaces.ts';
-import { type FindingValue, noValue, type TestedFinding } from './finding.ts';
+import { type FindingResult, noValue, type FindingTest } from './finding.ts';
 import type { MaskedSelection } from './maskedSelection.ts';
 
 /** The place of an entity among those of its kind, by the number of cases that match: 1 for the most, and those with as many share it. */
@@ -11,7 +11,7 @@ export function rankFinding(
   entity: number,
   selection: MaskedSelection,
   budget: Budget,
-): TestedFinding {
+): FindingTest {
   const entitiesOf = entitiesOfKind(projection, entity);
   const counts = countsByEntity(projection, selection, entitiesOf, budget);
   const more = moreThan(counts.values());
@@ -43,7 +43,7 @@ export function rankFinding(
   };
 }
 
-const ranked = (caseCount: number, ahead: number): FindingValue => ({
+const ranked = (caseCount: number, ahead: number): FindingResult => ({
   ...noValue,
   caseCount,
   rank: caseCount === 0 ? null : ahead + 1,

@@ -1,11 +1,11 @@
-import { type FindingValue, noValue, type TestedFinding } from './finding.ts';
+import { type FindingResult, noValue, type FindingTest } from './finding.ts';
 import type { MaskedSelection } from './maskedSelection.ts';
 
 /** A change to or from nothing at all, which has no share: greater than any other. */
 const UNDEFINED_SHARE = 2;
 
 /** The share of the cases that match one filter which match another too. */
-export function shareFinding(part: MaskedSelection, whole: MaskedSelection): TestedFinding {
+export function shareFinding(part: MaskedSelection, whole: MaskedSelection): FindingTest {
   const before = shareOf(part.count, whole.count);
   return {
     before,
@@ -38,7 +38,7 @@ export function shareFinding(part: MaskedSelection, whole: MaskedSelection): Tes
   };
 }
 
-const shareOf = (caseCount: number, ofCount: number): FindingValue => ({
+const shareOf = (caseCount: number, ofCount: number): FindingResult => ({
   ...noValue,
   caseCount,
   ofCount,

@@ -1,7 +1,7 @@
 import type { Budget } from '../budget.ts';
 import type { Projection } from '../projection.ts';
 import { countFinding } from './countFinding.ts';
-import type { FindingQuestion, TestedFinding } from './finding.ts';
+import type { FindingQuestion, FindingTest } from './finding.ts';
 import { MaskedSelection } from './maskedSelection.ts';
 import { pathFinding } from './pathFinding.ts';
 import { rankFinding } from './rankFinding.ts';
@@ -12,7 +12,7 @@ export function testedFinding(
   projection: Projection,
   finding: FindingQuestion,
   budget: Budget,
-): { readonly tested: TestedFinding; readonly basis: MaskedSelection } {
+): { readonly tested: FindingTest; readonly basis: MaskedSelection } {
   const basis = new MaskedSelection(projection, finding.kind === 'SHARE' ? finding.whole : finding.selection);
   switch (finding.kind) {
     case 'COUNT':

@@ -1,3 +1,4 @@
+import type { Stage } from '../../generated/schema.ts';
 import { storedEnums } from '../../model/values.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { type CasePage, type CasePageInput, casePage } from '../casePage.ts';
@@ -7,13 +8,13 @@ import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 
 /** The stage that a case reached; null if no source says. */
-export type Stage = (typeof storedEnums.Stage)[number] | null;
+export type StageOrNone = Stage | null;
 
 /** The stages that lead on to one another. A case that came to an end may have done so after any of them. */
-const course: readonly Stage[] = storedEnums.Stage.filter((stage) => stage !== 'ENDED');
+const course: readonly StageOrNone[] = storedEnums.Stage.filter((stage) => stage !== 'ENDED');
 
 /** Returns a stage and those that come after it on the way to an agreement; null where nothing is said of what came before. */
-export function reachedFrom(stage: Stage): readonly Stage[] | null {
+export function reachedFrom(stage: StageOrNone): readonly StageOrNone[] | null {
   const at = course.indexOf(stage);
   return at < 0 ? null : course.slice(at);
 }
@@ -26,7 +27,7 @@ export interface FunnelOutput {
   readonly caseTotal: number;
   readonly syntheticCount: number;
   /** Number of cases at each stage, in the order of the stages; those without one last. */
-  readonly counts: readonly { readonly stage: Stage; readonly caseCount: number }[];
+  readonly counts: readonly { readonly stage: StageOrNone; readonly caseCount: number }[];
 }
 
 /** Counts the cases that match by how far they went. */
@@ -52,7 +53,7 @@ export function funnel(
 
 export interface FunnelCasesInput extends FunnelInput {
   /** The stages of each list of cases that is wanted. */
-  readonly of: readonly (readonly Stage[])[];
+  readonly of: readonly (readonly StageOrNone[])[];
   readonly page: CasePageInput;
 }
 

@@ -1,14 +1,15 @@
+import type { BrokerageRole, NetworkMeasure, PostCountry } from '../../generated/schema.ts';
 import type { Budget } from '../budget.ts';
 import type { Projection } from '../projection.ts';
 import type { CaseTies } from './caseTies.ts';
 import { type Communities, findCommunities } from './findCommunities.ts';
 import { betweenness } from './measures/betweenness/betweenness.ts';
 import { brokerage } from './measures/brokerage/brokerage.ts';
-import { type BrokerageRole, brokerageRoles } from './measures/brokerage/brokerageRole.ts';
+import { brokerageRoles } from './measures/brokerage/brokerageRole.ts';
 import { constraint } from './measures/constraint.ts';
 import { coreNumbers } from './measures/coreNumbers.ts';
 import { pageRank } from './measures/pageRank.ts';
-import { nodeGroups, nodeStages, type PostCountry } from './nodeGroups.ts';
+import { nodeGroups, nodeStages } from './nodeGroups.ts';
 import { degreeOf, weightSums } from './ties.ts';
 
 export const networkMeasures = [
@@ -20,9 +21,7 @@ export const networkMeasures = [
   'COMMUNITY',
   'BROKERAGE',
   'CONSTRAINT',
-] as const;
-
-export type NetworkMeasure = (typeof networkMeasures)[number];
+] as const satisfies readonly NetworkMeasure[];
 
 export interface MeasureInput {
   readonly measure: NetworkMeasure;

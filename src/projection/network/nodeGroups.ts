@@ -1,7 +1,5 @@
+import type { PostCountry } from '../../generated/schema.ts';
 import { NONE, type Projection } from '../projection.ts';
-
-/** The country that a post belongs to: the one that sends its diplomats, or the one that hosts it. */
-export type PostCountry = 'SENDING' | 'HOST';
 
 /** The id of the country that posts are sent from. */
 const CHINA = 'country/CN';

@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.ts';
+import type { BrokerageRole } from '../../generated/schema.ts';
 import type { NetworkKind } from '../../model/parties.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
@@ -6,7 +7,7 @@ import type { Projection } from '../projection.ts';
 import { caseTies, networkKindOf } from './caseTies.ts';
 import { type CommunitiesWanted, type Community, describeCommunities } from './describeCommunities.ts';
 import { type MeasureInput, measureNodes } from './measureNodes.ts';
-import { type BrokerageRole, brokerageRoles } from './measures/brokerage/brokerageRole.ts';
+import { brokerageRoles } from './measures/brokerage/brokerageRole.ts';
 import { modularity } from './measures/modularity.ts';
 import { type NodePosition, type PageInput, rankedPage } from './rankedPage.ts';
 

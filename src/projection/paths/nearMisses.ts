@@ -4,7 +4,7 @@ import type { CaseMask } from '../filter/masks/caseMask.ts';
 import type { ProjectionData } from '../projection.ts';
 import { describePaths } from './describePaths.ts';
 import { findPaths } from './findPaths.ts';
-import type { NearMiss, Relaxation } from './pathAnswer.ts';
+import type { RelaxedPath, QuestionChange } from './pathAnswer.ts';
 import { MAX_HOPS, type PathInput } from './pathInput.ts';
 import type { Tuning } from './search/tuning.ts';
 
@@ -24,8 +24,8 @@ export function nearMisses(
   wider: readonly WiderFilter[],
   tuning: Tuning,
   budget: Budget,
-): NearMiss[] {
-  const found: NearMiss[] = [];
+): RelaxedPath[] {
+  const found: RelaxedPath[] = [];
   for (const [relaxation, relax] of relaxations(input, wider)) {
     if (budget.stopped !== null) break;
     const relaxed: PathInput = { ...input, ...relax(), first: 1, order: 'NEAREST' };
@@ -38,9 +38,9 @@ export function nearMisses(
 function relaxations(
   input: PathInput,
   wider: readonly WiderFilter[],
-): readonly [Relaxation, () => Partial<PathInput>][] {
+): readonly [QuestionChange, () => Partial<PathInput>][] {
   const { maxHops, through } = input;
-  const tries: [Relaxation, () => Partial<PathInput>][] = [];
+  const tries: [QuestionChange, () => Partial<PathInput>][] = [];
   if (maxHops < MAX_HOPS)
     tries.push([{ kind: 'MAX_HOPS', maxHops: maxHops + 1 }, () => ({ maxHops: maxHops + 1 })]);
   for (const { field, caseMask } of wider)

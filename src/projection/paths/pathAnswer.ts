@@ -1,4 +1,5 @@
 import type { Support } from '../../evidence/combineReports.ts';
+import type { LeftOutKind } from '../../generated/schema.ts';
 import type { PartyKind } from '../../model/parties.ts';
 import type { StopReason } from '../budget.ts';
 
@@ -36,24 +37,15 @@ export interface PathDescription {
   readonly gaps: readonly (number | null)[];
 }
 
-/** A kind that paths may not pass through, and the numbers of its entities next to the two ends. */
-export interface LeftOutKind {
-  readonly kind: PartyKind;
-  readonly nearFrom: number;
-  readonly nearTo: number;
-  /** The number next to both ends; each would make a path of two hops. */
-  readonly nearBoth: number;
-}
-
 /** A single change of a question without an answer that yields a path. */
-export type Relaxation =
+export type QuestionChange =
   | { readonly kind: 'MAX_HOPS'; readonly maxHops: number }
   | { readonly kind: 'FILTER'; readonly field: string }
   | { readonly kind: 'THROUGH'; readonly through: PartyKind }
   | { readonly kind: 'TIME_RESPECTING' | 'AVOID' | 'UNSOURCED' | 'SAME_ROLE' };
 
-export interface NearMiss {
-  readonly relaxation: Relaxation;
+export interface RelaxedPath {
+  readonly relaxation: QuestionChange;
   /** The nearest path with this relaxation. */
   readonly path: PathDescription;
 }
@@ -71,7 +63,7 @@ export interface PathAnswer {
   readonly stoppedBy: StopReason | 'HOPS' | null;
   readonly leftOut: readonly LeftOutKind[];
   /** Empty unless no path was found. */
-  readonly nearMisses: readonly NearMiss[];
+  readonly nearMisses: readonly RelaxedPath[];
   /** True if every relaxation was tried to its end, or none was needed. */
   readonly nearMissesComplete: boolean;
 }

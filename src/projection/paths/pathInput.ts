@@ -1,8 +1,6 @@
+import type { PathOrder } from '../../generated/schema.ts';
 import type { PartyKind } from '../../model/parties.ts';
 import type { CaseMask } from '../filter/masks/caseMask.ts';
-
-/** NEAREST: fewer hops, then strength, then ids. STRONGEST: strength, then fewer hops, then ids. */
-export type PathOrder = 'NEAREST' | 'STRONGEST';
 
 /** The input of a path search. Entities are numbers of the projection. */
 export interface PathInput {
@@ -14,6 +12,7 @@ export interface PathInput {
   readonly maxHops: number;
   /** The number of paths, 1 to 50. */
   readonly first: number;
+  /** NEAREST: fewer hops, then strength, then ids. STRONGEST: strength, then fewer hops, then ids. */
   readonly order: PathOrder;
   /** The kinds that a path may pass through; its two ends may be of any kind. */
   readonly through: readonly PartyKind[];

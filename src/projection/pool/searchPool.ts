@@ -24,7 +24,7 @@ export interface SearchOptions {
   readonly caller?: string | undefined;
 }
 
-interface Waiting<S extends TaskSignatures> {
+interface WaitingSearch<S extends TaskSignatures> {
   readonly job: SearchJob<S>;
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -38,7 +38,7 @@ export class SearchPool<S extends TaskSignatures> {
   private readonly data: ProjectionData;
   private readonly options: PoolOptions;
   private readonly threads = new Set<SearchThread<S>>();
-  private readonly waiting = new FairQueue<Waiting<S>>();
+  private readonly waiting = new FairQueue<WaitingSearch<S>>();
   private jobs = 0;
   private retired = false;
 
@@ -76,7 +76,7 @@ export class SearchPool<S extends TaskSignatures> {
     this.jobs += 1;
     const job = { number: this.jobs, task, input, deadline: monotonicMs() + timeoutMs, maxWork };
     return new Promise((resolve, reject) => {
-      const waiting: Waiting<S> = {
+      const waiting: WaitingSearch<S> = {
         job,
         resolve,
         reject,
@@ -126,7 +126,7 @@ export class SearchPool<S extends TaskSignatures> {
     }
   }
 
-  private async serve(thread: SearchThread<S>, waiting: Waiting<S>): Promise<void> {
+  private async serve(thread: SearchThread<S>, waiting: WaitingSearch<S>): Promise<void> {
     clearTimeout(waiting.timer);
     waiting.thread = thread;
     try {
@@ -138,12 +138,12 @@ export class SearchPool<S extends TaskSignatures> {
     }
   }
 
-  private abort(waiting: Waiting<S>): void {
+  private abort(waiting: WaitingSearch<S>): void {
     waiting.thread?.cancel(waiting.job.number);
     this.leave(waiting, waiting.signal?.reason);
   }
 
-  private leave(waiting: Waiting<S>, reason: unknown): void {
+  private leave(waiting: WaitingSearch<S>, reason: unknown): void {
     this.waiting.remove(waiting);
     clearTimeout(waiting.timer);
     waiting.reject(reason);

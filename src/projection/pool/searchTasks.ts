@@ -29,7 +29,7 @@ import {
 } from '../significance/significance.ts';
 import { comparePairs } from '../whatIf/comparePairs.ts';
 import type { ComparedPairs, ComparePairsInput } from '../whatIf/pairComparison.ts';
-import { type SimilarPost, type SimilarPostsInput, similarPosts } from '../whatIf/similarPosts.ts';
+import { type ComparedPost, type SimilarPostsInput, similarPosts } from '../whatIf/similarPosts.ts';
 import { type WhatIfInput, type WhatIfOutput, whatIf } from '../whatIf/whatIf.ts';
 import { type WhatIfCasesInput, whatIfCases } from '../whatIf/whatIfCases.ts';
 import type { SearchTasks } from './searchTask.ts';
@@ -50,7 +50,7 @@ export type SearchSignatures = {
   readonly reach: readonly [ReachInput, ReachOutput];
   readonly reachPaths: readonly [ReachPathsQuestion, PathDescription[]];
   readonly significance: readonly [SignificanceInput, SignificanceOutput];
-  readonly similarPosts: readonly [SimilarPostsInput, SimilarPost[][]];
+  readonly similarPosts: readonly [SimilarPostsInput, ComparedPost[][]];
   readonly whatIf: readonly [WhatIfInput, WhatIfOutput];
   readonly whatIfCases: readonly [WhatIfCasesInput, CasePage[]];
 };

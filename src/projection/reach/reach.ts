@@ -1,5 +1,6 @@
 import { badInput, ExpectedError } from '../../errors.ts';
 import { allJudged } from '../../evidence/routingFloor.ts';
+import type { ReachGroup } from '../../generated/schema.ts';
 import { type PartyKind, partyKinds } from '../../model/parties.ts';
 import { type Budget, createBudget, type StopReason } from '../budget.ts';
 import { CaseGraph } from '../caseGraph/caseGraph.ts';
@@ -47,16 +48,6 @@ export interface ReachedEntity extends ReachPosition {
   /** The strength of the strongest path of so many hops: the product of its hops' strengths. */
   readonly strength: number;
   /** True if all these hops could be judged; if not, the strength rests on the floor. */
-  readonly judged: boolean;
-}
-
-/** The entities of a kind that are reached in so many hops. */
-export interface ReachGroup {
-  readonly kind: PartyKind;
-  readonly hops: number;
-  readonly count: number;
-  /** The greatest strength among them; `judged` is true if all hops of that path could be judged. */
-  readonly strength: number;
   readonly judged: boolean;
 }
 

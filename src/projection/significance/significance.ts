@@ -1,13 +1,11 @@
 import { badInput } from '../../errors.ts';
+import type { SignificanceOf } from '../../generated/schema.ts';
 import { breakdown } from '../breakdown/breakdown.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import type { CaseSelection } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import { falseDiscovery } from './falseDiscovery.ts';
 import { hypergeometricTail } from './hypergeometricTail.ts';
-
-/** The records that areas are paired with. */
-export type SignificanceOf = 'POST' | 'TARGET_COUNTRY';
 
 /** The pair after which a page begins. */
 export interface PairPosition {
@@ -18,6 +16,7 @@ export interface PairPosition {
 }
 
 export interface SignificanceInput {
+  /** The records that areas are paired with. */
   readonly of: SignificanceOf;
   readonly selection: CaseSelection;
   /** Pairs with fewer cases are not listed, but count among the tests. */

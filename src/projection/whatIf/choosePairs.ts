@@ -1,11 +1,12 @@
 import { ExpectedError } from '../../errors.ts';
+import type { PairChoice } from '../../generated/schema.ts';
 import { networkKinds } from '../../model/parties.ts';
 import type { Budget } from '../budget.ts';
 import { hasCase } from '../filter/masks/caseMask.ts';
 import type { Projection } from '../projection.ts';
 import { rankedFirst } from '../rankedFirst.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import type { ComparePairsInput, EntityPair, PairChoice } from './pairComparison.ts';
+import type { ComparePairsInput, EntityPair } from './pairComparison.ts';
 import type { RemovalEffect } from './removalEffect.ts';
 
 /** The most pairs to count; more would take hundreds of megabytes. */

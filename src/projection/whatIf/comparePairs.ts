@@ -1,4 +1,5 @@
 import { allJudged } from '../../evidence/routingFloor.ts';
+import type { LossReason, PairFate } from '../../generated/schema.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { compareCosts } from '../costs/cost.ts';
 import { hasCase } from '../filter/masks/caseMask.ts';
@@ -13,8 +14,6 @@ import type {
   ComparedPairs,
   ComparePairsInput,
   EntityPair,
-  LossReason,
-  PairFate,
 } from './pairComparison.ts';
 import { type RemovalEffect, removalEffect } from './removalEffect.ts';
 

@@ -1,3 +1,4 @@
+import type { LossReason, PairChoice, PairFate } from '../../generated/schema.ts';
 import type { PathInput } from '../paths/pathInput.ts';
 import type { RemovalQuestion } from './removalEffect.ts';
 
@@ -16,18 +17,6 @@ export interface ComparePairsInput
   readonly first: number;
 }
 
-/** The rule by which pairs were chosen. ASKED: as named. LOST_CASES: those that lose the most shared cases. JOINED_BY_REMOVED: neighbours of a removed entity, if no pair loses a case. */
-export type PairChoice = 'ASKED' | 'LOST_CASES' | 'JOINED_BY_REMOVED';
-
-/** The fate of a pair's best path; NONE if it had none. */
-export type PairFate = 'LOST' | 'LONGER' | 'WEAKER' | 'SAME' | 'NONE';
-
-/**
- * The reason why a pair is lost. MORE_HOPS: a path stands, but with more hops than were asked for. LOST_CASES: some paths passed through no removed entity,
- * but each rests on a lost case. REMOVED_BETWEEN: every path passed through a removed entity.
- */
-export type LossReason = 'MORE_HOPS' | 'LOST_CASES' | 'REMOVED_BETWEEN';
-
 /** The best path of a pair. */
 export interface BestPath {
   readonly entities: readonly number[];
@@ -45,6 +34,7 @@ export interface ComparedPair extends EntityPair {
 }
 
 export interface ComparedPairs {
+  /** JOINED_BY_REMOVED, neighbours of a removed entity, only if no pair loses a case. */
   readonly choice: PairChoice;
   /** The number of pairs to choose from. */
   readonly candidates: number;

@@ -14,7 +14,7 @@ export interface SimilarPostsInput {
 /** The kinds by which the records of two posts are compared. */
 type RecordDimension = 'AREA' | 'TECHNOLOGY' | 'COMPANY' | 'COUNTRY';
 
-export interface SimilarPost {
+export interface ComparedPost {
   readonly post: number;
   readonly caseCount: number;
   /** The mean of the cosines that are not null. */
@@ -33,12 +33,12 @@ export function similarPosts(
   projection: Projection,
   { posts, selection }: SimilarPostsInput,
   budget: Budget = createBudget(),
-): SimilarPost[][] {
+): ComparedPost[][] {
   const { bases } = projection.data;
   const mask = selectCases(projection, selection);
   const source = { projection, mask, placeOf: partyPlaces(projection.data), budget };
   const records = posts.map((post) => postRecord(source, post, new Uint32Array(bases.END)));
-  const found = posts.map((): SimilarPost[] => []);
+  const found = posts.map((): ComparedPost[] => []);
   const counts = new Uint32Array(bases.END);
   for (let post = bases.POST; post < bases.TARGET; post += 1) {
     if (posts.includes(post)) continue;

@@ -24,14 +24,14 @@ export function admissionOf({ inFlight }: { readonly inFlight: number }): Admiss
   };
 }
 
-interface Waiting {
+interface WaitingOperation {
   readonly start: () => void;
 }
 
 class Lane {
   private readonly atOnce: number;
   private readonly ofCaller: number;
-  private readonly queue = new FairQueue<Waiting>();
+  private readonly queue = new FairQueue<WaitingOperation>();
   /** Operations of each caller that run, and those in flight: until their responses are read. */
   private readonly running = new Map<string, number>();
   private readonly underWay = new Map<string, number>();
@@ -48,7 +48,7 @@ class Lane {
     add(this.underWay, caller, 1);
     signal.addEventListener('abort', () => add(this.underWay, caller, -1), { once: true });
     await new Promise<void>((resolve, reject) => {
-      const waiting: Waiting = { start: resolve };
+      const waiting: WaitingOperation = { start: resolve };
       signal.addEventListener('abort', () => this.queue.remove(waiting) && reject(signal.reason), {
         once: true,
       });

@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, specifiedRules, validate } from 'graphql';
 import type { ExpectedError } from '../../errors.ts';
-import type { Limits } from '../../limits.ts';
+import type { RequestLimits } from '../../limits.ts';
 import { nextTurn } from '../../scheduling/nextTurn.ts';
 import { documentLimits, documentSize } from './documentSize.ts';
 import { limitExceeded } from './limitExceeded.ts';
@@ -21,7 +21,7 @@ const MOST_COUNTED = 5_000;
  * Checks documents, each once: first their size, in time that grows with their text, and only then whether they fit the schema, for
  * which graphql-js compares every two fields of one key.
  */
-export function documentChecker(schema: GraphQLSchema, limits: Limits) {
+export function documentChecker(schema: GraphQLSchema, limits: RequestLimits) {
   const known = new WeakMap<DocumentNode, Promise<DocumentCheck>>();
   return (document: DocumentNode): Promise<DocumentCheck> => {
     const there = known.get(document);
@@ -35,7 +35,7 @@ export function documentChecker(schema: GraphQLSchema, limits: Limits) {
 async function checkOnce(
   schema: GraphQLSchema,
   document: DocumentNode,
-  limits: Limits,
+  limits: RequestLimits,
 ): Promise<DocumentCheck> {
   const most = Math.max(MOST_COUNTED, limits.selections, limits.repeats);
   const size = documentSize(document, most);

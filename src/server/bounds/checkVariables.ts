@@ -1,11 +1,11 @@
 import type { ExpectedError } from '../../errors.ts';
-import type { Limits } from '../../limits.ts';
+import type { RequestLimits } from '../../limits.ts';
 import { limitExceeded } from './limitExceeded.ts';
 
 /** The refusal of variables that are too deep or too many, before anything walks through them; undefined where they are not. */
 export function checkVariables(
   variables: Readonly<Record<string, unknown>>,
-  { variableDepth, variableValues }: Pick<Limits, 'variableDepth' | 'variableValues'>,
+  { variableDepth, variableValues }: Pick<RequestLimits, 'variableDepth' | 'variableValues'>,
 ): ExpectedError | undefined {
   let values = 0;
   // Level by level: what is deep must not be followed by calls that are.

@@ -5,7 +5,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { ExpectedError } from '../../errors.ts';
-import type { Limits } from '../../limits.ts';
+import type { RequestLimits } from '../../limits.ts';
 import { limitExceeded } from './limitExceeded.ts';
 import { type CostedSchema, type OperationCost, operationCost } from './operationCost.ts';
 
@@ -29,7 +29,7 @@ export function costOf(
 const argumentBounds = ['conditions', 'nesting', 'list', 'text'] as const;
 
 /** The refusal of an operation that may cost more than it may, or whose arguments are too large; undefined where it may run. */
-export function costRefusal(found: OperationCost, limits: Limits): ExpectedError | undefined {
+export function costRefusal(found: OperationCost, limits: RequestLimits): ExpectedError | undefined {
   for (const bound of argumentBounds)
     if (found.arguments[bound] > limits[bound])
       return limitExceeded(bound, limits[bound], found.arguments[bound]);

@@ -5,7 +5,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import type { Limits } from '../../limits.ts';
+import type { RequestLimits } from '../../limits.ts';
 
 /** Limits on the text of an operation, in the order in which they are checked. */
 export const documentLimits = [
@@ -16,14 +16,14 @@ export const documentLimits = [
   'aliases',
   'directives',
   'rootFields',
-] as const satisfies readonly (keyof Limits)[];
+] as const satisfies readonly (keyof RequestLimits)[];
 
 /**
  * Size of a document, by the limit that bounds it. Fragments count wherever they are spread, and fields of one key are merged, as when the
  * operation is executed. A hundred pairs of fields with nothing in or below them count as one of `repeats`; `rootFields` are of the operation
  * that has most; `spreads` are counted as written.
  */
-export type DocumentSize = Pick<Limits, (typeof documentLimits)[number]>;
+export type DocumentSize = Pick<RequestLimits, (typeof documentLimits)[number]>;
 
 /**
  * Measures a document, valid or not, in time that `most` bounds. What is about the schema alone (`__schema`, `__typename`) counts

@@ -1,5 +1,5 @@
 import { ExpectedError } from '../../errors.ts';
-import type { Limits } from '../../limits.ts';
+import type { RequestLimits } from '../../limits.ts';
 
 const words = {
   tokens: { what: 'tokens', wayOut: 'Split the operation, or move repeated selections into a fragment.' },
@@ -33,7 +33,7 @@ const words = {
     what: 'parts of the schema to read',
     wayOut: 'Read the schema once, or as text from /schema.graphql.',
   },
-} satisfies Partial<Record<keyof Limits, { readonly what: string; readonly wayOut: string }>>;
+} satisfies Partial<Record<keyof RequestLimits, { readonly what: string; readonly wayOut: string }>>;
 
 /** The bounds on an operation's text and its variables. */
 export type OperationBound = keyof typeof words;

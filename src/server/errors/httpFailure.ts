@@ -1,5 +1,5 @@
 import { ExpectedError } from '../../errors.ts';
-import type { Limits } from '../../limits.ts';
+import type { RequestLimits } from '../../limits.ts';
 
 /** A refusal with the status that HTTP has for it. */
 export interface HttpFailure {
@@ -11,7 +11,7 @@ const read = (error: unknown, key: string): unknown =>
   error instanceof Error ? Reflect.get(error, key) : undefined;
 
 /** Translates a refusal of Express or its body parser; `undefined` for any other error. */
-export function httpFailure(error: unknown, limits: Limits): HttpFailure | undefined {
+export function httpFailure(error: unknown, limits: RequestLimits): HttpFailure | undefined {
   const status = read(error, 'status');
   if (error instanceof ExpectedError || typeof status !== 'number' || status < 400 || status > 499)
     return undefined;

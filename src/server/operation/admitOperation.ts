@@ -2,7 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { Answerer } from '../../answer/createAnswerer.ts';
 import { ExpectedError } from '../../errors.ts';
-import type { Limits } from '../../limits.ts';
+import type { RequestLimits } from '../../limits.ts';
 import type { Admission } from '../bounds/admission.ts';
 import { documentChecker } from '../bounds/checkDocument.ts';
 import { checkVariables } from '../bounds/checkVariables.ts';
@@ -15,7 +15,7 @@ import type { OperationContext } from './operationContext.ts';
 /** Rules that an operation is admitted by. */
 export interface OperationRules {
   readonly answerer: Answerer;
-  readonly limits: Limits;
+  readonly limits: RequestLimits;
   /** The only operations that are answered; null for any. */
   readonly known: KnownOperations | null;
   /** Budget of the callers; null if it is unlimited. */

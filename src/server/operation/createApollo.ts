@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Answerer } from '../../answer/createAnswerer.ts';
-import type { Limits } from '../../limits.ts';
+import type { RequestLimits } from '../../limits.ts';
 import type { Logger } from '../../telemetry/logger.ts';
 import type { Admission } from '../bounds/admission.ts';
 import { boundedJson } from '../bounds/boundedJson.ts';
@@ -20,7 +20,7 @@ import type { OperationContext } from './operationContext.ts';
 /** Dependencies of the Apollo Server. */
 export interface ApolloParts {
   readonly answerer: Answerer;
-  readonly limits: Limits;
+  readonly limits: RequestLimits;
   readonly logger: Logger;
   readonly explain: boolean;
   readonly httpServer: Server;

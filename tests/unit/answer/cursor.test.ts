@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readCursor, writeCursor } from '../../../src/answer/compose/cursor.ts';
-import { cursorKeys, type Key } from '../../../src/answer/compose/cursorKeys.ts';
+import { cursorKeys, type CursorKey } from '../../../src/answer/compose/cursorKeys.ts';
 import { rounds } from '../../support/rounds.ts';
 
 const thrownBy = (read: () => unknown): unknown => {
@@ -12,7 +12,7 @@ const thrownBy = (read: () => unknown): unknown => {
   }
 };
 
-const isAny = (given: Key): given is Key => true;
+const isAny = (given: CursorKey): given is CursorKey => true;
 
 const key = fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null));
 

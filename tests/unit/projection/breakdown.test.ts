@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dimensionNames } from '../../../src/model/dimensions.ts';
 import {
   type BreakdownInput,
-  type BreakdownRow,
+  type CountedRow,
   breakdown,
 } from '../../../src/projection/breakdown/breakdown.ts';
 import { breakdownCases } from '../../../src/projection/breakdown/breakdownCases.ts';
@@ -228,8 +228,8 @@ const orderBy = fc.record({
 });
 
 /** All rows, asked for in pages of a size. */
-function walked(projection: Projection, asked: BreakdownInput, size: number): BreakdownRow[] {
-  const rows: BreakdownRow[] = [];
+function walked(projection: Projection, asked: BreakdownInput, size: number): CountedRow[] {
+  const rows: CountedRow[] = [];
   let after: BreakdownInput['after'] = null;
   for (;;) {
     const page = breakdown(projection, { ...asked, first: size, after });

@@ -9,7 +9,7 @@ import { compareSequences, holds, type Prefix, type Sequence } from './prefix.ts
 import type { SearchContext } from './searchContext.ts';
 
 /** A prefix to be looked at: the next child of an opened one, or a child whose exact bound turned out higher than its first one. */
-interface Waiting extends Sequence {
+interface QueuedPrefix extends Sequence {
   readonly bound: Cost;
   readonly children: Children | null;
   readonly checked: Prefix | null;
@@ -18,7 +18,7 @@ interface Waiting extends Sequence {
 /** Units of work that looking at one prefix costs: it takes about as long as so many cases in a sweep. */
 const WORK_A_PREFIX = 64;
 
-const isLess = (one: Waiting, other: Waiting) =>
+const isLess = (one: QueuedPrefix, other: QueuedPrefix) =>
   (compareCosts(one.bound, other.bound) || compareSequences(one, other)) < 0;
 
 /**
@@ -39,7 +39,7 @@ export class PrefixSearch {
   private exploredBefore = 0;
   private readonly context: SearchContext;
   private readonly deadEnds: DeadEnds;
-  private queue = new Heap<Waiting>(isLess);
+  private queue = new Heap<QueuedPrefix>(isLess);
 
   constructor(context: SearchContext) {
     this.context = context;
@@ -111,7 +111,7 @@ export class PrefixSearch {
   }
 
   /** Takes the next child of an opened prefix, with its exact cost; null if no path begins with it, or if its exact bound sends it back to the queue. */
-  private nextChild({ before, rank, bound, children }: Waiting): Prefix | null {
+  private nextChild({ before, rank, bound, children }: QueuedPrefix): Prefix | null {
     if (children !== null) {
       children.drop();
       this.queueNext(before, children);

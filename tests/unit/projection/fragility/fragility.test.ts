@@ -4,7 +4,7 @@ import { partyKinds } from '../../../../src/model/parties.ts';
 import { createBudget } from '../../../../src/projection/budget.ts';
 import type { CaseFilter } from '../../../../src/projection/filter/caseFilter.ts';
 import { attested as answered } from '../../../../src/projection/fragility/attestedSelection.ts';
-import type { FindingQuestion, FindingValue } from '../../../../src/projection/fragility/finding.ts';
+import type { FindingQuestion, FindingResult } from '../../../../src/projection/fragility/finding.ts';
 import { type FragilityOutput, fragility } from '../../../../src/projection/fragility/fragility.ts';
 import { type ChangedCases, fragilityCases } from '../../../../src/projection/fragility/fragilityCases.ts';
 import { searchPaths } from '../../../../src/projection/paths/searchPaths.ts';
@@ -103,7 +103,7 @@ async function valueIn(record: Record, asked: Asked) {
   }
 }
 
-const said = (projection: Projection, { kind }: Asked, { caseCount, share, rank, path }: FindingValue) => {
+const said = (projection: Projection, { kind }: Asked, { caseCount, share, rank, path }: FindingResult) => {
   if (kind === 'PATH')
     return path && { entities: path.entities, strength: path.strength, bases: projection.data.bases };
   return kind === 'COUNT' ? caseCount : kind === 'SHARE' ? share : rank;

@@ -1,3 +1,4 @@
+import type { BrokerageRole } from '../../../../generated/schema.ts';
 import { NONE } from '../../../projection.ts';
 
 /** The five roles of Gould and Fernandez, and UNKNOWN if the group of one of the three is unknown. */
@@ -8,9 +9,7 @@ export const brokerageRoles = [
   'CONSULTANT',
   'LIAISON',
   'UNKNOWN',
-] as const;
-
-export type BrokerageRole = (typeof brokerageRoles)[number];
+] as const satisfies readonly BrokerageRole[];
 
 /** Returns the role of a broker between two, by the groups of the three, as its place in `brokerageRoles`. */
 export function roleOf(from: number, broker: number, to: number): number {
