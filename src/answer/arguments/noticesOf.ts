@@ -29,5 +29,5 @@ async function unknownIds(operation: Operation): Promise<string[]> {
   const ids = operation.notes.take().filter((id) => !projections?.holds(id));
   if (ids.length === 0) return [];
   const rows = await readNamed(operation, 'unknownIds', { ids });
-  return rows.map(([id]) => String(id));
+  return rows.map(([id]) => id);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Statement } from '../../graph/graph.ts';
 import type { Operation } from '../compose/types.ts';
 import { cypherFolder } from '../fragment/readFragments.ts';
+import type { NamedRows } from './namedRows.ts';
 import { RevisionMoved, runStatements } from './runStatements.ts';
 
 /** Reads for a TypeScript field, from the revision that it answers from. */
@@ -17,12 +18,12 @@ export async function readBeside({ context }: Operation, statement: Statement): 
 const texts = new Map<string, string>();
 
 /** Runs `cypher/fields/<name>.cypher` for a TypeScript field. */
-export function readNamed(
+export async function readNamed<Name extends keyof NamedRows>(
   operation: Operation,
-  name: string,
+  name: Name,
   parameters: Record<string, unknown>,
-): Promise<unknown[][]> {
+): Promise<NamedRows[Name][]> {
   const text = texts.get(name) ?? readFileSync(join(cypherFolder, 'fields', `${name}.cypher`), 'utf8');
   texts.set(name, text);
-  return readBeside(operation, { text, parameters });
+  return (await readBeside(operation, { text, parameters })) as NamedRows[Name][];
 }

@@ -1,6 +1,8 @@
-import type { FieldArgs } from '../../generated/schema.ts';
+import type { CaseFilter, FieldArgs, Query, ReportFilter } from '../../generated/schema.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { ReadBounds } from '../../graph/readMessages.ts';
+import type { NamedRows } from '../read/namedRows.ts';
+import type { Answered, Awaitable } from './answered.ts';
 import type { Services } from './services.ts';
 
 /** The caller of an operation, and the budget it has left. */
@@ -24,28 +26,31 @@ export interface FieldContext {
   cells: number;
   /** The revision that a field answered from; what is filled in below it must be of the same. */
   revision?: number;
-  /** The ids of the cases that match a coerced `CaseFilter`. */
-  readonly caseIds: (where: object) => Promise<string[]>;
-  /** The ids of the reports that match a coerced `ReportFilter`. */
-  readonly reportIds: (where: object) => Promise<string[]>;
+  /** Returns the ids of the cases that match. */
+  readonly caseIds: (where: CaseFilter) => Promise<string[]>;
+  /** Returns the ids of the reports that match. */
+  readonly reportIds: (where: ReportFilter) => Promise<string[]>;
   /** A `CaseFilter` that a record holds in JSON, coerced. Throws BAD_USER_INPUT where it is none. */
-  readonly storedFilter: (text: string) => object;
-  /** The rows that `cypher/fields/<name>.cypher` gives. */
-  readonly read: (name: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
+  readonly storedFilter: (text: string) => CaseFilter;
+  /** Runs `cypher/fields/<name>.cypher`. */
+  readonly read: <Name extends keyof NamedRows>(
+    name: Name,
+    parameters: Record<string, unknown>,
+  ) => Promise<NamedRows[Name][]>;
 }
 
 /** The selected fields below a field, by dotted path: `rows.keys.label`. Records and what is below them are left out. */
 export type Selected = ReadonlySet<string>;
 
 /**
- * A field that TypeScript answers, `src/fields/Type/field.ts`. It gives plain values by the schema's names; a record of the graph is given as
- * `{ id }` and filled in by one composed statement; a value that is a function is called with its field's own arguments.
+ * A field that TypeScript answers, `src/fields/Type/field.ts`. A root field that is named by its coordinate has the types of the schema, its
+ * arguments coerced.
  */
 export type TypeScriptField<Coordinate extends keyof FieldArgs | null = null> = (
   args: Coordinate extends keyof FieldArgs ? FieldArgs[Coordinate] : Readonly<Record<string, unknown>>,
   context: FieldContext,
   selected: Selected,
-) => unknown | Promise<unknown>;
+) => Awaitable<Coordinate extends `Query.${infer Name extends keyof Query & string}` ? Answered<Query[Name]> : unknown>;
 
 /** Cost of a search before its answer is read, in records that could be read meanwhile; it takes coerced arguments. */
 export type SearchCost = (args: Readonly<Record<string, unknown>>) => number;

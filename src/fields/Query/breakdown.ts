@@ -33,9 +33,9 @@ const breakdown: TypeScriptField<'Query.breakdown'> = async (args, context, sele
   );
   const rowOf = (row: CountedRow) => ({
     ...row,
-    keys: row.keys.map((key, index) => {
-      const dimension = by[index];
-      const isRecord = dimension !== undefined && recordDimensions.has(dimension);
+    keys: by.map((dimension, index) => {
+      const key = row.keys[index] ?? null;
+      const isRecord = recordDimensions.has(dimension);
       return {
         dimension,
         node: isRecord && key !== null ? { id: key } : null,
@@ -67,20 +67,18 @@ function checkDimensions(by: readonly DimensionName[]): void {
     );
 }
 
-const countFields: Readonly<Record<DistinctCount, string>> = {
-  TARGETS: 'targetCount',
-  COMPANIES: 'companyCount',
-  REPORTS: 'reportCount',
-};
+const countFields: readonly (readonly [counted: DistinctCount, field: string])[] = [
+  ['TARGETS', 'targetCount'],
+  ['COMPANIES', 'companyCount'],
+  ['REPORTS', 'reportCount'],
+];
 
 /** True if a field of a row is selected, through the edges or the nodes. */
 const isSelected = (selected: Selected, field: string): boolean =>
   selected.has(`edges.node.${field}`) || selected.has(`nodes.${field}`);
 
 const wantedCounts = (selected: Selected): DistinctCount[] =>
-  (Object.keys(countFields) as DistinctCount[]).filter((counted) =>
-    isSelected(selected, countFields[counted]),
-  );
+  countFields.flatMap(([counted, field]) => (isSelected(selected, field) ? [counted] : []));
 
 /** Returns the labels of the records among the keys, by id; none where no label is selected. */
 async function labelsOf(
@@ -90,9 +88,7 @@ async function labelsOf(
   selected: Selected,
 ): Promise<ReadonlyMap<string, string>> {
   if (!isSelected(selected, 'keys.label')) return new Map();
-  const ids = rows.flatMap(({ keys }) =>
-    keys.filter((key, index) => key !== null && recordDimensions.has(by[index] as DimensionName)),
-  );
-  const found = await context.read('labels', { ids: [...new Set(ids)] });
-  return new Map(found.map(([id, label]) => [String(id), String(label)]));
+  const isRecord = by.map((dimension) => recordDimensions.has(dimension));
+  const ids = rows.flatMap(({ keys }) => keys.filter((key, index) => key !== null && isRecord[index]));
+  return new Map(await context.read('labels', { ids: [...new Set(ids)] }));
 }

@@ -14,10 +14,10 @@ const figures: TypeScriptField<'Query.figures'> = async (args, context) => {
   const listed: Listed<StoredFigure> = {
     order: 'FIGURE',
     read: (first) => readFigures(context, { ids: null, first }),
-    idOf: ({ id }) => id,
+    idOf: ({ properties }) => properties.id,
     nodeOf: (figure) => figureFields(context, figure, inTurn),
   };
-  const totalCount = async () => Number((await context.read('figureCount', {}))[0]?.[0]);
+  const totalCount = async () => (await context.read('figureCount', {}))[0]?.[0] ?? 0;
   return { ...(await listConnection(args, listed)), totalCount };
 };
 

@@ -1,6 +1,6 @@
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
-import type { Finding, PathFinding } from '../../generated/schema.ts';
+import type { CaseFilter, Finding, PathFinding } from '../../generated/schema.ts';
 import { type AttestedSelection, attested } from '../../projection/fragility/attestedSelection.ts';
 import type { FindingQuestion } from '../../projection/fragility/finding.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -15,7 +15,7 @@ export async function findingQuestion(
   context: FieldContext,
   { count, share, rank, path }: Finding,
 ): Promise<FindingQuestion> {
-  const select = async (where: unknown): Promise<AttestedSelection> =>
+  const select = async (where: CaseFilter | null | undefined): Promise<AttestedSelection> =>
     attested(projection, await selectionOf(projection, context, where), context.reportIds);
   if (share) {
     const of = share.of ?? {};
@@ -27,18 +27,15 @@ export async function findingQuestion(
     return { kind: 'RANK', entity, selection: await select(rank.where) };
   }
   if (path) {
-    const question = pathQuestion(projection, path as CoercedPath);
+    const question = pathQuestion(projection, path);
     return { kind: 'PATH', question, selection: await select(path.where) };
   }
   return { kind: 'COUNT', selection: await select(count?.where) };
 }
 
-/** Once it is coerced, what was left out of it has its default. */
-type CoercedPath = Required<PathFinding>;
-
 function pathQuestion(
   projection: Projection,
-  path: CoercedPath,
+  path: PathFinding,
 ): Extract<FindingQuestion, { readonly kind: 'PATH' }>['question'] {
   const from = entityNumber(projection, path.from, 'from');
   const to = entityNumber(projection, path.to, 'to');

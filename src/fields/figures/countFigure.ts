@@ -1,13 +1,13 @@
+import type { FigureProperties } from '../../answer/read/namedRows.ts';
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
 import { ExpectedError } from '../../errors.ts';
-import type { DirectPartyKind } from '../../model/parties.ts';
+import type { CaseFilter } from '../../generated/schema.ts';
+import type { DimensionName } from '../../model/dimensions.ts';
 import { storedEnums } from '../../model/values.ts';
 import { casesOfItems } from '../search/casesOfItems.ts';
 import type { InTurn } from '../search/oneAtATime.ts';
 import { openSearch, type Search } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
-
-type Properties = Readonly<Record<string, unknown>>;
 
 /** The number of ours beside a figure, or why there is none. */
 export interface CountedFigure {
@@ -20,7 +20,7 @@ const none = (uncounted: string): CountedFigure => ({ ours: null, uncounted });
 /** Counts what a figure counts, by the filter that is stored with it. A filter that this version does not know leaves it uncounted, and the others stand. */
 export async function countFigure(
   context: FieldContext,
-  figure: Properties,
+  figure: FigureProperties,
   inTurn: InTurn,
 ): Promise<CountedFigure> {
   const { countedWhere, countedOf, countedBy } = figure;
@@ -28,7 +28,7 @@ export async function countFigure(
   try {
     const where = context.storedFilter(countedWhere);
     if (typeof countedOf !== 'string')
-      return await counted(context, where, countedBy as DirectPartyKind, inTurn);
+      return await counted(context, where, countedBy, inTurn);
     const of = context.storedFilter(countedOf);
     const [part, whole] = await Promise.all([
       countCases(context, { and: [of, where] }, inTurn),
@@ -44,8 +44,8 @@ export async function countFigure(
 
 async function counted(
   context: FieldContext,
-  where: object,
-  by: DirectPartyKind | undefined,
+  where: CaseFilter,
+  by: FigureProperties['countedBy'],
   inTurn: InTurn,
 ): Promise<CountedFigure> {
   const cases = await countCases(context, where, inTurn);
@@ -59,7 +59,7 @@ interface CountedCases {
   readonly syntheticCount: number;
 }
 
-async function countCases(context: FieldContext, where: object, inTurn: InTurn): Promise<CountedCases> {
+async function countCases(context: FieldContext, where: CaseFilter, inTurn: InTurn): Promise<CountedCases> {
   const opened = await openSearch(context, where);
   // Searches of all figures of an answer take turns.
   const search: Search = { ...opened, run: (task, input) => inTurn(() => opened.run(task, input)) };
@@ -68,7 +68,7 @@ async function countCases(context: FieldContext, where: object, inTurn: InTurn):
 }
 
 /** Counts the parties of one kind that take part in the selected cases; a case without one stands under no party. */
-async function countParties({ run, selection }: Search, by: DirectPartyKind): Promise<number> {
+async function countParties({ run, selection }: Search, by: DimensionName): Promise<number> {
   const { totalCount, unknownTotal } = await run('breakdown', {
     by: [by],
     selection,

@@ -1,4 +1,6 @@
+import type { Answered } from '../../answer/sources/answered.ts';
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
+import type { Figure } from '../../generated/schema.ts';
 import type { PageArgs } from '../pages/connection.ts';
 import { type Listed, listConnection } from '../pages/listConnection.ts';
 import type { InTurn } from '../search/oneAtATime.ts';
@@ -7,8 +9,8 @@ import { countFigure } from './countFigure.ts';
 import { readFigures, type StoredFigure } from './readFigures.ts';
 
 /** Returns the fields of a `Figure`; its cases are counted once, and only if a field that needs them is selected. */
-export function figureFields(context: FieldContext, figure: StoredFigure, inTurn: InTurn): object {
-  const { id, properties, report, contradicts } = figure;
+export function figureFields(context: FieldContext, figure: StoredFigure, inTurn: InTurn): Answered<Figure> {
+  const { properties, report, contradicts } = figure;
   let counting: ReturnType<typeof countFigure> | undefined;
   const counted = () => {
     counting ??= countFigure(context, properties, inTurn);
@@ -17,12 +19,11 @@ export function figureFields(context: FieldContext, figure: StoredFigure, inTurn
   const others: Listed<StoredFigure> = {
     order: 'CONTRADICTED_FIGURE',
     read: (first) => readFigures(context, { ids: contradicts, first }),
-    idOf: (other) => other.id,
+    idOf: (other) => other.properties.id,
     nodeOf: (other) => figureFields(context, other, inTurn),
   };
   return {
     ...properties,
-    id,
     source: { id: report },
     ours: async () => (await counted()).ours,
     uncounted: async () => (await counted()).uncounted,

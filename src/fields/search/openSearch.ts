@@ -1,7 +1,7 @@
 import { RevisionMoved } from '../../answer/read/runStatements.ts';
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
 import { answerGraphConditions } from '../../projection/filter/answerGraphConditions.ts';
-import type { CaseFilter } from '../../projection/filter/caseFilter.ts';
+import type { CaseFilter } from '../../generated/schema.ts';
 import type { CaseSelection } from '../../projection/filter/selectCases.ts';
 import type { SearchSignatures } from '../../projection/pool/searchTasks.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -18,8 +18,10 @@ export interface Search {
   ): Promise<SearchSignatures[Name][1]>;
 }
 
+type Where = CaseFilter | null | undefined;
+
 /** Opens the current projection for one field; all fields of an operation search the same revision. */
-export async function openSearch(context: FieldContext, where: unknown): Promise<Search> {
+export async function openSearch(context: FieldContext, where: Where): Promise<Search> {
   const { services, signal, caller } = context;
   const { projection, pool } = services.projections.current();
   if (context.revision !== undefined && context.revision !== projection.revision) throw new RevisionMoved();
@@ -40,6 +42,6 @@ export async function openSearch(context: FieldContext, where: unknown): Promise
 export const selectionOf = (
   projection: Projection,
   context: FieldContext,
-  where: unknown,
+  where: Where,
 ): Promise<CaseSelection> =>
-  answerGraphConditions(projection, where as CaseFilter | null | undefined, context.caseIds);
+  answerGraphConditions(projection, where, context.caseIds);

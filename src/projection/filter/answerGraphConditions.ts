@@ -1,5 +1,5 @@
 import type { Projection } from '../projection.ts';
-import type { CaseFilter } from './caseFilter.ts';
+import type { CaseFilter } from '../../generated/schema.ts';
 import { graphConditions } from './graphConditions.ts';
 import { type CaseSelection, type ConditionAnswers, casesOfIds } from './selectCases.ts';
 

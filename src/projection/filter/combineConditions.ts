@@ -1,4 +1,4 @@
-import type { CaseFilter } from './caseFilter.ts';
+import type { CaseFilter } from '../../generated/schema.ts';
 import {
   type CaseMask,
   complementMask,

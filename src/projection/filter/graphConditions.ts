@@ -1,5 +1,5 @@
 import { isProjectedFilter } from '../../model/filters.ts';
-import type { CaseFilter } from './caseFilter.ts';
+import type { CaseFilter } from '../../generated/schema.ts';
 import { presentFields } from './presentFields.ts';
 
 /** A condition of a filter that the graph must answer, and its path in the filter, such as `and[0].text`. */

@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.ts';
-import type { CaseFilter } from '../filter/caseFilter.ts';
+import type { CaseFilter, ReportFilter } from '../../generated/schema.ts';
 import { combineConditions } from '../filter/combineConditions.ts';
 import type { CaseSelection } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
@@ -15,7 +15,7 @@ export interface AttestedSelection extends CaseSelection {
 export async function attested(
   projection: Projection,
   selection: CaseSelection,
-  idsOf: (where: object) => Promise<Iterable<string>>,
+  idsOf: (where: ReportFilter) => Promise<Iterable<string>>,
 ): Promise<AttestedSelection> {
   const asked = reportConditions(selection.where);
   const answers = await Promise.all(
@@ -28,8 +28,8 @@ export async function attested(
 }
 
 /** The conditions of a filter on a single report, by path; refuses a condition that cannot be tried without a report. Whether a case has any report at all needs no answer of the graph. */
-function reportConditions(filter: CaseFilter | null): (readonly [string, object])[] {
-  const found: (readonly [string, object])[] = [];
+function reportConditions(filter: CaseFilter | null): (readonly [string, ReportFilter])[] {
+  const found: (readonly [string, ReportFilter])[] = [];
   if (filter === null) return found;
   combineConditions(filter, 0, (condition) => {
     const { where, field, path } = condition;

@@ -1,5 +1,5 @@
 import { toConfidence } from '../../evidence/thousandths.ts';
-import type { CaseFilter } from '../filter/caseFilter.ts';
+import type { CaseFilter } from '../../generated/schema.ts';
 import type { Condition } from '../filter/combineConditions.ts';
 import { type CaseMask, casesWhere } from '../filter/masks/caseMask.ts';
 import { languageMask, reportCountMask } from '../filter/masks/reportMasks.ts';

@@ -1,4 +1,4 @@
-import type { CaseFilter } from '../../../src/projection/filter/caseFilter.ts';
+import type { CaseFilter } from '../../../src/generated/schema.ts';
 import { parsePartialDate } from '../../../src/text/partialDate.ts';
 
 const dated = new Set(['date', 'publishedOn', 'occurredOn']);

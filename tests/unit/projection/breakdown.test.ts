@@ -9,7 +9,7 @@ import {
 import { breakdownCases } from '../../../src/projection/breakdown/breakdownCases.ts';
 import type { DimensionKey } from '../../../src/projection/breakdown/dimension.ts';
 import { createBudget } from '../../../src/projection/budget.ts';
-import type { CaseFilter } from '../../../src/projection/filter/caseFilter.ts';
+import type { CaseFilter } from '../../../src/generated/schema.ts';
 import { Projection } from '../../../src/projection/projection.ts';
 import { rounds } from '../../support/rounds.ts';
 import { buildProjection, type CaseRow, type ProjectionRows } from './support/buildProjection.ts';

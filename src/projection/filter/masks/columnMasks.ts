@@ -1,7 +1,7 @@
 import type { DirectPartyFilter, ProjectedFilter } from '../../../model/filters.ts';
 import { parties } from '../../../model/parties.ts';
 import { type Days, NO_DAY, NONE, OPEN_END, type Projection } from '../../projection.ts';
-import type { CaseFilter, DateFilter, EntityFilter, NumberFilter } from '../caseFilter.ts';
+import type { CaseFilter, DateFilter, EntityFilter, IntFilter } from '../../../generated/schema.ts';
 import { abroadMask } from './abroadMask.ts';
 import { allianceMask } from './allianceMask.ts';
 import { addCase, type CaseMask, casesByValue, emptyMask, fullMask } from './caseMask.ts';
@@ -81,7 +81,7 @@ function directPartyMasks() {
   return Object.fromEntries(masks) as Pick<ColumnMasks, DirectPartyFilter>;
 }
 
-const countTest = (filter: NumberFilter) => maybeTest(numberTest(filter), filter.isNull);
+const countTest = (filter: IntFilter) => maybeTest(numberTest(filter), filter.isNull);
 
 /** Tests dates; a date is known if its first day is. */
 function dayTest(filter: DateFilter) {

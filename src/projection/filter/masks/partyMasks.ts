@@ -1,6 +1,6 @@
 import type { PartyKind } from '../../../model/parties.ts';
 import { type CodedColumn, NONE, type Projection } from '../../projection.ts';
-import type { EntityFilter, TextFilter } from '../caseFilter.ts';
+import type { EntityFilter, StringFilter } from '../../../generated/schema.ts';
 import {
   addRowCases,
   type CaseMask,
@@ -44,7 +44,7 @@ export function partyValueMask(
   projection: Projection,
   through: PartyKind,
   { codes, values }: CodedColumn<string>,
-  filter: TextFilter,
+  filter: StringFilter,
 ): CaseMask {
   const base = projection.data.bases[through];
   const test = textTest(filter);

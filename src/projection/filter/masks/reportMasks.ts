@@ -1,5 +1,5 @@
 import type { Codes, ProjectionData } from '../../projection.ts';
-import type { NumberFilter, TextFilter } from '../caseFilter.ts';
+import type { IntFilter, StringFilter } from '../../../generated/schema.ts';
 import { addCase, type CaseMask, complementMask, emptyMask, fullMask, intersectMasks } from './caseMask.ts';
 import { maybeTest, numberTest, textTest } from './valueTests.ts';
 
@@ -9,7 +9,7 @@ export type ReportsOfCases = Pick<ProjectionData, 'cases' | 'caseReports'>;
 /** Selects the cases with a report in such a language, or without any whose language is known. */
 export function languageMask(
   data: ReportsOfCases & Pick<ProjectionData, 'reportLanguage'>,
-  filter: TextFilter,
+  filter: StringFilter,
 ): CaseMask {
   const { codes, values } = data.reportLanguage;
   const test = textTest(filter);
@@ -34,7 +34,7 @@ export function languageMask(
 const FEW = 64;
 
 /** Selects the cases by the number of different reports that support them. */
-export function reportCountMask(data: ReportsOfCases, filter: NumberFilter): CaseMask {
+export function reportCountMask(data: ReportsOfCases, filter: IntFilter): CaseMask {
   const test = maybeTest(numberTest(filter), filter.isNull);
   const few = Uint8Array.from({ length: FEW }, (_, count) => Number(test(count)));
   const { offsets } = data.caseReports;

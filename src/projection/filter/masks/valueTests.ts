@@ -1,6 +1,6 @@
 import { dayNumber } from '../../build/dayNumbers.ts';
 import { NO_DAY, OPEN_END } from '../../projection.ts';
-import type { DateFilter, NumberFilter, TextFilter } from '../caseFilter.ts';
+import type { DateFilter, IntFilter, StringFilter } from '../../../generated/schema.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -14,7 +14,7 @@ function every<T>(tests: readonly ValueTest<T>[]): ValueTest<T> {
   return present.length === 0 ? null : (value) => present.every((test) => test(value));
 }
 
-export function textTest({ eq, in: any, contains, startsWith }: TextFilter): ValueTest<string> {
+export function textTest({ eq, in: any, contains, startsWith }: StringFilter): ValueTest<string> {
   return every<string>([
     given(eq) ? (value) => value === eq : null,
     given(any) ? (value) => any.includes(value) : null,
@@ -23,7 +23,7 @@ export function textTest({ eq, in: any, contains, startsWith }: TextFilter): Val
   ]);
 }
 
-export function numberTest({ eq, in: any, gte, lte }: NumberFilter): ValueTest<number> {
+export function numberTest({ eq, in: any, gte, lte }: IntFilter): ValueTest<number> {
   return every<number>([
     given(eq) ? (value) => value === eq : null,
     given(any) ? (value) => any.includes(value) : null,

@@ -1,5 +1,5 @@
 import { answerGraphConditions } from '../../../../src/projection/filter/answerGraphConditions.ts';
-import type { CaseFilter } from '../../../../src/projection/filter/caseFilter.ts';
+import type { CaseFilter } from '../../../../src/generated/schema.ts';
 import { hasCase } from '../../../../src/projection/filter/masks/caseMask.ts';
 import { maybeTest, numberTest } from '../../../../src/projection/filter/masks/valueTests.ts';
 import { type CaseSelection, selectCases } from '../../../../src/projection/filter/selectCases.ts';

@@ -1,9 +1,9 @@
 import type {
   CaseFilter,
   DateFilter,
-  NumberFilter,
-  TextFilter,
-} from '../../../../src/projection/filter/caseFilter.ts';
+  IntFilter,
+  StringFilter,
+} from '../../../../src/generated/schema.ts';
 import type { CaseRow, ProjectionRows } from './buildProjection.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -18,7 +18,7 @@ const or3 = (parts: readonly Known[]): Known =>
 const compared = <T>(subject: Maybe<T>, test: (value: T) => boolean): Known =>
   subject === null || subject === undefined ? null : test(subject);
 
-const byText = (subject: Maybe<string>, { eq, in: any, contains, startsWith, isNull }: TextFilter): Known =>
+const byText = (subject: Maybe<string>, { eq, in: any, contains, startsWith, isNull }: StringFilter): Known =>
   and3([
     typeof eq === 'string' ? compared(subject, (value) => value === eq) : true,
     any ? compared(subject, (value) => any.includes(value)) : true,
@@ -31,7 +31,7 @@ const byText = (subject: Maybe<string>, { eq, in: any, contains, startsWith, isN
     typeof isNull === 'boolean' ? (subject === null || subject === undefined) === isNull : true,
   ]);
 
-const byNumber = (subject: Maybe<number>, { eq, in: any, gte, lte, isNull }: NumberFilter): Known =>
+const byNumber = (subject: Maybe<number>, { eq, in: any, gte, lte, isNull }: IntFilter): Known =>
   and3([
     typeof eq === 'number' ? compared(subject, (value) => value === eq) : true,
     any ? compared(subject, (value) => any.includes(value)) : true,
@@ -58,7 +58,7 @@ const byDate = (
 };
 
 /** What several joined records or values pass: one of those that are known passes all that is said of it; `isNull` asks whether there are any. */
-const byAny = (subjects: readonly Maybe<string>[], filter: TextFilter): Known => {
+const byAny = (subjects: readonly Maybe<string>[], filter: StringFilter): Known => {
   const { isNull, ...rest } = filter;
   const known = subjects.filter((subject) => subject !== null && subject !== undefined);
   const said = Object.values(rest).some((test) => test !== null && test !== undefined);
@@ -93,7 +93,7 @@ export function naiveMatch(rows: ProjectionRows, row: CaseRow, where: CaseFilter
     const on = <T>(part: Maybe<T>, test: (part: T) => Known) => {
       if (part !== null && part !== undefined) tests.push(test(part));
     };
-    const values = (subjects: readonly Maybe<string>[]) => (part: TextFilter) => byAny(subjects, part);
+    const values = (subjects: readonly Maybe<string>[]) => (part: StringFilter) => byAny(subjects, part);
     on(filter.id, (part) => byText(row.id, part));
     on(filter.caseKind, (part) => byText(row.kind, part));
     on(filter.date, (part) => byDate(own, part));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CaseFilter } from '../../../../src/projection/filter/caseFilter.ts';
+import type { CaseFilter } from '../../../../src/generated/schema.ts';
 import { parsePartialDate } from '../../../../src/text/partialDate.ts';
 
 const rarely = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 1, nil: undefined });

@@ -1,0 +1,29 @@
+import type { Citation, Figure } from '../../generated/schema.ts';
+
+/** Stored properties of a figure, as the schema has them. */
+export type FigureProperties = Omit<Figure, 'source' | 'ours' | 'uncounted' | 'agrees' | 'contradicts'>;
+
+/** Rows of the statements in `cypher/fields/`, by the name of the file: a value for each column of its `RETURN`. */
+export interface NamedRows {
+  readonly citationCounts: [id: string, count: number];
+  readonly citations: [
+    id: string,
+    report: string,
+    entity: string | null,
+    role: Required<Citation>['role'],
+    assertion: Citation['assertion'],
+    credibility: number | null,
+    grade: string | null,
+    locator: string | null,
+    quote: string | null,
+    prefix: string | null,
+    suffix: string | null,
+    quoteCheck: Required<Citation>['quoteCheck'],
+    section: string | null,
+    sectionKind: Required<Citation>['sectionKind'],
+  ];
+  readonly figureCount: [count: number];
+  readonly figures: [properties: FigureProperties, report: string, contradicts: string[]];
+  readonly labels: [id: string, label: string];
+  readonly unknownIds: [id: string];
+}
