@@ -1,4 +1,4 @@
-// What the operations ask about: the busiest post, its latest case and that case's area.
+// Records that the operations ask about: the busiest post, its latest case and that case's area.
 MATCH (post:Post)
 WITH post, COUNT { (post)-[:REFERRED]->() } AS cases
 ORDER BY cases DESC, post.id

@@ -1,3 +1,3 @@
-// How many published figures there are.
+// Number of published figures.
 MATCH (figure:Figure)
 RETURN count(figure)

@@ -11,5 +11,5 @@ export const bookkeeping: readonly DerivedProperty[] = [
 /** Properties of every record besides: citations are relationships and have none of them. */
 export const recordProperties: readonly DerivedProperty[] = [
   { name: 'id', about: 'Unique, readable id that starts with its kind: `post/houston`.' },
-  { name: 'sortKey', about: 'Text that lists in the order of names or titles go by.' },
+  { name: 'sortKey', about: 'Text by which lists of names or titles are sorted.' },
 ];

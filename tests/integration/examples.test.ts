@@ -59,7 +59,7 @@ interface Party {
 }
 type Matrix = Record<string, number>;
 
-/** How many cases join each post and each area, counted from the files alone. */
+/** Number of cases that join each post and each area, counted from the files alone. */
 function countedByHand(): Matrix {
   const names = (path: string) => new Map(rows(path).map(({ id = '', name = '' }) => [id, name]));
   const posts = names('data/posts/posts.csv');

@@ -35,7 +35,7 @@ interface Edge {
   readonly node: { readonly id: string };
 }
 
-/** How the answer gives what each figure says; a figure without one must say why. */
+/** Reads the value of each figure from the answer; a figure without a reader must say why. */
 const answers: Readonly<Record<string, () => Promise<unknown>>> = {
   'reports examined': () => cases({}),
   'foreign entities (companies, universities, research institutions, individuals)': async () =>
@@ -161,7 +161,7 @@ describe('counts on edges', () => {
   const listed = rows('data/reference/cases.csv');
   const countryOf = new Map(rows('data/reference/targets.csv').map(({ id, country }) => [id, country]));
 
-  /** How many cases join the members of two columns, counted in the files. */
+  /** Number of cases that join the members of two columns, counted in the files. */
   function byHand(
     left: (row: Record<string, string>) => string[],
     right: (row: Record<string, string>) => string[],

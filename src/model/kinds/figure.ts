@@ -13,10 +13,10 @@ export const figure: DatasetFile = {
   label: 'Figure',
   columns: [
     id,
-    { name: 'what', cell: 'text', max: 1000, required: true, about: 'What it counts, in words.' },
+    { name: 'what', cell: 'text', max: 1000, required: true, about: 'Subject of the count, in words.' },
     { name: 'printed', cell: 'text', max: 500, required: true, about: 'The value as printed.' },
-    { name: 'unit', cell: 'text', max: 100, about: 'What one of it is: cases, targets, % of cases.' },
-    { name: 'qualifier', cell: 'text', max: 2000, about: 'What must be known to read it.' },
+    { name: 'unit', cell: 'text', max: 100, about: 'Unit: cases, targets, % of cases.' },
+    { name: 'qualifier', cell: 'text', max: 2000, about: 'Qualification needed to read it.' },
     bound('at_least', 'The least value that the printed words allow.'),
     bound('at_most', 'The greatest value that the printed words allow.'),
     filterText(
@@ -25,14 +25,14 @@ export const figure: DatasetFile = {
     ),
     filterText(
       'counted_of',
-      'Where it is a share: the cases that it is a share of, likewise. The value is then in percent.',
+      'Of a share: the cases that are the whole, likewise. The value is then in percent.',
     ),
     {
       name: 'counted_by',
       cell: 'word',
       values: directPartyKinds,
       about:
-        'Where it does not count cases: the parties of these cases that it counts, as a dimension of breakdowns.',
+        'Of a count of parties: the kind of parties of these cases that it counts, as a dimension of breakdowns.',
     },
     {
       name: 'report',
@@ -42,14 +42,14 @@ export const figure: DatasetFile = {
       link: { type: 'PRINTED_IN', direction: 'out' },
       about: 'The report that prints it.',
     },
-    { name: 'locator', cell: 'text', max: 1000, about: 'Where in the report.' },
+    { name: 'locator', cell: 'text', max: 1000, about: 'Place in the report.' },
     { name: 'quote', cell: 'text', max: 8000, about: 'The words of the report, copied from it.' },
     {
       name: 'contradicts',
       cell: 'references',
       to: ['figure'],
       link: { type: 'CONTRADICTS', direction: 'out' },
-      about: 'The figures that cannot be true beside it. One of two names the other; it holds both ways.',
+      about: 'The figures that contradict it. One of the two names the other, and it holds both ways.',
     },
   ],
   derived: [synthetic],

@@ -13,7 +13,7 @@ export const grade: DatasetFile = {
       to: ['report'],
       required: true,
       link: { type: 'GRADES', direction: 'out' },
-      about: 'The report that is graded, once in all.',
+      about: 'The report that is graded; a report has one grade.',
     },
     {
       name: 'reliability',
@@ -35,10 +35,10 @@ export const grade: DatasetFile = {
       cell: 'text',
       max: 200,
       required: true,
-      about: 'Who graded it: a role or initials will do.',
+      about: 'Grader: a role or initials are enough.',
     },
-    { name: 'graded_on', cell: 'day', about: 'The day on which it was graded.' },
-    { name: 'because', cell: 'text', max: 2000, about: 'Why it is graded so.' },
+    { name: 'graded_on', cell: 'day', about: 'Day of grading.' },
+    { name: 'because', cell: 'text', max: 2000, about: 'Reason for the grade.' },
   ],
   derived: [],
 };

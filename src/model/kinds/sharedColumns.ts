@@ -57,7 +57,7 @@ export const country: Column = {
   to: ['country'],
   required: true,
   link: { type: 'LOCATED_IN', direction: 'out' },
-  about: 'Country where it stands: ISO 3166-1 alpha-2 code.',
+  about: 'Country of its location: ISO 3166-1 alpha-2 code.',
 };
 
 /** The property that is stored for `latitude` and `longitude`. */

@@ -4,7 +4,7 @@ import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();
 
-/** How many records and ties the picture shows. */
+/** Numbers of records and ties in the picture. */
 const drawn = async (): Promise<readonly [number, number]> => {
   const drawing = run.workbench.page.locator('.drawing');
   return [Number(await drawing.getAttribute('data-drawn')), Number(await drawing.getAttribute('data-ties'))];

@@ -128,7 +128,7 @@ const circles = [
   { latitude: 0, longitude: 0, km: 20_100 },
 ];
 
-/** What every record of the fixture shares, or none has, so that no value can tell records apart. */
+/** Fields that cannot tell records of the fixture apart: all records share one value, or none has any. */
 const alike = new Set([
   ...Object.keys(lists).flatMap((filter) => [
     `${filter}.addedIn isNull`,

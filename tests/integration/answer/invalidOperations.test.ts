@@ -55,7 +55,7 @@ const ids: Readonly<Record<string, string>> = {
   COMPANY: 'company/synthetic-0001',
 };
 
-/** Whether a type compares one value, so that the rules of the field it stands at are those of what it is compared with. */
+/** True if a type compares one value: its operands then obey the rules of the field that it stands at. */
 function isComparison(type: GraphQLInputType): boolean {
   const named = getNamedType(type);
   return isInputObjectType(named) && named.name.endsWith('Filter') && !('and' in named.getFields());
@@ -181,7 +181,7 @@ async function outcome(query: string, variables: Record<string, unknown>): Promi
   };
 }
 
-/** What is wrong with how an invalid value is met, in words; undefined where nothing is. */
+/** Returns the fault in the answer to an invalid value, in words; undefined if the answer is right. */
 async function fault(site: Site, { value, wrong }: InvalidValue): Promise<string | undefined> {
   const shown = `${site.coordinate} = ${JSON.stringify(value)?.slice(0, 80)}`;
   const variable = await outcome(site.ask('$value', `($value: ${site.argument.type})`), {

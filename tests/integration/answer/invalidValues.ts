@@ -26,7 +26,7 @@ const deep = (levels: number, inner: unknown): unknown =>
   Array.from({ length: levels }).reduce<unknown>((value) => [value], inner);
 
 const texts = ['\u0000', 'a\u0007b', '\ud800', 'b\udc00', 'x'.repeat(2_001), '語'.repeat(3_000)];
-/** What no text of a form is, holds or starts with; what it may hold or start with is no fault there. */
+/** Values that are invalid for a form. A part of a valid text is valid for `contains` and `startsWith`. */
 const forms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   GRADE: {
     whole: ['Z9', 'B', 'B22', '٢', '甲', ''],

@@ -40,12 +40,12 @@ const owners = {
 };
 
 interface List {
-  /** Where it stands: `Query`, or the type of the record it belongs to. */
+  /** Its owner: `Query`, or the type of a record. */
   readonly owner: string;
   readonly field: string;
-  /** What it can be ordered by; null where it takes no `orderBy`. */
+  /** Its orders; null if it takes no `orderBy`. */
   readonly orders: readonly string[] | null;
-  /** What tells its nodes apart: their ids, or all that they say. */
+  /** Returns the identity of a node: its id, or else all of its values. */
   readonly identity: string;
 }
 

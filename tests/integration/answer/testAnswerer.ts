@@ -17,7 +17,7 @@ export interface TestAnswerer {
   data(query: string, variables?: Record<string, unknown>): Promise<any>;
 }
 
-/** What the server would write of an expected failure of the whole operation. */
+/** The answer that the server would write for an expected failure of the whole operation. */
 function refusal(error: unknown): OperationAnswer {
   if (!(error instanceof ExpectedError)) throw error;
   const { message, code, hint, retryable } = error;

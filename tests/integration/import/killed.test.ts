@@ -73,7 +73,7 @@ const importAndKill = (directory: string, options: ImportOptions, afterLines: nu
     );
   });
 
-/** How often an import is killed at the least: a few times here, as often as one likes by hand (see CONTRIBUTING.md). */
+/** Least number of kills: a few here, any number by hand (see CONTRIBUTING.md). */
 const wanted = Number(process.env.KILLS ?? 1);
 
 const noted =

@@ -3,7 +3,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /** A line to Neo4j that a test can cut and mend: to the program it looks as if Neo4j had gone and come back. */
 export interface BreakableLine {
-  /** Where to reach Neo4j through this line. */
+  /** Address at which Neo4j is reached through this line. */
   readonly uri: string;
   cut(): Promise<void>;
   mend(): Promise<void>;

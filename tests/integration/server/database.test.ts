@@ -22,7 +22,7 @@ const long = `query Long {
 /** The operation is far beyond what may be asked. */
 const costly = { cost: Number.MAX_SAFE_INTEGER };
 
-/** What Neo4j is running for a request, told by the metadata of its transactions. */
+/** Statements that Neo4j is running for a request, found by the metadata of its transactions. */
 const running = async (requestId: string): Promise<Record<string, unknown>[]> => {
   const [result] = await direct.read([
     {

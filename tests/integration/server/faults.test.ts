@@ -21,7 +21,7 @@ let neo4j: LocalNeo4j;
 let line: BreakableLine;
 let graph: Graph;
 let server: TestServer;
-/** Where the store lies on a disk of its own, which can be filled; only root can make one. */
+/** Folder of the store on a disk of its own, which can be filled; only root can make one. */
 let ownDisk: string | null = null;
 
 const start = () =>

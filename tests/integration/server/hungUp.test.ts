@@ -28,7 +28,7 @@ const long = `query Long {
     through: [COMPANY, TARGET, POST, TECHNOLOGY, COUNTRY]) { explored }
 }`;
 
-/** How many searches run, as the metrics tell. */
+/** Number of running searches, by the metrics. */
 const searching = async (): Promise<number> => {
   const text = await (await fetch(`${server.url}/metrics`)).text();
   return Number(/^wishlist_projection_searching (\d+)$/m.exec(text)?.[1]);

@@ -65,7 +65,7 @@ const send = (body: Buffer | string, query = '', headers: Record<string, string>
     body,
   });
 
-/** What the server counted of imports so far, by the name and label of each count. */
+/** Counts of imports by the server, by the name and label of each. */
 const counted = async (): Promise<Record<string, number>> => {
   const text = await (await fetch(`${server.url}/metrics`, { headers: as(reader.key) })).text();
   return Object.fromEntries(

@@ -40,7 +40,7 @@ const files: Readonly<Record<string, string>> = {
   'StringFilter.contains': '// Contains.\nsubject CONTAINS $value',
 };
 
-/** What is wrong with the sound tree above, once some of its files are changed, added or (null) taken away. */
+/** Returns the disagreements of the sound tree above, with some of its files changed, added or (null) removed. */
 function problems(
   changes: Readonly<Record<string, string | null>> = {},
   schema = sdl,

@@ -11,7 +11,7 @@ import { printable } from '../../../src/telemetry/logger.ts';
 import { escapeControls } from '../../../src/text/escapeControls.ts';
 import { rounds } from '../../support/rounds.ts';
 
-/** What would do something to a terminal, or be seen by nobody. */
+/** Characters that a terminal obeys or does not show. */
 const obeyed = [
   '\u0000',
   '\u0007',

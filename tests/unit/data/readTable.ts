@@ -27,7 +27,7 @@ export function ids(rows: readonly Row[]): Set<string | undefined> {
   return new Set(rows.map((row) => row.id));
 }
 
-/** How many rows give each value. */
+/** Number of rows by value. */
 export function tally(rows: readonly Row[], values: (row: Row) => Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows)

@@ -19,7 +19,7 @@ export function routesFrom(post: string, cases: readonly Row[], hops: number): M
   return routes;
 }
 
-/** Whether two of the routes share no intermediary. */
+/** True if no two of the routes share an intermediary. */
 export function hasDisjointPair(routes: readonly string[][]): boolean {
   return routes.some((route, i) =>
     routes.slice(i + 1).some((other) => !route.some((party) => other.includes(party))),

@@ -4,7 +4,7 @@ import { combineReports } from '../../../src/evidence/combineReports.ts';
 import { grades } from '../../../src/evidence/grades.ts';
 import { EVIDENCE_VERSION } from '../../../src/evidence/version.ts';
 
-/** What the table and the formula give for every pair of grades, from one source, from two, and with a denial. */
+/** Support by the table and the formula for every pair of grades: from one source, from two, and with a denial. */
 function everyPair(): string {
   const said = (grade: string, origins: readonly string[], denied = false) => ({
     reliability: grade[0] ?? null,

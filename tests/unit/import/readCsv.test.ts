@@ -284,7 +284,7 @@ describe('any table', () => {
   const inWords = (rows: readonly (readonly string[])[]) =>
     rows.map((row) => row.map((each) => each.trim())).filter((row) => row.some((each) => each !== ''));
 
-  /** What csv-parse reads of a file that it finds nothing wrong with; null where it does. */
+  /** Rows that csv-parse reads from a file; null if it finds a fault. */
   function strictly(text: string): string[][] | null {
     try {
       const found: string[][] = parse(text, {

@@ -26,7 +26,7 @@ const written = new Set(
 );
 for (const [, field] of fields) for (const { name } of field.args) written.add(name);
 
-/** What the hints name beside the schema: words of GraphQL and HTTP, and options of the command line. */
+/** Names in hints that are not of the schema: words of GraphQL and HTTP, and options of the command line. */
 const elsewhere = new Set(['query', 'fragments', 'true', 'null', 'locations', 'schema']);
 
 /** The words in backticks in what errors say, each with its file: `page with \`after: endCursor\`` names `after` and `endCursor`. */

@@ -1,6 +1,6 @@
 import fc, { type GeneratorValue } from 'fast-check';
 
-/** Where a random operation takes its decisions from; fast-check shrinks them. */
+/** Source of the decisions of a random operation; fast-check shrinks them. */
 export interface Choose {
   int(min: number, max: number): number;
   chance(percent: number): boolean;

@@ -19,7 +19,7 @@ const greatest = (values: readonly Key[]) =>
     .sort()
     .at(-1) ?? null;
 
-/** What a list of records is sorted by. */
+/** Returns the value that a list of records is sorted by. */
 function sortKey(record: Thing, field: string): Key {
   const { properties } = record;
   switch (field) {
@@ -68,7 +68,7 @@ function listed(records: readonly Thing[], args: Arguments) {
   return page(entries, args.orderBy ? orderName(args.orderBy) : 'ID ASC', args as PageArguments);
 }
 
-/** What a record's cases join it to, with what the edges say of these cases. */
+/** Returns the records that a record's cases join it to, with the counts and dates of the edges. */
 function brokered(record: Thing, kind: string, args: Arguments) {
   const cases = casesOf(record).filter((each) => matches(each, args.where));
   const entries = [...joinedTo(record, kind, cases)].map(([node, joining]): Entry => {
@@ -212,7 +212,7 @@ const count =
 const caseCount: Resolve = (record) => casesOf(record).length;
 const synthetic: Resolve = ({ properties }) => properties.synthetic ?? false;
 const ownKind: Resolve = ({ properties }) => properties.kind ?? null;
-/** What every record says of itself. */
+/** Fields that every record has. */
 const ofEntity = { kind: ({ type }: Thing) => type.toUpperCase(), synthetic, caseCount } as const;
 const identifiers: Resolve = ({ properties }) => properties.identifiers ?? [];
 const lookup: Resolve = (_, { id }, graph) => graph.record(id);

@@ -1,6 +1,6 @@
 import type { Link, Thing } from './naiveGraph.ts';
 
-/** What a record says or is said of it, by the end at which it stands; a denial supports nothing. */
+/** Relationships of a record, by the end at which it stands; a denial supports nothing. */
 const supports = (record: Thing, end: 'from' | 'to'): Link[] =>
   record.links.filter(
     (link) => link.type === 'SUPPORTED_BY' && link[end] === record && link.properties.assertion !== 'DENIED',
@@ -56,7 +56,7 @@ export function partiesOf(record: Thing, kind: string): Thing[] {
   }
 }
 
-/** What cases join to a record, each with the cases that do; an area's technologies and a country's targets are its own ones only. */
+/** Returns the records that cases join to a record, each with these cases; of an area only its own technologies, of a country only its own targets. */
 export function joinedTo(record: Thing, kind: string, cases: readonly Thing[]): Map<Thing, Thing[]> {
   const own = (party: Thing) =>
     record.type === 'Area' && kind === 'Technology'

@@ -8,7 +8,7 @@ interface Days {
   readonly last: string | null;
 }
 
-/** Whether a record passes a coerced filter; what is unknown does not match. */
+/** True if a record passes a coerced filter; an unknown value does not match. */
 export function matches(record: Thing, where: Where | null | undefined): boolean {
   return Object.entries(where ?? {}).every(([name, test]) => {
     if (test === null || test === undefined) return true;
@@ -122,7 +122,7 @@ function passes(record: Thing, name: string, test: Where): boolean {
   }
 }
 
-/** What the citations of a case hold under one name, of those that pass a test. */
+/** Returns the values under one name in the citations of a case that pass a test. */
 const said = (
   record: Thing,
   name: string,

@@ -28,14 +28,14 @@ export class Thing {
     return String(this.properties.id);
   }
 
-  /** What it points to by relationships of a type, each once. */
+  /** The things that it points to by relationships of a type, each once. */
   out(type: string): Thing[] {
     return [
       ...new Set(this.links.filter((link) => link.type === type && link.from === this).map(({ to }) => to)),
     ];
   }
 
-  /** What points to it by relationships of a type, each once. */
+  /** The things that point to it by relationships of a type, each once. */
   in(type: string): Thing[] {
     return [
       ...new Set(this.links.filter((link) => link.type === type && link.to === this).map(({ from }) => from)),

@@ -7,7 +7,7 @@ type Key = string | number | null;
 /** A record in a list: what it is sorted by, and what its edge says besides. */
 export interface Entry<Node = Thing> {
   readonly node: Node;
-  /** What ties go by; the key again where no two have the same. */
+  /** Decides ties; the key again if no two edges have the same. */
   readonly id: string;
   readonly key: Key;
   readonly edge?: Readonly<Record<string, unknown>>;

@@ -24,7 +24,7 @@ export interface RandomOperation {
   readonly variables: Record<string, unknown>;
 }
 
-/** How often an argument that may be left out is given, in percent. */
+/** Percentage of optional arguments that are given. */
 const likely: Readonly<Record<string, number>> = { after: 12, where: 30, first: 50 };
 
 /** A search's scores are the index's own; what the projection answers has its own oracles (`tests/integration/projection`). */
@@ -81,7 +81,7 @@ class OperationBuilder {
     return `${prefix}${this.names}`;
   }
 
-  /** What is selected of a composite value; under an interface, of several kinds side by side. */
+  /** A selection below a composite value; under an interface, one for each of several kinds. */
   private selection(type: Composite, depth: number): string {
     const { choose } = this;
     const leaves = Object.values(type.getFields()).filter(({ type: of }) => isLeafType(getNamedType(of)));
@@ -236,7 +236,7 @@ const ownCursors: Readonly<Record<string, string>> = {
 const mayBeUnknown = new Set(['PUBLISHED_ON', 'CONFIDENCE', 'GRADE', 'FIRST_ON', 'LAST_ON']);
 const numbers = new Set(['GRADE', 'CASES', 'REPORTS', 'POSTS', 'TARGETS', 'COMPANIES', 'COUNTRIES']);
 
-/** Whether a list in this order can have such a key. */
+/** True if a list in this order can have such a key. */
 function fits(order: string, key: unknown): boolean {
   if (key === null) return mayBeUnknown.has(order);
   if (numbers.has(order)) return Number.isInteger(key);

@@ -35,7 +35,7 @@ const question = fc
     return { data, asked };
   });
 
-/** Who can be reached by one hop, by the meaning of the words. */
+/** Returns the entities at one hop, straight from the definition. */
 function hopsOf(
   data: ProjectionData,
   { unsourced, sameRole }: Asked,
@@ -50,7 +50,7 @@ function hopsOf(
     (cases[one] ?? []).some((number) => cases[other]?.includes(number));
 }
 
-/** Whether a chain leads from one side to the other once these are removed; direct hops from end to end do not count. */
+/** True if a chain leads from one side to the other without the removed entities; direct hops from end to end do not count. */
 function isConnected(data: ProjectionData, asked: Asked, removed: readonly number[]): boolean {
   const projection = new Projection(data);
   const hop = hopsOf(data, asked);

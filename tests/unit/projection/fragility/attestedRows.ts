@@ -5,7 +5,7 @@ import { toConfidence } from '../../../../src/evidence/thousandths.ts';
 import type { CaseRow, ProjectionRows } from '../support/buildProjection.ts';
 import { randomRows } from '../support/randomRows.ts';
 
-/** What the reports of a case give together, worked out from the rows alone. */
+/** Returns the support of a case by its reports, computed from the rows alone. */
 export function supportOfRow(rows: ProjectionRows, row: CaseRow): Support {
   const reports = new Map((rows.reports ?? []).map((report) => [report.id, report]));
   const origins = originsOf(reports.keys(), (id) => reports.get(id)?.derivedFrom ?? []);

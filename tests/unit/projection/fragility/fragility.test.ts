@@ -64,7 +64,7 @@ async function questionOf(record: Record, asked: Asked): Promise<FindingQuestion
   }
 }
 
-/** What a finding says, worked out from a record as if there were no other. */
+/** Returns the value of a finding over one record, computed as if there were no other. */
 async function valueIn(record: Record, asked: Asked) {
   const { projection } = record;
   const { data } = projection;

@@ -26,7 +26,7 @@ const textOrder = (one: readonly string[], other: readonly string[]): number => 
 };
 
 /**
- * What `paths` means, by trying everything.
+ * The definition of `paths`, by trying everything.
  *
  * - A path is a sequence of distinct entities. Each hop joins two of different kinds (or any two with `sameRole`) that take part in a case together; a country takes part
  *   through its targets, an area through its technologies. Only kinds named by `through` are passed through, and none of `avoid`.

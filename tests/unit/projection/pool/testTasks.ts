@@ -2,7 +2,7 @@ import type { SearchTasks } from '../../../../src/projection/pool/searchTask.ts'
 import { spendOrStop } from '../../../../src/projection/spendOrStop.ts';
 
 export type TestSignatures = {
-  /** How many cases there are, after working for so many milliseconds without looking at the budget. */
+  /** Returns the number of cases after so many milliseconds of work that does not check the budget. */
   readonly count: readonly [{ readonly busyMs: number }, number];
   /** Works until its budget stops it. */
   readonly forever: readonly [null, never];

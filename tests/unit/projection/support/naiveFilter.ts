@@ -57,7 +57,7 @@ const byDate = (
   ]);
 };
 
-/** What several joined records or values pass: one of those that are known passes all that is said of it; `isNull` asks whether there are any. */
+/** Tests several joined records or values: one known subject must pass all tests; `isNull` tests if there is any. */
 const byAny = (subjects: readonly Maybe<string>[], filter: StringFilter): Known => {
   const { isNull, ...rest } = filter;
   const known = subjects.filter((subject) => subject !== null && subject !== undefined);

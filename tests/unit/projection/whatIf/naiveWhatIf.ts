@@ -1,7 +1,7 @@
 import { partyKinds } from '../../../../src/model/parties.ts';
 import type { CaseRow, ProjectionRows } from '../support/buildProjection.ts';
 
-/** What takes part in a case once some entities are left out of it, as ids. */
+/** Returns the ids of those that take part in a case without the removed entities. */
 function partiesWithout(rows: ProjectionRows, row: CaseRow, removed: ReadonlySet<string>): string[] {
   const kept = (ids: readonly string[] | undefined) => (ids ?? []).filter((id) => !removed.has(id));
   const targets = kept(row.targets);
@@ -34,7 +34,7 @@ const counted = (cases: readonly (readonly string[])[]): Map<string, number> => 
   return counts;
 };
 
-/** What `whatIf` answers, by writing the cases down with and without the removed and counting both. */
+/** Answers `whatIf` by listing the cases with and without the removed entities and counting both. */
 export function naiveWhatIf(rows: ProjectionRows, matched: readonly CaseRow[], remove: readonly string[]) {
   const removed = new Set(remove);
   const lost = matched.filter((row) => isLost(row, removed));

@@ -111,7 +111,7 @@ function naiveSimilarity(
   return cosines.length === 0 ? 0 : cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length;
 }
 
-/** How many of the post's cases have each technology, area, company and country. */
+/** Number of the post's cases by technology, area, company and country. */
 function recordOf(
   graph: ProjectionRows,
   matched: ProjectionRows['cases'],

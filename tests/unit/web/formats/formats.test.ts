@@ -212,7 +212,7 @@ describe('CSV, JSON and FollowTheMoney', () => {
     expect(entities[3].properties.summary).toEqual(['3 cases']);
   });
 
-  /** What FollowTheMoney takes for an id (`EntityType.REGEX` of its Python package). */
+  /** Ids that FollowTheMoney accepts (`EntityType.REGEX` of its Python package). */
   const allowed = /^[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?$/;
 
   test('a record has one id in FollowTheMoney, whatever its script, and no other record has it', () => {

@@ -1,6 +1,6 @@
 import { type Tie, tiesOf } from './tiesOf.ts';
 
-/** Who met whom outside the karate club, and in how many settings: W. W. Zachary, "An information flow model for conflict and fission in small groups", Journal of Anthropological Research 33 (1977), as numbered and weighted in networkx. */
+/** Pairs that met outside the karate club, with the number of settings: W. W. Zachary, "An information flow model for conflict and fission in small groups", Journal of Anthropological Research 33 (1977), as numbered and weighted in networkx. */
 const weighted: readonly Tie[] = [
   [0, 1, 4],
   [0, 2, 5],
@@ -88,7 +88,7 @@ export const karateClub = tiesOf(34, karateTies);
 
 export const weightedKarateClub = tiesOf(34, weighted);
 
-/** Which of the two clubs each joined when it split: 0 that of Mr. Hi, node 0, 1 the officer's, node 33. */
+/** The club that each member joined after the split: 0 that of Mr. Hi, node 0, 1 the officer's, node 33. */
 export const clubOf = [
   0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 ];
