@@ -31,7 +31,7 @@ onLinux(
   120_000,
 );
 
-test('a CHROMIUM_PATH that is no Chromium is told, not passed over', async () => {
+test('a CHROMIUM_PATH without a Chromium is reported, and no other browser is used', async () => {
   await expect(findChromium({ CHROMIUM_PATH: '/no/such/chromium' })).rejects.toThrow(
     'CHROMIUM_PATH is "/no/such/chromium"',
   );

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sharedServer } from '../support/askServer.ts';
 
-test('the licences of what the pages ship are told at /licenses.md, beside the scripts', async () => {
+test('/licenses.md lists the licence of every package that the pages ship', async () => {
   const server = await sharedServer();
   const response = await fetch(`${server.url}/licenses.md`);
   expect(response.status).toBe(200);

@@ -37,7 +37,7 @@ afterEach(async () => {
 }, 30_000);
 
 describe('the playground', () => {
-  test('answers an example of the gallery, whose variables arrive', async () => {
+  test('answers an example of the gallery with its variables', async () => {
     await playground.open(server.url);
     const request = await playground.openExample(biotechnology);
     expect(request.postDataJSON()).toMatchObject({ variables: { area: 'area/bio' } });
@@ -120,7 +120,7 @@ describe('the playground', () => {
     await page.locator('.graphiql-doc-explorer').getByText(words).waitFor();
   }, 60_000);
 
-  test('tells what is wrong with an operation, in the answer and below it', async () => {
+  test('shows the error of an operation in the answer and below it', async () => {
     await playground.open(
       server.url,
       `#${new URLSearchParams({ query: '{ post(id: "post/houston") { nome } }' })}`,

@@ -146,7 +146,7 @@ const typos = (word: string, at: number) => [
 ];
 
 describe('a search by name', () => {
-  test('has the record of exactly that name first', async () => {
+  test('returns the record of exactly that name first', async () => {
     for (const { id, name } of few(targets, 12)) {
       const [first] = await found(name, 'first: 1');
       expect([name, first?.node.id]).toEqual([name, id]);
@@ -246,7 +246,7 @@ describe('a search', () => {
 
 describe('what looks like the syntax of the index', () => {
   test.each(['*', '"', ':', '()', '~', '*:*', '\\', '[* TO *]', '/.*/', '&& ||', '^2'])(
-    '%j alone finds nothing or is refused as having no letter, and breaks nothing',
+    '%j alone finds nothing or is refused for having no letter, and causes no error of the server',
     async (text) => {
       const { errors } = await ask(text);
       for (const error of errors ?? []) expect(error.extensions.code).toBe('BAD_USER_INPUT');
@@ -268,7 +268,7 @@ describe('what looks like the syntax of the index', () => {
     expect(ids(await found(text))).toEqual(ids(await found(words)));
   });
 
-  test('is harmless in any text at all: found, not found, or refused as the caller’s', async () => {
+  test('is harmless in any text, which is found, not found, or refused as a mistake of the caller', async () => {
     const parts = fc.constantFrom(
       'takaharae',
       '大',

@@ -105,7 +105,7 @@ describe('an analyst breaks down', () => {
     await expectCases(page, row.caseCount, cellName(row));
   }, 60_000);
 
-  test('by country and kind of target, which no filter says: the cell opens its very cases', async () => {
+  test('by country and kind of target, for which there is no filter: the cell opens exactly its cases', async () => {
     const page = await open(chartOf('TARGET_COUNTRY', 'TARGET_KIND'));
     const { rows } = await rowsOf(['TARGET_COUNTRY', 'TARGET_KIND']);
     const row = rows.find(({ caseCount }) => caseCount < 50);
@@ -118,7 +118,7 @@ describe('an analyst breaks down', () => {
     await expectCases(page, row.caseCount, cellName(row));
   }, 60_000);
 
-  test('and can rely on every number: the filter of each cell counts the same cases', async () => {
+  test('and the filter of each cell counts as many cases as the cell says', async () => {
     const by: readonly (readonly BreakdownDimension[])[] = [
       ['POST', 'AREA'],
       ['TARGET_COUNTRY', 'YEAR'],

@@ -66,7 +66,7 @@ describe('an analyst expands', () => {
     await until(10, 0);
   }, 90_000);
 
-  test('a tie into its cases: as many as it says', async () => {
+  test('a tie into its cases, as many as the tie counts', async () => {
     const { workbench } = run;
     const { page } = workbench;
     await houstonOnTheCanvas();
@@ -84,7 +84,7 @@ describe('an analyst expands', () => {
     expect(await page.locator('.case-table tbody tr').count()).toBe(count);
   }, 90_000);
 
-  test('by cases as records of their own, and the ties follow the range of years', async () => {
+  test('by cases as records, with ties that follow the range of years', async () => {
     const { workbench, server } = run;
     const { page } = workbench;
     await houstonOnTheCanvas();

@@ -21,7 +21,7 @@ describe('an analyst finds', () => {
     60_000,
   );
 
-  test('which name matched, where it is not the one that is shown', async () => {
+  test('the name that matched, if it is not the name shown', async () => {
     const { workbench, server } = run;
     await workbench.open(server.url);
     await workbench.findBox.fill('xiusidun');
@@ -47,7 +47,7 @@ describe('an analyst finds', () => {
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor({ state: 'detached' });
   }, 60_000);
 
-  test('and reads that there is no match for a name that nobody has', async () => {
+  test('and is told that an unknown name has no match', async () => {
     const { workbench, server } = run;
     await workbench.open(server.url);
     await workbench.findBox.fill('qqqqqqzzzz');

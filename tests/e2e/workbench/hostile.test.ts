@@ -25,7 +25,7 @@ const run = workbenchRun(async () => {
 
 const hacked = () => run.watched.page.evaluate('window.hacked');
 
-test('every text of the data is shown as it stands, and none is run', async () => {
+test('every text of the data is shown literally, and none is run as code', async () => {
   const { workbench, server } = run;
   const { page } = workbench;
   await workbench.open(server.url, 'selected=post/houston&view=table');
@@ -74,7 +74,7 @@ test('a saved investigation and a link from someone else run nothing either', as
   expect(await hacked()).toBeUndefined();
 }, 120_000);
 
-test('where the server asks who is there, so does the page, once, and goes on with the key', async () => {
+test('a page of a server that requires a key asks for the key once and then works', async () => {
   const keys = join(await newFolder(), 'keys.txt');
   await writeFile(keys, `${line}\n`);
   const closed = await startTestServer(graph, { access: { keys } });

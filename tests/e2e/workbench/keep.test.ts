@@ -59,7 +59,7 @@ describe('an analyst keeps', () => {
     expect(workbench.page.url()).toContain('state=');
   }, 90_000);
 
-  test('and reads that the data changed since a file was saved, and what of it', async () => {
+  test('and is told which records changed since a file was saved', async () => {
     const { workbench, server } = run;
     await investigate();
     const { text } = await saved('Save to a file');
@@ -79,7 +79,7 @@ describe('an analyst keeps', () => {
     await workbench.page.getByText(`${cases.totalCount} cases were added`).waitFor();
   }, 90_000);
 
-  test('nothing of a damaged file, and loses nothing by it', async () => {
+  test('no part of a damaged file, and keeps the work that is open', async () => {
     const { workbench } = run;
     await investigate();
     await workbench.page.locator('input[type="file"]').setInputFiles({
@@ -105,7 +105,7 @@ describe('an analyst keeps', () => {
     await other.close();
   }, 90_000);
 
-  test('the picture as files that say which data they show', async () => {
+  test('the picture as files that name the dataset and its revision', async () => {
     await investigate();
     for (const button of ['SVG', 'CSV: records', 'CSV: ties', 'JSON', 'GraphML', 'GEXF', 'FollowTheMoney']) {
       const { text, name } = await saved(button);

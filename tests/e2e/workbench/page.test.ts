@@ -93,7 +93,7 @@ describe('the page', () => {
     await playground.close();
   }, 60_000);
 
-  test('tells an error of the API with its hint, and keeps what was done', async () => {
+  test('shows an error of the API with its hint, and keeps the work', async () => {
     const { workbench, server, watched } = run;
     const { page } = workbench;
     await page.route('**/graphql', (route) => {
@@ -132,7 +132,7 @@ describe('the page', () => {
     watched.forgive('ERR_CONNECTION_REFUSED');
   }, 60_000);
 
-  test('says in a sentence that a link is damaged, and opens all the same', async () => {
+  test('opens a damaged link and says in a sentence that it is damaged', async () => {
     const { workbench, server } = run;
     await workbench.open(server.url, 'selected=post/houston&state=AAAA');
     await workbench.page.getByText('The link is damaged').waitFor();

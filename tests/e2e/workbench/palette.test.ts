@@ -27,7 +27,7 @@ describe('the palette of commands', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   }, 60_000);
 
-  test('offers only what applies, and says so where nothing matches', async () => {
+  test('offers only actions that apply, and says so if none matches', async () => {
     const { workbench, server } = run;
     const { page } = workbench;
     await workbench.open(server.url);

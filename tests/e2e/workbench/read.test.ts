@@ -39,7 +39,7 @@ describe('an analyst reads', () => {
     expect(await table.locator('tbody tr').count()).toBe(count);
   }, 60_000);
 
-  test('which single reports a number rests on, what it is without each, and each of these reports', async () => {
+  test('the single reports that a number rests on, and the number without each of them', async () => {
     const { workbench, server } = run;
     const { fragility } = await server.data(
       `{ fragility(of: { count: { where: { post: { eq: "post/houston" } } } }) {

@@ -101,7 +101,7 @@ describe('an analyst traces Houston', () => {
     expect(paths.length).toBeGreaterThan(2);
   }, 120_000);
 
-  test('and sees on which single reports the best path rests, as the API tells it', async () => {
+  test('and sees the single reports that the best path rests on, as the API returns them', async () => {
     const to = target.id;
     const list = await ask({ from, to });
     const { fragility } = await run.server.data(
@@ -185,7 +185,7 @@ describe('an analyst traces Houston', () => {
     expect(await page.locator('.case-table tbody tr').count()).toBe(hops[0].caseCount);
   }, 60_000);
 
-  test('avoids whom the best path passes and sees what remains, and lets it in again', async () => {
+  test('avoids an entity of the best path, sees the remaining paths, and allows the entity again', async () => {
     const { page } = run.workbench;
     const [best] = paths;
     const between = best?.hops[0]?.to;
@@ -236,7 +236,7 @@ describe('an analyst traces Houston', () => {
     expect(await page.getByRole('button', { name: 'Redo' }).isEnabled()).toBe(true);
   }, 60_000);
 
-  test('in vain: the near misses say what would give a path, and asking so gives it', async () => {
+  test('in vain: the near misses name changes that yield a path, and asking with one of them yields it', async () => {
     const { page } = run.workbench;
     const list = await ask({ to: target.id, maxHops: 1 });
     await list.getByText('No path of up to 1 hop').waitFor();

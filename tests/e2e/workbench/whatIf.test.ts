@@ -77,7 +77,7 @@ describe('an analyst asks what if', () => {
     expect(await table.locator('tbody tr').count()).toBe(first.caseCount);
   }, 60_000);
 
-  test('and reads what is rerouted and whose record is similar', async () => {
+  test('and sees which paths are rerouted and which posts have a similar record', async () => {
     const { workbench, server } = run;
     const { page } = workbench;
     await workbench.open(server.url, 'tool=whatIf');

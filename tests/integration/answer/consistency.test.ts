@@ -95,7 +95,7 @@ async function oneMoreOf(answers: readonly unknown[]): Promise<void> {
 }
 
 describe('answers while an import runs', () => {
-  test('are each of one revision, the one they name, or say that they are to be asked again', async () => {
+  test('are each about the one revision that they name, or ask for a retry', async () => {
     const roundOf = new Map<number, number>();
     roundOf.set((await answerer.data('{ dataset { revision } }')).dataset.revision, 1);
     const answers: { revision: unknown; says: ReturnType<typeof saysOf> }[] = [];
@@ -139,7 +139,7 @@ describe('answers while an import runs', () => {
     expect(new Set(answers.map(({ revision }) => revision)).size).toBeGreaterThan(2);
   }, 300_000);
 
-  test('are of one revision even while a commit is applied bit by bit, which Neo4j lets readers see', async () => {
+  test('are about one revision even while readers of Neo4j can see a commit in part', async () => {
     const text = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
     const [manyCases, moveOn] = [await text('manyCases.cypher'), await text('moveOn.cypher')];
     await writing.write((run) => run(manyCases));

@@ -62,7 +62,7 @@ interface Edge {
 }
 
 describe('the count on an edge', () => {
-  test('leads to exactly as many cases, the earliest of the day it says: from every kind of record to every other', async () => {
+  test('opens to exactly as many cases, the earliest on its first day, from every kind of record to every other', async () => {
     const random = fc.record({
       join: fc.constantFrom(...joins),
       skip: fc.nat(20),
@@ -121,7 +121,7 @@ describe('the count on an edge', () => {
     );
   }, 600_000);
 
-  test('adds up to what the record itself counts, where each case has one such party', async () => {
+  test('adds up to the count of the record itself if each case has one such party', async () => {
     const { posts } = await answerer.data(
       '{ posts(first: 200) { nodes { caseCount targets(first: 200) { totalCount edges { caseCount } } cases(first: 0) { totalCount } targetCount } } }',
     );

@@ -183,21 +183,21 @@ const conditions: readonly Where[] = [
 describe('conditions joined by', () => {
   const pairs = conditions.map((one, index) => [one, conditions[(index + 3) % conditions.length]] as Where[]);
 
-  test('not pass exactly the others, those where it is unknown among them', async () => {
+  test('not pass exactly the other records, those with an unknown value included', async () => {
     const [all = 0] = await passing('CaseFilter', [{}]);
     const passed = await passing('CaseFilter', [...conditions, ...conditions.map((each) => ({ not: each }))]);
     for (const index of conditions.keys())
       expect((passed[index] ?? 0) + (passed[index + conditions.length] ?? 0)).toBe(all);
   }, 240_000);
 
-  test('and, by standing beside one another, pass what both pass', async () => {
+  test('and, written side by side, pass the records that pass both', async () => {
     await passing('CaseFilter', [
       ...pairs.map((pair) => ({ and: pair })),
       ...pairs.map(([one, other]) => ({ ...one, ...other })),
     ]);
   }, 240_000);
 
-  test('or pass what either passes', async () => {
+  test('or pass the records that pass either', async () => {
     await passing('CaseFilter', [
       ...pairs.map((pair) => ({ or: pair })),
       { or: conditions },
@@ -206,7 +206,7 @@ describe('conditions joined by', () => {
     ]);
   }, 240_000);
 
-  test('all three, one within another, pass what logic says', async () => {
+  test('and, or and not, nested in one another, pass what Boolean logic says', async () => {
     await passing(
       'CaseFilter',
       pairs.map(([one, other], index) => {
@@ -295,7 +295,7 @@ describe('dates', () => {
 });
 
 describe('a filter that compares with nothing', () => {
-  test('is refused, and says how to ask for what is unknown', async () => {
+  test('is refused, with a hint how to select unknown values', async () => {
     const { data, errors } = await answerer.ask('{ cases(where: { stage: { eq: null } }) { totalCount } }');
     expect(data).toBeNull();
     expect(errors).toMatchObject([
@@ -309,7 +309,7 @@ describe('a filter that compares with nothing', () => {
     ]);
   });
 
-  test('but a field that is null, or has no operator, is as if it were left out', async () => {
+  test('is ignored if the field is null or has no operator', async () => {
     const [all = 0, ...rest] = await passing('CaseFilter', [
       {},
       { stage: null },

@@ -218,7 +218,7 @@ function jsonLiteral(value: unknown): string | undefined {
 }
 
 describe('an invalid operation', () => {
-  test('is refused by its rule or told what it came to, wherever the value stands: never a bug, never a silent 0', async () => {
+  test('is refused by its rule or answered with a notice, wherever the value stands, and never fails as a bug or returns a silent 0', async () => {
     const all = allSites().flatMap((site) =>
       invalidValues(site.rules, site.place).map((value) => [site, value] as const),
     );

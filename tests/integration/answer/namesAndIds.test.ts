@@ -79,7 +79,7 @@ const inside = '{ nodes { id } pageInfo { hasNextPage endCursor } }';
 describe('a list by name, page by page', () => {
   const targets = names.map(([id]) => `target/${id}`);
 
-  test('holds every record once, in the order that people expect', async () => {
+  test('has every record once, in alphabetical order', async () => {
     expect(await paged((page) => `targets(${page}) ${inside}`, ['targets'])).toEqual(targets);
   });
 
@@ -108,7 +108,7 @@ describe('a list by name, page by page', () => {
 });
 
 describe('a list by grade', () => {
-  test('goes by what grades are worth, not by their letters; what cannot be judged comes last', async () => {
+  test('is sorted by the value of grades, not by their letters, with ungraded cases last', async () => {
     const { reports } = await answerer.data(
       '{ reports(where: { grade: { isNull: false } } orderBy: { field: GRADE }) { nodes { grade } } }',
     );
@@ -145,7 +145,7 @@ describe('a filter', () => {
     ['titleZh: { isNull: true }', ['k1', 'k2', 'k3']],
     ['post: { eq: "houston" }', ['k1', 'k2', 'k3']],
     ['targetCountry: { eq: "jp" } grade: { eq: "a1" }', ['k1']],
-  ])('%s passes %j, whoever answers it', async (where, expected) => {
+  ])('%s passes %j, whether the projection or the graph answers it', async (where, expected) => {
     expect(await found(where)).toEqual(expected);
   });
 
@@ -183,7 +183,7 @@ describe('an id', () => {
       '{ post(id: "houston") { cases(where: { target: { eq: "nobody" } }) { totalCount } } }',
       'target/nobody',
     ],
-  ])('that no record has is told: %s', async (query, id) => {
+  ])('that no record has is reported in a notice: %s', async (query, id) => {
     expect(await noticesOf(query)).toEqual([expect.stringContaining(`\`${id}\``)]);
   });
 
@@ -191,13 +191,13 @@ describe('an id', () => {
     ['or: []', '`or` is an empty list'],
     ['and: [{ or: [] }]', '`or` is an empty list'],
     ['not: {}', '`not: {}` excludes everything'],
-  ])('is not needed for nothing to meet a filter, which is told too: %s', async (where, why) => {
+  ])('of an unknown record in a filter is reported too: %s', async (where, why) => {
     const query = `{ cases(where: { ${where} }) { totalCount } }`;
     expect(await noticesOf(query)).toEqual([expect.stringContaining(why)]);
     expect((await answerer.data(query)).cases.totalCount).toBe(0);
   });
 
-  test('that a record has is not', async () => {
+  test('that a record has causes no notice', async () => {
     expect(
       await noticesOf(
         '{ cases(where: { post: { eq: "houston" } target: { in: ["t01"] } }) { totalCount } report(id: "a1") { id } }',
@@ -220,7 +220,7 @@ describe('an id', () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   });
 
-  test('is found by `search`, whole, begun, and with a letter wrong', async () => {
+  test('is found by `search` in full, by its beginning, and with one wrong letter', async () => {
     const first = async (text: string, rest = '') => {
       const { search } = await answerer.data(
         `query ($text: String!) { search(text: $text ${rest}) { edges { node { id } matched { kind } } } }`,

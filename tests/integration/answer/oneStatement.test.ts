@@ -88,7 +88,7 @@ describe('one statement per root field', () => {
     });
   });
 
-  test('is none for what is not of the graph: __typename, the limits, the schema itself', async () => {
+  test('needs no statement for __typename, the limits and the schema, which are not in the graph', async () => {
     const data = await inStatements(
       0,
       '{ __typename limits { first } __type(name: "Post") { kind name } __schema { queryType { name } } }',

@@ -33,7 +33,7 @@ const lookup = {
 const read = (forMs: number) => sendFrom({ url: server.url, requests: [lookup], everyMs: 20, forMs });
 
 // How soon a look-up is answered meanwhile, and how long one turn of the event loop takes, is measured under `bench/`.
-test('sixty hostile operations: every look-up beside them is answered, and nothing of them stays', async () => {
+test('every look-up beside sixty hostile operations is answered, and none of these leaves anything running', async () => {
   const requests = exhaustingRequests();
   expect(requests).toHaveLength(60);
   const reading = read(15_000);

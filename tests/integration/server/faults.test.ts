@@ -94,7 +94,7 @@ afterAll(async () => {
 }, 120_000);
 
 describe('the database', () => {
-  test('cut off while an answer is on its way: all of it fails, in a moment it works again', async () => {
+  test('cut off during an answer fails that whole answer, and answers again shortly after', async () => {
     const asked = Promise.all(Array.from({ length: 8 }, () => server.ask(caseTotal)));
     await line.cut();
     for (const { body } of await asked) {
@@ -105,7 +105,7 @@ describe('the database', () => {
     await recovered();
   });
 
-  test('killed and started again: the same server goes on', async () => {
+  test('killed and started again is used again by the same server', async () => {
     process.kill(neo4j.pid, 'SIGKILL');
     await neo4j.ended;
     const { body } = await server.ask(caseTotal);
@@ -121,7 +121,7 @@ describe('the database', () => {
     await until(async () => (await fetch(`${server.url}/readyz`)).status === 200);
   });
 
-  test('slow: a request ends in time with TIMEOUT, and the next is answered once it is over', async () => {
+  test('when it is slow, ends a request in time with TIMEOUT, and answers the next one once it has recovered', async () => {
     await freeze(neo4j.pid);
     const started = performance.now();
     const { status, body } = await server.ask(caseTotal);
@@ -132,7 +132,7 @@ describe('the database', () => {
     await recovered();
   });
 
-  test('out of memory for a statement: it is refused by name, and others are answered', async () => {
+  test('out of memory for one statement has it refused with a clear error, and answers others', async () => {
     const hungry = graph.read(
       [
         {
@@ -198,7 +198,7 @@ describe('the database', () => {
   );
 });
 
-test('a clock that jumps stops no search and lets none go on', async () => {
+test('a jump of the clock neither stops a search nor extends one', async () => {
   const paths = '{ paths(from: "post/houston", to: "company/c1", first: 1) { complete paths { strength } } }';
   const real = Date.now;
   try {

@@ -94,7 +94,7 @@ const questions: readonly (readonly [name: string, query: string])[] = [
 ];
 
 describe('a hostile text', () => {
-  test.each(questions)('in %s is data: no bug, no change', async (_, query) => {
+  test.each(questions)('in %s is treated as data: no error of the server, and no change of the graph', async (_, query) => {
     const before = await content();
     const codes = new Set<string>();
     await fc.assert(
@@ -110,7 +110,7 @@ describe('a hostile text', () => {
     expect(await content()).toBe(before);
   });
 
-  test('in a filter finds what holds it, and nothing else', async () => {
+  test('in a filter finds only the records that contain it', async () => {
     for (const wanted of hostileTexts.map(storedText)) {
       const { targets } = await server.data(
         'query ($text: String!) { targets(first: 50, where: { name: { contains: $text } }) { nodes { name } } }',
@@ -152,7 +152,7 @@ describe('a hostile text', () => {
   });
 });
 
-test('keys of variables that name prototypes reach none', async () => {
+test('variables with keys such as __proto__ change no prototype', async () => {
   const query = 'query ($where: CaseFilter) { cases(where: $where, first: 1) { totalCount } }';
   for (const variables of [
     '{"where": {"__proto__": {"polluted": true}}}',
@@ -206,7 +206,7 @@ describe('a request that is two', () => {
       'GET /healthz HTTP/1.1\nHost: localhost\nX-One: a\n b: c\nBad Header: x',
     ],
     ['no host', 'GET /healthz HTTP/1.1'],
-  ])('by %s is refused, and what hides in it is not answered', async (_, head) => {
+  ])('by %s is refused, and the hidden request is not answered', async (_, head) => {
     const answer = await exchange(`${head.replaceAll('\n', '\r\n')}\r\n\r\n${smuggled}`);
     expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
     expect(answer.match(/HTTP\/1\.1/g)).toHaveLength(1);
@@ -238,7 +238,7 @@ test('a body that is too large is refused before it is read to its end', async (
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
 });
 
-test('links of reports are told and never fetched', async () => {
+test('links of reports are returned and never fetched', async () => {
   const { reports } = await server.data('{ reports(first: 50) { nodes { url archivedUrl caseCount } } }');
   expect(reports.nodes[0].url).toContain('127.0.0.1');
   await server.data(

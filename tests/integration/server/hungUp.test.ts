@@ -36,7 +36,7 @@ const searching = async (): Promise<number> => {
 
 const untilSearching = (count: number) => until(async () => (await searching()) === count);
 
-test('who hangs up ends the search, and the next one need not wait for it', async () => {
+test('a caller that hangs up ends its search, and the next search does not wait for it', async () => {
   await untilSearching(0);
   const caller = new AbortController();
   const asked = fetch(`${server.url}/graphql`, {

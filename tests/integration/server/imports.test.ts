@@ -109,7 +109,7 @@ describe('a dataset that is sent', () => {
     expect(added).toBeGreaterThan(0);
   }, 120_000);
 
-  test('tells its problems by file and line, without where the server unpacked it', async () => {
+  test('reports its problems by file and line, without the folder on the server', async () => {
     const files = {
       ...everyKind,
       'targets.csv': 'id,name,kind,country\nt1,One,SHOP,US\nt2,Two,UNIVERSITY,US\n',
@@ -131,7 +131,7 @@ describe('a dataset that is sent', () => {
     expect(JSON.stringify(nothing)).not.toContain('wishlist-upload');
   }, 120_000);
 
-  test('tells how far it is while it comes in', async () => {
+  test('reports its progress while it is imported', async () => {
     const response = await send(await packed(sent), '', { accept: 'text/event-stream' });
     expect(response.headers.get('content-type')).toContain('text/event-stream');
     const events = (await response.text())
@@ -154,7 +154,7 @@ describe('a dataset that is sent', () => {
     expect(await cases()).toEqual([]);
   }, 120_000);
 
-  test('waits for no other: two at once, and one is asked to come again', async () => {
+  test('of two at once one is imported, and the other is asked to try again', async () => {
     const body = await packed(sent);
     const answers = await Promise.all([send(body), send(body)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 503]);
@@ -182,7 +182,7 @@ describe('what is sent that is no dataset', () => {
     });
   });
 
-  test('another type, an unknown option, a number that is none', async () => {
+  test('a wrong media type, an unknown option and an invalid number are refused', async () => {
     expect(await refusal(await send('{}', '', { 'content-type': 'application/json' }))).toMatchObject({
       status: 415,
     });
@@ -196,7 +196,7 @@ describe('what is sent that is no dataset', () => {
       expect((await undo(number)).status).toBe(400);
   });
 
-  test('a name that leads out of the archive, a link, a file that is too large: nothing is written', async () => {
+  test('an archive with a path that leads out of it, a link or a file that is too large is refused, and nothing is written', async () => {
     const folder = await newFolder();
     await writeDataset(folder, 'sent', sent);
     const out = execFileSync('tar', [
@@ -227,7 +227,7 @@ describe('what is sent that is no dataset', () => {
 });
 
 describe('an archive that is made to exhaust', () => {
-  test('zeros without end, packed tight, are not read beyond the end marker', async () => {
+  test('endless compressed zeros are not read beyond the end marker', async () => {
     const zeros = gzipSync(Buffer.alloc(64 * 1024 ** 2));
     const turns = busyTurns();
     const response = await send(zeros);
@@ -237,7 +237,7 @@ describe('an archive that is made to exhaust', () => {
     expect(await response.text()).not.toContain('wishlist-upload');
   }, 120_000);
 
-  test('what follows the end marker is not looked at', async () => {
+  test('bytes after the end marker are ignored', async () => {
     const tail = Buffer.concat([gunzipSync(await packed(sent)), Buffer.alloc(1024), randomBytes(50_000)]);
     expect((await send(gzipSync(tail))).status).toBe(200);
   }, 120_000);
@@ -299,7 +299,7 @@ describe('an archive that is made to exhaust', () => {
   }, 120_000);
 });
 
-test('what a killed process left of an upload is gone after the next start', async () => {
+test('the remains of an upload that was killed are removed at the next start', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
   const left = await mkdtemp(join(tmpdir(), `wishlist-upload-${pid}-`));
   const own = await mkdtemp(join(tmpdir(), `wishlist-upload-${process.ppid}-`));

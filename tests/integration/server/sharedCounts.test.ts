@@ -62,7 +62,7 @@ describe('two instances with one Redis', () => {
     expect(await ask(1, bob)).toBe(200);
   });
 
-  test('count each for itself while it is gone, say so once, and together again once it is back', async () => {
+  test('count separately while Redis is away, report it once, and count together again when it is back', async () => {
     await redis.stop();
     expect([await ask(0, ann), await ask(0, ann), await ask(0, ann)]).toEqual([200, 200, 429]);
     expect([await ask(1, ann), await ask(1, ann), await ask(1, ann)]).toEqual([200, 200, 429]);
@@ -75,7 +75,7 @@ describe('two instances with one Redis', () => {
   }, 60_000);
 });
 
-test('a Redis that is not there stops the start, and the password in its address is not repeated', async () => {
+test('a server does not start without its Redis, and does not print the password in its address', async () => {
   await redis.stop();
   const url = `redis://wishlist:hunter2@127.0.0.1:${redis.port}`;
   const refusal = await openSharedCounts(url, () => undefined).catch((error: Error) => error);

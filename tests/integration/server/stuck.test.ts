@@ -44,7 +44,7 @@ test('a Neo4j that does not answer keeps no connection after the requests have e
   expect(await server.data(lookup)).toEqual({ post: { id: 'post/houston' } });
 }, 60_000);
 
-test('a full pool is told by /readyz at once, and over when it is', async () => {
+test('/readyz reports a full pool of connections at once, and no longer once it has room', async () => {
   line.freeze();
   const callers = new AbortController();
   const { most } = graph.connections();

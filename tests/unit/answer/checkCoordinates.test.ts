@@ -184,7 +184,7 @@ describe('the check of coordinates', () => {
     expect(problems({}, sdl, fields)).toEqual(['src/fields: Query.paths is not a field of the schema.']);
   });
 
-  test('asks no files for what a TypeScript field gives whole', () => {
+  test('needs no files for values that a TypeScript field returns whole', () => {
     expect(problems({}, sdl, new Map())).toEqual([
       'Query.limits has no file cypher/Query/limits.cypher.',
       'Limits.inner has no file cypher/Limits/inner.cypher.',

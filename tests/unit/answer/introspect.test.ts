@@ -51,7 +51,7 @@ const operations: [string, string, Record<string, unknown>?][] = [
   ['a type that is not there', '{ __type(name: "Nobody") { name } }'],
 ];
 
-test.each(operations)('the schema is told as graphql-js tells it: %s', async (_, query, variables = {}) => {
+test.each(operations)('introspection answers as graphql-js does: %s', async (_, query, variables = {}) => {
   const expected = await execute({ schema, document: parse(query), variableValues: variables });
   expect(expected.errors).toBeUndefined();
   expect(JSON.stringify(await answered(query, variables))).toBe(JSON.stringify(expected.data));

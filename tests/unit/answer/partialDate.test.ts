@@ -47,7 +47,7 @@ describe('a partial date', () => {
     '2017/2018/2019',
     '2019..',
     'circa 2019',
-  ])('%j is none', (text) => {
+  ])('%j is not a partial date', (text) => {
     expect(parsePartialDate(text)).toBeUndefined();
   });
 

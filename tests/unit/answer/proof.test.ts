@@ -12,7 +12,7 @@ test('a proof is found where it was kept', async () => {
   await rm(folder, { recursive: true });
 });
 
-test('where nothing can be written the start goes on, and the next one asks again', async () => {
+test('a program that cannot write its proof starts all the same, and checks again at the next start', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'proof-'));
   await writeFile(join(folder, 'file'), '');
   const nowhere = join(folder, 'file', 'home');

@@ -4,7 +4,7 @@ import searchText from '../../../src/fields/Query/search.text.ts';
 import { rounds } from '../../support/rounds.ts';
 
 describe('a search text', () => {
-  test('asks for every word: itself, begun with, or with one letter wrong', () => {
+  test('asks for every word: exactly, as a beginning, or with one wrong letter', () => {
     expect(searchText('Drone Motors').query).toBe(
       '((drone^4 OR drone*^2 OR drone~1) AND (motors^4 OR motors*^2 OR motors~1)) OR ((dronemotors^4 OR dronemotors*^2 OR dronemotors~1))',
     );

@@ -34,7 +34,7 @@ describe('the shape of an answer', () => {
     expect(failures).toEqual([]);
   });
 
-  test('makes a broken promise null at the nearest place that may be null, and notes the whole path', () => {
+  test('turns an unexpected null into null at the nearest nullable place, and notes the whole path', () => {
     const failures: Failures = [];
     const shaped = postsShape(failures)([
       [
@@ -53,7 +53,7 @@ describe('the shape of an answer', () => {
     ]);
   });
 
-  test('lets a broken promise bubble through everything that is promised too', () => {
+  test('passes an unexpected null up through all non-null places', () => {
     const failures: Failures = [];
     const shape = postsShape(failures);
     const thrown = (() => {

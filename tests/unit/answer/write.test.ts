@@ -81,7 +81,7 @@ describe('a fragment written into a statement', () => {
     expect(rename('MATCH (this)-[:PARENT*1..3]->(node)')).toBe('MATCH (this_7)-[:PARENT*1..3]->(node_7)');
   });
 
-  test('reads the entry of a map that stands for a variable, so that an index on it serves', () => {
+  test('reads the entry of a map in place of a variable, so that an index can be used', () => {
     const dates = '{first: node_2.firstDay, last: node_2.lastDay}';
     expect(rename('subject.first >= $args.first AND subject.last IS NULL', { subject: dates })).toBe(
       'node_2.firstDay >= $args_7.first AND node_2.lastDay IS NULL',

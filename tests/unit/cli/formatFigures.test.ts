@@ -31,7 +31,7 @@ test('figures are told apart by whether the data meets them, and none is left ou
   ]);
 });
 
-test('a graph without figures says where some are', () => {
+test('the command says where figures can be found if the graph has none', () => {
   expect(formatFigures([])).toBe(
     'No published figures are loaded: import data/figures to compare with them.',
   );

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { Closers } from '../../../src/cli/closers.ts';
 import { terminal, terminalProgress } from '../../../src/cli/terminal.ts';
 
-test('what was opened last is closed first, and a failure keeps nothing open', async () => {
+test('resources are closed in reverse order, also if one fails', async () => {
   const closed: string[] = [];
   const closers = new Closers();
   closers.add(async () => void closed.push('database'));

@@ -140,7 +140,7 @@ test('the log is JSON without anything that a terminal obeys, and says what it s
   );
 });
 
-test('nothing of the program prints but through these', () => {
+test('all output of the program passes through these functions', () => {
   const root = fileURLToPath(new URL('../../../src', import.meta.url));
   const printing = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.startsWith('generated'))

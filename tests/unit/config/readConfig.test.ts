@@ -9,7 +9,7 @@ const names = (environment: Record<string, string>, dotenv = '') =>
   read(environment, dotenv).problems.map(({ name }) => name);
 
 describe('what the program is configured with', () => {
-  test('nothing set gives a Neo4j of our own, loopback only, sized by the machine', () => {
+  test('without any setting the program runs its own Neo4j, on loopback only, sized by the machine', () => {
     expect(read({}).config).toEqual({
       neo4j: undefined,
       host: '127.0.0.1',
@@ -42,7 +42,7 @@ describe('what the program is configured with', () => {
     expect(read({ ...others, WISHLIST_EXPLAIN: 'on' }).config?.explain).toBe(true);
   });
 
-  test('beyond this machine it must be said who may ask', () => {
+  test('a server that others can reach requires a setting for who may ask', () => {
     const [problem] = read({ HOST: '0.0.0.0' }).problems;
     expect(problem?.name).toBe('HOST');
     expect(problem?.wayOut).toContain('WISHLIST_KEYS');
@@ -153,7 +153,7 @@ describe('what the program is configured with', () => {
     expect(names({}, '# a comment\n\nexport PORT=4001\nPORT 4000\n')).toEqual(['.env, line 4']);
   });
 
-  test('what makes sense only together is told so', () => {
+  test('settings that need each other are reported together', () => {
     expect(names({ NEO4J_USERNAME: 'neo4j', NEO4J_DATABASE: 'wish' })).toEqual([
       'NEO4J_USERNAME',
       'NEO4J_USERNAME',

@@ -84,7 +84,7 @@ test('the descriptors have a foreign key for each cell that names one record of 
 });
 
 describe('posts, areas and technologies', () => {
-  test('stand in 52 countries of the list, consulates under their embassy, missions under none', () => {
+  test('are in 52 listed countries, consulates under their embassy and missions under none', () => {
     const codes = new Set(countries.map((row) => row.code));
     expect(new Set(posts.map((row) => row.country)).size).toBe(52);
     expect(posts.filter((row) => !codes.has(row.country))).toEqual([]);
@@ -95,7 +95,7 @@ describe('posts, areas and technologies', () => {
     }
   });
 
-  test('date the consulate-general in Houston', () => {
+  test('include the dates of the consulate-general in Houston', () => {
     const houston = posts.find((row) => row.id === 'houston');
     expect([houston?.opened_on, houston?.closed_on]).toEqual(['1979-11-20', '2020-07-24']);
   });
@@ -164,7 +164,7 @@ describe.each([
     );
   });
 
-  test('have quotes that were looked for again, and none names a reporter', () => {
+  test('have quotes that were checked against their pages, and name no reporter', () => {
     expect(citations.filter((row) => row.quote === '')).toEqual([]);
     expect(new Set(citations.map((row) => row.quote_check))).toEqual(new Set(['FOUND']));
     const texts = [
@@ -175,7 +175,7 @@ describe.each([
     expect(reports.filter((row) => /reporters? [A-Z]/.test(row.proposal_reason ?? ''))).toEqual([]);
   });
 
-  test('lead to no mirror', () => {
+  test('link to no mirror site', () => {
     const mirrors = reports.filter((row) => row.proposal_reason?.startsWith('Read from a mirror'));
     expect(mirrors.length).toBeGreaterThan(5);
     expect(mirrors.filter((row) => row.url !== '')).toEqual([]);

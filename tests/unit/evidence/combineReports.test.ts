@@ -46,7 +46,7 @@ describe('what reports give together', () => {
     });
   });
 
-  test('of reports that go back to the same one, the best counts once', () => {
+  test('of several reports with one origin, the best counts once', () => {
     expect(combineReports([said('C3', ['a']), said('B2', ['a']), said('D1', ['a'])])).toEqual({
       thousandths: 800,
       band: 'STRONG',
@@ -55,7 +55,7 @@ describe('what reports give together', () => {
     });
   });
 
-  test('F and 6 cannot be judged: a grade, but no number', () => {
+  test('F and 6 give a grade but no number', () => {
     expect(combineReports([said('F2', ['a']), said('B6', ['b'])])).toEqual({
       thousandths: null,
       band: 'UNGRADED',
@@ -64,7 +64,7 @@ describe('what reports give together', () => {
     });
   });
 
-  test('without a report, or without a grade, there is neither', () => {
+  test('a case without a report, or without a grade, has neither grade nor number', () => {
     const none = { thousandths: null, band: 'UNGRADED', grade: null };
     expect(combineReports([])).toEqual({ ...none, independentReports: 0 });
     expect(combineReports([{ reliability: null, credibility: null, denied: false, origins: ['a'] }])).toEqual(

@@ -23,7 +23,7 @@ function everyPair(): string {
   return createHash('sha256').update(JSON.stringify(results)).digest('hex').slice(0, 16);
 }
 
-test('whoever changes what is worked out raises the version, so that stored graphs follow', () => {
+test('a change of the formula requires a new version, so that stored graphs are updated', () => {
   expect({ version: EVIDENCE_VERSION, gives: everyPair() }).toEqual({
     version: 2,
     gives: 'e8cd4bbc1fa8bf46',

@@ -37,7 +37,7 @@ test('every room of the table is a folder, and so is every room that it opens', 
   expect(named.filter((folder) => !readdirSync(new URL(folder, project)).length)).toEqual([]);
 });
 
-test('the linter is told what the table says', () => {
+test('the configuration of the linter is made from the table', () => {
   const { overrides } = JSON.parse(readFileSync(new URL('biome.json', project), 'utf8'));
   expect(overrides).toEqual(JSON.parse(JSON.stringify(linterOverrides(rooms))));
 });

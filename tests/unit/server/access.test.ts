@@ -35,7 +35,7 @@ describe('with API keys', () => {
     server = await stubServer({ access });
   });
 
-  test('nobody else is answered, and is told what to send', async () => {
+  test('a caller without a key is refused and told what to send', async () => {
     const { status, headers, body } = await server.ask(query);
     expect(status).toBe(401);
     expect(headers.get('www-authenticate')).toBe('Bearer');
@@ -49,7 +49,7 @@ describe('with API keys', () => {
     expect(server.asked).toEqual([]);
   });
 
-  test('who has one is answered, and stands in the log by name alone', async () => {
+  test('a caller with a key is answered, and appears in the log by name only', async () => {
     expect((await server.ask(query, bearer(reader.key))).body.data).toEqual({ word: 'brokered' });
     await server.ask(query, bearer(importer.key));
     const lines = server.log.filter(({ msg }) => msg === 'request');
@@ -71,13 +71,13 @@ describe('with API keys', () => {
     expect(body.errors?.[0]?.message).toBe('This server accepts no data over HTTP.');
   });
 
-  test('the metrics tell only whom the server knows; pages and health tell everyone', async () => {
+  test('metrics require a known caller, while pages and health are open to everyone', async () => {
     expect((await fetch(`${server.url}/metrics`)).status).toBe(401);
     expect((await fetch(`${server.url}/metrics`, { headers: bearer(reader.key) })).status).toBe(200);
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   });
 
-  test('a change of the file counts without a restart; a wrong line is told, and keeps no removed key open', async () => {
+  test('a change of the file takes effect without a restart, and a wrong line is reported and keeps no removed key valid', async () => {
     const fresh = newKey('cai', 'read');
     const write = async (text: string, age: number) => {
       await writeFile(file, text);
@@ -105,7 +105,7 @@ describe('with API keys', () => {
     await until(reader.key, 200);
   }, 60_000);
 
-  test('a file that is not there, or holds a key itself, stops the start without repeating it', async () => {
+  test('a missing file, or one with a key in plain text, stops the start, and the key is not printed', async () => {
     const open = (keys: string) => openAccess({ keys, complain: () => undefined });
     await expect(open(join(folder, 'none'))).rejects.toThrow('cannot be read');
     await writeFile(file, reader.key);
@@ -172,7 +172,7 @@ describe('with tokens of an issuer', () => {
     expect(server.log.find(({ msg }) => msg === 'request')).toMatchObject({ caller: 'dana' });
   });
 
-  test('one without the scope is told so', async () => {
+  test('a token without the scope is refused, and the error names the scope', async () => {
     const { status, body } = await server.ask(query, bearer(await token({ scope: 'openid' })));
     expect(status).toBe(403);
     expect(body.errors?.[0]?.message).toBe('dana lacks the scope read.');
@@ -189,7 +189,7 @@ describe('with tokens of an issuer', () => {
   });
 
   test.each(['error', 'none', 'text'] as const)(
-    'an outage of its keys (%s) is no wrong token',
+    "an outage of the issuer's keys (%s) is not reported as a wrong token",
     async (answer) => {
       keysAnswer = answer;
       const sound = bearer(await token());
@@ -202,7 +202,7 @@ describe('with tokens of an issuer', () => {
     },
   );
 
-  test('a wrong place of its keys is looked up again', async () => {
+  test("a wrong address of the issuer's keys is looked up again", async () => {
     keysPath = '/moved/keys';
     const sound = bearer(await token());
     expect((await server.ask(query, sound)).status).toBe(503);
@@ -210,7 +210,7 @@ describe('with tokens of an issuer', () => {
     expect((await server.ask(query, sound)).status).toBe(200);
   });
 
-  test('the document of another issuer is not taken for its own', async () => {
+  test('the document of another issuer is not accepted', async () => {
     named = 'https://elsewhere.example';
     const sound = bearer(await token());
     expect((await server.ask(query, sound)).status).toBe(503);
@@ -219,7 +219,7 @@ describe('with tokens of an issuer', () => {
     expect((await server.ask(query, sound)).status).toBe(200);
   });
 
-  test('one of another issuer, for another audience, expired, signed by another key or by none is not', async () => {
+  test('a token of another issuer, for another audience, expired, unsigned or signed by another key is refused', async () => {
     const { privateKey } = await generateKeyPair('ES256');
     const [head, claims] = (await token()).split('.');
     const none = Buffer.from('{"alg":"none"}').toString('base64url');
@@ -235,7 +235,7 @@ describe('with tokens of an issuer', () => {
     expect(server.asked).toEqual([]);
   });
 
-  test('where the issuer does not answer, that is said, and is over when it does', async () => {
+  test('an issuer that does not answer is reported, until it answers again', async () => {
     down = true;
     const { status, body } = await server.ask(query, bearer(await token()));
     expect(status).toBe(503);
@@ -326,7 +326,7 @@ describe('pages of other origins', () => {
       })
     ).headers.get('access-control-allow-origin');
 
-  test('may ask where they are listed, and only there', async () => {
+  test('may ask if they are listed, and only then', async () => {
     server = await stubServer({ origins: ['https://analysis.example'] });
     expect(await preflight('https://analysis.example')).toBe('https://analysis.example');
     expect(await preflight('https://evil.example')).toBeNull();

@@ -22,7 +22,7 @@ test('a caller who has many under way delays another by its own turns at most, a
   expect(await settled(admission.enter('many', false, signal))).toMatch(/has 50 operations in flight/);
 });
 
-test('who leaves lets in the next, and who gives up waits no longer', async () => {
+test('an operation that ends lets the next one run, and a caller that gives up stops waiting', async () => {
   const admission = admissionOf({ inFlight: 50 });
   const requests = Array.from({ length: 20 }, () => new AbortController());
   const entered = requests.map(({ signal }) => admission.enter('ann', false, signal));

@@ -66,7 +66,7 @@ describe('a request', () => {
     expect((await server.ask({ query: '{ word }' })).status).toBe(504);
   });
 
-  test('whose caller goes away is stopped, and its line says so', async () => {
+  test('is stopped when its caller goes away, and its line in the log says so', async () => {
     const { answer, began, stopped } = slowAnswer();
     server = await stubServer({ answer });
     const caller = new AbortController();
@@ -140,7 +140,7 @@ describe('the header x-explain', () => {
     expect((await server.ask({ query: '{ word }' })).body.extensions).toBeUndefined();
   });
 
-  test('is politely refused where explain is off, and the answer comes all the same', async () => {
+  test('is ignored with a notice if explain is off', async () => {
     server = await stubServer({ answer, explain: false });
     const { status, body } = await server.ask({ query: '{ word }' }, { 'x-explain': '1' });
     expect([status, body.data]).toEqual([200, { word: 'a' }]);

@@ -99,7 +99,7 @@ test('the introspection that every client sends is within the bounds', async () 
   expect(body.data).toHaveProperty('__schema.queryType.name', 'Query');
 });
 
-test('fragments that multiply are refused before anything runs', async () => {
+test('fragments that multiply selections are refused before anything runs', async () => {
   const wide = await stubServer({ limits: { depth: 100, aliases: 1_000 } });
   const doubling = times(
     25,
@@ -111,7 +111,7 @@ test('fragments that multiply are refused before anything runs', async () => {
   expect(wide.asked).toEqual([]);
 }, 120_000);
 
-test('what validation would compare at length is refused before it does', async () => {
+test('a document that would take long to validate is refused before it is validated', async () => {
   const wide = await stubServer();
   const many = (count: number, text: (index: number) => string) => times(count, text);
   const slow = [

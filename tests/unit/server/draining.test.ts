@@ -3,7 +3,7 @@ import { stubServer } from '../../support/stubServer.ts';
 
 const query = { query: '{ word }' };
 
-test('told to stop, a server finishes what it is at, turns away what comes, and then is gone', async () => {
+test('a server that is told to stop finishes its requests, refuses new ones, and ends', async () => {
   let finish = () => {};
   const finished = new Promise<void>((resolve) => {
     finish = resolve;

@@ -51,7 +51,7 @@ describe('an error that nobody expected', () => {
     expect(log.filter(({ level }) => level === 50)).toHaveLength(1);
   });
 
-  test('is masked even where it is not an error at all', async () => {
+  test('is masked even if the thrown value is not an Error', async () => {
     const { ask } = await answering(() => Promise.reject('a bare string'));
     const { status, body } = await ask({ query: '{ word }' });
     expect(status).toBe(500);

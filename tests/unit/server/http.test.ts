@@ -203,7 +203,7 @@ test('a GET needs no header of its own, as curl, urql and a typed address send i
   }
 });
 
-test('the schema is told as SDL, from which the same schema is built', async () => {
+test('the schema is served as SDL, from which the same schema is built', async () => {
   const response = await fetch(`${server.url}/schema.graphql`);
   expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
   expect(

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => new Promise((resolve) => other.close(resolve)));
 
 describe('a port', () => {
-  test('that is taken is told in one line, with one that is free', async () => {
+  test('that is taken is reported in one line, with a free one', async () => {
     const refusal = await seeThatPortIsFree(taken, '127.0.0.1').catch((error: unknown) => error);
     const { message, hint } = Object(refusal);
     expect(message).toMatch(
@@ -34,7 +34,7 @@ describe('a port', () => {
       });
   });
 
-  test('is left free by the look, and taken by the server', async () => {
+  test('is left free by the check, and taken by the server', async () => {
     await new Promise((resolve) => other.close(resolve));
     await seeThatPortIsFree(taken, '127.0.0.1');
     other = createServer();

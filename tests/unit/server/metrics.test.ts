@@ -46,7 +46,7 @@ test('callers cannot fill the memory with names of operations', async () => {
   expect(found.get('wishlist_requests_total{operation="other",status="200"}')).toBe(30);
 }, 60_000);
 
-test('the projection, the connections, the event loop and the memory are told', async () => {
+test('metrics report the projection, the connections, the event loop and the memory', async () => {
   const found = await metricsAfter([], {
     projection: () => ({
       state: 'READY',

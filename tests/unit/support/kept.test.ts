@@ -24,7 +24,7 @@ describe('what the tests keep between runs', () => {
     expect(await keep('b', write('other'))).not.toBe(first);
   });
 
-  test('is not there where making it failed, and is made by the next', async () => {
+  test('is absent after a failure, and made by the next run', async () => {
     const fails = async () => {
       throw new Error('no more room');
     };
@@ -33,7 +33,7 @@ describe('what the tests keep between runs', () => {
     expect(readFileSync(join(folder, 'text'), 'utf8')).toBe('whole');
   });
 
-  test('that a killed run left half made goes, while that of a living one stays', async () => {
+  test('is removed if a killed run left it half made, and kept if its run is alive', async () => {
     const folder = await keep('d', write('whole'));
     const half = (pid: number) => join(dirname(folder), `${family}-e.making-${pid}`);
     for (const pid of [999_999_999, process.ppid]) {

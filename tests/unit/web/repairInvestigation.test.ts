@@ -139,7 +139,7 @@ describe('a saved investigation', () => {
     expect(dropped).toContain(line);
   });
 
-  test('is read whatever stands in it, and what is read is read again as it is', () => {
+  test('is read whatever it contains, and the result is read again unchanged', () => {
     fc.assert(
       fc.property(
         fc.dictionary(fc.constantFrom(...Object.keys(full), '__proto__', 'other'), fc.jsonValue(), {
@@ -157,7 +157,7 @@ describe('a saved investigation', () => {
     );
   });
 
-  test('loses nothing but the wrong members of a list', () => {
+  test('loses only the invalid members of a list', () => {
     fc.assert(
       fc.property(
         fc.array(

@@ -115,7 +115,7 @@ describe('a grid', () => {
   const row = (area: string | null, year: string | null, caseCount: number) =>
     ({ keys: [key('AREA', area), key('YEAR', year)], caseCount }) as never;
 
-  test('has years in their course, areas by their cases, the unknown last, and each count in its cell', () => {
+  test('has years in order, areas by their cases, unknown keys last, and each count in its cell', () => {
     const rows = [row('a', '2019', 3), row('b', '2018', 9), row('a', '2018', 1), row(null, null, 50)];
     const grid = gridOf(rows, ['AREA', 'YEAR']);
     expect(grid.rows.map(({ name }) => name)).toEqual(['b', 'a', 'unknown']);

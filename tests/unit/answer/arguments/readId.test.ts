@@ -42,7 +42,7 @@ describe('an id of the caller', () => {
     expect(() => readId(id, post, every, 'id')).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
   });
 
-  test('is any text where a place takes ids of every kind and beyond', () => {
+  test('is any text where a place accepts ids of every kind and others', () => {
     expect(readId('none/such', {}, every, 'id')).toBe('none/such');
     expect(() => readId('a\u0000', {}, every, 'id')).toThrow('control character');
   });

@@ -308,7 +308,7 @@ describe('a wrong report', () => {
     ]);
   });
 
-  test('is told of as far as the search came, and that it was not all', async () => {
+  test('is reported up to where the search stopped, with a mark that it is not complete', async () => {
     const question = await questionOf(record, { kind: 'COUNT', where: null });
     const input = { finding: question, withCopies: false, reports: null, listed: 10 };
     const budget = createBudget({ maxWork: 8 });
