@@ -1,6 +1,6 @@
 import { type Comparison, compare } from './compare.ts';
 import { openDatabase } from './database.ts';
-import { hostileTable, measureHostile, type Read } from './hostile/measureHostile.ts';
+import { hostileTable, measureHostile, type Read } from './load/measureHostile.ts';
 import { compareImports, importTable } from './import/compareImports.ts';
 import { type Loaded, loadedTable, measureLoad, soak } from './load/measureLoad.ts';
 import { readOptions } from './options.ts';

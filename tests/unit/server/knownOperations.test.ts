@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery, parse } from 'graphql';
 import { knownOperations } from '../../../src/server/operation/knownOperations.ts';
-import { operationManifest } from '../../../web/generated/generate.ts';
+import { operationManifest } from '../../../web/generated/operationManifest.ts';
 import * as workbench from '../../../web/generated/operations.ts';
 import { stubServer } from '../../support/stubServer.ts';
 
