@@ -11,12 +11,11 @@ import {
 } from 'graphql';
 import { badInput } from '../../errors.ts';
 import type { Operation } from '../compose/types.ts';
-import { checkFirst } from './checkFirst.ts';
 import { contradiction } from './contradiction.ts';
 import { type PlaceRules, placeRules } from './placeRules.ts';
 import { readId } from './readId.ts';
-import { readNumber } from './readNumber.ts';
 import { type Part, readText } from './readText.ts';
+import { showArgument } from './showArgument.ts';
 
 /**
  * Returns the arguments of a field: coerced, in their normal form and checked against the rules of the schema's directives. The code that
@@ -127,4 +126,27 @@ function checkComparisons(
   }
   const why = contradiction(tests);
   if (why) notes.notices.add(`Nothing matches \`${path}\`, because ${why}.`);
+}
+
+/** Throws if `first` is outside its bounds. */
+export function checkFirst(
+  { maximum }: Pick<Operation, 'maximum'>,
+  field: GraphQLField<unknown, unknown>,
+  { first }: Readonly<Record<string, unknown>>,
+): void {
+  if (typeof first !== 'number' || (first >= 0 && first <= maximum)) return;
+  const pages = field.args.some(({ name }) => name === 'after');
+  throw badInput(
+    `\`first: ${first}\` is outside 0 to ${maximum}.`,
+    first < 0
+      ? 'Use 0 or more.'
+      : `Use at most ${maximum}${pages ? ' and page with `after: endCursor`' : ''}.`,
+  );
+}
+
+/** Returns a number. Throws if it is outside the range of its place. */
+function readNumber(value: number, { range }: PlaceRules, path: string): number {
+  if (!range || (value >= range.from && value <= range.to)) return value;
+  const span = `${range.from} to ${range.to}`;
+  throw badInput(`${showArgument(path, value)} is outside ${span}.`, `Use a value from ${span}.`);
 }

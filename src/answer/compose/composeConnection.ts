@@ -1,27 +1,24 @@
 import {
   type FieldNode,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
   isInputObjectType,
   isObjectType,
 } from 'graphql';
-import { prepareArguments } from '../arguments/prepareArguments.ts';
 import { fieldsBelow } from '../schema/selection.ts';
 import { type ObjectEntry, type Failures, list, object, required } from '../shape/shapes.ts';
 import { composePage } from './composePage.ts';
 import { type Conditions, composeWhere } from './composeWhere.ts';
-import { type ConnectionTypes, typesOf } from './connectionTypes.ts';
 import { type CursorPosition, readCursor, writeCursor } from './cursor.ts';
-import { indent, lines, listOf } from './cypherText.ts';
-import { descends } from './descends.ts';
-import { type FieldSite, subqueryOf } from './fieldSite.ts';
-import { defaultOrder, findOrder, type Order } from './findOrder.ts';
+import { indent, lines, listOf, subqueryOf } from './cypherText.ts';
+import { defaultOrder, descends, findOrder, type Order } from './findOrder.ts';
 import { clausesOf, type Level, openLevel } from './level.ts';
 import { pageInfo } from './pageInfo.ts';
 import { composePageRow, type PageRow } from './pageRow.ts';
 import type { BelowComposers, StatementDraft } from './statementDraft.ts';
-import type { Piece, Shape } from './types.ts';
+import type { ConnectionTypes, FieldSite, Piece, Shape } from './types.ts';
 
 /** True if a field answers with a connection: a page of edges, as Relay's specification has it. */
 export const isConnection = (type: GraphQLOutputType): boolean => {
@@ -72,6 +69,13 @@ export function composeConnection(
   return { calls, expression: listOf(expressions), shape: object(draft.failures, entries) };
 }
 
+function typesOf(field: GraphQLField<unknown, unknown>): ConnectionTypes {
+  const connection = getNamedType(field.type) as GraphQLObjectType;
+  const edge = getNamedType(connection.getFields().edges?.type as GraphQLOutputType) as GraphQLObjectType;
+  const node = getNamedType(edge.getFields().node?.type as GraphQLOutputType);
+  return { connection, edge, node: isObjectType(node) ? node : undefined };
+}
+
 function orderOf(
   draft: StatementDraft,
   field: GraphQLField<unknown, unknown>,
@@ -91,7 +95,7 @@ function levelParameters(
   position: CursorPosition | undefined,
 ): Record<string, unknown> {
   const { after, orderBy, first, ...args } = site.args;
-  const prepared = prepareArguments(draft.operation.sources, site.coordinate, args);
+  const prepared = draft.operation.sources.prepared(site.coordinate, args);
   return { ...prepared, limit: Number(first) + 1, ...(position ? { after: position } : {}) };
 }
 

@@ -10,18 +10,16 @@ import {
   isNullableType,
   isObjectType,
 } from 'graphql';
-import { prepareArguments } from '../arguments/prepareArguments.ts';
 import { readArguments } from '../arguments/readArguments.ts';
 import { namesOf, write } from '../fragment/writeFragment.ts';
 import { fieldsBelow } from '../schema/selection.ts';
 import { type ObjectEntry, first, leaf, list, nullable, object, required } from '../shape/shapes.ts';
 import { composeConnection, isConnection } from './composeConnection.ts';
 import { composeInterface } from './composeInterface.ts';
-import { indent, lines, listOf } from './cypherText.ts';
-import { type FieldSite, subqueryOf } from './fieldSite.ts';
+import { indent, lines, listOf, subqueryOf } from './cypherText.ts';
 import { clausesOf, openLevel } from './level.ts';
 import type { BelowComposers, StatementDraft, TypeScriptCall } from './statementDraft.ts';
-import type { Parent, Piece, Shape } from './types.ts';
+import type { FieldSite, Parent, Piece, Shape } from './types.ts';
 
 /** Composes what is selected of a record into a row of expressions. */
 export const composeRecord: BelowComposers['record'] = (draft, type, variable, nodes) =>
@@ -91,7 +89,7 @@ function answerField(
     const level = draft.nextLevel();
     const parameter = `args_${level}`;
     if (fragment.parameters.size > 0)
-      draft.parameters[parameter] = prepareArguments(sources, coordinate, args);
+      draft.parameters[parameter] = sources.prepared(coordinate, args);
     const expression = write(fragment.body, namesOf(level, known, { args: `$${parameter}` }));
     return { calls: [], expression, shape: leafShape(field.type) };
   }
@@ -105,7 +103,7 @@ function answerField(
 function composeRecords(draft: StatementDraft, type: GraphQLOutputType, site: FieldSite): Piece {
   const level = openLevel(draft, site.fragment, site.known);
   if (site.fragment.parameters.has('args')) {
-    draft.parameters[level.parameter] = prepareArguments(draft.operation.sources, site.coordinate, site.args);
+    draft.parameters[level.parameter] = draft.operation.sources.prepared(site.coordinate, site.args);
   }
   const bare = isNonNullType(type) ? type.ofType : type;
   const many = isListType(bare);

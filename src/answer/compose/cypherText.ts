@@ -10,3 +10,7 @@ export const indent = (text: string): string => text.replace(/^/gm, '  ');
 
 /** A list in Cypher: `[a, b]`. */
 export const listOf = (expressions: readonly string[]): string => `[${expressions.join(', ')}]`;
+
+/** A subquery below the variables it uses: where something below is grouped, every level above it must be one. */
+export const subqueryOf = (known: Readonly<Record<string, string>>, query: string): string =>
+  `CALL (${[...new Set(Object.values(known))].join(', ')}) {\n${indent(query)}\n}`;

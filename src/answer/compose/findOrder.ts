@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, getNamedType, isLeafType, isNonNullType } from 'graphql';
 import type { Fragment } from '../fragment/fragment.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
-import { cursorKeys, type CursorKey, type KeyTest } from './cursorKeys.ts';
+import { cursorKeys, type CursorKey, type KeyTest } from './cursor.ts';
 
 /** The order of a connection; ties always go by id. */
 export interface Order {
@@ -20,6 +20,25 @@ export interface Order {
   /** True if the key alone tells edges apart, whose nodes have no id. */
   readonly unique?: boolean;
 }
+
+/** Orders by a count: they begin with the greatest unless told otherwise. */
+export const countOrders: ReadonlySet<string> = new Set([
+  'CASES',
+  'POSTS',
+  'TARGETS',
+  'COMPANIES',
+  'COUNTRIES',
+  'REPORTS',
+]);
+
+/** True if an order begins with the greatest. */
+export const descends = ({
+  field,
+  direction,
+}: {
+  readonly field: string;
+  readonly direction?: string | null;
+}): boolean => (direction ?? (countOrders.has(field) ? 'DESC' : 'ASC')) === 'DESC';
 
 const camelCase = (value: string) =>
   value.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -2,12 +2,11 @@ import { type FieldNode, getNamedType, isInterfaceType, isObjectType } from 'gra
 import { namesOf, write } from '../fragment/writeFragment.ts';
 import { fieldsBelow, type SelectedFields } from '../schema/selection.ts';
 import { type ObjectEntry, object } from '../shape/shapes.ts';
-import type { ConnectionTypes } from './connectionTypes.ts';
 import { writeCursor } from './cursor.ts';
 import type { Order } from './findOrder.ts';
 import type { Level } from './level.ts';
 import type { BelowComposers, StatementDraft } from './statementDraft.ts';
-import type { Piece, Shape } from './types.ts';
+import type { ConnectionTypes, Piece, Shape } from './types.ts';
 
 /** One row of a page: what its edges and nodes need, each expression once. */
 export interface PageRow {

@@ -1,5 +1,6 @@
-import type { GraphQLObjectType } from 'graphql';
+import type { FieldNode, GraphQLObjectType } from 'graphql';
 import type { ArgumentNotes } from '../arguments/argumentNotes.ts';
+import type { Fragment } from '../fragment/fragment.ts';
 import type { Selecting } from '../schema/selection.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
 import type { FieldContext } from '../sources/typeScriptField.ts';
@@ -29,4 +30,20 @@ export interface Parent {
   readonly type: GraphQLObjectType;
   readonly variable: string | undefined;
   readonly edge?: Readonly<Record<string, string>>;
+}
+
+/** A field below a parent, answered by a fragment. */
+export interface FieldSite {
+  readonly fragment: Fragment;
+  readonly known: Readonly<Record<string, string>>;
+  readonly coordinate: string;
+  readonly args: Record<string, unknown>;
+  readonly nodes: readonly FieldNode[];
+}
+
+/** The types of a connection. */
+export interface ConnectionTypes {
+  readonly connection: GraphQLObjectType;
+  readonly edge: GraphQLObjectType;
+  readonly node: GraphQLObjectType | undefined;
 }

@@ -73,6 +73,16 @@ export class FieldSources {
     return this.files.fragments.get(coordinate);
   }
 
+  /** Returns the arguments in the form that the field's fragment takes; `src/fields/Type/field.argument.ts` converts some of them. */
+  prepared(coordinate: string, args: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    return Object.fromEntries(
+      Object.entries(args).map(([name, value]) => {
+        const prepare = this.files.preparations.get(`${coordinate}.${name}`);
+        return [name, prepare ? prepare(value) : value];
+      }),
+    );
+  }
+
   /** The predicate of a filter's operator: its own file, else the one all filters share. */
   operator(filter: string, operator: string): Fragment | undefined {
     return this.fragment(`${filter}.${operator}`) ?? this.fragment(`Filter.${operator}`);

@@ -1,4 +1,4 @@
-import { descends } from '../../answer/compose/descends.ts';
+import { descends } from '../../answer/compose/findOrder.ts';
 import type { FieldContext, SearchCosts, Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import type { FieldArgs } from '../../generated/schema.ts';

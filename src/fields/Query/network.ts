@@ -1,5 +1,4 @@
-import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
-import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
+import { readCursor, writeCursor, cursorKeys } from '../../answer/compose/cursor.ts';
 import type { SearchCosts, Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { FieldArgs, NetworkMeasure } from '../../generated/schema.ts';
 import type { Community } from '../../projection/network/describeCommunities.ts';

@@ -1,5 +1,4 @@
-import { notWrittenHere, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
-import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
+import { notWrittenHere, readCursor, writeCursor, cursorKeys } from '../../answer/compose/cursor.ts';
 import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import type { ReachedEntity, ReachPosition } from '../../projection/reach/reach.ts';

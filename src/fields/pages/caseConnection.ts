@@ -1,5 +1,4 @@
-import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
-import { cursorKeys, type CursorKey } from '../../answer/compose/cursorKeys.ts';
+import { readCursor, writeCursor, cursorKeys, type CursorKey } from '../../answer/compose/cursor.ts';
 import type { CasePage, CasePageInput, CasePosition } from '../../projection/casePage.ts';
 import { parsePartialDate } from '../../text/partialDate.ts';
 import { connection, type PageArgs } from './connection.ts';

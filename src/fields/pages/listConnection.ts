@@ -1,5 +1,4 @@
-import { readCursor, writeCursor } from '../../answer/compose/cursor.ts';
-import { cursorKeys } from '../../answer/compose/cursorKeys.ts';
+import { readCursor, writeCursor, cursorKeys } from '../../answer/compose/cursor.ts';
 import { connection, type PageArgs } from './connection.ts';
 
 /** A list of a search: its beginning is at hand, and more of it is searched for when it is asked for. */

@@ -13,7 +13,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { countOrders } from '../../../src/answer/compose/descends.ts';
+import { countOrders } from '../../../src/answer/compose/findOrder.ts';
 import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
 
 const schema = buildSchema(await readSdl());

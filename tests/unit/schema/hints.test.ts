@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type GraphQLField, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import { checkFirst } from '../../../src/answer/arguments/checkFirst.ts';
+import { checkFirst } from '../../../src/answer/arguments/readArguments.ts';
 import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
 import { project } from '../../support/projectHome.ts';
 
