@@ -15,7 +15,7 @@ export type ErrorCode =
   | 'DATABASE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
-/** A failure that we expected: `hint` tells the caller what to do next, `retryable` whether the same request may succeed later. */
+/** An expected failure: `hint` is the caller's next step, and `retryable` is true if the same request may succeed later. */
 export class ExpectedError extends Error {
   readonly code: ErrorCode;
   readonly hint: string;

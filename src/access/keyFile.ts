@@ -23,7 +23,7 @@ export class KeyFile implements Access {
     this.complain = complain;
   }
 
-  /** Reads the file; rejects where it is not there, or holds a line that is no key. Later such states are told to `complain`. */
+  /** Reads the file; rejects if it is missing or has a line that is not a key. Later faults are passed to `complain`. */
   static async open(path: string, complain: (problem: string) => void): Promise<KeyFile> {
     const file = new KeyFile(path, complain);
     const problem = await file.read();
@@ -59,7 +59,7 @@ export class KeyFile implements Access {
     }
   }
 
-  /** Takes the keys that the file holds now; returns what is wrong with it. */
+  /** Takes the keys that the file holds now; returns its faults. */
   private async read(): Promise<string | undefined> {
     this.version = await this.stamp();
     try {

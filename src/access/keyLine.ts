@@ -21,7 +21,7 @@ export function newKey(name: string, scope: Scope): { key: string; line: string 
   return { key, line: `${name} ${scope} ${hashOfKey(key)}` };
 }
 
-/** Reads the text of a key file; lines that are no keys are told by their numbers, since their text may be a key that stands there by mistake. */
+/** Reads the text of a key file. Faulty lines are named by number only, since their text may be a key written there by mistake. */
 export function readKeyLines(text: string): { lines: KeyLine[]; wrong: number[] } {
   const lines: KeyLine[] = [];
   const wrong: number[] = [];

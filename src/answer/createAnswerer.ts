@@ -16,7 +16,7 @@ export interface Answerer {
   answer(request: OperationRequest): Promise<OperationAnswer>;
 }
 
-/** Reads schema and fragments, sees that they agree with each other and with the database, and gives what answers. */
+/** Reads schema and fragments, checks them against each other and the database, and returns the answerer. */
 export async function createAnswerer(options: {
   readonly graph: Graph;
   readonly services: Services;

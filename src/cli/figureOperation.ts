@@ -8,7 +8,7 @@ export const figureOperation = parse(`query ($after: String) {
   }
 }`);
 
-/** A figure as that operation gives it. */
+/** A figure as that operation returns it. */
 export interface ComparedFigure {
   readonly id: string;
   readonly what: string;

@@ -131,7 +131,7 @@ const gap = (days: number | null | undefined) =>
     ? ''
     : `; ${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} the hop above`;
 
-/** Notes on what is cited for the hop's own case: the others are only counted. */
+/** Notes on the citations of the hop's own case; those of its other cases are only counted. */
 function marks({ citations, case: own }: TracedHop, notes: Footnotes): string {
   const cited = citations.nodes.filter(({ case: { id } }) => id === own.id);
   return [...new Set(cited.map((citation) => ` [${notes.number(citation)}]`))].join('');

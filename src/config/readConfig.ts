@@ -19,7 +19,7 @@ const othersOwn =
 const between = (least: number, value: number, most: number) =>
   Math.round(Math.min(most, Math.max(least, value)));
 
-/** Reads and checks the environment over the text of `.env` (the environment wins); gives the configuration, or every mistake at once. */
+/** Reads and checks the environment over the text of `.env` (the environment wins); returns the configuration, or every mistake at once. */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
   dotenvText: string,

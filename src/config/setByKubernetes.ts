@@ -1,4 +1,4 @@
-/** The variables that Kubernetes gives every container for each service beside it, by what their values look like. */
+/** Forms of the variables that Kubernetes sets in every container for each service, by the form of their values. */
 const forms: readonly (readonly [name: RegExp, value: RegExp])[] = [
   [/_SERVICE_HOST$/, /^[0-9a-f.:]+$/i],
   [/_SERVICE_PORT(_[A-Z0-9_]+)?$/, /^\d+$/],

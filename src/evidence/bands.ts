@@ -14,5 +14,5 @@ const indexOf = (thousandths: number) => bands.findLastIndex(({ from }) => thous
 export const bandOf = (thousandths: number | null): Band =>
   thousandths === null ? 'UNGRADED' : (bands[indexOf(thousandths)]?.name ?? 'WEAK');
 
-/** Returns the greatest confidence that further reports can give a case beyond its best report, in thousandths: the top of the band above that report's. */
+/** Returns the greatest confidence that further reports can add up to, in thousandths: the top of the band above that of the best report. */
 export const ceilingOf = (best: number): number => (bands[indexOf(best) + 2]?.from ?? 1000) - 1;

@@ -13,7 +13,7 @@ export interface Evidence<Origin extends string | number = string | number> {
   readonly origins: readonly Origin[];
 }
 
-/** The support that reports give together. */
+/** Support by several reports together. */
 export interface Support {
   /** In whole thousandths from 1 to 999; null if no report is graded. An ordinal convention, not a probability. */
   readonly thousandths: number | null;

@@ -31,7 +31,7 @@ export interface Link {
   readonly direction: 'out' | 'in';
 }
 
-/** One column of a dataset's file; what it stores is its link, or else the property of the same name in camelCase. */
+/** One column of a dataset's file. It stores its link, or else the property of the same name in camelCase. */
 export type Column = CellType & {
   readonly name: string;
   /** The column in one sentence, for the descriptors and docs/model.md. */

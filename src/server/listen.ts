@@ -14,7 +14,7 @@ export async function seeThatPortIsFree(port: number, host: string): Promise<voi
   await new Promise((resolve) => server.close(resolve));
 }
 
-/** Returns the system's code of what is in the way; undefined once it listens. */
+/** Returns the system's error code; undefined once the server listens. */
 const tryToListen = (server: Server, port: number, host: string): Promise<unknown> =>
   new Promise((resolve) => {
     const failed = (error: Error) => resolve(Object(error).code ?? error.message);

@@ -47,14 +47,14 @@ export interface StartOptions {
   readonly origins?: readonly string[] | undefined;
   /** The folder of the built pages. */
   readonly pages?: string;
-  /** Milliseconds that `close` gives the requests in flight before it cuts them. */
+  /** Milliseconds that requests in flight have to end after `close`, before they are cut. */
   readonly drainMs?: number;
 }
 
 /** A server that answers at `url`, which ends without a slash. */
 export interface RunningServer {
   readonly url: string;
-  /** Lets the requests in flight finish within a bound and turns away others, then stops accepting and cuts what is left. */
+  /** Lets the requests in flight finish within a bound and turns away others, then stops accepting and cuts the rest. */
   close(): Promise<void>;
 }
 

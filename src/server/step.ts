@@ -38,11 +38,11 @@ export interface ServerParts {
   readonly pages: string;
   /** Identifies callers; null if everyone who can reach the server may read. */
   readonly access: Access | null;
-  /** The names, beside those of this machine, under which it may be asked; null for any, where callers are told apart. */
+  /** Host names that are accepted beside those of this machine; null accepts any, if callers are distinguished. */
   readonly hosts: readonly string[] | null;
   /** True if it is open beyond this machine, on purpose. */
   readonly open: boolean;
-  /** The origins, beside its own, whose pages may ask. */
+  /** Origins beside its own whose pages may send requests. */
   readonly origins: readonly string[];
   /** Takes datasets that are sent; null where it takes none. */
   readonly uploads: Uploads | null;
@@ -52,5 +52,5 @@ export interface ServerParts {
   readonly underWay: Set<ServerResponse>;
 }
 
-/** One step of the server: it adds what it does to the application, after the steps before it. */
+/** One step of the server, which adds its handlers to the application after those of the steps before it. */
 export type Step = (app: Express, parts: ServerParts) => void;

@@ -30,7 +30,7 @@ export interface Uploads {
 /** Dependencies that the server passes to the receiver of uploads. */
 export interface UploadParts {
   readonly limits: RequestLimits;
-  /** To be told of each new revision. */
+  /** Called with each new revision. */
   readonly changed: (revision: number) => void;
   /** Aborts when the server stops. */
   readonly signal: AbortSignal;

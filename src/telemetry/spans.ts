@@ -31,7 +31,7 @@ export function inSpan<T>(
   });
 }
 
-/** Runs work as what a caller's own trace, told by its headers, leads to. */
+/** Runs work as part of the caller's own trace, which its headers name. */
 export const withCaller = <T>(headers: object, work: () => T): T =>
   context.with(propagation.extract(context.active(), headers), work);
 

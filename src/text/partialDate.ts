@@ -22,7 +22,7 @@ function bounds(text: string): { first: string; last: string } | undefined {
   return Number(day) >= 1 && Number(day) <= days ? { first: text, last: text } : undefined;
 }
 
-/** Reads a day, a month, a year or an interval of these in ISO 8601, open at either end or not; undefined where it is none. */
+/** Reads a day, a month, a year or an interval of these in ISO 8601, open at either end or not; undefined if the text is none of these. */
 export function parsePartialDate(text: string): PartialDate | undefined {
   const [from = '', to, ...rest] = text.split('/');
   if (rest.length > 0) return undefined;

@@ -12,7 +12,7 @@ interface WorkerStart {
 /** Megabytes for short-lived objects, such as rows that are being read. */
 const YOUNG_MB = 16;
 
-/** Starts a worker from its file: from `dist` as it is, from the sources through tsx. */
+/** Starts a worker from its file: a built file directly, a source file through tsx. */
 export const startWorker = (file: URL, { name, workerData, heapMb }: WorkerStart): Worker =>
   new Worker(file.pathname.endsWith('.ts') ? throughTsx(file) : file, {
     workerData,

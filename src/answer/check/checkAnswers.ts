@@ -64,7 +64,7 @@ async function explainAll(sources: FieldSources, graph: Graph, strict: boolean):
   return problems.flat();
 }
 
-/** Operators that look at more than what is joined to a bound record: at all of a label, a relationship type or an index. */
+/** Operators that scan a whole label, relationship type or index instead of the neighbours of a bound record. */
 const scans = /Scan$/;
 
 /** The record that a statement begins with: where its label is rare, to scan that is as good as its index. */

@@ -80,7 +80,7 @@ function checkObject(sources: FieldSources, type: GraphQLObjectType): string[] {
   });
 }
 
-/** Edges are told apart by the ids of their nodes, or by an expression of their own. */
+/** Checks that edges are identified by the ids of their nodes, or by an expression of their own. */
 function checkCursor(sources: FieldSources, type: GraphQLObjectType): string[] {
   const fragment = sources.fragment(`${type.name}.cursor`);
   if (fragment) return fragment.form === 'expression' ? [] : [`${fragment.file} must hold an expression.`];

@@ -2,7 +2,7 @@ import { type GraphQLObjectType, getNamedType, isAbstractType, isObjectType } fr
 import { isRecord } from '../schema/isRecord.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
 
-/** Returns the types whose fields statements read. What only a TypeScript field gives is not among them, but the records below it are. */
+/** Returns the types whose fields statements read: all but those that only TypeScript fields return. */
 export function composedTypes(sources: FieldSources): ReadonlySet<GraphQLObjectType> {
   const { schema } = sources;
   const composed = new Set<GraphQLObjectType>();

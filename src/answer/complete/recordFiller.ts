@@ -19,7 +19,7 @@ interface RecordSite {
   readonly records: Map<string, Record<string, unknown>>;
 }
 
-/** Gathers the records that TypeScript fields gave by id, and fills in what is selected of them by one statement. */
+/** Gathers the records that TypeScript fields returned by id, and reads their selected fields by one statement. */
 export class RecordFiller {
   private readonly operation: Operation;
   private readonly sites = new Map<readonly FieldNode[], RecordSite>();

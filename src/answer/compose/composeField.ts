@@ -21,7 +21,7 @@ import { clausesOf, openLevel } from './level.ts';
 import type { BelowComposers, StatementDraft, TypeScriptCall } from './statementDraft.ts';
 import type { FieldSite, Parent, Piece, Shape } from './types.ts';
 
-/** Composes what is selected of a record into a row of expressions. */
+/** Composes the selected fields of a record into a row of expressions. */
 export const composeRecord: BelowComposers['record'] = (draft, type, variable, nodes) =>
   isObjectType(type)
     ? composeFields(draft, { type, variable }, nodes)
@@ -42,7 +42,7 @@ function composeFields(draft: StatementDraft, parent: Parent, nodes: readonly Fi
   return { calls, expression: listOf(expressions), shape: object(draft.failures, entries) };
 }
 
-/** Returns the index of an expression in a row, added where it is new: what is selected under several aliases is read once. */
+/** Returns the index of an expression in a row, and adds it if it is new: a field under several aliases is read once. */
 function slotOf(expression: string, expressions: string[]): number {
   const there = expressions.indexOf(expression);
   return there >= 0 ? there : expressions.push(expression) - 1;

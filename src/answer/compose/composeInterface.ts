@@ -2,7 +2,7 @@ import type { GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
 import type { StatementDraft } from './statementDraft.ts';
 import type { Piece, Shape } from './types.ts';
 
-/** Composes what is selected of a record whose type is known only from its label: `compose` composes it for one type. */
+/** Composes the selected fields of a record whose type only its label tells; `compose` composes them for one type. */
 export function composeInterface(
   draft: StatementDraft,
   type: GraphQLInterfaceType,

@@ -5,7 +5,7 @@ import type { Order } from './findOrder.ts';
 import { clausesOf, type Level } from './level.ts';
 import { isProperty, type PageRow, sortColumn } from './pageRow.ts';
 
-/** The clauses that give a page's rows, in order and cut to one more than asked, which tells whether there is a next page. */
+/** The clauses of a page's rows, in order. They return one row more than asked, which shows that there is a next page. */
 export interface Page {
   readonly text: string;
   /** True if rows are grouped by node, which Cypher allows in a CALL subquery only. */

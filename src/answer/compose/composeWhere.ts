@@ -23,7 +23,7 @@ interface FilterSite {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Composes a coerced filter: all that it says must hold; what is unknown does not match. */
+/** Composes a coerced filter: all of its conditions must hold, and an unknown value meets none. */
 export function composeWhere(
   draft: StatementDraft,
   type: GraphQLInputObjectType,

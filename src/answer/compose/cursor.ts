@@ -25,7 +25,7 @@ export interface CursorPosition<Kept extends CursorKey = CursorKey> {
   readonly id: string;
 }
 
-/** Writes an edge's cursor: its order, its key with its type, and its id, or its key again where the key alone tells edges apart. */
+/** Writes an edge's cursor: its order, its key with its type, and its id, or its key again if the key alone identifies the edge. */
 export const writeCursor = (order: string, key: unknown, id: unknown): string =>
   Buffer.from(JSON.stringify([order, key ?? null, String(id)])).toString('base64url');
 

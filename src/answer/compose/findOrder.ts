@@ -15,13 +15,13 @@ export interface Order {
   /** Or the edge's own property, such as the number of cases that join the two. */
   readonly edgeField?: string;
   readonly nullable: boolean;
-  /** Tests what a cursor says of the key. */
+  /** Tests the key in a cursor. */
   readonly isKey: KeyTest<CursorKey>;
-  /** True if the key alone tells edges apart, whose nodes have no id. */
+  /** True if the key alone identifies an edge, whose node has no id. */
   readonly unique?: boolean;
 }
 
-/** Orders by a count: they begin with the greatest unless told otherwise. */
+/** Orders by a count, which begin with the greatest unless another direction is given. */
 export const countOrders: ReadonlySet<string> = new Set([
   'CASES',
   'POSTS',

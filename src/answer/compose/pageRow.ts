@@ -19,7 +19,7 @@ export interface PageRow {
   readonly kept: ReadonlySet<string>;
   /** Shapes of a row for each `edges` or `nodes` of the selection, by response key. */
   readonly shapes: ReadonlyMap<string, Shape>;
-  /** Alias and field of what is selected of each `pageInfo`, by response key. */
+  /** Alias and name of each selected field of each `pageInfo`, by response key. */
   readonly pageInfo: ReadonlyMap<string, readonly (readonly [string, string])[]>;
   readonly key: number;
   readonly id: number;
@@ -136,7 +136,7 @@ class RowBuilder {
     );
   }
 
-  /** A cursor needs two values of the row, which an entry's one slot cannot give: it takes them as a pair. */
+  /** A cursor needs two values of the row and an entry has one slot, so the slot holds a pair. */
   private cursorEntry(): { slot: number; shape: Shape } {
     const pair = this.expressions.push(`[${this.expressions[this.key]}, ${this.expressions[this.id]}]`) - 1;
     return {

@@ -31,7 +31,7 @@ export class StatementDraft {
   }
 }
 
-/** Composers of what is selected below a connection. They are arguments, since selections recurse and modules must not. */
+/** Composers of selections below a connection. They are arguments, since selections recurse and modules must not. */
 export interface BelowComposers {
   readonly field: (draft: StatementDraft, parent: Parent, nodes: readonly FieldNode[]) => Piece;
   readonly record: (

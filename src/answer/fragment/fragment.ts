@@ -39,7 +39,7 @@ const clauseWords = new Set([
 ]);
 const aggregateNames = new Set(['count', 'min', 'max', 'sum', 'avg', 'collect']);
 
-/** Reads one fragment; its first line must be a comment that says in plain words what it answers. */
+/** Reads one fragment; its first line must be a comment with its answer in plain words. */
 export function parseFragment(coordinate: string, file: string, text: string): Fragment {
   const [first = '', ...rest] = text.trim().split('\n');
   const comment = first.startsWith('// ') ? first.slice(3) : '';

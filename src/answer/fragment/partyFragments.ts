@@ -137,7 +137,7 @@ function toCase(half: HalfPattern, implied: boolean): string {
 const toOther = (half: HalfPattern, { type, elements }: HalfPattern): string =>
   `MATCH (this)${backwards(half)}(case:Case)${elements.slice(1, -1).join('')}(node:${type})`;
 
-/** The number of relationships is stored with a node; cases that several of them lead to must be told apart. */
+/** The number of relationships is stored with a node; a case that several of them lead to must be counted once. */
 const caseCount = (half: HalfPattern): string =>
   half.elements.length === 3 && half.where === ''
     ? `COUNT { (this)${backwards(half)}() }`

@@ -66,7 +66,7 @@ async function readTypes(operation: Introspection, nodes: readonly FieldNode[]):
   return types;
 }
 
-/** A field about the schema, with what is selected below it. */
+/** A field about the schema, with the selection below it. */
 const metaField = (name: string, selections: readonly SelectionNode[]): FieldNode => ({
   kind: Kind.FIELD,
   name: { kind: Kind.NAME, value: name },

@@ -13,7 +13,7 @@ export interface OperationRequest {
   /** True if `extensions.explain` is wanted. */
   readonly explain: boolean;
   readonly signal?: AbortSignal | undefined;
-  /** The caller, where callers are told apart. */
+  /** The caller, if callers are distinguished. */
   readonly caller?: OperationCaller | undefined;
   readonly timeoutMs: number;
   /** True if the answer may be large: it is then read and put together so that others are answered meanwhile. */

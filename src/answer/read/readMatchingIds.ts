@@ -6,10 +6,10 @@ import { StatementDraft } from '../compose/statementDraft.ts';
 import type { Operation } from '../compose/types.ts';
 import { readBeside } from './readBeside.ts';
 
-/** The lists whose records can be told by id, and the filter that each takes. */
+/** Lists whose matching ids can be read, each with its filter. */
 const filters = { cases: 'CaseFilter', reports: 'ReportFilter' } as const;
 
-/** The ids of all the cases or reports that match a coerced filter, for searches that hold no column for what it asks. */
+/** Returns the ids of all cases or reports that match a coerced filter, for conditions that the projection has no column for. */
 export async function readMatchingIds(
   operation: Operation,
   list: keyof typeof filters,

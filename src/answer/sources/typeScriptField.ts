@@ -8,7 +8,7 @@ import type { Services } from './services.ts';
 /** The caller of an operation, and the budget it has left. */
 export interface OperationCaller {
   readonly name: string;
-  /** Null where what is spent is not bounded. */
+  /** Null if the budget is unlimited. */
   budget(): Promise<{ readonly perMinute: number; readonly left: number; readonly seconds: number }> | null;
 }
 
@@ -17,20 +17,20 @@ export interface FieldContext {
   readonly graph: Graph;
   readonly services: Services;
   readonly signal: AbortSignal | undefined;
-  /** The caller; undefined where callers are not told apart. */
+  /** The caller; undefined if callers are not distinguished. */
   readonly caller: OperationCaller | undefined;
   readonly timeoutMs: number;
   /** The bounds of an answer that is read in a thread of its own; undefined where it is sure to be small. */
   readonly large: ReadBounds | undefined;
   /** The number of values in the answer so far. */
   cells: number;
-  /** The revision that a field answered from; what is filled in below it must be of the same. */
+  /** The revision that a field answered from; the records below it must be of the same one. */
   revision?: number;
   /** Returns the ids of the cases that match. */
   readonly caseIds: (where: CaseFilter) => Promise<string[]>;
   /** Returns the ids of the reports that match. */
   readonly reportIds: (where: ReportFilter) => Promise<string[]>;
-  /** A `CaseFilter` that a record holds in JSON, coerced. Throws BAD_USER_INPUT where it is none. */
+  /** Reads a `CaseFilter` that a record holds in JSON, and coerces it. Throws BAD_USER_INPUT if it is not one. */
   readonly storedFilter: (text: string) => CaseFilter;
   /** Runs `cypher/fields/<name>.cypher`. */
   readonly read: <Name extends keyof NamedRows>(
@@ -39,7 +39,7 @@ export interface FieldContext {
   ) => Promise<NamedRows[Name][]>;
 }
 
-/** The selected fields below a field, by dotted path: `rows.keys.label`. Records and what is below them are left out. */
+/** The selected fields below a field, by dotted path: `rows.keys.label`. Records and the fields below them are left out. */
 export type Selected = ReadonlySet<string>;
 
 /**

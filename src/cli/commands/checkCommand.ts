@@ -10,7 +10,7 @@ import { openGraph } from '../openGraph.ts';
 import { type Command, exitCodes } from '../runCommand.ts';
 import { DEMONSTRATION } from '../storeName.ts';
 
-/** `wishlist check`: sees that schema, fragments and database agree, and lists every problem where they do not; then tells which published figures the loaded data meets. */
+/** `wishlist check`: compares schema, fragments and database and lists every disagreement, then reports which published figures the loaded data meets. */
 export async function checkCommand({ store }: { store?: string }, command: Command): Promise<number> {
   const { graph } = await openGraph(command, {
     store,

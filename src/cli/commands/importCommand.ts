@@ -14,7 +14,7 @@ export interface ImportFlags {
   readonly store?: string;
 }
 
-/** `wishlist import`: brings datasets into the graph and reports; the exit code tells whether there was an error. */
+/** `wishlist import`: imports datasets and prints the report; the exit code is that of an error if there was one. */
 export async function importCommand(
   directories: string[],
   flags: ImportFlags,

@@ -16,7 +16,7 @@ export interface ServeFlags {
   readonly store?: string;
 }
 
-/** `wishlist serve`: starts the graph, loads it the first time, and answers until it is told to stop. */
+/** `wishlist serve`: starts the graph, loads it the first time, and answers until it is stopped. */
 export async function serveCommand({ data = [], store }: ServeFlags, command: Command): Promise<number> {
   const { config, closers, out, signal } = command;
   // Said before anything is installed, started or imported, not minutes later.

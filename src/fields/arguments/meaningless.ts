@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.ts';
 
-/** An argument says what another makes void: it is refused, since whoever gives it expects it to count. */
+/** Refuses an argument that has no effect beside another, since a caller who gives it expects an effect. */
 export const meaningless = (argument: string, beside: string, wayOut: string) =>
   badInput(`\`${argument}\` has no meaning beside \`${beside}\`.`, wayOut);

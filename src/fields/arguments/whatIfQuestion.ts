@@ -16,7 +16,7 @@ const mostRemoved = 50;
 const mostPairs = 200;
 const chosenPairs = 10;
 
-/** Reads the arguments of `whatIf`: what is removed, and which paths are compared. */
+/** Reads the arguments of `whatIf`: the removed entities, and the pairs whose paths are compared. */
 export function whatIfQuestion(projection: Projection, args: WhatIfArgs): Asked {
   const remove = numbersOf(projection, args.remove, 'remove');
   if (remove.length < 1 || remove.length > mostRemoved)

@@ -7,7 +7,7 @@ export interface Listed<Item> {
   readonly order: string;
   /** The first `count` items, or all where there are no more. */
   readonly read: (count: number) => Promise<readonly Item[]> | readonly Item[];
-  /** Returns what tells an item from the others: a cursor holds by it where the list has changed. */
+  /** Returns the identity of an item, by which a cursor holds if the list has changed. */
   readonly idOf: (item: Item) => string;
   readonly nodeOf: (item: Item) => object;
 }

@@ -44,7 +44,7 @@ function quoteCheck(value: ValueOf): BrokenRule | null {
     : null;
 }
 
-/** A filter is kept as text: what it may name is checked where it is counted, which knows the schema. */
+/** A filter is stored as text; its names are checked against the schema when it is counted. */
 function figureRule(value: ValueOf): BrokenRule | null {
   const column = ['counted_where', 'counted_of'].find((name) => !isObjectText(value(name)));
   if (column !== undefined)

@@ -1,7 +1,7 @@
 import type { DatasetFile } from '../columns.ts';
 import { reliabilities } from '../values.ts';
 
-/** A person's grade of a report: it stands in for what the report's own row says, for as long as it is there. */
+/** A person's grade of a report. While it exists, it replaces the grade in the report's own row. */
 export const grade: DatasetFile = {
   kind: 'grade',
   file: 'grades.csv',

@@ -71,7 +71,7 @@ const byText = (one: string, other: string) => (one < other ? -1 : one > other ?
 
 export const textCoder = (capacity: number) => new ColumnCoder<string>(capacity, (value) => value, byText);
 
-/** Days before and after 1970 that are told apart, some eleven thousand years, so that both ends of a date fit one exact number. */
+/** Days before and after 1970 that are distinguished, some eleven thousand years, so that both ends of a date fit one exact number. */
 const REACH = 2 ** 22;
 
 const within = (day: number) => Math.min(Math.max(day, -REACH), REACH);

@@ -3,7 +3,7 @@ import type { SortedIds } from './sortedIds.ts';
 
 const encoder = new TextEncoder();
 
-/** Collects ids in ascending order. The common prefix shrinks as ids differ, and what it loses is put back before the stored rest of each id. */
+/** Collects ids in ascending order. The common prefix shrinks as ids differ; the part that it loses is put back before the stored rest of each id. */
 export class SortedIdsBuilder {
   private prefix: string | undefined;
   private readonly offsets: GrowingArray<Uint32Array>;

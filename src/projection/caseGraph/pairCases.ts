@@ -33,7 +33,7 @@ export function pairCases(caseGraph: CaseGraph, one: number, other: number): Hop
 /** Finds the cases that may serve a hop between two entities, and keeps them for the length of a search. */
 export class PairCases {
   private readonly caseGraph: CaseGraph;
-  /** The most cases kept for a hop. A hop of a path of n hops never needs more than n, unless days matter; two at least, to tell whether a hop has only one. */
+  /** The most cases kept for a hop. A hop of a path of n hops never needs more than n, unless days matter; two at least, since a hop with a single case is special. */
   private readonly most: number;
   private readonly known = new Map<number, readonly HopCase[]>();
 

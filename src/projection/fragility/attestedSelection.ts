@@ -5,13 +5,13 @@ import type { CaseSelection } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import { isTestable } from './isTestable.ts';
 
-/** A selection whose conditions on reports can be tested anew when some of these say nothing any more. */
+/** A selection whose conditions on reports can be tested again without some of the reports. */
 export interface AttestedSelection extends CaseSelection {
-  /** By the path of each condition on `report`: the numbers of the reports that pass all it says of one. */
+  /** Numbers of the reports that pass each condition on `report`, by its path. */
   readonly reportAnswers: { readonly [path: string]: readonly number[] };
 }
 
-/** Has the graph tell which reports the conditions of a filter are met by: `idsOf` returns the ids of those that match a `ReportFilter`. */
+/** Asks the graph for the reports that meet the conditions of a filter: `idsOf` returns the ids of those that match a `ReportFilter`. */
 export async function attested(
   projection: Projection,
   selection: CaseSelection,

@@ -36,14 +36,14 @@ export interface ChangedFinding extends CaseChanges {
   readonly pathChange: PathChange | null;
   /** The cases of a path that stand with less confidence. */
   readonly weaker: readonly number[];
-  /** Changes are told from the greatest on. */
+  /** Size of the change; the greatest is listed first. */
   readonly size: number;
 }
 
-/** A finding that can be asked what it becomes. */
+/** A finding that can be tested without reports. */
 export interface FindingTest {
   readonly before: FindingResult;
-  /** For each masked report: null where the finding stays as it is, undefined where the budget ended first. */
+  /** Returns the change for each masked report: null if the finding stays the same, undefined if the budget ended first. */
   readonly changes: (masked: MaskedCases) => (at: number) => ChangedFinding | null | undefined;
 }
 

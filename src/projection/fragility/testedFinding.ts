@@ -7,7 +7,7 @@ import { pathFinding } from './pathFinding.ts';
 import { rankFinding } from './rankFinding.ts';
 import { shareFinding } from './shareFinding.ts';
 
-/** Makes a finding ready to be asked what it becomes; `basis` are the cases that it is drawn from. */
+/** Prepares a finding to be tested without reports; `basis` are its cases. */
 export function testedFinding(
   projection: Projection,
   finding: FindingQuestion,

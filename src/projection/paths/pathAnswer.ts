@@ -17,7 +17,7 @@ export interface PathHop {
   readonly strength: number;
   /** True if the assigned case's reports could be judged. */
   readonly judged: boolean;
-  /** The support that the reports of all its cases give together, each report once. Paths are not ranked by it. */
+  /** Support by the reports of all its cases together, each report once. Paths are not ranked by it. */
   readonly support: Support;
 }
 

@@ -65,7 +65,7 @@ class Lane {
     };
   }
 
-  /** A quarter is kept for whoever comes next, so that nobody has to wait until all of another caller's are done. */
+  /** A quarter is reserved for other callers, so that none has to wait for all operations of one caller. */
   private readonly mayRun = (caller: string): boolean =>
     (this.running.get(caller) ?? 0) < Math.ceil(this.atOnce * 0.75);
 

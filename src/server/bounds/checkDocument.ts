@@ -14,7 +14,7 @@ export interface DocumentCheck {
 /** Each further error takes its time, since names that are like the wrong one are looked for. */
 const MOST_ERRORS = 20;
 
-/** Counting on beyond this tells nobody more. */
+/** Counts above this are not worth computing. */
 const MOST_COUNTED = 5_000;
 
 /**

@@ -92,7 +92,7 @@ export function documentSize(document: DocumentNode, most: number): DocumentSize
   return size;
 }
 
-/** Two fields with neither arguments nor selections are compared so much sooner than others. */
+/** Relative cost of comparing two fields with neither arguments nor selections. */
 const PLAIN_SHARE = 0.01;
 
 const isPlain = ({ arguments: args, selectionSet }: FieldNode): boolean => !selectionSet && !args?.length;

@@ -5,7 +5,7 @@ import { describeError } from './describeError.ts';
 
 const codeOf = (error: Error): unknown => Reflect.get(error, 'code');
 
-/** Answers what is no HTTP at all, or has too long a head: no step ever sees it. */
+/** Answers a malformed HTTP request, or one with too long a head, which no step ever sees. */
 export function malformedRequest(error: Error, socket: Duplex): void {
   if (codeOf(error) === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const tooLong = codeOf(error) === 'HPE_HEADER_OVERFLOW';

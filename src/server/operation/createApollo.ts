@@ -29,7 +29,7 @@ export interface ApolloParts {
   readonly admission: Admission;
   /** The only operations that are answered; null for any. */
   readonly known: KnownOperations | null;
-  /** Milliseconds that `stop` gives the requests in flight. */
+  /** Milliseconds that requests in flight have to end after `stop`. */
   readonly drainMs: number;
 }
 

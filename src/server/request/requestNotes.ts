@@ -32,7 +32,7 @@ export const openNotes = (response: ServerResponse, id: string): RequestNotes =>
 export const notesOf = (response: ServerResponse): RequestNotes =>
   byResponse.get(response) ?? openNotes(response, 'unknown');
 
-/** Runs `work` so that `currentNotes` finds the request: Apollo's `formatError` is told the error only. */
+/** Runs `work` so that `currentNotes` finds the request: Apollo's `formatError` receives the error only. */
 export const withNotes = <T>(notes: RequestNotes, work: () => T): T => current.run(notes, work);
 
 /** The notes of the request that is being answered here. */

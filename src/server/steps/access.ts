@@ -6,7 +6,7 @@ import type { Step } from '../step.ts';
 
 const bearer = /^Bearer +(\S{1,8000})$/i;
 
-/** Admits only callers that `access` knows and that have the scope; tells the others what they lack. */
+/** Admits only callers that `access` knows and that have the scope; names the missing scope to others. */
 const only =
   (access: Access, scope: Scope): RequestHandler =>
   async (request, response, next) => {

@@ -1,7 +1,7 @@
 import compression from 'compression';
 import type { Step } from '../step.ts';
 
-/** Compresses what is worth it: answers and scripts. */
+/** Compresses answers and scripts. */
 export const compressed: Step = (app) => {
   app.use(compression());
 };

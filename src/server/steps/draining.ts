@@ -2,7 +2,7 @@ import { ExpectedError } from '../../errors.ts';
 import { refuse } from '../errors/refuse.ts';
 import type { Step } from '../step.ts';
 
-/** Counts the requests that are under way, and turns away those that come once the server was told to stop; whether it is alive and ready is still told. */
+/** Counts the requests under way, and refuses new ones while the server is stopping. Health checks are still answered. */
 export const draining: Step = (app, { closing, underWay }) => {
   app.use((request, response, next) => {
     if (closing() && !/^\/(healthz|readyz)$/.test(request.path)) {

@@ -2,7 +2,7 @@ import { refuseMethod } from '../errors/refuse.ts';
 import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 
-/** Counts what is asked, and tells Prometheus at `/metrics`. */
+/** Counts requests, and serves the counts to Prometheus at `/metrics`. */
 export const metrics: Step = (app, { metrics: counted }) => {
   app.use('/graphql', (_, response, next) => {
     const started = performance.now();

@@ -1,7 +1,7 @@
 import { refuseMethod } from '../errors/refuse.ts';
 import type { Step } from '../step.ts';
 
-/** The schema as SDL at `/schema.graphql`. It tells nothing of the graph, as the pages do not. */
+/** The schema as SDL at `/schema.graphql`. It reveals nothing of the graph, like the pages. */
 export const schemaText: Step = (app, { sdl }) => {
   app
     .route('/schema.graphql')
