@@ -114,6 +114,9 @@ export function operationCost(costed: CostedOperation): OperationCost {
       const args = given ?? {};
       weigh(field, args, times);
       if (node?.arguments?.some(({ name }) => name.value === 'orderBy')) plain = false;
+      const search = (given && searchCosts.get(`${type.name}.${field.name}`)?.(given)) ?? 0;
+      if (search > 0) plain = false;
+      cost += times * search;
       if (!isCompositeType(below)) {
         values += 1;
         if (field.name === 'totalCount') plain = false;
@@ -123,9 +126,7 @@ export function operationCost(costed: CostedOperation): OperationCost {
       const size = listsOfSchema(type, field, path) ?? sizeOf(field, args, counted);
       // An edge is read with its node; a plain list is of records, a connection of nodes that stand below it.
       const records = field.name === 'edges' ? 0 : isListType(getNullableType(field.type)) ? size : 1;
-      const search = (given && searchCosts.get(`${type.name}.${field.name}`)?.(given)) ?? 0;
-      if (search > 0) plain = false;
-      cost += times * (records + search);
+      cost += times * records;
       if (below.name.startsWith('__')) schemaCost += times * records;
       if (size > SHORT_LIST && (!widest || times * size > widest.size))
         widest = { path: here, size: times * size };

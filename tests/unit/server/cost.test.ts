@@ -121,6 +121,11 @@ describe('what an operation may cost', () => {
     expect(cost(text(8))?.cost).toBe(2 * (cost(text(4))?.cost ?? 0) - 1);
   });
 
+  test('counts a search for a field without selections too', () => {
+    expect(cost('{ figures(first: 1) { nodes { id } } }')?.cost).toBe(2);
+    expect(cost('{ figures(first: 1) { nodes { agrees } } }')?.cost).toBe(102);
+  });
+
   test('counts no search for an argument that the answer will refuse', () => {
     const text = 'query ($hops: Int) { paths(from: "post/a", to: "post/b", maxHops: $hops) { complete } }';
     expect(cost(text, { hops: null })?.cost).toBe(1);
