@@ -7,7 +7,7 @@ import { entityNumber } from '../arguments/entityNumber.ts';
 import { projectedKinds } from '../arguments/projectedKinds.ts';
 import type { PageArgs } from '../pages/connection.ts';
 import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
-import { pathMeaning } from '../paths/pathMeaning.ts';
+import { pathMeaning } from '../paths/pathFields.ts';
 import { openSearch } from '../search/openSearch.ts';
 
 const mostEnds = 50;

@@ -1,10 +1,10 @@
 import { readCursor, writeCursor, cursorKeys } from '../../answer/compose/cursor.ts';
 import type { SearchCosts, Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import { badInput } from '../../errors.ts';
 import type { FieldArgs, NetworkMeasure } from '../../generated/schema.ts';
+import { type NetworkKind, networkKinds } from '../../model/parties.ts';
 import type { Community } from '../../projection/network/describeCommunities.ts';
 import type { NetworkEntry, NetworkInput } from '../../projection/network/rankNetwork.ts';
-import { meaningless } from '../arguments/meaningless.ts';
-import { networkKind } from '../arguments/networkKind.ts';
 import { connection, type PageArgs } from '../pages/connection.ts';
 import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
 import { openSearch } from '../search/openSearch.ts';
@@ -73,6 +73,20 @@ export const costs: SearchCosts = {
 
 const isLeadingSelected = (selected: Selected): boolean =>
   selected.has('communities.nodes.leading') || selected.has('communities.edges.node.leading');
+
+/** A kind that an argument names, which must be one that can be in a network. */
+function networkKind(kind: unknown, argument: string): NetworkKind {
+  const known = networkKinds.find((each) => each === kind);
+  if (known) return known;
+  throw badInput(
+    `\`${argument}\` names ${kind}, which is not in the network.`,
+    `Name ${networkKinds.join(', ')}.`,
+  );
+}
+
+/** Refuses an argument that has no effect beside another, since a caller who gives it expects an effect. */
+const meaningless = (argument: string, beside: string, wayOut: string) =>
+  badInput(`\`${argument}\` has no meaning beside \`${beside}\`.`, wayOut);
 
 /** Refuses what only brokerage is asked about beside another measure. */
 function checkMeaning({ role, directed, postCountry }: FieldArgs['Query.network'], measure: NetworkMeasure): void {

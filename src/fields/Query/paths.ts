@@ -6,8 +6,7 @@ import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import { avoidedEntities } from '../arguments/avoidedEntities.ts';
 import { entityNumber } from '../arguments/entityNumber.ts';
 import { projectedKinds } from '../arguments/projectedKinds.ts';
-import { pathFields } from '../paths/pathFields.ts';
-import { pathMeaning } from '../paths/pathMeaning.ts';
+import { pathFields, pathMeaning } from '../paths/pathFields.ts';
 import { openSearch } from '../search/openSearch.ts';
 
 /** Searches the best paths between two entities; what lies beside them is searched only where it is selected. */

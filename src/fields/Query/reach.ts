@@ -7,8 +7,7 @@ import { entityNumber } from '../arguments/entityNumber.ts';
 import { projectedKinds } from '../arguments/projectedKinds.ts';
 import { connection } from '../pages/connection.ts';
 import { numbersIn } from '../pages/numbersIn.ts';
-import { pathFields } from '../paths/pathFields.ts';
-import { pathMeaning } from '../paths/pathMeaning.ts';
+import { pathFields, pathMeaning } from '../paths/pathFields.ts';
 import { batched } from '../search/batched.ts';
 import { openSearch } from '../search/openSearch.ts';
 

@@ -4,7 +4,6 @@ import { networkKinds } from '../../model/parties.ts';
 import { MAX_HOPS } from '../../projection/paths/pathInput.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { ComparePairsInput } from '../../projection/whatIf/pairComparison.ts';
-import { checkRange } from './checkRange.ts';
 import { entityNumber } from './entityNumber.ts';
 import { projectedKinds } from './projectedKinds.ts';
 
@@ -77,4 +76,14 @@ function endsOf(projection: Projection, { from, to }: WhatIfArgs): ComparePairsI
       'Name fewer entities, and at least one on each side.',
     );
   return ends;
+}
+
+/** Holds a numeric argument to its bounds. */
+function checkRange(name: string, value: unknown, least: number, most: number): number {
+  const number = Number(value);
+  if (number >= least && number <= most) return number;
+  throw badInput(
+    `\`${name}: ${value}\` is outside ${least} to ${most}.`,
+    `Use a value from ${least} to ${most}.`,
+  );
 }

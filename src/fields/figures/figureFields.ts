@@ -1,10 +1,10 @@
+import type { FigureProperties } from '../../answer/read/namedRows.ts';
 import type { Answered } from '../../answer/sources/answered.ts';
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
 import type { Figure } from '../../generated/schema.ts';
 import type { PageArgs } from '../pages/connection.ts';
 import { type Listed, listConnection } from '../pages/listConnection.ts';
 import type { InTurn } from '../search/oneAtATime.ts';
-import { agreesWith } from './agreesWith.ts';
 import { countFigure } from './countFigure.ts';
 import { readFigures, type StoredFigure } from './readFigures.ts';
 
@@ -33,4 +33,11 @@ export function figureFields(context: FieldContext, figure: StoredFigure, inTurn
       totalCount: contradicts.length,
     }),
   };
+}
+
+/** True if a number is among the values that a figure's printed words allow; null where there is no number, or the words set no bound. */
+function agreesWith({ atLeast, atMost }: FigureProperties, ours: number | null): boolean | null {
+  const [least, most] = [atLeast ?? -Infinity, atMost ?? Infinity];
+  if (ours === null || (least === -Infinity && most === Infinity)) return null;
+  return least <= ours && ours <= most;
 }

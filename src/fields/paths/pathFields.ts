@@ -4,6 +4,10 @@ import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import type { Search } from '../search/openSearch.ts';
 import { hopFields } from './hopFields.ts';
 
+/** The note beside every path. */
+export const pathMeaning =
+  'These actors appear together in these published cases; that does not show that anything was transferred. Strength says how well attested a chain is, not how likely a transfer was.';
+
 /** Makes the schema's `Path` of a search's; the hops of all paths of an answer are asked for together. */
 export function pathFields(search: Search, question: PathQuestion, context: FieldContext) {
   const hopOf = hopFields(search, question, context);

@@ -1,6 +1,6 @@
 import { RevisionMoved } from '../../answer/read/runStatements.ts';
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
-import { answerGraphConditions } from '../../projection/filter/answerGraphConditions.ts';
+import { answerGraphConditions } from '../../projection/filter/graphConditions.ts';
 import type { CaseFilter } from '../../generated/schema.ts';
 import type { CaseSelection } from '../../projection/filter/selectCases.ts';
 import type { SearchSignatures } from '../../projection/pool/searchTasks.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { answerGraphConditions } from '../../../src/projection/filter/answerGraphConditions.ts';
 import type { CaseFilter } from '../../../src/generated/schema.ts';
-import { graphConditions } from '../../../src/projection/filter/graphConditions.ts';
+import { answerGraphConditions, graphConditions } from '../../../src/projection/filter/graphConditions.ts';
 import { hasCase } from '../../../src/projection/filter/masks/caseMask.ts';
 import { selectCases } from '../../../src/projection/filter/selectCases.ts';
 import { Projection } from '../../../src/projection/projection.ts';

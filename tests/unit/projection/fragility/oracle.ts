@@ -1,4 +1,4 @@
-import { answerGraphConditions } from '../../../../src/projection/filter/answerGraphConditions.ts';
+import { answerGraphConditions } from '../../../../src/projection/filter/graphConditions.ts';
 import type { CaseFilter } from '../../../../src/generated/schema.ts';
 import { hasCase } from '../../../../src/projection/filter/masks/caseMask.ts';
 import { maybeTest, numberTest } from '../../../../src/projection/filter/masks/valueTests.ts';
