@@ -1,7 +1,7 @@
 import { type Comparison, compare } from './compare.ts';
 import { openDatabase } from './database.ts';
-import { hostileTable, measureHostile, type Read } from './load/measureHostile.ts';
 import { compareImports, importTable } from './import/compareImports.ts';
+import { hostileTable, measureHostile, type Read } from './load/measureHostile.ts';
 import { type Loaded, loadedTable, measureLoad, soak } from './load/measureLoad.ts';
 import { readOptions } from './options.ts';
 import type { DatabaseAddress } from './peers/driverTo.ts';

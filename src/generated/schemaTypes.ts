@@ -32,7 +32,8 @@ export async function schemaTypes(): Promise<string> {
     },
   });
   const objects = Object.values(buildASTSchema(parse(sdl.join('\n'))).getTypeMap()).filter(isObjectType);
-  const args = objects.flatMap((type) =>
+  const own = objects.filter((type) => !type.name.startsWith('__'));
+  const args = own.flatMap((type) =>
     Object.values(type.getFields())
       .filter((field) => field.args.length > 0)
       .map(({ name }) => `  readonly '${type.name}.${name}': ${type.name}${capitalized(name)}Args;\n`),

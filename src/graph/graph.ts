@@ -1,8 +1,8 @@
 import neo4j, {
   type Driver,
-  type Plan,
   type ManagedTransaction,
   Neo4jError,
+  type Plan,
   type ResultSummary,
   type Session,
 } from 'neo4j-driver';

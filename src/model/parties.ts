@@ -103,7 +103,9 @@ export const networkKinds: readonly NetworkKind[] = parties.flatMap((party) =>
   party.inNetworks ? [party.kind] : [],
 );
 
+type PartyRole = (typeof parties)[number]['role'];
+
 /** The role of each kind in a case. */
-export const partyRoles: Readonly<Record<PartyKind, string>> = Object.fromEntries(
+export const partyRoles: Readonly<Record<PartyKind, PartyRole>> = Object.fromEntries(
   parties.map(({ kind, role }) => [kind, role]),
-) as Record<PartyKind, string>;
+) as Record<PartyKind, PartyRole>;

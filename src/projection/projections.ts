@@ -14,6 +14,14 @@ interface CurrentProjection {
   readonly pool: SearchPool<SearchSignatures>;
 }
 
+/** State of the projection in use, as `dataset.projection` shows it, with its searches. */
+export interface ProjectionHealth extends Required<ProjectionStatus> {
+  /** Number of searches that run. */
+  readonly searching: number;
+  /** Number of searches that wait for a thread. */
+  readonly waiting: number;
+}
+
 export interface ProjectionsOptions {
   /** Loads a projection of the whole graph; see `loadInThread`. */
   readonly load: (signal: AbortSignal) => Promise<ProjectionData>;
@@ -27,7 +35,7 @@ export interface ProjectionsOptions {
   readonly threads?: number;
   readonly queue?: number;
   /** Called after each load. */
-  readonly onLoad?: (status: Required<ProjectionStatus>) => void;
+  readonly onLoad?: (status: ProjectionHealth) => void;
   /** Called some time after a swap, when the requests on the old projection have ended. */
   readonly free?: () => void;
 }
@@ -110,7 +118,7 @@ export class Projections {
     await Promise.race([this.lastLoad, setTimeout(ms, undefined, { ref: false })]);
   }
 
-  status(): Required<ProjectionStatus> {
+  status(): ProjectionHealth {
     const { held } = this;
     return {
       state: this.state(),

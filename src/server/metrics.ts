@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Graph } from '../graph/graph.ts';
-import type { ProjectionStatus } from '../generated/schema.ts';
+import type { ProjectionHealth } from '../projection/projections.ts';
 
 /** Names of operations that are counted separately. Callers choose them, so their number is bounded. */
 const MOST_NAMES = 200;
@@ -17,7 +17,7 @@ export interface RequestSeen {
 
 /** Sources of the gauges. */
 export interface Gauged {
-  readonly projection: () => Required<ProjectionStatus> | null;
+  readonly projection: () => ProjectionHealth | null;
   readonly connections: Graph['connections'];
 }
 
@@ -107,7 +107,7 @@ export class Metrics {
       'How many connections to Neo4j there may be.',
       () => connections().most,
     );
-    const ofProjection = (name: string, help: string, read: (status: Required<ProjectionStatus>) => number | null) =>
+    const ofProjection = (name: string, help: string, read: (status: ProjectionHealth) => number | null) =>
       gauge(`wishlist_projection_${name}`, help, () => {
         const status = projection();
         return status && read(status);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cypherFolder } from '../answer/fragment/readFragments.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { ProjectionStatus } from '../generated/schema.ts';
+import type { ProjectionHealth } from '../projection/projections.ts';
 import type { Readiness } from './step.ts';
 
 /** The version of the graph's model that this program reads and writes; see `cypher/import/createDataset.cypher`. */
@@ -57,7 +57,7 @@ export const connectionsAreFree =
 
 /** Checks that there is a projection to search; an older one suffices while the next is loaded. */
 export const projectionIsLoaded =
-  (status: () => Required<ProjectionStatus>): Readiness =>
+  (status: () => ProjectionHealth): Readiness =>
   () => {
     const { revision, state, error } = status();
     const name = 'projection';

@@ -7,7 +7,7 @@ import type { Access } from '../access/caller.ts';
 import type { Answerer } from '../answer/createAnswerer.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RequestLimits } from '../limits.ts';
-import type { ProjectionStatus } from '../generated/schema.ts';
+import type { ProjectionHealth } from '../projection/projections.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { admissionOf } from './bounds/admission.ts';
 import type { RateLimit } from './bounds/rateLimit.ts';
@@ -37,7 +37,7 @@ export interface StartOptions {
   /** The names, beside those of this machine, under which it may be asked where it is open. */
   readonly hosts?: readonly string[] | undefined;
   /** Status of the projection, for the metrics. */
-  readonly projection?: (() => Required<ProjectionStatus>) | undefined;
+  readonly projection?: (() => ProjectionHealth) | undefined;
   readonly readiness?: readonly Readiness[] | undefined;
   readonly uploads?: Uploads | null | undefined;
   readonly rateLimit?: RateLimit | null | undefined;

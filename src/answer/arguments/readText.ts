@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.ts';
+import type { TextForm } from '../../generated/schema.ts';
 import { languageTag } from '../../text/languageTag.ts';
 import type { PlaceRules } from './placeRules.ts';
 import { showArgument } from './showArgument.ts';

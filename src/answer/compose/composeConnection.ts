@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { fieldsBelow } from '../schema/selection.ts';
-import { type ObjectEntry, type Failures, list, object, required } from '../shape/shapes.ts';
+import { type Failures, list, type ObjectEntry, object, required } from '../shape/shapes.ts';
 import { composePage } from './composePage.ts';
 import { type Conditions, composeWhere } from './composeWhere.ts';
 import { type CursorPosition, readCursor, writeCursor } from './cursor.ts';
@@ -152,7 +152,10 @@ function entryOf(
     const hasNextPage = (value as unknown[][]).length > first;
     const info = pageInfo(rowsOf(value), cursorOf, { after: position, hasNextPage });
     return Object.fromEntries(
-      selected.map(([alias, field]) => [alias, field === '__typename' ? 'PageInfo' : Reflect.get(info, field)]),
+      selected.map(([alias, field]) => [
+        alias,
+        field === '__typename' ? 'PageInfo' : Reflect.get(info, field),
+      ]),
     );
   };
   return { key, slot: slots.page, shape };

@@ -13,7 +13,7 @@ import {
 import { readArguments } from '../arguments/readArguments.ts';
 import { namesOf, write } from '../fragment/writeFragment.ts';
 import { fieldsBelow } from '../schema/selection.ts';
-import { type ObjectEntry, first, leaf, list, nullable, object, required } from '../shape/shapes.ts';
+import { first, leaf, list, nullable, type ObjectEntry, object, required } from '../shape/shapes.ts';
 import { composeConnection, isConnection } from './composeConnection.ts';
 import { composeInterface } from './composeInterface.ts';
 import { indent, lines, listOf, subqueryOf } from './cypherText.ts';
@@ -88,8 +88,7 @@ function answerField(
   if (isLeafType(getNamedType(field.type))) {
     const level = draft.nextLevel();
     const parameter = `args_${level}`;
-    if (fragment.parameters.size > 0)
-      draft.parameters[parameter] = sources.prepared(coordinate, args);
+    if (fragment.parameters.size > 0) draft.parameters[parameter] = sources.prepared(coordinate, args);
     const expression = write(fragment.body, namesOf(level, known, { args: `$${parameter}` }));
     return { calls: [], expression, shape: leafShape(field.type) };
   }

@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, getNamedType, isLeafType, isNonNullType } from 'graphql';
 import type { Fragment } from '../fragment/fragment.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
-import { cursorKeys, type CursorKey, type KeyTest } from './cursor.ts';
+import { type CursorKey, cursorKeys, type KeyTest } from './cursor.ts';
 
 /** The order of a connection; ties always go by id. */
 export interface Order {

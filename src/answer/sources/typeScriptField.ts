@@ -50,7 +50,9 @@ export type TypeScriptField<Coordinate extends keyof FieldArgs | null = null> = 
   args: Coordinate extends keyof FieldArgs ? FieldArgs[Coordinate] : Readonly<Record<string, unknown>>,
   context: FieldContext,
   selected: Selected,
-) => Awaitable<Coordinate extends `Query.${infer Name extends keyof Query & string}` ? Answered<Query[Name]> : unknown>;
+) => Awaitable<
+  Coordinate extends `Query.${infer Name extends keyof Query & string}` ? Answered<Query[Name]> : unknown
+>;
 
 /** Cost of a search before its answer is read, in records that could be read meanwhile; it takes coerced arguments. */
 export type SearchCost = (args: Readonly<Record<string, unknown>>) => number;

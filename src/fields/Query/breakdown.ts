@@ -1,5 +1,10 @@
 import { descends } from '../../answer/compose/findOrder.ts';
-import type { FieldContext, SearchCosts, Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import type {
+  FieldContext,
+  SearchCosts,
+  Selected,
+  TypeScriptField,
+} from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import type { FieldArgs } from '../../generated/schema.ts';
 import { type DimensionName, recordDimensions } from '../../model/dimensions.ts';
@@ -33,6 +38,9 @@ const breakdown: TypeScriptField<'Query.breakdown'> = async (args, context, sele
   );
   const rowOf = (row: CountedRow) => ({
     ...row,
+    targetCount: () => counted(row.targetCount),
+    companyCount: () => counted(row.companyCount),
+    reportCount: () => counted(row.reportCount),
     keys: by.map((dimension, index) => {
       const key = row.keys[index] ?? null;
       const isRecord = recordDimensions.has(dimension);
@@ -65,6 +73,12 @@ function checkDimensions(by: readonly DimensionName[]): void {
       `\`by\` names ${by.length} dimensions, where one to three can be told.`,
       'Name one, two or three, and narrow the rest with `where`.',
     );
+}
+
+/** Returns a count of a row, which is there if it is selected. */
+function counted(count: number | null): number {
+  if (count === null) throw new Error('A count is selected that was not searched for.');
+  return count;
 }
 
 const countFields: readonly (readonly [counted: DistinctCount, field: string])[] = [

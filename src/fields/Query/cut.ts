@@ -8,7 +8,7 @@ import { projectedKinds } from '../arguments/projectedKinds.ts';
 import type { PageArgs } from '../pages/connection.ts';
 import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
 import { pathMeaning } from '../paths/pathFields.ts';
-import { openSearch } from '../search/openSearch.ts';
+import { openSearch, stopOf } from '../search/openSearch.ts';
 
 const mostEnds = 50;
 
@@ -37,22 +37,23 @@ const cut: TypeScriptField<'Query.cut'> = async (args, context) => {
       count <= asked ? answer[name] : (await search.run('cut', { ...question, listed: count }))[name];
   return {
     ...answer,
+    stoppedBy: stopOf(answer.stoppedBy),
     revision: projection.revision,
     meaning: pathMeaning,
     size: answer.cut?.length ?? null,
     entities: async (page: PageArgs) => {
       const { cut: entities } = answer;
       if (entities === null) return null;
-      const list: Listed<number> = {
+      const list = {
         order: 'CUT',
         read: () => entities,
         idOf: (entity) => projection.entityId(entity),
         nodeOf: ref,
-      };
+      } satisfies Listed<number>;
       return { ...(await listConnection(page, list)), totalCount: entities.length };
     },
     routes: async (page: PageArgs) => {
-      const list: Listed<CutRoute> = {
+      const list = {
         order: 'ROUTES',
         read: listed('routes'),
         idOf: ({ entities }) => entities.map((entity) => projection.entityId(entity)).join(' '),
@@ -60,16 +61,16 @@ const cut: TypeScriptField<'Query.cut'> = async (args, context) => {
           entities: entities.map(ref),
           cases: cases.map((number) => ({ id: projection.caseId(number) })),
         }),
-      };
+      } satisfies Listed<CutRoute>;
       return { ...(await listConnection(page, list)), totalCount: answer.routeCount };
     },
     joined: async (page: PageArgs) => {
-      const list: Listed<DirectPair> = {
+      const list = {
         order: 'JOINED',
         read: listed('joined'),
         idOf: ({ from, to }) => `${projection.entityId(from)} ${projection.entityId(to)}`,
         nodeOf: ({ from, to, caseCount }) => ({ from: ref(from), to: ref(to), caseCount }),
-      };
+      } satisfies Listed<DirectPair>;
       return { ...(await listConnection(page, list)), totalCount: answer.joinedCount };
     },
   };

@@ -11,12 +11,12 @@ const figures: TypeScriptField<'Query.figures'> = async (args, context) => {
   // All of the answer is about the revision of the projection, counted or not.
   await openSearch(context, null);
   const inTurn = oneAtATime();
-  const listed: Listed<StoredFigure> = {
+  const listed = {
     order: 'FIGURE',
     read: (first) => readFigures(context, { ids: null, first }),
     idOf: ({ properties }) => properties.id,
     nodeOf: (figure) => figureFields(context, figure, inTurn),
-  };
+  } satisfies Listed<StoredFigure>;
   const totalCount = async () => (await context.read('figureCount', {}))[0]?.[0] ?? 0;
   return { ...(await listConnection(args, listed)), totalCount };
 };

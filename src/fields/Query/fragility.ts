@@ -4,7 +4,7 @@ import { findingQuestion } from '../arguments/findingQuestion.ts';
 import { changeFields, fragilityMeaning } from '../fragility/changeFields.ts';
 import type { PageArgs } from '../pages/connection.ts';
 import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
-import { openSearch } from '../search/openSearch.ts';
+import { openSearch, stopOf } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
 
 /** Finds the single reports that a finding rests on; the cases of each change are searched only where they are selected. */
@@ -16,13 +16,13 @@ const fragility: TypeScriptField<'Query.fragility'> = async (args, context) => {
   const told = context.services.limits.first + 1;
   const { changes, totalCount, ...answer } = await search.run('fragility', { ...question, listed: told });
   const { findingValue, changeOf } = changeFields(search, finding, question.withCopies);
-  const listed: Listed<ReportChange> = {
+  const listed = {
     order: 'FRAGILITY',
     read: async (count) =>
       count <= told ? changes : (await search.run('fragility', { ...question, listed: count })).changes,
     idOf: ({ report }) => projection.reportId(report),
     nodeOf: changeOf,
-  };
+  } satisfies Listed<ReportChange>;
   return {
     revision: projection.revision,
     meaning: fragilityMeaning,
@@ -31,7 +31,7 @@ const fragility: TypeScriptField<'Query.fragility'> = async (args, context) => {
     holds: totalCount > 0 ? false : answer.complete ? true : null,
     reportCount: answer.reportCount,
     complete: answer.complete,
-    stoppedBy: answer.stoppedBy,
+    stoppedBy: stopOf(answer.stoppedBy),
     changes: async (page: PageArgs) => ({
       ...(await listConnection(page, listed)),
       totalCount,

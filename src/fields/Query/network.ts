@@ -1,4 +1,4 @@
-import { readCursor, writeCursor, cursorKeys } from '../../answer/compose/cursor.ts';
+import { cursorKeys, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import type { SearchCosts, Selected, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import type { FieldArgs, NetworkMeasure } from '../../generated/schema.ts';
@@ -41,7 +41,7 @@ const network: TypeScriptField<'Query.network'> = async (args, context, selected
     },
   };
   const { entries, communities, hasNextPage, ...answer } = await search.run('network', question);
-  const listed: Listed<Community> = {
+  const listed = {
     order: `${order} COMMUNITIES`,
     read: async (count) => {
       if (count <= question.communities.first) return communities;
@@ -50,7 +50,7 @@ const network: TypeScriptField<'Query.network'> = async (args, context, selected
     },
     idOf: ({ number }) => String(number),
     nodeOf: communityOf,
-  };
+  } satisfies Listed<Community>;
   const edges = entries.map((entry) => edgeOf(entry, order));
   return {
     ...answer,
@@ -89,7 +89,10 @@ const meaningless = (argument: string, beside: string, wayOut: string) =>
   badInput(`\`${argument}\` has no meaning beside \`${beside}\`.`, wayOut);
 
 /** Refuses what only brokerage is asked about beside another measure. */
-function checkMeaning({ role, directed, postCountry }: FieldArgs['Query.network'], measure: NetworkMeasure): void {
+function checkMeaning(
+  { role, directed, postCountry }: FieldArgs['Query.network'],
+  measure: NetworkMeasure,
+): void {
   const beside = `measure: ${measure}`;
   const wayOut = 'Leave it out, or use `measure: BROKERAGE`.';
   if (measure === 'BROKERAGE') return;

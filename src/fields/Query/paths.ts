@@ -1,13 +1,13 @@
 import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import type { PartyKind } from '../../model/parties.ts';
-import type { RelaxedPath, QuestionChange } from '../../projection/paths/pathAnswer.ts';
+import type { QuestionChange, RelaxedPath } from '../../projection/paths/pathAnswer.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import { avoidedEntities } from '../arguments/avoidedEntities.ts';
 import { entityNumber } from '../arguments/entityNumber.ts';
 import { projectedKinds } from '../arguments/projectedKinds.ts';
 import { pathFields, pathMeaning } from '../paths/pathFields.ts';
-import { openSearch } from '../search/openSearch.ts';
+import { openSearch, stopOf } from '../search/openSearch.ts';
 
 /** Searches the best paths between two entities; what lies beside them is searched only where it is selected. */
 const paths: TypeScriptField<'Query.paths'> = async (args, context, selected) => {
@@ -45,6 +45,7 @@ const paths: TypeScriptField<'Query.paths'> = async (args, context, selected) =>
   });
   return {
     ...answer,
+    stoppedBy: stopOf(answer.stoppedBy),
     revision: projection.revision,
     meaning: pathMeaning,
     paths: answer.paths.map(pathOf),

@@ -1,4 +1,4 @@
-import { notWrittenHere, readCursor, writeCursor, cursorKeys } from '../../answer/compose/cursor.ts';
+import { cursorKeys, notWrittenHere, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import type { ReachedEntity, ReachPosition } from '../../projection/reach/reach.ts';
@@ -9,7 +9,7 @@ import { connection } from '../pages/connection.ts';
 import { numbersIn } from '../pages/numbersIn.ts';
 import { pathFields, pathMeaning } from '../paths/pathFields.ts';
 import { batched } from '../search/batched.ts';
-import { openSearch } from '../search/openSearch.ts';
+import { openSearch, stopOf } from '../search/openSearch.ts';
 
 const order = 'REACH';
 
@@ -50,6 +50,7 @@ const reach: TypeScriptField<'Query.reach'> = async (args, context) => {
   }));
   return {
     ...answer,
+    stoppedBy: stopOf(answer.stoppedBy),
     meaning: pathMeaning,
     ...connection(edges, { after, hasNextPage }),
   };

@@ -1,4 +1,4 @@
-import { notWrittenHere, readCursor, writeCursor, cursorKeys } from '../../answer/compose/cursor.ts';
+import { cursorKeys, notWrittenHere, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { PairPosition } from '../../projection/significance/significance.ts';
 import { connection } from '../pages/connection.ts';

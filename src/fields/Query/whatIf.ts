@@ -37,7 +37,7 @@ const whatIf: TypeScriptField<'Query.whatIf'> = async (args, context) => {
   });
   const listOf = (kind: PartyKind, name: 'lost' | 'reduced') => async (page: PageArgs) => {
     const own = counted.kinds[kind];
-    const listed: Listed<Loss> = {
+    const listed = {
       order: `${kind} ${name.toUpperCase()}`,
       read: async (count) =>
         count <= told
@@ -45,7 +45,7 @@ const whatIf: TypeScriptField<'Query.whatIf'> = async (args, context) => {
           : (await search.run('whatIf', { ...question, listed: count })).kinds[kind][name],
       idOf: ({ entity }) => projection.entityId(entity),
       nodeOf: lossOf,
-    };
+    } satisfies Listed<Loss>;
     return { ...(await listConnection(page, listed)), totalCount: own[`${name}Count`] };
   };
   const entitiesOf = (kind: PartyKind) => ({
@@ -104,7 +104,7 @@ const whatIf: TypeScriptField<'Query.whatIf'> = async (args, context) => {
       const similar = await search.run('similarPosts', { posts, selection });
       return posts.map((post, index) => {
         const others = similar[index] ?? [];
-        const listed: Listed<ComparedPost> = {
+        const listed = {
           order: 'SIMILAR',
           read: () => others,
           idOf: (other) => projection.entityId(other.post),
@@ -116,7 +116,7 @@ const whatIf: TypeScriptField<'Query.whatIf'> = async (args, context) => {
             companies: cosines.COMPANY,
             targetCountries: cosines.COUNTRY,
           }),
-        };
+        } satisfies Listed<ComparedPost>;
         const similarTo = async (page: PageArgs) => ({
           ...(await listConnection(page, listed)),
           totalCount: others.length,

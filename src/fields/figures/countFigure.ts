@@ -11,7 +11,7 @@ import { syntheticNotice } from '../search/syntheticNotice.ts';
 
 /** The number of ours beside a figure, or why there is none. */
 export interface CountedFigure {
-  readonly ours: (object & { readonly value: number | null }) | null;
+  readonly ours: ReturnType<typeof oursOf> | null;
   readonly uncounted: string | null;
 }
 
@@ -27,8 +27,7 @@ export async function countFigure(
   if (typeof countedWhere !== 'string') return none('The graph does not hold what this figure counts.');
   try {
     const where = context.storedFilter(countedWhere);
-    if (typeof countedOf !== 'string')
-      return await counted(context, where, countedBy, inTurn);
+    if (typeof countedOf !== 'string') return await counted(context, where, countedBy, inTurn);
     const of = context.storedFilter(countedOf);
     const [part, whole] = await Promise.all([
       countCases(context, { and: [of, where] }, inTurn),

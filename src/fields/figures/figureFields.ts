@@ -16,12 +16,12 @@ export function figureFields(context: FieldContext, figure: StoredFigure, inTurn
     counting ??= countFigure(context, properties, inTurn);
     return counting;
   };
-  const others: Listed<StoredFigure> = {
+  const others = {
     order: 'CONTRADICTED_FIGURE',
     read: (first) => readFigures(context, { ids: contradicts, first }),
     idOf: (other) => other.properties.id,
     nodeOf: (other) => figureFields(context, other, inTurn),
-  };
+  } satisfies Listed<StoredFigure>;
   return {
     ...properties,
     source: { id: report },

@@ -1,4 +1,4 @@
-import { notWrittenHere, readCursor, writeCursor, cursorKeys } from '../../answer/compose/cursor.ts';
+import { cursorKeys, notWrittenHere, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import type { BreakdownInput, RowPosition } from '../../projection/breakdown/breakdown.ts';
 
 /** The cursors of the rows of one breakdown: each names what its row is sorted by and the row's keys, so it holds while the graph changes. */

@@ -7,11 +7,11 @@ export interface PageArgs {
 }
 
 /** Returns the edges of a page with their nodes and its `pageInfo`; every connection that TypeScript answers is made of it. */
-export const connection = <Edge extends { readonly cursor: string; readonly node: object }>(
+export const connection = <Edge extends { readonly cursor: string; readonly node: unknown }>(
   edges: readonly Edge[],
   place: PagePlace,
 ) => ({
   edges,
-  nodes: edges.map(({ node }) => node),
+  nodes: edges.map(({ node }): Edge['node'] => node),
   pageInfo: pageInfo(edges, ({ cursor }) => cursor, place),
 });

@@ -1,21 +1,21 @@
-import { readCursor, writeCursor, cursorKeys } from '../../answer/compose/cursor.ts';
+import { cursorKeys, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import { connection, type PageArgs } from './connection.ts';
 
 /** A list of a search: its beginning is at hand, and more of it is searched for when it is asked for. */
-export interface Listed<Item> {
+export interface Listed<Item, Node = object> {
   /** The name in its cursors, so that none is taken for that of another list. */
   readonly order: string;
   /** The first `count` items, or all where there are no more. */
   readonly read: (count: number) => Promise<readonly Item[]> | readonly Item[];
   /** Returns the identity of an item, by which a cursor holds if the list has changed. */
   readonly idOf: (item: Item) => string;
-  readonly nodeOf: (item: Item) => object;
+  readonly nodeOf: (item: Item) => Node;
 }
 
 /** A page of such a list as a connection, but for `totalCount`. */
-export async function listConnection<Item>(
+export async function listConnection<Item, Node>(
   { first, after }: PageArgs,
-  { order, read, idOf, nodeOf }: Listed<Item>,
+  { order, read, idOf, nodeOf }: Listed<Item, Node>,
 ) {
   const position = typeof after === 'string' ? readCursor(after, order, cursorKeys.place) : null;
   const offset = position?.key ?? 0;

@@ -1,4 +1,4 @@
-import { readCursor, writeCursor, cursorKeys } from '../../answer/compose/cursor.ts';
+import { cursorKeys, readCursor, writeCursor } from '../../answer/compose/cursor.ts';
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
 import { toConfidence } from '../../evidence/thousandths.ts';
 import { partyRoles } from '../../model/parties.ts';

@@ -11,9 +11,9 @@ export const pathMeaning =
 /** Makes the schema's `Path` of a search's; the hops of all paths of an answer are asked for together. */
 export function pathFields(search: Search, question: PathQuestion, context: FieldContext) {
   const hopOf = hopFields(search, question, context);
-  return ({ hops, weakestHop, ...path }: PathDescription) => ({
-    ...path,
-    hops: hops.map(hopOf),
-    weakestHop: hops.slice(weakestHop, weakestHop + 1).map(hopOf)[0],
-  });
+  return ({ hops, weakestHop, ...path }: PathDescription) => {
+    const weakest = hops[weakestHop];
+    if (!weakest) throw new Error('A path has no hops.');
+    return { ...path, hops: hops.map(hopOf), weakestHop: hopOf(weakest) };
+  };
 }

@@ -18,7 +18,8 @@ export function casesOfItems<Item>(
 /** The order that cursors of cases below a search are of: the latest first. */
 const order = 'LATEST';
 
-const isDay = (key: CursorKey): key is string => typeof key === 'string' && parsePartialDate(key)?.first === key;
+const isDay = (key: CursorKey): key is string =>
+  typeof key === 'string' && parsePartialDate(key)?.first === key;
 
 /** Reads the arguments `first` and `after` of a list of cases below a search. */
 const casePageInput = ({ first, after }: PageArgs): CasePageInput => ({

@@ -1,7 +1,7 @@
 import { RevisionMoved } from '../../answer/read/runStatements.ts';
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
-import { answerGraphConditions } from '../../projection/filter/graphConditions.ts';
 import type { CaseFilter } from '../../generated/schema.ts';
+import { answerGraphConditions } from '../../projection/filter/graphConditions.ts';
 import type { CaseSelection } from '../../projection/filter/selectCases.ts';
 import type { SearchSignatures } from '../../projection/pool/searchTasks.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -38,10 +38,15 @@ export async function openSearch(context: FieldContext, where: Where): Promise<S
   };
 }
 
+/** Returns the limit that stopped a search; null if it came to its end. A search that is cancelled has no answer. */
+export function stopOf<Stop extends string>(reason: Stop | 'CANCELLED' | null): Stop | null {
+  if (reason === 'CANCELLED') throw new Error('A cancelled search was answered.');
+  return reason;
+}
+
 /** The cases that a filter leaves of a projection, with the graph's part of it answered. */
 export const selectionOf = (
   projection: Projection,
   context: FieldContext,
   where: Where,
-): Promise<CaseSelection> =>
-  answerGraphConditions(projection, where, context.caseIds);
+): Promise<CaseSelection> => answerGraphConditions(projection, where, context.caseIds);

@@ -39,7 +39,11 @@ const remedyFor = (name: string) => {
 };
 
 /** Returns the path of each dataset file that the resources list. */
-function places({ resources = [] }: Descriptor, directory: string, report: ReportProblem): Map<string, string> {
+function places(
+  { resources = [] }: Descriptor,
+  directory: string,
+  report: ReportProblem,
+): Map<string, string> {
   const descriptor = join(directory, 'datapackage.json');
   const found = new Map<string, string>();
   for (const each of resources) {
@@ -83,7 +87,11 @@ const sizeOf = async (path: string) =>
 export const isTable = (name: string) => /\.(csv|tsv|tab|xlsx?|ods)$/i.test(name);
 
 /** Reports every table in the folder and its subfolders that is not read. Returns their paths. */
-async function leftOut(directory: string, used: ReadonlySet<string>, report: ReportProblem): Promise<string[]> {
+async function leftOut(
+  directory: string,
+  used: ReadonlySet<string>,
+  report: ReportProblem,
+): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const names: string[] = [];
   for (const entry of entries) {

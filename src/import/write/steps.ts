@@ -23,7 +23,11 @@ export interface WriteStep {
 }
 
 /** Reads the accepted rows of a batch again, in steps of at most `size` rows, from the position where an earlier run stopped. */
-export async function* steps(batch: CheckedBatch, size: number, from: Position | null): AsyncGenerator<WriteStep> {
+export async function* steps(
+  batch: CheckedBatch,
+  size: number,
+  from: Position | null,
+): AsyncGenerator<WriteStep> {
   let done = 0;
   for (const [number, file] of batch.files.entries()) {
     if (!from || number >= from.file)

@@ -14,7 +14,7 @@ import { deferIndexes } from './deferIndexes.ts';
 import { beginning, finishImport, saveProgress, startImport } from './importNode.ts';
 import { prefetch } from './prefetch.ts';
 import { type Removal, removeVanished } from './removeVanished.ts';
-import { type WriteStep, steps } from './steps.ts';
+import { steps, type WriteStep } from './steps.ts';
 import type { Writing } from './writeRows.ts';
 import { writeStep } from './writeStep.ts';
 

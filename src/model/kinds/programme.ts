@@ -5,6 +5,12 @@ export const programme: DatasetFile = {
   kind: 'programme',
   file: 'programmes.csv',
   label: 'Programme',
-  columns: [id, name, nameZh, { name: 'organiser', cell: 'text', max: 1000, about: 'Organiser of the programme.' }, aliases],
+  columns: [
+    id,
+    name,
+    nameZh,
+    { name: 'organiser', cell: 'text', max: 1000, about: 'Organiser of the programme.' },
+    aliases,
+  ],
   derived: [synthetic],
 };

@@ -1,5 +1,5 @@
-import { isProjectedFilter } from '../../model/filters.ts';
 import type { CaseFilter } from '../../generated/schema.ts';
+import { isProjectedFilter } from '../../model/filters.ts';
 import type { Projection } from '../projection.ts';
 import { presentFields } from './presentFields.ts';
 import { type CaseSelection, type ConditionAnswers, casesOfIds } from './selectCases.ts';

@@ -1,6 +1,6 @@
+import type { CaseFilter } from '../../generated/schema.ts';
 import { isProjectedFilter } from '../../model/filters.ts';
 import type { Projection } from '../projection.ts';
-import type { CaseFilter } from '../../generated/schema.ts';
 import { type Condition, combineConditions } from './combineConditions.ts';
 import { addCase, type CaseMask, emptyMask } from './masks/caseMask.ts';
 import { columnMasks } from './masks/columnMasks.ts';

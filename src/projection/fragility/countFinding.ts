@@ -1,4 +1,4 @@
-import { type FindingResult, noValue, type FindingTest } from './finding.ts';
+import { type FindingResult, type FindingTest, noValue } from './finding.ts';
 import type { MaskedSelection } from './maskedSelection.ts';
 
 /** The number of cases that match. */

@@ -2,7 +2,7 @@ import type { Budget } from '../budget.ts';
 import { caseBatches } from '../filter/caseBatches.ts';
 import { NONE, type Projection } from '../projection.ts';
 import { partyPlaces } from '../whatIf/partyPlaces.ts';
-import { type FindingResult, noValue, type FindingTest } from './finding.ts';
+import { type FindingResult, type FindingTest, noValue } from './finding.ts';
 import type { MaskedSelection } from './maskedSelection.ts';
 
 /** The place of an entity among those of its kind, by the number of cases that match: 1 for the most, and those with as many share it. */

@@ -1,4 +1,4 @@
-import { type FindingResult, noValue, type FindingTest } from './finding.ts';
+import { type FindingResult, type FindingTest, noValue } from './finding.ts';
 import type { MaskedSelection } from './maskedSelection.ts';
 
 /** A change to or from nothing at all, which has no share: greater than any other. */

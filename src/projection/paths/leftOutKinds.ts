@@ -1,7 +1,7 @@
+import type { LeftOutKind } from '../../generated/schema.ts';
 import { partyKinds } from '../../model/parties.ts';
 import { CaseGraph } from '../caseGraph/caseGraph.ts';
 import { NONE, Projection, type ProjectionData } from '../projection.ts';
-import type { LeftOutKind } from '../../generated/schema.ts';
 import type { PathInput } from './pathInput.ts';
 
 /** Counts, for each kind that paths may not pass through, its entities one hop from the ends. */

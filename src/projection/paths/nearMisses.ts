@@ -4,7 +4,7 @@ import type { CaseMask } from '../filter/masks/caseMask.ts';
 import type { ProjectionData } from '../projection.ts';
 import { describePaths } from './describePaths.ts';
 import { findPaths } from './findPaths.ts';
-import type { RelaxedPath, QuestionChange } from './pathAnswer.ts';
+import type { QuestionChange, RelaxedPath } from './pathAnswer.ts';
 import { MAX_HOPS, type PathInput } from './pathInput.ts';
 import type { Tuning } from './search/tuning.ts';
 

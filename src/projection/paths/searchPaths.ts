@@ -1,5 +1,5 @@
-import { type Budget, createBudget } from '../budget.ts';
 import type { CaseFilter } from '../../generated/schema.ts';
+import { type Budget, createBudget } from '../budget.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import { describePaths } from './describePaths.ts';

@@ -1,9 +1,4 @@
-import {
-  type DocumentNode,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type DocumentNode, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql';
 import { ExpectedError } from '../../errors.ts';
 import type { RequestLimits } from '../../limits.ts';
 import { limitExceeded } from './limitExceeded.ts';

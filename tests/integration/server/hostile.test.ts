@@ -94,21 +94,24 @@ const questions: readonly (readonly [name: string, query: string])[] = [
 ];
 
 describe('a hostile text', () => {
-  test.each(questions)('in %s is treated as data: no error of the server, and no change of the graph', async (_, query) => {
-    const before = await content();
-    const codes = new Set<string>();
-    await fc.assert(
-      fc.asyncProperty(text, text, async (one, two) => {
-        const { body } = await server.ask(query, { text: one, id: two });
-        for (const { extensions } of body.errors ?? []) codes.add(String(extensions.code));
-      }),
-      rounds(10),
-    );
-    expect(
-      [...codes].filter((code) => !['BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT_EXCEEDED'].includes(code)),
-    ).toEqual([]);
-    expect(await content()).toBe(before);
-  });
+  test.each(questions)(
+    'in %s is treated as data: no error of the server, and no change of the graph',
+    async (_, query) => {
+      const before = await content();
+      const codes = new Set<string>();
+      await fc.assert(
+        fc.asyncProperty(text, text, async (one, two) => {
+          const { body } = await server.ask(query, { text: one, id: two });
+          for (const { extensions } of body.errors ?? []) codes.add(String(extensions.code));
+        }),
+        rounds(10),
+      );
+      expect(
+        [...codes].filter((code) => !['BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT_EXCEEDED'].includes(code)),
+      ).toEqual([]);
+      expect(await content()).toBe(before);
+    },
+  );
 
   test('in a filter finds only the records that contain it', async () => {
     for (const wanted of hostileTexts.map(storedText)) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readCursor, writeCursor, cursorKeys, type CursorKey } from '../../../src/answer/compose/cursor.ts';
+import { type CursorKey, cursorKeys, readCursor, writeCursor } from '../../../src/answer/compose/cursor.ts';
 import { rounds } from '../../support/rounds.ts';
 
 const thrownBy = (read: () => unknown): unknown => {

@@ -28,7 +28,7 @@ describe('a list of a search', () => {
         const found: object[] = [];
         let after: string | null = null;
         for (;;) {
-          const page: Awaited<ReturnType<typeof listConnection<string>>> = await listConnection(
+          const page: Awaited<ReturnType<typeof listConnection<string, object>>> = await listConnection(
             { first, after },
             listed,
           );

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { CaseFilter } from '../../../src/generated/schema.ts';
 import { dimensionNames } from '../../../src/model/dimensions.ts';
 import {
   type BreakdownInput,
-  type CountedRow,
   breakdown,
+  type CountedRow,
 } from '../../../src/projection/breakdown/breakdown.ts';
 import { breakdownCases } from '../../../src/projection/breakdown/breakdownCases.ts';
 import type { DimensionKey } from '../../../src/projection/breakdown/dimension.ts';
 import { createBudget } from '../../../src/projection/budget.ts';
-import type { CaseFilter } from '../../../src/generated/schema.ts';
 import { Projection } from '../../../src/projection/projection.ts';
 import { rounds } from '../../support/rounds.ts';
 import { buildProjection, type CaseRow, type ProjectionRows } from './support/buildProjection.ts';

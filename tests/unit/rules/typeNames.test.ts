@@ -4,7 +4,9 @@ import { expect, test } from '@jest/globals';
 const source = new URL('../../../src/', import.meta.url);
 
 test('no two exported types of the program have the same name, the types of the schema included', () => {
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ts$/.test(name));
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.ts$/.test(name),
+  );
   const places = new Map<string, string[]>();
   for (const file of files) {
     const text = readFileSync(new URL(file, source), 'utf8');

@@ -1,5 +1,5 @@
-import { NO_DAY, NONE, OPEN_END, type ProjectionData } from '../../projection.ts';
 import type { EntityFilter } from '../../../generated/schema.ts';
+import { NO_DAY, NONE, OPEN_END, type ProjectionData } from '../../projection.ts';
 import { addCase, type CaseMask, emptyMask, fullMask } from './caseMask.ts';
 
 /** Selects the cases with a target in a country that belonged to the alliance on the first day of the case. */

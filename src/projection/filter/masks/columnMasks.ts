@@ -1,7 +1,7 @@
+import type { CaseFilter, DateFilter, EntityFilter, IntFilter } from '../../../generated/schema.ts';
 import type { DirectPartyFilter, ProjectedFilter } from '../../../model/filters.ts';
 import { parties } from '../../../model/parties.ts';
 import { type Days, NO_DAY, NONE, OPEN_END, type Projection } from '../../projection.ts';
-import type { CaseFilter, DateFilter, EntityFilter, IntFilter } from '../../../generated/schema.ts';
 import { abroadMask } from './abroadMask.ts';
 import { allianceMask } from './allianceMask.ts';
 import { addCase, type CaseMask, casesByValue, emptyMask, fullMask } from './caseMask.ts';

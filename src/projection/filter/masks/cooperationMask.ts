@@ -1,5 +1,5 @@
-import type { ProjectionData } from '../../projection.ts';
 import type { EntityFilter } from '../../../generated/schema.ts';
+import type { ProjectionData } from '../../projection.ts';
 import { type CaseMask, casesByCode } from './caseMask.ts';
 
 /** Selects the cases that seek a form of cooperation, or one of several, or none. */

@@ -1,6 +1,6 @@
+import type { EntityFilter, StringFilter } from '../../../generated/schema.ts';
 import type { PartyKind } from '../../../model/parties.ts';
 import { type CodedColumn, NONE, type Projection } from '../../projection.ts';
-import type { EntityFilter, StringFilter } from '../../../generated/schema.ts';
 import {
   addRowCases,
   type CaseMask,

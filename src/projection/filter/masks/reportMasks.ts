@@ -1,5 +1,5 @@
-import type { Codes, ProjectionData } from '../../projection.ts';
 import type { IntFilter, StringFilter } from '../../../generated/schema.ts';
+import type { Codes, ProjectionData } from '../../projection.ts';
 import { addCase, type CaseMask, complementMask, emptyMask, fullMask, intersectMasks } from './caseMask.ts';
 import { maybeTest, numberTest, textTest } from './valueTests.ts';
 

@@ -1,6 +1,6 @@
+import type { DateFilter, IntFilter, StringFilter } from '../../../generated/schema.ts';
 import { dayNumber } from '../../build/dayNumbers.ts';
 import { NO_DAY, OPEN_END } from '../../projection.ts';
-import type { DateFilter, IntFilter, StringFilter } from '../../../generated/schema.ts';
 
 type Maybe<T> = T | null | undefined;
 

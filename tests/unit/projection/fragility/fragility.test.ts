@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { CaseFilter } from '../../../../src/generated/schema.ts';
 import { partyKinds } from '../../../../src/model/parties.ts';
 import { createBudget } from '../../../../src/projection/budget.ts';
-import type { CaseFilter } from '../../../../src/generated/schema.ts';
 import { attested as answered } from '../../../../src/projection/fragility/attestedSelection.ts';
 import type { FindingQuestion, FindingResult } from '../../../../src/projection/fragility/finding.ts';
 import { type FragilityOutput, fragility } from '../../../../src/projection/fragility/fragility.ts';

@@ -1,5 +1,5 @@
+import type { CaseFilter, ReportFilter } from '../../../../src/generated/schema.ts';
 import { answerGraphConditions } from '../../../../src/projection/filter/graphConditions.ts';
-import type { CaseFilter } from '../../../../src/generated/schema.ts';
 import { hasCase } from '../../../../src/projection/filter/masks/caseMask.ts';
 import { maybeTest, numberTest } from '../../../../src/projection/filter/masks/valueTests.ts';
 import { type CaseSelection, selectCases } from '../../../../src/projection/filter/selectCases.ts';
@@ -33,10 +33,10 @@ export class Record {
   }
 
   /** The reports that a filter on reports matches; these know of ids only. */
-  reportIds({ eq, in: any }: { readonly eq?: unknown; readonly in?: readonly unknown[] }): string[] {
+  reportIds({ eq = null, in: any = null }: ReportFilter): string[] {
     return (this.rows.reports ?? [])
       .map(({ id }) => id)
-      .filter((id) => (eq === undefined || eq === id) && (any === undefined || any.includes(id)));
+      .filter((id) => (eq === null || eq === id) && (any === null || any.includes(id)));
   }
 
   private matches(row: CaseRow, { report, independentReports }: CaseFilter): boolean {

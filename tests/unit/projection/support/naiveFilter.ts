@@ -1,9 +1,4 @@
-import type {
-  CaseFilter,
-  DateFilter,
-  IntFilter,
-  StringFilter,
-} from '../../../../src/generated/schema.ts';
+import type { CaseFilter, DateFilter, IntFilter, StringFilter } from '../../../../src/generated/schema.ts';
 import type { CaseRow, ProjectionRows } from './buildProjection.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -122,7 +117,7 @@ export function naiveMatch(rows: ProjectionRows, row: CaseRow, where: CaseFilter
       const forms = row.cooperation ?? [];
       return and3([
         typeof eq === 'string' ? forms.includes(eq) : true,
-        any ? forms.some((form) => any.includes(form)) : true,
+        any ? forms.some((form) => any.some((each) => each === form)) : true,
         typeof isNull === 'boolean' ? (forms.length === 0) === isNull : true,
       ]);
     });
@@ -131,7 +126,8 @@ export function naiveMatch(rows: ProjectionRows, row: CaseRow, where: CaseFilter
         ? true
         : alliances.some(
             (of) =>
-              (typeof eq !== 'string' || of.includes(eq)) && (!any || of.some((one) => any.includes(one))),
+              (typeof eq !== 'string' || of.includes(eq)) &&
+              (!any || of.some((one) => any.some((each) => each === one))),
           ),
     );
     on(filter.abroad, (abroad) => {

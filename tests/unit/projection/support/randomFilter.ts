@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { CaseFilter } from '../../../../src/generated/schema.ts';
+import type { Alliance, CaseFilter } from '../../../../src/generated/schema.ts';
 import { parsePartialDate } from '../../../../src/text/partialDate.ts';
 
-const rarely = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 1, nil: undefined });
+const rarely = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 1, nil: null });
 
-const oneOf = (...values: readonly string[]) => {
+const oneOf = <V extends string>(...values: readonly V[]) => {
   const value = fc.constantFrom(...values);
   return fc.record({
     eq: rarely(value),
@@ -44,11 +44,11 @@ const day = fc
     '../2019-01',
     '1969/1970',
   )
-  .map((written) => parsePartialDate(written));
+  .map((written) => parsePartialDate(written) ?? null);
 
 const date = fc.record({ eq: rarely(day), gte: rarely(day), lte: rarely(day), isNull: rarely(fc.boolean()) });
 
-const alliance = fc.constantFrom('NATO', 'MNNA', 'NATO_OR_MNNA');
+const alliance = fc.constantFrom<Alliance[]>('NATO', 'MNNA', 'NATO_OR_MNNA');
 
 const leaves = {
   id: oneOf('case/00', 'case/03', 'case/none').map(({ isNull: _, ...rest }) => rest),
