@@ -1,4 +1,4 @@
-// Number of posts that referred a case.
+// Number of posts that took part in a case.
 COUNT {
   MATCH (post:Post)
   WHERE EXISTS { (post)-[:REFERRED]->() }

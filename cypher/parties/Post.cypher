@@ -1,2 +1,2 @@
-// The posts that referred the case.
+// The posts that took part in the case.
 MATCH (case:Case)<-[:REFERRED]-(party:Post)

@@ -1067,6 +1067,8 @@ export type CaseFilter = {
   readonly uncertain?: InputMaybe<StringFilter>;
   /** The kinds of the sections that acted, according to reports that do not deny the case. */
   readonly sectionKind?: InputMaybe<SectionKindFilter>;
+  /** The role of one of its posts, according to reports that do not deny the case: `{ postRole: { in: [REFERRED], post: "houston" } }` matches cases that Houston is said to have referred. */
+  readonly postRole?: InputMaybe<PostRole>;
   /** The results of checking its quotes: `{ quoteCheck: { eq: NOT_FOUND } }` matches cases with a quote that was not found. */
   readonly quoteCheck?: InputMaybe<QuoteCheckFilter>;
   /** The case it follows. */
@@ -1087,7 +1089,7 @@ export type CaseFilter = {
   readonly text?: InputMaybe<TextFilter>;
   /** At least one of its targets lies within this circle. */
   readonly near?: InputMaybe<Near>;
-  /** At least one of its targets lies outside the country of a post that referred it (true), or none does (false). */
+  /** At least one of its targets lies outside the country of a post that took part in it (true), or none does (false). */
   readonly abroad?: InputMaybe<Scalars['Boolean']['input']>;
   /** True if the record is invented. */
   readonly synthetic?: InputMaybe<BooleanFilter>;
@@ -1182,7 +1184,7 @@ export type Company = Node & Entity & Named & {
   readonly countryCount: Scalars['Int']['output'];
   /** The cases it takes part in. */
   readonly cases: CaseConnection;
-  /** The posts that referred its cases. */
+  /** The posts that took part in its cases. */
   readonly posts: BrokeredPostConnection;
   /** The targets it appears with. */
   readonly targets: BrokeredTargetConnection;
@@ -1717,7 +1719,7 @@ export type DatasetSourcesArgs = {
 
 /** Number of records of each kind. */
 export type DatasetCounts = {
-  /** Posts that referred a case. */
+  /** Posts that took part in a case. */
   readonly posts: Scalars['Int']['output'];
   /** Cases. */
   readonly cases: Scalars['Int']['output'];
@@ -2128,6 +2130,14 @@ export type SectionKindFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A condition on the role of a post in a case: a report must state one of these roles of it. Where no report states a role, none matches. */
+export type PostRole = {
+  /** Has one of these roles. */
+  readonly in: ReadonlyArray<CitationRole>;
+  /** Is this post; any post of the case if it is left out. */
+  readonly post?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A condition on the results of checking quotes: at least one must match. */
 export type QuoteCheckFilter = {
   /** Equals this. */
@@ -2152,7 +2162,7 @@ export type AllianceFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Alliance>>;
 };
 
-/** A finding drawn from the record: exactly one of these. Its filters may not ask what single citations say (`sectionKind`, `quoteCheck`). */
+/** A finding drawn from the record: exactly one of these. Its filters may not ask what single citations say (`postRole`, `sectionKind`, `quoteCheck`). */
 export type Finding =
   /** Number of cases that match. */
   { readonly count: CountFinding; readonly share?: never; readonly rank?: never; readonly path?: never; }
@@ -3220,7 +3230,7 @@ export type Programme = Node & Entity & Named & {
   readonly caseCount: Scalars['Int']['output'];
   /** The cases that are part of it. */
   readonly cases: CaseConnection;
-  /** The posts that referred its cases. */
+  /** The posts that took part in its cases. */
   readonly posts: BrokeredPostConnection;
   /** The targets of its cases. */
   readonly targets: BrokeredTargetConnection;
@@ -3468,7 +3478,7 @@ export type Report = Node & Entity & {
   readonly caseCount: Scalars['Int']['output'];
   /** The cases that it supports; those that it only denies are not among them. */
   readonly cases: CaseConnection;
-  /** The posts that referred the cases that rest on it. */
+  /** The posts that took part in the cases that rest on it. */
   readonly posts: BrokeredPostConnection;
   /** The targets these cases offer. */
   readonly targets: BrokeredTargetConnection;
@@ -3695,7 +3705,7 @@ export type MatchKind =
 
 /** Dimensions that areas can be compared with. */
 export type SignificanceOf =
-  /** The posts that referred a case. */
+  /** The posts that took part in a case. */
   | 'POST'
   /** The countries of the targets it offers. */
   | 'TARGET_COUNTRY';
@@ -3785,13 +3795,13 @@ export type Target = Node & Entity & Located & Named & {
   readonly parent?: Maybe<Target>;
   /** Number of cases that it takes part in. */
   readonly caseCount: Scalars['Int']['output'];
-  /** Number of posts that referred it. */
+  /** Number of posts that took part in its cases. */
   readonly postCount: Scalars['Int']['output'];
   /** Number of companies that took part in its cases. */
   readonly companyCount: Scalars['Int']['output'];
   /** The cases that offer it. */
   readonly cases: CaseConnection;
-  /** The posts that referred it. */
+  /** The posts that took part in its cases. */
   readonly posts: BrokeredPostConnection;
   /** The Chinese counterparts in its cases. */
   readonly companies: BrokeredCompanyConnection;
@@ -3889,7 +3899,7 @@ export type TargetFilter = {
   readonly parent?: InputMaybe<EntityFilter>;
   /** Number of cases that it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
-  /** Number of posts that referred it. */
+  /** Number of posts that took part in its cases. */
   readonly postCount?: InputMaybe<IntFilter>;
   /** Number of companies that took part in its cases. */
   readonly companyCount?: InputMaybe<IntFilter>;
@@ -3913,7 +3923,7 @@ export type TargetFilter = {
 export type TargetOrderField =
   /** By the number of cases. */
   | 'CASES'
-  /** By the number of posts that referred it. */
+  /** By the number of posts that took part in its cases. */
   | 'POSTS'
   /** By the number of companies in its cases. */
   | 'COMPANIES'
@@ -4410,7 +4420,7 @@ export type SimilarPost = {
   readonly companies?: Maybe<Scalars['Float']['output']>;
   /** The cosine of the countries of targets; null where the removed post has none. */
   readonly targetCountries?: Maybe<Scalars['Float']['output']>;
-  /** Number of cases that match and that it referred. */
+  /** Number of cases that match and that it took part in. */
   readonly caseCount: Scalars['Int']['output'];
 };
 

@@ -95,6 +95,23 @@ export type Stage =
   /** It came to an end without agreement. */
   | 'ENDED';
 
+/** The role of a party in a case, as a report states it. */
+export type CitationRole =
+  /** Referred the case. */
+  | 'REFERRED'
+  /** Was the host. */
+  | 'HOSTED'
+  /** Was among the organisers. */
+  | 'CO_ORGANISED'
+  /** Sought the technology. */
+  | 'SOUGHT'
+  /** Signed. */
+  | 'SIGNED'
+  /** Went there to see it. */
+  | 'VISITED'
+  /** Was there: spoke, unveiled, witnessed or was present. */
+  | 'ATTENDED';
+
 /** The direction in which technology or people were to go. */
 export type Direction =
   /** Technology to China. */
@@ -195,6 +212,8 @@ export type CaseFilter = {
   readonly uncertain?: StringFilter | null | undefined;
   /** The kinds of the sections that acted, according to reports that do not deny the case. */
   readonly sectionKind?: SectionKindFilter | null | undefined;
+  /** The role of one of its posts, according to reports that do not deny the case: `{ postRole: { in: [REFERRED], post: "houston" } }` matches cases that Houston is said to have referred. */
+  readonly postRole?: PostRole | null | undefined;
   /** The results of checking its quotes: `{ quoteCheck: { eq: NOT_FOUND } }` matches cases with a quote that was not found. */
   readonly quoteCheck?: QuoteCheckFilter | null | undefined;
   /** The case it follows. */
@@ -215,7 +234,7 @@ export type CaseFilter = {
   readonly text?: TextFilter | null | undefined;
   /** At least one of its targets lies within this circle. */
   readonly near?: Near | null | undefined;
-  /** At least one of its targets lies outside the country of a post that referred it (true), or none does (false). */
+  /** At least one of its targets lies outside the country of a post that took part in it (true), or none does (false). */
   readonly abroad?: boolean | null | undefined;
   /** True if the record is invented. */
   readonly synthetic?: BooleanFilter | null | undefined;
@@ -454,6 +473,14 @@ export type SectionKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** A condition on the role of a post in a case: a report must state one of these roles of it. Where no report states a role, none matches. */
+export type PostRole = {
+  /** Has one of these roles. */
+  readonly in: ReadonlyArray<CitationRole>;
+  /** Is this post; any post of the case if it is left out. */
+  readonly post?: string | null | undefined;
+};
+
 /** A condition on the results of checking quotes: at least one must match. */
 export type QuoteCheckFilter = {
   /** Equals this. */
@@ -478,7 +505,7 @@ export type AllianceFilter = {
   readonly in?: ReadonlyArray<Alliance> | null | undefined;
 };
 
-/** A finding drawn from the record: exactly one of these. Its filters may not ask what single citations say (`sectionKind`, `quoteCheck`). */
+/** A finding drawn from the record: exactly one of these. Its filters may not ask what single citations say (`postRole`, `sectionKind`, `quoteCheck`). */
 export type Finding =
   {   /** Number of cases that match. */
   readonly count: CountFinding; readonly share?: never; readonly rank?: never; readonly path?: never; }
@@ -798,6 +825,14 @@ export type LossReason =
   /** Every path passed through a removed entity. */
   | 'REMOVED_BETWEEN';
 
+export type BriefBasisQueryVariables = Exact<{
+  where?: CaseFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BriefBasisQuery = { readonly all: { readonly totalCount: number }, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly independentReports: number, readonly uncertain: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null } }> } }> } };
+
 export type CasePartiesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -948,7 +983,7 @@ export type NamedRecordFragment =
 
 export type CaseLineFragment = { readonly __typename: 'Case', readonly date: string, readonly publishedOn: string | null, readonly confidence: number | null, readonly band: Band, readonly grade: string | null, readonly independentReports: number, readonly reportCount: number, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
 
-export type CitationLineFragment = { readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+export type CitationLineFragment = { readonly assertion: Assertion, readonly role: CitationRole | null, readonly section: string | null, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
     | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
     | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
     | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -972,7 +1007,9 @@ export type RankedFragment = { readonly revision: number, readonly totalCount: n
         | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
        | null }> }> };
 
-export type ChangedFindingFragment = { readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } };
+export type ChangedFindingFragment = { readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly ofCount: number | null, readonly share: number | null, readonly rank: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } };
+
+export type FoundValueFragment = { readonly caseCount: number | null, readonly ofCount: number | null, readonly share: number | null, readonly rank: number | null, readonly path: { readonly hops: number, readonly strength: number } | null };
 
 export type GridQueryVariables = Exact<{
   by: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
@@ -1016,7 +1053,7 @@ export type IfWrongQueryVariables = Exact<{
 }>;
 
 
-export type IfWrongQuery = { readonly ifWrong: { readonly meaning: string, readonly findings: ReadonlyArray<{ readonly before: { readonly caseCount: number | null }, readonly change: { readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } } | null }> } };
+export type IfWrongQuery = { readonly ifWrong: { readonly meaning: string, readonly changedCount: number, readonly findings: ReadonlyArray<{ readonly before: { readonly caseCount: number | null, readonly ofCount: number | null, readonly share: number | null, readonly rank: number | null, readonly path: { readonly hops: number, readonly strength: number } | null }, readonly change: { readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly ofCount: number | null, readonly share: number | null, readonly rank: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } } | null }> } };
 
 export type LatestCasesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -1127,6 +1164,23 @@ export type PlacedPostsQueryVariables = Exact<{
 
 export type PlacedPostsQuery = { readonly posts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null }> } };
 
+export type PostRolesQueryVariables = Exact<{
+  post: string;
+  where: CaseFilter;
+}>;
+
+
+export type PostRolesQuery = { readonly REFERRED: { readonly totalCount: number }, readonly SIGNED: { readonly totalCount: number }, readonly HOSTED: { readonly totalCount: number }, readonly CO_ORGANISED: { readonly totalCount: number }, readonly SOUGHT: { readonly totalCount: number }, readonly VISITED: { readonly totalCount: number }, readonly ATTENDED: { readonly totalCount: number }, readonly all: { readonly totalCount: number }, readonly stated: { readonly totalCount: number } };
+
+export type PublishedFiguresQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedFiguresQuery = { readonly figures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly what: string, readonly printed: string, readonly unit: string | null, readonly qualifier: string | null, readonly locator: string | null, readonly quote: string | null, readonly countedWhere: string | null, readonly countedOf: string | null, readonly countedBy: BreakdownDimension | null, readonly uncounted: string | null, readonly agrees: boolean | null, readonly source: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly ours: { readonly value: number | null, readonly caseCount: number, readonly notice: string | null } | null, readonly contradicts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } };
+
+export type PublishedFigureFragment = { readonly id: string, readonly what: string, readonly printed: string, readonly unit: string | null, readonly qualifier: string | null, readonly locator: string | null, readonly quote: string | null, readonly countedWhere: string | null, readonly countedOf: string | null, readonly countedBy: BreakdownDimension | null, readonly uncounted: string | null, readonly agrees: boolean | null, readonly source: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly ours: { readonly value: number | null, readonly caseCount: number, readonly notice: string | null } | null, readonly contradicts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
 export type RecordQueryVariables = Exact<{
   id: string;
   isPost: boolean;
@@ -1141,7 +1195,7 @@ export type RecordQueryVariables = Exact<{
 }>;
 
 
-export type RecordQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null }, readonly post?: { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly postKind: PostKind | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly jurisdiction: string | null, readonly identifiers: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parent: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly target?: { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly targetKind: TargetKind | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly company?: { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly companyKind: CompanyKind | null, readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly parentCompany: { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly technology?: { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } } | null, readonly area?: { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null, readonly country?: { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly targetCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly alliances: ReadonlyArray<{ readonly alliance: Alliance, readonly since: string, readonly until: string | null }> } | null, readonly case?: { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly caseKind: CaseKind | null, readonly summary: string | null, readonly date: string, readonly publishedOn: string | null, readonly occurredOn: string | null, readonly cooperation: ReadonlyArray<Cooperation>, readonly stage: Stage | null, readonly stageOn: string | null, readonly direction: Direction | null, readonly outcome: string | null, readonly uncertain: string | null, readonly companiesUnnamed: number | null, readonly confidence: number | null, readonly band: Band, readonly independentReports: number, readonly grade: string | null, readonly synthetic: boolean, readonly reportCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+export type RecordQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null }, readonly post?: { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly postKind: PostKind | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly jurisdiction: string | null, readonly identifiers: ReadonlyArray<string>, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parent: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly target?: { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly targetKind: TargetKind | null, readonly city: string | null, readonly region: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly parentTarget: { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly company?: { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly companyKind: CompanyKind | null, readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly parentCompany: { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly technology?: { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } } | null, readonly area?: { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null, readonly country?: { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly code: string, readonly targetCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }>, readonly alliances: ReadonlyArray<{ readonly alliance: Alliance, readonly since: string, readonly until: string | null }> } | null, readonly case?: { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly caseKind: CaseKind | null, readonly summary: string | null, readonly date: string, readonly publishedOn: string | null, readonly occurredOn: string | null, readonly cooperation: ReadonlyArray<Cooperation>, readonly stage: Stage | null, readonly stageOn: string | null, readonly direction: Direction | null, readonly outcome: string | null, readonly uncertain: string | null, readonly companiesUnnamed: number | null, readonly confidence: number | null, readonly band: Band, readonly independentReports: number, readonly grade: string | null, readonly synthetic: boolean, readonly reportCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly role: CitationRole | null, readonly section: string | null, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1151,7 +1205,7 @@ export type RecordQuery = { readonly dataset: { readonly revision: number, reado
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly programme: { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly follows: { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly followedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } } | null, readonly report?: { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly reliability: string | null, readonly credibility: number | null, readonly grade: string | null, readonly proposedReliability: string | null, readonly proposedCredibility: number | null, readonly proposalReason: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly grading: { readonly gradedBy: string, readonly gradedOn: string | null, readonly because: string | null } | null, readonly derivedFrom: { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null } | null } | null, readonly programme?: { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly organiser: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null };
+         | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly programme: { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly follows: { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly followedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } } | null, readonly report?: { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly reliability: string | null, readonly credibility: number | null, readonly grade: string | null, readonly proposedReliability: string | null, readonly proposedCredibility: number | null, readonly proposalReason: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly grading: { readonly gradedBy: string, readonly gradedOn: string | null, readonly because: string | null } | null, readonly derivedFrom: { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> } } | null, readonly programme?: { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly organiser: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null };
 
 export type RecordNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1170,13 +1224,39 @@ export type RecordNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
    | null> };
 
+export type ReportStatementsQueryVariables = Exact<{
+  report: string;
+}>;
+
+
+export type ReportStatementsQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly role: CitationRole | null, readonly section: string | null, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+            | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+            | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+           | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> } }> } };
+
+export type ReportsToGradeQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsToGradeQuery = { readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly caseCount: number, readonly proposedReliability: string | null, readonly proposedCredibility: number | null, readonly proposalReason: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
+
+export type ReportToGradeFragment = { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly caseCount: number, readonly proposedReliability: string | null, readonly proposedCredibility: number | null, readonly proposalReason: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null };
+
 export type RestsOnQueryVariables = Exact<{
   of: Finding;
   first: number;
 }>;
 
 
-export type RestsOnQuery = { readonly fragility: { readonly holds: boolean | null, readonly meaning: string, readonly reportCount: number, readonly before: { readonly caseCount: number | null, readonly path: { readonly strength: number } | null }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } }> } } };
+export type RestsOnQuery = { readonly fragility: { readonly holds: boolean | null, readonly meaning: string, readonly reportCount: number, readonly before: { readonly caseCount: number | null, readonly ofCount: number | null, readonly share: number | null, readonly rank: number | null, readonly path: { readonly hops: number, readonly strength: number } | null }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly ofCount: number | null, readonly share: number | null, readonly rank: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } }> } } };
 
 export type SourcesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -1184,7 +1264,7 @@ export type SourcesQueryVariables = Exact<{
 }>;
 
 
-export type SourcesQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
+export type SourcesQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly role: CitationRole | null, readonly section: string | null, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly entity:
             | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1277,7 +1357,7 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
             | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
             | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
             | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
+          , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly role: CitationRole | null, readonly section: string | null, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
                 | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
                 | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
                 | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1327,7 +1407,7 @@ export type TraceQuery = { readonly paths: { readonly revision: number, readonly
           | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-        , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
+        , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly role: CitationRole | null, readonly section: string | null, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
               | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
               | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
               | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1379,7 +1459,7 @@ export type PathInFullFragment = { readonly strength: number, readonly judged: b
       | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
       | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly id: string } }
       | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
+    , readonly case: { readonly __typename: 'Case', readonly date: string, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly citations: { readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly role: CitationRole | null, readonly section: string | null, readonly grade: string | null, readonly locator: string | null, readonly quote: string | null, readonly case: { readonly id: string }, readonly entity:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1621,6 +1701,45 @@ export type FatesFragment = { readonly before: number, readonly after: number, r
         | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
        }> } };
 
+export const briefBasis: PersistedOperation<BriefBasisQuery, BriefBasisQueryVariables> = {
+  name: 'BriefBasis',
+  hash: '53512a053431421200e930ce17d790b333370396653d3a2b3a9b8916b95622cd',
+  query: `query BriefBasis($where: CaseFilter, $after: String) {
+  all: cases(first: 0) {
+    totalCount
+  }
+  cases(first: 50, after: $after, where: $where) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...NamedRecord
+      date
+      independentReports
+      uncertain
+      citations(first: 50) {
+        totalCount
+        nodes {
+          assertion
+          report {
+            ...NamedRecord
+            grade
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
 export const caseParties: PersistedOperation<CasePartiesQuery, CasePartiesQueryVariables> = {
   name: 'CaseParties',
   hash: 'd6bd2e41fc2ed7709aa9b325718d43b5e579f32f3df49a2b6adb747c5819ebbf',
@@ -1980,13 +2099,14 @@ fragment NamedRecord on Entity {
 };
 export const ifWrong: PersistedOperation<IfWrongQuery, IfWrongQueryVariables> = {
   name: 'IfWrong',
-  hash: '184c5749b1d15e4538b9732b338c212c4517f5d9833d7c29e007dd4de44fa325',
+  hash: '40e12b8d98076b4a893e41464b79c8a48db862b2e574771e514f740cd7db4aa4',
   query: `query IfWrong($report: ID!, $findings: [Finding!]!) {
   ifWrong(report: $report, findings: $findings) {
     meaning
+    changedCount
     findings {
       before {
-        caseCount
+        ...FoundValue
       }
       change {
         ...ChangedFinding
@@ -2001,15 +2121,22 @@ fragment ChangedFinding on FindingChange {
     grade
   }
   after {
-    caseCount
-    path {
-      hops
-      strength
-    }
+    ...FoundValue
   }
   path
   lostCount
   gainedCount
+}
+
+fragment FoundValue on FindingValue {
+  caseCount
+  ofCount
+  share
+  rank
+  path {
+    hops
+    strength
+  }
 }
 
 fragment NamedRecord on Entity {
@@ -2152,9 +2279,123 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
+export const postRoles: PersistedOperation<PostRolesQuery, PostRolesQueryVariables> = {
+  name: 'PostRoles',
+  hash: '9612e94eba644f9910ccde59e8baa5fd763e56a2bd2cbd4b1064cda691343986',
+  query: `query PostRoles($post: ID!, $where: CaseFilter!) {
+  REFERRED: cases(
+    first: 0
+    where: {and: [$where, {postRole: {in: [REFERRED], post: $post}}]}
+  ) {
+    totalCount
+  }
+  SIGNED: cases(
+    first: 0
+    where: {and: [$where, {postRole: {in: [SIGNED], post: $post}}]}
+  ) {
+    totalCount
+  }
+  HOSTED: cases(
+    first: 0
+    where: {and: [$where, {postRole: {in: [HOSTED], post: $post}}]}
+  ) {
+    totalCount
+  }
+  CO_ORGANISED: cases(
+    first: 0
+    where: {and: [$where, {postRole: {in: [CO_ORGANISED], post: $post}}]}
+  ) {
+    totalCount
+  }
+  SOUGHT: cases(
+    first: 0
+    where: {and: [$where, {postRole: {in: [SOUGHT], post: $post}}]}
+  ) {
+    totalCount
+  }
+  VISITED: cases(
+    first: 0
+    where: {and: [$where, {postRole: {in: [VISITED], post: $post}}]}
+  ) {
+    totalCount
+  }
+  ATTENDED: cases(
+    first: 0
+    where: {and: [$where, {postRole: {in: [ATTENDED], post: $post}}]}
+  ) {
+    totalCount
+  }
+  all: cases(first: 0, where: $where) {
+    totalCount
+  }
+  stated: cases(
+    first: 0
+    where: {and: [$where, {postRole: {in: [REFERRED, SIGNED, HOSTED, CO_ORGANISED, SOUGHT, VISITED, ATTENDED], post: $post}}]}
+  ) {
+    totalCount
+  }
+}`,
+};
+export const publishedFigures: PersistedOperation<PublishedFiguresQuery, PublishedFiguresQueryVariables> = {
+  name: 'PublishedFigures',
+  hash: 'ef31665b7172770b420bdfe6ef0abbb26980024b5208f7245fef14a45866f887',
+  query: `query PublishedFigures($after: String) {
+  figures(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PublishedFigure
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}
+
+fragment PublishedFigure on Figure {
+  id
+  what
+  printed
+  unit
+  qualifier
+  locator
+  quote
+  countedWhere
+  countedOf
+  countedBy
+  uncounted
+  agrees
+  source {
+    ...NamedRecord
+    publisher
+    publishedOn
+    language
+    url
+    archivedUrl
+    grade
+  }
+  ours {
+    value
+    caseCount
+    notice
+  }
+  contradicts(first: 25) {
+    nodes {
+      id
+    }
+  }
+}`,
+};
 export const record: PersistedOperation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  hash: '48f5dad31956af9b75b9e3d569329c3d32335d9a337ca900d25f429ba40c4fa8',
+  hash: 'b47716700966fa78a8a95f14c37456f47d70a469ceffab90e0e1fbe4a8efe39f',
   query: `query Record($id: ID!, $isPost: Boolean!, $isTarget: Boolean!, $isCompany: Boolean!, $isTechnology: Boolean!, $isArea: Boolean!, $isCountry: Boolean!, $isCase: Boolean!, $isReport: Boolean!, $isProgramme: Boolean!) {
   dataset {
     revision
@@ -2359,6 +2600,11 @@ export const record: PersistedOperation<RecordQuery, RecordQueryVariables> = {
     derivedFrom {
       ...NamedRecord
     }
+    posts(first: 5) {
+      nodes {
+        ...NamedRecord
+      }
+    }
   }
   programme(id: $id) @include(if: $isProgramme) {
     ...NamedRecord
@@ -2376,6 +2622,8 @@ export const record: PersistedOperation<RecordQuery, RecordQueryVariables> = {
 
 fragment CitationLine on Citation {
   assertion
+  role
+  section
   grade
   locator
   quote
@@ -2419,19 +2667,104 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
+export const reportStatements: PersistedOperation<ReportStatementsQuery, ReportStatementsQueryVariables> = {
+  name: 'ReportStatements',
+  hash: 'b26e733d344b76e1c53a043bd0be9f6093e294972ab75439301c786bca204982',
+  query: `query ReportStatements($report: ID!) {
+  cases(where: {report: {eq: $report}}, first: 5) {
+    totalCount
+    nodes {
+      ...NamedRecord
+      date
+      citations(first: 50) {
+        nodes {
+          ...CitationLine
+        }
+      }
+    }
+  }
+}
+
+fragment CitationLine on Citation {
+  assertion
+  role
+  section
+  grade
+  locator
+  quote
+  entity {
+    ...NamedRecord
+  }
+  report {
+    ...NamedRecord
+    publisher
+    publishedOn
+    language
+    url
+    archivedUrl
+    grade
+    synthetic
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const reportsToGrade: PersistedOperation<ReportsToGradeQuery, ReportsToGradeQueryVariables> = {
+  name: 'ReportsToGrade',
+  hash: 'bac26d7b011c17053e5814324d498032e15130fa289b534dbcecc7960574a756',
+  query: `query ReportsToGrade($after: String) {
+  reports(
+    first: 100
+    after: $after
+    orderBy: {field: CASES}
+    where: {grading: {isNull: true}, synthetic: {eq: false}, or: [{grade: {eq: "F6"}}, {grade: {isNull: true}}]}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ReportToGrade
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}
+
+fragment ReportToGrade on Report {
+  ...NamedRecord
+  publisher
+  publishedOn
+  language
+  url
+  archivedUrl
+  caseCount
+  proposedReliability
+  proposedCredibility
+  proposalReason
+}`,
+};
 export const restsOn: PersistedOperation<RestsOnQuery, RestsOnQueryVariables> = {
   name: 'RestsOn',
-  hash: 'ddda7d72b902d2b38ed53e72ae2c6c1e15cf4318be01385b023f0976116e9650',
+  hash: '737ddaf2ab2d16af66043657efa29e8311b4ee35b1ab5abbc51d9f67354dee21',
   query: `query RestsOn($of: Finding!, $first: Int!) {
   fragility(of: $of) {
     holds
     meaning
     reportCount
     before {
-      caseCount
-      path {
-        strength
-      }
+      ...FoundValue
     }
     changes(first: $first) {
       totalCount
@@ -2448,15 +2781,22 @@ fragment ChangedFinding on FindingChange {
     grade
   }
   after {
-    caseCount
-    path {
-      hops
-      strength
-    }
+    ...FoundValue
   }
   path
   lostCount
   gainedCount
+}
+
+fragment FoundValue on FindingValue {
+  caseCount
+  ofCount
+  share
+  rank
+  path {
+    hops
+    strength
+  }
 }
 
 fragment NamedRecord on Entity {
@@ -2468,7 +2808,7 @@ fragment NamedRecord on Entity {
 };
 export const sources: PersistedOperation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',
-  hash: '320cec4d7737d5a221819d05fd524f95b6d6801d3fa123db695632dcf203f44a',
+  hash: '56b61c855f7e9a408d33fa129267eea997b3cb17f250620230b855db7739c8ba',
   query: `query Sources($where: CaseFilter, $first: Int!) {
   cases(where: $where, first: $first) {
     totalCount
@@ -2487,6 +2827,8 @@ export const sources: PersistedOperation<SourcesQuery, SourcesQueryVariables> = 
 
 fragment CitationLine on Citation {
   assertion
+  role
+  section
   grade
   locator
   quote
@@ -2555,7 +2897,7 @@ export const timeline: PersistedOperation<TimelineQuery, TimelineQueryVariables>
 };
 export const trace: PersistedOperation<TraceQuery, TraceQueryVariables> = {
   name: 'Trace',
-  hash: 'f4d912cc3e25006b016c27dd80be5859a747327ed4f4ee49083548ba1157d394',
+  hash: 'de621396f5f5f0af1e0b56c0d8fdc6be46b2fe596ab87df075d2678af392fc77',
   query: `query Trace($from: ID!, $to: ID!, $where: CaseFilter, $first: Int!, $maxHops: Int!, $through: [EntityKind!]!, $order: PathOrder!, $avoid: [ID!]!, $disjoint: Boolean!, $timeRespecting: Boolean!, $unsourced: Boolean!, $sameRole: Boolean!) {
   paths(
     from: $from
@@ -2602,6 +2944,8 @@ export const trace: PersistedOperation<TraceQuery, TraceQueryVariables> = {
 
 fragment CitationLine on Citation {
   assertion
+  role
+  section
   grade
   locator
   quote

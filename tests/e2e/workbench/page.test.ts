@@ -1,30 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { describe, expect } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { test } from '../../support/browser.ts';
+import { violations } from '../../support/violations.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** Serious findings of axe-core, each with its place. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-    );
-}
 
 const places = [
   ['a record', 'selected=post/houston'],
@@ -32,6 +12,8 @@ const places = [
   ['trace', 'tool=trace&selected=post/houston'],
   ['the chart', 'tool=breakdown&view=chart'],
   ['the map', 'view=map'],
+  ['published figures', 'view=figures'],
+  ['to grade', 'view=grades'],
   ['what if', 'tool=whatIf'],
   ['the investigation', 'tool=notes'],
 ] as const;

@@ -73,6 +73,38 @@ describe('an analyst reads', () => {
     await run.picture('workbench-rests-on');
   }, 60_000);
 
+  test('which single report changes the rank and the share of a post, to what, and that report', async () => {
+    const { workbench, server } = run;
+    const { rank, share } = await server.data(
+      `{
+        rank: fragility(of: { rank: { entity: "post/houston" } }) { before { rank } }
+        share: fragility(of: { share: { where: { post: { eq: "post/houston" } } } }) {
+          before { caseCount ofCount } changes(first: 1) { totalCount nodes { after { caseCount ofCount } report { label } } }
+        }
+      }`,
+    );
+    await workbench.open(server.url, 'selected=post/houston');
+    const standing = workbench.record.locator('.standing');
+    await standing.getByText(`rank ${rank.before.rank} among posts`).waitFor();
+    const mark = standing.locator('div', { hasText: 'among cases' });
+    const [most] = share.changes.nodes;
+    expect(await mark.textContent()).toContain(`(${share.before.caseCount} of ${share.before.ofCount})`);
+    await mark
+      .getByText(
+        `rests on ${share.changes.totalCount.toLocaleString('en')} single reports: ` +
+          `${Number(((100 * most.after.caseCount) / most.after.ofCount).toFixed(1))} % (${most.after.caseCount} of ${most.after.ofCount}) without`,
+      )
+      .click();
+    await mark.getByRole('button', { name: most.report.label }).first().click();
+    await workbench.record
+      .getByRole('heading', { level: 2 })
+      .filter({ hasText: most.report.label })
+      .waitFor();
+    // The report's own panel says which findings change without it.
+    await workbench.record.getByText(/^\d+ of these (finding|\d+ findings) changes?\.$/).waitFor();
+    await run.picture('workbench-if-wrong');
+  }, 60_000);
+
   test.each([
     ['a target', 'targets { nodes { id label } }', 'Top posts'],
     ['a company', 'companies { nodes { id label } }', 'Top targets'],

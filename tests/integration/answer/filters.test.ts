@@ -103,6 +103,7 @@ function testsOf(filter: Filter): { field: string; operator: string; wheres: Whe
     });
     if (['and', 'or', 'not', 'cases'].includes(name)) return [];
     if (name === 'near') return [alone('near', circles)];
+    if (name === 'postRole') return [alone('postRole', postRoles())];
     const kind = filter.replace('Filter', '');
     if (!isInputObjectType(operand)) return [alone(name, valuesFor(field.type, name, kind))];
     if ('and' in operand.getFields())
@@ -118,6 +119,20 @@ function testsOf(filter: Filter): { field: string; operator: string; wheres: Whe
     );
   });
 }
+
+/** Every role of any post and of some, one that takes part in nothing among them. */
+const postRoles = (): Where[] => {
+  const roles = answerer.schema.getType('CitationRole');
+  const values = isEnumType(roles) ? roles.getValues().map(({ name }) => name) : [];
+  return [
+    { in: [] },
+    { in: values },
+    ...values.flatMap((role) => [
+      { in: [role] },
+      ...['post/f-oslo', 'post/f-nowhere', 'post/none'].map((post) => ({ in: [role], post })),
+    ]),
+  ];
+};
 
 const circles = [
   { latitude: 59.9139, longitude: 10.7522, km: 0 },

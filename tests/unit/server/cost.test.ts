@@ -166,6 +166,7 @@ const nested = (levels: number) =>
 
 describe('the workbench', () => {
   const finding = { path: { from: 'post/houston', to: 'area/bio' } };
+  const counted = { rank: { entity: 'post/houston' } };
 
   /** The most that the page asks for. */
   const most = (name: string, type: string, paths: boolean): unknown => {
@@ -176,8 +177,8 @@ describe('the workbench', () => {
     if (type.startsWith('Boolean')) return true;
     if (type.startsWith('ID')) return 'post/houston';
     if (type.startsWith('String')) return 'houston';
-    // A report's panel tries three: the investigation's cases, the number last opened and the path traced.
-    if (type.startsWith('[Finding')) return Array.from({ length: 3 }, () => finding);
+    // A report's panel tries nine: the investigation's cases, the number last opened and its share, the path traced, the ranks of five posts.
+    if (type.startsWith('[Finding')) return [finding, ...Array.from({ length: 8 }, () => counted)];
     if (type.startsWith('Finding')) return finding;
     if (type.startsWith('CaseOrder')) return { field: 'DATE', direction: 'DESC' };
     if (type.startsWith('PathOrder')) return 'NEAREST';

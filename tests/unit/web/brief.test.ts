@@ -64,6 +64,7 @@ const brief = briefOf({
   question: 'How a and c are connected',
   paths: [path],
   notes: [{ of: 'a', text: 'a note' }],
+  restsOn: [{ head: 'Reports by grade', lines: ['B2: 1 report', '[x] <b>'] }],
 });
 
 describe('a brief', () => {
@@ -88,6 +89,7 @@ describe('a brief', () => {
       question: '',
       paths: [denied],
       notes: [],
+      restsOn: [],
     });
     expect(paths[0]?.sentences[0]?.text).toContain('every report cited here denies it');
     expect(footnotes[0]?.text).toContain('DENIES IT');
@@ -99,6 +101,8 @@ describe('a brief', () => {
     expect(text).toContain('revision 3');
     expect(text).toContain('SYNTHETIC');
     expect(text).toContain('weakest hop.[^1]');
+    expect(text).toContain('## What this rests on\n\n### Reports by grade\n\n- B2: 1 report\n- \\[x\\]');
+    expect(text.indexOf('What this rests on')).toBeGreaterThan(text.indexOf('a note'));
     expect(text).toMatch(/^\[\^1\]: A publisher: A report, 2018-06, p. 3, grade B2, SYNTHETIC/m);
     expect(text).not.toContain('javascript:');
   });
@@ -108,6 +112,7 @@ describe('a brief', () => {
     expect(text).toContain('They met &lt;b&gt;here&lt;/b&gt; &amp; there');
     expect(text).not.toMatch(/href="javascript|<script/);
     expect(text).toContain('<a href="#note-1">1</a>');
+    expect(text).toContain('<h3>Reports by grade</h3><ul><li>B2: 1 report</li><li>[x] &lt;b&gt;</li></ul>');
     expect(text).toContain('<li id="note-1">');
   });
 });

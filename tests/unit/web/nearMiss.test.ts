@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { completenessWords } from '../../../web/workbench/features/trace/completenessWords.ts';
 import { gapWords } from '../../../web/workbench/features/trace/gapWords.ts';
 import {
   applyNearMiss,
@@ -12,6 +11,7 @@ import {
   type Filters,
   type TraceQuestion,
 } from '../../../web/workbench/state/investigation.ts';
+import { completenessWords } from '../../../web/workbench/words/completenessWords.ts';
 
 const trace: TraceQuestion = {
   ...emptyInvestigation.trace,
@@ -26,6 +26,7 @@ const filters: Filters = {
   to: '2016',
   areas: ['area/bio'],
   countries: ['country/JP'],
+  roles: ['HOSTED'],
   minConfidence: 0.5,
 };
 
@@ -72,6 +73,12 @@ describe('a near miss', () => {
       {},
       { countries: [] },
       'Without the filter on the countries of targets',
+    ],
+    [
+      { ...miss, relaxation: 'FILTER', field: 'postRole' },
+      {},
+      { roles: [] },
+      'Without the filter on the role of a post',
     ],
     [
       { ...miss, relaxation: 'FILTER', field: 'confidence' },

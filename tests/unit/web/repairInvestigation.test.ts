@@ -17,6 +17,7 @@ const full: Investigation = {
     to: '2018-06',
     areas: ['area/bio'],
     countries: ['country/JP'],
+    roles: ['REFERRED', 'ATTENDED'],
     minConfidence: 0.5,
   },
   canvas: {
@@ -44,6 +45,7 @@ const full: Investigation = {
     chosen: 2,
   },
   breakdown: { rows: 'YEAR', columns: 'GRADE' },
+  figures: { text: 'russia', shown: 'DISAGREE' },
   removed: ['post/houston', 'post/moscow'],
   notes: { '': 'whole', 'post/houston': 'closed', 'post/houston|target/a': 'tie' },
   revision: 7,

@@ -23,7 +23,7 @@ const investigations = fc
   .record({
     title: fc.string({ unit: 'grapheme' }),
     tool: fc.constantFrom('find', 'trace', 'breakdown', 'whatIf', 'notes'),
-    view: fc.constantFrom('canvas', 'table', 'chart', 'map'),
+    view: fc.constantFrom('canvas', 'table', 'chart', 'map', 'figures', 'grades'),
     selected: fc.constantFrom(null, 'post/houston', 'case/a-b'),
     removed: fc.array(fc.constantFrom('post/houston', 'target/x')),
     notes: fc.dictionary(fc.stringMatching(/^[a-z/|]{1,9}$/), fc.string({ unit: 'grapheme' })),
@@ -85,10 +85,18 @@ describe('a filter', () => {
   test('says only what was chosen', () => {
     expect(filterOf(emptyInvestigation.filters)).toBeUndefined();
     expect(
-      filterOf({ from: '2015', to: null, areas: ['area/bio'], countries: [], minConfidence: 0.5 }),
+      filterOf({
+        from: '2015',
+        to: null,
+        areas: ['area/bio'],
+        countries: [],
+        roles: ['ATTENDED'],
+        minConfidence: 0.5,
+      }),
     ).toEqual({
       date: { gte: '2015' },
       area: { in: ['area/bio'] },
+      postRole: { in: ['ATTENDED'] },
       confidence: { gte: 0.5 },
     });
     expect(allOf(undefined, null, {})).toBeUndefined();

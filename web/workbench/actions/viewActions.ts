@@ -28,6 +28,8 @@ export const viewActions: readonly Action[] = [
   showView('table', 'Table', 'b'),
   showView('chart', 'Chart', 'c'),
   showView('map', 'Map', 'm'),
+  showView('figures', 'Published figures', 'f'),
+  showView('grades', 'To grade', 'r'),
 ];
 
 /** Opens the tool that writes, saves, opens and exports. */

@@ -1,9 +1,8 @@
 import type { CitationLineFragment } from '../../generated/operations.ts';
+import { citationRoleWords } from '../words/citationRoleWords.ts';
 import { enumWords } from '../words/enumWords.ts';
 import { RecordName } from './RecordName.tsx';
-
-/** Only the web's own schemes are links; whatever else stands in a record is shown as text. */
-const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+import { ReportLinks } from './ReportLinks.tsx';
 
 /** The citations of a case or hop, each with its grade, quote and links. */
 export function CitationList({ citations }: { citations: readonly CitationLineFragment[] }) {
@@ -17,7 +16,8 @@ export function CitationList({ citations }: { citations: readonly CitationLineFr
   );
 }
 
-function line({ report, grade, quote, locator, assertion, entity }: CitationLineFragment) {
+function line({ report, grade, quote, locator, assertion, entity, role, section }: CitationLineFragment) {
+  const part = [role && citationRoleWords[role], section].filter(Boolean).join(', ');
   return (
     <li
       key={`${report.id} ${entity && 'id' in entity ? entity.id : ''} ${locator} ${quote}`}
@@ -29,23 +29,19 @@ function line({ report, grade, quote, locator, assertion, entity }: CitationLine
           {report.publisher ?? report.label}
           {report.publishedOn && <span className="quiet"> {report.publishedOn}</span>}
           {assertion !== 'STATED' && <span className="caution"> {enumWords(assertion)}</span>}
-          {entity && 'label' in entity && <span className="quiet"> on {entity.label}</span>}
+          {entity && 'label' in entity && (
+            <span className="quiet">
+              {' '}
+              on {entity.label}
+              {part && `: ${part}`}
+            </span>
+          )}
         </summary>
         {quote && <blockquote lang={report.language ?? undefined}>{quote}</blockquote>}
         <p className="quiet">
           <RecordName record={report} />
           {locator && ` ${locator} · `}
-          {[report.url, report.archivedUrl].map(
-            (url, index) =>
-              url &&
-              (isWebAddress(url) ? (
-                <a key={url} href={url} target="_blank" rel="noreferrer noopener">
-                  {index === 0 ? 'open ↗' : 'archived copy ↗'}
-                </a>
-              ) : (
-                <span key={url}>{url}</span>
-              )),
-          )}
+          <ReportLinks report={report} />
         </p>
       </details>
     </li>

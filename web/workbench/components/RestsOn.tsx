@@ -1,29 +1,35 @@
+import { useState } from 'react';
 import type { Finding } from '../../generated/operations.ts';
 import { restsOn } from '../../generated/operations.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { changeWords, restsOnWords } from '../words/restsOnWords.ts';
 import { QueryLink } from './QueryLink.tsx';
 import { RecordName } from './RecordName.tsx';
+import { restsOnVariables } from './restsOnVariables.ts';
 import './restsOn.css';
 
-/** Number of reports that are named. */
-const NAMED = 10;
-
-/** The mark beside a number or a path: the single reports it rests on, those that change it most first. It says nothing until that is known. */
-export function RestsOn({ finding }: { finding: Finding }) {
-  const variables = { of: finding, first: NAMED };
-  const { data } = useAnswer(restsOn, variables);
-  if (!data) return null;
+/** The mark beside a number, a share, a rank or a path: the single reports it rests on, those that change it most first. It says nothing until that is known. */
+export function RestsOn({ finding, opened = false }: { finding: Finding; opened?: boolean }) {
+  const variables = restsOnVariables(finding);
+  const { data, error, waiting } = useAnswer(restsOn, variables);
+  if (error && !waiting)
+    return (
+      <span className="quiet" title={error.message}>
+        what it rests on cannot be told
+      </span>
+    );
+  if (!data) return opened ? <span className="quiet">Trying each report …</span> : null;
   const { fragility } = data;
   const { nodes, totalCount } = fragility.changes;
   if (totalCount === 0) return <span className="quiet">{restsOnWords(fragility)}</span>;
   return (
-    <details className="rests-on">
+    <details className="rests-on" open={opened}>
       <summary title={fragility.meaning}>{restsOnWords(fragility)}</summary>
       <ul>
         {nodes.map((change) => (
           <li key={change.report.id}>
-            <RecordName record={change.report} /> {change.report.grade ?? 'not graded'}: {changeWords(change)}
+            <RecordName record={change.report} /> {change.report.grade ?? 'not graded'}:{' '}
+            {changeWords(change, fragility.before)}
           </li>
         ))}
         {totalCount > nodes.length && (
@@ -34,5 +40,22 @@ export function RestsOn({ finding }: { finding: Finding }) {
         </li>
       </ul>
     </details>
+  );
+}
+
+/** The same mark where many numbers stand in a list: each is tried once a person asks. */
+export function RestsOnWhenAsked({ finding, of }: { finding: Finding; of: string }) {
+  const [asked, setAsked] = useState(false);
+  return asked ? (
+    <RestsOn finding={finding} opened />
+  ) : (
+    <button
+      type="button"
+      className="plain-link rests-on"
+      aria-label={`Which reports ${of} rests on`}
+      onClick={() => setAsked(true)}
+    >
+      rests on …
+    </button>
   );
 }

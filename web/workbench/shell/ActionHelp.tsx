@@ -1,7 +1,8 @@
-import { Modal } from '@mantine/core';
+import { Kbd, Modal } from '@mantine/core';
 import { actionGroups, contextOf, labelOf } from '../actions/action.ts';
 import { actions } from '../actions/actions.ts';
 import { KeyCaps } from '../components/KeyCaps.tsx';
+import { gradingKeys } from '../features/grades/gradingKeys.ts';
 
 /** The list of all shortcuts, by groups. */
 export default function ActionHelp({ close }: { close: () => void }) {
@@ -30,6 +31,21 @@ export default function ActionHelp({ close }: { close: () => void }) {
             </tbody>
           );
         })}
+        <tbody>
+          <tr>
+            <th colSpan={2} scope="rowgroup">
+              In the list “To grade”
+            </th>
+          </tr>
+          {gradingKeys.map(([key, does]) => (
+            <tr key={key}>
+              <td>
+                <Kbd size="xs">{key}</Kbd>
+              </td>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
     </Modal>
   );

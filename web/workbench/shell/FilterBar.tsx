@@ -1,19 +1,22 @@
-import { Button, NumberInput, Popover } from '@mantine/core';
+import { Button, Checkbox, NumberInput, Popover } from '@mantine/core';
 import { timeline } from '../../generated/operations.ts';
 import { clearFilters } from '../actions/pageActions.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { FindBox } from '../components/FindBox.tsx';
 import { RemovableChip } from '../components/RemovableChip.tsx';
 import { allOf } from '../model/caseFilter.ts';
+import { postRoles } from '../model/postRoles.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { type Filters, filterOf } from '../state/investigation.ts';
 import { changeInvestigation, useInvestigation } from '../state/workbench.ts';
+import { citationRoleWords, postRolesWords } from '../words/citationRoleWords.ts';
 import { TimeBrush } from './TimeBrush.tsx';
 
-const wordsOf = ({ areas, countries, minConfidence }: Filters): string =>
+const wordsOf = ({ areas, countries, roles, minConfidence }: Filters): string =>
   [
     areas.length > 0 && `${areas.length} ${areas.length === 1 ? 'area' : 'areas'}`,
     countries.length > 0 && `${countries.length} ${countries.length === 1 ? 'country' : 'countries'}`,
+    roles.length > 0 && postRolesWords(roles),
     minConfidence !== null && `confidence from ${minConfidence}`,
   ]
     .filter(Boolean)
@@ -66,6 +69,18 @@ export function FilterBar() {
             ids={filters.countries}
             onRemove={(id) => set({ countries: filters.countries.filter((each) => each !== id) })}
           />
+          <Checkbox.Group
+            label="A post that"
+            description="As a report states it; many reports state no role"
+            value={[...filters.roles]}
+            onChange={(roles) => set({ roles: postRoles.filter((role) => roles.includes(role)) })}
+          >
+            <div className="post-roles">
+              {postRoles.map((role) => (
+                <Checkbox key={role} size="xs" value={role} label={citationRoleWords[role]} />
+              ))}
+            </div>
+          </Checkbox.Group>
           <NumberInput
             label="Minimum confidence"
             description="Leaves out cases that no graded report supports"

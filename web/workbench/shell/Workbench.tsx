@@ -17,6 +17,8 @@ import { useSheets } from './useSheets.ts';
 
 const CanvasView = lazy(() => import('../features/canvas/CanvasView.tsx'));
 const ChartView = lazy(() => import('../features/breakdown/ChartView.tsx'));
+const FiguresView = lazy(() => import('../features/figures/FiguresView.tsx'));
+const GradesView = lazy(() => import('../features/grades/GradesView.tsx'));
 const MapView = lazy(() => import('../features/map/MapView.tsx'));
 const TraceTool = lazy(() => import('../features/trace/TraceTool.tsx'));
 const BreakdownTool = lazy(() => import('../features/breakdown/BreakdownTool.tsx'));
@@ -113,6 +115,8 @@ export function Workbench() {
             {view === 'table' && <CaseTable where={where} title={slice?.label ?? 'All cases'} />}
             {view === 'chart' && <ChartView />}
             {view === 'map' && <MapView />}
+            {view === 'figures' && <FiguresView />}
+            {view === 'grades' && <GradesView />}
           </Suspense>
         </div>
       </main>

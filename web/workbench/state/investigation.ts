@@ -1,6 +1,7 @@
 import type {
   BreakdownDimension,
   CaseFilter,
+  CitationRole,
   EntityKind,
   NetworkMeasure,
   PathOrder,
@@ -10,7 +11,10 @@ import type {
 export type Tool = 'find' | 'trace' | 'breakdown' | 'whatIf' | 'notes';
 
 /** The view in the middle. */
-export type View = 'canvas' | 'table' | 'chart' | 'map';
+export type View = 'canvas' | 'table' | 'chart' | 'map' | 'figures' | 'grades';
+
+/** The published figures that are listed. */
+export type FiguresShown = 'ALL' | 'AGREE' | 'DIFFER' | 'DISAGREE' | 'UNCOUNTED';
 
 export type Layout = 'force' | 'flow' | 'rings';
 
@@ -42,6 +46,8 @@ export interface Filters {
   readonly to: string | null;
   readonly areas: readonly string[];
   readonly countries: readonly string[];
+  /** The roles of a post, one of which a report must state. */
+  readonly roles: readonly CitationRole[];
   readonly minConfidence: number | null;
 }
 
@@ -73,6 +79,12 @@ export interface BreakdownQuestion {
   readonly columns: BreakdownDimension;
 }
 
+/** The search among the published figures. */
+export interface FigureSearch {
+  readonly text: string;
+  readonly shown: FiguresShown;
+}
+
 /** An investigation, as it is saved to a file, shared as a link and kept in the address. */
 export interface Investigation {
   readonly title: string;
@@ -85,6 +97,7 @@ export interface Investigation {
   readonly canvas: Canvas;
   readonly trace: TraceQuestion;
   readonly breakdown: BreakdownQuestion;
+  readonly figures: FigureSearch;
   /** Ids of the records removed in the what-if. */
   readonly removed: readonly string[];
   /** Notes by their subject: an id, `id|id` for a tie, or an empty text for the whole. */
@@ -99,7 +112,7 @@ export const emptyInvestigation: Investigation = {
   view: 'canvas',
   selected: null,
   slice: null,
-  filters: { from: null, to: null, areas: [], countries: [], minConfidence: null },
+  filters: { from: null, to: null, areas: [], countries: [], roles: [], minConfidence: null },
   canvas: { nodes: [], layout: 'force', grouping: 'none', sizedBy: null },
   trace: {
     from: null,
@@ -116,17 +129,26 @@ export const emptyInvestigation: Investigation = {
     chosen: 0,
   },
   breakdown: { rows: 'POST', columns: 'AREA' },
+  figures: { text: '', shown: 'ALL' },
   removed: [],
   notes: {},
   revision: null,
 };
 
 /** The shared filters as a case filter; undefined where there are none. */
-export function filterOf({ from, to, areas, countries, minConfidence }: Filters): CaseFilter | undefined {
+export function filterOf({
+  from,
+  to,
+  areas,
+  countries,
+  roles,
+  minConfidence,
+}: Filters): CaseFilter | undefined {
   const filter: CaseFilter = {
     ...(from || to ? { date: { ...(from ? { gte: from } : {}), ...(to ? { lte: to } : {}) } } : {}),
     ...(areas.length > 0 ? { area: { in: areas } } : {}),
     ...(countries.length > 0 ? { targetCountry: { in: countries } } : {}),
+    ...(roles.length > 0 ? { postRole: { in: roles } } : {}),
     ...(minConfidence === null ? {} : { confidence: { gte: minConfidence } }),
   };
   return Object.keys(filter).length > 0 ? filter : undefined;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dimensionNames, recordKinds } from '../../generated/model.ts';
 import type { CaseFilter, NetworkMeasure } from '../../generated/operations.ts';
 import { isRecordId } from '../model/kinds.ts';
+import { postRoles } from '../model/postRoles.ts';
 import { emptyInvestigation as usual } from './investigation.ts';
 
 // A compiled parser would need `eval`, which the Content-Security-Policy forbids.
@@ -56,6 +57,7 @@ const filters = z.strictObject({
   to: z._default(z.nullable(partialDate), null),
   areas: z._default(recordIds, []),
   countries: z._default(recordIds, []),
+  roles: z._default(z.array(z.enum(postRoles)), []),
   minConfidence: z._default(z.nullable(z.number().check(z.gte(0), z.lte(1))), null),
 });
 
@@ -88,17 +90,23 @@ const breakdown = z
   })
   .check(z.refine(({ rows, columns }) => rows !== columns, { path: ['columns'] }));
 
+const figures = z.strictObject({
+  text: z._default(z.string(), ''),
+  shown: z._default(z.enum(['ALL', 'AGREE', 'DIFFER', 'DISAGREE', 'UNCOUNTED']), usual.figures.shown),
+});
+
 /** A saved investigation of today's shape; what it leaves out is as in an empty one. */
 export const investigationSchema = z.strictObject({
   title: z._default(z.string(), ''),
   tool: z._default(z.enum(['find', 'trace', 'breakdown', 'whatIf', 'notes']), usual.tool),
-  view: z._default(z.enum(['canvas', 'table', 'chart', 'map']), usual.view),
+  view: z._default(z.enum(['canvas', 'table', 'chart', 'map', 'figures', 'grades']), usual.view),
   selected: z._default(z.nullable(recordId), null),
   slice: z._default(z.nullable(slice), null),
   filters: z.prefault(filters, {}),
   canvas: z.prefault(canvas, {}),
   trace: z.prefault(trace, {}),
   breakdown: z.prefault(breakdown, {}),
+  figures: z.prefault(figures, {}),
   removed: z._default(recordIds, []),
   notes: z._default(z.record(z.string(), z.string()), {}),
   revision: z._default(z.nullable(z.int()), null),

@@ -1,7 +1,7 @@
 import { NONE, type ProjectionData } from '../../projection.ts';
 import { type CaseMask, casesWhere, complementMask } from './caseMask.ts';
 
-/** Selects the cases with a target outside the country of a post that referred it, or all others if `abroad` is false. */
+/** Selects the cases with a target outside the country of a post that took part in it, or all others if `abroad` is false. */
 export function abroadMask(data: ProjectionData, abroad: boolean): CaseMask {
   const { bases, caseParties, postCountry, targetCountry } = data;
   const mask = casesWhere(data.cases, (number) => {

@@ -66,6 +66,11 @@ function passes(record: Thing, name: string, test: Where): boolean {
           said(record, 'sectionKind', (each) => each.assertion !== 'DENIED'),
           test,
         );
+      case 'postRole':
+        return said(record, 'role', ({ assertion, entity }) => {
+          const isNamed = String(entity).startsWith('post/') && entity === (test.post ?? entity);
+          return isNamed && assertion !== 'DENIED';
+        }).some((role) => (test.in as unknown[]).includes(role));
       case 'quoteCheck':
         return anyOf(said(record, 'quoteCheck'), test);
       case 'cooperation':

@@ -1,4 +1,11 @@
-import { type GraphQLInputType, getNullableType, isEnumType, isInputObjectType, isListType } from 'graphql';
+import {
+  type GraphQLInputType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import type { Choose } from './choose.ts';
 import type { Pools } from './pools.ts';
 
@@ -18,10 +25,12 @@ export function randomValue(
   if (isEnumType(bare)) return choose.from(bare.getValues()).name;
   if (isInputObjectType(bare)) {
     const fields = Object.values(bare.getFields());
-    if (bare.name === 'Near')
+    if (bare.name === 'Near' || bare.name === 'PostRole') {
+      const given = fields.filter(({ type }) => isNonNullType(type) || choose.chance(50));
       return Object.fromEntries(
-        fields.map((field) => [field.name, randomValue(choose, pools, field.type, field.name)]),
+        given.map((field) => [field.name, randomValue(choose, pools, field.type, field.name)]),
       );
+    }
     const shallow = fields.filter(
       (field) => depth > 0 || !['and', 'or', 'not', 'cases'].includes(field.name),
     );

@@ -1,9 +1,16 @@
+import { Fragment, useState } from 'react';
 import { dimensionWords } from '../../../generated/model.ts';
 import type { BreakdownDimension, GridQuery } from '../../../generated/operations.ts';
 import { RecordName } from '../../components/RecordName.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
+import { allOf } from '../../model/caseFilter.ts';
 import { counted } from '../../model/kinds.ts';
+import { filterOf } from '../../state/investigation.ts';
 import { useInvestigation } from '../../state/workbench.ts';
+import { percentText } from '../../words/percentText.ts';
+import type { DimensionKey } from './filterOfKey.ts';
+import { findingsOfKey } from './findingsOfKey.ts';
 import { nameOfKey } from './nameOfKey.ts';
 import { openCell } from './openCell.ts';
 
@@ -19,6 +26,7 @@ export function Ranking({
 }) {
   const marked = useInvestigation((each) => each.selected);
   const rows = breakdown.nodes.slice(0, MAX_ROWS);
+  const [asked, setAsked] = useState<string | null>(null);
   const most = Math.max(1, ...rows.map(({ caseCount }) => caseCount));
   return (
     <section>
@@ -30,24 +38,45 @@ export function Ranking({
           {rows.map(({ keys: [key], caseCount, share }) => {
             if (!key) return null;
             const name = nameOfKey(key);
+            const id = key.node?.id ?? name;
             return (
-              <tr key={key.node?.id ?? name} aria-current={key.node?.id === marked || undefined}>
-                <td>
-                  {key.node ? <RecordName record={key.node} chinese={false} /> : name}
-                  <ShareBar part={caseCount} whole={most} />
-                </td>
-                <td className="number">
-                  <button
-                    type="button"
-                    className="plain-link"
-                    aria-label={`${counted(caseCount, 'CASE')} of ${name}`}
-                    onClick={() => void openCell([key])}
-                  >
-                    {caseCount}
-                  </button>
-                </td>
-                <td className="number quiet">{(share * 100).toFixed(0)} %</td>
-              </tr>
+              <Fragment key={id}>
+                <tr aria-current={key.node?.id === marked || undefined}>
+                  <td>
+                    {key.node ? <RecordName record={key.node} chinese={false} /> : name}
+                    <ShareBar part={caseCount} whole={most} />
+                  </td>
+                  <td className="number">
+                    <button
+                      type="button"
+                      className="plain-link"
+                      aria-label={`${counted(caseCount, 'CASE')} of ${name}`}
+                      onClick={() => void openCell([key])}
+                    >
+                      {caseCount}
+                    </button>
+                  </td>
+                  <td className="number quiet">
+                    <button
+                      type="button"
+                      className="plain"
+                      aria-expanded={asked === id}
+                      aria-label={`${percentText(share)}: which reports the share and rank of ${name} rest on`}
+                      title="Which single reports it rests on"
+                      onClick={() => setAsked(asked === id ? null : id)}
+                    >
+                      {percentText(share)}
+                    </button>
+                  </td>
+                </tr>
+                {asked === id && (
+                  <tr>
+                    <td colSpan={3}>
+                      <FragilityOfKey of={key} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             );
           })}
         </tbody>
@@ -59,4 +88,14 @@ export function Ranking({
       )}
     </section>
   );
+}
+
+/** The single reports that the share and the rank of one row rest on. */
+function FragilityOfKey({ of }: { of: DimensionKey }) {
+  const filters = useInvestigation((each) => each.filters);
+  const slice = useInvestigation((each) => each.slice);
+  const findings = findingsOfKey(of, allOf(slice?.where, filterOf(filters)));
+  if (findings.length === 0)
+    return <span className="quiet">No filter says these cases, so they cannot be tried.</span>;
+  return findings.map((finding) => <RestsOn key={JSON.stringify(finding)} finding={finding} opened />);
 }

@@ -5,7 +5,7 @@ import { traceVariables } from '../../queries/traceVariables.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { reportError, useInvestigation } from '../../state/workbench.ts';
-import { briefOf } from './brief.ts';
+import { type Brief, briefOf } from './brief.ts';
 import { briefHtml } from './formats/briefHtml.ts';
 import { briefMarkdown } from './formats/briefMarkdown.ts';
 import { csvRecords, csvTies } from './formats/csv.ts';
@@ -16,6 +16,8 @@ import { json } from './formats/json.ts';
 import { svg } from './formats/svg.ts';
 import type { Picture } from './picture.ts';
 import { png } from './png.ts';
+import { readBriefBasis } from './readBriefBasis.ts';
+import { restsOnSections } from './restsOnSections.ts';
 import { usePicture } from './usePicture.ts';
 
 /** The colour that a variable has in the page's theme. */
@@ -50,9 +52,11 @@ const nothingMeans =
 
 /** The canvas and its paths as files, each of which says which data it shows and what was cut. */
 export function Exports() {
-  const { title, notes, filters, canvas, trace: question } = useInvestigation((each) => each);
+  const investigation = useInvestigation((each) => each);
+  const { title, notes, filters, canvas, trace: question } = investigation;
   const { picture, about, ready } = usePicture();
-  const { data: traced } = useAnswer(trace, traceVariables(question, filterOf(filters)));
+  const asked = traceVariables(question, filterOf(filters));
+  const { data: traced } = useAnswer(trace, asked);
   const names = new Map(canvas.nodes.map(({ id, label }) => [id, label]));
   const nameOf = (id: string) =>
     id
@@ -60,18 +64,24 @@ export function Exports() {
       .map((each) => names.get(each) ?? each)
       .join(' × ');
   const base = (title || 'investigation').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
-  const brief = () => {
+  const brief = async () => {
     const paths = traced?.paths.paths ?? [];
     const first = paths[0]?.hops[0]?.from.label;
     const last = paths[0]?.hops.at(-1)?.to.label;
+    const basis = await readBriefBasis(investigation, asked, paths);
+    const facts = about();
+    const search = traced ? { question, answer: traced.paths } : null;
     return briefOf({
-      about: about(),
+      about: facts,
       meaning: traced?.paths.meaning ?? nothingMeans,
       question: first && last ? `How ${first} and ${last} are connected` : 'Notes of an investigation',
       paths,
       notes: Object.entries(notes).map(([of, text]) => ({ of: of && nameOf(of), text })),
+      restsOn: restsOnSections({ basis, search, filters: facts.filters }),
     });
   };
+  const saveBrief = (name: string, write: (brief: Brief) => string, type: string) =>
+    void brief().then((written) => saveFile(`${base}-${name}`, write(written), type), reportError);
   return (
     <>
       <h3>The picture</h3>
@@ -101,14 +111,15 @@ export function Exports() {
       </div>
       <h3>Brief with citations</h3>
       <p className="quiet">
-        The traced paths hop by hop, each sentence with a footnote to its report, and the notes.
+        The traced paths hop by hop, each sentence with a footnote to its report, the notes, and at the end
+        what all of it rests on.
       </p>
       <div className="actions">
         <Button
           size="compact-sm"
           variant="default"
           disabled={!ready}
-          onClick={() => saveFile(`${base}-brief.md`, briefMarkdown(brief()), 'text/markdown')}
+          onClick={() => saveBrief('brief.md', briefMarkdown, 'text/markdown')}
         >
           Markdown
         </Button>
@@ -116,7 +127,7 @@ export function Exports() {
           size="compact-sm"
           variant="default"
           disabled={!ready}
-          onClick={() => saveFile(`${base}-brief.html`, briefHtml(brief()), 'text/html')}
+          onClick={() => saveBrief('brief.html', briefHtml, 'text/html')}
         >
           HTML to print
         </Button>

@@ -3,6 +3,7 @@ import type { TracedPath } from '../../queries/pathRecords.ts';
 import { dateWords } from '../../words/enumWords.ts';
 import { strengthWords } from '../../words/strengthWords.ts';
 import { type About, aboutLines } from './picture.ts';
+import type { BriefSection } from './restsOnSections.ts';
 
 /** One report that a brief cites. */
 export interface Footnote {
@@ -25,6 +26,8 @@ export interface Brief {
   readonly question: string;
   readonly paths: readonly { readonly head: string; readonly sentences: readonly Sentence[] }[];
   readonly notes: readonly { readonly of: string; readonly text: string }[];
+  /** What it rests on, at its end. */
+  readonly restsOn: readonly BriefSection[];
   readonly footnotes: readonly Footnote[];
 }
 
@@ -35,12 +38,14 @@ export function briefOf({
   question,
   paths,
   notes,
+  restsOn,
 }: {
   about: About;
   meaning: string;
   question: string;
   paths: readonly TracedPath[];
   notes: readonly { readonly of: string; readonly text: string }[];
+  restsOn: readonly BriefSection[];
 }): Brief {
   const footnotes: Footnote[] = [];
   const cite = ({
@@ -80,6 +85,7 @@ export function briefOf({
       }),
     })),
     notes,
+    restsOn,
     footnotes,
   };
 }

@@ -3,12 +3,21 @@ import { CitationList } from '../../components/CitationList.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { counted } from '../../model/kinds.ts';
 import type { NamedRecord } from '../../model/namedRecord.ts';
+import { citationRoleWords } from '../../words/citationRoleWords.ts';
 import { dateWords, enumWords } from '../../words/enumWords.ts';
 import { supportWords } from '../../words/supportWords.ts';
 import type { RecordOfKind } from './recordNode.ts';
 
 const list = (records: readonly NamedRecord[]) =>
   records.map((each) => <RecordName key={each.id} record={each} />);
+
+/** What reports say that a party did in a case, each role once; a report that denies the case says nothing of it. */
+function statedRoles(id: string, { citations }: RecordOfKind<'Case'>): string {
+  const stated = citations.nodes.flatMap(({ entity, role, assertion }) =>
+    entity && 'id' in entity && entity.id === id && role && assertion !== 'DENIED' ? [role] : [],
+  );
+  return [...new Set(stated)].map((role) => citationRoleWords[role]).join(', ') || 'role not stated';
+}
 
 /** A case in full: what it is about, who takes part, and every report that supports it. */
 export function CaseFacts({ node }: { node: RecordOfKind<'Case'> }) {
@@ -21,7 +30,14 @@ export function CaseFacts({ node }: { node: RecordOfKind<'Case'> }) {
     ['direction', node.direction && enumWords(node.direction)],
     ['outcome', node.outcome],
     ['uncertain', node.uncertain],
-    ['posts', list(node.posts.nodes)],
+    [
+      'posts',
+      node.posts.nodes.map((post) => (
+        <span key={post.id} className="party">
+          <RecordName record={post} /> <span className="quiet">{statedRoles(post.id, node)}</span>
+        </span>
+      )),
+    ],
     ['targets', list(node.targets.nodes)],
     ['companies', node.companies.nodes.length > 0 ? list(node.companies.nodes) : 'none named'],
     ['technologies', list(node.technologies.nodes)],

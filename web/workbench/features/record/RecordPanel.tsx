@@ -8,16 +8,18 @@ import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
 import { casesOf } from '../../model/caseFilter.ts';
-import { kindOf } from '../../model/kinds.ts';
+import { isParty, kindOf } from '../../model/kinds.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { Facts } from './Facts.tsx';
 import { IfWrong } from './IfWrong.tsx';
 import { Partners } from './Partners.tsx';
+import { PostRoles } from './PostRoles.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { recordOf, recordVariables } from './recordNode.ts';
 import { Sources } from './Sources.tsx';
+import { Standing } from './Standing.tsx';
 
 /** Everything about one record: names, dates, place, counts that open their cases, timeline, partners and sources. */
 export function RecordPanel({ id }: { id: string }) {
@@ -68,9 +70,11 @@ export function RecordPanel({ id }: { id: string }) {
               ) : (
                 <>
                   {node.__typename === 'Report' && <ReportFacts node={node} />}
+                  {isParty(node.id) && <Standing id={node.id} />}
+                  {node.__typename === 'Post' && <PostRoles post={node} />}
                   <Partners of={node} where={casesOf(node.id)} />
                   <Sources of={node} where={casesOf(node.id)} />
-                  {node.__typename === 'Report' && <IfWrong report={node.id} />}
+                  {node.__typename === 'Report' && <IfWrong report={node.id} posts={node.posts.nodes} />}
                 </>
               )}
               <Textarea

@@ -5,7 +5,7 @@ import { pathFinding } from '../../queries/pathFinding.ts';
 import { pathRecords } from '../../queries/pathRecords.ts';
 import { addToCanvas } from '../../state/addToCanvas.ts';
 import type { TraceQuestion } from '../../state/investigation.ts';
-import { completenessWords } from './completenessWords.ts';
+import { completenessWords } from '../../words/completenessWords.ts';
 import { ExcludedKinds } from './ExcludedKinds.tsx';
 import { HopList } from './HopList.tsx';
 import { NearMisses } from './NearMisses.tsx';

@@ -18,6 +18,7 @@ const filterParts: Readonly<Record<string, Partial<Filters>>> = {
   date: { from: null, to: null },
   area: { areas: [] },
   targetCountry: { countries: [] },
+  postRole: { roles: [] },
   confidence: { minConfidence: null },
 };
 
@@ -25,6 +26,7 @@ const filterWords: Readonly<Record<string, string>> = {
   date: 'the range of years',
   area: 'the areas',
   targetCountry: 'the countries of targets',
+  postRole: 'the role of a post',
   confidence: 'the minimum confidence',
 };
 

@@ -36,6 +36,11 @@ export const briefHtml = (brief: Brief): string =>
             .join('')}</ul>`,
         ]
       : []),
+    ...(brief.restsOn.length > 0 ? ['<h2>What this rests on</h2>'] : []),
+    ...brief.restsOn.map(
+      ({ head, lines }) =>
+        `<h3>${xml(head)}</h3><ul>${lines.map((line) => `<li>${xml(line)}</li>`).join('')}</ul>`,
+    ),
     `<ol class="footnotes">${brief.footnotes
       .map(
         ({ number, text, url, quote }) =>

@@ -21,6 +21,11 @@ export const briefMarkdown = (brief: Brief): string =>
     ]),
     ...(brief.notes.length > 0 ? ['\n## Notes\n'] : []),
     ...brief.notes.map(({ of, text }) => `- ${of ? `**${plain(of)}**: ` : ''}${plain(text)}`),
+    ...(brief.restsOn.length > 0 ? ['\n## What this rests on'] : []),
+    ...brief.restsOn.flatMap(({ head, lines }) => [
+      `\n### ${plain(head)}\n`,
+      ...lines.map((line) => `- ${plain(line)}`),
+    ]),
     '',
     ...brief.footnotes.map(
       ({ number, text, url, quote }) =>

@@ -1,4 +1,4 @@
-import type { PathStop } from '../../../generated/operations.ts';
+import type { PathStop } from '../../generated/operations.ts';
 
 /** Completeness of a path search in words. */
 export function completenessWords({

@@ -1,0 +1,56 @@
+import { ask } from '../../../client/ask.ts';
+import { askPages } from '../../../client/askPages.ts';
+import {
+  type BriefBasisQuery,
+  briefBasis,
+  type Finding,
+  restsOn,
+  type TraceQueryVariables,
+} from '../../../generated/operations.ts';
+import { restsOnVariables } from '../../components/restsOnVariables.ts';
+import { allOf } from '../../model/caseFilter.ts';
+import { pathFinding } from '../../queries/pathFinding.ts';
+import type { TracedPath } from '../../queries/pathRecords.ts';
+import { filterOf, type Investigation } from '../../state/investigation.ts';
+import { restsOnWords } from '../../words/restsOnWords.ts';
+import { type BriefBasis, casesOfBrief } from './briefBasis.ts';
+
+/** Most pages of 50 cases that are read. */
+const MAX_PAGES = 20;
+
+function findingsOf(
+  { slice, filters, trace }: Investigation,
+  traced: TraceQueryVariables | null,
+  paths: readonly TracedPath[],
+): readonly (readonly [label: string, finding: Finding])[] {
+  const sliced = slice && allOf(slice.where, filterOf(filters));
+  return [
+    ...(traced && paths.length > 0 ? [['Best path', pathFinding(traced, trace)] as const] : []),
+    ...(slice && sliced ? [[slice.label, { count: { where: sliced } }] as const] : []),
+  ];
+}
+
+/** Asks for all that the end of a brief tells. */
+export async function readBriefBasis(
+  investigation: Investigation,
+  traced: TraceQueryVariables | null,
+  paths: readonly TracedPath[],
+): Promise<BriefBasis> {
+  const where = casesOfBrief(investigation, paths);
+  const placeOf = ({ cases }: BriefBasisQuery) => cases;
+  const [pages, ...findings] = await Promise.all([
+    askPages(briefBasis, where ? { where } : {}, { placeOf, most: MAX_PAGES }),
+    ...findingsOf(investigation, traced, paths).map(async ([label, finding]) => {
+      const answer = await ask(restsOn, restsOnVariables(finding)).catch(() => null);
+      return `${label}: ${answer ? restsOnWords(answer.fragility) : 'what it rests on could not be told'}`;
+    }),
+  ]);
+  const [first] = pages;
+  if (!first) throw new Error('A list has a first page.');
+  return {
+    cases: pages.flatMap(({ cases }) => cases.nodes),
+    caseCount: first.cases.totalCount,
+    allCount: first.all.totalCount,
+    findings,
+  };
+}
