@@ -73,6 +73,8 @@ export type Query = {
   readonly report?: Maybe<Report>;
   /** All reports that match. */
   readonly reports: ReportConnection;
+  /** The classification schemes, by id: published lists of classes that technologies are sorted into, each in one version. */
+  readonly schemes: SchemeConnection;
   /**
    * Finds records by any of their names, titles or summaries: in English, Chinese (any two characters) or pinyin, with room for a typing
    * error; and by their ids, whole or as they begin, such as `post/hou`. Best first.
@@ -111,6 +113,7 @@ export type QueryAreasArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryBreakdownArgs = {
   by: ReadonlyArray<BreakdownDimension>;
+  scheme?: InputMaybe<Scalars['ID']['input']>;
   where?: InputMaybe<CaseFilter>;
   orderBy: BreakdownOrder;
   first: Scalars['Int']['input'];
@@ -303,6 +306,13 @@ export type QueryReportArgs = {
 export type QueryReportsArgs = {
   where?: InputMaybe<ReportFilter>;
   orderBy: ReportOrder;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QuerySchemesArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -560,6 +570,8 @@ export type BreakdownDimension =
   | 'POST'
   /** The areas of its technologies, which users also call sectors. */
   | 'AREA'
+  /** The classes of its technologies in one scheme, which `scheme` names. Where another of its technologies has no class there, the case is also in the row whose key is unknown. */
+  | 'SCHEME_CLASS'
   /** Its technologies. */
   | 'TECHNOLOGY'
   /** The targets it offers. */
@@ -673,9 +685,11 @@ export type BreakdownRowCasesArgs = {
 export type BreakdownKey = {
   /** The dimension. */
   readonly dimension: BreakdownDimension;
+  /** The id of the record or class; null where the value is neither, and where it is unknown. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** The record, where the dimension is about records and the value is known. */
   readonly node?: Maybe<Entity>;
-  /** The value as text: the label of a record, a year, a month, a kind or a language; null where it is unknown. */
+  /** The value as text: the label of a record, the name of a class, a year, a month, a kind or a language; null where it is unknown. */
   readonly label?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1037,6 +1051,8 @@ export type CaseFilter = {
   readonly technology?: InputMaybe<EntityFilter>;
   /** The areas it concerns. */
   readonly area?: InputMaybe<EntityFilter>;
+  /** The classes that its technologies lie in, of whatever scheme: `class/mic2025.10`. `isNull: true` matches cases whose technologies have none in any scheme. */
+  readonly schemeClass?: InputMaybe<EntityFilter>;
   /** Filter on the reports that support it: at least one must match. A report that only denies the case does not count. */
   readonly report?: InputMaybe<ReportFilter>;
   /** The programme it is part of. */
@@ -1864,6 +1880,31 @@ export type TextForm =
   | 'LANGUAGE'
   /** A code in capitals, such as `US` or `BIO`. Small letters are read as capitals. */
   | 'CODE';
+
+/** Kinds whose ids can stand in an argument: those of records, and those of classification schemes and their classes. */
+export type IdKind =
+  /** A post. */
+  | 'POST'
+  /** A target. */
+  | 'TARGET'
+  /** A company. */
+  | 'COMPANY'
+  /** An area. */
+  | 'AREA'
+  /** A technology. */
+  | 'TECHNOLOGY'
+  /** A country. */
+  | 'COUNTRY'
+  /** A case. */
+  | 'CASE'
+  /** A programme. */
+  | 'PROGRAMME'
+  /** A report. */
+  | 'REPORT'
+  /** A classification scheme. */
+  | 'SCHEME'
+  /** A class of a scheme. */
+  | 'CLASS';
 
 /** A number that one source printed. */
 export type Figure = {
@@ -3648,6 +3689,140 @@ export type ReportEdge = {
   readonly node: Report;
 };
 
+/** A published list of classes that technologies are sorted into, in one version. */
+export type Scheme = {
+  /** A unique, readable id: `scheme/mic2025`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name in English, or as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The name in Chinese, where known. */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** The version: a number, a year, a date. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+  /** The publisher. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The date of publication. */
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The address of its list of classes. The program never opens it. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** An explanation that a reader must know. */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  /** Its classes, by id. */
+  readonly classes: SchemeClassConnection;
+};
+
+
+/** A published list of classes that technologies are sorted into, in one version. */
+export type SchemeClassesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A class of a classification scheme. */
+export type SchemeClass = {
+  /** A unique, readable id: `class/mic2025.10`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name in English, or as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The name in Chinese, where known. */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** Its number or code in the scheme. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Its name as the scheme prints it. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** The scheme that it belongs to. */
+  readonly scheme: Scheme;
+  /** The technologies that lie in it, each with the source that says so. */
+  readonly classifications: ClassificationConnection;
+};
+
+
+/** A class of a classification scheme. */
+export type SchemeClassClassificationsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The statement that a technology lies in a class. In each scheme a technology lies in one class at most. */
+export type Classification = {
+  /** A unique, readable id: the technology and the scheme. */
+  readonly id: Scalars['ID']['output'];
+  /** The technology. */
+  readonly technology: Technology;
+  /** The class that it lies in. */
+  readonly schemeClass: SchemeClass;
+  /** The source: title, publisher, date; null if it is the scheme's own list. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The address of the source. The program never opens it. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The place in the source. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The words of the source. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** The reason, where the words alone do not say so. */
+  readonly because?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of classification schemes. */
+export type SchemeConnection = {
+  /** The schemes with their cursors. */
+  readonly edges: ReadonlyArray<SchemeEdge>;
+  /** The schemes alone. */
+  readonly nodes: ReadonlyArray<Scheme>;
+  /** The start and the end of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of items. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A scheme in a list. */
+export type SchemeEdge = {
+  /** The cursor that marks its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The scheme. */
+  readonly node: Scheme;
+};
+
+/** A page of classes of a scheme. */
+export type SchemeClassConnection = {
+  /** The classes with their cursors. */
+  readonly edges: ReadonlyArray<SchemeClassEdge>;
+  /** The classes alone. */
+  readonly nodes: ReadonlyArray<SchemeClass>;
+  /** The start and the end of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of items. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A class in a list. */
+export type SchemeClassEdge = {
+  /** The cursor that marks its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The class. */
+  readonly node: SchemeClass;
+};
+
+/** A page of statements that technologies lie in classes. */
+export type ClassificationConnection = {
+  /** The statements with their cursors. */
+  readonly edges: ReadonlyArray<ClassificationEdge>;
+  /** The statements alone. */
+  readonly nodes: ReadonlyArray<Classification>;
+  /** The start and the end of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of items. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A statement in a list. */
+export type ClassificationEdge = {
+  /** The cursor that marks its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Classification;
+};
+
 /** A page of the records that a search found. */
 export type SearchConnection = {
   /** The records found, with the matched text and the score. */
@@ -4006,6 +4181,8 @@ export type Technology = Node & Entity & Named & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The area it belongs to. */
   readonly area: Area;
+  /** The classes that it lies in, one of each scheme at most, each with the source that says so. */
+  readonly classifications: ClassificationConnection;
   /** True if the record is invented. Always false: records of this kind are real in every graph. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** Number of cases that concern it. */
@@ -4024,6 +4201,13 @@ export type Technology = Node & Entity & Named & {
   readonly addedIn?: Maybe<Scalars['Int']['output']>;
   /** The number of the import that last changed it. */
   readonly changedIn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A technology, the lower level of the taxonomy. */
+export type TechnologyClassificationsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4081,6 +4265,8 @@ export type TechnologyFilter = {
   readonly nameZh?: InputMaybe<StringFilter>;
   /** The area it belongs to. */
   readonly area?: InputMaybe<EntityFilter>;
+  /** The classes that it lies in, of whatever scheme. */
+  readonly schemeClass?: InputMaybe<EntityFilter>;
   /** Number of cases that it takes part in. */
   readonly caseCount?: InputMaybe<IntFilter>;
   /** Filter on its cases: it takes part in at least one case that matches. */
@@ -4508,6 +4694,7 @@ export type FieldArgs = {
   readonly 'Query.reach': QueryReachArgs;
   readonly 'Query.report': QueryReportArgs;
   readonly 'Query.reports': QueryReportsArgs;
+  readonly 'Query.schemes': QuerySchemesArgs;
   readonly 'Query.search': QuerySearchArgs;
   readonly 'Query.significance': QuerySignificanceArgs;
   readonly 'Query.target': QueryTargetArgs;
@@ -4520,12 +4707,15 @@ export type FieldArgs = {
   readonly 'Report.targets': ReportTargetsArgs;
   readonly 'Report.companies': ReportCompaniesArgs;
   readonly 'Report.areas': ReportAreasArgs;
+  readonly 'Scheme.classes': SchemeClassesArgs;
+  readonly 'SchemeClass.classifications': SchemeClassClassificationsArgs;
   readonly 'SignificanceEdge.cases': SignificanceEdgeCasesArgs;
   readonly 'Target.cases': TargetCasesArgs;
   readonly 'Target.posts': TargetPostsArgs;
   readonly 'Target.companies': TargetCompaniesArgs;
   readonly 'Target.technologies': TargetTechnologiesArgs;
   readonly 'Target.areas': TargetAreasArgs;
+  readonly 'Technology.classifications': TechnologyClassificationsArgs;
   readonly 'Technology.cases': TechnologyCasesArgs;
   readonly 'Technology.posts': TechnologyPostsArgs;
   readonly 'Technology.targets': TechnologyTargetsArgs;

@@ -92,6 +92,11 @@ export const enumDimensions: ReadonlySet<BreakdownDimension> = new Set(${literal
     pick((dimension) => 'values' in dimension),
   )});
 
+/** Dimensions whose keys are classes of one scheme, which the question names. */
+export const schemeDimensions: ReadonlySet<BreakdownDimension> = new Set(${literal(
+    pick((dimension) => 'inScheme' in dimension),
+  )});
+
 /** Dimensions of one party, the party itself first: a cell of two of them is about one and the same party. */
 export const dimensionFamilies: readonly (readonly BreakdownDimension[])[] = ${literal(families)};
 `;

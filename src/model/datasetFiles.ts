@@ -2,6 +2,7 @@ import type { DatasetFile } from './columns.ts';
 import { area } from './kinds/area.ts';
 import { caseFile } from './kinds/case.ts';
 import { citation } from './kinds/citation.ts';
+import { classification } from './kinds/classification.ts';
 import { company } from './kinds/company.ts';
 import { country } from './kinds/country.ts';
 import { figure } from './kinds/figure.ts';
@@ -9,6 +10,8 @@ import { grade } from './kinds/grade.ts';
 import { post } from './kinds/post.ts';
 import { programme } from './kinds/programme.ts';
 import { report } from './kinds/report.ts';
+import { scheme } from './kinds/scheme.ts';
+import { schemeClass } from './kinds/schemeClass.ts';
 import { target } from './kinds/target.ts';
 import { technology } from './kinds/technology.ts';
 import type { Kind } from './kinds.ts';
@@ -18,6 +21,9 @@ export const datasetFiles: readonly DatasetFile[] = [
   country,
   area,
   technology,
+  scheme,
+  schemeClass,
+  classification,
   post,
   programme,
   target,

@@ -13,6 +13,16 @@ export const dimensions = [
     records: 'AREA',
     column: 'technologyArea',
   },
+  // Unknown means: without a class of the one scheme, of which no filter speaks.
+  {
+    name: 'SCHEME_CLASS',
+    inWords: 'class of a scheme',
+    of: 'TECHNOLOGY',
+    filter: 'schemeClass',
+    unknownFilter: false,
+    inScheme: true,
+    column: 'technologyClasses',
+  },
   {
     name: 'TECHNOLOGY',
     inWords: 'technology',
@@ -98,6 +108,8 @@ interface DimensionModel {
   readonly values?: StoredEnum;
   /** True if the keys have an order of their own, which charts keep; others go by their counts. */
   readonly ordered?: true;
+  /** True if its keys are ids of the classes of one scheme, which the question names. */
+  readonly inScheme?: true;
   /** The column of the projection that holds it; left out where the record itself is the key, and for periods. */
   readonly column?: string;
 }
@@ -120,6 +132,11 @@ export const dimensionNames: readonly DimensionName[] = dimensions.map(({ name }
 /** The dimensions whose keys are ids of records. */
 export const recordDimensions: ReadonlySet<DimensionName> = new Set(
   dimensions.flatMap((dimension) => ('records' in dimension ? [dimension.name] : [])),
+);
+
+/** The dimensions whose keys are classes of one scheme. */
+export const schemeDimensions: ReadonlySet<DimensionName> = new Set(
+  dimensions.flatMap((dimension) => ('inScheme' in dimension ? [dimension.name] : [])),
 );
 
 /** The orders of a breakdown's rows; KEYS is by the keys themselves: by id, by year, by name of a value. */

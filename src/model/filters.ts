@@ -7,6 +7,7 @@ const columnFilters = [
   'date',
   'publishedOn',
   'occurredOn',
+  'schemeClass',
   'postCountry',
   'targetAlliance',
   'targetKind',

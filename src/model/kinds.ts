@@ -3,6 +3,9 @@ export const kinds = [
   'country',
   'area',
   'technology',
+  'scheme',
+  'class',
+  'classification',
   'post',
   'programme',
   'target',
@@ -16,6 +19,20 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
+/** The kinds that are the same in every graph, real or synthetic, and that several packages may hold: posts, countries, and what technologies are sorted by. */
+export const neutralKinds: ReadonlySet<Kind> = new Set([
+  'country',
+  'area',
+  'technology',
+  'scheme',
+  'class',
+  'classification',
+  'post',
+]);
+
+/** The kinds of rows that are no records of the API: each is read beside the records that it is about. */
+type OtherKind = 'scheme' | 'class' | 'classification' | 'figure' | 'grade' | 'citation';
+
 /** The kinds of records, as `EntityKind` names them, in the order in which lists show them: those that broker first. */
 export const recordKinds = [
   'POST',
@@ -27,6 +44,9 @@ export const recordKinds = [
   'CASE',
   'PROGRAMME',
   'REPORT',
-] as const satisfies readonly Uppercase<Exclude<Kind, 'citation' | 'figure' | 'grade'>>[];
+] as const satisfies readonly Uppercase<Exclude<Kind, OtherKind>>[];
 
 export type RecordKind = (typeof recordKinds)[number];
+
+/** The kinds whose ids can stand in an argument, as `IdKind` names them. */
+export const idKinds = [...recordKinds, 'SCHEME', 'CLASS'] as const satisfies readonly Uppercase<Kind>[];

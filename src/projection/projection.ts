@@ -90,6 +90,8 @@ export interface ProjectionData {
   readonly companyKind: CodedColumn<string>;
   readonly province: CodedColumn<string>;
   readonly technologyArea: Uint32Array;
+  /** By the id of a scheme: the class of each technology in it, indexed from the base of technologies. */
+  readonly technologyClasses: Readonly<Record<string, CodedColumn<string>>>;
   /** Country → its targets; area → its technologies; as entity numbers, indexed from the base of the kind. */
   readonly countryTargets: SparseRows;
   readonly areaTechnologies: SparseRows;

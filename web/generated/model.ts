@@ -108,6 +108,7 @@ export const roleWords: Readonly<Record<PartyRole, string>> = {
 export const dimensionWords: Readonly<Record<BreakdownDimension, string>> = {
   "POST": "post",
   "AREA": "area",
+  "SCHEME_CLASS": "class of a scheme",
   "TECHNOLOGY": "technology",
   "TARGET": "target",
   "TARGET_COUNTRY": "country of target",
@@ -126,6 +127,7 @@ export const dimensionWords: Readonly<Record<BreakdownDimension, string>> = {
 export const dimensionNames = [
   "POST",
   "AREA",
+  "SCHEME_CLASS",
   "TECHNOLOGY",
   "TARGET",
   "TARGET_COUNTRY",
@@ -145,6 +147,7 @@ export const dimensionNames = [
 export const dimensionFilters: Readonly<Record<BreakdownDimension, keyof CaseFilter>> = {
   "POST": "post",
   "AREA": "area",
+  "SCHEME_CLASS": "schemeClass",
   "TECHNOLOGY": "technology",
   "TARGET": "target",
   "TARGET_COUNTRY": "targetCountry",
@@ -162,6 +165,7 @@ export const dimensionFilters: Readonly<Record<BreakdownDimension, keyof CaseFil
 
 /** Dimensions whose unknown key no filter selects: a date may lie in no one year, and one company may lack the province that another of the case has. */
 export const dimensionsWithoutUnknownFilter: ReadonlySet<BreakdownDimension> = new Set([
+  "SCHEME_CLASS",
   "TARGET_KIND",
   "PROVINCE",
   "YEAR",
@@ -184,6 +188,11 @@ export const enumDimensions: ReadonlySet<BreakdownDimension> = new Set([
   "DIRECTION"
 ]);
 
+/** Dimensions whose keys are classes of one scheme, which the question names. */
+export const schemeDimensions: ReadonlySet<BreakdownDimension> = new Set([
+  "SCHEME_CLASS"
+]);
+
 /** Dimensions of one party, the party itself first: a cell of two of them is about one and the same party. */
 export const dimensionFamilies: readonly (readonly BreakdownDimension[])[] = [
   [
@@ -197,6 +206,7 @@ export const dimensionFamilies: readonly (readonly BreakdownDimension[])[] = [
   ],
   [
     "TECHNOLOGY",
-    "AREA"
+    "AREA",
+    "SCHEME_CLASS"
   ]
 ];

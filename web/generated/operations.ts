@@ -10,6 +10,8 @@ export type BreakdownDimension =
   | 'POST'
   /** The areas of its technologies, which users also call sectors. */
   | 'AREA'
+  /** The classes of its technologies in one scheme, which `scheme` names. Where another of its technologies has no class there, the case is also in the row whose key is unknown. */
+  | 'SCHEME_CLASS'
   /** Its technologies. */
   | 'TECHNOLOGY'
   /** The targets it offers. */
@@ -182,6 +184,8 @@ export type CaseFilter = {
   readonly technology?: EntityFilter | null | undefined;
   /** The areas it concerns. */
   readonly area?: EntityFilter | null | undefined;
+  /** The classes that its technologies lie in, of whatever scheme: `class/mic2025.10`. `isNull: true` matches cases whose technologies have none in any scheme. */
+  readonly schemeClass?: EntityFilter | null | undefined;
   /** Filter on the reports that support it: at least one must match. A report that only denies the case does not count. */
   readonly report?: ReportFilter | null | undefined;
   /** The programme it is part of. */
@@ -855,22 +859,13 @@ export type CaseTableQuery = { readonly cases: { readonly totalCount: number, re
 
 export type CasesOfCellsQueryVariables = Exact<{
   by: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
+  scheme?: string | null | undefined;
   where?: CaseFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type CasesOfCellsQuery = { readonly breakdown: { readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly keys: ReadonlyArray<{ readonly label: string | null, readonly node:
-          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
-         | null }>, readonly cases: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } };
+export type CasesOfCellsQuery = { readonly breakdown: { readonly revision: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string | null }>, readonly cases: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } };
 
 export type CasesOfHopsQueryVariables = Exact<{
   from: string;
@@ -1013,12 +1008,13 @@ export type FoundValueFragment = { readonly caseCount: number | null, readonly o
 
 export type GridQueryVariables = Exact<{
   by: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
+  scheme?: string | null | undefined;
   where?: CaseFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type GridQuery = { readonly breakdown: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly targetCount: number, readonly companyCount: number, readonly reportCount: number, readonly share: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly openEnded: boolean, readonly keys: ReadonlyArray<{ readonly dimension: BreakdownDimension, readonly label: string | null, readonly node:
+export type GridQuery = { readonly breakdown: { readonly revision: number, readonly totalCount: number, readonly caseTotal: number, readonly unknownTotal: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly targetCount: number, readonly companyCount: number, readonly reportCount: number, readonly share: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly openEnded: boolean, readonly keys: ReadonlyArray<{ readonly dimension: BreakdownDimension, readonly id: string | null, readonly label: string | null, readonly node:
           | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
           | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -1257,6 +1253,11 @@ export type RestsOnQueryVariables = Exact<{
 
 
 export type RestsOnQuery = { readonly fragility: { readonly holds: boolean | null, readonly meaning: string, readonly reportCount: number, readonly before: { readonly caseCount: number | null, readonly ofCount: number | null, readonly share: number | null, readonly rank: number | null, readonly path: { readonly hops: number, readonly strength: number } | null }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly ofCount: number | null, readonly share: number | null, readonly rank: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } }> } } };
+
+export type SchemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchemesQuery = { readonly schemes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly classes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly code: string | null }> } }> } };
 
 export type SourcesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -1841,9 +1842,9 @@ fragment NamedRecord on Entity {
 };
 export const casesOfCells: PersistedOperation<CasesOfCellsQuery, CasesOfCellsQueryVariables> = {
   name: 'CasesOfCells',
-  hash: 'b35deff27410cbc5bbff99cddccd942ee7f65d70c4de43554ede2ba405e44af5',
-  query: `query CasesOfCells($by: [BreakdownDimension!]!, $where: CaseFilter, $after: String) {
-  breakdown(by: $by, where: $where, first: 200, after: $after) {
+  hash: 'bfaa66cfe94e469c1dad0de783bf22e15f89fdecc61d8e7fa2355cf5e4860eab',
+  query: `query CasesOfCells($by: [BreakdownDimension!]!, $scheme: ID, $where: CaseFilter, $after: String) {
+  breakdown(by: $by, scheme: $scheme, where: $where, first: 200, after: $after) {
     revision
     pageInfo {
       hasNextPage
@@ -1852,10 +1853,8 @@ export const casesOfCells: PersistedOperation<CasesOfCellsQuery, CasesOfCellsQue
     nodes {
       caseCount
       keys {
+        id
         label
-        node {
-          ...NamedRecord
-        }
       }
       cases(first: 200) {
         nodes {
@@ -1864,13 +1863,6 @@ export const casesOfCells: PersistedOperation<CasesOfCellsQuery, CasesOfCellsQue
       }
     }
   }
-}
-
-fragment NamedRecord on Entity {
-  __typename
-  id
-  label
-  labelZh
 }`,
 };
 export const casesOfHops: PersistedOperation<CasesOfHopsQuery, CasesOfHopsQueryVariables> = {
@@ -2011,9 +2003,9 @@ fragment NamedRecord on Entity {
 };
 export const grid: PersistedOperation<GridQuery, GridQueryVariables> = {
   name: 'Grid',
-  hash: '79827f5a2a6cda2b63a41aa582ef3c91815112a7e037687deb14b813e10c0189',
-  query: `query Grid($by: [BreakdownDimension!]!, $where: CaseFilter, $after: String) {
-  breakdown(by: $by, where: $where, first: 200, after: $after) {
+  hash: '4358abd1b3e4d2fd6b18087ec0b099b2306e3f934278f56e5954f66b9686f0e8',
+  query: `query Grid($by: [BreakdownDimension!]!, $scheme: ID, $where: CaseFilter, $after: String) {
+  breakdown(by: $by, scheme: $scheme, where: $where, first: 200, after: $after) {
     revision
     totalCount
     caseTotal
@@ -2033,6 +2025,7 @@ export const grid: PersistedOperation<GridQuery, GridQueryVariables> = {
       openEnded
       keys {
         dimension
+        id
         label
         node {
           ...NamedRecord
@@ -2804,6 +2797,25 @@ fragment NamedRecord on Entity {
   id
   label
   labelZh
+}`,
+};
+export const schemes: PersistedOperation<SchemesQuery, SchemesQueryVariables> = {
+  name: 'Schemes',
+  hash: '532051698543bda70f9709c07fe929b283f7b57dd8588f5f751ff079f1655348',
+  query: `query Schemes {
+  schemes(first: 50) {
+    nodes {
+      id
+      name
+      classes(first: 200) {
+        nodes {
+          id
+          name
+          code
+        }
+      }
+    }
+  }
 }`,
 };
 export const sources: PersistedOperation<SourcesQuery, SourcesQueryVariables> = {

@@ -18,7 +18,7 @@ interface Bounds {
 export interface PlaceRules {
   readonly range?: Bounds;
   readonly size?: Bounds;
-  /** The kinds whose ids are accepted, as `EntityKind` writes them. */
+  /** The kinds whose ids are accepted, as `IdKind` writes them. */
   readonly kinds?: readonly string[];
   readonly form?: TextForm;
 }

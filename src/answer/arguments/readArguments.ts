@@ -59,7 +59,7 @@ export function readValue(
   if (typeof value === 'number') return readNumber(value, rules, path);
   if (typeof value !== 'string' || isEnumType(bare)) return value;
   if (bare.name !== 'ID') return bare.name === 'String' ? readText(value, rules, partOf(path), path) : value;
-  const id = readId(value, rules, operation.sources.entityKinds, path);
+  const id = readId(value, rules, operation.sources.idKinds, path);
   operation.notes.id(id, path);
   return id;
 }

@@ -36,10 +36,16 @@ export function readId(
   if (!kinds.includes(kind))
     throw badInput(
       `${showArgument(path, written)} is the id of a ${kind.toLowerCase()}; the id of a ${listed(kinds)} is expected.`,
-      `Write the id of a ${listed(kinds)}. Use \`search\` with \`kinds: [${kinds.join(', ')}]\` to find it.`,
+      `Write the id of a ${listed(kinds)}. ${wayTo(kinds)}`,
     );
   return `${kind.toLowerCase()}/${kind === 'COUNTRY' ? rest.toUpperCase() : rest}`;
 }
+
+/** Returns the way to an id: records are found by name, schemes and classes in their list. */
+const wayTo = (kinds: readonly string[]): string =>
+  kinds.some((kind) => kind === 'SCHEME' || kind === 'CLASS')
+    ? 'Use `schemes` to find it.'
+    : `Use \`search\` with \`kinds: [${kinds.join(', ')}]\` to find it.`;
 
 const listed = (kinds: readonly string[]): string => {
   const words = kinds.map((kind) => kind.toLowerCase());

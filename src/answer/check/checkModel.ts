@@ -1,7 +1,7 @@
 import { isEnumType, isInputObjectType } from 'graphql';
 import { breakdownOrders, dimensions } from '../../model/dimensions.ts';
 import { projectedFilters } from '../../model/filters.ts';
-import { recordKinds } from '../../model/kinds.ts';
+import { idKinds, recordKinds } from '../../model/kinds.ts';
 import { parties } from '../../model/parties.ts';
 import { storedEnums } from '../../model/values.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
@@ -25,6 +25,7 @@ interface EnumSource {
 const enums: readonly EnumSource[] = [
   ...Object.entries(storedEnums).map(([name, values]) => ({ name, file: 'src/model/values.ts', values })),
   { name: 'EntityKind', file: 'src/model/kinds.ts', values: recordKinds },
+  { name: 'IdKind', file: 'src/model/kinds.ts', values: idKinds },
   { name: 'PartyRole', file: 'src/model/parties.ts', values: parties.map(({ role }) => role) },
   {
     name: 'BreakdownDimension',

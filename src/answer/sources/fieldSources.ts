@@ -27,14 +27,14 @@ export interface SourceFiles {
 /** Finds what answers a coordinate: its own file, else the one of an interface, else a stored property. */
 export class FieldSources {
   readonly files: SourceFiles;
-  /** The kinds of record, as `EntityKind` names them. */
-  readonly entityKinds: readonly string[];
+  /** The kinds whose ids can stand in an argument, as `IdKind` names them. */
+  readonly idKinds: readonly string[];
   private readonly cache = new Map<string, FieldSource>();
 
   constructor(files: SourceFiles) {
     this.files = files;
-    const kinds = files.schema.getType('EntityKind');
-    this.entityKinds = isEnumType(kinds) ? kinds.getValues().map(({ name }) => name) : [];
+    const kinds = files.schema.getType('IdKind');
+    this.idKinds = isEnumType(kinds) ? kinds.getValues().map(({ name }) => name) : [];
   }
 
   get schema(): GraphQLSchema {

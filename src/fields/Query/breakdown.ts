@@ -7,9 +7,10 @@ import type {
 } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import type { FieldArgs } from '../../generated/schema.ts';
-import { type DimensionName, recordDimensions } from '../../model/dimensions.ts';
+import { type DimensionName, recordDimensions, schemeDimensions } from '../../model/dimensions.ts';
 import type { BreakdownInput, CountedRow } from '../../projection/breakdown/breakdown.ts';
 import type { DistinctCount } from '../../projection/breakdown/dimension.ts';
+import { schemeOf } from '../arguments/schemeOf.ts';
 import { breakdownCursor } from '../pages/breakdownCursor.ts';
 import { connection } from '../pages/connection.ts';
 import { casesOfItems } from '../search/casesOfItems.ts';
@@ -20,11 +21,13 @@ const breakdown: TypeScriptField<'Query.breakdown'> = async (args, context, sele
   const { by, where, first, after } = args;
   const orderBy = orderOf(args.orderBy);
   checkDimensions(by);
-  const cursor = breakdownCursor({ by, orderBy });
   const search = await openSearch(context, where);
   const { selection } = search;
+  const scheme = schemeOf(search.projection, by, args.scheme);
+  const cursor = breakdownCursor({ by, scheme, orderBy });
   const { rows, hasNextPage, ...totals } = await search.run('breakdown', {
     by,
+    scheme,
     selection,
     first,
     after: typeof after === 'string' ? cursor.read(after) : null,
@@ -34,7 +37,7 @@ const breakdown: TypeScriptField<'Query.breakdown'> = async (args, context, sele
   const labels = await labelsOf(by, rows, context, selected);
   const casesOf = casesOfItems(
     async (page, keys: readonly CountedRow['keys'][]) =>
-      (await search.run('breakdownCases', { by, selection, rows: keys, page })).pages,
+      (await search.run('breakdownCases', { by, scheme, selection, rows: keys, page })).pages,
   );
   const rowOf = (row: CountedRow) => ({
     ...row,
@@ -44,10 +47,12 @@ const breakdown: TypeScriptField<'Query.breakdown'> = async (args, context, sele
     keys: by.map((dimension, index) => {
       const key = row.keys[index] ?? null;
       const isRecord = recordDimensions.has(dimension);
+      const hasId = isNamed(dimension);
       return {
         dimension,
+        id: hasId ? key : null,
         node: isRecord && key !== null ? { id: key } : null,
-        label: key === null ? null : isRecord ? labels.get(key) : key,
+        label: key === null ? null : hasId ? labels.get(key) : key,
       };
     }),
     cases: casesOf(row.keys),
@@ -94,7 +99,11 @@ const isSelected = (selected: Selected, field: string): boolean =>
 const wantedCounts = (selected: Selected): DistinctCount[] =>
   countFields.flatMap(([counted, field]) => (isSelected(selected, field) ? [counted] : []));
 
-/** Returns the labels of the records among the keys, by id; none where no label is selected. */
+/** True if the keys of a dimension are ids, of records or of classes, which have names. */
+const isNamed = (dimension: DimensionName): boolean =>
+  recordDimensions.has(dimension) || schemeDimensions.has(dimension);
+
+/** Returns the labels of the records and classes among the keys, by id; none where no label is selected. */
 async function labelsOf(
   by: readonly DimensionName[],
   rows: readonly CountedRow[],
@@ -102,7 +111,7 @@ async function labelsOf(
   selected: Selected,
 ): Promise<ReadonlyMap<string, string>> {
   if (!isSelected(selected, 'keys.label')) return new Map();
-  const isRecord = by.map((dimension) => recordDimensions.has(dimension));
-  const ids = rows.flatMap(({ keys }) => keys.filter((key, index) => key !== null && isRecord[index]));
+  const hasIds = by.map(isNamed);
+  const ids = rows.flatMap(({ keys }) => keys.filter((key, index) => key !== null && hasIds[index]));
   return new Map(await context.read('labels', { ids: [...new Set(ids)] }));
 }

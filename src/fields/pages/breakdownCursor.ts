@@ -2,8 +2,8 @@ import { cursorKeys, notWrittenHere, readCursor, writeCursor } from '../../answe
 import type { BreakdownInput, RowPosition } from '../../projection/breakdown/breakdown.ts';
 
 /** The cursors of the rows of one breakdown: each names what its row is sorted by and the row's keys, so it holds while the graph changes. */
-export function breakdownCursor({ by, orderBy }: Pick<BreakdownInput, 'by' | 'orderBy'>) {
-  const order = `${by.join(' ')} BY ${orderBy.field} ${orderBy.direction}`;
+export function breakdownCursor({ by, scheme, orderBy }: Pick<BreakdownInput, 'by' | 'scheme' | 'orderBy'>) {
+  const order = `${by.join(' ')}${scheme ? ` OF ${scheme}` : ''} BY ${orderBy.field} ${orderBy.direction}`;
   return {
     write: ({ sortKey, keys }: RowPosition): string => writeCursor(order, sortKey, JSON.stringify(keys)),
     read: (cursor: string): RowPosition => {

@@ -1,16 +1,18 @@
-import type { Kind } from '../../model/kinds.ts';
+import { type Kind, neutralKinds } from '../../model/kinds.ts';
 import type { Problem } from '../report/problem.ts';
 import { canonicalRow } from '../rows/row.ts';
 import { RowChecker } from '../rows/rowChecker.ts';
 import { rowHash } from '../rows/rowHash.ts';
-import { keyColumns } from '../rows/rowId.ts';
 import type { BatchEvidence } from './batchEvidence.ts';
 import type { BatchFile } from './batchFile.ts';
 import { type IdTable, idState } from './idTable.ts';
 import type { References } from './references.ts';
 
-/** Kinds of which several packages may have equal rows: posts, countries and the taxonomies. */
-const shared: ReadonlySet<Kind> = new Set(['country', 'area', 'technology', 'post']);
+/** The way out where two rows have one id, for rows whose id is worked out from several columns. */
+const duplicateRemedies: Readonly<Partial<Record<Kind, string>>> = {
+  citation: 'Join both locators and quotes in one row.',
+  classification: 'A technology lies in one class of a scheme: keep one of the two rows.',
+};
 
 /** Facts of a batch that the checks of its files share. */
 interface BatchTables {
@@ -70,13 +72,14 @@ export class FileCheck {
     const { kind } = this.file.file;
     const index = this.ids.intern(row.id);
     if (this.ids.state(index) === idState.ACCEPTED) {
-      if (shared.has(kind) && this.hashes.get(index) === this.hashOf(row)) this.file.repeated.add(raw.line);
+      if (neutralKinds.has(kind) && this.hashes.get(index) === this.hashOf(row))
+        this.file.repeated.add(raw.line);
       else this.duplicate(row.id, index, raw.line);
       return;
     }
     this.ids.setState(index, idState.ACCEPTED);
     this.ids.setPlace(index, this.number, raw.line);
-    if (shared.has(kind)) this.hashes.set(index, this.hashOf(row));
+    if (neutralKinds.has(kind)) this.hashes.set(index, this.hashOf(row));
     let sound = true;
     for (const position of this.referenceIndexes) {
       const column = this.file.file.columns[position];
@@ -126,10 +129,7 @@ export class FileCheck {
       column: this.file.file.columns[0]?.name ?? 'id',
       value: id,
       rule: `an id must be unique; ${where} has it already`,
-      remedy:
-        keyColumns(this.file.file).length > 1
-          ? 'Join both locators and quotes in one row.'
-          : 'Give it an id of its own, or join the two rows.',
+      remedy: duplicateRemedies[this.file.file.kind] ?? 'Give it an id of its own, or join the two rows.',
     });
   }
 

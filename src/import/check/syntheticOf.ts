@@ -1,10 +1,7 @@
 import { badInput } from '../../errors.ts';
-import type { Kind } from '../../model/kinds.ts';
+import { type Kind, neutralKinds } from '../../model/kinds.ts';
 import type { DataPackage } from '../package/readPackage.ts';
 import type { CheckedBatch } from './checkBatch.ts';
-
-/** Kinds that are neither real nor synthetic data: posts, countries and the taxonomies are the same in every graph. */
-const neutral: ReadonlySet<Kind> = new Set(['country', 'area', 'technology', 'post']);
 
 /** Kinds of a package of published figures, which real and synthetic cases are measured by alike. */
 const ofFigures: ReadonlySet<Kind> = new Set(['figure', 'report']);
@@ -16,7 +13,7 @@ export function takesSide(batch: CheckedBatch, each: DataPackage): boolean {
   const kinds = batch.files
     .filter((file) => file.package === each && file.rows > file.rejected.size)
     .map(({ file }) => file.kind)
-    .filter((kind) => !neutral.has(kind));
+    .filter((kind) => !neutralKinds.has(kind));
   const hasFigures = each.files.some(({ file }) => file.kind === 'figure');
   return kinds.some((kind) => !(hasFigures && ofFigures.has(kind)));
 }

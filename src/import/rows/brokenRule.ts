@@ -1,3 +1,4 @@
+import { schemeOfClass } from '../../model/classificationId.ts';
 import type { DatasetFile } from '../../model/columns.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { CellProblem } from '../report/problem.ts';
@@ -75,11 +76,38 @@ function isObjectText(value: CellValue | null): boolean {
   }
 }
 
+/** A point in an id parts a scheme from its class. */
+const schemeId = (value: ValueOf): BrokenRule | null =>
+  String(value('id')).includes('.')
+    ? ['id', new CellProblem('the id of a scheme has no point', 'Write mic2025, or mic-2025-v2.')]
+    : null;
+
+function classId(value: ValueOf): BrokenRule | null {
+  const [own, scheme] = [String(value('id')), String(value('scheme'))];
+  return own.includes('.') && schemeOfClass(own) === scheme
+    ? null
+    : [
+        'id',
+        new CellProblem(
+          'the id of a class begins with that of its scheme and a point',
+          `Write ${scheme.replace('scheme/', '')}.1, with the code of the class behind the point.`,
+        ),
+      ];
+}
+
+const classified = (value: ValueOf): BrokenRule | null =>
+  value('quote') === null && value('because') === null
+    ? ['quote', new CellProblem('a technology lies in a class for a reason', 'Fill in quote or because.')]
+    : null;
+
 const ofKinds: Partial<Record<Kind, (value: ValueOf) => BrokenRule | null>> = {
   case: caseDate,
   post: openBeforeClosed,
   citation: quoteCheck,
   figure: figureRule,
+  scheme: schemeId,
+  class: classId,
+  classification: classified,
 };
 
 /** Returns the rule that a row of sound cells breaks; null if it breaks none. */

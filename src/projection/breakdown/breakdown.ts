@@ -24,6 +24,8 @@ export interface RowPosition {
 export interface BreakdownInput {
   /** One to three dimensions, each once. */
   readonly by: readonly DimensionName[];
+  /** The id of the scheme whose classes SCHEME_CLASS means; null where it is not among the dimensions. */
+  readonly scheme?: string | null;
   readonly selection: CaseSelection;
   readonly first: number;
   readonly after: RowPosition | null;
@@ -67,7 +69,7 @@ export function breakdown(
   budget: Budget = createBudget(),
 ): BreakdownOutput {
   const mask = selectCases(projection, input.selection);
-  const groups = dimensionGroups(projection, input.by);
+  const groups = dimensionGroups(projection, input.by, input.scheme ?? null);
   const codes = new RowCodes(groups);
   const rowIndex = new RowIndex(codes.size);
   const { totals, caseTotal, unknownTotal } = tally(projection, mask, codes, rowIndex, budget);

@@ -10,6 +10,7 @@ import { RowCodes } from './rows/rowCodes.ts';
 
 export interface BreakdownCasesInput {
   readonly by: readonly DimensionName[];
+  readonly scheme?: string | null;
   readonly selection: CaseSelection;
   /** The keys of the rows whose cases are wanted. */
   readonly rows: readonly (readonly DimensionKey[])[];
@@ -25,11 +26,11 @@ export interface BreakdownCasesOutput {
 /** Returns a page of the cases of each of some rows of a breakdown, found by the rows' keys: exactly those that the rows counted. */
 export function breakdownCases(
   projection: Projection,
-  { by, selection, rows, page }: BreakdownCasesInput,
+  { by, scheme = null, selection, rows, page }: BreakdownCasesInput,
   budget: Budget = createBudget(),
 ): BreakdownCasesOutput {
   const mask = selectCases(projection, selection);
-  const codes = new RowCodes(dimensionGroups(projection, by));
+  const codes = new RowCodes(dimensionGroups(projection, by, scheme));
   const wanted = new Map<number, number[]>();
   const lists = rows.map((keys) => {
     const code = codes.codeOf(keys);

@@ -5,6 +5,7 @@ import { DayNumbers } from './dayNumbers.ts';
 import { GrowingArray } from './growingArray.ts';
 import { SortedIdsBuilder } from './sortedIdsBuilder.ts';
 import { groupRows } from './sparseRows.ts';
+import { TechnologyClasses } from './technologyClasses.ts';
 
 type Text = string | null | undefined;
 
@@ -28,6 +29,7 @@ export type EntityData = Pick<
   | 'companyKind'
   | 'province'
   | 'technologyArea'
+  | 'technologyClasses'
   | 'countryTargets'
   | 'areaTechnologies'
   | 'natoSince'
@@ -47,6 +49,7 @@ export class EntityTables {
   private readonly companyKind = textCoder(16);
   private readonly province = textCoder(16);
   private readonly technologyArea = new GrowingArray(Uint32Array);
+  private readonly technologyClasses = new TechnologyClasses();
   private readonly natoSince = new GrowingArray(Int32Array);
   private readonly natoUntil = new GrowingArray(Int32Array);
   private readonly mnnaSince = new GrowingArray(Int32Array);
@@ -109,6 +112,15 @@ export class EntityTables {
     this.technologyArea.push(area ?? NONE);
   }
 
+  scheme(id: string): void {
+    this.technologyClasses.scheme(id);
+  }
+
+  /** Sets the class of a technology, by its rank. */
+  classOfTechnology(rank: number, classId: string): void {
+    this.technologyClasses.set(rank, classId);
+  }
+
   bases(): Bases {
     let next = 0;
     const starts = eachParty((kind) => {
@@ -134,6 +146,7 @@ export class EntityTables {
       companyKind: this.companyKind.finish(),
       province: this.province.finish(),
       technologyArea,
+      technologyClasses: this.technologyClasses.finish(this.ids.TECHNOLOGY.count),
       countryTargets: groupRows(targetCountry, countries, bases.COUNTRY, bases.TARGET),
       areaTechnologies: groupRows(technologyArea, bases.END - bases.AREA, bases.AREA, bases.TECHNOLOGY),
       natoSince: this.natoSince.finish(),

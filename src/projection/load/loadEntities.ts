@@ -65,9 +65,14 @@ export async function loadEntities(source: ProjectionReader, nodes: NodeNumbers)
   await source.eachRow('companyProvinces', ([province, own]) =>
     each(own, firstCompany, (rank) => entities.provinceOfCompany(rank, asText(province))),
   );
+  const firstTechnology = parties;
   await source.eachRow('technologies', ([id, node, area]) => {
     party(node);
     entities.technology(asText(id), oneOf(areas, area));
   });
+  await source.eachRow('schemes', ([id]) => entities.scheme(asText(id)));
+  await source.eachRow('technologyClasses', ([id, own]) =>
+    each(own, firstTechnology, (rank) => entities.classOfTechnology(rank, asText(id))),
+  );
   return entities;
 }

@@ -32,12 +32,12 @@ const rowsOf = async (
   let after: string | null = null;
   for (;;) {
     const { breakdown }: { breakdown: RowPage } = await run.server.data(
-      `query Q($by: [BreakdownDimension!]!, $where: CaseFilter, $after: String) {
-        breakdown(by: $by, where: $where, first: 200, after: $after) {
-          totalCount caseTotal pageInfo { hasNextPage endCursor } nodes { caseCount keys { dimension label node { id } } }
+      `query Q($by: [BreakdownDimension!]!, $scheme: ID, $where: CaseFilter, $after: String) {
+        breakdown(by: $by, scheme: $scheme, where: $where, first: 200, after: $after) {
+          totalCount caseTotal pageInfo { hasNextPage endCursor } nodes { caseCount keys { dimension id label } }
         }
       }`,
-      { by, where, after },
+      { by, where, after, scheme: by.includes('SCHEME_CLASS') ? 'mic2025' : null },
     );
     rows.push(...breakdown.nodes);
     if (!breakdown.pageInfo.hasNextPage) return { ...breakdown, rows };
@@ -53,7 +53,7 @@ const open = async (parts: Partial<Investigation>): Promise<Page> => {
 const chartOf = (rows: BreakdownDimension, columns: BreakdownDimension): Partial<Investigation> => ({
   tool: 'breakdown',
   view: 'chart',
-  breakdown: { rows, columns },
+  breakdown: { ...emptyInvestigation.breakdown, rows, columns },
 });
 
 const cellName = ({ keys }: Row): string => keys.map(nameOfKey).join(' × ');
@@ -80,10 +80,43 @@ describe('an analyst breaks down', () => {
     await page.getByRole('button', { name: 'Copy as CSV: this table' }).click();
     const csv = String(await page.evaluate('navigator.clipboard.readText()'));
     expect(csv.trim().split(/\r?\n/)).toHaveLength(rows.length + 1);
-    const row = rows.find(({ keys, caseCount }) => keys[0]?.node?.id === 'post/houston' && caseCount > 5);
+    const row = rows.find(({ keys, caseCount }) => keys[0]?.id === 'post/houston' && caseCount > 5);
     if (!row) throw new Error('Houston has no such cell.');
     await cells.filter({ hasText: `${cellName(row)}: ${row.caseCount}` }).click();
     await expectCases(page, row.caseCount, cellName(row));
+  }, 60_000);
+
+  test('by the classes of a published list, chosen among several: a cell opens its cases, known or unknown', async () => {
+    const page = await open({ tool: 'breakdown' });
+    await page.getByRole('button', { name: 'Posts by classes of a scheme' }).click();
+    const { rows, caseTotal } = await rowsOf(['POST', 'SCHEME_CLASS']);
+    await page.getByRole('heading', { name: `${caseTotal} cases: post × class of a scheme` }).waitFor();
+    expect(await page.locator('.heat-map [aria-label="cell"] rect').count()).toBe(rows.length);
+    await run.picture('workbench-breakdown-scheme-light');
+    await page.getByRole('textbox', { name: 'Scheme' }).click();
+    await page.getByRole('option', { name: 'Critical and Emerging Technologies List Update' }).click();
+    await page.locator('.heat-map').getByText('Biotechnologies').first().waitFor();
+    for (const known of [true, false]) {
+      const row = rows.find(({ keys, caseCount }) => (keys[1]?.id !== null) === known && caseCount > 3);
+      if (!row) throw new Error('There is no such cell.');
+      const chart = await open(chartOf('POST', 'SCHEME_CLASS'));
+      await chart
+        .locator('.heat-map [aria-label="cell"] rect')
+        .filter({ hasText: `${cellName(row)}: ${row.caseCount}` })
+        .first()
+        .click();
+      await expectCases(chart, row.caseCount, cellName(row));
+    }
+  }, 60_000);
+
+  test('within a class of a published list: the shared filter counts what the class counts', async () => {
+    const page = await open({ tool: 'breakdown', view: 'chart' });
+    const { rows } = await rowsOf(['SCHEME_CLASS']);
+    const row = rows.find(({ keys: [key] }) => key?.id === 'class/mic2025.10');
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('textbox', { name: 'Limit to a class of a scheme' }).fill('Bio-medicine');
+    await page.getByRole('option', { name: 'Bio-medicine' }).click();
+    await page.getByRole('heading', { name: `${row?.caseCount} cases: post × area` }).waitFor();
   }, 60_000);
 
   test('from the keyboard: Enter on a cell of the table twin does the same, in the same colours', async () => {
@@ -149,7 +182,7 @@ describe('an analyst looks at the map', () => {
   test('and clicks a country: as many cases open as its colour stands for', async () => {
     const page = await open({ view: 'map' });
     const { rows } = await rowsOf(['TARGET_COUNTRY']);
-    const japan = rows.find(({ keys }) => keys[0]?.node?.id === 'country/JP');
+    const japan = rows.find(({ keys }) => keys[0]?.id === 'country/JP');
     if (!japan) throw new Error('There is no case with a target in Japan.');
     await page.locator('.world .post').first().waitFor();
     expect(await page.locator('.world .country.with-cases').count()).toBeGreaterThanOrEqual(rows.length);

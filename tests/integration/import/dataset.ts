@@ -33,6 +33,13 @@ export const everyKind: Files = {
   'countries.csv': 'code,name,name_zh,nato_since\nUS,United States,美国,1949-04-04\nCN,China,中国,\n',
   'areas.csv': 'id,name,name_zh\nbio,Biotechnology,生物技术\naic,AI,人工智能\n',
   'technologies.csv': 'id,name,name_zh,area\nbio-vaccines,Vaccines,疫苗,bio\naic-vision,Vision,视觉,aic\n',
+  'schemes.csv':
+    'id,name,name_zh,version,publisher,published_on,url,about\nlist,List,清单,2,Publisher,2019-03,https://list.invalid/,Two classes\n',
+  'classes.csv':
+    'id,scheme,name,name_zh,code,quote\nlist.1,list,Medicine,医药,1,"1. Medicine, new"\nlist.2,list,Machines,,2,\n',
+  'technology-classes.csv':
+    'technology,class,source,url,locator,quote,because\nbio-vaccines,list.1,Note on the list,https://note.invalid/,p. 2,new vaccines,\n' +
+    'aic-vision,list.2,,,,,Cameras are machines\n',
   'posts.csv':
     'id,name,name_zh,kind,country,city,latitude,longitude,parent,closed_on\n' +
     'washington,Embassy,驻美大使馆,EMBASSY,US,Washington,38.9,-77.03,,\n' +
@@ -44,6 +51,11 @@ export const everyKind: Files = {
     'id,name,name_zh,province,parent\nc1,Company One,华为技术,Guangdong,\nc2,Part,臺灣分公司,Fujian,c1\n',
   'reports.csv':
     'id,title,reliability,credibility,derived_from\nr1,First,B,3,\nr2,Copy,C,3,r1\nr3,Other,C,4,\nr4,Unjudged,F,6,\n',
+  'figures.csv':
+    'id,what,printed,unit,qualifier,at_least,at_most,counted_where,counted_of,counted_by,report,locator,quote,contradicts\n' +
+    'few,cases,two,cases,At most,1.5,2,{},,,r1,p. 3,"two, they say",many\nmany,cases,three,cases,,3,,{},,TARGET,r2,,,\n',
+  'grades.csv':
+    'report,reliability,credibility,graded_by,graded_on,because\nr2,D,4,analyst,2020-01-02,"Copied, twice"\n',
   'cases.csv':
     'id,title,title_zh,kind,published_on,posts,targets,companies,technologies,programme,cooperation,follows,reports\n' +
     'a,Case A,案例,OFFER,2018-03,houston,t1;t2,c1,bio-vaccines;aic-vision,contest,LICENSING;TALENT,,r1;r2\n' +

@@ -37,16 +37,27 @@ test('before the first load ends searches say that they are not ready, and all e
   expect(dataset.projection).toEqual({ state: 'READY', revision: dataset.revision, cases: 642 });
 });
 
+interface Classified {
+  readonly classifications: {
+    readonly nodes: readonly { readonly schemeClass: { readonly id: string } }[];
+  };
+}
+
 const filters = [
   {},
   { post: { eq: 'post/houston' } },
   { area: { in: ['area/bio', 'area/aic'] } },
   { targetCountry: { eq: 'country/RU' }, date: { gte: '2017', lte: '2019' } },
   { confidence: { gte: 0.8 } },
+  { schemeClass: { in: ['class/mic2025.10', 'cet2024.07'] } },
+  { schemeClass: { isNull: true } },
   { text: { contains: 'laser' } },
   { not: { company: { isNull: false } } },
   { or: [{ targetAlliance: { eq: 'NATO' } }, { stage: { eq: 'AGREED' } }] },
 ];
+
+/** Returns the scheme to name beside these dimensions. */
+const schemeFor = (by: readonly string[]) => (by.includes('SCHEME_CLASS') ? 'mic2025' : null);
 
 describe('a breakdown', () => {
   test('leads from every row to exactly the cases that the row counts, for any dimensions and filter', async () => {
@@ -54,11 +65,11 @@ describe('a breakdown', () => {
     await fc.assert(
       fc.asyncProperty(dimensionLists, fc.constantFrom(...filters), async (by, where) => {
         const { breakdown, cases } = await answerer.data(
-          `query ($by: [BreakdownDimension!]!, $where: CaseFilter) {
-            breakdown(by: $by, where: $where, first: 60) { caseTotal totalCount nodes { caseCount cases(first: 1) { totalCount nodes { id } } } }
+          `query ($by: [BreakdownDimension!]!, $scheme: ID, $where: CaseFilter) {
+            breakdown(by: $by, scheme: $scheme, where: $where, first: 60) { caseTotal totalCount nodes { caseCount cases(first: 1) { totalCount nodes { id } } } }
             cases(where: $where) { totalCount }
           }`,
-          { by, where },
+          { by, where, scheme: schemeFor(by) },
         );
         expect(breakdown.caseTotal).toBe(cases.totalCount);
         for (const row of breakdown.nodes) {
@@ -80,6 +91,12 @@ describe('a breakdown', () => {
       'MATCH (a:Country)<-[:LOCATED_IN]-(target:Target)<-[:OFFERS]-(case:Case) RETURN a.id, target.kind, count(DISTINCT case)',
     ],
     [
+      ['POST', 'SCHEME_CLASS'],
+      `MATCH (a:Post)-[:REFERRED]->(case:Case)-[:CONCERNS]->(technology)
+       OPTIONAL MATCH (technology)<-[:CLASSIFIES]-()-[:INTO]->(b:SchemeClass)-[:CLASS_OF]->(:Scheme {id: 'scheme/mic2025'})
+       RETURN a.id, b.id, count(DISTINCT case)`,
+    ],
+    [
       ['COMPANY', 'POST'],
       'MATCH (b:Post)-[:REFERRED]->(case:Case) OPTIONAL MATCH (case)-[:INVOLVES]->(a) RETURN a.id, b.id, count(DISTINCT case)',
     ],
@@ -88,7 +105,7 @@ describe('a breakdown', () => {
     interface Row {
       readonly caseCount: number;
       readonly keys: readonly {
-        readonly node: { readonly id: string } | null;
+        readonly id: string | null;
         readonly label: string | null;
       }[];
     }
@@ -96,23 +113,67 @@ describe('a breakdown', () => {
     let after: string | null = null;
     do {
       const { breakdown } = await answerer.data(
-        `query ($by: [BreakdownDimension!]!, $after: String) {
-          breakdown(by: $by, first: 90, after: $after) {
-            totalCount pageInfo { hasNextPage endCursor } edges { cursor node { caseCount keys { node { id } label } } }
+        `query ($by: [BreakdownDimension!]!, $scheme: ID, $after: String) {
+          breakdown(by: $by, scheme: $scheme, first: 90, after: $after) {
+            totalCount pageInfo { hasNextPage endCursor } edges { cursor node { caseCount keys { id label } } }
           }
         }`,
-        { by, after },
+        { by, after, scheme: schemeFor(by) },
       );
       expect(breakdown.totalCount).toBe(expected.length);
       expect(breakdown.pageInfo.endCursor).toBe(breakdown.edges.at(-1).cursor);
       found.push(
         ...breakdown.edges.map(({ node: { keys, caseCount } }: { node: Row }) =>
-          JSON.stringify([...keys.map(({ node, label }) => node?.id ?? label), caseCount]),
+          JSON.stringify([...keys.map(({ id, label }) => id ?? label), caseCount]),
         ),
       );
       after = breakdown.pageInfo.hasNextPage ? breakdown.pageInfo.endCursor : null;
     } while (after);
     expect(found.sort()).toEqual(expected);
+  });
+
+  test('by the areas as a scheme counts what it counts by area', async () => {
+    const rowsOf = async (args: string) => {
+      const { breakdown } = await answerer.data(
+        `{ breakdown(${args}, first: 200) { caseTotal unknownTotal nodes { keys { id label } caseCount targetCount } } }`,
+      );
+      return JSON.parse(JSON.stringify(breakdown).replaceAll('class/areas.', 'area/'));
+    };
+    const where = 'where: { targetCountry: { eq: "RU" } }';
+    expect(await rowsOf(`by: [SCHEME_CLASS, POST], scheme: "areas", ${where}`)).toEqual(
+      await rowsOf(`by: [AREA, POST], ${where}`),
+    );
+  });
+
+  test('filters by class as the graph does, over cases and over technologies', async () => {
+    for (const filter of [
+      '{ eq: "mic2025.10" }',
+      '{ in: ["class/cet2024.06", "mic2025.02"] }',
+      '{ isNull: true }',
+    ]) {
+      const { breakdown, cases, technologies } = await answerer.data(`{
+        breakdown(by: [TECHNOLOGY], where: { schemeClass: ${filter} }, first: 200) { caseTotal }
+        cases(where: { schemeClass: ${filter} }) { totalCount }
+        technologies(where: { schemeClass: ${filter} }, first: 200) { nodes { classifications { nodes { schemeClass { id } } } } }
+      }`);
+      expect(breakdown.caseTotal).toBe(cases.totalCount);
+      const classes = technologies.nodes.map((each: Classified) =>
+        each.classifications.nodes.map(({ schemeClass }) => schemeClass.id.replace('class/', '')),
+      );
+      const wanted = (id: string) => filter.includes(id);
+      expect(classes.filter((each: readonly string[]) => !each.some(wanted))).toEqual([]);
+      expect(classes).toHaveLength(filter.includes('isNull') ? 0 : filter.includes('eq') ? 6 : 8);
+    }
+  });
+
+  test.each([
+    ['by: [SCHEME_CLASS]', 'SCHEME_CLASS is of one scheme, and `scheme` names none.'],
+    ['by: [POST], scheme: "mic2025"', '`scheme` has no meaning beside `by: [POST]`.'],
+    ['by: [SCHEME_CLASS], scheme: "mic2035"', '`scheme: "scheme/mic2035"` is no scheme of this graph.'],
+  ])('refuses %s, and says what to do', async (args, message) => {
+    const { errors } = await answerer.ask(`{ breakdown(${args}) { totalCount } }`);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+    expect(String(errors?.[0]?.extensions?.hint)).toMatch(/areas, cet2024, mic2025|leave `scheme` out/);
   });
 
   test('refuses a cursor of other dimensions, of another order, and one that was made up', async () => {

@@ -64,6 +64,24 @@ describe.each(['posts', 'countries', 'reference', 'documented', 'documented-weak
   },
 );
 
+test('the scheme of areas has each technology in the area that its row states, and no scheme has one twice', () => {
+  const rows = readTable('posts/technology-classes');
+  const inAreas = rows.flatMap((row) =>
+    row.class?.startsWith('areas.') ? [[row.technology, row.class]] : [],
+  );
+  expect(inAreas).toEqual(technologies.map(({ id, area }) => [id, `areas.${area}`]));
+  const classes = readTable('posts/classes').filter(({ scheme }) => scheme === 'areas');
+  expect(classes.map(({ id }) => id)).toEqual(areas.map(({ id }) => `areas.${id}`));
+  const placed = rows.map(({ technology, class: of }) => `${technology} ${of?.split('.')[0]}`);
+  expect(new Set(placed).size).toBe(placed.length);
+});
+
+test('each class of a published list has its words, and each technology in one has words or a reason', () => {
+  for (const { scheme, quote } of readTable('posts/classes')) expect(quote === '').toBe(scheme === 'areas');
+  for (const { quote, because } of readTable('posts/technology-classes'))
+    expect(`${quote}${because}`).not.toBe('');
+});
+
 test('the descriptors have a foreign key for each cell that names one record of the same package', () => {
   const keysOf = (name: string) => {
     const { resources } = JSON.parse(readFileSync(dataPath(`${name}/datapackage.json`), 'utf8'));
@@ -73,7 +91,13 @@ test('the descriptors have a foreign key for each cell that names one record of 
       ),
     );
   };
-  expect(keysOf('posts')).toEqual(['posts.parent → posts.id', 'technologies.area → areas.id']);
+  expect(keysOf('posts')).toEqual([
+    'posts.parent → posts.id',
+    'technologies.area → areas.id',
+    'classes.scheme → schemes.id',
+    'technology-classes.technology → technologies.id',
+    'technology-classes.class → classes.id',
+  ]);
   expect(keysOf('reference').sort()).toEqual([
     'cases.programme → programmes.id',
     'citations.case → cases.id',

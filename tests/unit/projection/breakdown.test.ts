@@ -24,6 +24,7 @@ const input = (asked: Pick<BreakdownInput, 'by'> & Partial<BreakdownInput>): Bre
   selection: everything,
   first: 1000,
   after: null,
+  scheme: 'scheme/one',
   orderBy: { field: 'CASES', direction: 'DESC' },
   counts: ['TARGETS', 'COMPANIES', 'REPORTS'],
   ...asked,
@@ -158,11 +159,19 @@ describe('a breakdown', () => {
 
 const by = fc.uniqueArray(fc.constantFrom(...dimensionNames), { minLength: 1, maxLength: 3 });
 
+/** Schemes of `randomRows`; no technology has a class in the last. */
+const scheme = fc.constantFrom('scheme/one', 'scheme/two', 'scheme/unused');
+
 /** Asks for a breakdown, and expects what a naive evaluation has. */
-function agrees(graph: ProjectionRows, where: CaseFilter, asked: BreakdownInput['by']): void {
+function agrees(
+  graph: ProjectionRows,
+  where: CaseFilter,
+  asked: BreakdownInput['by'],
+  scheme = 'scheme/one',
+): void {
   const projection = new Projection(buildProjection(graph));
   const matched = graph.cases.filter((row) => naiveMatch(graph, row, where));
-  const expected = naiveBreakdown(graph, matched, asked).map((row) => ({
+  const expected = naiveBreakdown(graph, matched, asked, scheme).map((row) => ({
     keys: row.keys,
     sortKey: row.cases.size,
     caseCount: row.cases.size,
@@ -174,7 +183,7 @@ function agrees(graph: ProjectionRows, where: CaseFilter, asked: BreakdownInput[
     lastOn: row.lastDays.toSorted().at(-1) ?? null,
     openEnded: row.openEnded,
   }));
-  const found = breakdown(projection, input({ by: asked, selection: { where, answers: {} } }));
+  const found = breakdown(projection, input({ by: asked, scheme, selection: { where, answers: {} } }));
   const sorted = <T extends { keys: readonly unknown[] }>(all: readonly T[]) =>
     all.toSorted((one, other) => (JSON.stringify(one.keys) < JSON.stringify(other.keys) ? -1 : 1));
   expect(sorted(found.rows)).toEqual(sorted(expected));
@@ -197,7 +206,12 @@ describe('over more cases than are looked at together, a breakdown equals a naiv
     posts: ids('post', 5),
     companies: ids('company', 9),
     targets: ids('target', 20).map(({ id }, number) => ({ id, country: `country/${number % 3}` })),
-    technologies: ids('technology', 12).map(({ id }, number) => ({ id, area: `area/${number % 4}` })),
+    schemes: ['scheme/one'],
+    technologies: ids('technology', 12).map(({ id }, number) => ({
+      id,
+      area: `area/${number % 4}`,
+      classes: number % 3 === 0 ? [] : [`class/one.${number % 5}`],
+    })),
     cases: Array.from({ length: 9_000 }, (_, number) => ({
       id: `case/${number}`,
       // A stretch in which each case has one post, and others.
@@ -213,6 +227,8 @@ describe('over more cases than are looked at together, a breakdown equals a naiv
     ['AREA', 'POST', 'TARGET_COUNTRY'],
     ['COOPERATION', 'YEAR', 'TECHNOLOGY'],
     ['POST'],
+    ['SCHEME_CLASS', 'POST'],
+    ['AREA', 'SCHEME_CLASS', 'YEAR'],
   ];
   test.each(asked.map((each) => [each.join(', '), each] as const))('by %s', (_, each) => {
     agrees(graph, {}, each);
@@ -258,7 +274,7 @@ describe('for any graph, filter and dimensions, a breakdown', () => {
           const matched = graph.cases.filter((row) => naiveMatch(graph, row, where));
           const names = (all: readonly { readonly keys: readonly DimensionKey[] }[]) =>
             all.map(({ keys }) => JSON.stringify(keys)).sort();
-          expect(names(found)).toEqual(names(naiveBreakdown(graph, matched, asked)));
+          expect(names(found)).toEqual(names(naiveBreakdown(graph, matched, asked, 'scheme/one')));
         },
       ),
       rounds(300),
@@ -274,7 +290,7 @@ describe('for any graph, filter and dimensions, a breakdown', () => {
         if (!last) return;
         const name = JSON.stringify(last.keys);
         const isIn = (row: CaseRow) =>
-          naiveBreakdown(graph, [row], asked).some(({ keys }) => JSON.stringify(keys) === name);
+          naiveBreakdown(graph, [row], asked, 'scheme/one').some(({ keys }) => JSON.stringify(keys) === name);
         const cases = graph.cases.filter((row) => !isIn(row));
         const posts = (graph.posts ?? []).filter(({ id }) => cases.some((row) => row.posts?.includes(id)));
         const moved = new Projection(buildProjection({ ...graph, cases, posts }));
@@ -293,8 +309,8 @@ describe('for any graph, filter and dimensions, a breakdown', () => {
 
   test('a breakdown equals a naive evaluation, row by row', () => {
     fc.assert(
-      fc.property(randomRows, randomFilter, by, (graph, where, asked) => {
-        agrees(graph, where, asked);
+      fc.property(randomRows, randomFilter, by, scheme, (graph, where, asked, of) => {
+        agrees(graph, where, asked, of);
       }),
       rounds(500),
     );
@@ -308,6 +324,7 @@ describe('for any graph, filter and dimensions, a breakdown', () => {
         const found = breakdown(projection, input({ by: asked, selection }));
         const { pages } = breakdownCases(projection, {
           by: asked,
+          scheme: 'scheme/one',
           selection,
           rows: found.rows.map(({ keys }) => keys),
           page: { first: 100, after: null },

@@ -8,18 +8,18 @@ import { nameOfKey } from '../../../web/workbench/features/breakdown/nameOfKey.t
 
 const record = (dimension: DimensionKey['dimension'], id: string): DimensionKey => ({
   dimension,
+  id,
   label: id,
-  node: { id },
 });
 const text = (dimension: DimensionKey['dimension'], label: string): DimensionKey => ({
   dimension,
+  id: null,
   label,
-  node: null,
 });
 const unknown = (dimension: DimensionKey['dimension']): DimensionKey => ({
   dimension,
+  id: null,
   label: null,
-  node: null,
 });
 
 describe('the cases of a key', () => {
@@ -31,6 +31,7 @@ describe('the cases of a key', () => {
       { technology: { eq: 'technology/a' } },
       { technology: { isNull: true } },
     ],
+    [record('SCHEME_CLASS', 'class/mic2025.10'), { schemeClass: { eq: 'class/mic2025.10' } }, null],
     [record('TARGET', 'target/a'), { target: { eq: 'target/a' } }, { target: { isNull: true } }],
     [
       record('TARGET_COUNTRY', 'country/US'),

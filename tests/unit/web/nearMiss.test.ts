@@ -25,6 +25,7 @@ const filters: Filters = {
   from: '2015',
   to: '2016',
   areas: ['area/bio'],
+  classes: ['class/mic2025.10'],
   countries: ['country/JP'],
   roles: ['HOSTED'],
   minConfidence: 0.5,

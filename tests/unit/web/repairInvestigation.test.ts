@@ -16,6 +16,7 @@ const full: Investigation = {
     from: '2015',
     to: '2018-06',
     areas: ['area/bio'],
+    classes: ['class/mic2025.10'],
     countries: ['country/JP'],
     roles: ['REFERRED', 'ATTENDED'],
     minConfidence: 0.5,
@@ -44,7 +45,7 @@ const full: Investigation = {
     sameRole: true,
     chosen: 2,
   },
-  breakdown: { rows: 'YEAR', columns: 'GRADE' },
+  breakdown: { rows: 'YEAR', columns: 'GRADE', scheme: 'scheme/areas' },
   figures: { text: 'russia', shown: 'DISAGREE' },
   removed: ['post/houston', 'post/moscow'],
   notes: { '': 'whole', 'post/houston': 'closed', 'post/houston|target/a': 'tie' },
@@ -124,7 +125,7 @@ describe('a saved investigation', () => {
     [
       ['breakdown', 'columns'],
       'YEAR',
-      { breakdown: { rows: 'YEAR', columns: 'AREA' } },
+      { breakdown: { ...full.breakdown, columns: 'AREA' } },
       'breakdown.columns ("YEAR")',
     ],
     [

@@ -89,6 +89,7 @@ describe('a filter', () => {
         from: '2015',
         to: null,
         areas: ['area/bio'],
+        classes: [],
         countries: [],
         roles: ['ATTENDED'],
         minConfidence: 0.5,
@@ -106,20 +107,25 @@ describe('a filter', () => {
   });
 
   test.each([
-    ['POST', null, { id: 'post/a' }, { post: { eq: 'post/a' } }],
+    ['POST', null, 'post/a', { post: { eq: 'post/a' } }],
     ['TARGET_COUNTRY', null, null, { targetCountry: { isNull: true } }],
     ['YEAR', '2017', null, { date: { eq: '2017' } }],
     ['YEAR', null, null, null],
     ['COOPERATION', 'JOINT_VENTURE', null, { cooperation: { eq: 'JOINT_VENTURE' } }],
     ['GRADE', null, null, { grade: { isNull: true } }],
     ['LANGUAGE', 'zh', null, { language: { eq: 'zh' } }],
-  ] as const)('of the key %s %s is what opens its cases', (dimension, label, node, where) => {
-    expect(filterOfKey({ dimension, label, node })).toEqual(where);
+  ] as const)('of the key %s %s is what opens its cases', (dimension, label, id, where) => {
+    expect(filterOfKey({ dimension, label, id })).toEqual(where);
   });
 });
 
 describe('a grid', () => {
-  const key = (dimension: 'AREA' | 'YEAR', label: string | null) => ({ dimension, label, node: null });
+  const key = (dimension: 'AREA' | 'YEAR', label: string | null) => ({
+    dimension,
+    id: null,
+    label,
+    node: null,
+  });
   const row = (area: string | null, year: string | null, caseCount: number) =>
     ({ keys: [key('AREA', area), key('YEAR', year)], caseCount }) as never;
 

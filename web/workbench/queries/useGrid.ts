@@ -4,6 +4,7 @@ import { grid } from '../../generated/operations.ts';
 import { allOf } from '../model/caseFilter.ts';
 import { filterOf } from '../state/investigation.ts';
 import { useInvestigation } from '../state/workbench.ts';
+import { schemeFor } from './schemeFor.ts';
 import { type Answer, useAnswer } from './useAnswer.ts';
 
 /** Most pages of 200 cells that a chart shows. */
@@ -25,7 +26,8 @@ export function useGrid(by: readonly BreakdownDimension[]): {
 } {
   const filters = useInvestigation((each) => each.filters);
   const slice = useInvestigation((each) => each.slice);
+  const breakdown = useInvestigation((each) => each.breakdown);
   const where = allOf(slice?.where, filterOf(filters));
-  const variables = { by, ...(where ? { where } : {}) };
+  const variables = { by, ...schemeFor(by, breakdown), ...(where ? { where } : {}) };
   return { asked: useAnswer(grid, variables, { keep: true, read: wholeGrid }), variables };
 }

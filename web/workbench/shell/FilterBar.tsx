@@ -10,11 +10,13 @@ import { useAnswer } from '../queries/useAnswer.ts';
 import { type Filters, filterOf } from '../state/investigation.ts';
 import { changeInvestigation, useInvestigation } from '../state/workbench.ts';
 import { citationRoleWords, postRolesWords } from '../words/citationRoleWords.ts';
+import { ClassPicker } from './ClassPicker.tsx';
 import { TimeBrush } from './TimeBrush.tsx';
 
-const wordsOf = ({ areas, countries, roles, minConfidence }: Filters): string =>
+const wordsOf = ({ areas, classes, countries, roles, minConfidence }: Filters): string =>
   [
     areas.length > 0 && `${areas.length} ${areas.length === 1 ? 'area' : 'areas'}`,
+    classes.length > 0 && `${classes.length} ${classes.length === 1 ? 'class' : 'classes'}`,
     countries.length > 0 && `${countries.length} ${countries.length === 1 ? 'country' : 'countries'}`,
     roles.length > 0 && postRolesWords(roles),
     minConfidence !== null && `confidence from ${minConfidence}`,
@@ -58,6 +60,11 @@ export function FilterBar() {
           <Chosen
             ids={filters.areas}
             onRemove={(id) => set({ areas: filters.areas.filter((each) => each !== id) })}
+          />
+          <ClassPicker onChoose={(id) => set({ classes: [...new Set([...filters.classes, id])] })} />
+          <Chosen
+            ids={filters.classes}
+            onRemove={(id) => set({ classes: filters.classes.filter((each) => each !== id) })}
           />
           <FindBox
             label="Limit to targets in a country"

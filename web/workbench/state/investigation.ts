@@ -45,6 +45,8 @@ export interface Filters {
   readonly from: string | null;
   readonly to: string | null;
   readonly areas: readonly string[];
+  /** Classes of classification schemes. */
+  readonly classes: readonly string[];
   readonly countries: readonly string[];
   /** The roles of a post, one of which a report must state. */
   readonly roles: readonly CitationRole[];
@@ -77,6 +79,8 @@ export interface TraceQuestion {
 export interface BreakdownQuestion {
   readonly rows: BreakdownDimension;
   readonly columns: BreakdownDimension;
+  /** The scheme whose classes a dimension may mean. */
+  readonly scheme: string;
 }
 
 /** The search among the published figures. */
@@ -112,7 +116,15 @@ export const emptyInvestigation: Investigation = {
   view: 'canvas',
   selected: null,
   slice: null,
-  filters: { from: null, to: null, areas: [], countries: [], roles: [], minConfidence: null },
+  filters: {
+    from: null,
+    to: null,
+    areas: [],
+    classes: [],
+    countries: [],
+    roles: [],
+    minConfidence: null,
+  },
   canvas: { nodes: [], layout: 'force', grouping: 'none', sizedBy: null },
   trace: {
     from: null,
@@ -128,7 +140,7 @@ export const emptyInvestigation: Investigation = {
     sameRole: false,
     chosen: 0,
   },
-  breakdown: { rows: 'POST', columns: 'AREA' },
+  breakdown: { rows: 'POST', columns: 'AREA', scheme: 'scheme/mic2025' },
   figures: { text: '', shown: 'ALL' },
   removed: [],
   notes: {},
@@ -140,6 +152,7 @@ export function filterOf({
   from,
   to,
   areas,
+  classes,
   countries,
   roles,
   minConfidence,
@@ -147,6 +160,7 @@ export function filterOf({
   const filter: CaseFilter = {
     ...(from || to ? { date: { ...(from ? { gte: from } : {}), ...(to ? { lte: to } : {}) } } : {}),
     ...(areas.length > 0 ? { area: { in: areas } } : {}),
+    ...(classes.length > 0 ? { schemeClass: { in: classes } } : {}),
     ...(countries.length > 0 ? { targetCountry: { in: countries } } : {}),
     ...(roles.length > 0 ? { postRole: { in: roles } } : {}),
     ...(minConfidence === null ? {} : { confidence: { gte: minConfidence } }),

@@ -21,6 +21,7 @@ const measures: Readonly<Record<NetworkMeasure, NetworkMeasure>> = {
 
 const recordId = z.string().check(z.refine(isRecordId));
 const recordIds = z.array(recordId);
+const idOf = (kind: string) => z.string().check(z.startsWith(`${kind}/`));
 const partialDate = z.string().check(z.regex(/^\d{4}(-\d\d){0,2}$/));
 const wholeNumber = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
 const dimension = z.enum(dimensionNames);
@@ -56,6 +57,7 @@ const filters = z.strictObject({
   from: z._default(z.nullable(partialDate), null),
   to: z._default(z.nullable(partialDate), null),
   areas: z._default(recordIds, []),
+  classes: z._default(z.array(idOf('class')), []),
   countries: z._default(recordIds, []),
   roles: z._default(z.array(z.enum(postRoles)), []),
   minConfidence: z._default(z.nullable(z.number().check(z.gte(0), z.lte(1))), null),
@@ -87,6 +89,7 @@ const breakdown = z
   .strictObject({
     rows: z._default(dimension, usual.breakdown.rows),
     columns: z._default(dimension, usual.breakdown.columns),
+    scheme: z._default(idOf('scheme'), usual.breakdown.scheme),
   })
   .check(z.refine(({ rows, columns }) => rows !== columns, { path: ['columns'] }));
 

@@ -10,7 +10,7 @@ export const starterQuestions: readonly { readonly question: string; readonly go
         tool: 'breakdown',
         view: 'chart',
         selected: 'area/bio',
-        breakdown: { rows: 'POST', columns: 'YEAR' },
+        breakdown: { ...emptyInvestigation.breakdown, rows: 'POST', columns: 'YEAR' },
         filters: { ...emptyInvestigation.filters, areas: ['area/bio'] },
       }),
   },

@@ -21,8 +21,12 @@ export interface OwnedGroup {
   readonly places: readonly number[];
 }
 
-/** Returns one group for each kind of record that the dimensions are read off. Throws BAD_USER_INPUT unless there are one to three different dimensions. */
-export function dimensionGroups(projection: Projection, by: readonly DimensionName[]): OwnedGroup[] {
+/** Returns one group for each kind of record that the dimensions are read off; `scheme` is the one whose classes SCHEME_CLASS means. Throws BAD_USER_INPUT unless there are one to three different dimensions. */
+export function dimensionGroups(
+  projection: Projection,
+  by: readonly DimensionName[],
+  scheme: string | null,
+): OwnedGroup[] {
   if (by.length < 1 || by.length > MAX_DIMENSIONS || new Set(by).size < by.length) {
     throw badInput(
       `\`by: [${by.join(', ')}]\` must name one to ${MAX_DIMENSIONS} dimensions, each once.`,
@@ -33,16 +37,21 @@ export function dimensionGroups(projection: Projection, by: readonly DimensionNa
   return owners.map((owner) => {
     const places = by.flatMap((dimension, place) => (ownerOf(dimension) === owner ? [place] : []));
     const own = by.filter((dimension) => ownerOf(dimension) === owner);
-    return { owner, places, group: groupOf(projection, owner, own) };
+    return { owner, places, group: groupOf(projection, owner, own, scheme) };
   });
 }
 
 const ownerOf = (dimension: DimensionName): GroupOwner => dimensionOf(dimension).of;
 
-function groupOf(projection: Projection, owner: GroupOwner, by: readonly DimensionName[]): DimensionGroup {
+function groupOf(
+  projection: Projection,
+  owner: GroupOwner,
+  by: readonly DimensionName[],
+  scheme: string | null,
+): DimensionGroup {
   if (owner === 'CASE') return caseGroup(projection.data, by);
   if (owner === 'COOPERATION') return cooperationGroup(projection.data);
-  return owner === 'REPORT' ? reportGroup(projection.data, by) : partyGroup(projection, owner, by);
+  return owner === 'REPORT' ? reportGroup(projection.data, by) : partyGroup(projection, owner, by, scheme);
 }
 
 /** Groups cases by properties of the reports that support them. */

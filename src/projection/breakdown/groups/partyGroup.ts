@@ -1,6 +1,6 @@
 import { type Dimension, type DimensionName, dimensionOf } from '../../../model/dimensions.ts';
 import { type DirectPartyKind, directPartyKinds } from '../../../model/parties.ts';
-import { NONE, type Projection } from '../../projection.ts';
+import { type CodedColumn, NONE, type Projection, type ProjectionData } from '../../projection.ts';
 import type { DimensionKey } from '../dimension.ts';
 import { caseBitCodes } from './caseBitCodes.ts';
 import { combineDimensions, type DimensionColumn } from './combineDimensions.ts';
@@ -13,15 +13,16 @@ export function partyGroup(
   projection: Projection,
   kind: DirectPartyKind,
   by: readonly DimensionName[],
+  scheme: string | null,
 ): DimensionGroup {
   const rows = projection.data.caseParties;
   const [first, end] = projection.range(kind);
-  const columns = by.map((dimension) => columnOf(projection, dimension));
+  const columns = by.map((dimension) => columnOf(projection, dimension, scheme));
   const own = by.indexOf(kind);
   const combined = combineDimensions(columns);
   // A case's parties stand in the order of their kinds, and technologies are the last.
   const last = kind === 'TECHNOLOGY';
-  const bitsOf = (codes: Uint32Array) => caseBitCodes(projection, by.join(), first, codes);
+  const bitsOf = (codes: Uint32Array) => caseBitCodes(projection, [...by, scheme].join(), first, codes);
   const members = { rows, first, end, last, bitsOf, columns };
   if (own < 0) return memberGroup({ ...members, ...combined });
   // A party determines its properties, so where the party itself is a dimension its number is the code of all of them.
@@ -40,7 +41,7 @@ export function partyGroup(
   });
 }
 
-function columnOf(projection: Projection, name: DimensionName): DimensionColumn {
+function columnOf(projection: Projection, name: DimensionName, scheme: string | null): DimensionColumn {
   const { data } = projection;
   const { bases } = data;
   const dimension = dimensionOf(name);
@@ -59,8 +60,18 @@ function columnOf(projection: Projection, name: DimensionName): DimensionColumn 
       },
     };
   }
-  const { codes, values } = data[dimension.column];
+  const { codes, values } = 'inScheme' in dimension ? classesOf(data, name, scheme) : data[dimension.column];
   return { values: textValues({ values }), codeOfRecord: (party) => codes[party - base] ?? 0 };
+}
+
+function classesOf(
+  { technologyClasses }: ProjectionData,
+  name: DimensionName,
+  scheme: string | null,
+): CodedColumn<string> {
+  const column = scheme === null ? undefined : technologyClasses[scheme];
+  if (!column) throw new Error(`${name} is asked of ${scheme ?? 'no scheme'}, which the projection lacks.`);
+  return column;
 }
 
 type PartyDimension = Extract<Dimension, { readonly of: DirectPartyKind }>;

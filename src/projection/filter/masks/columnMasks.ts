@@ -6,7 +6,7 @@ import { abroadMask } from './abroadMask.ts';
 import { allianceMask } from './allianceMask.ts';
 import { addCase, type CaseMask, casesByValue, emptyMask, fullMask } from './caseMask.ts';
 import { cooperationMask } from './cooperationMask.ts';
-import { entityMask, partyValueMask } from './partyMasks.ts';
+import { classMask, entityMask, partyValueMask } from './partyMasks.ts';
 import { languageMask, reportCountMask } from './reportMasks.ts';
 import { dateBounds, isWithinBounds, maybeTest, numberTest, textTest } from './valueTests.ts';
 
@@ -33,6 +33,7 @@ export const columnMasks: ColumnMasks = {
     const entityOf = (party: number) => technologyArea[party - bases.TECHNOLOGY] ?? NONE;
     return entityMask(projection, { through: 'TECHNOLOGY', kind: 'AREA', entityOf }, filter);
   },
+  schemeClass: (projection, filter) => classMask(projection, filter),
   postCountry: (projection, filter) => {
     const { postCountry } = projection.data;
     const entityOf = (party: number) => postCountry[party] ?? NONE;

@@ -57,6 +57,23 @@ export function partyValueMask(
   });
 }
 
+/** Selects cases by the classes of their technologies, of whatever scheme: those with a certain one, with one of several, or without any. */
+export function classMask(projection: Projection, filter: EntityFilter): CaseMask {
+  const { bases, technologyClasses } = projection.data;
+  const columns = Object.values(technologyClasses);
+  const test = textTest(filter);
+  const passing = columns.map(({ values }) =>
+    values.map((value) => value !== null && (test?.(value) ?? false)),
+  );
+  const codesOf = (party: number) => columns.map(({ codes }) => codes[party - bases.TECHNOLOGY] ?? 0);
+  return joinedMask(projection, 'TECHNOLOGY', {
+    isNull: filter.isNull,
+    known: (party) => codesOf(party).some((code) => code !== 0),
+    passes: test && ((party) => codesOf(party).some((code, column) => passing[column]?.[code] ?? false)),
+    only: null,
+  });
+}
+
 interface Joined {
   readonly isNull: boolean | null | undefined;
   readonly known: (party: number) => boolean;

@@ -255,6 +255,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Resolve>>>>
     countries: all('Country'),
     programmes: all('Programme'),
     reports: all('Report'),
+    schemes: all('Scheme'),
     dataset: (_, __, graph) => graph.of('Dataset')[0],
     limits: () => defaultLimits,
   },
@@ -317,6 +318,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Resolve>>>>
     ...ofEntity,
     aliases,
     area: one('WITHIN'),
+    classifications: (record, args) => listed(record.in('CLASSIFIES'), args),
     cases,
     ...joined(posts, targets, companies, countries),
   },
@@ -342,6 +344,12 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Resolve>>>>
     cases,
     ...joined(posts, targets, companies, areas),
   },
+  Scheme: { classes: (record, args) => listed(record.in('CLASS_OF'), args) },
+  SchemeClass: {
+    scheme: one('CLASS_OF'),
+    classifications: (record, args) => listed(record.in('INTO'), args),
+  },
+  Classification: { technology: one('CLASSIFIES'), schemeClass: one('INTO') },
   Dataset: {
     importing: ({ properties }) => properties.importing !== undefined,
     counts: () => ({}),

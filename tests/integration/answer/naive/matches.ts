@@ -39,6 +39,8 @@ function passes(record: Thing, name: string, test: Where): boolean {
         return anyOf(ids(of('Technology')), test);
       case 'area':
         return anyOf(ids(of('Area')), test);
+      case 'schemeClass':
+        return anyOf(ids(of('Technology').flatMap(classesOf)), test);
       case 'report':
         return ofReports(of('Report'), test);
       case 'follows':
@@ -104,6 +106,8 @@ function passes(record: Thing, name: string, test: Where): boolean {
       return anyOf(ids(record.out('LOCATED_IN')), test);
     case 'area':
       return anyOf(ids(record.out('WITHIN')), test);
+    case 'schemeClass':
+      return anyOf(ids(classesOf(record)), test);
     case 'parent':
       return anyOf(ids(record.out('PARENT')), test);
     case 'derivedFrom':
@@ -126,6 +130,9 @@ function passes(record: Thing, name: string, test: Where): boolean {
       return value(properties[name], test);
   }
 }
+
+/** The classes that a technology lies in. */
+const classesOf = (technology: Thing) => technology.in('CLASSIFIES').flatMap((each) => each.out('INTO'));
 
 /** Returns the values under one name in the citations of a case that pass a test. */
 const said = (

@@ -50,6 +50,7 @@ export function poolsOf(graph: NaiveGraph): Pools {
     company: Company,
     technology: Technology,
     area: Area,
+    schemeClass: [...graph.of('SchemeClass').map(({ id }) => id), 'class/none.1'],
     report: Report,
     follows: Case,
     derivedFrom: Report,

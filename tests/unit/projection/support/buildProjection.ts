@@ -44,12 +44,18 @@ export interface CaseRow {
 /** A small graph as plain rows, in any order. A technology without `area`, a post or target without `country` has none. */
 export interface ProjectionRows {
   readonly revision?: number;
+  readonly schemes?: readonly string[];
   readonly countries?: readonly ({ readonly id: string } & Membership)[];
   readonly areas?: readonly { readonly id: string }[];
   readonly posts?: readonly { readonly id: string; readonly kind?: string; readonly country?: string }[];
   readonly targets?: readonly { readonly id: string; readonly kind?: string; readonly country?: string }[];
   readonly companies?: readonly { readonly id: string; readonly kind?: string; readonly province?: string }[];
-  readonly technologies?: readonly { readonly id: string; readonly area?: string }[];
+  readonly technologies?: readonly {
+    readonly id: string;
+    readonly area?: string;
+    /** Its classes, of one scheme each. */
+    readonly classes?: readonly string[];
+  }[];
   readonly reports?: readonly {
     readonly id: string;
     readonly grade?: string;
@@ -84,6 +90,11 @@ export function buildProjection(rows: ProjectionRows): ProjectionData {
     if (province !== undefined) entities.provinceOfCompany(rank, province);
   });
   for (const { id, area } of technologies.rows) entities.technology(id, areas.optional(area));
+
+  for (const scheme of rows.schemes ?? []) entities.scheme(scheme);
+  technologies.rows.forEach(({ classes }, rank) => {
+    for (const each of classes ?? []) entities.classOfTechnology(rank, each);
+  });
 
   const reportTables = new ReportTables(reports.rows.length);
   for (const { id, grade, language } of reports.rows) reportTables.report(id, grade, language);

@@ -31,10 +31,11 @@ export function naiveBreakdown(
   rows: ProjectionRows,
   cases: readonly CaseRow[],
   by: readonly DimensionName[],
+  scheme = '',
 ): NaiveRow[] {
   const groups = new Map<string, NaiveRow>();
   for (const row of cases) {
-    const { targets, companies, reports, ...others } = membersOf(rows, row);
+    const { targets, companies, reports, ...others } = membersOf(rows, row, scheme);
     const used = Object.values(others).filter((members) =>
       by.some((dimension) => dimension in (members[0]?.keys ?? {})),
     );
@@ -82,7 +83,8 @@ export function naiveBreakdown(
   return [...groups.values()];
 }
 
-function membersOf(rows: ProjectionRows, row: CaseRow) {
+function membersOf(rows: ProjectionRows, row: CaseRow, scheme: string) {
+  const within = scheme.replace('scheme/', 'class/');
   const find = <T extends { readonly id: string }>(
     all: readonly T[] | undefined,
     ids: readonly string[] | undefined,
@@ -104,7 +106,11 @@ function membersOf(rows: ProjectionRows, row: CaseRow) {
     })),
     technologies: orNone(find(rows.technologies, row.technologies), (one) => ({
       id: one?.id ?? null,
-      keys: { TECHNOLOGY: one?.id ?? null, AREA: one?.area ?? null },
+      keys: {
+        TECHNOLOGY: one?.id ?? null,
+        AREA: one?.area ?? null,
+        SCHEME_CLASS: one?.classes?.find((each) => each.startsWith(`${within}.`)) ?? null,
+      },
     })),
     reports: orNone(find(rows.reports, row.reports), (one) => ({
       id: one?.id ?? null,

@@ -99,6 +99,7 @@ export function naiveMatch(rows: ProjectionRows, row: CaseRow, where: CaseFilter
     on(filter.company, values(companies.map(({ id }) => id)));
     on(filter.technology, values(technologies.map(({ id }) => id)));
     on(filter.area, values(technologies.map(({ area }) => area)));
+    on(filter.schemeClass, values(technologies.flatMap(({ classes }) => classes ?? [])));
     on(filter.postCountry, values(posts.map(({ country }) => country)));
     on(filter.targetCountry, values(targets.map(({ country }) => country)));
     on(filter.targetKind, values(targets.map(({ kind }) => kind)));

@@ -61,6 +61,7 @@ const leaves = {
   company: oneOf('company/a', 'company/c'),
   technology: oneOf('technology/x-1', 'technology/z'),
   area: oneOf('area/x', 'area/y', 'area/none'),
+  schemeClass: oneOf('class/one.b', 'class/two.a', 'class/none.a'),
   postCountry: oneOf('country/AA', 'country/BB', 'country/CC'),
   targetCountry: oneOf('country/AA', 'country/DD', 'post/a'),
   targetAlliance: fc.record({ eq: rarely(alliance), in: rarely(fc.array(alliance, { maxLength: 2 })) }),

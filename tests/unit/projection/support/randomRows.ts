@@ -49,6 +49,7 @@ export const randomRows: fc.Arbitrary<ProjectionRows> = fc.array(caseRow, { maxL
     { id: 'country/CC' },
     { id: 'country/DD', natoSince: '1950-01-01', natoUntil: '2018-06-01', mnnaSince: '1950-01-01' },
   ],
+  schemes: ['scheme/one', 'scheme/two', 'scheme/unused'],
   areas: [{ id: 'area/x' }, { id: 'area/y' }, { id: 'area/none' }],
   posts: [
     { id: 'post/a', country: 'country/AA', kind: 'EMBASSY' },
@@ -68,9 +69,9 @@ export const randomRows: fc.Arbitrary<ProjectionRows> = fc.array(caseRow, { maxL
     { id: 'company/c', kind: 'UNIVERSITY' },
   ],
   technologies: [
-    { id: 'technology/x-1', area: 'area/x' },
-    { id: 'technology/x-2', area: 'area/x' },
-    { id: 'technology/y-1', area: 'area/y' },
+    { id: 'technology/x-1', area: 'area/x', classes: ['class/one.b', 'class/two.a'] },
+    { id: 'technology/x-2', area: 'area/x', classes: ['class/one.a'] },
+    { id: 'technology/y-1', area: 'area/y', classes: ['class/one.b'] },
     { id: 'technology/z' },
   ],
   reports: [

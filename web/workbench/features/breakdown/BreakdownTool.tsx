@@ -1,9 +1,11 @@
 import './chart.css';
 import { Button, Select } from '@mantine/core';
-import { dimensionNames, dimensionWords } from '../../../generated/model.ts';
-import type { BreakdownDimension } from '../../../generated/operations.ts';
+import { dimensionNames, dimensionWords, schemeDimensions } from '../../../generated/model.ts';
+import { type BreakdownDimension, schemes } from '../../../generated/operations.ts';
 import { Outcome } from '../../components/Outcome.tsx';
+import { useAnswer } from '../../queries/useAnswer.ts';
 import { useGrid } from '../../queries/useGrid.ts';
+import type { BreakdownQuestion } from '../../state/investigation.ts';
 import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
 import { Ranking } from './Ranking.tsx';
 
@@ -12,16 +14,20 @@ const presets: readonly (readonly [string, BreakdownDimension, BreakdownDimensio
   ['Countries by years', 'TARGET_COUNTRY', 'YEAR'],
   ['Areas by years', 'AREA', 'YEAR'],
   ['Areas by cooperation', 'AREA', 'COOPERATION'],
+  ['Posts by classes of a scheme', 'POST', 'SCHEME_CLASS'],
 ];
 
 const choices = dimensionNames.map((value) => ({ value, label: dimensionWords[value] }));
 
 /** The tool that chooses the two dimensions of the chart, with the ranking of the first. */
 export default function BreakdownTool() {
-  const { rows, columns } = useInvestigation((each) => each.breakdown);
+  const question = useInvestigation((each) => each.breakdown);
+  const { rows, columns, scheme } = question;
   const { asked } = useGrid([rows]);
-  const set = (part: Partial<{ rows: BreakdownDimension; columns: BreakdownDimension }>) => {
-    const next = { rows, columns, ...part };
+  const bySchemes = [rows, columns].some((dimension) => schemeDimensions.has(dimension));
+  const known = useAnswer(schemes, bySchemes ? {} : null, { keep: true });
+  const set = (part: Partial<BreakdownQuestion>) => {
+    const next = { ...question, ...part };
     if (next.rows !== next.columns) changeInvestigation({ breakdown: next, view: 'chart' });
   };
   return (
@@ -41,6 +47,16 @@ export default function BreakdownTool() {
         value={columns}
         onChange={(value) => value && set({ columns: value })}
       />
+      {bySchemes && (
+        <Select
+          label="Scheme"
+          description="The published list whose classes are meant"
+          allowDeselect={false}
+          data={(known.data?.schemes.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          value={scheme}
+          onChange={(value) => value && set({ scheme: value })}
+        />
+      )}
       <div className="actions">
         <Button size="compact-sm" onClick={() => changeInvestigation({ view: 'chart' })}>
           Show the chart
@@ -53,9 +69,7 @@ export default function BreakdownTool() {
             key={name}
             size="compact-sm"
             variant="default"
-            onClick={() =>
-              changeInvestigation({ breakdown: { rows: first, columns: second }, view: 'chart' })
-            }
+            onClick={() => set({ rows: first, columns: second })}
           >
             {name}
           </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { RecordName } from '../../components/RecordName.tsx';
 import { ShadedCount } from '../../components/ShadedCount.tsx';
+import { isRecordId } from '../../model/kinds.ts';
 import type { Grid, GridSide } from './grid.ts';
 
 /** The grid as a table, in the colours of the heat map: a number opens its cases, a head sorts by its column. */
@@ -65,4 +66,4 @@ export function GridTable({
 }
 
 const NameOf = ({ side: { id, name, key } }: { side: GridSide }) =>
-  key.node ? <RecordName record={{ id, label: name, labelZh: null }} /> : name;
+  key.id !== null && isRecordId(key.id) ? <RecordName record={{ id, label: name, labelZh: null }} /> : name;

@@ -38,7 +38,7 @@ export function Ranking({
           {rows.map(({ keys: [key], caseCount, share }) => {
             if (!key) return null;
             const name = nameOfKey(key);
-            const id = key.node?.id ?? name;
+            const id = key.id ?? name;
             return (
               <Fragment key={id}>
                 <tr aria-current={key.node?.id === marked || undefined}>

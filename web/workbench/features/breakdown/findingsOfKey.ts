@@ -5,11 +5,9 @@ import { type DimensionKey, filterOfKey } from './filterOfKey.ts';
 /** The share and the rank that a row of a breakdown states, as findings that can be tried; those that no filter says are left out. */
 export function findingsOfKey(key: DimensionKey, within: CaseFilter | undefined): readonly Finding[] {
   const where = filterOfKey(key);
-  const id = key.node?.id;
+  const { id } = key;
   return [
     ...(where ? [{ share: { where, ...(within ? { of: within } : {}) } }] : []),
-    ...(id !== undefined && isParty(id)
-      ? [{ rank: { entity: id, ...(within ? { where: within } : {}) } }]
-      : []),
+    ...(id !== null && isParty(id) ? [{ rank: { entity: id, ...(within ? { where: within } : {}) } }] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { orderedDimensions } from '../../../generated/model.ts';
 import type { BreakdownDimension, GridQuery } from '../../../generated/operations.ts';
-import type { DimensionKey } from './filterOfKey.ts';
+import { type DimensionKey, valueOfKey } from './filterOfKey.ts';
 import { nameOfKey } from './nameOfKey.ts';
 
 type Row = GridQuery['breakdown']['nodes'][number];
@@ -21,7 +21,7 @@ export interface Grid {
   at(row: GridSide, column: GridSide): Row | undefined;
 }
 
-const idOf = ({ label, node }: DimensionKey): string => node?.id ?? label ?? '';
+const idOf = (key: DimensionKey): string => valueOfKey(key) ?? '';
 
 /** Lays the rows of a breakdown out: sides with an order of their own in their course, others by their cases, the unknown last. */
 export function gridOf(rows: readonly Row[], by: readonly [BreakdownDimension, BreakdownDimension]): Grid {

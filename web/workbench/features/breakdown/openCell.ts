@@ -1,11 +1,12 @@
 import { askPages } from '../../../client/askPages.ts';
 import { type CasesOfCellsQuery, casesOfCells } from '../../../generated/operations.ts';
 import { allOf } from '../../model/caseFilter.ts';
+import { schemeFor } from '../../queries/schemeFor.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { showCasesWithinSlice } from '../../state/showCases.ts';
 import { reportError, useWorkbench } from '../../state/workbench.ts';
 import { filterOfCell } from './filterOfCell.ts';
-import { type DimensionKey, filterOfKey } from './filterOfKey.ts';
+import { type DimensionKey, filterOfKey, valueOfKey } from './filterOfKey.ts';
 import { nameOfKey } from './nameOfKey.ts';
 
 const MAX_IDS_A_CELL = 200;
@@ -17,19 +18,20 @@ export async function openCell(keys: readonly DimensionKey[]): Promise<void> {
   const label = keys.map(nameOfKey).join(' × ');
   const where = filterOfCell(keys);
   if (where) return showCasesWithinSlice(label, where);
-  const { slice, filters } = useWorkbench.getState().investigation;
+  const { slice, filters, breakdown } = useWorkbench.getState().investigation;
   const within = allOf(slice?.where, filterOf(filters), ...keys.map(filterOfKey));
   try {
-    const variables = { by: keys.map(({ dimension }) => dimension), ...(within ? { where: within } : {}) };
+    const by = keys.map(({ dimension }) => dimension);
+    const variables = { by, ...schemeFor(by, breakdown), ...(within ? { where: within } : {}) };
     const placeOf = ({ breakdown }: CasesOfCellsQuery) => breakdown;
     const pages = await askPages(casesOfCells, variables, { placeOf, most: MAX_PAGES });
     const cell = pages
       .flatMap(({ breakdown }) => breakdown.nodes)
       .find((row) =>
-        keys.every(
-          ({ label: wanted, node }, index) =>
-            (row.keys[index]?.node?.id ?? row.keys[index]?.label ?? null) === (node?.id ?? wanted),
-        ),
+        keys.every((wanted, index) => {
+          const key = row.keys[index];
+          return key !== undefined && valueOfKey(key) === valueOfKey(wanted);
+        }),
       );
     if (!cell) return;
     const ids = cell.cases.nodes.map(({ id }) => id);

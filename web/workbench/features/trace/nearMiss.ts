@@ -17,6 +17,7 @@ interface SearchedWith {
 const filterParts: Readonly<Record<string, Partial<Filters>>> = {
   date: { from: null, to: null },
   area: { areas: [] },
+  schemeClass: { classes: [] },
   targetCountry: { countries: [] },
   postRole: { roles: [] },
   confidence: { minConfidence: null },
@@ -25,6 +26,7 @@ const filterParts: Readonly<Record<string, Partial<Filters>>> = {
 const filterWords: Readonly<Record<string, string>> = {
   date: 'the range of years',
   area: 'the areas',
+  schemeClass: 'the classes',
   targetCountry: 'the countries of targets',
   postRole: 'the role of a post',
   confidence: 'the minimum confidence',

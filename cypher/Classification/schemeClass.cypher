@@ -1,0 +1,2 @@
+// The class that the technology lies in.
+MATCH (this)-[:INTO]->(node:SchemeClass)

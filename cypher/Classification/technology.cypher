@@ -1,0 +1,2 @@
+// The technology that lies in the class.
+MATCH (this)-[:CLASSIFIES]->(node:Technology)

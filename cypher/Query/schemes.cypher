@@ -1,0 +1,2 @@
+// The classification schemes.
+MATCH (node:Scheme)

@@ -1,0 +1,2 @@
+// The classes of the scheme.
+MATCH (node:SchemeClass)-[:CLASS_OF]->(this)

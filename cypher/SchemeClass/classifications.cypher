@@ -1,0 +1,2 @@
+// The statements that technologies lie in the class.
+MATCH (node:Classification)-[:INTO]->(this)

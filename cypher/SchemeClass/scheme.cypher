@@ -1,0 +1,2 @@
+// The scheme that the class belongs to.
+MATCH (this)-[:CLASS_OF]->(node:Scheme)

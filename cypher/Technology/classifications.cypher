@@ -1,0 +1,2 @@
+// The statements that the technology lies in classes.
+MATCH (node:Classification)-[:CLASSIFIES]->(this)
