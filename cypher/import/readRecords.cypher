@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH (record:Entity {id: id})
 RETURN record {.*} AS record, record.location.latitude AS latitude, record.location.longitude AS longitude,
   COLLECT {
-    MATCH (record)-[link:LOCATED_IN|OFFERS|INVOLVES|CONCERNS|WITHIN|PART_OF|FOLLOWS|DERIVED_FROM|GRADES|CLASS_OF|CLASSIFIES|INTO|PRINTED_IN|CONTRADICTS|PARENT|SUPPORTED_BY]->(other:Entity)
+    MATCH (record)-[link:LOCATED_IN|OFFERS|INVOLVES|CONCERNS|WITHIN|PART_OF|FOLLOWS|DERIVED_FROM|GRADES|CLASS_OF|CLASSIFIES|INTO|PRINTED_IN|CONTRADICTS|STAGE_OF|STAGE_AFTER|PARENT|SUPPORTED_BY]->(other:Entity)
     WHERE link.rowHash IS NULL OR link.listed
     RETURN [type(link), other.id]
   } AS out,

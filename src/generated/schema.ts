@@ -568,6 +568,8 @@ export type BrokeredAreaEdge = BrokeredEdge & {
 export type BreakdownDimension =
   /** The posts that took part in it. */
   | 'POST'
+  /** The countries where these posts are. */
+  | 'POST_COUNTRY'
   /** The areas of its technologies, which users also call sectors. */
   | 'AREA'
   /** The classes of its technologies in one scheme, which `scheme` names. Where another of its technologies has no class there, the case is also in the row whose key is unknown. */
@@ -1932,8 +1934,10 @@ export type Figure = {
   readonly countedWhere?: Maybe<Scalars['String']['output']>;
   /** The cases that these are a share of, as a `CaseFilter` in JSON; null if the figure is not a share. */
   readonly countedOf?: Maybe<Scalars['String']['output']>;
-  /** The parties of these cases that are counted; null if the cases themselves are counted. */
+  /** The records that are counted or ranked; null if the cases themselves are counted. */
   readonly countedBy?: Maybe<BreakdownDimension>;
+  /** The record whose rank among these the figure is; null if it is not a rank. */
+  readonly countedRankOf?: Maybe<Scalars['ID']['output']>;
   /** The number that this graph counts; null if it cannot, and `uncounted` says why. */
   readonly ours?: Maybe<FigureOurs>;
   /** The reason that there is no `ours`; null if there is one. */
@@ -1942,6 +1946,10 @@ export type Figure = {
   readonly agrees?: Maybe<Scalars['Boolean']['output']>;
   /** The figures that cannot be true beside it. */
   readonly contradicts: FigureConnection;
+  /** The programme that it is a stage of, as its source counts it; null for a figure of no programme. */
+  readonly programme?: Maybe<Programme>;
+  /** The figure of the stage before, of which it counts a part; null for a first stage. */
+  readonly stageAfter?: Maybe<Figure>;
 };
 
 
@@ -1957,9 +1965,9 @@ export type FigureOurs = {
   readonly revision: Scalars['Int']['output'];
   /** A notice for answers in which some of these cases are synthetic; null where none are. */
   readonly notice?: Maybe<Scalars['String']['output']>;
-  /** The number in the figure's unit: cases, keys, or percent; null for a share of no cases. */
+  /** The number in the figure's unit: cases, records, percent, or a rank, 1 for the most cases; null for a share of no cases, and for the rank of a record without one. */
   readonly value?: Maybe<Scalars['Float']['output']>;
-  /** Number of cases it rests on. */
+  /** Number of cases it rests on; of a rank, those of the record. */
   readonly caseCount: Scalars['Int']['output'];
   /** These cases, the latest first. */
   readonly cases: CaseConnection;
@@ -2421,6 +2429,16 @@ export type Funnel = {
   readonly statedCount: Scalars['Int']['output'];
   /** The stages in order of progress, then the cases that ended without agreement, and last the cases whose stage is not stated. */
   readonly stages: ReadonlyArray<FunnelStage>;
+  /** The stages of programmes that sources print, stage after stage: of the programmes of these cases, or of all programmes where there is no filter. Sources counted them, and this graph holds few of their cases: they are beside `stages`, and no part of them. */
+  readonly printed: FigureConnection;
+};
+
+
+/** Cases by the stage that they reached. */
+export type FunnelPrintedArgs = {
+  programme?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A stage and its cases. */
@@ -4650,6 +4668,7 @@ export type FieldArgs = {
   readonly 'FindingChange.lost': FindingChangeLostArgs;
   readonly 'FindingChange.gained': FindingChangeGainedArgs;
   readonly 'FindingChange.weaker': FindingChangeWeakerArgs;
+  readonly 'Funnel.printed': FunnelPrintedArgs;
   readonly 'FunnelStage.cases': FunnelStageCasesArgs;
   readonly 'FunnelStage.reached': FunnelStageReachedArgs;
   readonly 'NetworkConnection.communities': NetworkConnectionCommunitiesArgs;

@@ -6,6 +6,14 @@ import type { StoredEnum } from './values.ts';
 export const dimensions = [
   { name: 'POST', inWords: 'post', of: 'POST', filter: 'post', records: 'POST' },
   {
+    name: 'POST_COUNTRY',
+    inWords: 'country of post',
+    of: 'POST',
+    filter: 'postCountry',
+    records: 'COUNTRY',
+    column: 'postCountry',
+  },
+  {
     name: 'AREA',
     inWords: 'area',
     of: 'TECHNOLOGY',

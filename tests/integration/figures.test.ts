@@ -25,6 +25,7 @@ interface Figure {
   readonly countedWhere: string | null;
   readonly countedOf: string | null;
   readonly countedBy: string | null;
+  readonly countedRankOf: string | null;
   readonly agrees: boolean | null;
   readonly uncounted: string | null;
   readonly source: { readonly id: string; readonly grade: string };
@@ -42,7 +43,7 @@ const query = `query ($first: Int!, $after: String) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes {
-      id what printed atLeast atMost countedWhere countedOf countedBy agrees uncounted
+      id what printed atLeast atMost countedWhere countedOf countedBy countedRankOf agrees uncounted
       source { id grade }
       ours { value caseCount notice cases(first: 3) { totalCount nodes { id } } }
       contradicts { totalCount nodes { id } }
@@ -81,6 +82,10 @@ const count = async (where: object): Promise<number> =>
     })
   ).cases.totalCount;
 
+/** Of a rank, the cases of the record that is ranked. */
+const rankedOnly = (by: string | null, id: string | null): object =>
+  id === null ? {} : { [by === 'POST' ? 'post' : 'targetCountry']: { eq: id } };
+
 describe('the published figures', () => {
   test('are given as they are printed, with a report that nobody has graded', () => {
     const rows = printed.map((row) => [`figure/${row.id}`, row.what, row.printed, `report/${row.report}`]);
@@ -93,8 +98,8 @@ describe('the published figures', () => {
   test('are counted as a client counts by the filter that stands with them, and open to so many cases', async () => {
     const counted = figures.filter(({ countedWhere }) => countedWhere !== null);
     expect(counted.length).toBeGreaterThan(15);
-    for (const { countedWhere, countedOf, countedBy, ours } of counted) {
-      const where = JSON.parse(countedWhere ?? '');
+    for (const { countedWhere, countedOf, countedBy, countedRankOf, ours } of counted) {
+      const where = { and: [JSON.parse(countedWhere ?? ''), rankedOnly(countedBy, countedRankOf)] };
       const of = countedOf === null ? {} : JSON.parse(countedOf);
       const cases = await count({ and: [of, where] });
       expect([ours?.caseCount, ours?.cases.totalCount]).toEqual([cases, cases]);
@@ -104,6 +109,26 @@ describe('the published figures', () => {
       else if (countedBy === null) expect(ours?.value).toBe(cases);
     }
     expect(figure('targets-three-hundred').ours?.value).toBe(300);
+  });
+
+  test('that are ranks have one record more ahead than the rank before, as a breakdown lists them', async () => {
+    const ranks = figures.filter(({ countedRankOf }) => countedRankOf !== null);
+    expect(ranks.map(({ id, ours }) => [id, ours?.value])).toEqual([
+      ['figure/leading-country', 1],
+      ['figure/leading-country-in-ict', 1],
+      ['figure/leading-post', 1],
+      ['figure/second-country', 2],
+    ]);
+    for (const { countedWhere, countedBy, countedRankOf, ours } of ranks) {
+      const { breakdown } = await answerer.data(
+        `query ($where: CaseFilter) { breakdown(by: [${countedBy}], where: $where, first: 5) { nodes { caseCount keys { node { id } } } } }`,
+        { where: JSON.parse(countedWhere ?? '') },
+      );
+      const place = breakdown.nodes.findIndex(
+        ({ keys }: { keys: { node: { id: string } | null }[] }) => keys[0]?.node?.id === countedRankOf,
+      );
+      expect([ours?.value, ours?.caseCount]).toEqual([place + 1, breakdown.nodes[place]?.caseCount]);
+    }
   });
 
   test('that the graph cannot count say so, and neither agree nor disagree', () => {
@@ -183,6 +208,24 @@ describe('the files of figures', () => {
       [3, 'counted_where', 'counted_where must be a CaseFilter in JSON'],
       [4, 'at_most', 'at_most is not below at_least'],
       [5, 'counted_of', 'counted_of goes with counted_where'],
+    ]);
+  });
+
+  test('are refused where a rank has no records, a share is ranked, or a stage has no programme', async () => {
+    const lines = ['a,A,1,{},{},,post/x,,r', 'b,B,1,{},{},POST,post/x,,r', 'c,C,1,,,,,a,r'];
+    const { problems } = await bring(
+      {
+        'reports.csv': report,
+        'figures.csv': `id,what,printed,counted_where,counted_of,counted_by,counted_rank_of,stage_after,report\n${lines.join('\n')}\n`,
+      },
+      {},
+      'ranks',
+      { synthetic: false },
+    );
+    expect(problems.map(({ line, column, rule }) => [line, column, rule])).toEqual([
+      [2, 'counted_rank_of', 'counted_rank_of goes with counted_by'],
+      [3, 'counted_of', 'a rank is no share'],
+      [4, 'stage_after', 'stage_after goes with programme'],
     ]);
   });
 

@@ -7,11 +7,13 @@ const root = new URL('../../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const rows = (path: string): Record<string, string>[] => parseCsv(text(path), { columns: true, bom: true });
 
-interface Figure {
-  readonly what: string;
-  readonly value: number | string | null;
-}
-const published: { figures: Figure[]; derived: Figure[] } = JSON.parse(text('data/published-figures.json'));
+/** The least and greatest value that the printed words of each figure allow, by id. */
+const bounds = new Map(
+  rows('data/figures/figures.csv').map(({ id, at_least: least, at_most: most }) => [
+    id,
+    [Number(least), Number(most)],
+  ]),
+);
 
 let server: AskedServer;
 
@@ -35,20 +37,19 @@ interface Edge {
   readonly node: { readonly id: string };
 }
 
-/** Reads the value of each figure from the answer; a figure without a reader must say why. */
+/** The question that answers each figure, asked as a client asks it: not by the filter that is stored with the figure. */
 const answers: Readonly<Record<string, () => Promise<unknown>>> = {
-  'reports examined': () => cases({}),
-  'foreign entities (companies, universities, research institutions, individuals)': async () =>
+  'reports-examined': () => cases({}),
+  'targets-three-hundred': async () =>
     (await server.data('{ targets(first: 0) { totalCount } }')).targets.totalCount,
-  'cases in biotechnology': () => cases({ area: { eq: 'area/bio' } }),
-  'cases in AI and machine learning': () => cases({ area: { eq: 'area/aic' } }),
-  'cases with a target in Russia': () => inCountry('RU'),
-  'cases with a target in the United States': () => inCountry('US'),
-  'cases with a target in the United Kingdom': () => inCountry('GB'),
-  'cases with a target in Japan': () => inCountry('JP'),
-  'US cases after the Houston closure of July 2020': () =>
-    cases({ ...fromTheUnitedStates, date: { gte: '2020-07-25' } }),
-  'countries where such diplomats are posted': async () => {
+  biotechnology: () => cases({ area: { eq: 'area/bio' } }),
+  'artificial-intelligence': () => cases({ area: { eq: 'area/aic' } }),
+  'russia-122': () => inCountry('RU'),
+  'united-states': () => inCountry('US'),
+  'united-kingdom': () => inCountry('GB'),
+  japan: () => inCountry('JP'),
+  'after-houston': () => cases({ ...fromTheUnitedStates, date: { gte: '2020-07-25' } }),
+  'countries-2021': async () => {
     const { posts } = await server.data('{ posts(first: 200) { totalCount nodes { country { id } } } }');
     expect(posts.nodes).toHaveLength(posts.totalCount);
     return new Set(posts.nodes.map(({ country }: { country: { id: string } }) => country.id)).size;
@@ -56,14 +57,9 @@ const answers: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 describe('the published figures', () => {
-  const numbers = published.figures.filter(({ value }) => typeof value === 'number');
-
-  test('that have a number are all asked for here', () => {
-    expect(numbers.map(({ what }) => what).sort()).toEqual(Object.keys(answers).sort());
-  });
-
-  test.each(numbers.map(({ what, value }) => [what, value] as const))('%s: %d', async (what, value) => {
-    expect(await answers[what]?.()).toBe(value);
+  test.each(Object.keys(answers))('%s', async (id) => {
+    const value = await answers[id]?.();
+    expect(bounds.get(id)).toEqual([value, value]);
   });
 
   test('in words: nearly half of all cases have a target in Russia, the US, the UK or Japan', async () => {
@@ -113,32 +109,20 @@ describe('the published figures', () => {
   });
 });
 
+/** Arithmetic on the published figures. Of 76 US cases to July 2020 (77 less the one after), 68 give 89 %; no other post has as many. */
+const derived = { houston: 68, anyOtherPost: 67, allies: 450, casesOfATarget: 2.1 };
+
 describe('the derived figures', () => {
-  const derived = (what: string) => published.derived.find((figure) => figure.what === what)?.value;
-
-  test('are all asked for here', () => {
-    expect(published.derived.map(({ what }) => what)).toEqual([
-      'Houston cases',
-      'NATO and major-non-NATO-ally cases, at least',
-      'cases of any other single post, at most',
-      'cases per target, about',
-    ]);
-  });
-
   test('Houston referred 68 cases, the most of all posts, and no other more than 67', async () => {
     const { posts } = await server.data(
       '{ posts(orderBy: { field: CASES direction: DESC } first: 2) { nodes { id caseCount } } }',
     );
-    expect(posts.nodes[0]).toEqual({ id: 'post/houston', caseCount: derived('Houston cases') });
-    expect(posts.nodes[1].caseCount).toBeLessThanOrEqual(
-      Number(derived('cases of any other single post, at most')),
-    );
+    expect(posts.nodes[0]).toEqual({ id: 'post/houston', caseCount: derived.houston });
+    expect(posts.nodes[1].caseCount).toBeLessThanOrEqual(derived.anyOtherPost);
   });
 
   test('at least 450 cases have a target in a NATO member or a major non-NATO ally', async () => {
-    expect(await cases({ targetAlliance: { eq: 'NATO_OR_MNNA' } })).toBeGreaterThanOrEqual(
-      Number(derived('NATO and major-non-NATO-ally cases, at least')),
-    );
+    expect(await cases({ targetAlliance: { eq: 'NATO_OR_MNNA' } })).toBeGreaterThanOrEqual(derived.allies);
   });
 
   test('Russia’s cases came through two posts or more', async () => {
@@ -152,7 +136,7 @@ describe('the derived figures', () => {
   test('targets recur: about 2.1 cases a target', async () => {
     const { dataset } = await server.data('{ dataset { counts { cases targets } } }');
     const { cases: all, targets } = dataset.counts;
-    expect(Math.round((10 * all) / targets) / 10).toBe(derived('cases per target, about'));
+    expect(Math.round((10 * all) / targets) / 10).toBe(derived.casesOfATarget);
   });
 });
 

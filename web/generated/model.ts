@@ -107,6 +107,7 @@ export const roleWords: Readonly<Record<PartyRole, string>> = {
 /** The dimensions of a breakdown, in an analyst's words. */
 export const dimensionWords: Readonly<Record<BreakdownDimension, string>> = {
   "POST": "post",
+  "POST_COUNTRY": "country of post",
   "AREA": "area",
   "SCHEME_CLASS": "class of a scheme",
   "TECHNOLOGY": "technology",
@@ -126,6 +127,7 @@ export const dimensionWords: Readonly<Record<BreakdownDimension, string>> = {
 
 export const dimensionNames = [
   "POST",
+  "POST_COUNTRY",
   "AREA",
   "SCHEME_CLASS",
   "TECHNOLOGY",
@@ -146,6 +148,7 @@ export const dimensionNames = [
 /** The field of a case filter that selects the cases of one key of a dimension. */
 export const dimensionFilters: Readonly<Record<BreakdownDimension, keyof CaseFilter>> = {
   "POST": "post",
+  "POST_COUNTRY": "postCountry",
   "AREA": "area",
   "SCHEME_CLASS": "schemeClass",
   "TECHNOLOGY": "technology",
@@ -195,6 +198,10 @@ export const schemeDimensions: ReadonlySet<BreakdownDimension> = new Set([
 
 /** Dimensions of one party, the party itself first: a cell of two of them is about one and the same party. */
 export const dimensionFamilies: readonly (readonly BreakdownDimension[])[] = [
+  [
+    "POST",
+    "POST_COUNTRY"
+  ],
   [
     "TARGET",
     "TARGET_COUNTRY",

@@ -8,6 +8,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type BreakdownDimension =
   /** The posts that took part in it. */
   | 'POST'
+  /** The countries where these posts are. */
+  | 'POST_COUNTRY'
   /** The areas of its technologies, which users also call sectors. */
   | 'AREA'
   /** The classes of its technologies in one scheme, which `scheme` names. Where another of its technologies has no class there, the case is also in the row whose key is unknown. */
@@ -1168,6 +1170,13 @@ export type PostRolesQueryVariables = Exact<{
 
 export type PostRolesQuery = { readonly REFERRED: { readonly totalCount: number }, readonly SIGNED: { readonly totalCount: number }, readonly HOSTED: { readonly totalCount: number }, readonly CO_ORGANISED: { readonly totalCount: number }, readonly SOUGHT: { readonly totalCount: number }, readonly VISITED: { readonly totalCount: number }, readonly ATTENDED: { readonly totalCount: number }, readonly all: { readonly totalCount: number }, readonly stated: { readonly totalCount: number } };
 
+export type ProgrammeStagesQueryVariables = Exact<{
+  programme: string;
+}>;
+
+
+export type ProgrammeStagesQuery = { readonly funnel: { readonly meaning: string, readonly stages: ReadonlyArray<{ readonly stage: Stage | null, readonly caseCount: number }>, readonly printed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly what: string, readonly printed: string, readonly unit: string | null, readonly qualifier: string | null, readonly locator: string | null, readonly quote: string | null, readonly stageAfter: { readonly id: string } | null, readonly source: { readonly __typename: 'Report', readonly publisher: string | null, readonly grade: string | null, readonly language: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null } }> } } };
+
 export type PublishedFiguresQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2327,6 +2336,47 @@ export const postRoles: PersistedOperation<PostRolesQuery, PostRolesQueryVariabl
   ) {
     totalCount
   }
+}`,
+};
+export const programmeStages: PersistedOperation<ProgrammeStagesQuery, ProgrammeStagesQueryVariables> = {
+  name: 'ProgrammeStages',
+  hash: '091fc18884f07e94d8552039688cb419138c44b7bdb80bd00370ee84778a76f9',
+  query: `query ProgrammeStages($programme: ID!) {
+  funnel(where: {programme: {eq: $programme}}) {
+    meaning
+    stages {
+      stage
+      caseCount
+    }
+    printed(programme: $programme, first: 50) {
+      totalCount
+      nodes {
+        id
+        what
+        printed
+        unit
+        qualifier
+        locator
+        quote
+        stageAfter {
+          id
+        }
+        source {
+          ...NamedRecord
+          publisher
+          grade
+          language
+        }
+      }
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
 }`,
 };
 export const publishedFigures: PersistedOperation<PublishedFiguresQuery, PublishedFiguresQueryVariables> = {

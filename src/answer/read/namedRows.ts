@@ -1,7 +1,10 @@
 import type { Citation, Figure } from '../../generated/schema.ts';
 
 /** Stored properties of a figure, as the schema has them. */
-export type FigureProperties = Omit<Figure, 'source' | 'ours' | 'uncounted' | 'agrees' | 'contradicts'>;
+export type FigureProperties = Omit<
+  Figure,
+  'source' | 'ours' | 'uncounted' | 'agrees' | 'contradicts' | 'programme' | 'stageAfter'
+>;
 
 /** Rows of the statements in `cypher/fields/`, by the name of the file: a value for each column of its `RETURN`. */
 export interface NamedRows {
@@ -23,7 +26,15 @@ export interface NamedRows {
     sectionKind: Required<Citation>['sectionKind'],
   ];
   readonly figureCount: [count: number];
-  readonly figures: [properties: FigureProperties, report: string, contradicts: string[]];
+  readonly figures: [
+    properties: FigureProperties,
+    report: string,
+    contradicts: string[],
+    programme: string | null,
+    stageAfter: string | null,
+  ];
   readonly labels: [id: string, label: string];
+  readonly printedStages: [id: string, programme: string];
+  readonly programmesOfCases: [programme: string];
   readonly unknownIds: [id: string];
 }

@@ -1,5 +1,6 @@
 import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { reachedFrom, type StageOrNone } from '../../projection/funnel/funnel.ts';
+import { printedStages, type StagePageArgs } from '../figures/printedStages.ts';
 import { casesOfItems } from '../search/casesOfItems.ts';
 import { openSearch } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
@@ -33,6 +34,7 @@ const funnel: TypeScriptField<'Query.funnel'> = async (args, context) => {
         reached: reached && cases(reached),
       };
     }),
+    printed: (page: StagePageArgs) => printedStages(context, args.where, page),
   };
 };
 

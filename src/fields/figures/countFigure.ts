@@ -2,7 +2,7 @@ import type { FigureProperties } from '../../answer/read/namedRows.ts';
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
 import { ExpectedError } from '../../errors.ts';
 import type { CaseFilter } from '../../generated/schema.ts';
-import type { DimensionName } from '../../model/dimensions.ts';
+import { type DimensionName, dimensionOf } from '../../model/dimensions.ts';
 import { storedEnums } from '../../model/values.ts';
 import { casesOfItems } from '../search/casesOfItems.ts';
 import type { InTurn } from '../search/oneAtATime.ts';
@@ -23,10 +23,12 @@ export async function countFigure(
   figure: FigureProperties,
   inTurn: InTurn,
 ): Promise<CountedFigure> {
-  const { countedWhere, countedOf, countedBy } = figure;
+  const { countedWhere, countedOf, countedBy, countedRankOf } = figure;
   if (typeof countedWhere !== 'string') return none('The graph does not hold what this figure counts.');
   try {
     const where = context.storedFilter(countedWhere);
+    if (countedBy && typeof countedRankOf === 'string')
+      return await ranked(context, where, { by: countedBy, id: countedRankOf }, inTurn);
     if (typeof countedOf !== 'string') return await counted(context, where, countedBy, inTurn);
     const of = context.storedFilter(countedOf);
     const [part, whole] = await Promise.all([
@@ -48,8 +50,24 @@ async function counted(
   inTurn: InTurn,
 ): Promise<CountedFigure> {
   const cases = await countCases(context, where, inTurn);
-  const value = by ? await countParties(cases.search, by) : cases.caseTotal;
+  const value = by ? await countKeys(cases.search, by) : cases.caseTotal;
   return { ours: oursOf(cases, value), uncounted: null };
+}
+
+/** Ranks a record among those of a dimension, by the number of the selected cases: 1 for the most. Those with equally many share a rank. */
+async function ranked(
+  context: FieldContext,
+  where: CaseFilter,
+  { by, id }: { readonly by: DimensionName; readonly id: string },
+  inTurn: InTurn,
+): Promise<CountedFigure> {
+  const among = await countCases(context, where, inTurn);
+  const ofRecord = context.storedFilter(JSON.stringify({ [dimensionOf(by).filter]: { eq: id } }));
+  const own = await countCases(context, { and: [where, ofRecord] }, inTurn);
+  const { totalCount } = await keysBy(among.search, by, 0);
+  const { rows } = await keysBy(among.search, by, totalCount);
+  const ahead = rows.filter(({ keys: [key], caseCount }) => key !== null && caseCount > own.caseTotal).length;
+  return { ours: oursOf(own, own.caseTotal === 0 ? null : ahead + 1), uncounted: null };
 }
 
 interface CountedCases {
@@ -66,18 +84,22 @@ async function countCases(context: FieldContext, where: CaseFilter, inTurn: InTu
   return { search, caseTotal, syntheticCount };
 }
 
-/** Counts the parties of one kind that take part in the selected cases; a case without one stands under no party. */
-async function countParties({ run, selection }: Search, by: DimensionName): Promise<number> {
-  const { totalCount, unknownTotal } = await run('breakdown', {
+/** Counts the keys that the selected cases have in a dimension; a case without one stands under an unknown key. */
+async function countKeys(search: Search, by: DimensionName): Promise<number> {
+  const { totalCount, unknownTotal } = await keysBy(search, by, 0);
+  return totalCount - (unknownTotal > 0 ? 1 : 0);
+}
+
+/** The keys of a dimension, those with the most cases first. */
+const keysBy = ({ run, selection }: Search, by: DimensionName, first: number) =>
+  run('breakdown', {
     by: [by],
     selection,
-    first: 0,
+    first,
     after: null,
     orderBy: { field: 'CASES', direction: 'DESC' },
     counts: [],
   });
-  return totalCount - (unknownTotal > 0 ? 1 : 0);
-}
 
 /** All cases, at whatever stage. */
 const anyStage = [...storedEnums.Stage, null];

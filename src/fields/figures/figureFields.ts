@@ -10,7 +10,7 @@ import { readFigures, type StoredFigure } from './readFigures.ts';
 
 /** Returns the fields of a `Figure`; its cases are counted once, and only if a field that needs them is selected. */
 export function figureFields(context: FieldContext, figure: StoredFigure, inTurn: InTurn): Answered<Figure> {
-  const { properties, report, contradicts } = figure;
+  const { properties, report, contradicts, programme, stageAfter } = figure;
   let counting: ReturnType<typeof countFigure> | undefined;
   const counted = () => {
     counting ??= countFigure(context, properties, inTurn);
@@ -32,6 +32,12 @@ export function figureFields(context: FieldContext, figure: StoredFigure, inTurn
       ...(await listConnection(page, others)),
       totalCount: contradicts.length,
     }),
+    programme: programme === null ? null : { id: programme },
+    stageAfter: async () => {
+      if (stageAfter === null) return null;
+      const [before] = await readFigures(context, { ids: [stageAfter], first: 1 });
+      return before ? figureFields(context, before, inTurn) : null;
+    },
   };
 }
 

@@ -1,11 +1,13 @@
 import type { FigureProperties } from '../../answer/read/namedRows.ts';
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
 
-/** A published figure as the graph holds it, with the ids of its report and of the figures that it contradicts. */
+/** A published figure as the graph holds it, with the ids of the records that it is tied to. */
 export interface StoredFigure {
   readonly properties: FigureProperties;
   readonly report: string;
   readonly contradicts: readonly string[];
+  readonly programme: string | null;
+  readonly stageAfter: string | null;
 }
 
 /** Reads figures by id, the first so many of those that are asked for; null asks for all. */
@@ -14,5 +16,11 @@ export async function readFigures(
   wanted: { readonly ids: readonly string[] | null; readonly first: number },
 ): Promise<StoredFigure[]> {
   const rows = await context.read('figures', wanted);
-  return rows.map(([properties, report, contradicts]) => ({ properties, report, contradicts }));
+  return rows.map(([properties, report, contradicts, programme, stageAfter]) => ({
+    properties,
+    report,
+    contradicts,
+    programme,
+    stageAfter,
+  }));
 }

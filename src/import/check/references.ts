@@ -15,8 +15,15 @@ interface WaitingReference {
   readonly forwardFrom: string | null;
 }
 
-/** Ids of earlier rows by the id of the row of their own kind that they name: it is not stored yet when they are. */
-export type ForwardReferences = Map<string, string[]>;
+/** A reference of a row to a later row of its own kind. */
+export interface ForwardReference {
+  /** Id of the earlier row. */
+  readonly from: string;
+  readonly column: string;
+}
+
+/** References by the id of the row that they name: it is not stored yet when the row that names it is. */
+export type ForwardReferences = Map<string, ForwardReference[]>;
 
 const MOST_OPEN = 50_000;
 
@@ -91,9 +98,9 @@ export class References {
       this.fail(waiting, this.ids.state(waiting.target) === idState.REJECTED);
       if (fresh) failed.push(...(dependents.get(waiting.source) ?? []));
     }
-    for (const { forwardFrom, source, target, id } of this.within)
-      if (forwardFrom && [source, target].every((end) => this.ids.state(end) === idState.ACCEPTED))
-        this.forward.set(id, [...(this.forward.get(id) ?? []), forwardFrom]);
+    for (const { forwardFrom: from, source, target, id, column } of this.within)
+      if (from && [source, target].every((end) => this.ids.state(end) === idState.ACCEPTED))
+        this.forward.set(id, [...(this.forward.get(id) ?? []), { from, column }]);
     this.within.length = 0;
   }
 

@@ -59,12 +59,21 @@ function figureRule(value: ValueOf): BrokenRule | null {
   const [least, most] = [value('at_least'), value('at_most')];
   if (typeof least === 'number' && typeof most === 'number' && most < least)
     return ['at_most', new CellProblem('at_most is not below at_least', 'Correct one of the two.')];
-  if (value('counted_where') !== null) return null;
-  const without = ['counted_of', 'counted_by'].find((name) => value(name) !== null);
-  return without === undefined
-    ? null
-    : [without, new CellProblem(`${without} goes with counted_where`, 'Say which cases: {} for all.')];
+  for (const [column, beside, remedy] of goesWith)
+    if (value(column) !== null && value(beside) === null)
+      return [column, new CellProblem(`${column} goes with ${beside}`, remedy)];
+  if (value('counted_rank_of') !== null && value('counted_of') !== null)
+    return ['counted_of', new CellProblem('a rank is no share', 'Leave one of the two cells empty.')];
+  return null;
 }
+
+/** Cells of a figure that mean nothing without another. */
+const goesWith: readonly (readonly [column: string, beside: string, remedy: string])[] = [
+  ['counted_of', 'counted_where', 'Say which cases: {} for all.'],
+  ['counted_by', 'counted_where', 'Say which cases: {} for all.'],
+  ['counted_rank_of', 'counted_by', 'Say among which records it is ranked, such as POST.'],
+  ['stage_after', 'programme', 'Say which programme it is a stage of.'],
+];
 
 function isObjectText(value: CellValue | null): boolean {
   if (value === null) return true;

@@ -17,9 +17,9 @@ export const linkColumns = (file: DatasetFile): LinkColumn[] =>
       : [],
   );
 
-/** Returns the column that names records of its file's own kind; undefined if the file has none. */
-export const columnWithinKind = (file: DatasetFile): LinkColumn | undefined =>
-  linkColumns(file).find(({ withinKind }) => withinKind);
+/** Returns the columns that name records of their file's own kind. */
+export const columnsWithinKind = (file: DatasetFile): LinkColumn[] =>
+  linkColumns(file).filter(({ withinKind }) => withinKind);
 
 /** Returns the relationships of one column of these rows: pairs of ids, from start to end. */
 export const linkPairs = (

@@ -11,7 +11,7 @@ import { type BookedRow, noFacts } from '../records/storage.ts';
 import { storageOf } from '../records/storageOf.ts';
 import type { StoredRow } from '../records/storedRow.ts';
 import type { CellValue } from '../rows/cellReader.ts';
-import { columnWithinKind, linkPairs } from '../rows/linkColumns.ts';
+import { columnsWithinKind, linkPairs } from '../rows/linkColumns.ts';
 import { canonicalRow, type Row } from '../rows/row.ts';
 import { rowHash } from '../rows/rowHash.ts';
 import { statementText } from '../statementText.ts';
@@ -72,7 +72,7 @@ class Undo {
   async restore(kind: Kind): Promise<void> {
     const file = datasetFile(kind);
     const storage = storageOf(file);
-    const column = columnWithinKind(file);
+    const columns = columnsWithinKind(file);
     const page = async (run: Run, images: readonly Image[]) => {
       const rows = images.map((image) => rowOf(file, image));
       const known = await storage.find(run, rows);
@@ -90,15 +90,17 @@ class Undo {
       );
       const written = { created: rows.filter(({ id }) => !known.has(id)), changed: rows, linkedFrom: [] };
       await refreshSupport(run, await storage.touchedCases(run, written));
-      if (!column) await this.drop(run, images);
+      if (columns.length === 0) await this.drop(run, images);
     };
     await this.eachPage(kind, page);
-    if (!column) return;
+    if (columns.length === 0) return;
     // Only now are all records of the kind stored that one of them may name.
     await this.eachPage(kind, async (run, images) => {
       const rows = images.map((image) => rowOf(file, image));
-      const pairs = linkPairs(file, rows, column);
-      await run(statementText('mergeLinks'), { pairs, type: column.link.type });
+      for (const column of columns) {
+        const pairs = linkPairs(file, rows, column);
+        await run(statementText('mergeLinks'), { pairs, type: column.link.type });
+      }
       await this.drop(run, images);
     });
   }

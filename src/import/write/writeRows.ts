@@ -8,7 +8,7 @@ import { PipelinedStatements } from '../records/pipelinedStatements.ts';
 import { saveBeforeImages } from '../records/saveBeforeImages.ts';
 import type { BatchFacts, BookedRow } from '../records/storage.ts';
 import { storageOf } from '../records/storageOf.ts';
-import { columnWithinKind, linkPairs } from '../rows/linkColumns.ts';
+import { columnsWithinKind, linkPairs } from '../rows/linkColumns.ts';
 import { cellOf, type Row } from '../rows/row.ts';
 import { statementText } from '../statementText.ts';
 import type { Plan } from './plan.ts';
@@ -59,7 +59,7 @@ export async function writeRows(run: Run, step: WriteStep, plan: Plan, writing: 
   await linkWithinKind(statements, file, plan.added, forward);
   await statements.done();
   // Reports that named a new one before it was stored have another origin now.
-  const linkedFrom = plan.added.flatMap(({ id }) => forward.get(id) ?? []);
+  const linkedFrom = plan.added.flatMap(({ id }) => (forward.get(id) ?? []).map(({ from }) => from));
   const touched = await storage.touchedCases(run, { created: plan.added, changed, linkedFrom });
   await refreshSupport(
     run,
@@ -92,12 +92,16 @@ async function linkWithinKind(
   added: readonly PreparedRow[],
   forward: ForwardReferences,
 ): Promise<void> {
-  const column = columnWithinKind(file);
-  if (!column) return;
-  const { type } = column.link;
-  await statements.send(statementText('createLinks'), 'pairs', linkPairs(file, added, column), undefined, {
-    type,
-  });
-  const pairs = added.flatMap(({ id }) => (forward.get(id) ?? []).map((from) => [from, id]));
-  await statements.send(statementText('mergeLinks'), 'pairs', pairs, undefined, { type });
+  for (const column of columnsWithinKind(file)) {
+    const { type, direction } = column.link;
+    await statements.send(statementText('createLinks'), 'pairs', linkPairs(file, added, column), undefined, {
+      type,
+    });
+    const pairs = added.flatMap(({ id }) =>
+      (forward.get(id) ?? [])
+        .filter((reference) => reference.column === column.name)
+        .map(({ from }) => (direction === 'out' ? [from, id] : [id, from])),
+    );
+    await statements.send(statementText('mergeLinks'), 'pairs', pairs, undefined, { type });
+  }
 }

@@ -1,5 +1,5 @@
 import type { Column, DatasetFile } from '../columns.ts';
-import { directPartyKinds } from '../parties.ts';
+import { recordDimensions } from '../dimensions.ts';
 import { id, synthetic } from './sharedColumns.ts';
 
 const filterText = (name: string, about: string): Column => ({ name, cell: 'text', max: 1000, about });
@@ -30,9 +30,16 @@ export const figure: DatasetFile = {
     {
       name: 'counted_by',
       cell: 'word',
-      values: directPartyKinds,
+      values: [...recordDimensions],
       about:
-        'Of a count of parties: the kind of parties of these cases that it counts, as a dimension of breakdowns.',
+        'Of a count or a rank: the records of these cases that it counts or ranks, as a dimension of breakdowns.',
+    },
+    {
+      name: 'counted_rank_of',
+      cell: 'text',
+      max: 200,
+      about:
+        'Of a rank: the id of the record that is ranked, 1 for the most cases. It goes with `counted_by`.',
     },
     {
       name: 'report',
@@ -50,6 +57,21 @@ export const figure: DatasetFile = {
       to: ['figure'],
       link: { type: 'CONTRADICTS', direction: 'out' },
       about: 'The figures that contradict it. One of the two names the other, and it holds both ways.',
+    },
+    {
+      name: 'programme',
+      cell: 'reference',
+      to: ['programme'],
+      link: { type: 'STAGE_OF', direction: 'out' },
+      about: 'The programme that it is a stage of, as its source counts it.',
+    },
+    {
+      name: 'stage_after',
+      cell: 'reference',
+      to: ['figure'],
+      link: { type: 'STAGE_AFTER', direction: 'out' },
+      about:
+        'The figure of the stage before: it counts a part of what that one counts. Empty for a first stage.',
     },
   ],
   derived: [synthetic],

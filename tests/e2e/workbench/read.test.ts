@@ -39,6 +39,26 @@ describe('an analyst reads', () => {
     expect(await table.locator('tbody tr').count()).toBe(count);
   }, 60_000);
 
+  test('a programme with the stages of its cases, each of which opens to as many cases', async () => {
+    const { workbench, server } = run;
+    const id = 'programme/synthetic-01';
+    const { funnel } = await server.data(
+      `{ funnel(where: { programme: { eq: "${id}" } }) { stages { stage caseCount } printed { totalCount } } }`,
+    );
+    await workbench.open(server.url, `selected=${id}`);
+    const stages = workbench.record.locator('section', { hasText: 'Stages by the record of its cases' });
+    const rows = stages.getByRole('row');
+    const reached = funnel.stages.filter(({ caseCount }: { caseCount: number }) => caseCount > 0);
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(reached.length);
+    const number = rows.first().getByRole('button');
+    expect(await number.textContent()).toBe(String(reached[0].caseCount));
+    await number.click();
+    await workbench.page.locator('.case-table').getByText(`${reached[0].caseCount} cases`).waitFor();
+    // Nobody printed a number of an invented programme.
+    expect([funnel.printed.totalCount, await stages.getByText('sources print').count()]).toEqual([0, 0]);
+  }, 60_000);
+
   test('the single reports that a number rests on, and the number without each of them', async () => {
     const { workbench, server } = run;
     const { fragility } = await server.data(

@@ -102,3 +102,62 @@ test('every cell survives export and import', async () => {
   expect(again.totals).toMatchObject({ added: 0, changed: 0, rejected: 0 });
   expect(readFileSync(`${folder}/documented/citations.csv`, 'utf8')).toContain('SCIENCE_AND_TECHNOLOGY');
 });
+
+interface PrintedStage {
+  readonly id: string;
+  readonly printed: string;
+  readonly quote: string;
+  readonly atLeast: number | null;
+  readonly programme: { readonly id: string };
+  readonly source: { readonly id: string };
+  readonly stageAfter: { readonly id: string; readonly atLeast: number | null } | null;
+}
+
+const printedStages = async (
+  where: object | null,
+  programme: string | null = null,
+): Promise<readonly PrintedStage[]> => {
+  const { funnel } = await answerer.data(
+    `query ($where: CaseFilter, $programme: ID) { funnel(where: $where) { printed(first: 200, programme: $programme) {
+      totalCount nodes { id printed quote atLeast programme { id } source { id } stageAfter { id atLeast } }
+    } } }`,
+    { where, programme },
+  );
+  expect(funnel.printed.nodes).toHaveLength(funnel.printed.totalCount);
+  return funnel.printed.nodes;
+};
+
+test('the stages that sources print of a programme follow one another, and each is a part of the one before', async () => {
+  const stages = await printedStages(null);
+  expect(stages.length).toBeGreaterThan(10);
+  for (const { id, printed, quote, atLeast, source, stageAfter } of stages) {
+    expect(source.id).toMatch(/^report\//);
+    const number = /\d+/.exec(printed)?.[0] ?? '';
+    expect(number === '' || quote.includes(number)).toBe(true);
+    if (stageAfter === null) continue;
+    const [place, before] = [id, stageAfter.id].map((each) => stages.findIndex((one) => one.id === each));
+    expect(place).toBe((before ?? -2) + 1);
+    expect(atLeast).toBeLessThan(stageAfter.atLeast ?? 0);
+  }
+});
+
+test('a funnel of cases tells the printed stages of their programmes, and of no others', async () => {
+  const all = await printedStages(null);
+  for (const programme of new Set(all.map((stage) => stage.programme.id))) {
+    const own = all.filter((stage) => stage.programme.id === programme).map(({ id }) => id);
+    const { cases } = await answerer.data(
+      'query ($where: CaseFilter) { cases(where: $where, first: 0) { totalCount } }',
+      { where: { programme: { eq: programme } } },
+    );
+    const told = (await printedStages({ programme: { eq: programme } })).map(({ id }) => id);
+    // The service action has printed stages, and no case of it is known.
+    expect(told).toEqual(cases.totalCount > 0 ? own : []);
+    const named = await printedStages({ programme: { isNull: true } }, programme.replace('programme/', ''));
+    expect(named.map(({ id }) => id)).toEqual(own);
+  }
+  expect(await printedStages({ programme: { isNull: true } })).toEqual([]);
+  const houston = await printedStages({ post: { eq: 'post/houston' } });
+  expect(new Set(houston.map((stage) => stage.programme.id))).toEqual(
+    new Set(['programme/innostars', 'programme/ucis']),
+  );
+});

@@ -43,8 +43,12 @@ describe.each(['documented', 'documented-weak'])('the quotes of %s', (name) => {
       for (const other of citations) {
         if (one === other || one.report !== other.report || !one.suffix || !other.prefix) continue;
         // Two quotes side by side: if one ends the words before the other, the other begins the words after the one.
-        const [end, start] = [oneSpaced(one.quote ?? '').slice(-12), oneSpaced(other.quote ?? '').slice(0, 12)];
-        if (other.prefix.endsWith(end)) expect(one.suffix.slice(0, 12)).toBe(start.slice(0, one.suffix.length));
+        const [end, start] = [
+          oneSpaced(one.quote ?? '').slice(-12),
+          oneSpaced(other.quote ?? '').slice(0, 12),
+        ];
+        if (other.prefix.endsWith(end))
+          expect(one.suffix.slice(0, 12)).toBe(start.slice(0, one.suffix.length));
       }
   });
 });

@@ -94,7 +94,7 @@ function membersOf(rows: ProjectionRows, row: CaseRow, scheme: string) {
   return {
     posts: orNone(find(rows.posts, row.posts), (one) => ({
       id: one?.id ?? null,
-      keys: { POST: one?.id ?? null },
+      keys: { POST: one?.id ?? null, POST_COUNTRY: one?.country ?? null },
     })),
     targets: orNone(find(rows.targets, row.targets), (one) => ({
       id: one?.id ?? null,

@@ -16,6 +16,7 @@ import { Facts } from './Facts.tsx';
 import { IfWrong } from './IfWrong.tsx';
 import { Partners } from './Partners.tsx';
 import { PostRoles } from './PostRoles.tsx';
+import { ProgrammeStages } from './ProgrammeStages.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { recordOf, recordVariables } from './recordNode.ts';
 import { Sources } from './Sources.tsx';
@@ -72,6 +73,7 @@ export function RecordPanel({ id }: { id: string }) {
                   {node.__typename === 'Report' && <ReportFacts node={node} />}
                   {isParty(node.id) && <Standing id={node.id} />}
                   {node.__typename === 'Post' && <PostRoles post={node} />}
+                  {node.__typename === 'Programme' && <ProgrammeStages of={node} />}
                   <Partners of={node} where={casesOf(node.id)} />
                   <Sources of={node} where={casesOf(node.id)} />
                   {node.__typename === 'Report' && <IfWrong report={node.id} posts={node.posts.nodes} />}
