@@ -79,7 +79,7 @@ test('an analyst finds Houston, expands it, traces to a target abroad, removes i
   expect(text).toContain('# Houston and Japan');
   expect(text).toContain('SYNTHETIC');
   expect(text).toContain('revision 1');
-  const sentences = text.split('\n').filter((line) => /took part too/.test(line));
+  const sentences = text.split('\n').filter((line) => /“.+” \(\d{4}-\d{2}\), (in )?which /.test(line));
   const hops = paths.paths.flatMap(({ hops: each }: { hops: unknown[] }) => each);
   expect(sentences).toHaveLength(hops.length);
   for (const sentence of sentences) expect(sentence).toMatch(/\[\^\d+\]|no report supports this/);

@@ -72,7 +72,7 @@ describe('a brief', () => {
     const [{ sentences } = { sentences: [] }] = brief.paths;
     expect(sentences.map(({ footnotes }) => footnotes)).toEqual([[1], []]);
     expect(sentences[0]?.text).toBe(
-      'a took part in “Case case/1” (2018-05), in which b took part too, as in 1 other case; this is the weakest hop.',
+      'a took part in “Case case/1” (2018-05), in which b was offered, as in 1 other case; this is the weakest hop.',
     );
     expect(sentences[1]?.text).toContain('no report supports this');
     expect(brief.paths[0]?.head).toContain('strength 0.25 (minimum assumed where nothing is graded)');

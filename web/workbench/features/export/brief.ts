@@ -1,7 +1,7 @@
-import { roleWords } from '../../../generated/model.ts';
 import type { TracedPath } from '../../queries/pathRecords.ts';
 import { dateWords } from '../../words/enumWords.ts';
 import { strengthWords } from '../../words/strengthWords.ts';
+import { hopSentence } from './hopSentence.ts';
 import { type About, aboutLines } from './picture.ts';
 import type { BriefSection } from './restsOnSections.ts';
 
@@ -80,7 +80,7 @@ export function briefOf({
         const own = hop.citations.nodes.filter((each) => each.case.id === hop.case.id);
         const weakest = hop.from.id === path.weakestHop.from.id && hop.to.id === path.weakestHop.to.id;
         const others = hop.caseCount - 1;
-        const text = `${hop.from.label} ${roleWords[hop.fromRole]} “${hop.case.label}” (${hop.case.date.slice(0, 7)}), in which ${hop.to.label} took part too${others > 0 ? `, as in ${others} other ${others === 1 ? 'case' : 'cases'}` : ''}${weakest && path.hops.length > 1 ? '; this is the weakest hop' : ''}${standing(own)}.`;
+        const text = `${hopSentence(hop, own)}${others > 0 ? `, as in ${others} other ${others === 1 ? 'case' : 'cases'}` : ''}${weakest && path.hops.length > 1 ? '; this is the weakest hop' : ''}${standing(own)}.`;
         return { text, footnotes: own.map(cite) };
       }),
     })),

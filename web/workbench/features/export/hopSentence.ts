@@ -1,0 +1,64 @@
+import { roleWords } from '../../../generated/model.ts';
+import type { CitationRole, PartyRole } from '../../../generated/operations.ts';
+import type { TracedPath } from '../../queries/pathRecords.ts';
+
+type Hop = TracedPath['hops'][number];
+type Cited = Hop['citations']['nodes'];
+
+/** What a report states that a record did, before the title of the case. */
+const statedWords: Readonly<Record<CitationRole, string>> = {
+  REFERRED: 'referred',
+  SIGNED: 'signed',
+  HOSTED: 'hosted',
+  CO_ORGANISED: 'co-organised',
+  SOUGHT: 'sought technology in',
+  VISITED: 'paid a visit in',
+  ATTENDED: 'attended',
+};
+
+/** Names of countries that English puts an article before. */
+const takesArticle = /^(United |Netherlands$|Philippines$|Bahamas$|Caribbean |.* Republic$)/;
+
+const countryWords = (name: string): string => (takesArticle.test(name) ? `the ${name}` : name);
+
+/** The clause on the other end of a hop. A country or an area takes no part itself: a target is there, a technology belongs to it. */
+const clauses: Readonly<Record<PartyRole, (name: string) => string>> = {
+  REFERRED: (name) => `in which ${name} took part`,
+  OFFERED: (name) => `in which ${name} was offered`,
+  INVOLVED: (name) => `in which ${name} was involved`,
+  CONCERNED: (name) => `which concerned ${name}`,
+  COUNTRY_OF_TARGET: (name) => `which has a target in ${countryWords(name)}`,
+  AREA_CONCERNED: (name) => `which concerned a technology of the area ${name}`,
+};
+
+/** The roles that reports state for a record, without denials, in words. */
+const stated = (cited: Cited, id: string): readonly string[] => [
+  ...new Set(
+    cited.flatMap(({ role, entity, assertion }) =>
+      role && entity?.id === id && assertion !== 'DENIED' ? [statedWords[role]] : [],
+    ),
+  ),
+];
+
+function beginning({ from, fromRole }: Hop, cited: Cited): string {
+  const did = stated(cited, from.id);
+  if (did.length > 0) return `${from.label} ${did.join(' and ')}`;
+  const name = fromRole === 'COUNTRY_OF_TARGET' ? capital(countryWords(from.label)) : from.label;
+  return `${name} ${roleWords[fromRole]}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A verb as a relative clause: `attended` as “which it attended”, `sought technology in` as “in which it sought technology”. */
+const relative = (verb: string, name: string): string =>
+  verb.endsWith(' in') ? `in which ${name} ${verb.slice(0, -3)}` : `which ${name} ${verb}`;
+
+function ending({ to, toRole, fromRole }: Hop, cited: Cited): string {
+  const did = stated(cited, to.id);
+  if (did.length > 0) return did.map((words) => relative(words, to.label)).join(' and ');
+  return `${clauses[toRole](to.label)}${toRole === fromRole ? ' too' : ''}`;
+}
+
+/** One hop as a clause about its own case, in the roles that its reports state, or else those of the two parties. */
+export const hopSentence = (hop: Hop, cited: Cited): string =>
+  `${beginning(hop, cited)} “${hop.case.label}” (${hop.case.date.slice(0, 7)}), ${ending(hop, cited)}`;
