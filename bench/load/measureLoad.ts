@@ -13,13 +13,14 @@ export interface Loaded {
   readonly medianMs: number;
   readonly p95Ms: number;
   readonly errors: number;
-  /** The memory of the processes together, in megabytes. */
+  /** The memory of the processes together, in megabytes: the median of samples, since it goes up and down with each collection of garbage. */
   readonly memoryMb: number;
 }
 
 /** The 95th percentile at which the load is no longer raised. */
 const mostP95Ms = 250;
 const MOST_AT_ONCE = 64;
+const SAMPLE_MS = 1_000;
 
 /** Puts a mix of questions to one server, then to two over the same Neo4j, at rising concurrency until the 95th percentile passes 250 ms. */
 export async function measureLoad(address: DatabaseAddress, seconds: number): Promise<Loaded[]> {
@@ -66,6 +67,12 @@ export async function soak(address: DatabaseAddress, requests: number): Promise<
   return all;
 }
 
+/** Returns the value that a share of the numbers is below. */
+function quantile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
 async function factsOf(address: DatabaseAddress): Promise<Facts> {
   const driver = driverTo(address);
   try {
@@ -108,11 +115,17 @@ async function ask(
       times.push(performance.now() - before);
     }
   };
+  const memory: number[] = [];
+  const sample = async () => {
+    const each = await Promise.all(servers.map((server) => server.memoryMb()));
+    memory.push(each.reduce((sum, mb) => sum + mb, 0));
+  };
+  const sampling = setInterval(() => void sample(), SAMPLE_MS);
   await Promise.all(Array.from({ length: concurrency }, askOn));
+  clearInterval(sampling);
+  await sample();
   const elapsed = (performance.now() - started) / 1_000;
-  times.sort((one, other) => one - other);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  const memory = await Promise.all(servers.map((server) => server.memoryMb()));
+  const at = (share: number) => quantile(times, share);
   return {
     servers: servers.length,
     concurrency,
@@ -120,7 +133,7 @@ async function ask(
     medianMs: at(0.5),
     p95Ms: at(0.95),
     errors,
-    memoryMb: memory.reduce((sum, each) => sum + each, 0),
+    memoryMb: quantile(memory, 0.5),
   };
 }
 
