@@ -857,7 +857,7 @@ export type CaseTableQueryVariables = Exact<{
 }>;
 
 
-export type CaseTableQuery = { readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly publishedOn: string | null, readonly confidence: number | null, readonly band: Band, readonly grade: string | null, readonly independentReports: number, readonly reportCount: number, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }> } };
+export type CaseTableQuery = { readonly dataset: { readonly revision: number }, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly publishedOn: string | null, readonly confidence: number | null, readonly band: Band, readonly grade: string | null, readonly independentReports: number, readonly reportCount: number, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly posts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }> } };
 
 export type CasesOfCellsQueryVariables = Exact<{
   by: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
@@ -932,6 +932,7 @@ export type DatasetOverviewQuery = { readonly dataset: { readonly revision: numb
 
 export type FindQueryVariables = Exact<{
   text: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   first: number;
 }>;
 
@@ -1790,8 +1791,11 @@ export const caseParties: PersistedOperation<CasePartiesQuery, CasePartiesQueryV
 };
 export const caseTable: PersistedOperation<CaseTableQuery, CaseTableQueryVariables> = {
   name: 'CaseTable',
-  hash: '9d5c8f261d757195edafd0704dace71e00a1630eae20bb3e1c32a9691cc7af9f',
+  hash: 'd5e00d6519a48392457d645b31933810f020d721ea234b9cd6e11c35a183181c',
   query: `query CaseTable($where: CaseFilter, $first: Int!, $after: String, $orderBy: CaseOrder!) {
+  dataset {
+    revision
+  }
   cases(where: $where, first: $first, after: $after, orderBy: $orderBy) {
     totalCount
     pageInfo {
@@ -1965,9 +1969,9 @@ export const datasetOverview: PersistedOperation<DatasetOverviewQuery, DatasetOv
 };
 export const find: PersistedOperation<FindQuery, FindQueryVariables> = {
   name: 'Find',
-  hash: '2182b9185cb1e4dfc48fe60775da10f7b3afbf4e67acd716fdb94322641e077d',
-  query: `query Find($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
+  hash: '786c6d61dfd4d3266e9eb718fa0e9aecfb8b1ff799fe583e4dc4df0925ccd7dd',
+  query: `query Find($text: String!, $kinds: [EntityKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
     totalCount
     edges {
       score

@@ -1,5 +1,6 @@
 import { describe, expect } from '@jest/globals';
 import { test } from '../../support/browser.ts';
+import { violations } from '../../support/violations.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();
@@ -45,6 +46,57 @@ describe('an analyst finds', () => {
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor({ state: 'detached' });
+  }, 60_000);
+
+  test.each([
+    ['Japan', 'country/JP'],
+    ['Houston', 'post/houston'],
+  ])(
+    'the record that is named %s exactly by typing it and pressing Enter, without waiting for the list',
+    async (text, id) => {
+      const { workbench, server } = run;
+      await workbench.open(server.url);
+      await workbench.page.keyboard.press('/');
+      await workbench.page.keyboard.type(text);
+      await workbench.page.keyboard.press('Enter');
+      await workbench.record.getByRole('heading', { level: 2 }).filter({ hasText: text }).waitFor();
+      expect(new URL(workbench.page.url()).hash).toContain(`selected=${id}`);
+    },
+    60_000,
+  );
+
+  test('a country for the filters, asking the server for countries only', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await workbench.open(server.url);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const [request] = await Promise.all([
+      page.waitForRequest((each) => each.postDataJSON()?.operationName === 'Find'),
+      page.getByRole('textbox', { name: 'Limit to targets in a country' }).fill('united s'),
+    ]);
+    expect(request.postDataJSON().variables).toMatchObject({ kinds: ['COUNTRY'] });
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '1 country' }).waitFor();
+    await page.keyboard.press('Escape');
+    await workbench.view('Table');
+    await page.getByText('Only targets of United States.').waitFor();
+  }, 60_000);
+
+  test('in a list as wide as its box, light and dark', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await workbench.open(server.url);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await workbench.findBox.fill('');
+      await workbench.findBox.fill('japan');
+      await page.getByRole('option').first().waitFor();
+      await run.picture(`workbench-find-${colorScheme}`);
+      const box = await workbench.findBox.boundingBox();
+      const list = await page.locator('.mantine-Combobox-dropdown:visible').boundingBox();
+      expect(list?.width).toBeCloseTo(box?.width ?? 0, 0);
+      expect((await violations(page)).filter((each) => each.startsWith('color-contrast'))).toEqual([]);
+    }
   }, 60_000);
 
   test('and is told that an unknown name has no match', async () => {

@@ -1,7 +1,6 @@
 import { Combobox, Kbd, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type Ref, useState } from 'react';
-import { recordKinds } from '../../generated/model.ts';
+import { type Ref, useEffect, useState } from 'react';
 import type { EntityKind, FindQuery } from '../../generated/operations.ts';
 import { find } from '../../generated/operations.ts';
 import { counted, kindOf, kinds } from '../model/kinds.ts';
@@ -42,32 +41,42 @@ export function FindBox({
   shortcut?: string;
 }) {
   const [text, setText] = useState('');
+  /** True from Enter until the first hit of the text has come. */
+  const [takesFirst, setTakesFirst] = useState(false);
   const [asked] = useDebouncedValue(text.trim(), 120);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const answer = useAnswer(find, asked ? { text: asked, first: 30 } : null, { keep: true });
-  const hits = (answer.data?.search.edges ?? []).filter(
-    ({ node }) => !wanted || wanted.includes(kindOf(node.id)),
+  const answer = useAnswer(
+    find,
+    asked ? { text: asked, ...(wanted ? { kinds: wanted } : {}), first: 30 } : null,
+    {
+      keep: true,
+    },
   );
-  const groups = recordKinds
-    .map((kind) => [kind, hits.filter(({ node }) => kindOf(node.id) === kind)] as const)
-    .filter(([, found]) => found.length > 0);
+  const hits = answer.data?.search.edges ?? [];
+  // The kind of the best hit comes first, so that the first option is the best hit.
+  const groups = [...new Set(hits.map(({ node }) => kindOf(node.id)))].map(
+    (kind) => [kind, hits.filter(({ node }) => kindOf(node.id) === kind)] as const,
+  );
   const choose = (id: string) => {
     const hit = hits.find(({ node }) => node.id === id);
     if (!hit) return;
     combobox.closeDropdown();
     setText('');
+    setTakesFirst(false);
     // Else the keys that follow would be typed and not obeyed.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     onChoose(hit.node);
   };
+  const answered = asked === text.trim() && answer.data !== undefined && !answer.stale;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen once, when the hits of the typed text are there
+  useEffect(() => {
+    if (!takesFirst || !answered) return;
+    setTakesFirst(false);
+    const [first] = hits;
+    if (first) choose(first.node.id);
+  }, [takesFirst, answered]);
   return (
-    <Combobox
-      store={combobox}
-      onOptionSubmit={choose}
-      withinPortal
-      width="max(100%, 22rem)"
-      position="bottom-start"
-    >
+    <Combobox store={combobox} onOptionSubmit={choose} withinPortal width="target" position="bottom-start">
       <Combobox.Target>
         <TextInput
           ref={inputRef}
@@ -80,22 +89,35 @@ export function FindBox({
           }
           onChange={({ currentTarget: { value } }) => {
             setText(value);
+            setTakesFirst(false);
             combobox.openDropdown();
-            combobox.selectFirstOption();
+            combobox.resetSelectedOption();
           }}
           onFocus={() => text && combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
+          onBlur={() => {
+            setTakesFirst(false);
+            combobox.closeDropdown();
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') event.currentTarget.blur();
+            // Without a choice by arrows, Enter takes the first hit of the text as it stands, also while it is being searched for.
+            if (event.key === 'Enter' && combobox.getSelectedOptionIndex() === -1 && text.trim()) {
+              event.preventDefault();
+              setTakesFirst(true);
+            }
           }}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={!asked}>
-        <Combobox.Options mah="60vh" style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label={`${label}: matches`} mah="60vh" style={{ overflowY: 'auto' }}>
           {groups.map(([kind, found]) => (
             <Combobox.Group key={kind} label={kinds[kind].many}>
               {found.map((hit) => (
-                <Combobox.Option key={hit.node.id} value={hit.node.id} className="hit">
+                <Combobox.Option
+                  key={hit.node.id}
+                  value={hit.node.id}
+                  className={hit === hits[0] ? 'hit first' : 'hit'}
+                >
                   <KindMark kind={kind} />
                   <span>
                     <span className="hit-name">
