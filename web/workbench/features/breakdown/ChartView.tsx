@@ -4,6 +4,7 @@ import { dimensionWords } from '../../../generated/model.ts';
 import type { BreakdownDimension, GridQuery, GridQueryVariables } from '../../../generated/operations.ts';
 import { grid as operation } from '../../../generated/operations.ts';
 import { CopyTable } from '../../components/CopyTable.tsx';
+import { FilterLine } from '../../components/FilterLine.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { ShadeLegend } from '../../components/ShadeLegend.tsx';
@@ -67,6 +68,7 @@ function Chart({
         />
         <QueryLink operation={operation} variables={variables} />
       </header>
+      <FilterLine />
       <p className="quiet">
         {totalCount > rows.length &&
           `${rows.length} of ${totalCount} cells; the other ${totalCount - rows.length}, of at most ${counted(rows.at(-1)?.caseCount ?? 0, 'CASE')} each, are left out: narrow the dates or filters to see them. `}

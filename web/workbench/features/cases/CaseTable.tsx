@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { ask } from '../../../client/ask.ts';
 import type { CaseFilter, CaseOrderField, CaseTableQuery } from '../../../generated/operations.ts';
 import { caseTable } from '../../../generated/operations.ts';
-import { CopyTable } from '../../components/CopyTable.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FilterLine } from '../../components/FilterLine.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { RestsOn } from '../../components/RestsOn.tsx';
 import { supportWords } from '../../words/supportWords.ts';
+import { DownloadCases } from './DownloadCases.tsx';
 
 type Case = CaseTableQuery['cases']['nodes'][number];
 
@@ -93,12 +94,17 @@ export function CaseTable({ where, title }: { where: CaseFilter | undefined; tit
           {total !== undefined && all.length < total && `, ${all.length} shown`}
         </span>
         {total !== undefined && total > 0 && <RestsOn finding={{ count: where ? { where } : {} }} />}
-        <CopyTable
-          heads={columns.map(({ head }) => head)}
-          rows={all.map((each) => columns.map(({ text }) => text(each)))}
-        />
+        {total !== undefined && (
+          <DownloadCases
+            total={total}
+            variables={{ ...(where ? { where } : {}), orderBy }}
+            heads={['id', ...columns.map(({ head }) => head)]}
+            rowOf={(each) => [each.id, ...columns.map(({ text }) => text(each))]}
+          />
+        )}
         <QueryLink operation={caseTable} variables={variables} />
       </header>
+      <FilterLine />
       {pages.error && <ErrorNotice error={pages.error} again={() => void pages.refetch()} />}
       <div className="scroll">
         <table>

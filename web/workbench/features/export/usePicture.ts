@@ -4,7 +4,7 @@ import { useTies } from '../../queries/ties/useTies.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { useInvestigation } from '../../state/workbench.ts';
-import { filterWords } from './filterWords.ts';
+import { filterWords } from '../../words/filterWords.ts';
 import type { About, Picture } from './picture.ts';
 
 /** The canvas as files show it; not ready while its ties are being asked for. */

@@ -10,6 +10,7 @@ import {
   placedPosts,
 } from '../../../generated/operations.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FilterLine } from '../../components/FilterLine.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { ShadeLegend } from '../../components/ShadeLegend.tsx';
@@ -83,6 +84,7 @@ export default function MapView() {
                   />
                   <QueryLink operation={grid} variables={variables} />
                 </header>
+                <FilterLine />
                 {atlas.error && <ErrorNotice error={atlas.error} again={() => void atlas.refetch()} />}
                 {atlas.data && (
                   <WorldMap

@@ -1,0 +1,28 @@
+import type { CitationRole } from '../../generated/operations.ts';
+import { postRolesWords } from './citationRoleWords.ts';
+
+interface SharedFilters {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly areas: readonly string[];
+  readonly classes: readonly string[];
+  readonly countries: readonly string[];
+  readonly roles: readonly CitationRole[];
+  readonly minConfidence: number | null;
+}
+
+/** The shared filters in words, with their records by name; empty where there are none. */
+export const filterWords = (
+  { from, to, areas, classes, countries, roles, minConfidence }: SharedFilters,
+  nameOf: (id: string) => string = (id) => id,
+): string =>
+  [
+    (from || to) && `years ${from ?? '…'} to ${to ?? '…'}`,
+    areas.length > 0 && `areas ${areas.map(nameOf).join(', ')}`,
+    classes.length > 0 && `classes ${classes.map(nameOf).join(', ')}`,
+    countries.length > 0 && `targets of ${countries.map(nameOf).join(', ')}`,
+    roles.length > 0 && postRolesWords(roles),
+    minConfidence !== null && `confidence from ${minConfidence}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
