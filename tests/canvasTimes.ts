@@ -1,0 +1,131 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { writeAddress } from '../web/workbench/state/address.ts';
+import { emptyInvestigation } from '../web/workbench/state/investigation.ts';
+import { manyTies } from './support/canvas/manyTies.ts';
+import { startPage } from './support/canvas/startPage.ts';
+import { launchBrowser } from './support/launchBrowser.ts';
+
+// Prints how fast built pages draw: `npx tsx tests/canvasTimes.ts FOLDER …`, beside a running `npm start`. See bench/README.md.
+const server = process.env.CANVAS_SERVER ?? 'http://127.0.0.1:4000';
+const folders = process.argv.slice(2);
+const sizes = [
+  [150, 75],
+  [807, 904],
+  [1_400, 600],
+] as const;
+
+/** The records of a saved canvas, in rows with the middle one at the centre. */
+const inRows = (ids: readonly string[]) => {
+  const wide = Math.ceil(Math.sqrt(ids.length)) | 1;
+  return ids.map((id, index) => ({
+    id,
+    label: id.slice(id.indexOf('/') + 1),
+    labelZh: null,
+    x: 130 * ((index % wide) - (wide - 1) / 2),
+    y: 90 * (Math.floor(index / wide) - Math.floor(ids.length / wide / 2)),
+  }));
+};
+
+/** The middle of the drawing, whose centre shows the record in the middle. */
+async function middleOf(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.drawing').boundingBox();
+  if (!box) throw new Error('The page shows no drawing.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Clicks the record in the middle. Returns the milliseconds to the next frame, or none where no record opened. */
+async function clickToFrame(page: Page, id: string): Promise<number | undefined> {
+  const box = await page.locator('.drawing').boundingBox();
+  const at = await page.evaluate<{ x: number; y: number }>(
+    `watched.placeOf(document.querySelector('.drawing'), ${JSON.stringify(id)})`,
+  );
+  await page.evaluate('watched.forget()');
+  await page.mouse.click((box?.x ?? 0) + at.x, (box?.y ?? 0) + at.y);
+  await page.evaluate<number>('watched.quiet(700)');
+  return page.url().includes('selected=') ? page.evaluate<number>('watched.slowestEvent()') : undefined;
+}
+
+async function pan(page: Page) {
+  const { x, y } = await middleOf(page);
+  await page.mouse.move(x - 60, y + 200);
+  await page.evaluate('watched.forget()');
+  // Shapes can lie under the pointer: the empty corner does not.
+  const box = await page.locator('.drawing').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 6, (box?.y ?? 0) + 6);
+  await page.mouse.down();
+  const begun = performance.now();
+  for (let step = 0; performance.now() - begun < 3_000; step++) {
+    await page.mouse.move((box?.x ?? 0) + 6 + 4 * (step % 60), (box?.y ?? 0) + 6 + 3 * (step % 60));
+  }
+  const frames = await page.evaluate<{ each: number; worst: number }>('watched.frames()');
+  await page.mouse.up();
+  return frames;
+}
+
+async function timesOf(page: Page, origin: string, records: number, ties: number) {
+  const nodes = inRows(await manyTies.ids(server, records));
+  const address = await writeAddress({
+    ...emptyInvestigation,
+    canvas: { ...emptyInvestigation.canvas, nodes },
+  });
+  await page.goto('about:blank');
+  await page.goto(`${origin}/?ties=${ties}#${address}`);
+  await page.locator(`.drawing[data-drawn="${records}"]:not([data-ties="0"])`).waitFor({ timeout: 120_000 });
+  const open = await page.evaluate<number>('watched.quiet(1_000)');
+  const drawn = await page.locator('.drawing').getAttribute('data-ties');
+  const panned = await pan(page);
+  await page.evaluate<number>('watched.quiet(500)');
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
+  await page.evaluate<number>('watched.quiet(500)');
+  const click = await clickToFrame(page, nodes[Math.floor(records / 2)]?.id ?? '');
+  await page.evaluate<number>('watched.quiet(500)');
+  const from = await page.evaluate<number>('performance.now()');
+  await page.getByRole('button', { name: 'Lay out again', exact: true }).click();
+  await page.waitForTimeout(100);
+  await page
+    .getByRole('button', { name: 'Stop', exact: true })
+    .waitFor({ state: 'detached', timeout: 60_000 });
+  const layout = (await page.evaluate<number>('watched.quiet(700)')) - from;
+  return { drawn, open, layout, panned, click };
+}
+
+const watcher = fileURLToPath(new URL('./support/canvas/watchFrames.mjs', import.meta.url));
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const rounds = Number(process.env.CANVAS_ROUNDS ?? 1);
+const browser = await launchBrowser();
+const heads = ['page', 'records + ties', 'open', 'layout', 'pan, frames a second (worst)', 'click to frame'];
+process.stdout.write(`| ${heads.join(' | ')} |\n|${heads.map(() => ' --- ').join('|')}|\n`);
+try {
+  for (const [records, ties] of sizes)
+    for (const folder of folders) {
+      const served = await startPage(folder, server);
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const found = [];
+      for (let round = 0; round < rounds; round++) {
+        const page = await context.newPage();
+        await page.addInitScript({ path: watcher });
+        found.push(await timesOf(page, served.origin, records, ties));
+        await page.close();
+      }
+      await context.close();
+      await served.close();
+      const seconds = (value: number) => `${(value / 1_000).toFixed(1)} s`;
+      const clicks = found.flatMap(({ click }) => (click === undefined ? [] : [click]));
+      process.stdout.write(
+        `| ${[
+          folder,
+          `${records} + ${found[0]?.drawn}`,
+          seconds(median(found.map(({ open }) => open))),
+          seconds(median(found.map(({ layout }) => layout))),
+          `${Math.round(median(found.map(({ panned }) => panned.each)))} (${Math.round(median(found.map(({ panned }) => panned.worst)))} ms)`,
+          clicks.length > 0 ? `${Math.round(median(clicks))} ms` : 'nothing hit',
+        ].join(' | ')} |\n`,
+      );
+    }
+} finally {
+  await browser.close();
+}
