@@ -1290,10 +1290,11 @@ export type SourcesQuery = { readonly cases: { readonly totalCount: number, read
 export type TiesQueryVariables = Exact<{
   byPair: ReadonlyArray<BreakdownDimension> | BreakdownDimension;
   where?: CaseFilter | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type TiesQuery = { readonly breakdown: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly openEnded: boolean, readonly keys: ReadonlyArray<{ readonly node:
+export type TiesQuery = { readonly breakdown: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly firstOn: string | null, readonly lastOn: string | null, readonly openEnded: boolean, readonly keys: ReadonlyArray<{ readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -2922,10 +2923,14 @@ fragment NamedRecord on Entity {
 };
 export const ties: PersistedOperation<TiesQuery, TiesQueryVariables> = {
   name: 'Ties',
-  hash: '1e1c00a9a6aae1eedb1a1b94ba1c4333c7a837a045f064742205485cb130ff3e',
-  query: `query Ties($byPair: [BreakdownDimension!]!, $where: CaseFilter) {
-  breakdown(by: $byPair, where: $where, first: 200) {
+  hash: '838cc86a2c11ce0a79c287b1e78acbf65cf4641f540532b51c129c0485fa4a9b',
+  query: `query Ties($byPair: [BreakdownDimension!]!, $where: CaseFilter, $after: String) {
+  breakdown(by: $byPair, where: $where, first: 200, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       caseCount
       firstOn

@@ -1,8 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask } from '../../../client/ask.ts';
-import type { CaseFilter, CasePartiesQuery, TiesQuery } from '../../../generated/operations.ts';
-import { caseParties, ties as tiesOperation } from '../../../generated/operations.ts';
+import type {
+  CaseFilter,
+  CasePartiesQuery,
+  TiesQuery,
+  TiesQueryVariables,
+} from '../../../generated/operations.ts';
+import { caseParties, ties } from '../../../generated/operations.ts';
 import { kindOf } from '../../model/kinds.ts';
 import type { Tie } from './tie.ts';
 import { tieRequests } from './tieRequests.ts';
@@ -17,6 +22,22 @@ export interface Ties {
 
 const CASES_PER_REQUEST = 200;
 
+/** Most ties of a pair of kinds that are asked for: the stage draws no more elements. */
+const MAX_TIES = 2_000;
+
+/** The ties of two kinds, page after page, up to what the stage draws. */
+async function allPages(variables: TiesQueryVariables, signal: AbortSignal): Promise<TiesQuery> {
+  const first = await ask(ties, variables, signal);
+  const nodes = [...first.breakdown.nodes];
+  let { pageInfo } = first.breakdown;
+  while (pageInfo.hasNextPage && nodes.length < MAX_TIES) {
+    const { breakdown } = await ask(ties, { ...variables, after: pageInfo.endCursor }, signal);
+    nodes.push(...breakdown.nodes);
+    ({ pageInfo } = breakdown);
+  }
+  return { breakdown: { ...first.breakdown, nodes, pageInfo } };
+}
+
 /** Asks for the ties among records, by the cases that match the filter. */
 export function useTies(ids: readonly string[], filter: CaseFilter | undefined): Ties {
   const requests = tieRequests(ids, filter);
@@ -27,7 +48,7 @@ export function useTies(ids: readonly string[], filter: CaseFilter | undefined):
   const pairs = useQueries({
     queries: requests.map((variables) => ({
       queryKey: ['Ties', variables],
-      queryFn: ({ signal }: { signal: AbortSignal }) => ask(tiesOperation, variables, signal),
+      queryFn: ({ signal }: { signal: AbortSignal }) => allPages(variables, signal),
       placeholderData: (before: TiesQuery | undefined) => before,
     })),
   });
