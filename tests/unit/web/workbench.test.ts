@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { onlyTiedTo } from '../../../web/workbench/actions/onlyTiedTo.ts';
 import { filterOfKey } from '../../../web/workbench/features/breakdown/filterOfKey.ts';
 import { gridOf } from '../../../web/workbench/features/breakdown/grid.ts';
-import { inColumns } from '../../../web/workbench/features/canvas/layouts.ts';
+import { layOut } from '../../../web/workbench/features/canvas/layout.ts';
 import { countryId } from '../../../web/workbench/features/map/countryCodes.ts';
 import {
   readInvestigationFile,
@@ -181,7 +181,7 @@ describe('the canvas', () => {
 
   test('puts posts left of cases, cases left of targets, and no two in one place', () => {
     const ids = ['post/a', 'post/b', 'case/1', 'target/1', 'target/2', 'company/1'];
-    const places = inColumns(ids);
+    const places = layOut({ layout: 'flow', ids, ties: [], pinned: new Map(), groups: new Map() });
     const x = (id: string) => places.get(id)?.x ?? Number.NaN;
     expect(x('post/a')).toBeLessThan(x('case/1'));
     expect(x('case/1')).toBeLessThan(x('target/1'));

@@ -7,55 +7,44 @@ interface KindLook {
   readonly colour: string;
   /** The shape as a path in a square of 16 by 16. */
   readonly path: string;
-  /** Cytoscape's name of the shape. */
-  readonly shape: string;
 }
 
 const looks: Readonly<Record<EntityKind, KindLook>> = {
   POST: {
     colour: '--kind-post',
     path: 'M2 2h12v12H2z',
-    shape: 'rectangle',
   },
   CASE: {
     colour: '--kind-case',
     path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2z',
-    shape: 'ellipse',
   },
   TARGET: {
     colour: '--kind-target',
     path: 'M8 1l7 7-7 7-7-7z',
-    shape: 'diamond',
   },
   COMPANY: {
     colour: '--kind-company',
     path: 'M8 1.5L15 14H1z',
-    shape: 'triangle',
   },
   TECHNOLOGY: {
     colour: '--kind-technology',
     path: 'M4.5 2h7L15 8l-3.5 6h-7L1 8z',
-    shape: 'hexagon',
   },
   AREA: {
     colour: '--kind-area',
     path: 'M1 4.5h14v7H1z',
-    shape: 'round-rectangle',
   },
   COUNTRY: {
     colour: '--kind-country',
     path: 'M3 1h1.5v1.5H14l-2 3.5 2 3.5H4.5V15H3z',
-    shape: 'tag',
   },
   PROGRAMME: {
     colour: '--kind-other',
     path: 'M2 3h12v2H2zm0 4h12v2H2zm0 4h12v2H2z',
-    shape: 'octagon',
   },
   REPORT: {
     colour: '--kind-other',
     path: 'M3 1h7l3 3v11H3z',
-    shape: 'cut-rectangle',
   },
 };
 

@@ -4,13 +4,8 @@ import { changeInvestigation, editCanvas, reportError, useWorkbench } from './wo
 /** The most records that are drawn at once; beyond it the table leads. */
 export const MAX_DRAWN = 2_000;
 
-interface Position {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Puts records on the canvas beside what is there, around `near` where it is given; records that are there already stay where they are. */
-export function addToCanvas(records: readonly NamedRecord[], near?: Position): void {
+/** Puts records on the canvas; the drawing places them beside what they are tied to. Records that are there already stay where they are. */
+export function addToCanvas(records: readonly NamedRecord[]): void {
   const countBefore = useWorkbench.getState().investigation.canvas.nodes.length;
   editCanvas((canvas) => {
     const present = new Set(canvas.nodes.map(({ id }) => id));
@@ -19,12 +14,7 @@ export function addToCanvas(records: readonly NamedRecord[], near?: Position): v
     );
     if (fresh.length === 0) return canvas;
     const room = Math.max(0, MAX_DRAWN - canvas.nodes.length);
-    const added = fresh.slice(0, room).map(({ id, label, labelZh }, index) => ({
-      id,
-      label,
-      labelZh,
-      ...(near ? positionAround(near, index, fresh.length) : {}),
-    }));
+    const added = fresh.slice(0, room).map(({ id, label, labelZh }) => ({ id, label, labelZh }));
     return { ...canvas, nodes: [...canvas.nodes, ...added] };
   });
   changeInvestigation({ view: 'canvas' });
@@ -33,11 +23,4 @@ export function addToCanvas(records: readonly NamedRecord[], near?: Position): v
     reportError(
       `The canvas is full: it draws at most ${MAX_DRAWN.toLocaleString('en')} records. The table shows all cases.`,
     );
-}
-
-/** A place on a circle around the record that the new ones belong to, so that nothing else has to move. */
-function positionAround({ x, y }: Position, index: number, count: number): Position {
-  const angle = (index / count) * 2 * Math.PI;
-  const radius = 90 + 6 * count;
-  return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
 }

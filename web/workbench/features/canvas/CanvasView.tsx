@@ -1,29 +1,45 @@
 import './canvas.css';
-import { Menu } from '@mantine/core';
-import type { Core } from 'cytoscape';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button, Menu } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { EntityKind } from '../../../generated/operations.ts';
+import { runAction } from '../../actions/action.ts';
+import { expand } from '../../actions/canvasActions.ts';
 import { controls } from '../../actions/controls.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { allOf, casesOf } from '../../model/caseFilter.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { useTies } from '../../queries/ties/useTies.ts';
 import { MAX_DRAWN } from '../../state/addToCanvas.ts';
-import { filterOf } from '../../state/investigation.ts';
+import { type CanvasNode, filterOf, type Layout } from '../../state/investigation.ts';
 import { showCases } from '../../state/showCases.ts';
-import { changeInvestigation, editCanvas, useInvestigation } from '../../state/workbench.ts';
-import { Drawing, fitAll, runLayout } from './Drawing.tsx';
+import { changeInvestigation, editCanvas, placeNodes, useInvestigation } from '../../state/workbench.ts';
+import { ChosenBar } from './ChosenBar.tsx';
+import { Drawing } from './Drawing.tsx';
 import { DrawnTable } from './DrawnTable.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
+import { Legend } from './Legend.tsx';
+import type { Place } from './layout.ts';
 import { NodeMenu } from './NodeMenu.tsx';
+import type { Painter } from './Painter.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useCanvasMarks } from './useCanvasMarks.ts';
+import { useLayoutRun } from './useLayoutRun.ts';
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** Keeps where a person or a layout that was asked for has put the records, as a step that can be undone. */
-const moveNodes = (places: ReadonlyMap<string, { x: number; y: number }>): void =>
+const moveNodes = (places: ReadonlyMap<string, Place>): void =>
   editCanvas((before) => ({
     ...before,
     nodes: before.nodes.map((node) => ({ ...node, ...places.get(node.id) })),
   }));
+
+const pinnedOf = (nodes: readonly CanvasNode[]): ReadonlyMap<string, Place> =>
+  new Map(
+    nodes.flatMap(({ id, x, y, pinned }) =>
+      pinned && x !== undefined && y !== undefined ? [[id, { x, y }] as const] : [],
+    ),
+  );
 
 /** The picture of an investigation: records, and the cases that join them. */
 export default function CanvasView() {
@@ -32,21 +48,52 @@ export default function CanvasView() {
   const ids = useMemo(() => canvas.nodes.map(({ id }) => id), [canvas.nodes]);
   const ties = useTies(ids, filterOf(filters));
   const marks = useCanvasMarks(canvas, ties.ties);
-  const cy = useRef<Core | null>(null);
+  const painter = useRef<Painter | null>(null);
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
+  const [off, setOff] = useState<ReadonlySet<EntityKind>>(new Set());
+  const [chosen, setChosen] = useState(nobody);
+  const run = useLayoutRun();
+  const { nodes } = canvas;
+  const shown = useMemo(() => nodes.filter(({ id }) => !off.has(kindOf(id))), [nodes, off]);
+  const drawnTies = useMemo(
+    () =>
+      ties.ties
+        .filter(({ from, to }) => !off.has(kindOf(from)) && !off.has(kindOf(to)))
+        .slice(0, Math.max(0, MAX_DRAWN - nodes.length)),
+    [ties.ties, off, nodes.length],
+  );
+  const { start } = run;
+  const layOut = useCallback(
+    (layout: Layout, done: (places: ReadonlyMap<string, Place>) => void) =>
+      start(
+        {
+          layout,
+          ids: nodes.map(({ id }) => id),
+          ties: ties.ties.map(({ from, to }) => ({ from, to })),
+          pinned: pinnedOf(nodes),
+          groups: new Map([...(marks.groups ?? [])].map(([id, group]) => [id, group.id])),
+        },
+        (places) => {
+          done(places);
+          // After the page has drawn the records where they are now.
+          requestAnimationFrame(() => requestAnimationFrame(() => painter.current?.fit()));
+        },
+      ),
+    [nodes, ties.ties, marks.groups, start],
+  );
   useEffect(() => {
     controls.drawing = {
       ties: ties.ties,
-      fit: () => cy.current && fitAll(cy.current),
+      fit: () => painter.current?.fit(),
       layOut: (layout) => {
-        editCanvas((before) => ({ ...before, layout }));
-        if (cy.current) runLayout(cy.current, layout, moveNodes);
+        if (layout !== canvas.layout) editCanvas((before) => ({ ...before, layout }));
+        layOut(layout, moveNodes);
       },
     };
     return () => {
       controls.drawing = null;
     };
-  }, [ties.ties]);
+  }, [ties.ties, canvas.layout, layOut]);
   if (canvas.nodes.length === 0) return <EmptyCanvas />;
   const names = new Map(canvas.nodes.map(({ id, label }) => [id, label]));
   const openTie = (from: string, to: string) => {
@@ -69,22 +116,46 @@ export default function CanvasView() {
       )}
       {ties.leftOut > 0 && (
         <p className="caution" role="status">
-          {ties.leftOut} weaker {ties.leftOut === 1 ? 'tie is' : 'ties are'} not drawn: at most 200 for each
+          {ties.leftOut} weaker {ties.leftOut === 1 ? 'tie is' : 'ties are'} not drawn: at most 2,000 for each
           pair of kinds.
         </p>
       )}
       {ties.error && <ErrorNotice error={ties.error} />}
+      {run.isRunning && (
+        <p className="caution" role="status">
+          Laying out {nodes.length.toLocaleString('en')} records …{' '}
+          <Button size="compact-xs" variant="default" onClick={run.stop}>
+            Stop
+          </Button>
+        </p>
+      )}
+      <ChosenBar chosen={chosen} onDone={() => setChosen(nobody)} />
       <Drawing
-        nodes={canvas.nodes}
-        ties={ties.ties.slice(0, Math.max(0, MAX_DRAWN - canvas.nodes.length))}
+        nodes={shown}
+        ties={drawnTies}
         marks={marks}
-        layout={canvas.layout}
+        chosen={chosen}
         settled={!ties.waiting}
-        cy={cy}
-        onNode={(id) => changeInvestigation({ selected: id })}
-        onTie={openTie}
-        onMenu={(id, at) => setMenu({ id, ...at })}
-        onMoved={moveNodes}
+        painter={painter}
+        events={{
+          onNode: (id) => changeInvestigation({ selected: id }),
+          onTie: openTie,
+          onMenu: (id, at) => setMenu({ id, ...at }),
+          onExpand: (id) => runAction(expand, id),
+          onChosen: setChosen,
+          onMoved: moveNodes,
+          onUnplaced: () => layOut(canvas.layout, placeNodes),
+        }}
+      />
+      <Legend
+        nodes={nodes}
+        off={off}
+        onSwitch={(kind) =>
+          setOff(
+            (before) =>
+              new Set(before.has(kind) ? [...before].filter((each) => each !== kind) : [...before, kind]),
+          )
+        }
       />
       <Menu opened={menu !== null} onClose={() => setMenu(null)} position="right-start">
         <Menu.Target>

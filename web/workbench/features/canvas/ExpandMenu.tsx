@@ -31,8 +31,6 @@ export function ExpandMenu({
   const where = allOf(casesOf(id), filterOf(filters)) ?? casesOf(id);
   const { data } = useAnswer(partners, opened ? { where, first: 200 } : null, { keep: true });
   const there = new Set(canvas.nodes.map((node) => node.id));
-  const node = canvas.nodes.find((each) => each.id === id);
-  const near = node?.x !== undefined && node.y !== undefined ? { x: node.x, y: node.y } : undefined;
   const choices = sides
     .filter(([kind]) => kind !== kindOf(id))
     .map(([kind, name]) => {
@@ -45,7 +43,7 @@ export function ExpandMenu({
     });
   const addCases = (first: number) =>
     ask(latestCases, { where, first })
-      .then(({ cases }) => addToCanvas(cases.nodes, near))
+      .then(({ cases }) => addToCanvas(cases.nodes))
       .catch(reportError);
   return (
     <Menu opened={opened} onChange={onOpen}>
@@ -59,7 +57,7 @@ export function ExpandMenu({
             <Menu.Item
               key={kind}
               leftSection={<KindMark kind={kind} silent />}
-              onClick={() => addToCanvas(fresh.slice(0, STRONGEST_COUNT), near)}
+              onClick={() => addToCanvas(fresh.slice(0, STRONGEST_COUNT))}
             >
               {fresh.length > STRONGEST_COUNT
                 ? `${STRONGEST_COUNT} strongest ${kinds[kind].many}`
@@ -76,7 +74,7 @@ export function ExpandMenu({
             <Menu.Item
               key={`all ${kind}`}
               leftSection={<KindMark kind={kind} silent />}
-              onClick={() => addToCanvas(fresh, near)}
+              onClick={() => addToCanvas(fresh)}
             >
               {beyond > 0
                 ? `${fresh.length} strongest ${kinds[kind].many}`

@@ -11,7 +11,7 @@ import { traceVariables } from '../../queries/traceVariables.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { type Canvas, filterOf } from '../../state/investigation.ts';
 import { useInvestigation } from '../../state/workbench.ts';
-import type { CanvasMarks } from './canvasElements.ts';
+import type { CanvasMarks } from './canvasMarks.ts';
 
 /** Most records whose hidden neighbours are counted. */
 const MAX_COUNTED_RECORDS = 60;
@@ -22,7 +22,7 @@ function useNeighbourCounts(
   filter: CaseFilter | undefined,
 ): ReadonlyMap<string, number> {
   const asked = ids.filter((id) => isParty(id)).slice(0, MAX_COUNTED_RECORDS);
-  return useQueries({
+  const counts = useQueries({
     queries: asked.map((id) => {
       const variables = { where: allOf(casesOf(id), filter) ?? null };
       return {
@@ -30,22 +30,21 @@ function useNeighbourCounts(
         queryFn: ({ signal }: { signal: AbortSignal }) => ask(neighbours, variables, signal),
       };
     }),
-    combine: (answers) =>
-      new Map(
-        answers.flatMap(({ data }, index) => {
-          const id = asked[index];
-          if (!data || !id) return [];
-          const sides = networkKinds
-            .filter((kind) => kind !== kindOf(id))
-            .map((kind) => data[kinds[kind].many]);
-          const known = sides.reduce(
-            (sum, side) => sum + side.totalCount - (side.unknownTotal > 0 ? 1 : 0),
-            0,
-          );
-          return [[id, known] as const];
-        }),
-      ),
+    // All at once, as a list that is the same list while nothing changes: each change draws everything anew.
+    combine: (answers) => {
+      if (answers.some(({ isFetching }) => isFetching)) return [];
+      return answers.flatMap(({ data }, index) => {
+        const id = asked[index];
+        if (!data || !id) return [];
+        const sides = networkKinds
+          .filter((kind) => kind !== kindOf(id))
+          .map((kind) => data[kinds[kind].many]);
+        const known = sides.reduce((sum, side) => sum + side.totalCount - (side.unknownTotal > 0 ? 1 : 0), 0);
+        return [[id, known] as const];
+      });
+    },
   });
+  return useMemo(() => new Map(counts), [counts]);
 }
 
 /** The marks of the drawing: selection, notes, hidden neighbours, sizes, groups and the chosen path. */

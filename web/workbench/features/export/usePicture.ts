@@ -28,7 +28,7 @@ export function usePicture(): {
     limits:
       ties.leftOut > 0
         ? [
-            `${ties.leftOut} weaker ${ties.leftOut === 1 ? 'tie' : 'ties'} (at most 200 for each pair of kinds)`,
+            `${ties.leftOut} weaker ${ties.leftOut === 1 ? 'tie' : 'ties'} (at most 2,000 for each pair of kinds)`,
           ]
         : [],
     savedAt: new Date().toISOString(),

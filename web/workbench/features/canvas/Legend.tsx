@@ -1,0 +1,34 @@
+import type { EntityKind } from '../../../generated/operations.ts';
+import { KindMark } from '../../components/KindMark.tsx';
+import { counted, kindOf } from '../../model/kinds.ts';
+import type { CanvasNode } from '../../state/investigation.ts';
+
+/** Every mark that is drawn, with the number of its records; a click takes a kind out of the drawing or brings it back. */
+export function Legend({
+  nodes,
+  off,
+  onSwitch,
+}: {
+  nodes: readonly CanvasNode[];
+  off: ReadonlySet<EntityKind>;
+  onSwitch: (kind: EntityKind) => void;
+}) {
+  const counts = new Map<EntityKind, number>();
+  for (const { id } of nodes) counts.set(kindOf(id), (counts.get(kindOf(id)) ?? 0) + 1);
+  return (
+    <fieldset className="canvas-legend plain" aria-label="Legend">
+      {[...counts].map(([kind, count]) => (
+        <button
+          key={kind}
+          type="button"
+          className="plain"
+          aria-pressed={!off.has(kind)}
+          title={off.has(kind) ? 'Draw them again' : 'Leave them out of the drawing'}
+          onClick={() => onSwitch(kind)}
+        >
+          <KindMark kind={kind} silent /> {counted(count, kind)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,175 @@
+import { select } from 'd3-selection';
+import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
+import { type Box, boxAround } from '../../model/picture/box.ts';
+import { type PlacedLabel, placeLabels } from '../../model/picture/placeLabels.ts';
+import { type Colours, coloursAt } from './colours.ts';
+import { shapeAt, tieAt } from './hit.ts';
+import type { Place } from './layout.ts';
+import { type Emphasis, LETTERS, paint, type View } from './paint.ts';
+import { boxOf, fixedTexts, type Scene, type SceneShape, type SceneTie } from './scene.ts';
+
+const MAX_FIT_ZOOM = 1.2;
+const MARGIN = 44;
+const emptyScene: Scene = { shapes: new Map(), ties: [], groups: [], neighbours: new Map() };
+
+/** What is drawn, for those who look at the element: tests, and scripts that measure. */
+export interface Drawn {
+  placeOf(id: string): Place | undefined;
+  /** Boxes on the screen. */
+  boxes(): { readonly labels: readonly Box[]; readonly shapes: readonly Box[] };
+}
+
+/** Draws a scene on a canvas element and moves the view; at most one frame is painted for all changes of a moment. */
+export class Painter {
+  readonly canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D;
+  readonly #zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
+  #scene = emptyScene;
+  #emphasis: Emphasis = { focus: null, chosen: new Set() };
+  #labels: PlacedLabel[] = [];
+  /** The enlargement that the labels were placed for; null where they must be placed anew. */
+  #placedFor: number | null = null;
+  #view: View = { k: 1, x: 0, y: 0 };
+  #colours: Colours;
+  #frame = 0;
+  readonly #widths = new Map<string, number>();
+
+  constructor(canvas: HTMLCanvasElement, mayPan: (event: MouseEvent | TouchEvent) => boolean) {
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('This browser draws no canvas. Open the table instead.');
+    this.canvas = canvas;
+    this.#context = context;
+    this.#colours = coloursAt(canvas.parentElement ?? canvas);
+    this.#zoom = zoom<HTMLCanvasElement, unknown>()
+      .scaleExtent([0.05, 4])
+      .filter((event) => event.type === 'wheel' || (!event.button && mayPan(event)))
+      .on('zoom', ({ transform: { k, x, y } }) => {
+        this.#view = { k, x, y };
+        this.#repaint();
+      });
+    select(canvas).call(this.#zoom).on('dblclick.zoom', null);
+  }
+
+  show(scene: Scene): void {
+    this.#scene = scene;
+    this.#placedFor = null;
+    this.#repaint();
+  }
+
+  emphasise(emphasis: Emphasis): void {
+    this.#emphasis = emphasis;
+    this.#repaint();
+  }
+
+  /** Takes the colours of the current theme. */
+  recolour(): void {
+    this.#colours = coloursAt(this.canvas.parentElement ?? this.canvas);
+    this.#widths.clear();
+    this.#placedFor = null;
+    this.#repaint();
+  }
+
+  /** Takes the size of the element around the canvas. */
+  resize(): void {
+    const { clientWidth, clientHeight } = this.canvas;
+    this.canvas.width = clientWidth * devicePixelRatio;
+    this.canvas.height = clientHeight * devicePixelRatio;
+    this.#repaint();
+  }
+
+  move(shape: SceneShape, at: Place): void {
+    shape.x = at.x;
+    shape.y = at.y;
+    this.#placedFor = null;
+    this.#repaint();
+  }
+
+  /** Shows all of the drawing, without enlarging a few records beyond `MAX_FIT_ZOOM`. */
+  fit(): void {
+    const box = boxOf(this.#scene.shapes.values());
+    const { clientWidth, clientHeight } = this.canvas;
+    if (!box || clientWidth === 0) return;
+    const k = Math.min(
+      MAX_FIT_ZOOM,
+      (clientWidth - 2 * MARGIN) / (box.right - box.left),
+      (clientHeight - 2 * MARGIN) / (box.bottom - box.top),
+    );
+    const x = clientWidth / 2 - (k * (box.left + box.right)) / 2;
+    const y = clientHeight / 2 - (k * (box.top + box.bottom)) / 2;
+    select(this.canvas).call(this.#zoom.transform, zoomIdentity.translate(x, y).scale(k));
+  }
+
+  /** The place in the drawing of a point on the screen. */
+  placeAt({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Place {
+    const { left, top } = this.canvas.getBoundingClientRect();
+    const { k, x, y } = this.#view;
+    return { x: (clientX - left - x) / k, y: (clientY - top - y) / k };
+  }
+
+  shapeAt(event: { readonly clientX: number; readonly clientY: number }): SceneShape | null {
+    const { x, y } = this.placeAt(event);
+    return shapeAt(this.#scene, x, y, 3 / this.#view.k);
+  }
+
+  tieAt(event: { readonly clientX: number; readonly clientY: number }): SceneTie | null {
+    const { x, y } = this.placeAt(event);
+    return tieAt(this.#scene, x, y, 5 / this.#view.k);
+  }
+
+  get drawn(): Drawn {
+    const { k, x, y } = this.#view;
+    const onScreen = (box: Box): Box => ({
+      left: box.left * k + x,
+      top: box.top * k + y,
+      right: box.right * k + x,
+      bottom: box.bottom * k + y,
+    });
+    return {
+      placeOf: (id) => {
+        const shape = this.#scene.shapes.get(id);
+        return shape && { x: shape.x * k + x, y: shape.y * k + y };
+      },
+      boxes: () => ({
+        labels: this.#labels.map(({ box }) => onScreen(box)),
+        shapes: [...this.#scene.shapes.values()].map((shape) =>
+          onScreen(boxAround(shape.x, shape.y, shape.size)),
+        ),
+      }),
+    };
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    select(this.canvas).on('.zoom', null);
+  }
+
+  #repaint(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const { k } = this.#view;
+      if (this.#placedFor !== k) {
+        this.#labels = placeLabels(
+          [...this.#scene.shapes.values()],
+          LETTERS / k,
+          this.#widthOf,
+          fixedTexts(this.#scene, LETTERS / k),
+        );
+        this.#placedFor = k;
+      }
+      paint(this.#context, this.#scene, this.#labels, this.#view, this.#colours, this.#emphasis);
+    });
+  }
+
+  /** Width of a text, measured once at the size on the screen. */
+  readonly #widthOf = (text: string, size: number): number => {
+    let width = this.#widths.get(text);
+    if (width === undefined) {
+      this.#context.font = `${LETTERS}px ${this.#colours.family}`;
+      width = this.#context.measureText(text).width / LETTERS;
+      this.#widths.set(text, width);
+    }
+    // Badges and counts are bold.
+    return width * size * (/^[+✎\d]/u.test(text) ? 1.1 : 1);
+  };
+}

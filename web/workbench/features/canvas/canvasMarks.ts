@@ -1,0 +1,14 @@
+/** Marks that the drawing shows on records and ties. */
+export interface CanvasMarks {
+  readonly selected: string | null;
+  readonly noted: ReadonlySet<string>;
+  readonly removed: ReadonlySet<string>;
+  /** Number of neighbours that are not on the canvas, where it is known. */
+  readonly hidden: ReadonlyMap<string, number>;
+  /** From 0 to 1; null where all have the size of their ties. */
+  readonly sizes: ReadonlyMap<string, number> | null;
+  readonly groups: ReadonlyMap<string, { readonly id: string; readonly label: string }> | null;
+  /** The ends of the hops of the chosen path; the weakest hop apart. */
+  readonly path: ReadonlySet<string>;
+  readonly weakest: string | null;
+}

@@ -1,0 +1,153 @@
+import type { EntityKind } from '../../../generated/operations.ts';
+import { kinds } from '../../model/kinds.ts';
+import type { PlacedLabel } from '../../model/picture/placeLabels.ts';
+import type { Colours } from './colours.ts';
+import { boxOf, middleOf, type Scene, type SceneShape, type SceneTie } from './scene.ts';
+
+/** The part of the drawing that is seen: places times `k`, moved by `x` and `y`. */
+export interface View {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Height of the letters on the screen. */
+export const LETTERS = 11;
+const FAINT = 0.12;
+
+const paths = new Map(
+  (Object.keys(kinds) as EntityKind[]).map((kind) => [
+    kind,
+    typeof Path2D === 'undefined' ? null : new Path2D(kinds[kind].path),
+  ]),
+);
+
+function paintTies(
+  context: CanvasRenderingContext2D,
+  ties: readonly SceneTie[],
+  colours: Colours,
+  k: number,
+): void {
+  const styles = {
+    plain: colours.tie,
+    single: colours.tie,
+    onPath: colours.accent,
+    weakest: colours.caution,
+  };
+  // One stroke for all ties that look alike: a stroke of its own for each is many times slower.
+  const alike = new Map<string, SceneTie[]>();
+  for (const tie of ties) {
+    const key = `${tie.style} ${tie.width.toFixed(1)}`;
+    const known = alike.get(key);
+    if (known) known.push(tie);
+    else alike.set(key, [tie]);
+  }
+  for (const same of alike.values()) {
+    const [first] = same;
+    if (!first) continue;
+    context.strokeStyle = styles[first.style];
+    context.lineWidth = Math.max(first.width * (first.style === 'onPath' ? 1.4 : 1), 0.8 / k);
+    context.setLineDash(first.style === 'weakest' ? [6, 4] : []);
+    context.beginPath();
+    for (const tie of same) {
+      context.moveTo(tie.from.x, tie.from.y);
+      if (tie.bend === 0) context.lineTo(tie.to.x, tie.to.y);
+      else {
+        const { x, y } = middleOf(tie);
+        context.quadraticCurveTo(x, y, tie.to.x, tie.to.y);
+      }
+    }
+    context.stroke();
+  }
+  context.setLineDash([]);
+}
+
+function paintShape(
+  context: CanvasRenderingContext2D,
+  shape: SceneShape,
+  colours: Colours,
+  chosen: boolean,
+): void {
+  const path = paths.get(shape.kind);
+  if (!path) return;
+  const scale = shape.size / 16;
+  context.translate(shape.x - shape.size / 2, shape.y - shape.size / 2);
+  context.scale(scale, scale);
+  context.fillStyle = colours.kinds.get(shape.kind) ?? colours.ink;
+  context.fill(path);
+  const border =
+    shape.selected || chosen || shape.onPath ? colours.accent : shape.pinned ? colours.ink : null;
+  if (border) {
+    context.strokeStyle = border;
+    context.lineWidth = (shape.selected ? 3.5 : 2) / scale;
+    context.stroke(path);
+  }
+  context.scale(1 / scale, 1 / scale);
+  context.translate(shape.size / 2 - shape.x, shape.size / 2 - shape.y);
+}
+
+/** What of a scene stands out. */
+export interface Emphasis {
+  /** The records that are not dimmed; null where none are. */
+  readonly focus: ReadonlySet<string> | null;
+  readonly chosen: ReadonlySet<string>;
+}
+
+/** Paints a scene and its labels: ties below, shapes above them, letters on top. */
+export function paint(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  labels: readonly PlacedLabel[],
+  view: View,
+  colours: Colours,
+  { focus, chosen }: Emphasis,
+): void {
+  const pixels = devicePixelRatio;
+  const { width, height } = context.canvas;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width, height);
+  context.setTransform(pixels * view.k, 0, 0, pixels * view.k, pixels * view.x, pixels * view.y);
+  const left = -view.x / view.k - 60;
+  const top = -view.y / view.k - 60;
+  const right = left + width / pixels / view.k + 120;
+  const bottom = top + height / pixels / view.k + 120;
+  const seen = ({ x, y }: { x: number; y: number }) => x > left && x < right && y > top && y < bottom;
+  for (const { members } of scene.groups) {
+    const box = boxOf(members, 26);
+    if (!box) continue;
+    context.globalAlpha = 0.1;
+    context.fillStyle = colours.quiet;
+    context.beginPath();
+    context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 10);
+    context.fill();
+  }
+  const isClear = (id: string) => focus === null || focus.has(id);
+  const [clear, dim] = [
+    scene.ties.filter(({ from, to }) => isClear(from.id) && isClear(to.id)),
+    focus === null ? [] : scene.ties.filter(({ from, to }) => !isClear(from.id) || !isClear(to.id)),
+  ];
+  context.globalAlpha = FAINT;
+  paintTies(context, dim, colours, view.k);
+  context.globalAlpha = 1;
+  paintTies(context, clear, colours, view.k);
+  for (const shape of scene.shapes.values()) {
+    if (!seen(shape)) continue;
+    context.globalAlpha = isClear(shape.id) ? (shape.removed ? 0.25 : 1) : FAINT;
+    paintShape(context, shape, colours, chosen.has(shape.id));
+  }
+  const size = LETTERS / view.k;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 3 / view.k;
+  context.strokeStyle = colours.paper;
+  for (const { id, text, x, y, isBadge } of labels) {
+    if (!seen({ x, y })) continue;
+    context.globalAlpha = isClear(id) ? 1 : FAINT;
+    context.font = `${isBadge ? '600 ' : ''}${isBadge ? size * 0.82 : size}px ${colours.family}`;
+    context.fillStyle = isBadge ? colours.quiet : colours.ink;
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+  context.globalAlpha = 1;
+}

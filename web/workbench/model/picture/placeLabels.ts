@@ -1,0 +1,115 @@
+import { type Box, BoxGrid, boxAround } from './box.ts';
+
+/** A shape of a picture, with its label. */
+export interface LabelledShape {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly text: string;
+  /** The higher one keeps its label where two want the same place. */
+  readonly priority: number;
+  /** Number at the corner; 0 for none. */
+  readonly badge: number;
+}
+
+/** A text that is drawn, with its middle and the box that it fills. */
+export interface PlacedLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+  readonly isBadge: boolean;
+}
+
+/** A text that stands at one place or nowhere, such as the count of a tie. */
+export interface FixedText {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Width that no common typeface exceeds for a text, in the units of its size. */
+export const widthOf = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 1.05 : 0.62), 0) * size;
+
+const GAP = 3;
+
+/** Chooses the labels of a picture and their places, so that no label overlaps a label or a shape. `size` is the height of the letters in the units of the places. */
+export function placeLabels(
+  shapes: readonly LabelledShape[],
+  size: number,
+  width: (text: string, size: number) => number = widthOf,
+  fixed: readonly FixedText[] = [],
+): PlacedLabel[] {
+  const unit = size / 11;
+  const taken = new BoxGrid(80 * unit);
+  for (const shape of shapes) taken.add(boxAround(shape.x, shape.y, shape.size));
+  const placed: PlacedLabel[] = [];
+  const place = (
+    id: string,
+    text: string,
+    isBadge: boolean,
+    centres: readonly (readonly [number, number])[],
+    wide: number,
+    high: number,
+  ) => {
+    for (const [x, y] of centres) {
+      const box = boxAround(x, y, wide, high);
+      if (!taken.isFree(box)) continue;
+      taken.add(box);
+      placed.push({ id, text, x, y, box, isBadge });
+      return;
+    }
+  };
+  for (const shape of [...shapes].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id))) {
+    const { id, x, y, text } = shape;
+    const half = shape.size / 2;
+    const wide = width(text, size) + 2 * unit;
+    const high = size * 1.25;
+    const down = half + high / 2 + GAP * unit;
+    const aside = half + wide / 2 + GAP * unit;
+    if (text)
+      place(
+        id,
+        text,
+        false,
+        [
+          [x, y + down],
+          [x + aside, y],
+          [x - aside, y],
+          [x, y - down],
+          [x + aside, y + down / 2],
+          [x - aside, y + down / 2],
+          [x + aside, y - down / 2],
+          [x - aside, y - down / 2],
+        ],
+        wide,
+        high,
+      );
+    if (shape.badge === 0) continue;
+    const badge = `+${shape.badge}`;
+    const badgeSize = size * 0.82;
+    const badgeWide = width(badge, badgeSize) + 2 * unit;
+    const out = half + badgeWide / 2 + unit;
+    const up = half + badgeSize * 0.3;
+    place(
+      id,
+      badge,
+      true,
+      [
+        [x + out, y - up],
+        [x - out, y - up],
+        [x + out, y + up],
+        [x - out, y + up],
+      ],
+      badgeWide,
+      badgeSize * 1.1,
+    );
+  }
+  for (const { id, text, x, y } of fixed)
+    if (text) place(id, text, true, [[x, y]], width(text, size) + 2 * unit, size * 1.1);
+  return placed;
+}
