@@ -56,6 +56,8 @@ export function Drawing({
   const element = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const gesture = useRef<Gesture | null>(null);
+  /** True if the last press was on a record: what opens meanwhile may move the drawing from under the click. */
+  const pressedRecord = useRef(false);
   const fitted = useRef(new Set<string>());
   const [hovered, setHovered] = useState<string | null>(null);
   const [lasso, setLasso] = useState<{ left: number; top: number; width: number; height: number } | null>(
@@ -121,6 +123,7 @@ export function Drawing({
     if (!painter || event.button !== 0) return;
     const from = { x: event.clientX, y: event.clientY };
     const shape = painter.shapeAt(event);
+    pressedRecord.current = shape !== null;
     if (event.shiftKey && !shape) gesture.current = { of: 'lasso', from };
     else if (shape) gesture.current = { of: 'record', shape, from, moved: false };
     if (gesture.current) event.currentTarget.setPointerCapture(event.pointerId);
@@ -181,7 +184,7 @@ export function Drawing({
 
   const onClick = (event: { clientX: number; clientY: number; shiftKey: boolean }) => {
     const painter = shared.current;
-    if (!painter || event.shiftKey || painter.shapeAt(event)) return;
+    if (!painter || event.shiftKey || pressedRecord.current) return;
     const tie = painter.tieAt(event);
     if (tie) events.onTie(tie.from.id, tie.to.id);
     else if (chosen.size > 0) events.onChosen(new Set());
