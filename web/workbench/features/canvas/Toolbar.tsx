@@ -20,7 +20,7 @@ const groupings: readonly { value: Grouping; label: string }[] = [
 ];
 
 const measures: readonly { value: NetworkMeasure | 'NONE'; label: string }[] = [
-  { value: 'NONE', label: 'one size' },
+  { value: 'NONE', label: 'by drawn ties' },
   { value: 'DEGREE', label: 'by degree' },
   { value: 'WEIGHTED_DEGREE', label: 'by weighted degree' },
   { value: 'BETWEENNESS', label: 'by betweenness' },
