@@ -80,7 +80,7 @@ describe('an analyst expands', () => {
     const count = Number(/: (\d+) cases/.exec((await tie.textContent()) ?? '')?.[1]);
     expect(count).toBeGreaterThan(1);
     await tie.click();
-    await page.locator('.case-table').getByText(`${count} cases`).waitFor();
+    await page.locator('.case-table').getByText(`${count} cases`, { exact: true }).waitFor();
     expect(await page.locator('.case-table tbody tr').count()).toBe(count);
   }, 90_000);
 

@@ -64,7 +64,7 @@ export function Toolbar({ canvas }: { canvas: Canvas }) {
         }
       />
       <ActionButton action={clearCanvas} variant="default" />
-      {node && (
+      {node ? (
         <span className="of-node">
           <b>{node.label}</b>
           <ExpandMenu
@@ -78,6 +78,8 @@ export function Toolbar({ canvas }: { canvas: Canvas }) {
             <ActionButton key={action.name} action={action} on={node.id} variant="default" />
           ))}
         </span>
+      ) : (
+        <span className="of-node quiet">Choose a record to expand, pin or hide it.</span>
       )}
     </div>
   );
