@@ -93,7 +93,7 @@ describe('an analyst breaks down', () => {
     await page.getByRole('heading', { name: `${caseTotal} cases: post × class of a scheme` }).waitFor();
     expect(await page.locator('.heat-map [aria-label="cell"] rect').count()).toBe(rows.length);
     await run.picture('workbench-breakdown-scheme-light');
-    await page.getByRole('textbox', { name: 'Scheme' }).click();
+    await page.getByRole('combobox', { name: 'Scheme' }).click();
     await page.getByRole('option', { name: 'Critical and Emerging Technologies List Update' }).click();
     await page.locator('.heat-map').getByText('Biotechnologies').first().waitFor();
     for (const known of [true, false]) {
@@ -114,7 +114,7 @@ describe('an analyst breaks down', () => {
     const { rows } = await rowsOf(['SCHEME_CLASS']);
     const row = rows.find(({ keys: [key] }) => key?.id === 'class/mic2025.10');
     await page.getByRole('button', { name: 'Filters' }).click();
-    await page.getByRole('textbox', { name: 'Limit to a class of a scheme' }).fill('Bio-medicine');
+    await page.getByRole('combobox', { name: 'Limit to a class of a scheme' }).fill('Bio-medicine');
     await page.getByRole('option', { name: 'Bio-medicine' }).click();
     await page.getByRole('heading', { name: `${row?.caseCount} cases: post × area` }).waitFor();
   }, 60_000);
