@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { workerLicenses } from './workerLicenses.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const licenses = 'licenses.md';
+const { inWorkers, inPage } = workerLicenses(licenses);
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react()],
+  plugins: [react(), inPage],
+  worker: { plugins: () => [inWorkers] },
   // The examples lie beside the schema, outside this folder.
   server: { host: '127.0.0.1', fs: { allow: [here('..')] }, proxy: { '/graphql': 'http://127.0.0.1:4000' } },
   build: {
@@ -16,7 +21,7 @@ export default defineConfig({
     target: ['chrome123', 'firefox120', 'safari17.5'],
     sourcemap: false,
     // Licences of the bundled packages, served at /licenses.md.
-    license: { fileName: 'licenses.md' },
+    license: { fileName: licenses },
     reportCompressedSize: false,
     // Monaco is one large piece, loaded by the playground alone.
     chunkSizeWarningLimit: 6000,

@@ -6,6 +6,6 @@ test('/licenses.md lists the licence of every package that the pages ship', asyn
   const response = await fetch(`${server.url}/licenses.md`);
   expect(response.status).toBe(200);
   const text = await response.text();
-  for (const name of ['react', '@mantine/core', 'd3-force', 'graphiql', 'monaco-editor'])
+  for (const name of ['react', '@mantine/core', 'd3-force', 'd3-quadtree', 'graphiql', 'monaco-editor'])
     expect(text).toMatch(new RegExp(`^#+ .*${name}\\b`, 'm'));
 });
