@@ -35,7 +35,7 @@ describe('an analyst reads', () => {
     expect(count).toBeGreaterThan(1);
     await number.click();
     const table = page.locator('.case-table');
-    await table.getByText(`${count} cases`).waitFor();
+    await table.getByText(`${count} cases`, { exact: true }).waitFor();
     expect(await table.locator('tbody tr').count()).toBe(count);
   }, 60_000);
 
@@ -54,7 +54,10 @@ describe('an analyst reads', () => {
     const number = rows.first().getByRole('button');
     expect(await number.textContent()).toBe(String(reached[0].caseCount));
     await number.click();
-    await workbench.page.locator('.case-table').getByText(`${reached[0].caseCount} cases`).waitFor();
+    await workbench.page
+      .locator('.case-table')
+      .getByText(`${reached[0].caseCount} cases`, { exact: true })
+      .waitFor();
     // Nobody printed a number of an invented programme.
     expect([funnel.printed.totalCount, await stages.getByText('sources print').count()]).toEqual([0, 0]);
   }, 60_000);
