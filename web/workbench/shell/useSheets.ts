@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'react';
+import { emptyInvestigation, type Investigation } from '../state/investigation.ts';
 import { useWorkbench } from '../state/workbench.ts';
 
 /** The part of the page that a narrow screen shows. */
 export type Sheet = 'tool' | 'view' | 'record';
 
-/** The sheet on show, which follows what changed last: record, view or tool. Wide screens show all of them. */
+/** The sheet of an investigation that an address opened: a view, cases or a tool that it names come before the record beside them. */
+function firstSheet({ view, slice, canvas, selected, tool }: Investigation): Sheet {
+  if (slice || view !== emptyInvestigation.view || canvas.nodes.length > 0) return 'view';
+  return selected && tool === emptyInvestigation.tool ? 'record' : 'tool';
+}
+
+/** The sheet on show: first the one that the address names, then what changed last of record, view and tool. Wide screens show all of them. */
 export function useSheets(): readonly [Sheet, (sheet: Sheet) => void] {
-  const [sheet, setSheet] = useState<Sheet>('tool');
+  const [sheet, setSheet] = useState<Sheet>(() => firstSheet(useWorkbench.getState().investigation));
   useEffect(
     () =>
       useWorkbench.subscribe(({ investigation: now }, { investigation: before }) => {
