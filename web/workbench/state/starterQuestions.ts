@@ -15,7 +15,7 @@ export const starterQuestions: readonly { readonly question: string; readonly go
       }),
   },
   {
-    question: 'Trace Houston to a target in Japan',
+    question: 'Trace Houston to a target in South Korea',
     go: () =>
       changeInvestigation({
         tool: 'trace',
@@ -23,7 +23,7 @@ export const starterQuestions: readonly { readonly question: string; readonly go
         trace: {
           ...emptyInvestigation.trace,
           from: 'post/houston',
-          to: 'country/JP',
+          to: 'country/KR',
           through: ['COMPANY', 'TARGET'],
         },
       }),
