@@ -7,6 +7,7 @@ const plural: Readonly<Record<string, string>> = {
   country: 'countries',
   technology: 'technologies',
   company: 'companies',
+  class: 'classes',
 };
 
 const number = (value: number) => value.toLocaleString('en-US');
@@ -39,7 +40,7 @@ export function formatReport(report: ImportReport, most = 200): string {
     const shown = Object.entries({ added, changed, removed, unchanged, rejected })
       .filter(([, count]) => count > 0)
       .map(([name, count]) => `${number(count)} ${name}`);
-    if (shown.length > 0) lines.push(`${(plural[kind] ?? `${kind}s`).padEnd(13)}${shown.join(', ')}`);
+    if (shown.length > 0) lines.push(`${(plural[kind] ?? `${kind}s`).padEnd(16)}${shown.join(', ')}`);
   }
   const { errors, warnings } = report;
   if (errors + warnings > 0) lines.push(`${counted(errors, 'problem')}, ${counted(warnings, 'warning')}.`);
