@@ -58,6 +58,11 @@ const later: Files = {
   'companies.csv': 'id,name,name_zh,province,parent\nc2,Part,臺灣分公司,Fujian,\n',
   'reports.csv':
     'id,title,reliability,credibility,derived_from\nr1,First,A,1,\nr3,Other,C,4,r1\nr5,New,B,2,r3\n',
+  'figures.csv':
+    'id,what,printed,unit,at_most,counted_where,counted_by,report,contradicts\n' +
+    'many,cases,four,cases,4,{},TARGET,r1,\nsome,cases,some,cases,,,,r5,many\n',
+  'grades.csv':
+    'report,reliability,credibility,graded_by,graded_on,because\nr3,C,2,analyst,2021-02-03,Again\n',
   'cases.csv':
     'id,title,kind,published_on,posts,targets,companies,technologies,follows,reports\n' +
     'a,Case A again,OFFER,2018-03,houston;austin,t1;t3,c2,bio-vaccines,e,r1;r5\n' +

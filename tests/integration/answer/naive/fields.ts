@@ -369,5 +369,6 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Resolve>>>>
     programmes: inCases('Programme'),
     reports: inCases('Report'),
   },
+  Import: { recomputed: ({ properties }) => properties.recomputed ?? [] },
   Package: { sources: ({ properties }) => properties.sources ?? [] },
 };
