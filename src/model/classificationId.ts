@@ -1,4 +1,4 @@
-const afterKind = (id: string) => id.slice(id.indexOf('/') + 1);
+import { afterKind } from './afterKind.ts';
 
 /** Returns the id of the scheme of a class, which begins the id of the class: `class/mic2025.10` → `scheme/mic2025`. */
 export const schemeOfClass = (classId: string): string => `scheme/${afterKind(classId).split('.', 1)[0]}`;

@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.ts';
+import { afterKind } from '../../model/afterKind.ts';
 import { type DimensionName, schemeDimensions } from '../../model/dimensions.ts';
 import type { Projection } from '../../projection/projection.ts';
 
@@ -8,7 +9,7 @@ export function schemeOf(
   by: readonly DimensionName[],
   given: string | null | undefined,
 ): string | null {
-  const known = Object.keys(data.technologyClasses).map((id) => id.replace('scheme/', ''));
+  const known = Object.keys(data.technologyClasses).map(afterKind);
   const listed =
     known.length === 0 ? 'The graph has no schemes: import some.' : `Name one of these: ${known.join(', ')}.`;
   if (!by.some((dimension) => schemeDimensions.has(dimension))) {

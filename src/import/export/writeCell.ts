@@ -1,3 +1,4 @@
+import { afterKind } from '../../model/afterKind.ts';
 import type { Column } from '../../model/columns.ts';
 import type { CellValue } from '../rows/cellReader.ts';
 
@@ -13,7 +14,7 @@ function short(column: Column, id: string): string {
   const one =
     column.cell === 'id' ||
     ((column.cell === 'reference' || column.cell === 'references') && column.to.length === 1);
-  return one ? id.slice(id.indexOf('/') + 1) : id;
+  return one ? afterKind(id) : id;
 }
 
 function decimal(value: number): string {

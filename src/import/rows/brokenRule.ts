@@ -1,3 +1,4 @@
+import { afterKind } from '../../model/afterKind.ts';
 import { schemeOfClass } from '../../model/classificationId.ts';
 import type { DatasetFile } from '../../model/columns.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -99,7 +100,7 @@ function classId(value: ValueOf): BrokenRule | null {
         'id',
         new CellProblem(
           'the id of a class begins with that of its scheme and a point',
-          `Write ${scheme.replace('scheme/', '')}.1, with the code of the class behind the point.`,
+          `Write ${afterKind(scheme)}.1, with the code of the class behind the point.`,
         ),
       ];
 }
