@@ -1,11 +1,12 @@
 import { roleWords } from '../../../generated/model.ts';
 import type { CitationRole, PartyRole } from '../../../generated/operations.ts';
+import { statedRoles } from '../../model/statedRoles.ts';
 import type { TracedPath } from '../../queries/pathRecords.ts';
 
 type Hop = TracedPath['hops'][number];
 type Cited = Hop['citations']['nodes'];
 
-/** What a report states that a record did, before the title of the case. */
+/** The deed of a record by its stated role, before the title of the case. */
 const statedWords: Readonly<Record<CitationRole, string>> = {
   REFERRED: 'referred',
   SIGNED: 'signed',
@@ -31,14 +32,8 @@ const clauses: Readonly<Record<PartyRole, (name: string) => string>> = {
   AREA_CONCERNED: (name) => `which concerned a technology of the area ${name}`,
 };
 
-/** The roles that reports state for a record, without denials, in words. */
-const stated = (cited: Cited, id: string): readonly string[] => [
-  ...new Set(
-    cited.flatMap(({ role, entity, assertion }) =>
-      role && entity?.id === id && assertion !== 'DENIED' ? [statedWords[role]] : [],
-    ),
-  ),
-];
+const stated = (cited: Cited, id: string): readonly string[] =>
+  statedRoles(cited, id).map((role) => statedWords[role]);
 
 function beginning({ from, fromRole }: Hop, cited: Cited): string {
   const did = stated(cited, from.id);

@@ -3,6 +3,7 @@ import { CitationList } from '../../components/CitationList.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { counted } from '../../model/kinds.ts';
 import type { NamedRecord } from '../../model/namedRecord.ts';
+import { statedRoles } from '../../model/statedRoles.ts';
 import { citationRoleWords } from '../../words/citationRoleWords.ts';
 import { dateWords, enumWords } from '../../words/enumWords.ts';
 import { supportWords } from '../../words/supportWords.ts';
@@ -11,13 +12,10 @@ import type { RecordOfKind } from './recordNode.ts';
 const list = (records: readonly NamedRecord[]) =>
   records.map((each) => <RecordName key={each.id} record={each} />);
 
-/** What reports say that a party did in a case, each role once; a report that denies the case says nothing of it. */
-function statedRoles(id: string, { citations }: RecordOfKind<'Case'>): string {
-  const stated = citations.nodes.flatMap(({ entity, role, assertion }) =>
-    entity && 'id' in entity && entity.id === id && role && assertion !== 'DENIED' ? [role] : [],
-  );
-  return [...new Set(stated)].map((role) => citationRoleWords[role]).join(', ') || 'role not stated';
-}
+const rolesIn = ({ citations }: RecordOfKind<'Case'>, id: string): string =>
+  statedRoles(citations.nodes, id)
+    .map((role) => citationRoleWords[role])
+    .join(', ') || 'role not stated';
 
 /** A case in full: what it is about, who takes part, and every report that supports it. */
 export function CaseFacts({ node }: { node: RecordOfKind<'Case'> }) {
@@ -34,7 +32,7 @@ export function CaseFacts({ node }: { node: RecordOfKind<'Case'> }) {
       'posts',
       node.posts.nodes.map((post) => (
         <span key={post.id} className="party">
-          <RecordName record={post} /> <span className="quiet">{statedRoles(post.id, node)}</span>
+          <RecordName record={post} /> <span className="quiet">{rolesIn(node, post.id)}</span>
         </span>
       )),
     ],

@@ -1,0 +1,17 @@
+import type { CitationRole } from '../../generated/operations.ts';
+
+/** A statement of a report about a party, as far as its role is told from it. */
+interface StatedRole {
+  readonly role?: CitationRole | null | undefined;
+  readonly entity?: { readonly id?: string } | null | undefined;
+  readonly assertion?: string | null | undefined;
+}
+
+/** The roles of a party in a case as reports state them, each once; a report that denies the case states none. */
+export const statedRoles = (citations: readonly StatedRole[], id: string): readonly CitationRole[] => [
+  ...new Set(
+    citations.flatMap(({ role, entity, assertion }) =>
+      role && entity?.id === id && assertion !== 'DENIED' ? [role] : [],
+    ),
+  ),
+];
