@@ -16,12 +16,15 @@ interface Reading<Data> {
 
 const MAX_ATTEMPTS = 3;
 
+/** Pages of a list: it has a first one, if an empty one. */
+export type Pages<Data> = readonly [Data, ...Data[]];
+
 /** Reads a list page by page, and starts over where the graph changed in between, so that all pages are of one revision. */
 export async function askPages<Data, Variables extends { readonly after?: string | null | undefined }>(
   operation: PersistedOperation<Data, Variables>,
   variables: Variables,
   reading: Reading<Data>,
-): Promise<Data[]> {
+): Promise<Pages<Data>> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const pages = await pagesOfOneRevision(operation, variables, reading);
     if (pages) return pages;
@@ -36,18 +39,17 @@ async function pagesOfOneRevision<Data, Variables extends { readonly after?: str
   operation: PersistedOperation<Data, Variables>,
   variables: Variables,
   { placeOf, most, signal }: Reading<Data>,
-): Promise<Data[] | null> {
-  const pages: Data[] = [];
-  let after: string | null | undefined = null;
-  let revision: number | undefined;
-  while (pages.length < most) {
-    const page: Data = await ask(operation, after ? { ...variables, after } : variables, signal);
+): Promise<Pages<Data> | null> {
+  const first = await ask(operation, variables, signal);
+  const pages: [Data, ...Data[]] = [first];
+  const { revision, ...start } = placeOf(first);
+  let { pageInfo } = start;
+  while (pageInfo.hasNextPage && pages.length < most) {
+    const page = await ask(operation, { ...variables, after: pageInfo.endCursor }, signal);
     const place = placeOf(page);
-    if (pages.length > 0 && place.revision !== revision) return null;
-    ({ revision } = place);
+    if (place.revision !== revision) return null;
+    ({ pageInfo } = place);
     pages.push(page);
-    if (!place.pageInfo.hasNextPage) break;
-    after = place.pageInfo.endCursor;
   }
   return pages;
 }

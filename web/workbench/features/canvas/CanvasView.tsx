@@ -8,7 +8,9 @@ import { controls } from '../../actions/controls.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { allOf, casesOf } from '../../model/caseFilter.ts';
 import { kindOf } from '../../model/kinds.ts';
-import { useTies } from '../../queries/ties/useTies.ts';
+import type { Place } from '../../model/picture/box.ts';
+import { toggled } from '../../model/toggled.ts';
+import { MAX_TIES, useTies } from '../../queries/ties/useTies.ts';
 import { MAX_DRAWN } from '../../state/addToCanvas.ts';
 import { type CanvasNode, filterOf, type Layout } from '../../state/investigation.ts';
 import { showCases } from '../../state/showCases.ts';
@@ -18,7 +20,6 @@ import { Drawing } from './Drawing.tsx';
 import { DrawnTable } from './DrawnTable.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { Legend } from './Legend.tsx';
-import type { Place } from './layout.ts';
 import { NodeMenu } from './NodeMenu.tsx';
 import type { Painter } from './Painter.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -116,8 +117,8 @@ export default function CanvasView() {
       )}
       {ties.leftOut > 0 && (
         <p className="caution" role="status">
-          {ties.leftOut} weaker {ties.leftOut === 1 ? 'tie is' : 'ties are'} not drawn: at most 2,000 for each
-          pair of kinds.
+          {ties.leftOut} weaker {ties.leftOut === 1 ? 'tie is' : 'ties are'} not drawn: at most{' '}
+          {MAX_TIES.toLocaleString('en')} for each pair of kinds.
         </p>
       )}
       {ties.error && <ErrorNotice error={ties.error} />}
@@ -147,16 +148,7 @@ export default function CanvasView() {
           onUnplaced: () => layOut(canvas.layout, placeNodes),
         }}
       />
-      <Legend
-        nodes={nodes}
-        off={off}
-        onSwitch={(kind) =>
-          setOff(
-            (before) =>
-              new Set(before.has(kind) ? [...before].filter((each) => each !== kind) : [...before, kind]),
-          )
-        }
-      />
+      <Legend nodes={nodes} off={off} onSwitch={(kind) => setOff((before) => toggled(before, kind))} />
       <Menu opened={menu !== null} onClose={() => setMenu(null)} position="right-start">
         <Menu.Target>
           <span className="menu-point" style={menu ? { left: menu.x, top: menu.y } : {}} />

@@ -7,12 +7,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Place } from '../../model/picture/box.ts';
 import { placeBeside } from '../../model/picture/placeBeside.ts';
+import { toggled } from '../../model/toggled.ts';
 import type { Tie } from '../../queries/ties/tie.ts';
 import type { CanvasNode } from '../../state/investigation.ts';
 import { placeNodes } from '../../state/workbench.ts';
 import type { CanvasMarks } from './canvasMarks.ts';
-import type { Place } from './layout.ts';
 import { neighbourTowards } from './neighbourTowards.ts';
 import { type Drawn, Painter } from './Painter.ts';
 import { type SceneShape, sceneOf } from './scene.ts';
@@ -176,9 +177,7 @@ export function Drawing({
       events.onMoved(new Map([[id, { x: Math.round(x), y: Math.round(y) }]]));
     } else if (event.shiftKey) {
       const { id } = now.shape;
-      events.onChosen(
-        chosen.has(id) ? new Set([...chosen].filter((each) => each !== id)) : new Set([...chosen, id]),
-      );
+      events.onChosen(toggled(chosen, id));
     } else events.onNode(now.shape.id);
   };
 

@@ -1,10 +1,9 @@
 import { select } from 'd3-selection';
 import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
-import { type Box, boxAround } from '../../model/picture/box.ts';
+import { type Box, boxAround, type Place } from '../../model/picture/box.ts';
 import { type PlacedLabel, placeLabels } from '../../model/picture/placeLabels.ts';
 import { type Colours, coloursAt } from './colours.ts';
 import { shapeAt, tieAt } from './hit.ts';
-import type { Place } from './layout.ts';
 import { type Emphasis, LETTERS, paint, type View } from './paint.ts';
 import { boxOf, fixedTexts, type Scene, type SceneShape, type SceneTie } from './scene.ts';
 
@@ -12,7 +11,7 @@ const MAX_FIT_ZOOM = 1.2;
 const MARGIN = 44;
 const emptyScene: Scene = { shapes: new Map(), ties: [], groups: [], neighbours: new Map() };
 
-/** What is drawn, for those who look at the element: tests, and scripts that measure. */
+/** The drawing as tests and scripts that measure read it from the element. */
 export interface Drawn {
   placeOf(id: string): Place | undefined;
   /** Boxes on the screen. */

@@ -9,19 +9,15 @@ import {
 } from 'd3-force';
 import type { EntityKind } from '../../../generated/operations.ts';
 import { kindOf } from '../../model/kinds.ts';
+import type { Place } from '../../model/picture/box.ts';
+import { type Joined, neighboursOf } from '../../model/picture/neighboursOf.ts';
 import type { Layout } from '../../state/investigation.ts';
-
-/** A place of a record. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Everything that a layout works from, fit to be sent to a worker. */
 export interface LayoutTask {
   readonly layout: Layout;
   readonly ids: readonly string[];
-  readonly ties: readonly { readonly from: string; readonly to: string }[];
+  readonly ties: readonly Joined[];
   /** Places of the records that stay where they are. */
   readonly pinned: ReadonlyMap<string, Place>;
   /** The group of a record, where groups are shown. */
@@ -46,18 +42,9 @@ const ROW_HEIGHT = 64;
 /** Most records one under the other: more of a kind stand in columns side by side. */
 const MAX_ROWS = 24;
 
-const neighboursOf = ({ ties }: LayoutTask): Map<string, string[]> => {
-  const neighbours = new Map<string, string[]>();
-  for (const { from, to } of ties) {
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
-  }
-  return neighbours;
-};
-
 /** Columns by kind, each ordered by the middle of what its records are tied to, so that ties cross little. */
 function inColumns(task: LayoutTask): Map<string, Place> {
-  const neighbours = neighboursOf(task);
+  const neighbours = neighboursOf(task.ties);
   const columns = [...new Set(task.ids.map((id) => column[kindOf(id)]))]
     .sort((a, b) => a - b)
     .map((at) => task.ids.filter((id) => column[kindOf(id)] === at));
@@ -71,7 +58,7 @@ function inColumns(task: LayoutTask): Map<string, Place> {
     for (const ids of round % 2 === 0 ? columns : [...columns].reverse()) {
       const middle = new Map(
         ids.map((id) => {
-          const near = neighbours.get(id) ?? [];
+          const near = [...(neighbours.get(id) ?? [])];
           const sum = near.reduce((total, other) => total + (heights.get(other) ?? 0.5), 0);
           return [id, near.length > 0 ? sum / near.length : (heights.get(id) ?? 0.5)];
         }),
@@ -95,8 +82,8 @@ function inColumns(task: LayoutTask): Map<string, Place> {
 
 /** Rings around the records with most ties. */
 function inRings(task: LayoutTask): Map<string, Place> {
-  const neighbours = neighboursOf(task);
-  const degree = (id: string) => neighbours.get(id)?.length ?? 0;
+  const neighbours = neighboursOf(task.ties);
+  const degree = (id: string) => neighbours.get(id)?.size ?? 0;
   const rest = [...task.ids].sort((a, b) => degree(b) - degree(a));
   const places = new Map<string, Place>();
   for (let ring = 0; rest.length > 0; ring++) {

@@ -86,7 +86,7 @@ function paintShape(
   context.translate(shape.size / 2 - shape.x, shape.size / 2 - shape.y);
 }
 
-/** What of a scene stands out. */
+/** The records that stand out in a scene. */
 export interface Emphasis {
   /** The records that are not dimmed; null where none are. */
   readonly focus: ReadonlySet<string> | null;

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../generated/operations.ts';
 import { counted, kindOf } from '../../model/kinds.ts';
 import { boxAround } from '../../model/picture/box.ts';
+import { neighboursOf } from '../../model/picture/neighboursOf.ts';
 import type { FixedText, LabelledShape } from '../../model/picture/placeLabels.ts';
 import { shortName } from '../../model/picture/shortName.ts';
 import type { Tie } from '../../queries/ties/tie.ts';
@@ -47,20 +48,6 @@ export interface Scene {
 
 /** The label stands from this number of cases on. */
 const FEW_CASES = 3;
-
-function neighboursOf(ties: readonly Tie[]): Map<string, Set<string>> {
-  const neighbours = new Map<string, Set<string>>();
-  for (const { from, to } of ties)
-    for (const [one, other] of [
-      [from, to],
-      [to, from],
-    ] as const) {
-      const known = neighbours.get(one);
-      if (known) known.add(other);
-      else neighbours.set(one, new Set([other]));
-    }
-  return neighbours;
-}
 
 /** The drawing of records that have a place, and of the ties among them. */
 export function sceneOf(nodes: readonly CanvasNode[], ties: readonly Tie[], marks: CanvasMarks): Scene {

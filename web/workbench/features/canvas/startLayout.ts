@@ -1,4 +1,5 @@
-import type { LayoutTask, Place } from './layout.ts';
+import type { Place } from '../../model/picture/box.ts';
+import type { LayoutTask } from './layout.ts';
 
 /** A layout that runs beside the page. */
 export interface LayoutRun {

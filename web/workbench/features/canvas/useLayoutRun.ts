@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Place } from '../../model/picture/box.ts';
 import { reportError } from '../../state/workbench.ts';
-import type { LayoutTask, Place } from './layout.ts';
+import type { LayoutTask } from './layout.ts';
 import { type LayoutRun, startLayout } from './startLayout.ts';
 
 /** Runs one layout at a time; a new one stops the one before. */

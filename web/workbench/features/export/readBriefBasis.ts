@@ -46,7 +46,6 @@ export async function readBriefBasis(
     }),
   ]);
   const [first] = pages;
-  if (!first) throw new Error('A list has a first page.');
   return {
     cases: pages.flatMap(({ cases }) => cases.nodes),
     caseCount: first.cases.totalCount,

@@ -44,7 +44,6 @@ async function everyPost(
   const placeOf = ({ posts }: PlacedPostsQuery) => posts;
   const pages = await askPages(placedPosts, variables, { placeOf, most: MAX_PAGES, signal });
   const [first] = pages;
-  if (!first) throw new Error('A list has a first page.');
   return { posts: { ...first.posts, nodes: pages.flatMap(({ posts }) => posts.nodes) } };
 }
 

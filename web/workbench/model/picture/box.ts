@@ -1,3 +1,9 @@
+/** A place of a record; `y` grows downwards. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A rectangle; `y` grows downwards. */
 export interface Box {
   readonly left: number;

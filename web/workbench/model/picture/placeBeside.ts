@@ -1,14 +1,5 @@
-import { BoxGrid, boxAround } from './box.ts';
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Joined {
-  readonly from: string;
-  readonly to: string;
-}
+import { BoxGrid, boxAround, type Place } from './box.ts';
+import { type Joined, neighboursOf } from './neighboursOf.ts';
 
 /** Room that a record takes with its label. */
 const WIDTH = 84;
@@ -36,18 +27,12 @@ export function placeBeside(
 ): ReadonlyMap<string, Place> {
   const grid = new BoxGrid(100);
   for (const { x, y } of settled.values()) grid.add(boxAround(x, y, WIDTH, HEIGHT));
-  const neighbours = new Map<string, string[]>();
-  for (const { from, to } of ties)
-    for (const [one, other] of [
-      [from, to],
-      [to, from],
-    ] as const)
-      neighbours.set(one, [...(neighbours.get(one) ?? []), other]);
+  const neighbours = neighboursOf(ties);
   const right = Math.max(-WIDTH, ...[...settled.values()].map(({ x }) => x)) + WIDTH;
   const places = new Map<string, Place>();
   const whereOf = (id: string) => settled.get(id) ?? places.get(id);
   const near = (id: string): Place[] =>
-    (neighbours.get(id) ?? []).flatMap((other) => {
+    [...(neighbours.get(id) ?? [])].flatMap((other) => {
       const at = whereOf(other);
       return at ? [at] : [];
     });

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask } from '../../../client/ask.ts';
+import { askPages } from '../../../client/askPages.ts';
 import type {
   CaseFilter,
   CasePartiesQuery,
@@ -22,20 +23,17 @@ export interface Ties {
 
 const CASES_PER_REQUEST = 200;
 
+const TIES_PER_PAGE = 200;
+
 /** Most ties of a pair of kinds that are asked for: the stage draws no more elements. */
-const MAX_TIES = 2_000;
+export const MAX_TIES = 2_000;
 
 /** The ties of two kinds, page after page, up to what the stage draws. */
 async function allPages(variables: TiesQueryVariables, signal: AbortSignal): Promise<TiesQuery> {
-  const first = await ask(ties, variables, signal);
-  const nodes = [...first.breakdown.nodes];
-  let { pageInfo } = first.breakdown;
-  while (pageInfo.hasNextPage && nodes.length < MAX_TIES) {
-    const { breakdown } = await ask(ties, { ...variables, after: pageInfo.endCursor }, signal);
-    nodes.push(...breakdown.nodes);
-    ({ pageInfo } = breakdown);
-  }
-  return { breakdown: { ...first.breakdown, nodes, pageInfo } };
+  const placeOf = ({ breakdown }: TiesQuery) => breakdown;
+  const pages = await askPages(ties, variables, { placeOf, most: MAX_TIES / TIES_PER_PAGE, signal });
+  const [first] = pages;
+  return { breakdown: { ...first.breakdown, nodes: pages.flatMap(({ breakdown }) => breakdown.nodes) } };
 }
 
 /** Asks for the ties among records, by the cases that match the filter. */
