@@ -26,7 +26,7 @@ export interface Brief {
   readonly question: string;
   readonly paths: readonly { readonly head: string; readonly sentences: readonly Sentence[] }[];
   readonly notes: readonly { readonly of: string; readonly text: string }[];
-  /** What it rests on, at its end. */
+  /** Its end: reports, single sources, contradictions and gaps that it rests on. */
   readonly restsOn: readonly BriefSection[];
   readonly footnotes: readonly Footnote[];
 }

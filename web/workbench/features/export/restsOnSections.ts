@@ -32,7 +32,7 @@ const cut = (lines: readonly string[]): readonly string[] =>
     ? [...lines.slice(0, MAX_LINES), `and ${(lines.length - MAX_LINES).toLocaleString('en')} more`]
     : lines;
 
-/** What a brief rests on: its reports by grade, what a single report carries, what is contradicted, and what was not searched. */
+/** The end of a brief: its reports by grade, findings of a single report, contradictions, and limits of the search. */
 export const restsOnSections = (rest: Rest): readonly BriefSection[] => [
   { head: 'Reports by grade', lines: reportsByGrade(rest.basis) },
   { head: 'Findings from a single source', lines: singleSource(rest) },

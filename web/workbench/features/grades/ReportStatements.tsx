@@ -5,7 +5,7 @@ import { counted } from '../../model/kinds.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { citationRoleWords } from '../../words/citationRoleWords.ts';
 
-/** What a report says of its latest cases, in its own words. */
+/** The statements of a report about its latest cases, in its own words. */
 export function ReportStatements({ report }: { report: string }) {
   const asked = useAnswer(reportStatements, { report });
   return (

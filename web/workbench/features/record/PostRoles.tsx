@@ -10,7 +10,7 @@ import { showCases } from '../../state/showCases.ts';
 import { useInvestigation } from '../../state/workbench.ts';
 import { citationRoleWords } from '../../words/citationRoleWords.ts';
 
-/** What reports say that a post did in its cases; each number opens these cases. A case counts in each role that a report states. */
+/** The roles of a post in its cases, as reports state them; each number opens its cases. A case counts in each role that a report states. */
 export function PostRoles({ post }: { post: NamedRecord }) {
   const filters = useInvestigation((each) => each.filters);
   const where = casesOf(post.id);
