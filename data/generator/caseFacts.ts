@@ -2,10 +2,10 @@ import { isoDay } from './calendar.ts';
 import { type CompanyProfile, companyProfile } from './companyProfile.ts';
 import { postIds } from './dealPosts.ts';
 import type { Plan } from './plan.ts';
-import { NO_TECHNOLOGY } from './planTechnologies.ts';
 import { CLOSURE_DAY } from './published.ts';
 import { type Random, randomFor } from './random.ts';
 import { type TargetProfile, targetProfile } from './targetProfile.ts';
+import { NO_TECHNOLOGY } from './technologySlots.ts';
 import { at, cooperations, phrases, technologies, type Word } from './vocabulary.ts';
 import { weighted } from './weighted.ts';
 

@@ -1,5 +1,6 @@
 import { planCases } from './planCases.ts';
 import { planCompanies } from './planCompanies.ts';
+import { planKinds } from './planKinds.ts';
 import { planTargets } from './planTargets.ts';
 import { planTechnologies } from './planTechnologies.ts';
 
@@ -12,6 +13,8 @@ export interface Plan {
   targetNation: Uint8Array;
   /** Place in `technologies`, by target. */
   targetTechnology: Uint8Array;
+  /** Place in `targetKinds`, by target. */
+  targetKind: Uint8Array;
   /** The target of the one case after Houston's closure. */
   lateTarget: number;
   companyArea: Uint8Array;
@@ -35,5 +38,12 @@ export function makePlan(caseCount: number): Plan {
   const targets = planTargets(caseCount);
   const cases = planCases(caseCount, targets);
   const caseTechnologies = planTechnologies(targets, cases);
-  return { caseCount, ...targets, ...cases, caseTechnologies, ...planCompanies(cases, caseTechnologies) };
+  return {
+    caseCount,
+    ...targets,
+    ...cases,
+    targetKind: planKinds(cases.caseTarget, targets.targetCount, targets.lateTarget),
+    caseTechnologies,
+    ...planCompanies(cases, caseTechnologies),
+  };
 }

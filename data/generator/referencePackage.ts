@@ -7,7 +7,7 @@ export function referencePackage(caseCount: number) {
     name: calibrated ? 'reference' : `reference-${caseCount}`,
     title: calibrated ? 'Synthetic reference cases' : `Synthetic cases, ${caseCount}`,
     description: calibrated
-      ? 'Invented cases whose totals meet every figure listed in docs/published-figures.md on PRC science-and-technology diplomats 2015 to 2020. Names, titles, dates and ties are drawn from a seeded generator; only posts, countries and technologies are real. README.md tells what was published and what was drawn.'
+      ? 'Invented cases whose totals meet every figure listed under Published figures (docs/published-figures.md) on PRC science-and-technology diplomats 2015 to 2020. Names, titles, dates and ties are drawn from a seeded generator; only posts, countries and technologies are real. README.md tells what was published and what was drawn.'
       : 'Invented cases in the proportions of the reference dataset, for measuring speed. Nothing in it is real but posts, countries and technologies.',
     synthetic: true,
 

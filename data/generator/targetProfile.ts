@@ -1,5 +1,6 @@
 import { coinedName } from './coinedName.ts';
 import type { Plan } from './plan.ts';
+import { targetKinds } from './planKinds.ts';
 import { type Random, randomFor } from './random.ts';
 import {
   areaOf,
@@ -12,7 +13,6 @@ import {
   technologies,
   type Word,
 } from './vocabulary.ts';
-import { weightedKey } from './weighted.ts';
 
 export interface TargetProfile {
   name: string;
@@ -20,19 +20,11 @@ export interface TargetProfile {
   /** In the script of its country, where that is not Latin. */
   nameNative: string;
   brand: Word;
+  /** Empty if no source states it. */
   kind: string;
   nation: Nation;
   city: City;
 }
-
-const drawKind = weightedKey({
-  COMPANY: 58,
-  UNIVERSITY: 17,
-  RESEARCH_INSTITUTE: 16,
-  INDIVIDUAL: 4,
-  ASSOCIATION: 3,
-  GOVERNMENT: 2,
-});
 
 /** The place of the one US case after Houston's closure. */
 const WORCESTER: City = {
@@ -47,7 +39,9 @@ export function targetProfile(plan: Plan, index: number): TargetProfile {
   const random = randomFor(20, index);
   const nation = at(nations, at(plan.targetNation, index));
   const late = index === plan.lateTarget;
-  const kind = late ? 'COMPANY' : drawKind(random);
+  // The first number of the stream has drawn the kind, in `planKinds`.
+  if (!late) random.next();
+  const kind = at(targetKinds, at(plan.targetKind, index));
   const area = areaOf(at(technologies, at(plan.targetTechnology, index)));
   const brand = coinedName(nation.family, index);
   const city = late ? WORCESTER : at(nation.cities, Math.floor(nation.cities.length * random.next() ** 1.3));
@@ -81,6 +75,8 @@ function fullName(
       return [`${brand} ${word} Association`, `${brandZh}${wordZh}协会`, native];
     case 'GOVERNMENT':
       return [`${brand} Regional Innovation Agency`, `${brandZh}地区创新署`, native];
+    case '':
+      return [`${brand} ${word}`, `${brandZh}${wordZh}`, native];
     default:
       return [`${brand} ${word} ${random.pick(nation.legalForms)}`, `${brandZh}${wordZh}公司`, native];
   }

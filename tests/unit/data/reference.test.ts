@@ -14,12 +14,20 @@ const programmes = readTable('reference/programmes');
 const citations = readTable('reference/citations');
 const posts = readTable('posts/posts');
 const technologies = readTable('posts/technologies');
+const technologyClasses = readTable('posts/technology-classes');
 const countries = readTable('countries/countries');
 
 const targetById = new Map(targets.map((row) => [row.id, row]));
 const postById = new Map(posts.map((row) => [row.id, row]));
 const countryByCode = new Map(countries.map((row) => [row.code, row]));
 const countryOf = (row: Row) => targetById.get(row.targets)?.country ?? '';
+/** The sectors of Made in China 2025 of each technology that lies in one. */
+const sectors = new Map(
+  technologyClasses
+    .filter((row) => row.class?.startsWith('mic2025.'))
+    .map((row) => [row.technology, row.class ?? '']),
+);
+const sectorsOf = (row: Row) => new Set(items(row.technologies).flatMap((id) => sectors.get(id) ?? []));
 const areasOf = (row: Row) => items(row.technologies).map((id) => id.slice(0, id.indexOf('-')));
 
 describe('the generator', () => {
@@ -107,6 +115,22 @@ describe('the reference dataset', () => {
     expect(byArea.get('sem')).toBeGreaterThan(0);
     const byCountry = tally(cases, (row) => [countryOf(row)]);
     expect(['RU', 'US', 'GB', 'JP'].map((code) => byCountry.get(code))).toEqual([122, 77, 62, 57]);
+  });
+
+  test('meets the published counts of eight sectors of Made in China 2025, and has no case in two', () => {
+    const bySector = tally(cases, (row) => [...sectorsOf(row)]);
+    expect(
+      ['10', '01', '09', '06', '08', '02', '07', '03'].map((code) => bySector.get(`mic2025.${code}`)),
+    ).toEqual([162, 109, 74, 65, 52, 42, 39, 15]);
+    expect(cases.filter((row) => sectorsOf(row).size > 1)).toEqual([]);
+  });
+
+  test('meets the published counts of companies and universities, and their shares of the kinds that are known', () => {
+    const byKind = tally(cases, (row) => [targetById.get(row.targets)?.kind ?? '']);
+    const [companies = 0, universities = 0] = ['COMPANY', 'UNIVERSITY'].map((kind) => byKind.get(kind));
+    expect([companies, universities]).toEqual([264, 165]);
+    const known = cases.length - (byKind.get('') ?? 0);
+    expect([companies, universities].map((count) => Math.round((100 * count) / known))).toEqual([50, 31]);
   });
 
   test('has more than 70 % of its targets in NATO members or major non-NATO allies on the day of the case', () => {
