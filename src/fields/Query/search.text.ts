@@ -43,7 +43,7 @@ export default function searchText(value: unknown): SearchText {
       'Search for a name or a few words.',
     );
   }
-  const every = [...runs.map(chineseRun), ...words.map(word)].join(' AND ');
+  const every = [...runs.map(chineseRun), ...wordsOf(simplified, words)].join(' AND ');
   const joined = words.length > 1 && runs.length === 0 ? ` OR (${word(words.join(''))})` : '';
   const ids = idsOf(written);
   return {
@@ -67,6 +67,22 @@ function idsOf(written: string): string[] {
   return (kind === undefined ? kinds : [kind.toLowerCase()]).map(
     (each) => `${each}/${each === 'country' ? rest.toUpperCase() : rest}`,
   );
+}
+
+/** Letters and digits joined by a dot, an apostrophe or the like: the index keeps such a run (`r.l`) as one word. */
+const joinedRun = /[\p{L}\p{M}\p{N}]+(?:[.'’·:,][\p{L}\p{M}\p{N}]+)+/gu;
+
+/** Each word, or the joined run of the text that it stands in. */
+function wordsOf(text: string, words: readonly string[]): string[] {
+  const queries = words.map(word);
+  for (const [run] of text.matchAll(joinedRun)) {
+    if (/\p{Script=Han}/u.test(run)) continue;
+    for (const part of run.split(/[^\p{L}\p{M}\p{N}]/u)) {
+      const at = words.indexOf(part);
+      if (at >= 0) queries[at] = `(${queries[at]} OR "${run}"^4)`;
+    }
+  }
+  return queries;
 }
 
 /** The index holds Chinese by pairs of characters; one character alone is the beginning of a pair. */
