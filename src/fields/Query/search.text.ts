@@ -4,7 +4,7 @@ import { simplify } from '../../names/simplify.ts';
 
 /** The form of a search text that `cypher/Query/search.cypher` takes: the index query, and the words by which a matched text is found. */
 export interface SearchText {
-  /** A query in Lucene's syntax; no character of the caller's but letters and digits comes into it. */
+  /** A query in Lucene's syntax; of the caller's characters only letters and digits come into it, and between quotes what joins them. */
   readonly query: string;
   readonly words: readonly string[];
   /** Ids, whole or as they begin, that the text may stand for; left out where there are none. */
