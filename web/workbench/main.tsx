@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from './queries/useAnswer.ts';
 import { theme, variables } from './shell/theme.ts';
 import { Workbench } from './shell/Workbench.tsx';
-import { followAddress } from './state/workbench.ts';
+import { followAddress } from './state/followAddress.ts';
 
 const place = document.getElementById('workbench');
 if (!place) throw new Error('index.html holds no element with the id workbench.');

@@ -94,7 +94,7 @@ describe('an analyst expands', () => {
     const [records] = await drawn();
     expect(records).toBe(21);
     const state = new URL(page.url()).hash;
-    expect(state).toContain('state=');
+    expect(state).toContain('investigation=');
     const { post } = await server.data(
       '{ post(id: "post/houston") { targets(first: 10) { nodes { id } } early: targets(where: { date: { lte: "2016" } } first: 200) { nodes { id } } } }',
     );

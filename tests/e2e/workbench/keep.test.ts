@@ -56,7 +56,7 @@ describe('an analyst keeps', () => {
     );
     expect(other.errors).toEqual([]);
     await other.close();
-    expect(workbench.page.url()).toContain('state=');
+    expect(workbench.page.url()).toContain('investigation=');
   }, 90_000);
 
   test('and is told which records changed since a file was saved', async () => {
@@ -97,7 +97,7 @@ describe('an analyst keeps', () => {
     await workbench.page.waitForTimeout(300);
     await workbench.page.getByRole('button', { name: 'Share' }).click();
     const link = String(await workbench.page.evaluate('navigator.clipboard.readText()'));
-    expect(link).toBe(workbench.page.url());
+    expect(link).toContain('state=');
     const other = await watchedPage(browser, server.url);
     await other.page.goto(link);
     await other.page.locator('.drawing[data-drawn="11"][data-ties="10"]').waitFor();
@@ -124,5 +124,111 @@ describe('an analyst keeps', () => {
     const bytes = await readFile(await savedDownload(download));
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(bytes.length).toBeGreaterThan(5_000);
+  }, 90_000);
+});
+
+describe('what an analyst made is not lost', () => {
+  const noteOf = (workbench: WorkbenchPage) => workbench.record.getByRole('textbox', { name: 'Note' });
+
+  test('by going back and forward, which change what is looked at alone', async () => {
+    const { workbench } = run;
+    const { page } = workbench;
+    await investigate();
+    await page.goBack();
+    await page.getByRole('complementary', { name: 'Find' }).waitFor();
+    expect(await noteOf(workbench).inputValue()).toBe('Closed in July 2020');
+    await page.goForward();
+    const tool = page.getByRole('complementary', { name: 'Investigation' });
+    expect(await tool.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Houston');
+    expect(await tool.getByRole('textbox', { name: 'General notes' }).inputValue()).toBe(
+      'What came through Houston?',
+    );
+    await page.locator('.drawing[data-drawn="11"][data-ties="10"]').waitFor();
+  }, 90_000);
+
+  test('by a tab that is closed right after the last key, and is listed in the next one', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await investigate();
+    await page.getByRole('textbox', { name: 'General notes' }).fill('The last words');
+    const context = page.context();
+    await page.close();
+    const next = new WorkbenchPage(await context.newPage());
+    await next.open(server.url);
+    const tool = await next.tool('Investigation');
+    await tool.getByRole('button', { name: 'Houston', exact: true }).click();
+    await next.page.locator('.drawing[data-drawn="11"]').waitFor();
+    expect(await tool.getByRole('textbox', { name: 'General notes' }).inputValue()).toBe('The last words');
+  }, 90_000);
+
+  test('by a reload, or by a second tab that works on the same', async () => {
+    const { workbench } = run;
+    const { page } = workbench;
+    await investigate();
+    await page.waitForURL(/tool=notes/);
+    await page.reload();
+    const title = page.getByRole('textbox', { name: 'Title' });
+    await title.waitFor();
+    expect(await title.inputValue()).toBe('Houston');
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await second.locator('.drawing[data-drawn="11"]').waitFor();
+    await second.getByRole('textbox', { name: 'General notes' }).fill('From the second tab');
+    await page.getByText('From the second tab').first().waitFor();
+    await title.fill('From the first tab');
+    await second.reload();
+    const notes = second.getByRole('textbox', { name: 'General notes' });
+    await notes.waitFor();
+    expect(await notes.inputValue()).toBe('From the second tab');
+    expect(await second.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('From the first tab');
+  }, 90_000);
+
+  test('without a word where the browser refuses to keep more', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await page.addInitScript(
+      "IDBObjectStore.prototype.put = () => { throw new DOMException('The quota has been exceeded.', 'QuotaExceededError'); };",
+    );
+    await workbench.open(server.url, 'tool=notes');
+    await page.getByRole('textbox', { name: 'Title' }).fill('Too much');
+    await page
+      .getByText('The browser could not keep the last change (The quota has been exceeded.).')
+      .waitFor();
+    expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Too much');
+  }, 90_000);
+
+  test('by deleting it, which can be undone, nor by working on a duplicate', async () => {
+    const { workbench } = run;
+    const { page } = workbench;
+    await investigate();
+    const kept = page.getByRole('region', { name: 'Kept in this browser' });
+    await kept.getByRole('button', { name: 'Duplicate Houston' }).click();
+    await kept.getByRole('button', { name: 'Houston (copy)', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Another');
+    await kept.getByRole('button', { name: 'Delete Houston', exact: true }).click();
+    await kept.getByText('Deleted “Houston”.').waitFor();
+    await kept.getByRole('button', { name: 'Undo' }).click();
+    await kept.getByRole('button', { name: 'Houston', exact: true }).click();
+    await page.locator('.drawing[data-drawn="11"]').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Houston');
+  }, 90_000);
+
+  test('by a tool whose script is gone: its place says so, and the rest works on', async () => {
+    const { workbench, server, watched } = run;
+    const { page } = workbench;
+    await page.route(/TraceTool-.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await workbench.open(server.url, 'selected=post/houston');
+    await noteOf(workbench).fill('Kept');
+    const trace = await workbench.tool('Trace');
+    await trace.getByText('This part could not be loaded').waitFor();
+    expect(await noteOf(workbench).inputValue()).toBe('Kept');
+    await workbench.view('Table');
+    await page.getByRole('table').first().waitFor();
+    await page.unroute(/TraceTool-.*\.js$/);
+    await trace.getByRole('button', { name: 'Reload the page' }).click();
+    await trace.getByRole('textbox', { name: 'To' }).waitFor();
+    expect(await noteOf(workbench).inputValue()).toBe('Kept');
+    watched.forgive('404');
+    watched.forgive('dynamically imported module');
   }, 90_000);
 });

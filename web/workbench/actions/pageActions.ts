@@ -1,3 +1,4 @@
+import { linkTo } from '../state/followAddress.ts';
 import { emptyInvestigation, filterOf } from '../state/investigation.ts';
 import { changeInvestigation, reportError, useWorkbench } from '../state/workbench.ts';
 import type { Action } from './action.ts';
@@ -29,7 +30,10 @@ export const copyLink: Action = {
   label: 'Copy a link to this investigation',
   key: null,
   applies: () => Boolean(navigator.clipboard),
-  run: () => navigator.clipboard.writeText(location.href).catch(reportError),
+  run: ({ state }) =>
+    void linkTo(state.investigation)
+      .then((link) => navigator.clipboard.writeText(link))
+      .catch(reportError),
 };
 
 export const toggleTheme: Action = {

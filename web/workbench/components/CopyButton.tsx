@@ -2,11 +2,19 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 
 /** A button that makes a text, copies it and briefly confirms it. */
-export function CopyButton({ text, label, shown }: { text: () => string; label: string; shown: string }) {
+export function CopyButton({
+  text,
+  label,
+  shown,
+}: {
+  text: () => string | Promise<string>;
+  label: string;
+  shown: string;
+}) {
   const [done, setDone] = useState<string | null>(null);
   const copy = async () => {
     // Browsers refuse the clipboard on plain http other than loopback.
-    const outcome = await navigator.clipboard?.writeText(text()).then(
+    const outcome = await navigator.clipboard?.writeText(await text()).then(
       () => 'Copied',
       () => 'Not allowed',
     );

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useWorkbench } from '../state/workbench.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 
 const ActionHelp = lazy(() => import('./ActionHelp.tsx'));
 const CommandPalette = lazy(() => import('./CommandPalette.tsx'));
@@ -9,9 +10,9 @@ export function Dialogs() {
   const dialog = useWorkbench((state) => state.dialog);
   const close = () => useWorkbench.setState({ dialog: null });
   return (
-    <Suspense>
+    <PartBoundary key={dialog}>
       {dialog === 'help' && <ActionHelp close={close} />}
       {dialog === 'palette' && <CommandPalette close={close} />}
-    </Suspense>
+    </PartBoundary>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, useEffect } from 'react';
 import { AskError } from '../../client/ask.ts';
 import { contextOf, labelOf, runAction } from '../actions/action.ts';
 import { showAllCases, toolActions, viewActions } from '../actions/viewActions.ts';
@@ -11,19 +11,34 @@ import { filterOf, type Tool } from '../state/investigation.ts';
 import { useInvestigation, useWorkbench } from '../state/workbench.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { fetchWhenIdle } from './fetchWhenIdle.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActionKeys } from './useActionKeys.ts';
 import { useSheets } from './useSheets.ts';
 
-const CanvasView = lazy(() => import('../features/canvas/CanvasView.tsx'));
-const ChartView = lazy(() => import('../features/breakdown/ChartView.tsx'));
-const FiguresView = lazy(() => import('../features/figures/FiguresView.tsx'));
-const GradesView = lazy(() => import('../features/grades/GradesView.tsx'));
-const MapView = lazy(() => import('../features/map/MapView.tsx'));
-const TraceTool = lazy(() => import('../features/trace/TraceTool.tsx'));
-const BreakdownTool = lazy(() => import('../features/breakdown/BreakdownTool.tsx'));
-const WhatIfTool = lazy(() => import('../features/whatIf/WhatIfTool.tsx'));
-const InvestigationTool = lazy(() => import('./InvestigationTool.tsx'));
+/** Parts whose scripts are fetched after the first drawing. */
+const scripts = {
+  CanvasView: () => import('../features/canvas/CanvasView.tsx'),
+  ChartView: () => import('../features/breakdown/ChartView.tsx'),
+  FiguresView: () => import('../features/figures/FiguresView.tsx'),
+  GradesView: () => import('../features/grades/GradesView.tsx'),
+  MapView: () => import('../features/map/MapView.tsx'),
+  TraceTool: () => import('../features/trace/TraceTool.tsx'),
+  BreakdownTool: () => import('../features/breakdown/BreakdownTool.tsx'),
+  WhatIfTool: () => import('../features/whatIf/WhatIfTool.tsx'),
+  InvestigationTool: () => import('./InvestigationTool.tsx'),
+};
+
+const CanvasView = lazy(scripts.CanvasView);
+const ChartView = lazy(scripts.ChartView);
+const FiguresView = lazy(scripts.FiguresView);
+const GradesView = lazy(scripts.GradesView);
+const MapView = lazy(scripts.MapView);
+const TraceTool = lazy(scripts.TraceTool);
+const BreakdownTool = lazy(scripts.BreakdownTool);
+const WhatIfTool = lazy(scripts.WhatIfTool);
+const InvestigationTool = lazy(scripts.InvestigationTool);
 
 const parts: Readonly<Record<Tool, React.ComponentType>> = {
   find: FindTool,
@@ -41,12 +56,17 @@ export function Workbench() {
   const currentTool = toolActions.find((action) => action.isCurrent?.(context));
   const [sheet, setSheet] = useSheets();
   useActionKeys();
+  useEffect(() => fetchWhenIdle(Object.values(scripts)), []);
   const ToolPart = parts[tool];
   const where = allOf(slice?.where, filterOf(filters));
   return (
     <div className="workbench" data-sheet={sheet}>
-      <TopBar />
-      <FilterBar />
+      <PartBoundary>
+        <TopBar />
+      </PartBoundary>
+      <PartBoundary>
+        <FilterBar />
+      </PartBoundary>
       <nav className="tools" aria-label="Tools">
         {toolActions.map((action) => (
           <button
@@ -63,9 +83,9 @@ export function Workbench() {
         ))}
       </nav>
       <aside className="left" aria-label={currentTool && labelOf(currentTool, context)}>
-        <Suspense fallback={<p className="waiting">Loading …</p>}>
+        <PartBoundary key={tool}>
           <ToolPart />
-        </Suspense>
+        </PartBoundary>
       </aside>
       <main>
         {errorMessage && (
@@ -110,19 +130,21 @@ export function Workbench() {
           )}
         </nav>
         <div className="view">
-          <Suspense fallback={<p className="waiting">Loading …</p>}>
+          <PartBoundary key={view}>
             {view === 'canvas' && <CanvasView />}
             {view === 'table' && <CaseTable where={where} title={slice?.label ?? 'All cases'} />}
             {view === 'chart' && <ChartView />}
             {view === 'map' && <MapView />}
             {view === 'figures' && <FiguresView />}
             {view === 'grades' && <GradesView />}
-          </Suspense>
+          </PartBoundary>
         </div>
       </main>
       {selected && (
         <aside className="right" aria-label="Record">
-          <RecordPanel key={selected} id={selected} />
+          <PartBoundary key={selected}>
+            <RecordPanel id={selected} />
+          </PartBoundary>
         </aside>
       )}
       <Dialogs />

@@ -1,5 +1,6 @@
 import { differences } from './differences.ts';
 import { emptyInvestigation, type Investigation } from './investigation.ts';
+import { lookedAt } from './madeParts.ts';
 
 /** Entries that a person can read in an address; all else is packed into `state`. */
 const legible = ['tool', 'view', 'selected'] as const;
@@ -37,6 +38,16 @@ export async function writeAddress(investigation: Investigation): Promise<string
   }
   return parts.toString().replaceAll('%2F', '/');
 }
+
+/** The part of the address after `#` while a person works: what is looked at, and the id of the kept investigation. */
+export async function writeKeptAddress(keptAs: string | null, investigation: Investigation): Promise<string> {
+  const looked = await writeAddress(lookedAt(investigation));
+  return [keptAs && `investigation=${keptAs}`, looked].filter(Boolean).join('&');
+}
+
+/** The id of the kept investigation that an address names; null where it names none. */
+export const keptIdIn = (hash: string): string | null =>
+  new URLSearchParams(hash.replace(/^#/, '')).get('investigation');
 
 /** The packed part of an address; null where it is damaged. */
 async function unpack(packed: string): Promise<object | null> {

@@ -1,10 +1,11 @@
 import { create } from 'zustand';
-import { readAddress, writeAddress } from './address.ts';
 import { type Canvas, emptyInvestigation, type Investigation } from './investigation.ts';
 
 /** Everything that the page holds and that does not come from the server. */
 export interface WorkbenchState {
   readonly investigation: Investigation;
+  /** The id under which the browser keeps it; null while nothing was made. */
+  readonly keptAs: string | null;
   /** Earlier canvases to undo to, and undone ones to redo; the latest last. */
   readonly past: readonly Canvas[];
   readonly future: readonly Canvas[];
@@ -18,6 +19,7 @@ export interface WorkbenchState {
 /** The store of the page's state. */
 export const useWorkbench = create<WorkbenchState>(() => ({
   investigation: emptyInvestigation,
+  keptAs: null,
   past: [],
   future: [],
   errorMessage: null,
@@ -78,10 +80,11 @@ export function redoEdit(): void {
   });
 }
 
-/** Replaces the investigation, with a notice about it; undoing brings the former canvas back. */
+/** Opens a copy of an investigation beside the one that is kept, with a notice about it; undoing brings the former canvas back. */
 export function openInvestigation(investigation: Investigation, notice: string | null = null): void {
   useWorkbench.setState((before) => ({
     investigation,
+    keptAs: null,
     past:
       before.investigation.canvas.nodes.length > 0
         ? [...before.past, before.investigation.canvas]
@@ -95,40 +98,3 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 export const reportError = (error: unknown): void =>
   useWorkbench.setState({ errorMessage: messageOf(error) });
-
-/** Text that changes whenever a step of the browser's history is due. */
-const historyStepOf = ({ tool, view, selected, slice }: Investigation): string =>
-  JSON.stringify([tool, view, selected, slice]);
-
-/** Synchronises address and state in both directions; call once, before the page is drawn. */
-export async function followAddress(): Promise<void> {
-  const read = async () => {
-    try {
-      const { investigation, notice } = await readAddress(location.hash);
-      useWorkbench.setState({ investigation, errorMessage: notice });
-    } catch (error) {
-      reportError(error);
-    }
-  };
-  await read();
-  let shown = useWorkbench.getState().investigation;
-  let writing = Promise.resolve();
-  useWorkbench.subscribe(({ investigation }) => {
-    if (investigation === shown) return;
-    const steps = historyStepOf(investigation) !== historyStepOf(shown);
-    shown = investigation;
-    writing = writing.then(async () => {
-      const hash = await writeAddress(investigation);
-      if (hash === location.hash.slice(1)) return;
-      const address = hash ? `#${hash}` : location.pathname;
-      if (steps) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
-    });
-  });
-  addEventListener('popstate', async () => {
-    const addressed = await readAddress(location.hash).catch(() => null);
-    if (!addressed) return;
-    shown = addressed.investigation;
-    useWorkbench.setState({ investigation: shown, errorMessage: addressed.notice });
-  });
-}

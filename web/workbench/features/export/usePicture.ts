@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react';
 import { datasetOverview } from '../../../generated/operations.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { useTies } from '../../queries/ties/useTies.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { linkTo } from '../../state/followAddress.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { useInvestigation } from '../../state/workbench.ts';
 import { filterWords } from '../../words/filterWords.ts';
@@ -20,6 +22,10 @@ export function usePicture(): {
     canvas.nodes.map(({ id }) => id),
     filterOf(filters),
   );
+  const [address, setAddress] = useState(location.href);
+  useEffect(() => {
+    void linkTo(investigation).then(setAddress);
+  }, [investigation]);
   const about = (): About => ({
     title,
     revision: data?.dataset.revision ?? null,
@@ -32,7 +38,7 @@ export function usePicture(): {
           ]
         : [],
     savedAt: new Date().toISOString(),
-    address: location.href,
+    address,
   });
   return {
     about,

@@ -12,6 +12,7 @@ import {
 } from '../../state/workbench.ts';
 import { ChangesSinceSaved } from './ChangesSinceSaved.tsx';
 import { readInvestigationFile, writeInvestigationFile } from './investigationFile.ts';
+import { KeptInvestigations } from './KeptInvestigations.tsx';
 
 /** Title and notes of an investigation, with buttons to save and open files; `children` stand below. */
 export function NotesTool({ children }: { children: ReactNode }) {
@@ -88,7 +89,8 @@ export function NotesTool({ children }: { children: ReactNode }) {
           )}
         </FileButton>
       </div>
-      <p className="quiet">The page’s address holds it all: “Share” copies it.</p>
+      <p className="quiet">This browser keeps it by itself. “Share” copies a link that holds a copy.</p>
+      <KeptInvestigations />
       {children}
     </div>
   );

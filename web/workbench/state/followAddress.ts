@@ -1,0 +1,107 @@
+import { keptIdIn, readAddress, writeAddress, writeKeptAddress } from './address.ts';
+import type { Investigation } from './investigation.ts';
+import { keep, newKeptId, readKept } from './keptInvestigations.ts';
+import { isMade, madePartsOf, sameMadeParts } from './madeParts.ts';
+import { reportError, useWorkbench } from './workbench.ts';
+
+/** Tells other tabs which investigation was kept, so that they show the same. */
+let otherTabs: BroadcastChannel | null = null;
+
+/** The address of a copy of an investigation, as it is shared: it holds everything that was made. */
+export const linkTo = async (investigation: Investigation): Promise<string> =>
+  `${location.origin}${location.pathname}#${await writeAddress(investigation)}`;
+
+/** Text that changes whenever a step of the browser's history is due. */
+const historyStepOf = ({ tool, view, selected, slice }: Investigation, keptAs: string | null): string =>
+  JSON.stringify([tool, view, selected, slice, keptAs]);
+
+let shown = useWorkbench.getState();
+
+/** Shows what the address, or another tab, says; nothing is written because of it. */
+function show(parts: Partial<typeof shown>): void {
+  shown = { ...useWorkbench.getState(), ...parts };
+  useWorkbench.setState(parts);
+}
+
+function keepNow(id: string, investigation: Investigation): void {
+  keep(id, investigation).then(
+    () => otherTabs?.postMessage(id),
+    (error: unknown) =>
+      reportError(
+        `The browser could not keep the last change (${error instanceof Error ? error.message : error}). Use “Save to a file” under Investigation before you close the page.`,
+      ),
+  );
+}
+
+/** Opens what an address names: the kept investigation that it belongs to, or a copy of the one that it holds. */
+async function openAddress(): Promise<void> {
+  const { hash } = location;
+  const { investigation: addressed, notice } = await readAddress(hash);
+  const id = keptIdIn(hash);
+  const before = useWorkbench.getState();
+  if (isMade(addressed)) {
+    const keptAs = newKeptId();
+    show({ investigation: addressed, keptAs, past: [], future: [], errorMessage: notice });
+    history.replaceState(null, '', `#${await writeKeptAddress(keptAs, addressed)}`);
+    return keepNow(keptAs, addressed);
+  }
+  if (id && id !== before.keptAs) {
+    const kept = await readKept(id);
+    const missing = kept
+      ? null
+      : 'This browser no longer keeps the investigation of this address. Its notes and canvas can be had as a link from “Share”, or as a file.';
+    const made = kept ? madePartsOf(kept.investigation) : {};
+    return show({
+      investigation: { ...addressed, ...made },
+      keptAs: kept ? id : null,
+      past: [],
+      future: [],
+      errorMessage: notice ?? missing,
+    });
+  }
+  const { investigation: now, keptAs } = useWorkbench.getState();
+  show({ investigation: { ...addressed, ...madePartsOf(now) }, errorMessage: notice });
+  if (keptAs && !id) history.replaceState(null, '', `#${await writeKeptAddress(keptAs, addressed)}`);
+}
+
+/** Takes over what another tab made of the same investigation. */
+async function takeOver(id: unknown): Promise<void> {
+  const { investigation, keptAs } = useWorkbench.getState();
+  if (!keptAs || id !== keptAs) return;
+  const kept = await readKept(keptAs);
+  const now = useWorkbench.getState();
+  if (!kept || now.keptAs !== keptAs) return;
+  // What was changed here meanwhile is kept later, and told to the other tab in turn.
+  if (!sameMadeParts(now.investigation, investigation)) return;
+  show({ investigation: { ...now.investigation, ...madePartsOf(kept.investigation) } });
+}
+
+/** Synchronises address, kept investigation and state; call once, before the page is drawn. */
+export async function followAddress(): Promise<void> {
+  await openAddress().catch(reportError);
+  shown = useWorkbench.getState();
+  let writing = Promise.resolve();
+  useWorkbench.subscribe(({ investigation, keptAs }) => {
+    if (investigation === shown.investigation && keptAs === shown.keptAs) return;
+    if (keptAs === null && isMade(investigation)) {
+      useWorkbench.setState({ keptAs: newKeptId() });
+      return;
+    }
+    const isFirstKept = shown.keptAs === null;
+    const steps =
+      historyStepOf(investigation, isFirstKept ? null : keptAs) !==
+      historyStepOf(shown.investigation, shown.keptAs);
+    shown = { ...useWorkbench.getState(), investigation, keptAs };
+    if (keptAs) keepNow(keptAs, investigation);
+    writing = writing.then(async () => {
+      const hash = await writeKeptAddress(keptAs, investigation);
+      if (hash === location.hash.slice(1)) return;
+      const address = hash ? `#${hash}` : location.pathname;
+      if (steps) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    });
+  });
+  addEventListener('popstate', () => void openAddress().catch(reportError));
+  otherTabs = new BroadcastChannel('wishlist-graph-kept');
+  otherTabs.addEventListener('message', ({ data }) => void takeOver(data).catch(reportError));
+}
