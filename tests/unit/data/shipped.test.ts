@@ -205,3 +205,43 @@ describe.each([
     expect(mirrors.filter((row) => row.url !== '')).toEqual([]);
   });
 });
+
+test('the READMEs state as many events, posts, countries, reports and quotes as there are', () => {
+  const cases = readTable('documented/cases');
+  const held = new Set(cases.flatMap((row) => items(row.posts)));
+  const countriesOfPosts = new Set(posts.flatMap((row) => (held.has(row.id ?? '') ? [row.country] : [])));
+  const reports = readTable('documented/reports').length;
+  const citations = readTable('documented/citations');
+  const scale = [cases.length, held.size, countriesOfPosts.size, reports, citations.length];
+  const statedIn = (name: string, pattern: RegExp) =>
+    pattern
+      .exec(readFileSync(dataPath(name), 'utf8').replace(/\s+(> )?/g, ' '))
+      ?.slice(1)
+      .map(Number);
+  expect(
+    statedIn(
+      '../README.md',
+      /: (\d+) events at (\d+) posts in (\d+) countries, with (\d+) reports and (\d+) quotes/,
+    ),
+  ).toEqual(scale);
+  expect(
+    statedIn(
+      'documented/README.md',
+      /input: (\d+) publicly .* names no post\. (\d+) posts in (\d+) countries, (\d+) reports in \d+ languages, (\d+) quotes/,
+    ),
+  ).toEqual(scale);
+  const beside = (rows: readonly Row[]) => [
+    rows.filter(({ prefix, suffix }) => prefix || suffix).length,
+    rows.length,
+    rows.filter(({ prefix, suffix }) => prefix && suffix).length,
+  ];
+  expect(
+    statedIn('documented/README.md', /(\d+) of (\d+) quotes have one of them and (\d+) have both/),
+  ).toEqual(beside(citations));
+  expect(
+    statedIn(
+      'documented-weak/README.md',
+      /(\d+) of the (\d+) quotes have a `prefix` or a `suffix`, (\d+) have both/,
+    ),
+  ).toEqual(beside(readTable('documented-weak/citations')));
+});
