@@ -908,22 +908,11 @@ export type CasesOfHopsQuery = { readonly paths: { readonly paths: ReadonlyArray
         , readonly cases: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }> } };
 
 export type ChangesSinceQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
   revision: number;
 }>;
 
 
-export type ChangesSinceQuery = { readonly dataset: { readonly revision: number }, readonly newCases: { readonly totalCount: number }, readonly changedCases: { readonly totalCount: number }, readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Area', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Case', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Company', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Country', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Post', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Target', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Technology', readonly addedIn: number | null, readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
-   | null> };
+export type ChangesSinceQuery = { readonly dataset: { readonly revision: number }, readonly newCases: { readonly totalCount: number }, readonly changedCases: { readonly totalCount: number } };
 
 export type DatasetOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1219,15 +1208,15 @@ export type RecordNamesQueryVariables = Exact<{
 
 
 export type RecordNamesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
-    | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Area', readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Case', readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Company', readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Country', readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Post', readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Programme', readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Report', readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Target', readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
+    | { readonly __typename: 'Technology', readonly changedIn: number | null, readonly id: string, readonly label: string, readonly labelZh: string | null }
    | null> };
 
 export type ReportStatementsQueryVariables = Exact<{
@@ -1917,8 +1906,8 @@ export const casesOfHops: PersistedOperation<CasesOfHopsQuery, CasesOfHopsQueryV
 };
 export const changesSince: PersistedOperation<ChangesSinceQuery, ChangesSinceQueryVariables> = {
   name: 'ChangesSince',
-  hash: '7fba8ecf614786d811c285419a59caf65a2b47b7288cf5c20fa5b267482be4cc',
-  query: `query ChangesSince($ids: [ID!]!, $revision: Int!) {
+  hash: '278bce66d7d84ec9c3748d33e0425151d0740d2def95fbad4191c796d4b01530',
+  query: `query ChangesSince($revision: Int!) {
   dataset {
     revision
   }
@@ -1928,20 +1917,6 @@ export const changesSince: PersistedOperation<ChangesSinceQuery, ChangesSinceQue
   changedCases: cases(where: {changedIn: {gte: $revision}}, first: 0) {
     totalCount
   }
-  nodes(ids: $ids) {
-    ... on Entity {
-      ...NamedRecord
-      addedIn
-      changedIn
-    }
-  }
-}
-
-fragment NamedRecord on Entity {
-  __typename
-  id
-  label
-  labelZh
 }`,
 };
 export const datasetOverview: PersistedOperation<DatasetOverviewQuery, DatasetOverviewQueryVariables> = {
@@ -2699,11 +2674,12 @@ fragment NamedRecord on Entity {
 };
 export const recordNames: PersistedOperation<RecordNamesQuery, RecordNamesQueryVariables> = {
   name: 'RecordNames',
-  hash: '79fd8028f44aaf2748309fbcc324a18132265a5fcf640a92ea09788c058eec50',
+  hash: '4c3fd01face04ef814b7ead0e74b30d28fd521cf1ba53a56d2e964aba9d62a49',
   query: `query RecordNames($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Entity {
       ...NamedRecord
+      changedIn
     }
   }
 }

@@ -1,5 +1,12 @@
-import { keptIdIn, readAddress, writeAddress, writeKeptAddress } from './address.ts';
-import type { Investigation } from './investigation.ts';
+import {
+  type AddressedInvestigation,
+  keptIdIn,
+  readAddress,
+  writeAddress,
+  writeKeptAddress,
+} from './address.ts';
+import { sliceByIds, sliceByNames } from './describeSlice.ts';
+import type { Investigation, Slice } from './investigation.ts';
 import { keep, newKeptId, readKept } from './keptInvestigations.ts';
 import { isMade, madePartsOf, sameMadeParts } from './madeParts.ts';
 import { reportError, useWorkbench } from './workbench.ts';
@@ -14,6 +21,9 @@ export const linkTo = async (investigation: Investigation): Promise<string> =>
 /** Text that changes whenever a step of the browser's history is due. */
 const historyStepOf = ({ tool, view, selected, slice }: Investigation, keptAs: string | null): string =>
   JSON.stringify([tool, view, selected, slice, keptAs]);
+
+/** Marks the steps of the browser's history that this page made. What a link brings has no such mark, so that its words are not believed. */
+const OWN = 'wishlist-graph';
 
 let shown = useWorkbench.getState();
 
@@ -33,16 +43,40 @@ function keepNow(id: string, investigation: Investigation): void {
   );
 }
 
-/** Opens what an address names: the kept investigation that it belongs to, or a copy of the one that it holds. */
+const replaceAddress = (hash: string): void =>
+  history.replaceState(OWN, '', hash ? `#${hash}` : location.pathname);
+
+/** Gives a slice that a link brought the names of its records, once they are known. */
+async function nameSlice(described: Slice): Promise<void> {
+  const slice = await sliceByNames(described);
+  const { investigation, keptAs } = useWorkbench.getState();
+  if (investigation.slice !== described) return;
+  show({ investigation: { ...investigation, slice } });
+  replaceAddress(await writeKeptAddress(keptAs, { ...investigation, slice }));
+}
+
+/** Opens what an address holds; a slice of a link goes by words that are made here. */
 async function openAddress(): Promise<void> {
   const { hash } = location;
-  const { investigation: addressed, notice } = await readAddress(hash);
-  const id = keptIdIn(hash);
+  const isOwn = history.state === OWN;
+  const { investigation, notice } = await readAddress(hash);
+  const { slice } = investigation;
+  const described = slice && !isOwn ? sliceByIds(slice) : slice;
+  await openAddressed(keptIdIn(hash), { investigation: { ...investigation, slice: described }, notice });
+  // Ids stand there as long as the server does not answer.
+  if (described && !isOwn) void nameSlice(described).catch(() => undefined);
+}
+
+/** Opens the kept investigation that an address belongs to, or a copy of the one that it holds. */
+async function openAddressed(
+  id: string | null,
+  { investigation: addressed, notice }: AddressedInvestigation,
+): Promise<void> {
   const before = useWorkbench.getState();
   if (isMade(addressed)) {
     const keptAs = newKeptId();
     show({ investigation: addressed, keptAs, past: [], future: [], errorMessage: notice });
-    history.replaceState(null, '', `#${await writeKeptAddress(keptAs, addressed)}`);
+    replaceAddress(await writeKeptAddress(keptAs, addressed));
     return keepNow(keptAs, addressed);
   }
   if (id && id !== before.keptAs) {
@@ -61,7 +95,7 @@ async function openAddress(): Promise<void> {
   }
   const { investigation: now, keptAs } = useWorkbench.getState();
   show({ investigation: { ...addressed, ...madePartsOf(now) }, errorMessage: notice });
-  if (keptAs && !id) history.replaceState(null, '', `#${await writeKeptAddress(keptAs, addressed)}`);
+  if (keptAs && !id) replaceAddress(await writeKeptAddress(keptAs, addressed));
 }
 
 /** Takes over what another tab made of the same investigation. */
@@ -96,9 +130,8 @@ export async function followAddress(): Promise<void> {
     writing = writing.then(async () => {
       const hash = await writeKeptAddress(keptAs, investigation);
       if (hash === location.hash.slice(1)) return;
-      const address = hash ? `#${hash}` : location.pathname;
-      if (steps) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      if (steps) history.pushState(OWN, '', hash ? `#${hash}` : location.pathname);
+      else replaceAddress(hash);
     });
   });
   addEventListener('popstate', () => void openAddress().catch(reportError));

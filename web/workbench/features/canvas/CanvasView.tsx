@@ -10,6 +10,7 @@ import { allOf, casesOf } from '../../model/caseFilter.ts';
 import { kindOf } from '../../model/kinds.ts';
 import type { Place } from '../../model/picture/box.ts';
 import { toggled } from '../../model/toggled.ts';
+import { useCurrentCanvas } from '../../queries/names/useCurrentCanvas.ts';
 import { MAX_TIES, useTies } from '../../queries/ties/useTies.ts';
 import { MAX_DRAWN } from '../../state/addToCanvas.ts';
 import { type CanvasNode, filterOf, type Layout } from '../../state/investigation.ts';
@@ -19,6 +20,7 @@ import { ChosenBar } from './ChosenBar.tsx';
 import { Drawing } from './Drawing.tsx';
 import { DrawnTable } from './DrawnTable.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
+import { GoneFromCanvas } from './GoneFromCanvas.tsx';
 import { Legend } from './Legend.tsx';
 import { NodeMenu } from './NodeMenu.tsx';
 import type { Painter } from './Painter.ts';
@@ -44,11 +46,11 @@ const pinnedOf = (nodes: readonly CanvasNode[]): ReadonlyMap<string, Place> =>
 
 /** The picture of an investigation: records, and the cases that join them. */
 export default function CanvasView() {
-  const canvas = useInvestigation((each) => each.canvas);
+  const { canvas, gone } = useCurrentCanvas();
   const filters = useInvestigation((each) => each.filters);
   const ids = useMemo(() => canvas.nodes.map(({ id }) => id), [canvas.nodes]);
   const ties = useTies(ids, filterOf(filters));
-  const marks = useCanvasMarks(canvas, ties.ties);
+  const marks = useCanvasMarks(canvas, ties.ties, gone);
   const painter = useRef<Painter | null>(null);
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
   const [off, setOff] = useState<ReadonlySet<EntityKind>>(new Set());
@@ -130,6 +132,7 @@ export default function CanvasView() {
           </Button>
         </p>
       )}
+      <GoneFromCanvas gone={gone} />
       <ChosenBar chosen={chosen} onDone={() => setChosen(nobody)} />
       <Drawing
         nodes={shown}
@@ -148,7 +151,12 @@ export default function CanvasView() {
           onUnplaced: () => layOut(canvas.layout, placeNodes),
         }}
       />
-      <Legend nodes={nodes} off={off} onSwitch={(kind) => setOff((before) => toggled(before, kind))} />
+      <Legend
+        nodes={nodes}
+        gone={gone}
+        off={off}
+        onSwitch={(kind) => setOff((before) => toggled(before, kind))}
+      />
       <Menu opened={menu !== null} onClose={() => setMenu(null)} position="right-start">
         <Menu.Target>
           <span className="menu-point" style={menu ? { left: menu.x, top: menu.y } : {}} />
@@ -157,7 +165,7 @@ export default function CanvasView() {
           {menu && <NodeMenu id={menu.id} label={names.get(menu.id) ?? menu.id} />}
         </Menu.Dropdown>
       </Menu>
-      <DrawnTable nodes={canvas.nodes} ties={ties.ties} onTie={openTie} />
+      <DrawnTable nodes={canvas.nodes} gone={gone} ties={ties.ties} onTie={openTie} />
     </section>
   );
 }

@@ -13,10 +13,12 @@ import { tieLabel } from './tieLabel.ts';
 /** The picture in words: every record and every tie, for those who do not see it and for a spreadsheet. */
 export function DrawnTable({
   nodes,
+  gone,
   ties,
   onTie,
 }: {
   nodes: readonly CanvasNode[];
+  gone: ReadonlySet<string>;
   ties: readonly Tie[];
   onTie: (from: string, to: string) => void;
 }) {
@@ -39,12 +41,15 @@ export function DrawnTable({
         <div>
           <CopyTable
             heads={['id', 'kind', 'name', 'name in Chinese']}
-            rows={nodes.map((node) => [node.id, kinds[kindOf(node.id)].one, node.label, node.labelZh ?? ''])}
+            rows={nodes
+              .filter(({ id }) => !gone.has(id))
+              .map((node) => [node.id, kinds[kindOf(node.id)].one, node.label, node.labelZh ?? ''])}
           />
           <ul>
             {nodes.map((node) => (
               <li key={node.id}>
                 <RecordName record={node} chinese={false} />{' '}
+                {gone.has(node.id) && <span className="gone">no longer in the graph</span>}{' '}
                 <button
                   type="button"
                   className="plain quiet"

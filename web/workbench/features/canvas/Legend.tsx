@@ -6,10 +6,12 @@ import type { CanvasNode } from '../../state/investigation.ts';
 /** Every mark that is drawn, with the number of its records; a click takes a kind out of the drawing or brings it back. */
 export function Legend({
   nodes,
+  gone,
   off,
   onSwitch,
 }: {
   nodes: readonly CanvasNode[];
+  gone: ReadonlySet<string>;
   off: ReadonlySet<EntityKind>;
   onSwitch: (kind: EntityKind) => void;
 }) {
@@ -29,6 +31,7 @@ export function Legend({
           <KindMark kind={kind} silent /> {counted(count, kind)}
         </button>
       ))}
+      {gone.size > 0 && <span className="gone">{gone.size} no longer in the graph</span>}
     </fieldset>
   );
 }

@@ -3,6 +3,8 @@ export interface CanvasMarks {
   readonly selected: string | null;
   readonly noted: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
+  /** Records that the graph no longer has. */
+  readonly gone: ReadonlySet<string>;
   /** Number of neighbours that are not on the canvas, where it is known. */
   readonly hidden: ReadonlyMap<string, number>;
   /** From 0 to 1; null where all have the size of their ties. */

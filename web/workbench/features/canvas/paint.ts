@@ -73,8 +73,16 @@ function paintShape(
   const scale = shape.size / 16;
   context.translate(shape.x - shape.size / 2, shape.y - shape.size / 2);
   context.scale(scale, scale);
-  context.fillStyle = colours.kinds.get(shape.kind) ?? colours.ink;
-  context.fill(path);
+  if (shape.gone) {
+    context.strokeStyle = colours.quiet;
+    context.lineWidth = 1.5 / scale;
+    context.setLineDash([3 / scale, 3 / scale]);
+    context.stroke(path);
+    context.setLineDash([]);
+  } else {
+    context.fillStyle = colours.kinds.get(shape.kind) ?? colours.ink;
+    context.fill(path);
+  }
   const border =
     shape.selected || chosen || shape.onPath ? colours.accent : shape.pinned ? colours.ink : null;
   if (border) {

@@ -16,6 +16,7 @@ export interface SceneShape extends LabelledShape {
   readonly kind: EntityKind;
   readonly pinned: boolean;
   readonly removed: boolean;
+  readonly gone: boolean;
   readonly onPath: boolean;
   readonly selected: boolean;
 }
@@ -74,6 +75,7 @@ export function sceneOf(nodes: readonly CanvasNode[], ties: readonly Tie[], mark
       pinned,
       selected,
       removed: marks.removed.has(id),
+      gone: marks.gone.has(id),
       onPath: onPath.has(id),
     };
     shapes.set(id, shape);

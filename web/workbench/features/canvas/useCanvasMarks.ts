@@ -48,7 +48,7 @@ function useNeighbourCounts(
 }
 
 /** The marks of the drawing: selection, notes, hidden neighbours, sizes, groups and the chosen path. */
-export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[]): CanvasMarks {
+export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[], gone: ReadonlySet<string>): CanvasMarks {
   const { selected, notes, filters, tool, removed, trace: question } = useInvestigation((each) => each);
   const filter = filterOf(filters);
   const ids = useMemo(() => canvas.nodes.map(({ id }) => id), [canvas.nodes]);
@@ -78,6 +78,7 @@ export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[]): CanvasMark
     return {
       selected,
       noted: new Set(Object.keys(notes)),
+      gone,
       removed: new Set(tool === 'whatIf' ? removed : []),
       hidden: new Map([...known].map(([id, all]) => [id, Math.max(0, all - (drawn.get(id)?.size ?? 0))])),
       sizes:
@@ -106,5 +107,18 @@ export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[]): CanvasMark
       path: new Set((path?.hops ?? []).map(({ from, to }) => `${from.id}|${to.id}`)),
       weakest: path ? `${path.weakestHop.from.id}|${path.weakestHop.to.id}` : null,
     };
-  }, [selected, notes, tool, removed, known, ties, standing, grouped, path, canvas.grouping, canvas.sizedBy]);
+  }, [
+    selected,
+    notes,
+    tool,
+    removed,
+    gone,
+    known,
+    ties,
+    standing,
+    grouped,
+    path,
+    canvas.grouping,
+    canvas.sizedBy,
+  ]);
 }

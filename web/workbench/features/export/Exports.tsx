@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { trace } from '../../../generated/operations.ts';
 import { saveFile } from '../../components/saveFile.ts';
+import { useNoteSubjects } from '../../queries/names/useNoteSubjects.ts';
 import { traceVariables } from '../../queries/traceVariables.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { filterOf } from '../../state/investigation.ts';
@@ -57,12 +58,7 @@ export function Exports() {
   const { picture, about, ready } = usePicture();
   const asked = traceVariables(question, filterOf(filters));
   const { data: traced } = useAnswer(trace, asked);
-  const names = new Map(canvas.nodes.map(({ id, label }) => [id, label]));
-  const nameOf = (id: string) =>
-    id
-      .split('|')
-      .map((each) => names.get(each) ?? each)
-      .join(' × ');
+  const subjects = useNoteSubjects();
   const base = (title || 'investigation').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
   const brief = async () => {
     const paths = traced?.paths.paths ?? [];
@@ -76,7 +72,9 @@ export function Exports() {
       meaning: traced?.paths.meaning ?? nothingMeans,
       question: first && last ? `How ${first} and ${last} are connected` : 'Notes of an investigation',
       paths,
-      notes: Object.entries(notes).map(([of, text]) => ({ of: of && nameOf(of), text })),
+      notes: Object.entries(notes)
+        .filter(([of]) => !subjects.isGone(of))
+        .map(([of, text]) => ({ of: subjects.nameOf(of), text })),
       restsOn: restsOnSections({ basis, search, filters: facts.filters }),
     });
   };

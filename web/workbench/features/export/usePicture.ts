@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import { datasetOverview } from '../../../generated/operations.ts';
 import { kindOf } from '../../model/kinds.ts';
+import { useCurrentCanvas } from '../../queries/names/useCurrentCanvas.ts';
+import { useNoteSubjects } from '../../queries/names/useNoteSubjects.ts';
 import { useTies } from '../../queries/ties/useTies.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { linkTo } from '../../state/followAddress.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { useInvestigation } from '../../state/workbench.ts';
 import { filterWords } from '../../words/filterWords.ts';
+import { goneWords } from '../../words/goneWords.ts';
 import type { About, Picture } from './picture.ts';
 
 /** The canvas as files show it; not ready while its ties are being asked for. */
@@ -16,10 +19,14 @@ export function usePicture(): {
   readonly ready: boolean;
 } {
   const investigation = useInvestigation((each) => each);
-  const { canvas, filters, title, notes } = investigation;
+  const { filters, title, notes } = investigation;
+  const current = useCurrentCanvas();
+  const subjects = useNoteSubjects();
+  const gone = new Set([...current.gone, ...subjects.gone]);
+  const there = current.canvas.nodes.filter(({ id }) => !gone.has(id));
   const { data } = useAnswer(datasetOverview, {});
   const ties = useTies(
-    canvas.nodes.map(({ id }) => id),
+    there.map(({ id }) => id),
     filterOf(filters),
   );
   const [address, setAddress] = useState(location.href);
@@ -31,21 +38,20 @@ export function usePicture(): {
     revision: data?.dataset.revision ?? null,
     synthetic: data?.dataset.synthetic ?? null,
     filters: filterWords(filters),
-    limits:
-      ties.leftOut > 0
-        ? [
-            `${ties.leftOut} weaker ${ties.leftOut === 1 ? 'tie' : 'ties'} (at most 2,000 for each pair of kinds)`,
-          ]
-        : [],
+    limits: [
+      ties.leftOut > 0 &&
+        `${ties.leftOut} weaker ${ties.leftOut === 1 ? 'tie' : 'ties'} (at most 2,000 for each pair of kinds)`,
+      goneWords(gone),
+    ].filter((limit) => typeof limit === 'string'),
     savedAt: new Date().toISOString(),
     address,
   });
   return {
     about,
-    ready: data !== undefined && !ties.waiting,
+    ready: data !== undefined && !ties.waiting && current.ready && subjects.ready,
     picture: () => ({
       about: about(),
-      nodes: canvas.nodes.map(({ id, label, labelZh, x, y }) => ({
+      nodes: there.map(({ id, label, labelZh, x, y }) => ({
         id,
         label,
         labelZh,

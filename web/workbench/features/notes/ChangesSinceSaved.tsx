@@ -1,22 +1,21 @@
 import { changesSince } from '../../../generated/operations.ts';
 import { RecordName } from '../../components/RecordName.tsx';
+import { useCurrentRecords } from '../../queries/names/useCurrentRecords.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import type { Investigation } from '../../state/investigation.ts';
+import { idsInLine } from '../../words/goneWords.ts';
 
-const MAX_COMPARED = 200;
+const MAX_NAMED = 50;
 
 /** Changes of the data since the investigation was saved; nothing where it was not saved. */
 export function ChangesSinceSaved({ investigation }: { investigation: Investigation }) {
   const { revision, canvas } = investigation;
-  const ids = canvas.nodes.map(({ id }) => id).slice(0, MAX_COMPARED);
-  const { data } = useAnswer(changesSince, revision === null ? null : { ids, revision: revision + 1 });
+  const { records, gone } = useCurrentRecords(canvas.nodes.map(({ id }) => id));
+  const { data } = useAnswer(changesSince, revision === null ? null : { revision: revision + 1 });
   if (revision === null || !data) return null;
   if (data.dataset.revision === revision)
     return <p role="status">The data has not changed since this was saved (revision {revision}).</p>;
-  const gone = ids.filter((_, index) => data.nodes[index] === null);
-  const changed = data.nodes.flatMap((node) =>
-    node && 'label' in node && (node.changedIn ?? 0) > revision ? [node] : [],
-  );
+  const changed = [...records].filter(([, { changedIn }]) => (changedIn ?? 0) > revision);
   return (
     <div className="caution" role="status">
       <p>
@@ -24,17 +23,15 @@ export function ChangesSinceSaved({ investigation }: { investigation: Investigat
         {data.newCases.totalCount} cases were added and{' '}
         {data.changedCases.totalCount - data.newCases.totalCount} changed.
       </p>
-      {gone.length > 0 && <p>No longer in the graph: {gone.join(', ')}.</p>}
+      {gone.size > 0 && <p>No longer in the graph: {idsInLine(gone)}.</p>}
       {changed.length > 0 && (
         <p>
           Changed on the canvas:{' '}
-          {changed.map((node) => (
-            <RecordName key={node.id} record={node} chinese={false} />
-          ))}
+          {changed.slice(0, MAX_NAMED).map(([id, record]) => (
+            <RecordName key={id} record={{ id, ...record }} chinese={false} />
+          ))}{' '}
+          {changed.length > MAX_NAMED && `and ${changed.length - MAX_NAMED} more`}
         </p>
-      )}
-      {canvas.nodes.length > MAX_COMPARED && (
-        <p>Only the first {MAX_COMPARED} records of the canvas were compared.</p>
       )}
     </div>
   );

@@ -2,7 +2,10 @@ import { Button, FileButton, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { datasetOverview } from '../../../generated/operations.ts';
 import { saveFile } from '../../components/saveFile.ts';
+import { useCurrentCanvas } from '../../queries/names/useCurrentCanvas.ts';
+import { useNoteSubjects } from '../../queries/names/useNoteSubjects.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { sliceByIds, sliceByNames } from '../../state/describeSlice.ts';
 import { droppedWords } from '../../state/repairInvestigation.ts';
 import {
   changeInvestigation,
@@ -17,9 +20,10 @@ import { KeptInvestigations } from './KeptInvestigations.tsx';
 /** Title and notes of an investigation, with buttons to save and open files; `children` stand below. */
 export function NotesTool({ children }: { children: ReactNode }) {
   const investigation = useInvestigation((each) => each);
-  const { title, notes, canvas } = investigation;
+  const { title, notes } = investigation;
   const { data } = useAnswer(datasetOverview, {});
-  const names = new Map(canvas.nodes.map(({ id, label }) => [id, label]));
+  const { canvas } = useCurrentCanvas();
+  const subjects = useNoteSubjects();
   const note = (id: string, text: string) => {
     const { [id]: _, ...others } = notes;
     changeInvestigation({ notes: text ? { ...others, [id]: text } : others });
@@ -33,7 +37,7 @@ export function NotesTool({ children }: { children: ReactNode }) {
     };
     saveFile(
       `${(title || 'investigation').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.json`,
-      writeInvestigationFile(investigation, about),
+      writeInvestigationFile({ ...investigation, canvas }, about),
       'application/json',
     );
   };
@@ -41,9 +45,11 @@ export function NotesTool({ children }: { children: ReactNode }) {
     if (file)
       file
         .text()
-        .then((text) => {
+        .then(async (text) => {
           const { investigation: opened, dropped } = readInvestigationFile(text);
-          openInvestigation(opened, droppedWords(dropped));
+          const { slice } = opened;
+          const described = slice && (await sliceByNames(slice).catch(() => sliceByIds(slice)));
+          openInvestigation({ ...opened, slice: described }, droppedWords(dropped));
         })
         .catch(reportError);
   };
@@ -68,10 +74,10 @@ export function NotesTool({ children }: { children: ReactNode }) {
         .map(([id, text]) => (
           <Textarea
             key={id}
-            label={id
-              .split('|')
-              .map((each) => names.get(each) ?? each)
-              .join(' × ')}
+            label={subjects.nameOf(id)}
+            description={
+              subjects.isGone(id) ? 'No longer in the graph: files leave this note out.' : undefined
+            }
             autosize
             value={text}
             onChange={({ currentTarget: { value } }) => note(id, value)}

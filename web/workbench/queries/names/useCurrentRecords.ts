@@ -1,0 +1,63 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { ask } from '../../../client/ask.ts';
+import { recordNames } from '../../../generated/operations.ts';
+
+/** A record as the graph has it now. */
+export interface CurrentRecord {
+  readonly label: string;
+  readonly labelZh: string | null;
+  readonly changedIn: number | null;
+}
+
+/** The records that an investigation names, as the graph has them now: a link or a file may say anything. */
+export interface CurrentRecords {
+  /** By the ids that were asked for. */
+  readonly records: ReadonlyMap<string, CurrentRecord>;
+  /** Ids of which the graph has no record. */
+  readonly gone: ReadonlySet<string>;
+  /** True once all of them were read. */
+  readonly ready: boolean;
+}
+
+/** Most ids that one question names. */
+const IDS_AT_ONCE = 200;
+
+type Read = readonly [id: string, record: CurrentRecord | null];
+
+async function read(ids: readonly string[], signal: AbortSignal): Promise<readonly Read[]> {
+  const { nodes } = await ask(recordNames, { ids }, signal);
+  return ids.map((id, index): Read => {
+    const node = nodes[index];
+    if (!node || !('label' in node)) return [id, null];
+    const { label, labelZh, changedIn } = node;
+    return [id, { label, labelZh, changedIn }];
+  });
+}
+
+/** Reads names anew by their ids, page by page. */
+export function useCurrentRecords(ids: readonly string[]): CurrentRecords {
+  const pages = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, page) =>
+    ids.slice(page * IDS_AT_ONCE, (page + 1) * IDS_AT_ONCE),
+  );
+  const { answered, ready } = useQueries({
+    queries: pages.map((page) => ({
+      queryKey: ['CurrentRecords', page],
+      queryFn: ({ signal }: { signal: AbortSignal }) => read(page, signal),
+      // A record more on the canvas must not make the others nameless for a moment.
+      placeholderData: (before: readonly Read[] | undefined) => before,
+    })),
+    combine: (answers) => ({
+      answered: answers.flatMap(({ data }) => data ?? []),
+      ready: answers.every(({ isSuccess, isPlaceholderData }) => isSuccess && !isPlaceholderData),
+    }),
+  });
+  return useMemo(
+    () => ({
+      records: new Map(answered.flatMap(([id, record]) => (record ? [[id, record] as const] : []))),
+      gone: new Set(answered.flatMap(([id, record]) => (record ? [] : [id]))),
+      ready,
+    }),
+    [answered, ready],
+  );
+}
