@@ -21,6 +21,8 @@ export interface Action {
   readonly label: string | ((context: ActionContext) => string);
   /** The key that runs it, as `useHotkeys` reads it: `shift+t`, `mod+k`; null where it has none. */
   readonly key: string | null;
+  /** Keys that run it in other programs, and here outside text fields. */
+  readonly alsoKeys?: readonly string[];
   /** True if it can be run now; menus and palette leave it out where it cannot. */
   applies(context: ActionContext): boolean;
   run(context: ActionContext): void;

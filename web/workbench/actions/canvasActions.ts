@@ -60,6 +60,7 @@ export const hide: Action = {
   group: 'Canvas',
   label: 'Hide',
   key: 'h',
+  alsoKeys: ['delete'],
   applies: isDrawn,
   run: ({ id }) =>
     editCanvas((canvas) => ({ ...canvas, nodes: canvas.nodes.filter((node) => node.id !== id) })),
@@ -98,6 +99,7 @@ export const undo: Action = {
   group: 'Canvas',
   label: 'Undo',
   key: 'z',
+  alsoKeys: ['mod+z'],
   applies: ({ state }) => state.past.length > 0,
   run: undoEdit,
 };
@@ -107,6 +109,7 @@ export const redo: Action = {
   group: 'Canvas',
   label: 'Redo',
   key: 'shift+z',
+  alsoKeys: ['mod+shift+z', 'mod+y'],
   applies: ({ state }) => state.future.length > 0,
   run: redoEdit,
 };

@@ -3,7 +3,7 @@ import { recordNames } from '../../generated/operations.ts';
 import { isInNetworks, isParty, kindOf } from '../model/kinds.ts';
 import type { NamedRecord } from '../model/namedRecord.ts';
 import { addToCanvas } from '../state/addToCanvas.ts';
-import { changeInvestigation, reportError } from '../state/workbench.ts';
+import { changeInvestigation, editNote, reportError } from '../state/workbench.ts';
 import type { Action, ActionContext } from './action.ts';
 
 const isOnParty = ({ id }: ActionContext): boolean => id !== null && isParty(id);
@@ -79,7 +79,9 @@ export const writeNote: Action = {
   applies: ({ id }) => id !== null,
   run: ({ id, state: { investigation } }) => {
     const { notes } = investigation;
-    if (id) changeInvestigation({ tool: 'notes', notes: { ...notes, [id]: notes[id] ?? ' ' } });
+    if (!id) return;
+    if (!notes[id]) editNote(id, ' ');
+    changeInvestigation({ tool: 'notes' });
   },
 };
 

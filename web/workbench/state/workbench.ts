@@ -1,14 +1,16 @@
 import { create } from 'zustand';
 import { type Canvas, emptyInvestigation, type Investigation } from './investigation.ts';
+import { applyChange, changeTo, type MadeChange } from './madeChange.ts';
+import { isMade } from './madeParts.ts';
 
 /** Everything that the page holds and that does not come from the server. */
 export interface WorkbenchState {
   readonly investigation: Investigation;
   /** The id under which the browser keeps it; null while nothing was made. */
   readonly keptAs: string | null;
-  /** Earlier canvases to undo to, and undone ones to redo; the latest last. */
-  readonly past: readonly Canvas[];
-  readonly future: readonly Canvas[];
+  /** Changes that take back what was made, and that make it again; the latest last. */
+  readonly past: readonly MadeChange[];
+  readonly future: readonly MadeChange[];
   /** A message about a failed step, or about entries that could not be read. */
   readonly errorMessage: string | null;
   /** The record whose expand menu is open. */
@@ -36,14 +38,36 @@ export function changeInvestigation(parts: Partial<Investigation>): void {
   useWorkbench.setState(({ investigation }) => ({ investigation: { ...investigation, ...parts } }));
 }
 
-/** Changes the canvas so that it can be undone. */
-export function editCanvas(edit: (canvas: Canvas) => Canvas): void {
-  useWorkbench.setState(({ investigation, past }) => {
-    const canvas = edit(investigation.canvas);
-    if (canvas === investigation.canvas) return {};
-    return { investigation: { ...investigation, canvas }, past: [...past, investigation.canvas], future: [] };
+/** Typing in one field is one step to undo, until a pause of this length. */
+const PAUSE_MS = 3_000;
+
+/** The text field that was typed in last, and when. */
+let typing: { readonly field: string; readonly at: number } | null = null;
+
+/** Changes what was made so that it can be undone. Changes of one text `field` right after one another are one step. */
+function edit(change: MadeChange, field: string | null = null): void {
+  const now = Date.now();
+  const isSameStep = field !== null && typing?.field === field && now - typing.at < PAUSE_MS;
+  typing = field === null ? null : { field, at: now };
+  useWorkbench.setState((state) => {
+    const { back, ...made } = applyChange(state, change);
+    const past = isSameStep && state.past.length > 0 ? state.past : [...state.past, back];
+    return { ...made, past, future: [] };
   });
 }
+
+/** Changes the canvas so that it can be undone. */
+export function editCanvas(change: (canvas: Canvas) => Canvas): void {
+  const { canvas: before } = useWorkbench.getState().investigation;
+  const canvas = change(before);
+  if (canvas !== before) edit({ canvas });
+}
+
+export const editTitle = (title: string): void => edit({ title }, 'title');
+
+/** Writes the note on a subject, or takes an empty one away. */
+export const editNote = (subject: string, text: string): void =>
+  edit({ notes: { [subject]: text || null } }, `note ${subject}`);
 
 /** Stores positions from an automatic layout, without a step to undo. */
 export function placeNodes(places: ReadonlyMap<string, { readonly x: number; readonly y: number }>): void {
@@ -57,41 +81,42 @@ export function placeNodes(places: ReadonlyMap<string, { readonly x: number; rea
 }
 
 export function undoEdit(): void {
-  useWorkbench.setState(({ investigation, past, future }) => {
-    const canvas = past.at(-1);
-    if (!canvas) return {};
-    return {
-      investigation: { ...investigation, canvas },
-      past: past.slice(0, -1),
-      future: [...future, investigation.canvas],
-    };
+  typing = null;
+  useWorkbench.setState((state) => {
+    const change = state.past.at(-1);
+    if (!change) return {};
+    const { back, ...made } = applyChange(state, change);
+    return { ...made, past: state.past.slice(0, -1), future: [...state.future, back] };
   });
 }
 
 export function redoEdit(): void {
-  useWorkbench.setState(({ investigation, past, future }) => {
-    const canvas = future.at(-1);
-    if (!canvas) return {};
-    return {
-      investigation: { ...investigation, canvas },
-      past: [...past, investigation.canvas],
-      future: future.slice(0, -1),
-    };
+  typing = null;
+  useWorkbench.setState((state) => {
+    const change = state.future.at(-1);
+    if (!change) return {};
+    const { back, ...made } = applyChange(state, change);
+    return { ...made, past: [...state.past, back], future: state.future.slice(0, -1) };
   });
 }
 
-/** Opens a copy of an investigation beside the one that is kept, with a notice about it; undoing brings the former canvas back. */
-export function openInvestigation(investigation: Investigation, notice: string | null = null): void {
-  useWorkbench.setState((before) => ({
-    investigation,
-    keptAs: null,
-    past:
-      before.investigation.canvas.nodes.length > 0
-        ? [...before.past, before.investigation.canvas]
-        : before.past,
-    future: [],
-    errorMessage: notice,
-  }));
+/** Opens another investigation, kept under an id or not yet kept; undoing opens the one before it again. */
+export function openInvestigation(
+  opened: Investigation,
+  keptAs: string | null = null,
+  notice: string | null = null,
+): void {
+  typing = null;
+  useWorkbench.setState((state) => {
+    const { back } = applyChange(state, { ...changeTo(state.investigation, opened), keptAs });
+    return {
+      investigation: opened,
+      keptAs,
+      past: isMade(state.investigation) ? [...state.past, back] : state.past,
+      future: [],
+      errorMessage: notice,
+    };
+  });
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

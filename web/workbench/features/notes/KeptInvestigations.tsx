@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { emptyInvestigation } from '../../state/investigation.ts';
 import {
   deleteKept,
   type KeptInvestigation,
@@ -10,28 +9,17 @@ import {
   listKept,
   newKeptId,
 } from '../../state/keptInvestigations.ts';
-import { lookedAt, madePartsOf } from '../../state/madeParts.ts';
-import { reportError, useInvestigation, useWorkbench } from '../../state/workbench.ts';
+import { lookedAt } from '../../state/madeParts.ts';
+import { openInvestigation, reportError, useInvestigation, useWorkbench } from '../../state/workbench.ts';
 
 const nameOf = ({ investigation: { title } }: KeptInvestigation): string => title || 'Untitled';
 
 /** Shows another investigation under the tool that is open. */
-const open = (kept: KeptInvestigation): void =>
-  useWorkbench.setState({
-    investigation: { ...kept.investigation, tool: 'notes' },
-    keptAs: kept.id,
-    past: [],
-    future: [],
-  });
+const open = ({ id, investigation }: KeptInvestigation): void =>
+  openInvestigation({ ...investigation, tool: 'notes' }, id);
 
 /** Begins an empty investigation; the one before stays kept. */
-const begin = (): void =>
-  useWorkbench.setState(({ investigation }) => ({
-    investigation: { ...lookedAt(investigation), ...madePartsOf(emptyInvestigation) },
-    keptAs: null,
-    past: [],
-    future: [],
-  }));
+const begin = (): void => openInvestigation(lookedAt(useWorkbench.getState().investigation));
 
 /** The investigations that this browser keeps, to open, duplicate and delete. */
 export function KeptInvestigations() {

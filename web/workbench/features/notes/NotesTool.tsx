@@ -8,7 +8,8 @@ import { useAnswer } from '../../queries/useAnswer.ts';
 import { sliceByIds, sliceByNames } from '../../state/describeSlice.ts';
 import { droppedWords } from '../../state/repairInvestigation.ts';
 import {
-  changeInvestigation,
+  editNote,
+  editTitle,
   openInvestigation,
   reportError,
   useInvestigation,
@@ -24,10 +25,6 @@ export function NotesTool({ children }: { children: ReactNode }) {
   const { data } = useAnswer(datasetOverview, {});
   const { canvas } = useCurrentCanvas();
   const subjects = useNoteSubjects();
-  const note = (id: string, text: string) => {
-    const { [id]: _, ...others } = notes;
-    changeInvestigation({ notes: text ? { ...others, [id]: text } : others });
-  };
   const save = () => {
     if (!data) return;
     const about = {
@@ -49,7 +46,7 @@ export function NotesTool({ children }: { children: ReactNode }) {
           const { investigation: opened, dropped } = readInvestigationFile(text);
           const { slice } = opened;
           const described = slice && (await sliceByNames(slice).catch(() => sliceByIds(slice)));
-          openInvestigation({ ...opened, slice: described }, droppedWords(dropped));
+          openInvestigation({ ...opened, slice: described }, null, droppedWords(dropped));
         })
         .catch(reportError);
   };
@@ -57,17 +54,13 @@ export function NotesTool({ children }: { children: ReactNode }) {
     <div className="tool">
       <h2>Investigation</h2>
       <ChangesSinceSaved investigation={investigation} />
-      <TextInput
-        label="Title"
-        value={title}
-        onChange={({ currentTarget: { value } }) => changeInvestigation({ title: value })}
-      />
+      <TextInput label="Title" value={title} onChange={({ currentTarget: { value } }) => editTitle(value)} />
       <Textarea
         label="General notes"
         autosize
         minRows={3}
         value={notes[''] ?? ''}
-        onChange={({ currentTarget: { value } }) => note('', value)}
+        onChange={({ currentTarget: { value } }) => editNote('', value)}
       />
       {Object.entries(notes)
         .filter(([id]) => id !== '')
@@ -80,7 +73,7 @@ export function NotesTool({ children }: { children: ReactNode }) {
             }
             autosize
             value={text}
-            onChange={({ currentTarget: { value } }) => note(id, value)}
+            onChange={({ currentTarget: { value } }) => editNote(id, value)}
           />
         ))}
       <div className="actions">

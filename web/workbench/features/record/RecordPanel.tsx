@@ -10,7 +10,7 @@ import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
 import { casesOf } from '../../model/caseFilter.ts';
 import { isParty, kindOf } from '../../model/kinds.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
+import { editNote, useInvestigation } from '../../state/workbench.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { Facts } from './Facts.tsx';
 import { IfWrong } from './IfWrong.tsx';
@@ -26,7 +26,6 @@ import { Standing } from './Standing.tsx';
 export function RecordPanel({ id }: { id: string }) {
   const asked = useAnswer(record, recordVariables(id));
   const note = useInvestigation(({ notes }) => notes[id] ?? '');
-  const notes = useInvestigation((each) => each.notes);
   return (
     <article className="record" aria-label="Record">
       <ActionIcon
@@ -85,10 +84,7 @@ export function RecordPanel({ id }: { id: string }) {
                 autosize
                 minRows={2}
                 value={note}
-                onChange={({ currentTarget: { value } }) => {
-                  const { [id]: _, ...others } = notes;
-                  changeInvestigation({ notes: value ? { ...others, [id]: value } : others });
-                }}
+                onChange={({ currentTarget: { value } }) => editNote(id, value)}
               />
               <QueryLink operation={record} variables={recordVariables(id)} />
             </>
