@@ -89,7 +89,7 @@ export const rooms: readonly Room[] = [
   { folder: 'src/model', about: 'Kinds, columns, parties, dimensions.', imports: [] },
   {
     folder: 'src/names',
-    about: 'Names: their search key, sort key, aliases and simplified characters.',
+    about: 'Names: their normal form, tokens, vocabulary, comparison, sort key and aliases.',
     imports: ['src/model'],
   },
   { folder: 'src/scheduling', about: 'Turns of the event loop and of callers.', imports: [] },

@@ -76,8 +76,9 @@ export type Query = {
   /** The classification schemes, by id: published lists of classes that technologies are sorted into, each in one version. */
   readonly schemes: SchemeConnection;
   /**
-   * Finds records by any of their names, titles or summaries: in English, Chinese (any two characters) or pinyin, with room for a typing
-   * error; and by their ids, whole or as they begin, such as `post/hou`. Best first.
+   * Finds records by any of their names, titles, identifiers or summaries: in English, Chinese (any two characters) or pinyin, by synonyms
+   * such as `UK`, with room for typing errors and for words more or less; and by their ids, whole or as they begin, such as `post/hou`. The
+   * best first: a record of exactly that name comes before all others.
    */
   readonly search: SearchConnection;
   /** The pairs of a post, or a country of targets, and an area that share more cases than expected by chance, given their sizes. The cases of each pair are compared with a random draw, without replacement, of as many cases as the post or country has from all cases that match; the cases of the area are the marked ones. */
@@ -3849,7 +3850,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** Number of records found. A search considers the best 1,000 names and texts of the requested kinds. */
+  /** Number of records found. A search compares the 500 records of the requested kinds that share most of its words. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3859,7 +3860,7 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Entity;
-  /** The score of the match: greater is better; comparable only within one search. */
+  /** How alike the text and the name that matched best are: 100 for the same name, which means the same in every search. */
   readonly score: Scalars['Float']['output'];
   /** The name, alias or text that matched best. */
   readonly matched: Match;
@@ -3894,7 +3895,11 @@ export type MatchKind =
   /** Another spelling. */
   | 'VARIANT'
   /** A Chinese name in pinyin. */
-  | 'PINYIN';
+  | 'PINYIN'
+  /** A term that the program's vocabulary knows for the record. */
+  | 'SYNONYM'
+  /** An identifier of it elsewhere. */
+  | 'IDENTIFIER';
 
 /** Dimensions that areas can be compared with. */
 export type SignificanceOf =

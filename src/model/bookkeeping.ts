@@ -12,4 +12,8 @@ export const bookkeeping: readonly DerivedProperty[] = [
 export const recordProperties: readonly DerivedProperty[] = [
   { name: 'id', about: 'Unique, readable id that starts with its kind: `post/houston`.' },
   { name: 'sortKey', about: 'Text by which lists of names or titles are sorted.' },
+  {
+    name: 'searchTokens',
+    about: 'Tokens of all names by which it is searched; records that are not searched have none.',
+  },
 ];

@@ -14,7 +14,6 @@ export const otherNodes: readonly OtherNode[] = [
     about: 'A further name of a record.',
     properties: [
       { name: 'text', about: 'The name.' },
-      { name: 'compact', about: 'The text without spaces, so that `huawei` finds `hua wei`.' },
       { name: 'language', about: 'Language, as a BCP 47 tag.' },
       { name: 'script', about: 'Script, by ISO 15924.' },
       { name: 'kind', about: 'Kind of alias.' },
@@ -85,6 +84,7 @@ export const otherNodes: readonly OtherNode[] = [
       { name: 'model', about: 'Version of this model that the graph was written in.' },
       { name: 'evidenceVersion', about: 'Version of the evidence rules by which derived values are stored.' },
       { name: 'sortKeyVersion', about: 'Version of the sort keys.' },
+      { name: 'namesVersion', about: 'Version of the tokens by which records are searched.' },
     ],
   },
   {

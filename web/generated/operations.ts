@@ -783,7 +783,11 @@ export type MatchKind =
   /** Another spelling. */
   | 'VARIANT'
   /** A Chinese name in pinyin. */
-  | 'PINYIN';
+  | 'PINYIN'
+  /** A term that the program's vocabulary knows for the record. */
+  | 'SYNONYM'
+  /** An identifier of it elsewhere. */
+  | 'IDENTIFIER';
 
 /** The kind of party that a target is. */
 export type TargetKind =

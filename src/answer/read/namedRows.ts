@@ -1,4 +1,4 @@
-import type { Citation, Figure } from '../../generated/schema.ts';
+import type { Citation, Figure, MatchKind } from '../../generated/schema.ts';
 
 /** Stored properties of a figure, as the schema has them. */
 export type FigureProperties = Omit<
@@ -36,5 +36,13 @@ export interface NamedRows {
   readonly labels: [id: string, label: string];
   readonly printedStages: [id: string, programme: string];
   readonly programmesOfCases: [programme: string];
+  readonly searchCandidates: [
+    id: string,
+    name: string,
+    nameZh: string | null,
+    identifiers: string[] | null,
+    aliases: { text: string; kind: MatchKind | null; language: string | null }[],
+    summary: string | null,
+  ];
   readonly unknownIds: [id: string];
 }

@@ -1,11 +1,13 @@
 import type { DatasetFile } from '../../model/columns.ts';
 import { type NameAlias, readAlias } from '../../names/alias.ts';
 import { derivedAliases } from '../../names/derivedAliases.ts';
-import { searchKey } from '../../names/searchKey.ts';
 import { cellOf, itemsOf, type Row } from '../rows/row.ts';
 
+/** An alias as it is stored; `derived` is true if it follows from other names. */
+type StoredAlias = NameAlias & { readonly derived?: true };
+
 /** Returns the aliases to store for a row: those that it states, and those that follow from its Chinese names. */
-export function aliasesOf(file: DatasetFile, row: Row): object[] {
+export function aliasesOf(file: DatasetFile, row: Row): StoredAlias[] {
   if (!file.columns.some(({ cell }) => cell === 'aliases')) return [];
   const stated = itemsOf(file, row, 'aliases').flatMap((text) => {
     const alias = readAlias(text);
@@ -21,9 +23,7 @@ export function aliasesOf(file: DatasetFile, row: Row): object[] {
     ...stated.map(({ text }) => text),
   ];
   return [
-    ...stated.map((alias) => storedAlias(alias)),
-    ...derivedAliases(chinese, known).map((alias) => ({ ...storedAlias(alias), derived: true })),
+    ...stated,
+    ...derivedAliases(chinese, known).map((alias) => ({ ...alias, derived: true as const })),
   ];
 }
-
-const storedAlias = (alias: NameAlias) => ({ ...alias, compact: searchKey(alias.text) });

@@ -11,6 +11,7 @@ import { PipelinedStatements } from './pipelinedStatements.ts';
 import { recordProperties } from './properties.ts';
 import { readRecords } from './readRecords.ts';
 import type { BatchFacts, BookedRow, Known, Storage } from './storage.ts';
+import { isSearched, tokensOfRow } from './tokensOfRow.ts';
 
 /** Returns the storage of a kind of records, which are nodes. */
 export function recordStorage(file: DatasetFile): Storage {
@@ -95,13 +96,18 @@ async function changeRecords(run: Run, file: DatasetFile, booked: readonly Booke
 }
 
 /** Returns a record as the statements take it. */
-const parameters = (file: DatasetFile, row: Row, properties: Readonly<Record<string, unknown>>) => ({
-  id: row.id,
-  properties,
-  aliases: aliasesOf(file, row),
-  latitude: degrees(cellOf(file, row, 'latitude')),
-  longitude: degrees(cellOf(file, row, 'longitude')),
-});
+function parameters(file: DatasetFile, row: Row, properties: Readonly<Record<string, unknown>>) {
+  const aliases = aliasesOf(file, row);
+  return {
+    id: row.id,
+    properties: isSearched(file)
+      ? { ...properties, searchTokens: tokensOfRow(file, row, aliases) }
+      : properties,
+    aliases,
+    latitude: degrees(cellOf(file, row, 'latitude')),
+    longitude: degrees(cellOf(file, row, 'longitude')),
+  };
+}
 
 /** Returns a coordinate of a point, which is a float even if it is whole. */
 const degrees = (value: unknown) => (typeof value === 'number' ? new Float(value) : null);

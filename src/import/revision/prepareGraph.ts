@@ -6,8 +6,12 @@ import { statementText } from '../statementText.ts';
 /** Folder of the constraints and indexes: one definition a file, named like it. */
 export const constraintsFolder = new URL('../../../cypher/constraints/', import.meta.url);
 
+/** Indexes of earlier versions of the program that others have replaced. */
+const replacedIndexes = ['search'];
+
 /** Creates the constraints and indexes of `cypher/constraints/` and the dataset node that do not exist yet, and waits until all indexes are filled. */
 export async function prepareGraph(graph: Graph): Promise<void> {
+  for (const name of replacedIndexes) await graph.define(statementText('dropIndex'), { name });
   for (const text of await missingDefinitions(graph)) await graph.define(text);
   await graph.write((run) => run(statementText('awaitIndexes')));
   await graph.write((run) => run(statementText('createDataset'), { versions: versionsOf(derivedValues) }));

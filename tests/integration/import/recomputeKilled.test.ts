@@ -62,7 +62,10 @@ test('recompute that is killed between two steps is announced as unfinished, and
       ),
     ).toEqual([[1, 2, null]]);
   }
-  expect(await recompute(graph, inSteps)).toMatchObject({ names: ['evidence', 'sortKey'], revision: 2 });
+  expect(await recompute(graph, inSteps)).toMatchObject({
+    names: ['evidence', 'sortKey', 'names'],
+    revision: 2,
+  });
   expect(await values()).toEqual(right);
   expect(
     await rows(

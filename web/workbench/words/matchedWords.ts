@@ -10,6 +10,8 @@ const words: Readonly<Record<MatchKind, string>> = {
   TRANSLITERATION: 'transliteration',
   VARIANT: 'other spelling',
   PINYIN: 'pinyin',
+  SYNONYM: 'also called',
+  IDENTIFIER: 'identifier',
 };
 
 /** The name or text that matched, where it is not the one shown: `pinyin “xiusidun”`; else empty. */

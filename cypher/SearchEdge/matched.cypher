@@ -1,2 +1,0 @@
-// The text that matched best.
-UNWIND [match] AS node

@@ -1,2 +1,0 @@
-// The score of the match.
-score

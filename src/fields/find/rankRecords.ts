@@ -1,0 +1,90 @@
+import { recordKinds } from '../../model/kinds.ts';
+import { compareNames } from '../../names/compare/compareNames.ts';
+import { type NamedRecord, namesOf, type RecordName } from '../../names/namesOf.ts';
+import { foldedText } from '../../names/normalForm.ts';
+import { type ReadName, readName } from '../../names/readName.ts';
+
+/** A record that may be the one that is searched for. */
+export interface Candidate extends NamedRecord {
+  readonly summary: string | null;
+}
+
+/** A record with the name that is most like the one that is searched for. */
+export interface Ranked {
+  readonly id: string;
+  readonly score: number;
+  readonly matched: RecordName;
+}
+
+/** Records that are less like the text than this are not found. */
+const LEAST_SCORE = 25;
+
+/** Scores of what is no name: an id, an id that begins so, an identifier, and a summary that has all words. */
+const scores = { id: 100, idBegins: 90, identifier: 100, summary: 40 } as const;
+
+/** Ranks candidates by the name of each that is most like a text; a name that is written the same comes first, then records in the order of their kinds. */
+export function rankRecords(
+  asked: ReadName,
+  ids: readonly string[],
+  candidates: readonly Candidate[],
+): Ranked[] {
+  return candidates
+    .map((candidate) => rankOne(asked, ids, candidate))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort(
+      (one, other) =>
+        other.score - one.score ||
+        Number(other.matched.text === asked.text) - Number(one.matched.text === asked.text) ||
+        kindOrder(one.id) - kindOrder(other.id) ||
+        (one.id < other.id ? -1 : 1),
+    );
+}
+
+const kindOrder = (id: string): number =>
+  recordKinds.findIndex((kind) => id.startsWith(`${kind.toLowerCase()}/`));
+
+function rankOne(asked: ReadName, ids: readonly string[], candidate: Candidate): Ranked {
+  const { id } = candidate;
+  const byId = ids.includes(id) ? scores.id : ids.some((start) => id.startsWith(start)) ? scores.idBegins : 0;
+  let best: Ranked = { id, score: byId, matched: { text: id, kind: 'ID', language: null } };
+  const consider = (score: number, matched: RecordName) => {
+    if (
+      score > best.score ||
+      (score === best.score && matched.text === asked.text && best.matched.text !== asked.text)
+    )
+      best = { id, score, matched };
+  };
+  for (const name of namesOf(candidate)) consider(compareNames(asked, readKept(name.text)).score, name);
+  for (const text of candidate.identifiers ?? [])
+    if (isIdentifier(asked, text)) consider(scores.identifier, { text, kind: 'IDENTIFIER', language: null });
+  if (candidate.summary !== null && best.score < scores.summary && hasAllWords(candidate.summary, asked))
+    consider(scores.summary, { text: candidate.summary, kind: 'SUMMARY', language: null });
+  return best;
+}
+
+/** True if a text is an identifier, `SCHEME:value` or its value alone. */
+const isIdentifier = ({ compact }: ReadName, identifier: string): boolean =>
+  [identifier, identifier.slice(identifier.indexOf(':') + 1)].some(
+    (each) => readKept(each).compact === compact,
+  );
+
+function hasAllWords(text: string, { parts }: ReadName): boolean {
+  const folded = foldedText(text);
+  const telling = parts.filter(({ role }) => role !== 'function');
+  return (
+    telling.length > 0 && telling.every((part) => part.text.split(' ').every((word) => folded.includes(word)))
+  );
+}
+
+const kept = new Map<string, ReadName>();
+const MOST_KEPT = 20_000;
+
+/** Reads a name, or takes it from those read before: searches while typing compare the same names again. */
+function readKept(text: string): ReadName {
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const read = readName(text);
+  kept.set(text, read);
+  return read;
+}

@@ -1,0 +1,132 @@
+import { hasHan } from '../isHan.ts';
+import type { ReadName } from '../readName.ts';
+import { syllables } from '../syllables.ts';
+import { compareCharacters } from './compareCharacters.ts';
+import { compareWords } from './compareWords.ts';
+import { editDistance } from './editDistance.ts';
+import { initialsOf } from './initialsOf.ts';
+import { likeness } from './likeness.ts';
+
+/** The difference between two names, the smallest one first. */
+export const differences = [
+  'NONE',
+  'SPACING',
+  'LEGAL_FORM',
+  'SYNONYM',
+  'WORD_ORDER',
+  'SCRIPT',
+  'TYPING',
+  'INITIALS',
+  'WORDS',
+] as const;
+
+/** The difference between two names. */
+export type Difference = (typeof differences)[number];
+
+/** Result of a comparison: from 0 for nothing in common to 100 for the same name, and the difference that remains. */
+export interface Comparison {
+  readonly score: number;
+  readonly difference: Difference;
+}
+
+/** The most that names can have which are not the same but for their form, order, script or synonyms. */
+const MOST_ALIKE = 93;
+
+/** The same for names in different scripts: what is written alike comes first. */
+const MOST_ALIKE_ACROSS = 91;
+
+/** Compares a name that is asked for with one that is stored. The score does not depend on any other name. */
+export function compareNames(asked: ReadName, stored: ReadName): Comparison {
+  if (asked.normal === '' || stored.normal === '') return { score: 0, difference: 'WORDS' };
+  return sameName(asked, stored) ?? likeName(asked, stored);
+}
+
+function sameName(asked: ReadName, stored: ReadName): Comparison | undefined {
+  if (asked.normal === stored.normal) return { score: 100, difference: 'NONE' };
+  if (asked.compact === stored.compact) return { score: 99, difference: 'SPACING' };
+  if (sameList(asked.core, stored.core)) {
+    const words = (name: ReadName) =>
+      name.parts.filter(({ role }) => role !== 'legal' && role !== 'function').map(({ text }) => text);
+    return sameList(words(asked), words(stored))
+      ? { score: 98, difference: 'LEGAL_FORM' }
+      : { score: 97, difference: 'SYNONYM' };
+  }
+  if (
+    asked.core.length > 1 &&
+    asked.core.length === stored.core.length &&
+    sameList([...asked.core].sort(), [...stored.core].sort())
+  )
+    return { score: 96, difference: 'WORD_ORDER' };
+  return sameSound(asked, stored) ? { score: 95, difference: 'SCRIPT' } : undefined;
+}
+
+const sameList = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((each, index) => each === other[index]);
+
+/** True if one name is the other one's sound in pinyin. */
+function sameSound(asked: ReadName, stored: ReadName): boolean {
+  const [chinese, other] = hasHan(asked.normal) ? [asked, stored] : [stored, asked];
+  if (!hasHan(chinese.normal) || hasHan(other.normal)) return false;
+  return soundOf(chinese) === other.compact;
+}
+
+const soundOf = ({ compact }: ReadName): string => syllables(compact).join('');
+
+function likeName(asked: ReadName, stored: ReadName): Comparison {
+  const chinese = hasHan(asked.normal);
+  const initials = Math.max(sharedInitials(asked, stored), sharedInitials(stored, asked) - 5);
+  const words = compareWords(asked, stored);
+  const sameScript = chinese === hasHan(stored.normal);
+  const ways: Comparison[] = [
+    {
+      score: (sameScript ? MOST_ALIKE : MOST_ALIKE_ACROSS) * likeness(words),
+      difference: sameScript ? (words.complete ? 'TYPING' : 'WORDS') : 'SCRIPT',
+    },
+    { score: initials, difference: 'INITIALS' },
+  ];
+  if (chinese && sameScript)
+    ways.push({ score: MOST_ALIKE * likeness(compareCharacters(asked, stored)), difference: 'WORDS' });
+  else ways.push(typed(asked, stored));
+  const best = ways.reduce((one, other) => (other.score > one.score ? other : one));
+  const score = best.score * (numbersDiffer(asked, stored) ? 0.8 : 1);
+  return { score: Math.round(score * 10) / 10, difference: best.difference };
+}
+
+/** Compares two names letter by letter, or one with the sound of the other. */
+function typed(asked: ReadName, stored: ReadName): Comparison {
+  const nothing: Comparison = { score: 0, difference: 'TYPING' };
+  const [one, other] = [asked, stored].map((name) => (hasHan(name.normal) ? soundOf(name) : name.compact));
+  if (one === undefined || other === undefined) return nothing;
+  const longer = Math.max(one.length, other.length);
+  if (other.startsWith(one) && one.length >= 3)
+    return {
+      score: MOST_ALIKE * likeness({ ofAsked: 1, ofStored: (0.95 * one.length) / longer }),
+      difference: 'WORDS',
+    };
+  if (longer < 5) return nothing;
+  const most = Math.max(1, Math.min(4, Math.floor(longer / 6)));
+  const errors = editDistance(one, other, most);
+  return errors > most
+    ? nothing
+    : { score: MOST_ALIKE * (1 - (1.2 * errors) / longer), difference: 'TYPING' };
+}
+
+/** Score of a short form against the initials of a name's words; 0 if they are others. */
+function sharedInitials(short: ReadName, long: ReadName): number {
+  if (short.normal.includes(' ') || short.compact.length < 2 || short.compact.length > 12) return 0;
+  const place = initialsOf(long).indexOf(short.compact);
+  return place < 0 ? 0 : short.compact.length === 2 ? 66 : 82 - place;
+}
+
+/** True if both names have numbers, and not the same ones: the second hospital is not the third. */
+function numbersDiffer(asked: ReadName, stored: ReadName): boolean {
+  const [one = [], other = []] = [asked, stored].map(numbersOf);
+  return one.length > 0 && other.length > 0 && !sameList(one, other);
+}
+
+const numbersOf = ({ parts }: ReadName): string[] =>
+  parts
+    .flatMap(({ role, keys: [key = ''], text }) =>
+      role === 'ordinal' || /^\p{N}+$/u.test(text) ? [key] : [],
+    )
+    .sort();

@@ -1,0 +1,8 @@
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const han = /\p{Script=Han}/u;
+
+/** True if a word of a normal form is written without spaces between words: in Chinese characters or kana. */
+export const isUnspaced = (word: string): boolean => withoutSpaces.test(word);
+
+/** True if a text has a Chinese character. */
+export const hasHan = (text: string): boolean => han.test(text);

@@ -1,0 +1,86 @@
+import { initialsOf } from './compare/initialsOf.ts';
+import { hasHan, isUnspaced } from './isHan.ts';
+import { type ReadName, readName } from './readName.ts';
+import { syllables } from './syllables.ts';
+
+/** The most characters of a name that its whole token holds; the index cuts tokens of more than 255. */
+const WHOLE_LENGTH = 80;
+
+/** Returns the token of a name as a whole, without spaces. */
+export const wholeToken = ({ compact }: ReadName): string =>
+  `#${[...compact].slice(0, WHOLE_LENGTH).join('')}`;
+
+/** Returns the token of the initials of a name's words. */
+export const initialsToken = (initials: string): string => `_initials_${initials}`;
+
+/** Returns the tokens by which a name is found: as a whole, by words, by synonyms, by initials, by pairs of characters and their sound. */
+export function nameTokens(name: ReadName): string[] {
+  if (name.normal === '') return [];
+  const tokens = new Set<string>([wholeToken(name), ...textTokens(name)]);
+  for (const run of name.normal.split(' ')) {
+    if (!isUnspaced(run)) continue;
+    for (const character of run) tokens.add(character);
+  }
+  if (hasHan(name.normal)) {
+    const sounds = syllables(name.compact);
+    tokens.add(`#${sounds.join('').slice(0, WHOLE_LENGTH)}`);
+    for (let at = 0; at + 1 < sounds.length; at += 1) tokens.add(`${sounds[at]}${sounds[at + 1]}`);
+  }
+  for (const initials of initialsOf(name)) if (initials.length <= 12) tokens.add(initialsToken(initials));
+  return [...tokens];
+}
+
+/** Returns the tokens of a text that is more than a name: its words, its synonyms and its pairs of characters. */
+export function textTokens({ normal, parts }: ReadName): string[] {
+  const tokens = new Set<string>();
+  for (const word of normal.split(' ')) {
+    if (!isUnspaced(word)) tokens.add(word);
+    else for (const pair of pairsOf(word)) tokens.add(pair);
+  }
+  for (const { keys } of parts) for (const key of keys) if (key.startsWith('_')) tokens.add(key);
+  tokens.delete('');
+  return [...tokens];
+}
+
+/** Returns the pairs of neighbouring characters; a character that stands alone is its own. */
+export function pairsOf(run: string): string[] {
+  const characters = [...run];
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+/** A record as it is found: what is compared as names, and what is only searched. */
+export interface Findable {
+  readonly kind: string;
+  readonly names: readonly string[];
+  readonly identifiers?: readonly string[] | undefined;
+  readonly texts?: readonly string[] | undefined;
+}
+
+/** Token of the records of a kind. */
+export const kindToken = (kind: string): string => `@${kind.toLowerCase()}`;
+
+/** Token of all records but cases and reports, whose titles would crowd out names. */
+export const PARTY_TOKEN = '@party';
+
+/** Returns the text that the index holds of a record: its tokens, in order and each once, so that it is the same for the same names. */
+export function searchTokens({ kind, names, identifiers = [], texts = [] }: Findable): string {
+  const tokens = new Set<string>([kindToken(kind)]);
+  const isTitled = kind === 'case' || kind === 'report';
+  if (!isTitled) tokens.add(PARTY_TOKEN);
+  for (const text of names) {
+    const name = readName(text);
+    for (const token of isTitled ? [wholeToken(name), ...textTokens(name)] : nameTokens(name))
+      tokens.add(token);
+  }
+  for (const identifier of identifiers) for (const token of identifierTokens(identifier)) tokens.add(token);
+  for (const text of texts) for (const token of textTokens(readName(text))) tokens.add(token);
+  tokens.delete('#');
+  return [...tokens].sort().join(' ');
+}
+
+/** Returns the tokens of `SCHEME:value`: with its scheme and without. */
+function identifierTokens(identifier: string): string[] {
+  const value = identifier.slice(identifier.indexOf(':') + 1);
+  return [wholeToken(readName(identifier)), wholeToken(readName(value))];
+}
