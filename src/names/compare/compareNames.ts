@@ -92,10 +92,16 @@ function likeName(asked: ReadName, stored: ReadName): Comparison {
   return { score: Math.round(score * 10) / 10, difference: best.difference };
 }
 
+/** Letters of a name without words that join others. */
+function lettersOf({ compact, parts }: ReadName): string {
+  const told = parts.filter(({ role }) => role !== 'function').map(({ text }) => text.replaceAll(' ', ''));
+  return told.length > 0 ? told.join('') : compact;
+}
+
 /** Compares two names letter by letter, or one with the sound of the other. */
 function typed(asked: ReadName, stored: ReadName): Comparison {
   const nothing: Comparison = { score: 0, difference: 'TYPING' };
-  const [one, other] = [asked, stored].map((name) => (hasHan(name.normal) ? soundOf(name) : name.compact));
+  const [one, other] = [asked, stored].map((name) => (hasHan(name.normal) ? soundOf(name) : lettersOf(name)));
   if (one === undefined || other === undefined) return nothing;
   const longer = Math.max(one.length, other.length);
   if (other.startsWith(one) && one.length >= 3)
