@@ -19,6 +19,11 @@ describe.each(['documented', 'documented-weak'])('the quotes of %s', (name) => {
     }
   });
 
+  test('of one case, report, party and role stand in one row', () => {
+    const keys = citations.map((row) => [row.case, row.report, row.entity, row.role].join(' '));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
   test('have on each side one passage without a cut, and none of the quote itself', () => {
     for (const { quote = '', prefix = '', suffix = '' } of citations) {
       expect(prefix + suffix).not.toContain('…]');
