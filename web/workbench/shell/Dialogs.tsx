@@ -2,8 +2,14 @@ import { lazy } from 'react';
 import { useWorkbench } from '../state/workbench.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 
-const ActionHelp = lazy(() => import('./ActionHelp.tsx'));
-const CommandPalette = lazy(() => import('./CommandPalette.tsx'));
+/** Scripts of the dialogs, which are fetched after the first drawing. */
+export const dialogScripts = {
+  ActionHelp: () => import('./ActionHelp.tsx'),
+  CommandPalette: () => import('./CommandPalette.tsx'),
+};
+
+const ActionHelp = lazy(dialogScripts.ActionHelp);
+const CommandPalette = lazy(dialogScripts.CommandPalette);
 
 /** The dialog that is open: the shortcuts, or the palette of commands. */
 export function Dialogs() {

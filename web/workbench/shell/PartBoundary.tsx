@@ -1,8 +1,14 @@
-import { Button } from '@mantine/core';
 import { Component, type ReactNode, Suspense } from 'react';
+import { ReloadButton } from './ReloadButton.tsx';
+
+interface Props {
+  /** True around the whole page, which has no rest that works on. */
+  readonly isPage?: boolean;
+  readonly children: ReactNode;
+}
 
 /** A part of the page that may fail without the others: it says so in its place and offers to load the page again. */
-export class PartBoundary extends Component<{ children: ReactNode }, { readonly error: Error | null }> {
+export class PartBoundary extends Component<Props, { readonly error: Error | null }> {
   override state = { error: null };
 
   static getDerivedStateFromError(error: unknown) {
@@ -11,8 +17,9 @@ export class PartBoundary extends Component<{ children: ReactNode }, { readonly 
 
   override render() {
     const error: Error | null = this.state.error;
-    if (error) return <FailedPart error={error} />;
-    return <Suspense fallback={<p className="waiting">Loading …</p>}>{this.props.children}</Suspense>;
+    const { isPage = false, children } = this.props;
+    if (error) return <FailedPart error={error} isPage={isPage} />;
+    return <Suspense fallback={<p className="waiting">Loading …</p>}>{children}</Suspense>;
   }
 }
 
@@ -20,16 +27,26 @@ export class PartBoundary extends Component<{ children: ReactNode }, { readonly 
 const isMissingScript = (error: Error): boolean =>
   /dynamically imported module|importing a module script|preload/i.test(error.message);
 
-const FailedPart = ({ error }: { error: Error }) => (
+const failureWords = (error: Error, isPage: boolean): string =>
+  isMissingScript(error)
+    ? 'This part could not be loaded: the server has stopped, or was upgraded since the page was opened.'
+    : `${isPage ? 'The page' : 'This part of the page'} failed: ${error.message}`;
+
+const FailedPart = ({ error, isPage }: { error: Error; isPage: boolean }) => (
   <div className="error-notice" role="alert">
-    <p>
-      {isMissingScript(error)
-        ? 'This part could not be loaded: the server has stopped, or was upgraded since the page was opened.'
-        : `This part of the page failed: ${error.message}`}
+    <p>{failureWords(error, isPage)}</p>
+    <p className="quiet">
+      Your work is kept in this browser{isPage ? '' : ', and the rest of the page works on'}.
     </p>
-    <p className="quiet">Your work is kept, and the rest of the page works on.</p>
-    <Button size="compact-sm" variant="default" onClick={() => location.reload()}>
-      Reload the page
-    </Button>
+    <p>
+      <ReloadButton />
+      {isPage && (
+        <>
+          {' or '}
+          <a href={location.pathname}>begin with an empty page</a>, from where Investigation opens what is
+          kept
+        </>
+      )}
+    </p>
   </div>
 );

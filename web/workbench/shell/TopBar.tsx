@@ -12,6 +12,7 @@ import { SyntheticBadge } from '../components/SyntheticBadge.tsx';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { changeInvestigation, useWorkbench } from '../state/workbench.ts';
 import { ConnectionStatus } from './ConnectionStatus.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { ShareLink } from './ShareLink.tsx';
 
 const registerFindBox = (element: HTMLInputElement | null): void => {
@@ -45,6 +46,7 @@ export function TopBar() {
         />
       </div>
       <ConnectionStatus />
+      <NewVersion />
       <div className="buttons">
         {(
           [

@@ -9,7 +9,7 @@ import { RecordPanel } from '../features/record/RecordPanel.tsx';
 import { allOf } from '../model/caseFilter.ts';
 import { filterOf, type Tool } from '../state/investigation.ts';
 import { useInvestigation, useWorkbench } from '../state/workbench.ts';
-import { Dialogs } from './Dialogs.tsx';
+import { Dialogs, dialogScripts } from './Dialogs.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { fetchWhenIdle } from './fetchWhenIdle.ts';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -56,7 +56,7 @@ export function Workbench() {
   const currentTool = toolActions.find((action) => action.isCurrent?.(context));
   const [sheet, setSheet] = useSheets();
   useActionKeys();
-  useEffect(() => fetchWhenIdle(Object.values(scripts)), []);
+  useEffect(() => fetchWhenIdle([...Object.values(scripts), ...Object.values(dialogScripts)]), []);
   const ToolPart = parts[tool];
   const where = allOf(slice?.where, filterOf(filters));
   return (
