@@ -3850,7 +3850,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** The start and the end of the page. */
   readonly pageInfo: PageInfo;
-  /** Number of records found. A search compares the 500 records of the requested kinds that share most of its words. */
+  /** Number of records found. A search compares the 300 records of the requested kinds that share most of its words. */
   readonly totalCount: Scalars['Int']['output'];
 };
 

@@ -19,6 +19,8 @@ export interface ReadName {
   readonly normal: string;
   /** The normal form without spaces. */
   readonly compact: string;
+  /** True if it has Chinese characters. */
+  readonly chinese: boolean;
   readonly parts: readonly NamePart[];
   /** Keys of the parts that tell names apart: without legal forms, words that join, and a country in brackets at the end. */
   readonly core: readonly string[];
@@ -36,7 +38,14 @@ export function readName(text: string): ReadName {
       ? { ...part, role: 'legal' as const, weight: 0.05 }
       : part,
   );
-  return { text, normal, compact: normal.replaceAll(' ', ''), parts, core: coreOf(parts) };
+  return {
+    text,
+    normal,
+    compact: normal.replaceAll(' ', ''),
+    chinese: hasHan(normal),
+    parts,
+    core: coreOf(parts),
+  };
 }
 
 /** Returns what stands in brackets at the end of a name: registries write the country there. */
@@ -68,8 +77,9 @@ function partsOf(normal: string): NamePart[] {
 
 /** Returns the longest term of the vocabulary that begins at a word, or the word; and the number of its words. */
 function longestTerm(words: readonly string[], at: number): [NamePart, number] {
-  const { meanings, mostWords } = terms();
-  for (let length = Math.min(mostWords, words.length - at); length >= 1; length -= 1) {
+  const { meanings, mostWords, beginnings } = terms();
+  const most = beginnings.has(words[at] ?? '') ? Math.min(mostWords, words.length - at) : 0;
+  for (let length = most; length >= 1; length -= 1) {
     // Words that join, within a term, are no part of it: `academy of sciences`.
     const term = words.slice(at, at + length).join(' ');
     const found =
@@ -111,9 +121,10 @@ const CHARACTER_WEIGHT = 0.5;
 
 /** Cuts a run of characters into terms of the vocabulary, the longest first, and what is left between them. */
 function partsOfRun(run: string): NamePart[] {
-  const { meanings, mostCharacters } = terms();
+  const { meanings, mostCharacters, beginnings } = terms();
   const characters = [...run];
   const termAt = (at: number, least: number): string | undefined => {
+    if (!beginnings.has(characters[at] ?? '')) return undefined;
     for (let length = Math.min(mostCharacters, characters.length - at); length >= least; length -= 1) {
       const term = characters.slice(at, at + length).join('');
       if (meanings.has(term)) return term;
@@ -160,6 +171,3 @@ function singular(word: string): string {
   if (word.length < 5 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
-
-/** True if a name has Chinese characters. */
-export const isChinese = (name: ReadName): boolean => hasHan(name.normal);

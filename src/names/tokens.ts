@@ -1,5 +1,5 @@
 import { initialsOf } from './compare/initialsOf.ts';
-import { hasHan, isUnspaced } from './isHan.ts';
+import { isUnspaced } from './isHan.ts';
 import { type ReadName, readName } from './readName.ts';
 import { syllables } from './syllables.ts';
 
@@ -21,7 +21,7 @@ export function nameTokens(name: ReadName): string[] {
     if (!isUnspaced(run)) continue;
     for (const character of run) tokens.add(character);
   }
-  if (hasHan(name.normal)) {
+  if (name.chinese) {
     const sounds = syllables(name.compact);
     tokens.add(`#${sounds.join('').slice(0, WHOLE_LENGTH)}`);
     for (let at = 0; at + 1 < sounds.length; at += 1) tokens.add(`${sounds[at]}${sounds[at + 1]}`);

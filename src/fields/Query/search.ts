@@ -10,7 +10,7 @@ import { connection } from '../pages/connection.ts';
 const order = 'SEARCH';
 
 /** The most records that one search compares. */
-const MOST_CANDIDATES = 500;
+const MOST_CANDIDATES = 300;
 
 /** Finds records by name: the index gives candidates, and our own comparison ranks them. */
 const search: TypeScriptField<'Query.search'> = async ({ text: written, kinds, first, after }, context) => {

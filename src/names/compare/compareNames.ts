@@ -1,4 +1,3 @@
-import { hasHan } from '../isHan.ts';
 import type { ReadName } from '../readName.ts';
 import { syllables } from '../syllables.ts';
 import { compareCharacters } from './compareCharacters.ts';
@@ -65,18 +64,18 @@ const sameList = (one: readonly string[], other: readonly string[]) =>
 
 /** True if one name is the other one's sound in pinyin. */
 function sameSound(asked: ReadName, stored: ReadName): boolean {
-  const [chinese, other] = hasHan(asked.normal) ? [asked, stored] : [stored, asked];
-  if (!hasHan(chinese.normal) || hasHan(other.normal)) return false;
+  const [chinese, other] = asked.chinese ? [asked, stored] : [stored, asked];
+  if (!chinese.chinese || other.chinese) return false;
   return soundOf(chinese) === other.compact;
 }
 
 const soundOf = ({ compact }: ReadName): string => syllables(compact).join('');
 
 function likeName(asked: ReadName, stored: ReadName): Comparison {
-  const chinese = hasHan(asked.normal);
+  const chinese = asked.chinese;
   const initials = Math.max(sharedInitials(asked, stored), sharedInitials(stored, asked) - 5);
   const words = compareWords(asked, stored);
-  const sameScript = chinese === hasHan(stored.normal);
+  const sameScript = chinese === stored.chinese;
   const ways: Comparison[] = [
     {
       score: (sameScript ? MOST_ALIKE : MOST_ALIKE_ACROSS) * likeness(words),
@@ -101,7 +100,7 @@ function lettersOf({ compact, parts }: ReadName): string {
 /** Compares two names letter by letter, or one with the sound of the other. */
 function typed(asked: ReadName, stored: ReadName): Comparison {
   const nothing: Comparison = { score: 0, difference: 'TYPING' };
-  const [one, other] = [asked, stored].map((name) => (hasHan(name.normal) ? soundOf(name) : lettersOf(name)));
+  const [one, other] = [asked, stored].map((name) => (name.chinese ? soundOf(name) : lettersOf(name)));
   if (one === undefined || other === undefined) return nothing;
   const longer = Math.max(one.length, other.length);
   if (other.startsWith(one) && one.length >= 3)
@@ -119,7 +118,14 @@ function typed(asked: ReadName, stored: ReadName): Comparison {
 
 /** Score of a short form against the initials of a name's words; 0 if they are others. */
 function sharedInitials(short: ReadName, long: ReadName): number {
-  if (short.normal.includes(' ') || short.compact.length < 2 || short.compact.length > 12) return 0;
+  if (
+    short.chinese ||
+    long.chinese ||
+    short.normal.includes(' ') ||
+    short.compact.length < 2 ||
+    short.compact.length > 12
+  )
+    return 0;
   const place = initialsOf(long).indexOf(short.compact);
   return place < 0 ? 0 : short.compact.length === 2 ? 66 : 82 - place;
 }

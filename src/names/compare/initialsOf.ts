@@ -1,10 +1,9 @@
-import { hasHan } from '../isHan.ts';
 import type { ReadName } from '../readName.ts';
 import { functionWords } from '../vocabulary/functionWords.ts';
 
 /** Returns the short forms that the initials of a name's words make, the usual one first: without and with the words that join. */
 export function initialsOf(name: ReadName): string[] {
-  if (hasHan(name.normal)) return [];
+  if (name.chinese) return [];
   const tagged = name.parts.at(-1)?.role === 'legal' && name.parts.at(-1)?.keys[0]?.startsWith('_country_');
   const words = name.normal.split(' ').slice(0, tagged ? -1 : undefined);
   const legal = new Set(

@@ -22,6 +22,8 @@ export interface Terms {
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
   /** Terms that count only as a whole name, such as the codes of countries. */
   readonly whole: ReadonlyMap<string, readonly Meaning[]>;
+  /** First words of terms, or first characters. */
+  readonly beginnings: ReadonlySet<string>;
   /** The most words of a term in a script with spaces, and the most characters of one without. */
   readonly mostWords: number;
   readonly mostCharacters: number;
@@ -83,6 +85,9 @@ function readTerms(): Terms {
   return {
     meanings,
     whole,
+    beginnings: new Set(
+      lengths.map(({ term, unspaced }) => (unspaced ? ([...term][0] ?? '') : (term.split(' ')[0] ?? ''))),
+    ),
     mostWords: Math.max(...lengths.map(({ term, unspaced }) => (unspaced ? 1 : term.split(' ').length))),
     mostCharacters: Math.max(...lengths.map(({ term, unspaced }) => (unspaced ? [...term].length : 1))),
   };

@@ -17,7 +17,10 @@ const names = [
 /** Tokens of names in several scripts, the vocabulary, and the terms of technologies. */
 function everything(): string {
   const tokens = names.map((name, index) => storedTokens({ id: `company/${index}`, name, aliases: [] }));
-  const vocabulary = [...terms().meanings, ...terms().whole];
+  const vocabulary = [...terms().meanings, ...terms().whole].map(([term, found]) => [
+    term,
+    found.map(({ key }) => key),
+  ]);
   const technologies = readFileSync(
     new URL('../../../src/names/vocabulary/technologies.ts', import.meta.url),
     'utf8',
@@ -29,7 +32,7 @@ function everything(): string {
 }
 
 test('a change of tokens requires a new version, so that stored graphs are updated', () => {
-  expect({ version: NAMES_VERSION, gives: everything() }).toEqual({ version: 1, gives: '136977622c8a3dcf' });
+  expect({ version: NAMES_VERSION, gives: everything() }).toEqual({ version: 1, gives: '81d37ea7be5d4d88' });
 });
 
 test('tokens do not depend on the order of the names', () => {

@@ -1,0 +1,200 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Graph } from '../../src/graph/graph.ts';
+import { importDatasets } from '../../src/import/importDatasets.ts';
+import { normalForm } from '../../src/names/normalForm.ts';
+import { scratchGraph } from '../support/neo4j.ts';
+import { rounds } from '../support/rounds.ts';
+import { type TestAnswerer, testAnswerer } from './answer/testAnswerer.ts';
+import { newFolder, writeDataset } from './import/dataset.ts';
+
+/** Everything in the graph that names a record. */
+const namesText = `
+MATCH (node:Post|Country|Area|Technology|Target|Company|Programme|Report|Case)
+OPTIONAL MATCH (node)-[:ALSO_KNOWN_AS]->(alias:Alias)
+WITH node, collect(alias.text) AS aliases
+RETURN node.id, [text IN [node.name, node.nameZh, node.title, node.titleZh] + aliases WHERE text IS NOT NULL] AS names, coalesce(node.identifiers, []) AS identifiers
+ORDER BY node.id`;
+
+const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const letters = [
+  ...'abcdeoöüéèñçøłđßžőİı',
+  ...'абвгдёйщ',
+  ...'αβγόώς',
+  ...'清华大学研究院台灣機電龍乾',
+  ...'あがパーカ',
+  ...'한글대학',
+  ...'אבגדש',
+  ...'جامعةأإ',
+  ...'ａＢ３',
+  ...'0123456789',
+];
+const joiners = [
+  "'",
+  '’',
+  'ʼ',
+  '`',
+  '´',
+  '.',
+  '. ',
+  ' & ',
+  '/',
+  '-',
+  ' ',
+  ', ',
+  '·',
+  '・',
+  '\u200b',
+  '\u0301',
+  ' (',
+  ') ',
+];
+
+const randomName = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...letters) },
+      { weight: 1, arbitrary: fc.constantFrom(...joiners) },
+    ),
+    {
+      minLength: 1,
+      maxLength: 24,
+    },
+  )
+  .map((parts) =>
+    parts
+      .join('')
+      .replace(/[;"\s]+/g, ' ')
+      .trim(),
+  )
+  .filter((text) => normalForm(text) !== '');
+
+let graph: Graph;
+let answerer: TestAnswerer;
+let stored: { id: string; names: string[]; identifiers: string[] }[];
+
+beforeAll(async () => {
+  graph = await scratchGraph();
+  const random = fc.sample(randomName, { seed: Number(process.env.TEST_SEED), numRuns: 300 });
+  const invented = await writeDataset(await newFolder(), 'invented', {
+    'companies.csv': `id,name\n${random.map((name, index) => `invented-${index},"${name}"`).join('\n')}\n`,
+  });
+  await importDatasets(graph, [folder('data/documented'), folder('bench/names/organisations')], {
+    mix: true,
+  });
+  await importDatasets(graph, [folder('data/reference'), invented], { mix: true });
+  answerer = await testAnswerer(graph);
+  const [found] = await graph.read([{ text: namesText }]);
+  stored = (found?.rows ?? []).map(([id, names, identifiers]) => ({
+    id: String(id),
+    names: (names as string[]).filter((name) => normalForm(name) !== '' && name.length <= 200),
+    identifiers: identifiers as string[],
+  }));
+}, 900_000);
+
+afterAll(() => graph?.close());
+
+const first = async (text: string) => {
+  const { search } = await answerer.data(
+    'query ($text: String!) { search(text: $text, first: 1) { nodes { id } } }',
+    { text },
+  );
+  return search.nodes[0]?.id as string | undefined;
+};
+
+/** Those texts that do not find a record that they name, with what they find. */
+async function missed(texts: readonly (readonly [text: string, id: string])[]) {
+  const namesOf = new Map(stored.map(({ id, names }) => [id, new Set(names.map(normalForm))]));
+  const wrong: string[] = [];
+  for (const [text, id] of texts) {
+    const found = await first(text);
+    // Several records may have the name.
+    if (found !== id && !namesOf.get(found ?? '')?.has(normalForm(text)))
+      wrong.push(`${text} (${id}): ${found}`);
+  }
+  return wrong;
+}
+
+/** A random part of a list, all of it where all rounds are run. */
+function some<T>(items: readonly T[]): T[] {
+  const { numRuns = 0, seed } = rounds(1_000);
+  return (
+    fc
+      .sample(fc.shuffledSubarray([...items], { minLength: Math.min(items.length, numRuns) }), {
+        numRuns: 1,
+        ...(seed === undefined ? {} : { seed }),
+      })[0]
+      ?.slice(0, numRuns) ?? []
+  );
+}
+
+describe('every name that is stored', () => {
+  test('finds its record first', async () => {
+    const texts = stored.flatMap(({ id, names }) => names.map((name) => [name, id] as const));
+    expect(texts.length).toBeGreaterThan(5_000);
+    expect(await missed(some(texts))).toEqual([]);
+  }, 900_000);
+
+  test('in any script and with any marks finds its record first, however it is written', async () => {
+    const invented = stored.filter(({ id }) => id.startsWith('company/invented-'));
+    expect(invented.length).toBeGreaterThan(200);
+    const written = (name: string) => [
+      name,
+      name.normalize('NFD'),
+      name.toUpperCase(),
+      ` ${name.replaceAll(' ', '  ')}\u200b`,
+    ];
+    const texts = invented.flatMap(({ id, names: [name = ''] }) =>
+      written(name).map((text) => [text, id] as const),
+    );
+    expect(await missed(some(texts))).toEqual([]);
+  }, 900_000);
+
+  test('and every id and identifier finds its record first', async () => {
+    const texts = stored.flatMap(({ id, identifiers }) =>
+      [id, ...identifiers].map((text) => [text, id] as const),
+    );
+    const wrong: string[] = [];
+    for (const [text, id] of some(texts)) if ((await first(text)) !== id) wrong.push(text);
+    expect(wrong).toEqual([]);
+  }, 900_000);
+});
+
+describe('what people write', () => {
+  test.each([
+    ['UK', 'country/GB'],
+    ['US', 'country/US'],
+    ['USA', 'country/US'],
+    ['U.S.A.', 'country/US'],
+    ['America', 'country/US'],
+    ['England', 'country/GB'],
+    ['英国', 'country/GB'],
+    ['GBR', 'country/GB'],
+    ['Burma', 'country/MM'],
+    ['Holland', 'country/NL'],
+    ['莫斯科', 'post/moscow'],
+    ['Moskau', 'post/moscow'],
+    ['休士頓', 'post/houston'],
+    ['休斯顿', 'post/houston'],
+    ['驻德国使馆', 'post/berlin'],
+    ['驻德国使馆科技处', 'post/berlin'],
+    ['中国驻休斯敦总领事馆', 'post/houston'],
+    ['中国驻美国大使馆', 'post/washington'],
+    ['Chinese Embassy in Germany', 'post/berlin'],
+    ['Chinese Embassy in the United Kingdom', 'post/london'],
+    ['Consulate General in San Francisco', 'post/san-francisco'],
+    ['石墨烯', 'technology/mat-nanomaterials'],
+    ['graphene', 'technology/mat-nanomaterials'],
+    ['干细胞', 'technology/bio-pharmaceuticals-and-biologics'],
+    ['5G', 'technology/ict-wireless-and-rf-communication'],
+    ['3D printing', 'technology/mfg-additive-manufacturing'],
+    ['laser cladding', 'technology/mat-coatings-and-surface-treatment'],
+    ['AI', 'area/aic'],
+    ['artificial intelligence', 'area/aic'],
+    ['人工智能', 'area/aic'],
+  ])('%s finds %s first', async (text, id) => {
+    expect(await first(text)).toBe(id);
+  });
+});
