@@ -34,7 +34,8 @@ async function startServer(name: Server, address: DatabaseAddress): Promise<Star
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const url = await addressOf(child, name);
-  const agent = new Agent({ keepAlive: true });
+  // A connection that idles while other peers have their turn would be closed by its server just as it is used again.
+  const agent = new Agent({ keepAlive: true, timeout: 3_000 });
   return {
     url,
     agent,

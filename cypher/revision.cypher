@@ -2,5 +2,5 @@
 OPTIONAL MATCH (commit:Commit {id: 'commit'})
 WITH coalesce(timestamp() - 15000 < commit.since < timestamp() + 1000, false) AS committing
 LIMIT 1
-MATCH (dataset:Dataset {id: 'dataset'})
+OPTIONAL MATCH (dataset:Dataset {id: 'dataset'})
 RETURN dataset.revision AS revision, dataset.synthetic AS synthetic, dataset.importing AS importing, committing

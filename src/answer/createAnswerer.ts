@@ -31,12 +31,11 @@ export async function createAnswerer(options: {
     answer: async (request) => {
       const definition = getOperationAST(request.document, request.operationName);
       if (!definition) throw new Error('The document has no such operation.');
-      const { coerced, errors } = getVariableValues(
-        sources.schema,
-        definition.variableDefinitions ?? [],
-        request.variables,
-        { maxErrors: 20 },
-      );
+      const { coerced, errors } = request.coerced
+        ? { coerced: request.coerced, errors: undefined }
+        : getVariableValues(sources.schema, definition.variableDefinitions ?? [], request.variables, {
+            maxErrors: 20,
+          });
       // The last of too many errors only says that there are more, and names no variable.
       if (errors) return { errors: errors.filter(({ nodes }) => nodes) };
       return answerOperation({ ...options, sources, definition, variables: coerced, request });

@@ -3,6 +3,7 @@ import neo4j, {
   type ManagedTransaction,
   Neo4jError,
   type Plan,
+  type Result,
   type ResultSummary,
   type Session,
 } from 'neo4j-driver';
@@ -68,11 +69,15 @@ export class Graph {
     });
     this.sessions += 1;
     try {
-      return await work(session);
+      const result = await work(session);
+      // All that was asked for has been read: nothing is under way that could keep the connection.
+      await session.close();
+      return result;
+    } catch (error) {
+      await closeOrDrop(session);
+      throw error;
     } finally {
-      await closeOrDrop(session).finally(() => {
-        this.sessions -= 1;
-      });
+      this.sessions -= 1;
     }
   }
 
@@ -91,7 +96,7 @@ export class Graph {
     }
   }
 
-  /** Runs the statements in one READ transaction, sent together without waiting for one another's answers. */
+  /** Runs the statements in one READ transaction, sent together without waiting for one another's answers; a single one without its beginning and end. */
   async read(statements: readonly Statement[], options: TransactionOptions = {}): Promise<StatementResult[]> {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -134,12 +139,23 @@ export class Graph {
         const abort = () => void closeOrDrop(session);
         options.signal?.addEventListener('abort', abort, { once: true });
         try {
-          const transaction = session.beginTransaction(transactionConfig(options));
           const started = performance.now();
-          const pending = statements.map(async ({ text, parameters }) => {
-            const result = await transaction.run(text, toDriver(parameters ?? {}));
-            return { rows: result.records.map(valuesOf), milliseconds: performance.now() - started };
-          });
+          const resultOf = async (running: Result) => {
+            const { records } = await running;
+            return { rows: records.map(valuesOf), milliseconds: performance.now() - started };
+          };
+          const [only, ...others] = statements;
+          if (only && others.length === 0) {
+            const parameters = toDriver(only.parameters ?? {});
+            const running = withoutStack(() =>
+              session.run(only.text, parameters, transactionConfig(options)),
+            );
+            return [await resultOf(running)];
+          }
+          const transaction = session.beginTransaction(transactionConfig(options));
+          const pending = statements.map(({ text, parameters }) =>
+            resultOf(withoutStack(() => transaction.run(text, toDriver(parameters ?? {})))),
+          );
           const results = await Promise.all(pending).catch(async (error) => {
             await Promise.allSettled(pending);
             throw error;
@@ -232,6 +248,17 @@ const runIn =
   (transaction: ManagedTransaction): Run =>
   async (text, parameters = {}) =>
     (await transaction.run(text, toDriver(parameters))).records.map((record) => record.toObject());
+
+/** Runs `work` so that errors made in it have no stack: the driver makes one for each statement, which takes longer than to send it. */
+function withoutStack<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
 
 const transactionConfig = (options: TransactionOptions) => ({
   ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),

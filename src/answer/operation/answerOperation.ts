@@ -9,7 +9,8 @@ import type { TypeScriptCall } from '../compose/statementDraft.ts';
 import type { Operation } from '../compose/types.ts';
 import { readNamed } from '../read/readBeside.ts';
 import { readMatchingIds } from '../read/readMatchingIds.ts';
-import { type Revision, RevisionMoved } from '../read/runStatements.ts';
+import type { Revision } from '../read/readRevision.ts';
+import { RevisionMoved } from '../read/runStatements.ts';
 import { fragmentsOf, rootFields } from '../schema/selection.ts';
 import type { FieldContext } from '../sources/typeScriptField.ts';
 import { composeRoot, type Root } from './composeRoot.ts';
@@ -51,6 +52,7 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
   const response = new ResponseDraft(query, selected);
   const roots: Root[] = [];
   const beside: Promise<void>[] = [];
+  let calls = 0;
   for (const [key, nodes] of selected) {
     const name = nodes[0]?.name.value ?? '';
     const answered = (value: Promise<unknown>) =>
@@ -65,14 +67,20 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
       if (name === '__typename') response.set(key, query.name);
       else if (name.startsWith('__'))
         answered(introspect({ ...request, schema, definition }, nodes).then((found) => found[key]));
-      else if (call) answered(answerTypeScript(operation, call));
-      else roots.push(composeRoot(operation, key, nodes));
+      else if (call) {
+        calls += 1;
+        answered(answerTypeScript(operation, call));
+      } else roots.push(composeRoot(operation, key, nodes));
     } catch (error) {
       response.fail([key], nodes, error);
     }
   }
   const operationName = definition.name?.value ?? 'anonymous';
-  const [ran] = await Promise.all([runRoots(roots, request, context, operationName, response), ...beside]);
+  const readsGraph = roots.length > 0 || calls > 0;
+  const [ran] = await Promise.all([
+    readsGraph ? runRoots(roots, request, context, operationName, response) : undefined,
+    ...beside,
+  ]);
   if (ran && context.revision !== undefined && context.revision !== ran.revision.revision)
     throw new RevisionMoved();
   const notices = [...(ran?.revision.importing ? [importing] : []), ...(await noticesOf(operation))];

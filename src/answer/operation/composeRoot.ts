@@ -1,21 +1,20 @@
 import type { FieldNode } from 'graphql';
 import { composeField } from '../compose/composeField.ts';
-import { lines } from '../compose/cypherText.ts';
 import { StatementDraft } from '../compose/statementDraft.ts';
 import type { Operation, Shape } from '../compose/types.ts';
+import { type RowStatement, rowStatement } from '../read/readRevision.ts';
 
 /** A root field as one statement. */
-export interface Root {
+export interface Root extends RowStatement {
   readonly key: string;
   readonly nodes: readonly FieldNode[];
-  readonly text: string;
   readonly parameters: Record<string, unknown>;
   readonly shape: Shape;
   readonly draft: StatementDraft;
 }
 
 /** Cypher for the ids among the arguments that no record has. They are reported beside the value, since nothing meets a condition on one. */
-const unknownIds = '[id IN $asked WHERE NOT EXISTS { (:Entity {id: id}) }] AS unknown';
+const unknownIds = '[id IN $asked WHERE NOT EXISTS { (:Entity {id: id}) }]';
 
 /** Composes one root field. */
 export function composeRoot(operation: Operation, key: string, nodes: readonly FieldNode[]): Root {
@@ -25,9 +24,7 @@ export function composeRoot(operation: Operation, key: string, nodes: readonly F
   const piece = composeField(draft, { type: query, variable: undefined }, nodes);
   const ids = operation.notes.take();
   if (ids.length > 0) draft.parameters.asked = ids;
-  const text = lines(
-    piece.calls,
-    `RETURN ${piece.expression ?? 'null'} AS value${ids.length > 0 ? `, ${unknownIds}` : ''}`,
-  );
-  return { key, nodes, text, parameters: draft.parameters, shape: piece.shape, draft };
+  const value = piece.expression ?? 'null';
+  const texts = rowStatement(piece.calls, ids.length > 0 ? { value, unknown: unknownIds } : { value });
+  return { key, nodes, ...texts, parameters: draft.parameters, shape: piece.shape, draft };
 }

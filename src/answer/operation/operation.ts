@@ -9,6 +9,8 @@ export interface OperationRequest {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables: Record<string, unknown>;
+  /** The variables coerced, where that has been done already. */
+  readonly coerced?: Record<string, unknown> | undefined;
   readonly requestId: string;
   /** True if `extensions.explain` is wanted. */
   readonly explain: boolean;

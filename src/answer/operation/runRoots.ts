@@ -1,7 +1,8 @@
 import { nextTurn } from '../../scheduling/nextTurn.ts';
 import { noteSpan } from '../../telemetry/spans.ts';
 import { answerCallsOf } from '../complete/answerTypeScript.ts';
-import { type Revision, RevisionMoved, runStatements } from '../read/runStatements.ts';
+import type { Revision } from '../read/readRevision.ts';
+import { RevisionMoved, runStatements } from '../read/runStatements.ts';
 import { UnexpectedNull } from '../shape/shapes.ts';
 import type { FieldContext } from '../sources/typeScriptField.ts';
 import type { Root } from './composeRoot.ts';

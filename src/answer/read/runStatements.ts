@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ExpectedError } from '../../errors.ts';
 import type { Graph, Statement, StatementResult, TransactionOptions } from '../../graph/graph.ts';
 import type { ReadBounds } from '../../graph/readMessages.ts';
-import { cypherFolder } from '../fragment/readFragments.ts';
-
-/** The revision of the graph that an answer is about. */
-export interface Revision {
-  readonly revision: number;
-  readonly synthetic: boolean;
-  readonly importing: boolean;
-}
+import {
+  besideRevision,
+  type Revision,
+  type RevisionReading,
+  type RowStatement,
+  revisionOf,
+  revisionText,
+} from './readRevision.ts';
 
 /** The graph moved on between an operation's first statement and its last, or was just moving. */
 export class RevisionMoved extends ExpectedError {
@@ -25,49 +23,56 @@ export class RevisionMoved extends ExpectedError {
   }
 }
 
-const revisionText = readFileSync(join(cypherFolder, 'revision.cypher'), 'utf8');
-
-const revisionOf = (result: StatementResult | undefined): Revision & { committing: boolean } => {
-  const [revision = 0, synthetic, importing, committing] = result?.rows[0] ?? [];
-  return {
-    revision: Number(revision),
-    synthetic: synthetic === true,
-    importing: importing !== null && importing !== undefined,
-    committing: committing === true,
-  };
-};
-
 /** The revision that each graph was last seen to have. It only rises: seen again at the end of an operation, it has not moved in between. */
 const lastSeen = new WeakMap<Graph, number>();
 
+/** Results of statements, and the one revision that they are of. */
+interface Ran {
+  readonly results: StatementResult[];
+  readonly revision: Revision;
+}
+
 /**
- * Runs an operation's statements in one READ transaction and reads the revision last, since Neo4j is read-committed: what they give is of one
+ * Runs an operation's statements and reads the revision last, since Neo4j is read-committed: what they give is of one
  * revision, the one that was read before they began, or this throws `RevisionMoved`. Even one commit is seen bit by bit while it is applied, so
  * an import announces it; a reading first looks for that and then at the revision, which is why the first reading of all takes two.
+ * A single statement of one row reads the revision itself, which saves a transaction; several share one READ transaction.
  */
 export async function runStatements(
   graph: Graph,
-  statements: readonly Statement[],
+  statements: readonly (Statement | RowStatement)[],
   options: TransactionOptions,
   large?: ReadBounds | undefined,
-): Promise<{ results: StatementResult[]; revision: Revision }> {
-  const reading = { text: revisionText };
+): Promise<Ran> {
+  const run = (all: readonly Statement[]) =>
+    large ? graph.readLarge(all, options, large) : graph.read(all, options);
   const seen = lastSeen.get(graph);
-  const all = [...(seen === undefined ? [reading, reading] : []), ...statements, reading];
-  const results = await (large ? graph.readLarge(all, options, large) : graph.read(all, options));
+  const [only, ...others] = statements;
+  if (seen !== undefined && only && 'withRevision' in only && others.length === 0) {
+    const { withRevision: text, parameters = {} } = only;
+    const [{ rows: [row = []] = [], milliseconds = 0 } = {}] = await run([{ text, parameters }]);
+    const results = [{ rows: [besideRevision(row)], milliseconds }];
+    return { results, revision: unmoved(graph, seen, revisionOf(row)) };
+  }
+  const reading = { text: revisionText };
+  const results = await run([...(seen === undefined ? [reading, reading] : []), ...statements, reading]);
   const before = seen ?? settledRevision(results.shift(), results.shift());
-  const { committing, ...after } = revisionOf(results.pop());
+  return { revision: unmoved(graph, before, revisionOf(results.pop()?.rows[0])), results };
+}
+
+/** Returns the revision read last, if it is the one read first. */
+function unmoved(graph: Graph, before: number, { committing, ...after }: RevisionReading): Revision {
   if (before !== after.revision || committing) {
     lastSeen.delete(graph);
     throw new RevisionMoved(committing);
   }
   lastSeen.set(graph, after.revision);
-  return { results, revision: after };
+  return after;
 }
 
 /** The revision before anything else was read, once no commit of it was under way. */
 function settledRevision(first: StatementResult | undefined, second: StatementResult | undefined): number {
-  const { committing } = revisionOf(second);
+  const { committing } = revisionOf(second?.rows[0]);
   if (committing) throw new RevisionMoved(true);
-  return revisionOf(first).revision;
+  return revisionOf(first?.rows[0]).revision;
 }

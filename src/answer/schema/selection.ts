@@ -33,9 +33,19 @@ export const fieldsBelow = (
   nodes: readonly FieldNode[],
 ): SelectedFields => collectSubfields(schema, fragments, variables, type, nodes as FieldNode[]);
 
-/** Returns the fragments of a document by their names. */
-export function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+type Fragments = Record<string, FragmentDefinitionNode>;
+
+const known = new WeakMap<DocumentNode, Fragments>();
+
+/** Returns the fragments of a document by their names, collected once for a document. */
+export function fragmentsOf(document: DocumentNode): Fragments {
+  const fragments = known.get(document) ?? collectFragments(document);
+  known.set(document, fragments);
+  return fragments;
+}
+
+function collectFragments(document: DocumentNode): Fragments {
+  const fragments: Fragments = Object.create(null);
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   }

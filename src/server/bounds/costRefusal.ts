@@ -1,8 +1,14 @@
-import { type DocumentNode, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { fragmentsOf } from '../../answer/schema/selection.ts';
 import { ExpectedError } from '../../errors.ts';
 import type { RequestLimits } from '../../limits.ts';
 import { limitExceeded } from './limitExceeded.ts';
 import { type CostedSchema, type OperationCost, operationCost } from './operationCost.ts';
+
+/** The cost of an operation, and its variables as they were coerced for it. */
+interface CoercedCost extends OperationCost {
+  readonly variables: Record<string, unknown>;
+}
 
 /** Returns the cost of a validated operation; undefined if its variables are invalid, which its answer will report. */
 export function costOf(
@@ -10,15 +16,14 @@ export function costOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Record<string, unknown>,
-): OperationCost | undefined {
+): CoercedCost | undefined {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
   if (!coerced) return undefined;
-  const fragments = new Map(
-    document.definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
-    ),
-  );
-  return operationCost({ schema, searchCosts, operation, fragments, variables: coerced });
+  const fragments = fragmentsOf(document);
+  return {
+    ...operationCost({ schema, searchCosts, operation, fragments, variables: coerced }),
+    variables: coerced,
+  };
 }
 
 const argumentBounds = ['conditions', 'nesting', 'list', 'text'] as const;

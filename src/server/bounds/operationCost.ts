@@ -48,7 +48,7 @@ export interface CostedSchema {
 /** An operation to be counted. */
 export interface CostedOperation extends CostedSchema {
   readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Coerced. */
   readonly variables: Record<string, unknown>;
 }
@@ -154,8 +154,7 @@ export function operationCost(costed: CostedOperation): OperationCost {
         else into.set(key, { type, field, nodes: [selection] });
         continue;
       }
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
       const on = fragment?.typeCondition ? typeFromAST(schema, fragment.typeCondition) : type;
       if (fragment && isCompositeType(on)) merge(fragment.selectionSet.selections, on, into);
     }

@@ -13,21 +13,30 @@ interface Lengths {
   readonly longest: number;
 }
 
-const known = new WeakMap<GraphQLSchema, ReadonlyMap<string, Lengths>>();
+/** The length of a list of introspection; undefined for any other field. */
+type SchemaListLength = (
+  type: GraphQLCompositeType,
+  field: GraphQLField<unknown, unknown>,
+  path: string,
+) => number | undefined;
+
+const known = new WeakMap<GraphQLSchema, SchemaListLength>();
+
+/** Returns the lengths of the lists in introspection, counted once for a schema. */
+export function schemaLists(schema: GraphQLSchema): SchemaListLength {
+  const lists = known.get(schema) ?? listsOf(schema);
+  known.set(schema, lists);
+  return lists;
+}
 
 /**
  * Returns the lengths of the lists in introspection, by type and field: of all types together an average one, of a single type the
  * longest. Undefined for whatever is not about the schema.
  */
-export function schemaLists(schema: GraphQLSchema) {
-  const lengths = known.get(schema) ?? lengthsOf(schema);
-  known.set(schema, lengths);
+function listsOf(schema: GraphQLSchema): SchemaListLength {
+  const lengths = lengthsOf(schema);
   const types = Object.keys(schema.getTypeMap()).length;
-  return (
-    type: GraphQLCompositeType,
-    { name }: GraphQLField<unknown, unknown>,
-    path: string,
-  ): number | undefined => {
+  return (type, { name }, path) => {
     if (!type.name.startsWith('__')) return undefined;
     if (type.name === '__Schema') return { types, directives: schema.getDirectives().length }[name];
     const found = lengths.get(name);

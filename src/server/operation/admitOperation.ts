@@ -29,6 +29,8 @@ export interface AdmittedOperation {
   readonly invalid: readonly GraphQLError[];
   /** True if its answer may be large. */
   readonly large: boolean;
+  /** Coerced variables; absent where they are wrong. */
+  readonly coerced?: Record<string, unknown> | undefined;
   /** To be called once it is answered. */
   readonly leave: () => void;
 }
@@ -80,7 +82,7 @@ export function operationAdmitter({ answerer, limits, known, rateLimit, admissio
       if (found) await rateLimit?.take(caller, found.cost);
       const leave = await admission.enter(caller, found?.lookup ?? true, budget.signal);
       budget.signal.addEventListener('abort', leave, { once: true });
-      return { invalid, large: found?.lookup === false, leave };
+      return { invalid, large: found?.lookup === false, coerced: found?.variables, leave };
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
       const seconds = error instanceof RateLimited ? error.seconds : 1;

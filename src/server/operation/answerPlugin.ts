@@ -86,6 +86,7 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
               signal: budget.signal,
               timeoutMs: options.limits.timeoutMs,
               large: admitted.large,
+              coerced: admitted.coerced,
               caller: { name: caller, budget: () => options.rateLimit?.left(caller) ?? null },
             },
             budget.spent,

@@ -27,8 +27,10 @@ const callerGone = () =>
     },
   );
 
-const answered = () =>
-  new ExpectedError('TIMEOUT', 'The request has already been answered.', 'Try again.', { retryable: true });
+/** One for all requests: nobody sees it, and to note its stack would cost each request some time. */
+const answered = new ExpectedError('TIMEOUT', 'The request has already been answered.', 'Try again.', {
+  retryable: true,
+});
 
 /** Opens the budget of a request; it closes by itself with the response. */
 export function requestBudget(response: ServerResponse, timeoutMs: number): RequestBudget {
@@ -39,7 +41,7 @@ export function requestBudget(response: ServerResponse, timeoutMs: number): Requ
   response.once('close', () => {
     clearTimeout(timer);
     // Also after an answer: nothing that was begun for it may go on.
-    controller.abort(response.writableFinished ? answered() : callerGone());
+    controller.abort(response.writableFinished ? answered : callerGone());
   });
   const spent = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });
