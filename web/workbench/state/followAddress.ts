@@ -7,12 +7,10 @@ import {
 } from './address.ts';
 import { sliceByIds, sliceByNames } from './describeSlice.ts';
 import type { Investigation, Slice } from './investigation.ts';
-import { keep, newKeptId, readKept } from './keptInvestigations.ts';
-import { isMade, madePartsOf, sameMadeParts } from './madeParts.ts';
+import { agreeOn, followOtherTabs, keepMade } from './keepMade.ts';
+import { newKeptId, readKept } from './keptInvestigations.ts';
+import { isMade, madePartsOf } from './madeParts.ts';
 import { reportError, useWorkbench } from './workbench.ts';
-
-/** Tells other tabs which investigation was kept, so that they show the same. */
-let otherTabs: BroadcastChannel | null = null;
 
 /** The address of a copy of an investigation, as it is shared: it holds everything that was made. */
 export const linkTo = async (investigation: Investigation): Promise<string> =>
@@ -33,15 +31,7 @@ function show(parts: Partial<typeof shown>): void {
   useWorkbench.setState(parts);
 }
 
-function keepNow(id: string, investigation: Investigation): void {
-  keep(id, investigation).then(
-    () => otherTabs?.postMessage(id),
-    (error: unknown) =>
-      reportError(
-        `The browser could not keep the last change (${error instanceof Error ? error.message : error}). Use “Save to a file” under Investigation before you close the page.`,
-      ),
-  );
-}
+const showMade = (investigation: Investigation): void => show({ investigation });
 
 const replaceAddress = (hash: string): void =>
   history.replaceState(OWN, '', hash ? `#${hash}` : location.pathname);
@@ -77,7 +67,7 @@ async function openAddressed(
     const keptAs = newKeptId();
     show({ investigation: addressed, keptAs, past: [], future: [], errorMessage: notice });
     replaceAddress(await writeKeptAddress(keptAs, addressed));
-    return keepNow(keptAs, addressed);
+    return keepMade(addressed, keptAs, showMade);
   }
   if (id && id !== before.keptAs) {
     const kept = await readKept(id);
@@ -85,29 +75,18 @@ async function openAddressed(
       ? null
       : 'This browser no longer keeps the investigation of this address. Its notes and canvas can be had as a link from “Share”, or as a file.';
     const made = kept ? madePartsOf(kept.investigation) : {};
+    if (kept) agreeOn(kept);
     return show({
       investigation: { ...addressed, ...made },
       keptAs: kept ? id : null,
       past: [],
       future: [],
-      errorMessage: notice ?? missing,
+      errorMessage: notice ?? kept?.notice ?? missing,
     });
   }
   const { investigation: now, keptAs } = useWorkbench.getState();
   show({ investigation: { ...addressed, ...madePartsOf(now) }, errorMessage: notice });
   if (keptAs && !id) replaceAddress(await writeKeptAddress(keptAs, addressed));
-}
-
-/** Takes over what another tab made of the same investigation. */
-async function takeOver(id: unknown): Promise<void> {
-  const { investigation, keptAs } = useWorkbench.getState();
-  if (!keptAs || id !== keptAs) return;
-  const kept = await readKept(keptAs);
-  const now = useWorkbench.getState();
-  if (!kept || now.keptAs !== keptAs) return;
-  // What was changed here meanwhile is kept later, and told to the other tab in turn.
-  if (!sameMadeParts(now.investigation, investigation)) return;
-  show({ investigation: { ...now.investigation, ...madePartsOf(kept.investigation) } });
 }
 
 /** Synchronises address, kept investigation and state; call once, before the page is drawn. */
@@ -126,7 +105,7 @@ export async function followAddress(): Promise<void> {
       historyStepOf(investigation, isFirstKept ? null : keptAs) !==
       historyStepOf(shown.investigation, shown.keptAs);
     shown = { ...useWorkbench.getState(), investigation, keptAs };
-    if (keptAs) keepNow(keptAs, investigation);
+    if (keptAs) keepMade(investigation, keptAs, showMade);
     writing = writing.then(async () => {
       const hash = await writeKeptAddress(keptAs, investigation);
       if (hash === location.hash.slice(1)) return;
@@ -135,6 +114,5 @@ export async function followAddress(): Promise<void> {
     });
   });
   addEventListener('popstate', () => void openAddress().catch(reportError));
-  otherTabs = new BroadcastChannel('wishlist-graph-kept');
-  otherTabs.addEventListener('message', ({ data }) => void takeOver(data).catch(reportError));
+  followOtherTabs(showMade);
 }

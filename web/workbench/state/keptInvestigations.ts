@@ -7,11 +7,18 @@ export interface KeptInvestigation {
   readonly id: string;
   /** Time of the last change, in milliseconds since 1970. */
   readonly changedAt: number;
+  /** Text that each writing makes anew, so that a tab knows its own. */
+  readonly stamp: string;
   readonly investigation: Investigation;
+  /** A sentence about what of it this version of the page could not read; null where all of it was read. */
+  readonly notice: string | null;
 }
 
+/** The same with its investigation as it was when it was kept, by whatever version of the page. */
+type Stored = Omit<KeptInvestigation, 'investigation' | 'notice'> & { readonly investigation: unknown };
+
 interface Store extends DBSchema {
-  investigations: { key: string; value: { id: string; changedAt: number; investigation: unknown } };
+  investigations: { key: string; value: Stored };
 }
 
 let opening: Promise<IDBPDatabase<Store>> | null = null;
@@ -38,17 +45,18 @@ export const newKeptId = (): string =>
     '',
   );
 
-/** Keeps an investigation. Rejects where the browser refuses to write, for example with a full quota. */
-export async function keep(id: string, investigation: Investigation): Promise<void> {
+/** Keeps an investigation. Resolves to what it has overwritten, if that had another stamp than the own ones; rejects where the browser refuses to write, for example with a full quota. */
+export async function keep(
+  { id, changedAt, stamp, investigation }: Omit<KeptInvestigation, 'notice'>,
+  ownStamps: ReadonlySet<string> = new Set(),
+): Promise<KeptInvestigation | null> {
   const transaction = (await database()).transaction('investigations', 'readwrite');
-  const put = transaction.store.put({
-    id,
-    changedAt: Date.now(),
-    investigation: differences(investigation),
-  });
+  const before = transaction.store.get(id);
+  const put = transaction.store.put({ id, changedAt, stamp, investigation: differences(investigation) });
   // Committed at once, so that a tab that is closed now loses nothing.
   transaction.commit();
-  await Promise.all([put, transaction.done]);
+  const [overwritten] = await Promise.all([before, put, transaction.done]);
+  return overwritten && !ownStamps.has(overwritten.stamp) ? repaired(overwritten) : null;
 }
 
 /** Reads what was kept under an id; null where nothing was. */
@@ -57,18 +65,24 @@ export async function readKept(id: string): Promise<KeptInvestigation | null> {
   return value ? repaired(value) : null;
 }
 
-/** All kept investigations, the latest first. */
-export async function listKept(): Promise<KeptInvestigation[]> {
+/** All kept investigations, the latest first, and the number of those that cannot be read. */
+export async function listKept(): Promise<{
+  readonly kept: readonly KeptInvestigation[];
+  readonly unreadable: number;
+}> {
   const values = await (await database()).getAll('investigations');
-  const kept = await Promise.all(values.map(repaired));
-  return kept.sort((one, other) => other.changedAt - one.changedAt);
+  const read = await Promise.allSettled(values.map(repaired));
+  const kept = read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  kept.sort((one, other) => other.changedAt - one.changedAt);
+  return { kept, unreadable: values.length - kept.length };
 }
 
 export const deleteKept = async (id: string): Promise<void> =>
   (await database()).delete('investigations', id);
 
 /** A later version of the page may find what an earlier one kept. */
-async function repaired(value: Store['investigations']['value']): Promise<KeptInvestigation> {
-  const { repairInvestigation } = await import('./repairInvestigation.ts');
-  return { ...value, investigation: repairInvestigation(value.investigation).investigation };
+async function repaired(value: Stored): Promise<KeptInvestigation> {
+  const { repairInvestigation, droppedWords } = await import('./repairInvestigation.ts');
+  const { investigation, dropped } = repairInvestigation(value.investigation);
+  return { ...value, investigation, notice: droppedWords(dropped) };
 }

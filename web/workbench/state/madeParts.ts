@@ -16,7 +16,7 @@ export const lookedAt = (investigation: Investigation): Investigation => ({
   ...madePartsOf(emptyInvestigation),
 });
 
-export const sameMadeParts = (one: Investigation, other: Investigation): boolean =>
+export const sameMadeParts = (one: MadeParts, other: MadeParts): boolean =>
   one.title === other.title &&
   one.canvas === other.canvas &&
   one.notes === other.notes &&

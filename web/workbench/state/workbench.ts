@@ -112,7 +112,8 @@ export function openInvestigation(
     return {
       investigation: opened,
       keptAs,
-      past: isMade(state.investigation) ? [...state.past, back] : state.past,
+      // An empty page is nothing to come back to.
+      past: isMade(state.investigation) || state.past.length > 0 ? [...state.past, back] : [],
       future: [],
       errorMessage: notice,
     };

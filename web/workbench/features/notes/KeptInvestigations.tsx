@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { agreeOn } from '../../state/keepMade.ts';
 import {
   deleteKept,
   type KeptInvestigation,
   keep,
   listKept,
   newKeptId,
+  readKept,
 } from '../../state/keptInvestigations.ts';
 import { lookedAt } from '../../state/madeParts.ts';
 import { openInvestigation, reportError, useInvestigation, useWorkbench } from '../../state/workbench.ts';
@@ -15,8 +17,13 @@ import { openInvestigation, reportError, useInvestigation, useWorkbench } from '
 const nameOf = ({ investigation: { title } }: KeptInvestigation): string => title || 'Untitled';
 
 /** Shows another investigation under the tool that is open. */
-const open = ({ id, investigation }: KeptInvestigation): void =>
-  openInvestigation({ ...investigation, tool: 'notes' }, id);
+async function open(id: string): Promise<void> {
+  // Another tab may have changed it since it was listed.
+  const kept = await readKept(id);
+  if (!kept) throw new Error('Another tab has deleted this investigation.');
+  agreeOn(kept);
+  openInvestigation({ ...kept.investigation, tool: 'notes' }, id, kept.notice);
+}
 
 /** Begins an empty investigation; the one before stays kept. */
 const begin = (): void => openInvestigation(lookedAt(useWorkbench.getState().investigation));
@@ -40,11 +47,13 @@ export function KeptInvestigations() {
     if (kept.id === keptAs) begin();
   };
   const restore = async (kept: KeptInvestigation) => {
-    await keep(kept.id, kept.investigation);
+    await keep(kept);
     setDeleted(null);
   };
-  const duplicate = (kept: KeptInvestigation) =>
-    keep(newKeptId(), { ...kept.investigation, title: `${nameOf(kept)} (copy)` });
+  const duplicate = async (kept: KeptInvestigation) => {
+    const investigation = { ...kept.investigation, title: `${nameOf(kept)} (copy)` };
+    await keep({ id: newKeptId(), changedAt: Date.now(), stamp: newKeptId(), investigation });
+  };
   return (
     <section aria-label="Kept in this browser">
       <h3>Kept in this browser</h3>
@@ -58,9 +67,9 @@ export function KeptInvestigations() {
         </p>
       )}
       <ul>
-        {data?.map((kept) => (
+        {data?.kept.map((kept) => (
           <li key={kept.id} aria-current={kept.id === keptAs}>
-            <button type="button" className="plain" onClick={() => open(kept)}>
+            <button type="button" className="plain" onClick={() => change(open(kept.id))}>
               {nameOf(kept)}
             </button>{' '}
             <span className="quiet">
@@ -86,6 +95,9 @@ export function KeptInvestigations() {
           </li>
         ))}
       </ul>
+      {(data?.unreadable ?? 0) > 0 && (
+        <p className="caution">{data?.unreadable} more cannot be read by this version of the page.</p>
+      )}
       <Button size="compact-sm" variant="default" onClick={begin}>
         New investigation
       </Button>
