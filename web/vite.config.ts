@@ -6,7 +6,7 @@ import { workerLicenses } from './workerLicenses.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const licenses = 'licenses.md';
-const { inWorkers, inPage } = workerLicenses(licenses);
+const { inWorkers, inPage } = workerLicenses(licenses, here('.'));
 
 export default defineConfig({
   root: here('.'),

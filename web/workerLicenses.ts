@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Returns two plugins that add the packages of the workers' bundles to the page's list of licences, from which Vite leaves them out. */
-export function workerLicenses(fileName: string): { inWorkers: Plugin; inPage: Plugin } {
+/** Returns two plugins that add the packages of the workers' bundles, and those of fonts, to the page's list of licences, from which Vite leaves them out. */
+export function workerLicenses(fileName: string, root: string): { inWorkers: Plugin; inPage: Plugin } {
   const folders = new Set<string>();
   return {
     inWorkers: {
@@ -16,7 +16,10 @@ export function workerLicenses(fileName: string): { inWorkers: Plugin; inPage: P
     },
     inPage: {
       name: 'list-worker-licenses',
-      writeBundle({ dir = '' }) {
+      writeBundle({ dir = '' }, bundle) {
+        for (const output of Object.values(bundle))
+          for (const source of output.type === 'asset' ? output.originalFileNames : [])
+            if (source.endsWith('.woff2')) folders.add(resolve(root, source).replace(packageFolder, '$1'));
         const file = join(dir, fileName);
         const text = readFileSync(file, 'utf8');
         const missing = [...folders]

@@ -6,6 +6,16 @@ test('/licenses.md lists the licence of every package that the pages ship', asyn
   const response = await fetch(`${server.url}/licenses.md`);
   expect(response.status).toBe(200);
   const text = await response.text();
-  for (const name of ['react', '@mantine/core', 'd3-force', 'd3-quadtree', 'graphiql', 'monaco-editor'])
+  expect(text).toContain('SIL Open Font License, Version 1.1');
+  for (const name of [
+    '@fontsource-variable/inter',
+    '@fontsource-variable/noto-sans-sc',
+    'react',
+    '@mantine/core',
+    'd3-force',
+    'd3-quadtree',
+    'graphiql',
+    'monaco-editor',
+  ])
     expect(text).toMatch(new RegExp(`^#+ .*${name}\\b`, 'm'));
 });

@@ -1,5 +1,7 @@
 import '@mantine/core/styles.css';
 import './shell/workbench.css';
+import './shell/narrow.css';
+import './shell/forcedColors.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
@@ -13,7 +15,11 @@ import { reportError } from './state/workbench.ts';
 
 const place = document.getElementById('workbench');
 if (!place) throw new Error('index.html holds no element with the id workbench.');
-await followAddress().catch(reportError);
+// The canvas measures its labels once: in the letters that it draws them in, if these come at all.
+await Promise.all([
+  followAddress().catch(reportError),
+  document.fonts.load('13px "Inter Variable"').catch(() => []),
+]);
 createRoot(place).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
@@ -25,3 +31,5 @@ createRoot(place).render(
     </MantineProvider>
   </StrictMode>,
 );
+// A hundred faces, of which a system with Chinese letters fetches none: their list is not waited for.
+void import('@fontsource-variable/noto-sans-sc').catch(() => undefined);

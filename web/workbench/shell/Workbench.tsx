@@ -13,6 +13,7 @@ import { Dialogs, dialogScripts } from './Dialogs.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { fetchWhenIdle } from './fetchWhenIdle.ts';
 import { PartBoundary } from './PartBoundary.tsx';
+import { SheetHandle } from './SheetHandle.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActionKeys } from './useActionKeys.ts';
 import { useSheets } from './useSheets.ts';
@@ -48,7 +49,7 @@ const parts: Readonly<Record<Tool, React.ComponentType>> = {
   notes: InvestigationTool,
 };
 
-/** The page: a tool on the left, a view in the middle, the record on the right; narrow screens show one at a time. */
+/** The page: a tool on the left, a view in the middle, the record on the right; on narrow screens a tool or the record is a sheet over the view. */
 export function Workbench() {
   const { tool, view, selected, slice, filters } = useInvestigation((each) => each);
   const errorMessage = useWorkbench((state) => state.errorMessage);
@@ -83,6 +84,7 @@ export function Workbench() {
         ))}
       </nav>
       <aside className="left" aria-label={currentTool && labelOf(currentTool, context)}>
+        <SheetHandle close={() => setSheet('view')} />
         <PartBoundary key={tool}>
           <ToolPart />
         </PartBoundary>
@@ -142,6 +144,7 @@ export function Workbench() {
       </main>
       {selected && (
         <aside className="right" aria-label="Record">
+          <SheetHandle close={() => setSheet('view')} />
           <PartBoundary key={selected}>
             <RecordPanel id={selected} />
           </PartBoundary>

@@ -3,18 +3,24 @@ import { Button, type CSSVariablesResolver, createTheme } from '@mantine/core';
 export const theme = createTheme({
   fontFamily: 'var(--sans)',
   fontFamilyMonospace: 'var(--mono)',
+  // The page's own sizes; a control's text is data.
+  fontSizes: { xs: 'var(--small)', sm: 'var(--data)', md: 'var(--read)' },
+  lineHeights: { xs: 'var(--small-line)', sm: 'var(--data-line)', md: 'var(--read-line)' },
+  headings: { fontFamily: 'var(--sans)' },
   defaultRadius: 3,
   respectReducedMotion: true,
   components: {
     // Mantine writes white on every accent; ours is light in the dark.
     Button: Button.extend({
+      defaultProps: { fw: 500 },
       vars: (_, { variant = 'filled' }) => ({
         root: variant === 'filled' ? { '--button-color': 'var(--on-accent)' } : {},
       }),
     }),
-    Menu: { defaultProps: { transitionProps: { duration: 100 } } },
-    Popover: { defaultProps: { transitionProps: { duration: 100 } } },
-    Modal: { defaultProps: { transitionProps: { duration: 100 } } },
+    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'none' } },
+    Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'none' } },
+    Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'none' } },
+    Modal: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'none' } },
   },
 });
 

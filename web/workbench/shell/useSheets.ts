@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react';
 import { emptyInvestigation, type Investigation } from '../state/investigation.ts';
 import { useWorkbench } from '../state/workbench.ts';
 
-/** The part of the page that a narrow screen shows. */
+/** The part of the page that lies uppermost on a narrow screen: the view, or a sheet over it. */
 export type Sheet = 'tool' | 'view' | 'record';
 
 /** The sheet of an investigation that an address opened: a view, cases or a tool that it names come before the record beside them. */
 function firstSheet({ view, slice, canvas, selected, tool }: Investigation): Sheet {
   if (slice || view !== emptyInvestigation.view || canvas.nodes.length > 0) return 'view';
-  return selected && tool === emptyInvestigation.tool ? 'record' : 'tool';
+  if (selected && tool === emptyInvestigation.tool) return 'record';
+  return tool === emptyInvestigation.tool ? 'view' : 'tool';
 }
 
 /** The sheet on show: first the one that the address names, then what changed last of record, view and tool. Wide screens show all of them. */

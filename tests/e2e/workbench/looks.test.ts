@@ -1,0 +1,117 @@
+import { describe, expect } from '@jest/globals';
+import { test } from '../../support/browser.ts';
+import { violations } from '../../support/violations.ts';
+import { workbenchRun } from '../../support/workbenchRun.ts';
+
+const run = workbenchRun();
+
+/** Script: the families that were loaded, and how wide four ones, noughts and sevens are. */
+const drawnType = `document.fonts.ready.then(() => {
+  const widthOf = (text) => {
+    const probe = document.createElement('span');
+    probe.style.position = 'absolute';
+    probe.textContent = text;
+    document.querySelector('.workbench').append(probe);
+    const { width } = probe.getBoundingClientRect();
+    probe.remove();
+    return width;
+  };
+  const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+  return { loaded: loaded.map(({ family }) => family), widths: ['1111', '0000', '7777'].map(widthOf) };
+})`;
+
+/** Script: the milliseconds of the longest transition on the page. */
+const slowestTransition = `Math.max(
+  ...[...document.querySelectorAll('*')]
+    .flatMap((element) => getComputedStyle(element).transitionDuration.split(','))
+    .map((duration) => Number.parseFloat(duration) * (duration.includes('ms') ? 1 : 1000)),
+)`;
+
+describe('the page looks as it should', () => {
+  test('in a type that comes with it, with figures of one width', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await workbench.open(server.url);
+    const drawn = (await page.evaluate(drawnType)) as { loaded: string[]; widths: number[] };
+    expect(drawn.loaded.join()).toContain('Inter Variable');
+    expect(new Set(drawn.widths).size).toBe(1);
+  }, 60_000);
+
+  test('without movement of more than 200 ms, and without any where less was asked for', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    for (const [reducedMotion, most] of [
+      ['no-preference', 200],
+      ['reduce', 1],
+    ] as const) {
+      await page.emulateMedia({ reducedMotion });
+      await page.goto('about:blank');
+      await workbench.open(server.url, 'selected=post/houston');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+      expect([reducedMotion, Number(await page.evaluate(slowestTransition)) <= most]).toEqual([
+        reducedMotion,
+        true,
+      ]);
+      await page.keyboard.press('Escape');
+    }
+  }, 60_000);
+
+  test('in the colours that a person forces: bars and what is chosen can still be seen', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await page.emulateMedia({ forcedColors: 'active' });
+    await workbench.open(server.url);
+    await page.locator('.brush-bars span').first().waitFor();
+    const styleOf = (selector: string, property: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`);
+    const seen = {
+      paper: await styleOf('body', 'backgroundColor'),
+      bar: await styleOf('.brush-bars .within', 'backgroundColor'),
+      tool: await styleOf('.tools [aria-current="true"]', 'outlineStyle'),
+    };
+    expect(seen.paper).toContain('rgb');
+    expect(seen.bar).not.toBe(seen.paper);
+    expect(seen.tool).toBe('solid');
+    await run.picture('workbench-forced-colours');
+  }, 60_000);
+
+  test('whole at 200 %: each tool and view can be reached, and nothing is cut at the side', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    // A window of 1440 by 900 at 200 % is one of 720 by 450.
+    await page.setViewportSize({ width: 720, height: 450 });
+    await workbench.open(server.url, 'selected=post/houston');
+    for (const place of ['Tools', 'Views']) {
+      const buttons = page.getByRole('navigation', { name: place }).getByRole('button');
+      expect(await buttons.count()).toBeGreaterThan(4);
+      for (const button of await buttons.all()) {
+        await button.click();
+        await workbench.settled();
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(720);
+      }
+    }
+    expect(await violations(page)).toEqual([]);
+  }, 120_000);
+
+  test('on a phone: the answer first, the tools as a bar below it, a tool or record as a sheet that can be put away', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await workbench.open(server.url, 'view=table');
+    await page.locator('.case-table tbody tr').first().waitFor();
+    const tools = page.getByRole('navigation', { name: 'Tools' });
+    const bar = await tools.boundingBox();
+    expect(bar && bar.y + bar.height).toBe(844);
+    expect(await page.locator('.left').isVisible()).toBe(false);
+    await tools.getByRole('button', { name: 'Trace' }).click();
+    const sheet = page.getByRole('complementary', { name: 'Trace' });
+    await sheet.waitFor();
+    const box = await sheet.boundingBox();
+    expect(box && bar && box.y > 200 && box.y + box.height <= bar.y + 1).toBe(true);
+    expect(await page.locator('.case-table').isVisible()).toBe(true);
+    await sheet.getByRole('button', { name: 'Show the answer' }).click();
+    await sheet.waitFor({ state: 'hidden' });
+    await run.picture('workbench-phone');
+  }, 60_000);
+});
