@@ -4,6 +4,7 @@ import { disagreementWords } from '../../../web/workbench/features/figures/disag
 import { type Figure, figureGroups } from '../../../web/workbench/features/figures/figureGroups.ts';
 import { matchingFigures } from '../../../web/workbench/features/figures/matchingFigures.ts';
 import { oursWords } from '../../../web/workbench/features/figures/oursWords.ts';
+import { unitBeside } from '../../../web/workbench/features/figures/unitBeside.ts';
 
 const figure = (id: string, what: string, printed: string, part: Partial<Figure> = {}): Figure => ({
   id: `figure/${id}`,
@@ -115,4 +116,15 @@ describe('published figures', () => {
     expect(findingOf({ ...all, countedBy: 'TARGET' })).toBeNull();
     expect(countedCases(figure('x', 'diplomats', '146'))).toBeNull();
   });
+});
+
+test.each([
+  ['more than 70 %', '% of cases', 'of cases'],
+  ['25.2%', '% of cases', 'of cases'],
+  ['50 %', '%', ''],
+  ['近九成', '% of cases', '% of cases'],
+  ['642', 'cases', 'cases'],
+  ['1st', null, ''],
+])('a printed %j in %j is followed by %j: one percent sign is enough', (printed, unit, words) => {
+  expect(unitBeside(printed, unit)).toBe(words);
 });

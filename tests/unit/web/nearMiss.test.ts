@@ -105,7 +105,13 @@ test('a question is asked once both ends are there and are two', () => {
 });
 
 test('how far an answer holds is told in words', () => {
-  const told = { complete: false, settledHops: 2, stoppedBy: null, explored: 1204 } as const;
+  const told = {
+    complete: false,
+    settledHops: 2,
+    stoppedBy: null,
+    explored: 1204,
+    paths: ['a path'],
+  } as const;
   expect(completenessWords({ ...told, stoppedBy: 'WORK' })).toContain(
     'work limit: these are the best paths of up to 2 hops only',
   );
@@ -114,6 +120,15 @@ test('how far an answer holds is told in words', () => {
   expect(completenessWords({ ...told, complete: true })).toBe(
     'These are the best paths (1,204 partial paths examined).',
   );
+});
+
+test('a search that found nothing speaks of no paths', () => {
+  const told = { complete: true, settledHops: 4, explored: 0, paths: [] } as const;
+  for (const stoppedBy of [null, 'HOPS', 'WORK', 'TIME'] as const) {
+    const words = completenessWords({ ...told, stoppedBy });
+    expect(words).not.toMatch(/best paths|more paths/);
+    expect(words).toContain('0 partial paths examined');
+  }
 });
 
 test('the time between the cases of a path is told in days', () => {

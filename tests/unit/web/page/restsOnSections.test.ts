@@ -76,7 +76,7 @@ test('it names what one report carries, what no report supports, what is denied 
 });
 
 test('it says which cases, paths and statements were not searched', () => {
-  const paths = { complete: true, settledHops: 4, stoppedBy: null, explored: 12, paths: [] };
+  const paths = { complete: true, settledHops: 4, stoppedBy: null, explored: 12, paths: [{ hops: [] }] };
   const search = {
     question: { ...emptyInvestigation.trace, avoid: ['post/houston'] },
     answer: paths as never,

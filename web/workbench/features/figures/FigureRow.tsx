@@ -10,6 +10,7 @@ import { dateWords } from '../../words/enumWords.ts';
 import { countedCases, findingOf } from './countedCases.ts';
 import type { Figure } from './figureGroups.ts';
 import { oursWords } from './oursWords.ts';
+import { unitBeside } from './unitBeside.ts';
 
 /** One figure: its subject, the printed value, which opens its source, and our number, which opens its cases. */
 export function FigureRow({ figure }: { figure: Figure }) {
@@ -31,7 +32,7 @@ export function FigureRow({ figure }: { figure: Figure }) {
         >
           {printed}
         </button>{' '}
-        <span className="quiet">{unit}</span>
+        <span className="quiet">{unitBeside(printed, unit)}</span>
         <span className="quiet source-line">
           {source.publisher ?? source.label}
           {source.publishedOn && `, ${dateWords(source.publishedOn)}`}{' '}

@@ -3,7 +3,7 @@ import { Outcome } from '../../components/Outcome.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { counted } from '../../model/kinds.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { citationRoleWords } from '../../words/citationRoleWords.ts';
+import { quotedStatements } from './quotedStatements.ts';
 
 /** The statements of a report about its latest cases, in its own words. */
 export function ReportStatements({ report }: { report: string }) {
@@ -13,26 +13,18 @@ export function ReportStatements({ report }: { report: string }) {
       {({ cases: { nodes, totalCount } }) => (
         <>
           <ul className="statements">
-            {nodes.map((each) => (
-              <li key={each.id}>
-                <RecordName record={each} />
-                {each.citations.nodes
-                  .filter((citation) => citation.report.id === report)
-                  .map(({ quote, entity, role, locator, report: { language } }) => (
-                    <blockquote key={`${entity && 'id' in entity ? entity.id : ''} ${role} ${quote}`}>
-                      {quote ? <span lang={language ?? undefined}>{quote}</span> : 'no quote'}
-                      <span className="quiet">
-                        {' '}
-                        {[
-                          entity && 'label' in entity && entity.label,
-                          role && citationRoleWords[role],
-                          locator,
-                        ]
-                          .filter(Boolean)
-                          .join(', ')}
-                      </span>
-                    </blockquote>
-                  ))}
+            {quotedStatements(report, nodes).map(({ quote, locator, language, cases }) => (
+              <li key={`${locator} ${quote}`}>
+                <blockquote>
+                  {quote ? <span lang={language ?? undefined}>{quote}</span> : 'no quote'}
+                  {locator && <span className="quiet"> {locator}</span>}
+                </blockquote>
+                {[...cases].map(([each, parties]) => (
+                  <p key={each.id}>
+                    <RecordName record={each} />
+                    {parties.length > 0 && <span className="quiet"> {parties.join(', ')}</span>}
+                  </p>
+                ))}
               </li>
             ))}
           </ul>
