@@ -918,10 +918,17 @@ export type ChangesSinceQueryVariables = Exact<{
 
 export type ChangesSinceQuery = { readonly dataset: { readonly revision: number }, readonly newCases: { readonly totalCount: number }, readonly changedCases: { readonly totalCount: number } };
 
+export type CountCasesQueryVariables = Exact<{
+  where: CaseFilter;
+}>;
+
+
+export type CountCasesQuery = { readonly cases: { readonly totalCount: number } };
+
 export type DatasetOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatasetOverviewQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null, readonly importing: boolean, readonly counts: { readonly cases: number, readonly posts: number, readonly targets: number, readonly companies: number, readonly technologies: number, readonly countries: number, readonly reports: number }, readonly projection: { readonly state: ProjectionState, readonly revision: number | null } } };
+export type DatasetOverviewQuery = { readonly dataset: { readonly revision: number, readonly synthetic: boolean | null, readonly importing: boolean, readonly counts: { readonly cases: number, readonly posts: number, readonly targets: number, readonly companies: number, readonly technologies: number, readonly countries: number, readonly reports: number }, readonly projection: { readonly state: ProjectionState, readonly revision: number | null }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly title: string | null, readonly synthetic: boolean | null }> } } };
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -1923,9 +1930,18 @@ export const changesSince: PersistedOperation<ChangesSinceQuery, ChangesSinceQue
   }
 }`,
 };
+export const countCases: PersistedOperation<CountCasesQuery, CountCasesQueryVariables> = {
+  name: 'CountCases',
+  hash: '5f0d1eea7b19ec366db4ccb7e516f679f69d4d8e7ec70344daa81f8a87e875de',
+  query: `query CountCases($where: CaseFilter!) {
+  cases(where: $where, first: 0) {
+    totalCount
+  }
+}`,
+};
 export const datasetOverview: PersistedOperation<DatasetOverviewQuery, DatasetOverviewQueryVariables> = {
   name: 'DatasetOverview',
-  hash: 'a429eb15248ab0d120b9333b674f89b2e6bd983b49945168083923b53f12c70d',
+  hash: 'e230990ba25b05a4678fe4d0babe61962acd703a0b35fb5fde5635cc504931c9',
   query: `query DatasetOverview {
   dataset {
     revision
@@ -1943,6 +1959,13 @@ export const datasetOverview: PersistedOperation<DatasetOverviewQuery, DatasetOv
     projection {
       state
       revision
+    }
+    sources(first: 200) {
+      nodes {
+        name
+        title
+        synthetic
+      }
     }
   }
 }`,

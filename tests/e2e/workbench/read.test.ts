@@ -18,7 +18,7 @@ describe('an analyst reads', () => {
     const tally = (await record.locator('.tally').textContent()) ?? '';
     expect(tally).toContain(`${post.targetCount} targets`);
     expect(tally).toContain(`${post.companyCount} companies`);
-    expect(await record.locator('.badge').first().textContent()).toBe('SYNTHETIC');
+    expect(await workbench.page.locator('.badge:visible').allTextContents()).toEqual(['SYNTHETIC']);
     const top = record.locator('section', { hasText: 'Top targets' }).getByRole('row').first();
     expect(await top.textContent()).toContain(post.targets.nodes[0].name);
     await record.locator('.sources .citations summary').first().click();

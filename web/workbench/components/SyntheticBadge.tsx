@@ -1,9 +1,6 @@
 /** The mark of invented data. */
 export const SyntheticBadge = () => (
-  <span
-    className="badge"
-    title="Invented data whose totals match published figures: no such case, target or company exists."
-  >
+  <span className="badge" title="Invented data: no such case, target or company exists.">
     SYNTHETIC
   </span>
 );

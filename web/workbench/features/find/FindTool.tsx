@@ -1,10 +1,9 @@
 import { datasetOverview } from '../../../generated/operations.ts';
 import { KindMark } from '../../components/KindMark.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
-import { StarterQuestions } from '../../components/StarterQuestions.tsx';
-import { SyntheticBadge } from '../../components/SyntheticBadge.tsx';
 import { kinds } from '../../model/kinds.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { AboutThisStore } from './AboutThisStore.tsx';
 
 const shown = [
   ['POST', 'posts'],
@@ -16,17 +15,16 @@ const shown = [
   ['REPORT', 'reports'],
 ] as const;
 
-/** The first tool: starter questions, the size of the dataset, and its limits. */
+/** The first tool: what this store is, its size, and its limits. */
 export function FindTool() {
   const asked = useAnswer(datasetOverview, {});
   return (
     <div className="tool">
-      <h2>Begin</h2>
-      <StarterQuestions />
-      <h2>In this graph</h2>
+      <h2>In this store</h2>
       <Outcome asked={asked} doing="Loading">
         {({ dataset }) => (
           <>
+            <AboutThisStore dataset={dataset} />
             <dl className="counts">
               {shown.map(([kind, name]) => (
                 <div key={kind}>
@@ -37,14 +35,6 @@ export function FindTool() {
                 </div>
               ))}
             </dl>
-            <p className="quiet">
-              {dataset.synthetic === null
-                ? 'The graph is empty: import a dataset to begin.'
-                : dataset.synthetic
-                  ? 'Invented data whose totals match published figures. Posts, countries and technologies are real; every case, target, company and report is made up.'
-                  : 'Documented cases, each with its published sources.'}{' '}
-              {dataset.synthetic && <SyntheticBadge />}
-            </p>
             {dataset.importing && <p className="caution">An import is under way: counts may be partial.</p>}
           </>
         )}

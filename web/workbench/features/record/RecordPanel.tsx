@@ -47,7 +47,12 @@ export function RecordPanel({ id }: { id: string }) {
               <header>
                 <p className="quiet">
                   <KindMark kind={kindOf(node.id)} /> {node.__typename.toLowerCase()}{' '}
-                  {(isSynthetic || dataset.synthetic) && <SyntheticBadge />}
+                  {(isSynthetic || dataset.synthetic) && (
+                    // On the screen the bar on top carries the mark of the view; paper has no bar.
+                    <span className="on-paper">
+                      <SyntheticBadge />
+                    </span>
+                  )}
                 </p>
                 <h2>
                   {node.label}
