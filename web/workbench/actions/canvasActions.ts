@@ -15,7 +15,7 @@ const hasDrawing = ({ state }: ActionContext): boolean =>
 export const expand: Action = {
   name: 'expand',
   group: 'Canvas',
-  label: 'Expand …',
+  label: 'Expand…',
   key: 'e',
   applies: isDrawn,
   run: ({ id }) => {

@@ -22,7 +22,7 @@ export function Outcome<Data>({
   children,
 }: {
   asked: Answer<Data>;
-  /** Progress in words, such as `Searching paths`. */
+  /** Progress in words, such as `Searching paths`, without the dots. */
   doing: string;
   children: (data: Data) => ReactNode;
 }) {
@@ -31,7 +31,7 @@ export function Outcome<Data>({
     <>
       {long && (
         <p className="waiting" role="status">
-          {asked.error ? `${asked.error.message} Retrying` : doing} …{' '}
+          {asked.error ? `${asked.error.message} Retrying` : doing}…{' '}
           <Button size="compact-xs" variant="subtle" onClick={asked.cancel}>
             Cancel
           </Button>

@@ -18,7 +18,7 @@ export function RestsOn({ finding, opened = false }: { finding: Finding; opened?
         what it rests on cannot be told
       </span>
     );
-  if (!data) return opened ? <span className="quiet">Trying each report …</span> : null;
+  if (!data) return opened ? <span className="quiet">Trying each report…</span> : null;
   const { fragility } = data;
   const { nodes, totalCount } = fragility.changes;
   if (totalCount === 0) return <span className="quiet">{restsOnWords(fragility)}</span>;
@@ -55,7 +55,7 @@ export function RestsOnWhenAsked({ finding, of }: { finding: Finding; of: string
       aria-label={`Which reports ${of} rests on`}
       onClick={() => setAsked(true)}
     >
-      rests on …
+      rests on…
     </button>
   );
 }

@@ -15,7 +15,7 @@ export function ClassPicker({ onChoose }: { onChoose: (id: string) => void }) {
   return (
     <Select
       label="Limit to a class of a scheme"
-      placeholder="Limit to a class of a scheme …"
+      placeholder="Limit to a class of a scheme…"
       searchable
       limit={60}
       comboboxProps={{ withinPortal: false }}

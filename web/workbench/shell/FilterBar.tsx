@@ -53,7 +53,7 @@ export function FilterBar() {
         <Popover.Dropdown className="filter-form">
           <FindBox
             label="Limit to an area"
-            placeholder="Limit to an area …"
+            placeholder="Limit to an area…"
             kinds={['AREA']}
             onChoose={({ id }) => set({ areas: [...new Set([...filters.areas, id])] })}
           />
@@ -68,7 +68,7 @@ export function FilterBar() {
           />
           <FindBox
             label="Limit to targets in a country"
-            placeholder="Limit to targets in a country …"
+            placeholder="Limit to targets in a country…"
             kinds={['COUNTRY']}
             onChoose={({ id }) => set({ countries: [...new Set([...filters.countries, id])] })}
           />

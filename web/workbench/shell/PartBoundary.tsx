@@ -19,7 +19,7 @@ export class PartBoundary extends Component<Props, { readonly error: Error | nul
     const error: Error | null = this.state.error;
     const { isPage = false, children } = this.props;
     if (error) return <FailedPart error={error} isPage={isPage} />;
-    return <Suspense fallback={<p className="waiting">Loading …</p>}>{children}</Suspense>;
+    return <Suspense fallback={<p className="waiting">Loading…</p>}>{children}</Suspense>;
   }
 }
 

@@ -39,7 +39,7 @@ export function TopBar() {
       <div className="find">
         <FindBox
           label={labelOf(findRecord, context)}
-          placeholder="Find: 休斯敦, xiusidun, Houston …"
+          placeholder="Find: 休斯敦, xiusidun, Houston…"
           shortcut={findRecord.key ?? ''}
           inputRef={registerFindBox}
           onChoose={({ id }) => changeInvestigation({ selected: id })}

@@ -126,7 +126,7 @@ export default function CanvasView() {
       {ties.error && <ErrorNotice error={ties.error} />}
       {run.isRunning && (
         <p className="caution" role="status">
-          Laying out {nodes.length.toLocaleString('en')} records …{' '}
+          Laying out {nodes.length.toLocaleString('en')} records…{' '}
           <Button size="compact-xs" variant="default" onClick={run.stop}>
             Stop
           </Button>

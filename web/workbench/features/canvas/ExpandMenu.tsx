@@ -51,7 +51,7 @@ export function ExpandMenu({
         <Button size="compact-sm">Expand</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {!data && <Menu.Label>Counting …</Menu.Label>}
+        {!data && <Menu.Label>Counting…</Menu.Label>}
         {choices.map(({ kind, known, fresh, beyond }) =>
           fresh.length === 0 ? null : (
             <Menu.Item

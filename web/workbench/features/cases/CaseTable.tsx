@@ -89,7 +89,7 @@ export function CaseTable({ where, title }: { where: CaseFilter | undefined; tit
         <h2>{title}</h2>
         <span className="quiet" role="status">
           {total === undefined
-            ? 'Counting …'
+            ? 'Counting…'
             : `${total.toLocaleString('en')} ${total === 1 ? 'case' : 'cases'}`}
           {total !== undefined && all.length < total && `, ${all.length} shown`}
         </span>

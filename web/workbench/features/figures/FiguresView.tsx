@@ -59,7 +59,7 @@ export default function FiguresView() {
                 <TextInput
                   size="xs"
                   aria-label="Search the figures"
-                  placeholder="Search: subject, source, words …"
+                  placeholder="Search: subject, source, words…"
                   value={search.text}
                   onChange={({ currentTarget: { value } }) => set({ text: value })}
                 />

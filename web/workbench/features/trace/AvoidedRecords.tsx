@@ -20,7 +20,7 @@ export function AvoidedRecords({
     <div>
       <FindBox
         label="Avoid"
-        placeholder="Avoid a target, company …"
+        placeholder="Avoid a target, company…"
         kinds={partyKinds}
         onChoose={({ id }) => onChange([...new Set([...ids, id])])}
       />

@@ -19,7 +19,7 @@ export function PathEnd({
     return (
       <FindBox
         label={label}
-        placeholder={`${label}: a post, target, company …`}
+        placeholder={`${label}: a post, target, company…`}
         kinds={partyKinds}
         onChoose={(record) => onChange(record.id)}
       />

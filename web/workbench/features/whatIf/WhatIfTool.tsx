@@ -31,7 +31,7 @@ export default function WhatIfTool() {
       <h2>What if they were not there?</h2>
       <FindBox
         label="Remove"
-        placeholder="Remove a post, target or company …"
+        placeholder="Remove a post, target or company…"
         kinds={networkKinds}
         onChoose={({ id }) => changeInvestigation({ removed: [...new Set([...removed, id])] })}
       />
