@@ -1213,6 +1213,23 @@ export type RecordQuery = { readonly dataset: { readonly revision: number, reado
           | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
          | null, readonly report: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly synthetic: boolean, readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly companies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }> }, readonly programme: { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly follows: { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly followedBy: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } } | null, readonly report?: { readonly __typename: 'Report', readonly addedIn: number | null, readonly changedIn: number | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly reliability: string | null, readonly credibility: number | null, readonly grade: string | null, readonly proposedReliability: string | null, readonly proposedCredibility: number | null, readonly proposalReason: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly grading: { readonly gradedBy: string, readonly gradedOn: string | null, readonly because: string | null } | null, readonly derivedFrom: { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }> } } | null, readonly programme?: { readonly __typename: 'Programme', readonly addedIn: number | null, readonly changedIn: number | null, readonly organiser: string | null, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: AliasKind | null }> } | null };
 
+export type RecordFactsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type RecordFactsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly caseCount: number }
+    | { readonly id: string, readonly caseCount: number, readonly areas: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
+    | { readonly id: string, readonly caseCount: number, readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
+    | { readonly id: string, readonly caseCount: number }
+    | { readonly id: string, readonly caseCount: number, readonly country: { readonly name: string }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
+    | { readonly id: string, readonly caseCount: number }
+    | { readonly id: string, readonly caseCount: number }
+    | { readonly id: string, readonly caseCount: number, readonly country: { readonly name: string }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
+    | { readonly id: string, readonly caseCount: number }
+   | null> };
+
 export type RecordNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -2697,6 +2714,57 @@ fragment NamedRecord on Entity {
   id
   label
   labelZh
+}`,
+};
+export const recordFacts: PersistedOperation<RecordFactsQuery, RecordFactsQueryVariables> = {
+  name: 'RecordFacts',
+  hash: '5e14062f7ed164b1ae9aa62e24b68fe3edfd236882c30b86d65501deac6deb73',
+  query: `query RecordFacts($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      id
+      caseCount
+    }
+    ... on Post {
+      country {
+        name
+      }
+      areas(first: 5) {
+        nodes {
+          name
+        }
+      }
+    }
+    ... on Target {
+      country {
+        name
+      }
+      areas(first: 5) {
+        nodes {
+          name
+        }
+      }
+    }
+    ... on Company {
+      countries(first: 5) {
+        nodes {
+          name
+        }
+      }
+      areas(first: 5) {
+        nodes {
+          name
+        }
+      }
+    }
+    ... on Case {
+      areas(first: 5) {
+        nodes {
+          name
+        }
+      }
+    }
+  }
 }`,
 };
 export const recordNames: PersistedOperation<RecordNamesQuery, RecordNamesQueryVariables> = {

@@ -182,6 +182,55 @@ for graph in (networkx.read_graphml(sys.argv[1] + '/a.graphml'), networkx.read_g
   );
 });
 
+describe('exported records and ties', () => {
+  const [houston, x, bio] = picture.nodes;
+  if (!houston || !x || !bio) throw new Error('The picture has three records.');
+  const known: Picture = {
+    ...picture,
+    nodes: [
+      { ...houston, caseCount: 68, countries: ['United States'], areas: ['Biotechnology', 'AI'] },
+      { ...x, caseCount: 2, countries: [], areas: [] },
+      bio,
+    ],
+  };
+
+  test('stand with their counts, countries and areas in CSV, GraphML and GEXF', () => {
+    expect(csvRecords(known)).toMatch(/^post\/houston,.*,68,United States,Biotechnology; AI$/m);
+    expect(csvRecords(known)).toMatch(/^area\/bio,.*,,,$/m);
+    for (const graph of [
+      readGraphml.parse(Graph, graphml(known), {}),
+      readGexf.parse(Graph, gexf(known), {}),
+    ])
+      expect(graph.getNodeAttributes('post/houston')).toMatchObject({
+        cases: 68,
+        countries: 'United States',
+        areas: 'Biotechnology; AI',
+      });
+  });
+
+  test('have names beside ids in the table of ties', () => {
+    const [heads, first] = csvTies(picture).split('\r\n');
+    expect(heads).toMatch(/,from_name,to_name$/);
+    expect(first).toMatch(/^post\/houston,target\/x,.*,Houston,/);
+  });
+
+  test.each([
+    ['2015-02-01', '2018-11-30', false, ' start="2015-02-01" end="2018-11-30"'],
+    ['2015-02', '2016-02', false, ' start="2015-02-01" end="2016-02-29"'],
+    ['2015', '2015', false, ' start="2015-01-01" end="2015-12-31"'],
+    ['2015', '2018', true, ' start="2015-01-01"'],
+    [null, null, false, ''],
+  ])(
+    'last in GEXF from the first to the last day of %s to %s (open ended: %s)',
+    (firstOn, lastOn, openEnded, lasts) => {
+      const tie = { from: 'post/houston', to: 'target/x', caseCount: 1, firstOn, lastOn, openEnded };
+      const text = gexf({ ...picture, ties: [tie] });
+      expect(text).toContain('mode="dynamic"');
+      expect(/<edge [^>]*weight="1"([^>]*)>/.exec(text)?.[1]).toBe(lasts);
+    },
+  );
+});
+
 describe('CSV, JSON and FollowTheMoney', () => {
   test('CSV lets no cell become a formula, and every row says what the data is', () => {
     const lines = csvRecords(picture).trimEnd().split('\r\n');

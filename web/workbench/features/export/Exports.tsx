@@ -90,7 +90,9 @@ export function Exports() {
           variant="default"
           disabled={!ready || canvas.nodes.length === 0}
           onClick={() =>
-            void png(drawn(picture())).then((blob) => saveFile(`${base}.png`, blob), reportError)
+            void picture()
+              .then((drawing) => png(drawn(drawing)))
+              .then((blob) => saveFile(`${base}.png`, blob), reportError)
           }
         >
           PNG
@@ -101,7 +103,9 @@ export function Exports() {
             size="compact-sm"
             variant="default"
             disabled={!ready || canvas.nodes.length === 0}
-            onClick={() => saveFile(`${base}-${name}`, write(picture()), type)}
+            onClick={() =>
+              void picture().then((drawing) => saveFile(`${base}-${name}`, write(drawing), type), reportError)
+            }
           >
             {shown}
           </Button>

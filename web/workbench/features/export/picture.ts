@@ -1,8 +1,17 @@
 import type { EntityKind } from '../../../generated/operations.ts';
 import type { Tie } from '../../queries/ties/tie.ts';
 
+/** Facts about a record beside its names. */
+export interface RecordFacts {
+  readonly caseCount: number;
+  /** The country where it is, or those of the targets that a company meets; the five most frequent at most. */
+  readonly countries: readonly string[];
+  /** The five most frequent at most. */
+  readonly areas: readonly string[];
+}
+
 /** A record as a file shows it. */
-export interface PictureNode {
+export interface PictureNode extends Partial<RecordFacts> {
   readonly id: string;
   readonly label: string;
   readonly labelZh: string | null;

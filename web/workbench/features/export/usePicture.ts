@@ -11,10 +11,11 @@ import { useInvestigation } from '../../state/workbench.ts';
 import { filterWords } from '../../words/filterWords.ts';
 import { goneWords } from '../../words/goneWords.ts';
 import type { About, Picture } from './picture.ts';
+import { readRecordFacts } from './readRecordFacts.ts';
 
 /** The canvas as files show it; not ready while its ties are being asked for. */
 export function usePicture(): {
-  readonly picture: () => Picture;
+  readonly picture: () => Promise<Picture>;
   readonly about: () => About;
   readonly ready: boolean;
 } {
@@ -49,17 +50,18 @@ export function usePicture(): {
   return {
     about,
     ready: data !== undefined && !ties.waiting && current.ready && subjects.ready,
-    picture: () => ({
-      about: about(),
-      nodes: there.map(({ id, label, labelZh, x, y }) => ({
+    picture: async () => {
+      const facts = await readRecordFacts(there.map(({ id }) => id));
+      const nodes = there.map(({ id, label, labelZh, x, y }) => ({
         id,
         label,
         labelZh,
         kind: kindOf(id),
+        ...facts.get(id),
         ...(x !== undefined && y !== undefined ? { x, y } : {}),
         ...(notes[id] ? { note: notes[id] } : {}),
-      })),
-      ties: ties.ties,
-    }),
+      }));
+      return { about: about(), nodes, ties: ties.ties };
+    },
   };
 }

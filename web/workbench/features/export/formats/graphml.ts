@@ -14,10 +14,11 @@ export const graphml = ({ about, nodes, ties }: Picture): string =>
     '<key id="about" for="graph" attr.name="about" attr.type="string"/>',
     '<key id="synthetic" for="graph" attr.name="synthetic" attr.type="boolean"/>',
     '<key id="revision" for="graph" attr.name="revision" attr.type="int"/>',
-    ...['label', 'labelZh', 'kind', 'note'].map(
+    ...['label', 'labelZh', 'kind', 'note', 'countries', 'areas'].map(
       (name) => `<key id="${name}" for="node" attr.name="${name}" attr.type="string"/>`,
     ),
     ...['x', 'y'].map((name) => `<key id="${name}" for="node" attr.name="${name}" attr.type="double"/>`),
+    '<key id="cases" for="node" attr.name="cases" attr.type="int"/>',
     '<key id="caseCount" for="edge" attr.name="caseCount" attr.type="int"/>',
     ...['firstOn', 'lastOn'].map(
       (name) => `<key id="${name}" for="edge" attr.name="${name}" attr.type="string"/>`,
@@ -28,8 +29,8 @@ export const graphml = ({ about, nodes, ties }: Picture): string =>
     data('synthetic', String(about.synthetic === true)),
     data('revision', about.revision),
     ...nodes.map(
-      ({ id, label, labelZh, kind, x, y, note }) =>
-        `<node id="${xml(id)}">${data('label', label)}${data('labelZh', labelZh)}${data('kind', kind)}${data('x', x)}${data('y', y)}${data('note', note)}</node>`,
+      ({ id, label, labelZh, kind, x, y, note, caseCount, countries, areas }) =>
+        `<node id="${xml(id)}">${data('label', label)}${data('labelZh', labelZh)}${data('kind', kind)}${data('x', x)}${data('y', y)}${data('note', note)}${data('countries', countries?.join('; '))}${data('areas', areas?.join('; '))}${data('cases', caseCount)}</node>`,
     ),
     ...ties.map(
       ({ from, to, caseCount, firstOn, lastOn, openEnded }, index) =>
