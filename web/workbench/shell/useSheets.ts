@@ -5,7 +5,7 @@ import { useWorkbench } from '../state/workbench.ts';
 /** The part of the page that lies uppermost on a narrow screen: the view, or a sheet over it. */
 export type Sheet = 'tool' | 'view' | 'record';
 
-/** The sheet of an investigation that an address opened: a view, cases or a tool that it names come before the record beside them. */
+/** The sheet of an investigation that an address, or a person, opened: a view, cases or a tool that it names come before the record beside them. */
 function firstSheet({ view, slice, canvas, selected, tool }: Investigation): Sheet {
   if (slice || view !== emptyInvestigation.view || canvas.nodes.length > 0) return 'view';
   if (selected && tool === emptyInvestigation.tool) return 'record';
@@ -17,11 +17,14 @@ export function useSheets(): readonly [Sheet, (sheet: Sheet) => void] {
   const [sheet, setSheet] = useState<Sheet>(() => firstSheet(useWorkbench.getState().investigation));
   useEffect(
     () =>
-      useWorkbench.subscribe(({ investigation: now }, { investigation: before }) => {
-        if (now.selected !== before.selected) setSheet(now.selected ? 'record' : 'view');
-        else if (now.slice !== before.slice || now.view !== before.view) setSheet('view');
-        else if (now.tool !== before.tool) setSheet('tool');
-      }),
+      useWorkbench.subscribe(
+        ({ investigation: now, keptAs }, { investigation: before, keptAs: keptBefore }) => {
+          if (keptAs !== keptBefore && now !== before) setSheet(firstSheet(now));
+          else if (now.selected !== before.selected) setSheet(now.selected ? 'record' : 'view');
+          else if (now.slice !== before.slice || now.view !== before.view) setSheet('view');
+          else if (now.tool !== before.tool) setSheet('tool');
+        },
+      ),
     [],
   );
   return [sheet, setSheet];

@@ -77,8 +77,16 @@ export async function listKept(): Promise<{
   return { kept, unreadable: values.length - kept.length };
 }
 
-export const deleteKept = async (id: string): Promise<void> =>
-  (await database()).delete('investigations', id);
+/** Deletes what was kept under an id. Resolves to it, so that it can be kept again; null where there was nothing. */
+export async function deleteKept(id: string): Promise<KeptInvestigation | null> {
+  const transaction = (await database()).transaction('investigations', 'readwrite');
+  const [value] = await Promise.all([
+    transaction.store.get(id),
+    transaction.store.delete(id),
+    transaction.done,
+  ]);
+  return value ? repaired(value) : null;
+}
 
 /** A later version of the page may find what an earlier one kept. */
 async function repaired(value: Stored): Promise<KeptInvestigation> {

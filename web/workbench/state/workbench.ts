@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type Canvas, emptyInvestigation, type Investigation } from './investigation.ts';
+import type { KeptInvestigation } from './keptInvestigations.ts';
 import { applyChange, changeTo, type MadeChange } from './madeChange.ts';
 import { isMade } from './madeParts.ts';
 
@@ -16,6 +17,8 @@ export interface WorkbenchState {
   /** The record whose expand menu is open. */
   readonly expanding: string | null;
   readonly dialog: 'palette' | 'help' | null;
+  /** Kept investigations that were deleted since the page was opened; the latest last. */
+  readonly deleted: readonly KeptInvestigation[];
 }
 
 /** The store of the page's state. */
@@ -27,6 +30,7 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   errorMessage: null,
   expanding: null,
   dialog: null,
+  deleted: [],
 }));
 
 /** Selects a part of the current investigation. */

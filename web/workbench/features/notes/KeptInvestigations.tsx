@@ -1,6 +1,6 @@
+import './kept.css';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { agreeOn } from '../../state/keepMade.ts';
 import {
@@ -13,8 +13,7 @@ import {
 } from '../../state/keptInvestigations.ts';
 import { lookedAt } from '../../state/madeParts.ts';
 import { openInvestigation, reportError, useInvestigation, useWorkbench } from '../../state/workbench.ts';
-
-const nameOf = ({ investigation: { title } }: KeptInvestigation): string => title || 'Untitled';
+import { KeptRow, nameOf } from './KeptRow.tsx';
 
 /** Shows another investigation under the tool that is open. */
 async function open(id: string): Promise<void> {
@@ -28,71 +27,60 @@ async function open(id: string): Promise<void> {
 /** Begins an empty investigation; the one before stays kept. */
 const begin = (): void => openInvestigation(lookedAt(useWorkbench.getState().investigation));
 
+async function remove(id: string): Promise<void> {
+  const deleted = await deleteKept(id);
+  if (useWorkbench.getState().keptAs === id) begin();
+  if (deleted) useWorkbench.setState((state) => ({ deleted: [...state.deleted, deleted] }));
+}
+
+async function restore(kept: KeptInvestigation): Promise<void> {
+  await keep(kept);
+  useWorkbench.setState((state) => ({ deleted: state.deleted.filter((each) => each !== kept) }));
+}
+
+async function duplicate(kept: KeptInvestigation): Promise<void> {
+  const investigation = { ...kept.investigation, title: `${nameOf(kept)} (copy)` };
+  await keep({ id: newKeptId(), changedAt: Date.now(), stamp: newKeptId(), investigation });
+}
+
 /** The investigations that this browser keeps, to open, duplicate and delete. */
 export function KeptInvestigations() {
   const keptAs = useWorkbench((state) => state.keptAs);
-  const made = useInvestigation(({ title, canvas }) => `${title} ${canvas.nodes.length}`);
-  const [deleted, setDeleted] = useState<KeptInvestigation | null>(null);
+  const lastDeleted = useWorkbench((state) => state.deleted.at(-1));
+  const made = useInvestigation(
+    ({ title, canvas, notes }) => `${title} ${canvas.nodes.length} ${Object.keys(notes).length}`,
+  );
   const { data, error, refetch } = useQuery({
     queryKey: ['kept', keptAs, made],
     queryFn: listKept,
     staleTime: 0,
-    networkMode: 'always',
+    // Another tab may have made or deleted some.
+    refetchOnWindowFocus: 'always',
     placeholderData: (before) => before,
   });
   const change = (step: Promise<void>) => void step.then(() => refetch()).catch(reportError);
-  const remove = async (kept: KeptInvestigation) => {
-    await deleteKept(kept.id);
-    setDeleted(kept);
-    if (kept.id === keptAs) begin();
-  };
-  const restore = async (kept: KeptInvestigation) => {
-    await keep(kept);
-    setDeleted(null);
-  };
-  const duplicate = async (kept: KeptInvestigation) => {
-    const investigation = { ...kept.investigation, title: `${nameOf(kept)} (copy)` };
-    await keep({ id: newKeptId(), changedAt: Date.now(), stamp: newKeptId(), investigation });
-  };
   return (
-    <section aria-label="Kept in this browser">
+    <section className="kept" aria-label="Kept in this browser">
       <h3>Kept in this browser</h3>
       {error && <ErrorNotice error={error} />}
-      {deleted && (
+      {lastDeleted && (
         <p role="status">
-          Deleted “{nameOf(deleted)}”.{' '}
-          <button type="button" className="plain" onClick={() => change(restore(deleted))}>
+          Deleted “{nameOf(lastDeleted)}”.{' '}
+          <button type="button" className="plain-link" onClick={() => change(restore(lastDeleted))}>
             Undo
           </button>
         </p>
       )}
       <ul>
         {data?.kept.map((kept) => (
-          <li key={kept.id} aria-current={kept.id === keptAs}>
-            <button type="button" className="plain" onClick={() => change(open(kept.id))}>
-              {nameOf(kept)}
-            </button>{' '}
-            <span className="quiet">
-              {kept.investigation.canvas.nodes.length} on the canvas,{' '}
-              {new Date(kept.changedAt).toLocaleString('en')}
-            </span>{' '}
-            <button
-              type="button"
-              className="plain"
-              aria-label={`Duplicate ${nameOf(kept)}`}
-              onClick={() => change(duplicate(kept))}
-            >
-              Duplicate
-            </button>{' '}
-            <button
-              type="button"
-              className="plain"
-              aria-label={`Delete ${nameOf(kept)}`}
-              onClick={() => change(remove(kept))}
-            >
-              Delete
-            </button>
-          </li>
+          <KeptRow
+            key={kept.id}
+            kept={kept}
+            isOpen={kept.id === keptAs}
+            onOpen={() => change(open(kept.id))}
+            onDuplicate={() => change(duplicate(kept))}
+            onDelete={() => change(remove(kept.id))}
+          />
         ))}
       </ul>
       {(data?.unreadable ?? 0) > 0 && (
