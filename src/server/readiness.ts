@@ -55,6 +55,16 @@ export const connectionsAreFree =
         };
   };
 
+/** Checks that the first questions of the page have been prepared for, or that the time for it is over. */
+export const answersAreWarm =
+  (isOver: () => boolean): Readiness =>
+  () => {
+    const name = 'warm-up';
+    return isOver()
+      ? { name, ok: true }
+      : { name, ok: false, reason: 'The first answers are being prepared.', hint: 'Wait a few seconds.' };
+  };
+
 /** Checks that there is a projection to search; an older one suffices while the next is loaded. */
 export const projectionIsLoaded =
   (status: () => ProjectionHealth): Readiness =>

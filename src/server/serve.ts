@@ -8,9 +8,10 @@ import type { Logger } from '../telemetry/logger.ts';
 import { rateLimitOf } from './bounds/rateLimit.ts';
 import { openSharedCounts } from './bounds/sharedCounts.ts';
 import { knownOperations } from './operation/knownOperations.ts';
-import { graphIsOurs, projectionIsLoaded } from './readiness.ts';
+import { answersAreWarm, graphIsOurs, projectionIsLoaded } from './readiness.ts';
 import { type RunningServer, startServer } from './startServer.ts';
 import type { UploadParts, Uploads } from './uploads.ts';
+import { warmUp } from './warm/warmUp.ts';
 import { warnIfOpen } from './warnIfOpen.ts';
 
 /** Options of `serve`; port 0 takes a free one. */
@@ -42,6 +43,14 @@ export interface ServeOptions {
   readonly logger: Logger;
   readonly pages?: string;
   readonly drainMs?: number;
+  /** The milliseconds for asking in advance what the page asks first; the server is not ready before. Without it nothing is asked. */
+  readonly warmMs?: number;
+}
+
+/** A server over a graph. */
+export interface ServedGraph extends RunningServer {
+  /** Resolves once the first questions have been asked in advance, or the time for it is over. */
+  readonly warm: Promise<void>;
 }
 
 /** Serves a graph over HTTP: GraphQL, the pages and the health checks; rejects where schema and fragments disagree. */
@@ -54,8 +63,9 @@ export async function serve({
   redisUrl,
   knownOnly = false,
   uploads: takeUploads,
+  warmMs = 0,
   ...rest
-}: ServeOptions): Promise<RunningServer> {
+}: ServeOptions): Promise<ServedGraph> {
   const limits = { ...defaultLimits, ...other };
   const access = await openAccess({
     ...asked,
@@ -76,6 +86,7 @@ export async function serve({
   const changed = (revision: number) => projections.notice(revision);
   // Whoever may read without saying who they are may not write.
   const uploads = access && takeUploads ? takeUploads({ limits, changed, signal: stop.signal }) : null;
+  let isWarm = warmMs === 0;
   const server = await startServer({
     ...rest,
     graph,
@@ -86,12 +97,23 @@ export async function serve({
     rateLimit,
     uploads,
     projection,
-    readiness: [graphIsOurs(graph), projectionIsLoaded(projection)],
+    readiness: [graphIsOurs(graph), projectionIsLoaded(projection), answersAreWarm(() => isWarm)],
   });
   projections.start();
   graph.warm();
+  const warm = isWarm
+    ? Promise.resolve()
+    : warmUp({
+        answerer,
+        searchable: () => projections.ready(),
+        signal: AbortSignal.any([stop.signal, AbortSignal.timeout(warmMs)]),
+        logger: rest.logger,
+      }).then(() => {
+        isWarm = true;
+      });
   return {
     url: server.url,
+    warm,
     close: async () => {
       stop.abort(
         new ExpectedError(
@@ -101,6 +123,7 @@ export async function serve({
         ),
       );
       await server.close();
+      await warm;
       await projections.close();
       shared?.close();
     },

@@ -11,6 +11,10 @@ import { aborted } from '../stopSignals.ts';
 import { storeName } from '../storeName.ts';
 import { upToDate } from '../upToDate.ts';
 
+/** Milliseconds that a start may take with all that is asked in advance, and those left for asking where it took longer without. */
+const START_MS = 15_000;
+const LEAST_WARM_MS = 4_000;
+
 export interface ServeFlags {
   readonly data?: string[];
   readonly store?: string;
@@ -54,8 +58,10 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
     uploads: (parts) => uploadsTo({ graph, ...parts }),
     proofs: config.home,
     logger: createLogger(config.logLevel),
+    warmMs: Math.max(LEAST_WARM_MS, START_MS - process.uptime() * 1_000),
   });
   closers.add(() => server.close());
+  await Promise.race([server.warm, aborted(signal)]);
   signal.throwIfAborted();
   local?.announce(server.url);
   out.write(welcome(server.url));

@@ -1,24 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { type DocumentNode, Kind, print } from 'graphql';
 import { ExpectedError } from '../../errors.ts';
+import { operationManifest } from './operationManifest.ts';
 
 /** The operations that a server answers which answers no others. */
 export interface KnownOperations {
   has(document: DocumentNode): boolean;
 }
 
-/** Written by `npm run generate`: the workbench's operations and the gallery's, in the form that Apollo's tools read. */
-const manifest = new URL('../../../schema/operations.json', import.meta.url);
-
-interface Manifest {
-  readonly operations: readonly { readonly id: string }[];
-}
-
 /** Reads the manifest; an operation is known by its text without comments and layout. */
 export async function knownOperations(): Promise<KnownOperations> {
-  const { operations } = JSON.parse(await readFile(manifest, 'utf8')) as Manifest;
-  const ids = new Set(operations.map(({ id }) => id));
+  const ids = new Set((await operationManifest()).map(({ id }) => id));
   return {
     has: (document) =>
       isIntrospection(document) || ids.has(createHash('sha256').update(print(document)).digest('hex')),

@@ -1,0 +1,90 @@
+import type { EntityKind } from '../../generated/schema.ts';
+import { recordKinds } from '../../model/kinds.ts';
+
+/** An operation of the page, with variables such as the page sends. */
+export interface Question {
+  readonly operation: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Records to ask about: one of each kind, as far as there is one. */
+export type Samples = Readonly<Partial<Record<EntityKind, string>>>;
+
+/** The operation that finds one record of each kind, each under the name of its kind. */
+export const samplesText = `query Samples {
+  POST: posts(first: 1) { nodes { id } }
+  CASE: cases(first: 1) { nodes { id } }
+  TARGET: targets(first: 1) { nodes { id } }
+  COMPANY: companies(first: 1) { nodes { id } }
+  TECHNOLOGY: technologies(first: 1) { nodes { id } }
+  AREA: areas(first: 1) { nodes { id } }
+  COUNTRY: countries(first: 1) { nodes { id } }
+  PROGRAMME: programmes(first: 1) { nodes { id } }
+  REPORT: reports(first: 1) { nodes { id } }
+}`;
+
+const record = (id: string, kind: EntityKind): Question => ({
+  operation: 'Record',
+  variables: {
+    id,
+    ...Object.fromEntries(
+      recordKinds.map((each) => [`is${each[0]}${each.slice(1).toLowerCase()}`, each === kind]),
+    ),
+  },
+});
+
+/** Returns what a person asks first, soonest first: what the store is, a name, the record of it. Neo4j answers these alone. */
+export function questionsOfGraph(samples: Samples): readonly Question[] {
+  const found = recordKinds.flatMap((kind) => (samples[kind] ? [[kind, samples[kind]] as const] : []));
+  const { POST: post } = samples;
+  return [
+    { operation: 'DatasetOverview', variables: {} },
+    { operation: 'CountCases', variables: { where: { reportCount: { eq: 0 } } } },
+    // Hits of each kind are read by a statement of their own.
+    ...found.map(([, id]) => ({ operation: 'Find', variables: { text: id, first: 30 } })),
+    ...found.map(([kind, id]) => record(id, kind)),
+    ...(post ? [{ operation: 'PostRoles', variables: { post, where: { post: { eq: post } } } }] : []),
+    ...(post ? [{ operation: 'Sources', variables: { where: { post: { eq: post } }, first: 5 } }] : []),
+    {
+      operation: 'CaseTable',
+      variables: { first: 50, after: null, orderBy: { field: 'DATE', direction: 'DESC' } },
+    },
+    { operation: 'RecordNames', variables: { ids: found.map(([, id]) => id) } },
+  ];
+}
+
+/** Returns the first questions that need the projection. */
+export function questionsOfProjection({ POST: post, TARGET: target }: Samples): readonly Question[] {
+  const where = { post: { eq: post } };
+  return [
+    { operation: 'Timeline', variables: { where: null } },
+    ...(post
+      ? [
+          { operation: 'Partners', variables: { where, first: 6 } },
+          { operation: 'RestsOn', variables: { of: { rank: { entity: post } }, first: 10 } },
+          { operation: 'RestsOn', variables: { of: { share: { where } }, first: 10 } },
+        ]
+      : []),
+    { operation: 'Grid', variables: { by: ['POST', 'AREA'] } },
+    ...(post && target
+      ? [
+          {
+            operation: 'Trace',
+            variables: {
+              from: post,
+              to: target,
+              first: 5,
+              maxHops: 4,
+              through: ['COMPANY', 'TARGET'],
+              order: 'NEAREST',
+              avoid: [],
+              disjoint: false,
+              timeRespecting: false,
+              unsourced: false,
+              sameRole: false,
+            },
+          },
+        ]
+      : []),
+  ];
+}
