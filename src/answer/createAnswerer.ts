@@ -1,8 +1,11 @@
 import { type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
+import { programVersion } from '../programVersion.ts';
 import { checkAnswers } from './check/checkAnswers.ts';
+import { proofName } from './check/proof.ts';
 import { answerOperation } from './operation/answerOperation.ts';
 import type { OperationAnswer, OperationRequest } from './operation/operation.ts';
+import { type Edition, readEdition } from './read/readEdition.ts';
 import { FieldSources } from './sources/fieldSources.ts';
 import { readSources } from './sources/readSources.ts';
 import type { Services } from './sources/services.ts';
@@ -14,6 +17,10 @@ export interface Answerer {
   /** Costs of searches, by coordinate. */
   readonly searchCosts: ReadonlyMap<string, SearchCost>;
   answer(request: OperationRequest): Promise<OperationAnswer>;
+  /** A name for the schema and its statements: with another one, the same graph may be answered from otherwise. */
+  readonly version: string;
+  /** Reads the edition of the graph that answers are about now; null while it changes. */
+  edition(signal?: AbortSignal): Promise<Edition | null>;
 }
 
 /** Reads schema and fragments, checks them against each other and the database, and returns the answerer. */
@@ -28,6 +35,8 @@ export async function createAnswerer(options: {
   return {
     schema: sources.schema,
     searchCosts: sources.files.searchCosts,
+    version: proofName(sources, programVersion()),
+    edition: (signal) => readEdition(options.graph, { signal }),
     answer: async (request) => {
       const definition = getOperationAST(request.document, request.operationName);
       if (!definition) throw new Error('The document has no such operation.');

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { buildSchema, execute, type GraphQLSchema, getOperationAST } from 'graphql';
 import { pino } from 'pino';
 import type { Answerer, OperationAnswer, OperationRequest } from '../../src/answer/createAnswerer.ts';
+import type { Edition } from '../../src/answer/read/readEdition.ts';
 import { defaultLimits, type RequestLimits } from '../../src/limits.ts';
 import { type RunningServer, type StartOptions, startServer } from '../../src/server/startServer.ts';
 
@@ -15,6 +16,8 @@ export interface StubOptions extends Partial<Omit<StartOptions, 'limits' | 'grap
   readonly graph?: Partial<StartOptions['graph']>;
   readonly answer?: (request: OperationRequest) => Promise<OperationAnswer>;
   readonly limits?: Partial<RequestLimits>;
+  /** The edition of the graph, for entity tags; by default none, as while an import runs. */
+  readonly edition?: Edition | null;
 }
 
 /** A whole server whose answers are made up, since only HTTP, the pipeline and the errors are looked at. */
@@ -66,6 +69,7 @@ export async function stubServer({
   answer = completed,
   limits,
   graph,
+  edition = null,
   ...rest
 }: StubOptions = {}): Promise<StubServer> {
   const log: Record<string, unknown>[] = [];
@@ -79,6 +83,8 @@ export async function stubServer({
   const answerer: Answerer = {
     schema,
     searchCosts: new Map(),
+    version: 'stub',
+    edition: async () => edition,
     answer: (request) => {
       asked.push(request);
       return answer(request);

@@ -1,6 +1,6 @@
 import { ExpectedError } from '../../errors.ts';
-import { programVersion } from '../../import/revision/programVersion.ts';
 import { uploadsTo } from '../../import/upload/uploads.ts';
+import { programVersion } from '../../programVersion.ts';
 import { seeThatPortIsFree } from '../../server/listen.ts';
 import { serve } from '../../server/serve.ts';
 import { createLogger } from '../../telemetry/logger.ts';

@@ -1,12 +1,12 @@
 import { badInput, ExpectedError } from '../../errors.ts';
 import type { Graph, Run } from '../../graph/graph.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { programVersion } from '../../programVersion.ts';
 import { type DerivedValue, derivedValues, versionsOf } from '../derived/derivedValues.ts';
 import { pagesOfIds } from '../records/pagesOfIds.ts';
 import { assertUnmoved } from '../revision/assertUnmoved.ts';
 import { type GraphState, graphState, wayToFinish } from '../revision/graphState.ts';
 import { prepareGraph } from '../revision/prepareGraph.ts';
-import { programVersion } from '../revision/programVersion.ts';
 import { writeAnnounced } from '../revision/writeAnnounced.ts';
 import { statementText } from '../statementText.ts';
 

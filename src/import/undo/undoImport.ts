@@ -1,9 +1,9 @@
 import { badInput, ExpectedError } from '../../errors.ts';
 import type { Graph, Run } from '../../graph/graph.ts';
+import { programVersion } from '../../programVersion.ts';
 import { assertUnmoved } from '../revision/assertUnmoved.ts';
 import { graphState, wayToFinish } from '../revision/graphState.ts';
 import { prepareGraph } from '../revision/prepareGraph.ts';
-import { programVersion } from '../revision/programVersion.ts';
 import { writeAnnounced } from '../revision/writeAnnounced.ts';
 import { statementText } from '../statementText.ts';
 import { undoSteps } from './undoSteps.ts';

@@ -1,9 +1,9 @@
 import { ExpectedError } from '../../errors.ts';
 import type { Run } from '../../graph/graph.ts';
+import { programVersion } from '../../programVersion.ts';
 import type { CheckedBatch } from '../check/checkBatch.ts';
 import { type KindCounts, totals } from '../report/counts.ts';
 import { type Position, writePosition } from '../revision/position.ts';
-import { programVersion } from '../revision/programVersion.ts';
 import { statementText } from '../statementText.ts';
 
 /** Position of an import when its node is created. */

@@ -1,10 +1,17 @@
-import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequest,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Answerer, OperationAnswer } from '../../answer/createAnswerer.ts';
 import { inSpan } from '../../telemetry/spans.ts';
 import type { FormatError } from '../errors/formatError.ts';
 import { statusOfCode } from '../errors/statusOfCode.ts';
+import type { RequestNotes } from '../request/requestNotes.ts';
 import { type AdmittedOperation, type OperationRules, operationAdmitter } from './admitOperation.ts';
+import { EntityTags, type TaggedOperation } from './entityTags.ts';
 import type { OperationContext } from './operationContext.ts';
 
 /** Dependencies of the plugin. */
@@ -35,6 +42,33 @@ const invalid = (errors: readonly GraphQLFormattedError[]): GraphQLResponse => (
   http: { status: 400, headers: new HeaderMap() },
 });
 
+/** What a GET asks for, as its entity tag is made of it. */
+const taggedOperation = (
+  document: DocumentNode,
+  source: string,
+  { operationName, variables, http }: GraphQLRequest,
+): TaggedOperation => ({
+  document,
+  source,
+  operationName,
+  variables: variables ?? {},
+  kept: http?.headers.get('if-none-match'),
+});
+
+/** Headers by which an answer may be kept, and must be asked for anew; what a known caller got is for that caller alone. */
+const tagHeaders = (tag: string | null, { caller }: RequestNotes): [string, string][] =>
+  tag
+    ? [
+        ['etag', tag],
+        ['cache-control', caller ? 'private, no-cache' : 'no-cache'],
+      ]
+    : [];
+
+const notModified = (headers: [string, string][]): GraphQLResponse => ({
+  body: { kind: 'single', singleResult: {} },
+  http: { status: 304, headers: new HeaderMap(headers) },
+});
+
 /**
  * Admits each operation and hands it to the answerer as a whole. Apollo then has nothing left to execute: letting graphql-js complete
  * every value of a finished answer again took most of the time of a large one.
@@ -59,6 +93,7 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
   };
 
   const admit = operationAdmitter(options);
+  const tags = new EntityTags(options.answerer);
 
   return {
     async requestDidStart() {
@@ -68,13 +103,22 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
           admitted = await admit(document, operation ?? null, request.variables ?? {}, contextValue);
         },
 
-        async responseForOperation({ document, operation, request, contextValue }) {
+        async responseForOperation({ document, operation, request, contextValue, source }) {
           // Apollo finds no operation of the name that was asked for, and says so itself.
           if (!operation || !admitted) return null;
           const { notes, budget, caller } = contextValue;
           if (admitted.invalid.length > 0)
             return invalid(admitted.invalid.map((error) => options.formatError(error).formatted));
           const explain = contextValue.explain && options.explain;
+          const tagged =
+            request.http?.method === 'GET' && !contextValue.explain && !contextValue.tellCost
+              ? taggedOperation(document, source, request)
+              : null;
+          const unchanged = tagged && (await tags.unchanged(tagged, budget.signal));
+          if (unchanged) {
+            admitted.leave();
+            return notModified(tagHeaders(unchanged, notes));
+          }
           const answer: OperationAnswer = await answerWithin(
             notes.operationName,
             {
@@ -103,6 +147,11 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
             answer,
             described.map(({ code }) => statusOfCode(code)),
           );
+          const headers: [string, string][] = status === 503 ? [['retry-after', '2']] : [];
+          const tag =
+            tagged && described.length === 0 && notes.revision !== undefined
+              ? await tags.of(tagged, notes.revision, budget.signal).catch(() => null)
+              : null;
           return {
             body: {
               kind: 'single',
@@ -112,7 +161,7 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
                 ...(Object.keys(extensions).length > 0 ? { extensions } : {}),
               },
             },
-            http: { status, headers: new HeaderMap(status === 503 ? [['retry-after', '2']] : []) },
+            http: { status, headers: new HeaderMap([...headers, ...tagHeaders(tag, notes)]) },
           };
         },
       };
