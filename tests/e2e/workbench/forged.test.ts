@@ -52,7 +52,7 @@ describe('the names of a link are read anew', () => {
     const { page } = run.workbench;
     await page.getByRole('textbox', { name: 'Consulate-General in Houston', exact: true }).waitFor();
     await page.getByRole('textbox', { name: /^Consulate-General in Houston × / }).waitFor();
-    await page.locator('.slice').filter({ hasText: 'Consulate-General in Houston' }).waitFor();
+    await page.locator('.drawer').getByRole('heading', { name: 'Consulate-General in Houston' }).waitFor();
     await page.locator('.drawn-table summary').click();
     const list = page.locator('.drawn-table');
     await list.locator('.record-name').filter({ hasText: 'Consulate-General in Houston' }).waitFor();
@@ -69,7 +69,7 @@ describe('the names of a link are read anew', () => {
     await page.waitForURL(/investigation=/);
     await page.reload();
     await page.getByText('One record is not in the graph any more: target/removed-since.').waitFor();
-    await page.locator('.slice').filter({ hasText: 'Consulate-General in Houston' }).waitFor();
+    await page.locator('.drawer').getByRole('heading', { name: 'Consulate-General in Houston' }).waitFor();
     expect(await page.locator('body').textContent()).not.toContain('Harmless');
     await page.getByRole('button', { name: 'Take off the canvas' }).click();
     await page.locator('.drawing[data-drawn="2"]').waitFor();

@@ -18,13 +18,13 @@ import {
   traceTo,
   writeNote,
 } from './recordActions.ts';
-import { showAllCases, toolActions, viewActions } from './viewActions.ts';
+import { closeDrawer, toolActions, viewActions } from './viewActions.ts';
 
 /** All actions, in the order in which palette and help list them within a group. */
 export const actions: readonly Action[] = [
   ...[read, putOnCanvas, traceFrom, traceTo, removeInWhatIf, writeNote, closeRecord],
   ...[expand, collapse, pin, hide, undo, redo, fit, layOutAgain, clearCanvas],
-  ...[...viewActions, showAllCases],
+  ...[...viewActions, closeDrawer],
   ...toolActions,
   ...[findRecord, showPalette, showHelp, clearFilters, copyLink, toggleTheme, openPlayground],
 ];

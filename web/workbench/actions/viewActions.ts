@@ -44,11 +44,11 @@ export const toolActions: readonly Action[] = [
   openInvestigationTool,
 ];
 
-/** Lifts the slice that a clicked number set. */
-export const showAllCases: Action = {
-  name: 'showAllCases',
+/** Closes the drawer with the cases of a clicked number. */
+export const closeDrawer: Action = {
+  name: 'closeDrawer',
   group: 'View',
-  label: 'Show all cases again',
+  label: 'Close the cases',
   key: null,
   applies: ({ state }) => state.investigation.slice !== null,
   run: () => changeInvestigation({ slice: null }),

@@ -1,7 +1,6 @@
 import { askPages } from '../../client/askPages.ts';
 import type { BreakdownDimension, GridQuery, GridQueryVariables } from '../../generated/operations.ts';
 import { grid } from '../../generated/operations.ts';
-import { allOf } from '../model/caseFilter.ts';
 import { filterOf } from '../state/investigation.ts';
 import { useInvestigation } from '../state/workbench.ts';
 import { schemeFor } from './schemeFor.ts';
@@ -18,15 +17,14 @@ async function wholeGrid(variables: GridQueryVariables, signal: AbortSignal): Pr
   return { breakdown: { ...first.breakdown, nodes: pages.flatMap(({ breakdown }) => breakdown.nodes) } };
 }
 
-/** Asks for a breakdown of the cases within the shared filters and the slice. */
+/** Asks for a breakdown of the cases within the shared filters. */
 export function useGrid(by: readonly BreakdownDimension[]): {
   readonly asked: Answer<GridQuery>;
   readonly variables: GridQueryVariables;
 } {
   const filters = useInvestigation((each) => each.filters);
-  const slice = useInvestigation((each) => each.slice);
   const breakdown = useInvestigation((each) => each.breakdown);
-  const where = allOf(slice?.where, filterOf(filters));
+  const where = filterOf(filters);
   const variables = { by, ...schemeFor(by, breakdown), ...(where ? { where } : {}) };
   return { asked: useAnswer(grid, variables, { keep: true, read: wholeGrid }), variables };
 }

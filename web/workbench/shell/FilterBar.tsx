@@ -4,7 +4,6 @@ import { clearFilters } from '../actions/pageActions.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { FindBox } from '../components/FindBox.tsx';
 import { RemovableChip } from '../components/RemovableChip.tsx';
-import { allOf } from '../model/caseFilter.ts';
 import { postRoles } from '../model/postRoles.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { type Filters, filterOf } from '../state/investigation.ts';
@@ -27,10 +26,9 @@ const wordsOf = ({ areas, classes, countries, roles, minConfidence }: Filters): 
 /** One range of years and one set of filters, which every view shares. */
 export function FilterBar() {
   const filters = useInvestigation((each) => each.filters);
-  const slice = useInvestigation((each) => each.slice);
   const { from: _, to: __, ...others } = filters;
   // The bars show all years, so that a range can be widened again.
-  const where = allOf(slice?.where, filterOf({ ...others, from: null, to: null }));
+  const where = filterOf({ ...others, from: null, to: null });
   const { data } = useAnswer(timeline, { where: where ?? null }, { keep: true });
   const set = (part: Partial<Filters>) => changeInvestigation({ filters: { ...filters, ...part } });
   const words = wordsOf(filters);

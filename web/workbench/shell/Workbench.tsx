@@ -1,12 +1,12 @@
 import { lazy, useEffect } from 'react';
 import { AskError } from '../../client/ask.ts';
 import { contextOf, labelOf, runAction } from '../actions/action.ts';
-import { showAllCases, toolActions, viewActions } from '../actions/viewActions.ts';
+import { toolActions, viewActions } from '../actions/viewActions.ts';
 import { ErrorNotice } from '../components/ErrorNotice.tsx';
+import { CaseDrawer } from '../features/cases/CaseDrawer.tsx';
 import { CaseTable } from '../features/cases/CaseTable.tsx';
 import { FindTool } from '../features/find/FindTool.tsx';
 import { RecordPanel } from '../features/record/RecordPanel.tsx';
-import { allOf } from '../model/caseFilter.ts';
 import { filterOf, type Tool } from '../state/investigation.ts';
 import { useInvestigation, useWorkbench } from '../state/workbench.ts';
 import { Dialogs, dialogScripts } from './Dialogs.tsx';
@@ -59,7 +59,6 @@ export function Workbench() {
   useActionKeys();
   useEffect(() => fetchWhenIdle([...Object.values(scripts), ...Object.values(dialogScripts)]), []);
   const ToolPart = parts[tool];
-  const where = allOf(slice?.where, filterOf(filters));
   return (
     <div className="workbench" data-sheet={sheet}>
       <PartBoundary>
@@ -117,30 +116,22 @@ export function Workbench() {
               {labelOf(action, context)}
             </button>
           ))}
-          {slice && (
-            <span className="slice">
-              {slice.label}
-              <button
-                type="button"
-                className="plain"
-                aria-label={labelOf(showAllCases, context)}
-                onClick={() => runAction(showAllCases)}
-              >
-                ✕
-              </button>
-            </span>
-          )}
         </nav>
         <div className="view">
           <PartBoundary key={view}>
             {view === 'canvas' && <CanvasView />}
-            {view === 'table' && <CaseTable where={where} title={slice?.label ?? 'All cases'} />}
+            {view === 'table' && <CaseTable where={filterOf(filters)} title="All cases" />}
             {view === 'chart' && <ChartView />}
             {view === 'map' && <MapView />}
             {view === 'figures' && <FiguresView />}
             {view === 'grades' && <GradesView />}
           </PartBoundary>
         </div>
+        {slice && (
+          <PartBoundary key={JSON.stringify(slice)}>
+            <CaseDrawer slice={slice} />
+          </PartBoundary>
+        )}
       </main>
       {selected && (
         <aside className="right" aria-label="Record">

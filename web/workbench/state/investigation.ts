@@ -6,6 +6,7 @@ import type {
   NetworkMeasure,
   PathOrder,
 } from '../../generated/operations.ts';
+import { allOf } from '../model/caseFilter.ts';
 
 /** The tool on the left side. */
 export type Tool = 'find' | 'trace' | 'breakdown' | 'whatIf' | 'notes';
@@ -53,11 +54,13 @@ export interface Filters {
   readonly minConfidence: number | null;
 }
 
-/** The cases behind a number, bar, cell or country that was clicked. */
+/** The cases behind a number, bar, cell or country that was clicked; the drawer lists them. */
 export interface Slice {
   /** Name of the clicked thing: `Moscow × new materials`. */
   readonly label: string;
   readonly where: CaseFilter;
+  /** True if the number was counted without the shared filters. */
+  readonly unfiltered?: boolean | undefined;
 }
 
 export interface TraceQuestion {
@@ -167,3 +170,7 @@ export function filterOf({
   };
   return Object.keys(filter).length > 0 ? filter : undefined;
 }
+
+/** The cases of a slice, as they were counted: within the shared filters, unless it says otherwise. */
+export const casesOfSlice = ({ where, unfiltered }: Slice, filters: Filters): CaseFilter =>
+  unfiltered ? where : (allOf(where, filterOf(filters)) ?? where);

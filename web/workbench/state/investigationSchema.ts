@@ -51,6 +51,7 @@ const slice = z.strictObject({
   where: z.custom<CaseFilter>(
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   ),
+  unfiltered: z.optional(z.boolean()),
 });
 
 const filters = z.strictObject({

@@ -17,7 +17,7 @@ import { type GridSide, gridOf } from './grid.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { openCell } from './openCell.ts';
 
-/** Two dimensions crossed, of the cases that the shared dates, filters and slice let through. */
+/** Two dimensions crossed, of the cases that the shared dates and filters let through. */
 export default function ChartView() {
   const { rows, columns } = useInvestigation((each) => each.breakdown);
   const { asked, variables } = useGrid([rows, columns]);

@@ -4,7 +4,6 @@ import type { BreakdownDimension, GridQuery } from '../../../generated/operation
 import { RecordName } from '../../components/RecordName.tsx';
 import { RestsOn } from '../../components/RestsOn.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
-import { allOf } from '../../model/caseFilter.ts';
 import { counted } from '../../model/kinds.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { useInvestigation } from '../../state/workbench.ts';
@@ -93,8 +92,7 @@ export function Ranking({
 /** The single reports that the share and the rank of one row rest on. */
 function FragilityOfKey({ of }: { of: DimensionKey }) {
   const filters = useInvestigation((each) => each.filters);
-  const slice = useInvestigation((each) => each.slice);
-  const findings = findingsOfKey(of, allOf(slice?.where, filterOf(filters)));
+  const findings = findingsOfKey(of, filterOf(filters));
   if (findings.length === 0)
     return <span className="quiet">No filter says these cases, so they cannot be tried.</span>;
   return findings.map((finding) => <RestsOn key={JSON.stringify(finding)} finding={finding} opened />);

@@ -3,7 +3,7 @@ import { type CasesOfCellsQuery, casesOfCells } from '../../../generated/operati
 import { allOf } from '../../model/caseFilter.ts';
 import { schemeFor } from '../../queries/schemeFor.ts';
 import { filterOf } from '../../state/investigation.ts';
-import { showCasesWithinSlice } from '../../state/showCases.ts';
+import { showCases } from '../../state/showCases.ts';
 import { reportError, useWorkbench } from '../../state/workbench.ts';
 import { filterOfCell } from './filterOfCell.ts';
 import { type DimensionKey, filterOfKey, valueOfKey } from './filterOfKey.ts';
@@ -17,9 +17,9 @@ const MAX_PAGES = 25;
 export async function openCell(keys: readonly DimensionKey[]): Promise<void> {
   const label = keys.map(nameOfKey).join(' × ');
   const where = filterOfCell(keys);
-  if (where) return showCasesWithinSlice(label, where);
-  const { slice, filters, breakdown } = useWorkbench.getState().investigation;
-  const within = allOf(slice?.where, filterOf(filters), ...keys.map(filterOfKey));
+  if (where) return showCases(label, where);
+  const { filters, breakdown } = useWorkbench.getState().investigation;
+  const within = allOf(filterOf(filters), ...keys.map(filterOfKey));
   try {
     const by = keys.map(({ dimension }) => dimension);
     const variables = { by, ...schemeFor(by, breakdown), ...(within ? { where: within } : {}) };
@@ -36,7 +36,7 @@ export async function openCell(keys: readonly DimensionKey[]): Promise<void> {
     if (!cell) return;
     const ids = cell.cases.nodes.map(({ id }) => id);
     const cut = cell.caseCount > MAX_IDS_A_CELL ? `, the latest ${MAX_IDS_A_CELL} of ${cell.caseCount}` : '';
-    showCasesWithinSlice(`${label}${cut}`, { id: { in: ids } });
+    showCases(`${label}${cut}`, { id: { in: ids } });
   } catch (error) {
     reportError(error);
   }

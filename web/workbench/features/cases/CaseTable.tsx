@@ -63,7 +63,16 @@ const columns: readonly Column[] = [
 ];
 
 /** The cases that match, a page at a time: the evidence behind every number. */
-export function CaseTable({ where, title }: { where: CaseFilter | undefined; title: string }) {
+export function CaseTable({
+  where,
+  title,
+  unfiltered = false,
+}: {
+  where: CaseFilter | undefined;
+  title: string;
+  /** True if the shared filters do not narrow it. */
+  unfiltered?: boolean;
+}) {
   const [orderBy, setOrder] = useState<{ field: CaseOrderField; direction: 'ASC' | 'DESC' }>({
     field: 'DATE',
     direction: 'DESC',
@@ -104,7 +113,7 @@ export function CaseTable({ where, title }: { where: CaseFilter | undefined; tit
         )}
         <QueryLink operation={caseTable} variables={variables} />
       </header>
-      <FilterLine />
+      {!unfiltered && <FilterLine />}
       {pages.error && <ErrorNotice error={pages.error} again={() => void pages.refetch()} />}
       <div className="scroll">
         <table>

@@ -1,7 +1,6 @@
 import type { BriefBasisQuery, CaseFilter } from '../../../generated/operations.ts';
-import { allOf } from '../../model/caseFilter.ts';
 import type { TracedPath } from '../../queries/pathRecords.ts';
-import { filterOf, type Investigation } from '../../state/investigation.ts';
+import { casesOfSlice, filterOf, type Investigation } from '../../state/investigation.ts';
 
 /** Most ids that a filter takes. */
 const MAX_IDS = 500;
@@ -27,7 +26,7 @@ export function casesOfBrief(
   const told = [...new Set(paths.flatMap(({ hops }) => hops.map((hop) => hop.case.id)))].slice(0, MAX_IDS);
   const parts = [
     ...(told.length > 0 ? [{ id: { in: told } }] : []),
-    ...(slice ? [allOf(slice.where, within) ?? {}] : []),
+    ...(slice ? [casesOfSlice(slice, filters)] : []),
   ];
   if (parts.length === 0) return within;
   return parts.length === 1 ? parts[0] : { or: parts };

@@ -8,10 +8,9 @@ import {
   type TraceQueryVariables,
 } from '../../../generated/operations.ts';
 import { restsOnVariables } from '../../components/restsOnVariables.ts';
-import { allOf } from '../../model/caseFilter.ts';
 import { pathFinding } from '../../queries/pathFinding.ts';
 import type { TracedPath } from '../../queries/pathRecords.ts';
-import { filterOf, type Investigation } from '../../state/investigation.ts';
+import { casesOfSlice, type Investigation } from '../../state/investigation.ts';
 import { restsOnWords } from '../../words/restsOnWords.ts';
 import { type BriefBasis, casesOfBrief } from './briefBasis.ts';
 
@@ -23,10 +22,9 @@ function findingsOf(
   traced: TraceQueryVariables | null,
   paths: readonly TracedPath[],
 ): readonly (readonly [label: string, finding: Finding])[] {
-  const sliced = slice && allOf(slice.where, filterOf(filters));
   return [
     ...(traced && paths.length > 0 ? [['Best path', pathFinding(traced, trace)] as const] : []),
-    ...(slice && sliced ? [[slice.label, { count: { where: sliced } }] as const] : []),
+    ...(slice ? [[slice.label, { count: { where: casesOfSlice(slice, filters) } }] as const] : []),
   ];
 }
 

@@ -4,8 +4,7 @@ import { RecordName } from '../../components/RecordName.tsx';
 import { ReportLinks } from '../../components/ReportLinks.tsx';
 import { RestsOnWhenAsked } from '../../components/RestsOn.tsx';
 import { counted } from '../../model/kinds.ts';
-import { emptyInvestigation } from '../../state/investigation.ts';
-import { changeInvestigation } from '../../state/workbench.ts';
+import { showCases } from '../../state/showCases.ts';
 import { dateWords } from '../../words/enumWords.ts';
 import { countedCases, findingOf } from './countedCases.ts';
 import type { Figure } from './figureGroups.ts';
@@ -63,13 +62,7 @@ function Ours({ figure }: { figure: Figure }) {
   const where = countedCases(figure);
   const finding = findingOf(figure);
   if (!ours || !where) return <span className="quiet">Not counted. {uncounted}</span>;
-  // The filters of the page were not on when this was counted, so that its cases are seen without them.
-  const open = () =>
-    changeInvestigation({
-      slice: { label: what, where },
-      view: 'table',
-      filters: emptyInvestigation.filters,
-    });
+  const open = () => showCases(what, where, { unfiltered: true });
   const parties = countedBy && `${dimensionWords[countedBy]} records in ${counted(ours.caseCount, 'CASE')}`;
   return (
     <>

@@ -13,7 +13,11 @@ export function CasesWithoutReport({ of }: { of: number }) {
   if (totalCount === 0) return <p>Every case has a report.</p>;
   return (
     <p>
-      <button type="button" className="plain-link" onClick={() => showCases('Cases without a report', where)}>
+      <button
+        type="button"
+        className="plain-link"
+        onClick={() => showCases('Cases without a report', where, { unfiltered: true })}
+      >
         {counted(totalCount, 'CASE')}
       </button>{' '}
       of {of.toLocaleString('en')} {totalCount === 1 ? 'has' : 'have'} no report.

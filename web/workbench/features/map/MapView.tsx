@@ -18,7 +18,7 @@ import { casesOf } from '../../model/caseFilter.ts';
 import { counted } from '../../model/kinds.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { useGrid } from '../../queries/useGrid.ts';
-import { showCasesWithinSlice } from '../../state/showCases.ts';
+import { showCases } from '../../state/showCases.ts';
 import { useInvestigation } from '../../state/workbench.ts';
 import { CaseCountTable } from './CaseCountTable.tsx';
 import { OnlyCountry } from './OnlyCountry.tsx';
@@ -26,7 +26,7 @@ import { type Region, regions } from './regions.ts';
 import { useAtlas } from './useAtlas.ts';
 import { type CountedRecord, WorldMap } from './WorldMap.tsx';
 
-const open = ({ node }: CountedRecord) => showCasesWithinSlice(node.label, casesOf(node.id));
+const open = ({ node }: CountedRecord) => showCases(node.label, casesOf(node.id));
 
 /** Those of a breakdown by one dimension that are known records. */
 const known = (data: GridQuery | undefined): CountedRecord[] =>
@@ -47,7 +47,7 @@ async function everyPost(
   return { posts: { ...first.posts, nodes: pages.flatMap(({ posts }) => posts.nodes) } };
 }
 
-/** A map of target countries and posts, by the cases within the shared dates, filters and slice. */
+/** A map of target countries and posts, by the cases within the shared dates and filters. */
 export default function MapView() {
   const [region, setRegion] = useState<Region>('World');
   const selected = useInvestigation((each) => each.selected);

@@ -2,12 +2,12 @@ import type { Finding } from '../../../generated/operations.ts';
 import { ifWrong } from '../../../generated/operations.ts';
 import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
-import { allOf } from '../../model/caseFilter.ts';
+
 import type { NamedRecord } from '../../model/namedRecord.ts';
 import { pathFinding } from '../../queries/pathFinding.ts';
 import { traceVariables } from '../../queries/traceVariables.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { filterOf, type Investigation } from '../../state/investigation.ts';
+import { casesOfSlice, filterOf, type Investigation } from '../../state/investigation.ts';
 import { useInvestigation } from '../../state/workbench.ts';
 import { changeWords, valueWords } from '../../words/restsOnWords.ts';
 
@@ -23,19 +23,18 @@ const RANKED = 5;
 function findingsOf({ filters, slice, trace }: Investigation, posts: readonly NamedRecord[]): NamedFinding[] {
   const where = filterOf(filters);
   const within = where ? { where } : {};
-  const sliced = slice && allOf(slice.where, where);
   const traced = traceVariables(trace, where);
   return [
     {
       label: where ? 'cases within the dates and filters' : 'all cases',
       finding: { count: within },
     },
-    ...(slice && sliced
+    ...(slice
       ? [
-          { label: slice.label, finding: { count: { where: sliced } } },
+          { label: slice.label, finding: { count: { where: casesOfSlice(slice, filters) } } },
           {
             label: `share of ${slice.label}`,
-            finding: { share: { where: slice.where, ...(where ? { of: where } : {}) } },
+            finding: { share: { where: slice.where, ...(where && !slice.unfiltered ? { of: where } : {}) } },
           },
         ]
       : []),
