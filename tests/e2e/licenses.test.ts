@@ -14,6 +14,7 @@ test('/licenses.md lists the licence of every package that the pages ship', asyn
     '@mantine/core',
     'd3-force',
     'd3-quadtree',
+    'fflate',
     'graphiql',
     'monaco-editor',
   ])
