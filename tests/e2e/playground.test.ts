@@ -109,6 +109,44 @@ describe('the playground', () => {
     expect(nameless).toEqual([]);
   }, 60_000);
 
+  test('runs from the first moment with Ctrl-Enter, wherever the focus is', async () => {
+    const { page } = watched;
+    await page.goto(`${server.url}/playground`);
+    await page.getByRole('link', { name: 'Workbench' }).focus();
+    await playground.asked(() => page.keyboard.press('Control+Enter'));
+    await page.locator('.answer-line', { hasText: 'Answered' }).waitFor();
+  }, 60_000);
+
+  test('lets Tab leave an editor after Escape, says so, and indents otherwise', async () => {
+    const { page } = watched;
+    await playground.open(server.url);
+    await page.getByText('Escape, then Tab leaves an editor.').waitFor();
+    const editor = page.locator('.graphiql-query-editor textarea').first();
+    expect(await editor.getAttribute('aria-label')).toContain('Escape, then Tab leaves an editor.');
+    const isInside = () =>
+      page.evaluate("document.activeElement?.closest('.graphiql-query-editor .monaco-editor') !== null");
+    await editor.focus();
+    await page.keyboard.press('Tab');
+    expect(await isInside()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('x');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await isInside()).toBe(false);
+    await editor.focus();
+    await page.keyboard.press('Tab');
+    expect(await isInside()).toBe(true);
+  }, 60_000);
+
+  test('runs the query that the workbench shows', async () => {
+    const { page } = watched;
+    await page.goto(`${server.url}/#selected=post/houston`);
+    const link = page.getByRole('article', { name: 'Record' }).getByRole('link', { name: 'Show the query' });
+    const [shown] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+    await shown.locator('.answer-line', { hasText: 'Answered' }).waitFor();
+    await new Playground(shown).shows('answer', 'Consulate-General in Houston');
+  }, 60_000);
+
   test('describes the schema', async () => {
     const { page } = watched;
     await playground.open(server.url);

@@ -1,9 +1,10 @@
 import { useAnswers } from './answerStore.ts';
+import { editorKeyWords } from './EditorKeys.tsx';
 
 /** The line below an answer: its duration, size and notices. */
 export function AnswerLine() {
   const { latest, synthetic } = useAnswers();
-  if (!latest) return <p className="answer-line">Ctrl-Enter runs the operation.</p>;
+  if (!latest) return <p className="answer-line">Ctrl-Enter runs the operation. {editorKeyWords}</p>;
   const { milliseconds, bytes, failed, notices } = latest;
   return (
     <p className="answer-line" role="status">

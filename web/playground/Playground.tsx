@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { readOperationLink } from '../operationLink.ts';
 import { AnswerLine } from './AnswerLine.tsx';
+import { EditorKeys } from './EditorKeys.tsx';
 import { EditorSettings } from './EditorSettings.tsx';
 import { editorTheme } from './editorTheme.ts';
 import { examples, linkedExample } from './examples.ts';
@@ -40,6 +41,7 @@ export function Playground() {
             <AnswerLine />
           </GraphiQL.Footer>
           <EditorSettings />
+          <EditorKeys />
           {top && createPortal(<PlaygroundHeader />, top)}
         </GraphiQL>
       </main>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { operationLink, readOperationLink } from '../../../web/operationLink.ts';
+import { asksToRun, operationLink, readOperationLink } from '../../../web/operationLink.ts';
 
 const operation = {
   query: 'query Q($id: ID!) {\n  post(id: $id) { name } # 100 % & more\n}',
@@ -8,6 +8,13 @@ const operation = {
 
 test('a shared link opens the very same operation, variables and all', () => {
   expect(readOperationLink(operationLink('http://127.0.0.1:4000', operation))).toEqual(operation);
+});
+
+test('only a link that says so runs its operation', () => {
+  expect(asksToRun(operationLink('http://127.0.0.1:4000', operation))).toBe(false);
+  const link = operationLink('http://127.0.0.1:4000', operation, true);
+  expect(asksToRun(link)).toBe(true);
+  expect(readOperationLink(link)).toEqual(operation);
 });
 
 test('a shared link keeps the operation out of what a server sees', () => {

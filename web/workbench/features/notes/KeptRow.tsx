@@ -30,16 +30,16 @@ export function KeptRow({
       <button type="button" className="plain title" title={name} onClick={onOpen}>
         {name}
       </button>
+      <span className="about">
+        {isOpen && 'open now, '}
+        {contentWords(kept)}, changed {when.format(kept.changedAt)}
+      </span>
       <button type="button" className="plain-link" aria-label={`Duplicate ${name}`} onClick={onDuplicate}>
         Duplicate
       </button>
       <button type="button" className="plain-link" aria-label={`Delete ${name}`} onClick={onDelete}>
         Delete
       </button>
-      <span className="about">
-        {isOpen && 'open now, '}
-        {contentWords(kept)}, changed {when.format(kept.changedAt)}
-      </span>
     </li>
   );
 }
