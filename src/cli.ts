@@ -4,6 +4,7 @@ import { checkCommand } from './cli/commands/checkCommand.ts';
 import { exportCommand } from './cli/commands/exportCommand.ts';
 import { type ImportFlags, importCommand } from './cli/commands/importCommand.ts';
 import { keyCommand } from './cli/commands/keyCommand.ts';
+import { type MatchFlags, matchCommand } from './cli/commands/matchCommand.ts';
 import { recomputeCommand } from './cli/commands/recomputeCommand.ts';
 import { type ServeFlags, serveCommand } from './cli/commands/serveCommand.ts';
 import { type TraceFlags, traceCommand } from './cli/commands/traceCommand.ts';
@@ -81,6 +82,21 @@ program
   .action((from: string, to: string, flags: TraceFlags) =>
     runCommand((command) => traceCommand({ from, to }, flags, command)),
   );
+
+program
+  .command('match')
+  .description('find the records that the names of a CSV file may be of, and print them as CSV')
+  .argument('<file>', 'a CSV file with a header')
+  .option('--column <name>', 'the column of the names', 'name')
+  .option('--country <column>', 'the column of their countries, as codes such as US')
+  .option(
+    '--identifiers <column>',
+    'the column of their identifiers, as SCHEME:value; several separated by semicolons',
+  )
+  .option('--kinds <kind...>', 'the kinds of records to compare: target and company by default')
+  .option('--first <count>', 'the number of records for each name, 1 to 20', '3')
+  .option(...store)
+  .action((file: string, flags: MatchFlags) => runCommand((command) => matchCommand(file, flags, command)));
 
 program
   .command('check')

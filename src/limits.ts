@@ -71,7 +71,7 @@ export const defaultLimits: RequestLimits = {
   variableDepth: 24,
   variableValues: 5_000,
   cost: 200_000,
-  schemaCost: 40_000,
+  schemaCost: 45_000,
   cells: 100_000,
   inFlight: 64,
   searchText: 200,

@@ -9,6 +9,7 @@ export const meantOperation = gql`
         label
       }
       edges {
+        score
         matched {
           text
         }

@@ -51,6 +51,11 @@ export type Query = {
   readonly funnel: Funnel;
   /** The limits of every request, and the budget that this caller has left. */
   readonly limits: Limits;
+  /**
+   * Finds the records that a name may be of, the best first. The score means the same for every name; country and identifiers count for and
+   * against. `docs/names.md` tells how.
+   */
+  readonly match: ReadonlyArray<MatchCandidate>;
   /** The network of posts, targets and companies that take part in the same cases, and the position of each in it. Two are tied if they take part in a case together in different roles, like a hop of a path: post and target, post and company, company and target. The weight of a tie is the number of cases that they share. The meaning and the formula of each measure are in docs/measures.md. */
   readonly network: NetworkConnection;
   /** The best paths from one entity to another through shared cases. No entity appears twice in a path, and no case is used for two of its hops. A path says that these actors appear together in these published cases; it does not show that anything was transferred. */
@@ -205,6 +210,16 @@ export type QueryIfWrongArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryFunnelArgs = {
   where?: InputMaybe<CaseFilter>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryMatchArgs = {
+  name: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+  identifiers: ReadonlyArray<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2544,6 +2559,75 @@ export type Limits = {
   readonly timeoutMs: Scalars['Int']['output'];
 };
 
+/** A record that a name may be of. */
+export type MatchCandidate = {
+  /** The record. */
+  readonly node: Entity;
+  /** How likely the name is that of the record, from 0 to 100: the points of all features together. */
+  readonly score: Scalars['Float']['output'];
+  /** The judgement that the score and the features allow. */
+  readonly verdict: MatchVerdict;
+  /** The name of the record that is most like the one asked for. */
+  readonly matched: Match;
+  /** The difference between the two names. */
+  readonly difference: NameDifference;
+  /** The reasons for the score. */
+  readonly features: ReadonlyArray<MatchFeature>;
+};
+
+/** A reason for the score of a match. */
+export type MatchFeature = {
+  /** The kind of reason. */
+  readonly feature: MatchFeatureKind;
+  /** What it adds to the score, or takes from it. */
+  readonly points: Scalars['Float']['output'];
+  /** The reason in words. */
+  readonly because: Scalars['String']['output'];
+};
+
+/** The judgement on a match. */
+export type MatchVerdict =
+  /** The record has the name. At most one record of an answer is judged so. */
+  | 'SAME'
+  /** The record may have the name: a person must look. */
+  | 'REVIEW'
+  /** The record is another. */
+  | 'DIFFERENT';
+
+/** The kind of a reason for the score of a match. */
+export type MatchFeatureKind =
+  /** How alike the names are. */
+  | 'NAME'
+  /** An identifier that both have, or one of the same scheme in which they differ. */
+  | 'IDENTIFIER'
+  /** The countries. */
+  | 'COUNTRY'
+  /** Another record is as likely. */
+  | 'AMBIGUOUS';
+
+/** The difference between two names, the smallest one first. */
+export type NameDifference =
+  /** None but capitals, accents, punctuation, and traditional or simplified characters. */
+  | 'NONE'
+  /** Spaces. */
+  | 'SPACING'
+  /** A legal form, or a country in brackets at the end. */
+  | 'LEGAL_FORM'
+  /** Synonyms of a country, a city, a post or a type of institution. */
+  | 'SYNONYM'
+  /** The script: one name is the pinyin of the other, or has the sound and the meaning of its parts. */
+  | 'SCRIPT'
+  /** The order of the words. */
+  | 'WORD_ORDER'
+  /** Words of much the same meaning. */
+  | 'MEANING'
+  /** Letters. */
+  | 'TYPING'
+  /** One name has the initials of the other. */
+  | 'INITIALS'
+  /** Words that only one of them has. */
+  | 'WORDS';
+
 /** Measures that the members of a network can be ranked by. */
 export type NetworkMeasure =
   /** Number of other members that a member is tied to. The greatest first. */
@@ -4709,6 +4793,7 @@ export type FieldArgs = {
   readonly 'Query.fragility': QueryFragilityArgs;
   readonly 'Query.ifWrong': QueryIfWrongArgs;
   readonly 'Query.funnel': QueryFunnelArgs;
+  readonly 'Query.match': QueryMatchArgs;
   readonly 'Query.network': QueryNetworkArgs;
   readonly 'Query.paths': QueryPathsArgs;
   readonly 'Query.post': QueryPostArgs;

@@ -1,7 +1,16 @@
+import { MOST_INITIALS } from './compare/initialsOf.ts';
 import { isUnspaced } from './isHan.ts';
-import type { ReadName } from './readName.ts';
+import { type ReadName, readName } from './readName.ts';
 import { syllables } from './syllables.ts';
-import { initialsToken, kindToken, PARTY_TOKEN, pairsOf, wholeToken } from './tokens.ts';
+import {
+  coreToken,
+  initialsToken,
+  kindToken,
+  PARTY_TOKEN,
+  pairsOf,
+  pairsOfSounds,
+  wholeToken,
+} from './tokens.ts';
 import { functionWords } from './vocabulary/functionWords.ts';
 
 /** The most words of a text that the index is asked for. */
@@ -9,18 +18,27 @@ const MOST_WORDS = 24;
 
 /**
  * Returns the query, in Lucene's syntax, of the records that a name may stand for: any of its words, synonyms or pairs of characters, its words
- * begun or with a letter or two wrong; the whole name counts most. No character of the caller's but letters, marks and digits comes into it.
+ * begun or with a letter or two wrong; the whole name counts most. identifiers count as much. No character of the caller's but letters, marks and digits comes into it.
  */
-export function candidateQuery(name: ReadName, kinds: readonly string[] | null): string {
-  const wanted = clausesOf(name).join(' ');
+export function candidateQuery(
+  name: ReadName,
+  kinds: readonly string[] | null,
+  identifiers: readonly string[] = [],
+): string {
+  const wanted = [...clausesOf(name), ...identifiers.flatMap(identifierClause)].join(' ');
   const filter = kinds === null ? '' : ` +(${kinds.map((kind) => `${kindToken(kind)}^0`).join(' ')})`;
   return `+(${wanted})${filter} ${PARTY_TOKEN}^3`;
+}
+
+function identifierClause(identifier: string): string[] {
+  const token = wholeToken(readName(identifier.slice(identifier.indexOf(':') + 1)));
+  return token === '#' ? [] : [`${token}^60`];
 }
 
 function clausesOf(name: ReadName): string[] {
   const { compact } = name;
   const whole = wholeToken(name);
-  const clauses = [`${whole}^60`];
+  const clauses = [`${whole}^60`, `${coreToken(name)}^30`];
   if (compact.length >= 2) clauses.push(`${whole}*^6`);
   if (compact.length >= 5) clauses.push(`${whole}~${compact.length < 8 ? 1 : 2}^8`);
   const words = name.normal.split(' ').slice(0, MOST_WORDS);
@@ -32,7 +50,7 @@ function clausesOf(name: ReadName): string[] {
   for (const { keys, weight } of name.parts)
     for (const key of keys)
       if (key.startsWith('_') && weight > 0.1) clauses.push(`${key}^${Math.round(6 * weight) || 1}`);
-  if (words.length === 1 && spaced.length === 1 && compact.length <= 12)
+  if (words.length === 1 && spaced.length === 1 && compact.length <= MOST_INITIALS)
     clauses.push(`${initialsToken(compact)}^4`);
   return [...new Set(clauses)];
 }
@@ -47,12 +65,10 @@ function wordClauses(word: string): string[] {
 function runClauses(run: string): string[] {
   const characters = [...run];
   if (characters.length === 1) return [`${run}^2`, `${run}*`];
-  const sounds = syllables(run);
-  const heard = sounds.slice(1).map((sound, index) => `${sounds[index]}${sound}`);
   return [
     ...pairsOf(run).map((pair) => `${pair}^2`),
     ...characters,
-    `#${sounds.join('')}^6`,
-    ...heard.filter((sound) => /^\p{L}+$/u.test(sound)),
+    `#${syllables(run).join('')}^6`,
+    ...pairsOfSounds(run).filter((sound) => /^\p{L}+$/u.test(sound)),
   ];
 }

@@ -24,6 +24,8 @@ export interface ReadName {
   readonly parts: readonly NamePart[];
   /** Keys of the parts that tell names apart: without legal forms, words that join, and a country in brackets at the end. */
   readonly core: readonly string[];
+  /** Key of the country in brackets at the end. */
+  readonly tag: string | undefined;
 }
 
 const MOST_CHARACTERS = 1_000;
@@ -32,12 +34,12 @@ const MOST_CHARACTERS = 1_000;
 export function readName(text: string): ReadName {
   const written = text.slice(0, MOST_CHARACTERS);
   const normal = normalForm(written);
-  const tag = countryTag(written);
-  const parts = partsOf(normal).map((part, index, all) =>
-    tag !== undefined && index === all.length - 1 && part.role === 'country'
-      ? { ...part, role: 'legal' as const, weight: 0.05 }
-      : part,
-  );
+  const all = partsOf(normal);
+  const last = all.at(-1);
+  const tagged = last?.role === 'country' && inBrackets.test(written) ? last : undefined;
+  const parts = tagged
+    ? [...all.slice(0, -1), { ...tagged, role: 'legal' as const, weight: TAG_WEIGHT }]
+    : all;
   return {
     text,
     normal,
@@ -45,11 +47,14 @@ export function readName(text: string): ReadName {
     chinese: hasHan(normal),
     parts,
     core: coreOf(parts),
+    tag: tagged?.keys[0],
   };
 }
 
-/** Returns what stands in brackets at the end of a name: registries write the country there. */
-const countryTag = (text: string): string | undefined => /[(（]\s*([^()（）]+?)\s*[)）]\s*$/u.exec(text)?.[1];
+const TAG_WEIGHT = 0.05;
+
+/** What stands in brackets at the end of a name: registries write the country there. */
+const inBrackets = /[(（][^()（）]+[)）]\s*$/u;
 
 function coreOf(parts: readonly NamePart[]): string[] {
   const telling = parts.filter(({ role }) => role !== 'legal' && role !== 'function');

@@ -10,23 +10,29 @@ const WHOLE_LENGTH = 80;
 export const wholeToken = ({ compact }: ReadName): string =>
   `#${[...compact].slice(0, WHOLE_LENGTH).join('')}`;
 
+/** Returns the token of a name without its legal forms and the words that join others; that of all of it if there is nothing else. */
+export function coreToken(name: ReadName): string {
+  const told = name.parts.filter(({ role }) => role !== 'legal' && role !== 'function');
+  const letters = told.map(({ text }) => text.replaceAll(' ', '')).join('');
+  return letters === '' ? wholeToken(name) : `#${[...letters].slice(0, WHOLE_LENGTH).join('')}`;
+}
+
 /** Returns the token of the initials of a name's words. */
 export const initialsToken = (initials: string): string => `_initials_${initials}`;
 
 /** Returns the tokens by which a name is found: as a whole, by words, by synonyms, by initials, by pairs of characters and their sound. */
 export function nameTokens(name: ReadName): string[] {
   if (name.normal === '') return [];
-  const tokens = new Set<string>([wholeToken(name), ...textTokens(name)]);
+  const tokens = new Set<string>([wholeToken(name), coreToken(name), ...textTokens(name)]);
   for (const run of name.normal.split(' ')) {
     if (!isUnspaced(run)) continue;
     for (const character of run) tokens.add(character);
   }
   if (name.chinese) {
-    const sounds = syllables(name.compact);
-    tokens.add(`#${sounds.join('').slice(0, WHOLE_LENGTH)}`);
-    for (let at = 0; at + 1 < sounds.length; at += 1) tokens.add(`${sounds[at]}${sounds[at + 1]}`);
+    tokens.add(`#${syllables(name.compact).join('').slice(0, WHOLE_LENGTH)}`);
+    for (const pair of pairsOfSounds(name.compact)) tokens.add(pair);
   }
-  for (const initials of initialsOf(name)) if (initials.length <= 12) tokens.add(initialsToken(initials));
+  for (const initials of initialsOf(name)) tokens.add(initialsToken(initials));
   return [...tokens];
 }
 
@@ -47,6 +53,12 @@ export function pairsOf(run: string): string[] {
   const characters = [...run];
   if (characters.length === 1) return characters;
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+/** Returns the sounds of neighbouring characters, joined as words in pinyin join them: `shifan` for 师范. */
+export function pairsOfSounds(text: string): string[] {
+  const sounds = syllables(text);
+  return sounds.slice(1).map((sound, index) => `${sounds[index]}${sound}`);
 }
 
 /** A record as it is found: what is compared as names, and what is only searched. */

@@ -198,3 +198,40 @@ describe('what people write', () => {
     expect(await first(text)).toBe(id);
   });
 });
+
+describe('the match of a name', () => {
+  const match = async (text: string) =>
+    (
+      await answerer.data(
+        `{ match(${text}) { node { id label } score verdict difference matched { text kind } features { feature points } } }`,
+      )
+    ).match;
+
+  test('judges a name with another legal form to be the same, and says why', async () => {
+    const [best] = await match('name: "Nio Limited" kinds: [COMPANY] first: 3');
+    expect(best).toMatchObject({
+      node: { id: 'company/02w12zj89', label: 'Nio (China)' },
+      verdict: 'SAME',
+      difference: 'LEGAL_FORM',
+      matched: { text: 'Nio (China)', kind: 'NAME' },
+      features: [{ feature: 'NAME', points: best.score }],
+    });
+  });
+
+  test('counts country and identifiers for and against', async () => {
+    const [known] = await match('name: "Some Other Name" identifiers: ["ROR:02w12zj89"]');
+    expect(known).toMatchObject({ node: { id: 'company/02w12zj89' }, score: 100, verdict: 'SAME' });
+    const [other] = await match('name: "Nio" kinds: [COMPANY] identifiers: ["ROR:000000000"]');
+    expect(other).toMatchObject({ node: { id: 'company/02w12zj89' }, verdict: 'REVIEW' });
+    const scoreOf = async (country: string) =>
+      (await match(`name: "Takaharae Power K.K." country: "${country}"`))[0].score;
+    expect([await scoreOf('jp'), await scoreOf('country/US')]).toEqual([100, 85]);
+  });
+
+  test('refuses a name without letters, and kinds whose records have titles', async () => {
+    for (const text of ['name: "…"', 'name: ""', 'name: "x" kinds: [CASE]']) {
+      const { errors } = await answerer.ask(`{ match(${text}) { score } }`);
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    }
+  });
+});

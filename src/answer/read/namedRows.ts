@@ -34,6 +34,14 @@ export interface NamedRows {
     stageAfter: string | null,
   ];
   readonly labels: [id: string, label: string];
+  readonly matchCandidates: [
+    id: string,
+    name: string,
+    nameZh: string | null,
+    identifiers: string[] | null,
+    aliases: { text: string; kind: MatchKind | null; language: string | null }[],
+    country: string | null,
+  ];
   readonly printedStages: [id: string, programme: string];
   readonly programmesOfCases: [programme: string];
   readonly searchCandidates: [

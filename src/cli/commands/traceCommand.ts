@@ -110,10 +110,13 @@ async function answered(
 
 interface Found {
   readonly nodes: readonly { readonly id: string; readonly label: string }[];
-  readonly edges: readonly { readonly matched: { readonly text: string } }[];
+  readonly edges: readonly { readonly score: number; readonly matched: { readonly text: string } }[];
 }
 
-/** Resolves a text to an id: an id stays unchanged, else it is the one record with that name. */
+/** Points by which a record must be more like a text than the next one, to be what is meant. */
+const CLEARLY_BETTER = 5;
+
+/** Resolves a text to an id: an id stays unchanged, else it is the one record with that name, or the one that is clearly most like it. */
 async function idOf(
   text: string,
   ask: (document: DocumentNode, variables: Record<string, unknown>) => Promise<Answered>,
@@ -123,7 +126,9 @@ async function idOf(
   const same = search.nodes.filter(({ label }, at) =>
     [label, search.edges[at]?.matched.text].some((name) => name?.toLowerCase() === text.toLowerCase()),
   );
-  const [only, another] = same.length > 0 ? same : search.nodes;
+  const best = search.edges[0]?.score ?? 0;
+  const likely = search.nodes.filter((_, at) => (search.edges[at]?.score ?? 0) > best - CLEARLY_BETTER);
+  const [only, another] = same.length > 0 ? same : likely;
   if (only && !another) return only.id;
   const list = search.nodes.map(({ id, label }) => `  ${id}  ${label}`).join('\n');
   throw badInput(

@@ -1,9 +1,10 @@
-import type { ReadName } from '../readName.ts';
+import type { NamePart, ReadName } from '../readName.ts';
 import { syllables } from '../syllables.ts';
+import { functionWords } from '../vocabulary/functionWords.ts';
 import { compareCharacters } from './compareCharacters.ts';
 import { compareWords } from './compareWords.ts';
 import { editDistance } from './editDistance.ts';
-import { initialsOf } from './initialsOf.ts';
+import { initialsOf, MOST_INITIALS } from './initialsOf.ts';
 import { likeness } from './likeness.ts';
 
 /** The difference between two names, the smallest one first. */
@@ -12,8 +13,9 @@ export const differences = [
   'SPACING',
   'LEGAL_FORM',
   'SYNONYM',
-  'WORD_ORDER',
   'SCRIPT',
+  'WORD_ORDER',
+  'MEANING',
   'TYPING',
   'INITIALS',
   'WORDS',
@@ -28,11 +30,14 @@ export interface Comparison {
   readonly difference: Difference;
 }
 
+/** Score of names that only the countries in brackets behind them tell apart: branches of one group. */
+const OTHER_COUNTRY = 80;
+
 /** The most that names can have which are not the same but for their form, order, script or synonyms. */
-const MOST_ALIKE = 93;
+const MOST_ALIKE = 91;
 
 /** The same for names in different scripts: what is written alike comes first. */
-const MOST_ALIKE_ACROSS = 91;
+const MOST_ALIKE_ACROSS = 90;
 
 /** Compares a name that is asked for with one that is stored. The score does not depend on any other name. */
 export function compareNames(asked: ReadName, stored: ReadName): Comparison {
@@ -44,20 +49,37 @@ function sameName(asked: ReadName, stored: ReadName): Comparison | undefined {
   if (asked.normal === stored.normal) return { score: 100, difference: 'NONE' };
   if (asked.compact === stored.compact) return { score: 99, difference: 'SPACING' };
   if (sameList(asked.core, stored.core)) {
-    const words = (name: ReadName) =>
-      name.parts.filter(({ role }) => role !== 'legal' && role !== 'function').map(({ text }) => text);
-    return sameList(words(asked), words(stored))
-      ? { score: 98, difference: 'LEGAL_FORM' }
-      : { score: 97, difference: 'SYNONYM' };
+    if (asked.tag !== undefined && stored.tag !== undefined && asked.tag !== stored.tag)
+      return { score: OTHER_COUNTRY, difference: 'WORDS' };
+    return sameTerms(asked, stored);
   }
-  if (
-    asked.core.length > 1 &&
-    asked.core.length === stored.core.length &&
-    sameList([...asked.core].sort(), [...stored.core].sort())
-  )
-    return { score: 96, difference: 'WORD_ORDER' };
-  return sameSound(asked, stored) ? { score: 95, difference: 'SCRIPT' } : undefined;
+  if (sameSound(asked, stored)) return { score: 96, difference: 'SCRIPT' };
+  const isOrdered = asked.core.length < 2 || !sameList([...asked.core].sort(), [...stored.core].sort());
+  return isOrdered ? undefined : { score: 93, difference: 'WORD_ORDER' };
 }
+
+/** Compares names whose parts have the same meanings, one after the other. */
+function sameTerms(asked: ReadName, stored: ReadName): Comparison {
+  const [mine, theirs] = [asked, stored].map(({ parts }) =>
+    parts.filter(({ role }) => role !== 'legal' && role !== 'function'),
+  );
+  const differing = (mine ?? []).flatMap((part, index) => {
+    const other = theirs?.[index];
+    return other && other.text !== part.text ? [[part, other] as const] : [];
+  });
+  if (differing.length === 0) return { score: 98, difference: 'LEGAL_FORM' };
+  return differing.every(([one, other]) => isInterchangeable(one, other))
+    ? { score: 97, difference: 'SYNONYM' }
+    : { score: 92, difference: 'MEANING' };
+}
+
+/**
+ * True if two terms of one meaning are two ways to write one word: of a country, a city, a post, or an English type of institution. Words such
+ * as 科技 and 理工 mean much the same, and universities differ by them.
+ */
+const isInterchangeable = (one: NamePart, other: NamePart): boolean =>
+  /^_(?:country|city|post)_/.test(one.keys[0] ?? '') ||
+  (one.role === 'institution' && !one.unspaced && !other.unspaced);
 
 const sameList = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((each, index) => each === other[index]);
@@ -92,8 +114,8 @@ function likeName(asked: ReadName, stored: ReadName): Comparison {
 }
 
 /** Letters of a name without words that join others. */
-function lettersOf({ compact, parts }: ReadName): string {
-  const told = parts.filter(({ role }) => role !== 'function').map(({ text }) => text.replaceAll(' ', ''));
+function lettersOf({ compact, normal }: ReadName): string {
+  const told = normal.split(' ').filter((word) => !functionWords.has(word));
   return told.length > 0 ? told.join('') : compact;
 }
 
@@ -123,11 +145,11 @@ function sharedInitials(short: ReadName, long: ReadName): number {
     long.chinese ||
     short.normal.includes(' ') ||
     short.compact.length < 2 ||
-    short.compact.length > 12
+    short.compact.length > MOST_INITIALS
   )
     return 0;
   const place = initialsOf(long).indexOf(short.compact);
-  return place < 0 ? 0 : short.compact.length === 2 ? 66 : 82 - place;
+  return place < 0 ? 0 : short.compact.length === 2 ? 66 : 82 - 3 * Math.min(place, 2);
 }
 
 /** True if both names have numbers, and not the same ones: the second hospital is not the third. */

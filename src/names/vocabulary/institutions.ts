@@ -47,9 +47,10 @@ export const institutions = `
 .2 | autonomous region, autonomous | 自治区, 自治
 .3 | research, researches | 研究
 .3 | science, scientific, sciences | 科学
-.3 | technology, technological, technologies, tech, technic | 技术, 科技, 工学
+.3 | technology, technological, technologies, tech, technic | 技术, 科技, 工学, 理工
 .3 | science technology, st | 科学技术
-.4 | engineering | 工程
+.4 | engineering | 工程, 工学
+.4 | polytechnical, technology, science technology | 理工, 工业
 .4 | technical | 工业
 .3 | development | 发展, 开发
 .3 | international | 国际
@@ -168,7 +169,6 @@ export const institutions = `
 .6 | dynamics, dynamic | 动力学
 .6 | genetics, genetic | 遗传
 .6 | interactive | 互动
-.6 | normal university | 师范大学
 .6 | adult | 成人
 .8 | east, eastern | 东部
 .8 | northeast | 东北

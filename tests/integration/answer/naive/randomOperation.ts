@@ -30,6 +30,7 @@ const likely: Readonly<Record<string, number>> = { after: 12, where: 30, first: 
 /** A search's scores are the index's own; what the projection answers has its own oracles (`tests/integration/projection`). */
 export const comparedElsewhere: ReadonlySet<string> = new Set([
   'search',
+  'match',
   'projection',
   'breakdown',
   'paths',
