@@ -296,6 +296,63 @@ export type CompanyKind =
   /** An association. */
   | 'ASSOCIATION';
 
+/** Filter on companies; all its conditions must hold. */
+export type CompanyFilter = {
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** The name in Chinese. */
+  readonly nameZh?: StringFilter | null | undefined;
+  /** The kind of party. */
+  readonly companyKind?: CompanyKindFilter | null | undefined;
+  /** The province where it is located. */
+  readonly province?: StringFilter | null | undefined;
+  /** The company that it is part of. */
+  readonly parent?: EntityFilter | null | undefined;
+  /** Number of cases that it takes part in. */
+  readonly caseCount?: IntFilter | null | undefined;
+  /** Number of targets that it appears with. */
+  readonly targetCount?: IntFilter | null | undefined;
+  /** Number of countries of the targets that it appears with. */
+  readonly countryCount?: IntFilter | null | undefined;
+  /** True if the record is invented. */
+  readonly synthetic?: BooleanFilter | null | undefined;
+  /** Filter on its cases: it takes part in at least one case that matches. */
+  readonly cases?: CaseFilter | null | undefined;
+  /** The number of the import that added it. */
+  readonly addedIn?: IntFilter | null | undefined;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: IntFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CompanyFilter> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CompanyFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: CompanyFilter | null | undefined;
+};
+
+/** Fields that a list of companies can be ordered by. */
+export type CompanyOrderField =
+  /** By the number of cases. */
+  | 'CASES'
+  /** By the number of targets it appears with. */
+  | 'TARGETS'
+  /** By the number of countries of these targets. */
+  | 'COUNTRIES'
+  /** By name. */
+  | 'NAME'
+  /** By id. */
+  | 'ID';
+
+/** The order of a list of companies. */
+export type CompanyOrder = {
+  /** The field to order by. */
+  readonly field: CompanyOrderField;
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
+  readonly direction?: OrderDirection | null | undefined;
+};
+
 /** Alliance membership. A filter on cases takes it as of the first day of the case. */
 export type Alliance =
   /** A member of NATO. */
@@ -354,6 +411,12 @@ export type IdFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
+/** A condition on the presence of a value. */
+export type PresenceFilter = {
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** A condition on a whole number that is never less than 0. */
 export type IntFilter = {
   /** Equals this, 0 to 2,147,483,647. */
@@ -407,6 +470,16 @@ export type Near = {
   readonly longitude: number;
   /** The radius in kilometres, 0 to 20,100 (slightly more than half the circumference of the earth). */
   readonly km: number;
+};
+
+/** A condition on the kind of a post. */
+export type PostKindFilter = {
+  /** Equals this. */
+  readonly eq?: PostKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<PostKind> | null | undefined;
+  /** Is unknown (true) or known (false). */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** A condition on the kind of a target. */
@@ -708,6 +781,114 @@ export type PostKind =
   /** Another office. */
   | 'OFFICE';
 
+/** Filter on posts; all its conditions must hold. */
+export type PostFilter = {
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** The name in Chinese. */
+  readonly nameZh?: StringFilter | null | undefined;
+  /** The kind of post. */
+  readonly postKind?: PostKindFilter | null | undefined;
+  /** The country where it is located. */
+  readonly country?: EntityFilter | null | undefined;
+  /** The city where it is located. */
+  readonly city?: StringFilter | null | undefined;
+  /** The date when it opened. */
+  readonly openedOn?: DateFilter | null | undefined;
+  /** The date when it closed. */
+  readonly closedOn?: DateFilter | null | undefined;
+  /** The location, to the precision of the city. */
+  readonly location?: PresenceFilter | null | undefined;
+  /** The jurisdiction. */
+  readonly jurisdiction?: StringFilter | null | undefined;
+  /** The post that it is part of. */
+  readonly parent?: EntityFilter | null | undefined;
+  /** Number of cases that it takes part in. */
+  readonly caseCount?: IntFilter | null | undefined;
+  /** Number of targets that its cases offered. */
+  readonly targetCount?: IntFilter | null | undefined;
+  /** Filter on its cases: it takes part in at least one case that matches. */
+  readonly cases?: CaseFilter | null | undefined;
+  /** The number of the import that added it. */
+  readonly addedIn?: IntFilter | null | undefined;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: IntFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PostFilter> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PostFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: PostFilter | null | undefined;
+};
+
+/** Fields that a list of posts can be ordered by. */
+export type PostOrderField =
+  /** By the number of cases. */
+  | 'CASES'
+  /** By the number of targets its cases offered. */
+  | 'TARGETS'
+  /** By the number of companies its cases involved. */
+  | 'COMPANIES'
+  /** By name. */
+  | 'NAME'
+  /** By id. */
+  | 'ID';
+
+/** The order of a list of posts. */
+export type PostOrder = {
+  /** The field to order by. */
+  readonly field: PostOrderField;
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
+  readonly direction?: OrderDirection | null | undefined;
+};
+
+/** Filter on programmes; all its conditions must hold. */
+export type ProgrammeFilter = {
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** The name in Chinese. */
+  readonly nameZh?: StringFilter | null | undefined;
+  /** The organiser. */
+  readonly organiser?: StringFilter | null | undefined;
+  /** Number of cases that it takes part in. */
+  readonly caseCount?: IntFilter | null | undefined;
+  /** True if the record is invented. */
+  readonly synthetic?: BooleanFilter | null | undefined;
+  /** Filter on its cases: it takes part in at least one case that matches. */
+  readonly cases?: CaseFilter | null | undefined;
+  /** The number of the import that added it. */
+  readonly addedIn?: IntFilter | null | undefined;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: IntFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ProgrammeFilter> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ProgrammeFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: ProgrammeFilter | null | undefined;
+};
+
+/** Fields that a list of programmes can be ordered by. */
+export type ProgrammeOrderField =
+  /** By the number of cases. */
+  | 'CASES'
+  /** By name. */
+  | 'NAME'
+  /** By id. */
+  | 'ID';
+
+/** The order of a list of programmes. */
+export type ProgrammeOrder = {
+  /** The field to order by. */
+  readonly field: ProgrammeOrderField;
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
+  readonly direction?: OrderDirection | null | undefined;
+};
+
 /** Filter on reports; all its conditions must hold. */
 export type ReportFilter = {
   /** The id. */
@@ -764,6 +945,27 @@ export type ReportFilter = {
   readonly not?: ReportFilter | null | undefined;
 };
 
+/** Fields that a list of reports can be ordered by. */
+export type ReportOrderField =
+  /** By the first day of its publication. */
+  | 'PUBLISHED_ON'
+  /** By the number of cases that rest on it. */
+  | 'CASES'
+  /** By grade, the best first; reports that cannot be judged last. */
+  | 'GRADE'
+  /** By title. */
+  | 'TITLE'
+  /** By id. */
+  | 'ID';
+
+/** The order of a list of reports. */
+export type ReportOrder = {
+  /** The field to order by. */
+  readonly field: ReportOrderField;
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
+  readonly direction?: OrderDirection | null | undefined;
+};
+
 /** The kind of text that a search matched. */
 export type MatchKind =
   /** The record's id. */
@@ -804,6 +1006,71 @@ export type TargetKind =
   /** An association. */
   | 'ASSOCIATION';
 
+/** Filter on targets; all its conditions must hold. */
+export type TargetFilter = {
+  /** The id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** The name in Chinese. */
+  readonly nameZh?: StringFilter | null | undefined;
+  /** The kind of party. */
+  readonly targetKind?: TargetKindFilter | null | undefined;
+  /** The country where it is located. */
+  readonly country?: EntityFilter | null | undefined;
+  /** The city where it is located. */
+  readonly city?: StringFilter | null | undefined;
+  /** The state, province or region where it is located. */
+  readonly region?: StringFilter | null | undefined;
+  /** The location, to the precision of the city. */
+  readonly location?: PresenceFilter | null | undefined;
+  /** It lies within this circle. */
+  readonly near?: Near | null | undefined;
+  /** The target that it is part of. */
+  readonly parent?: EntityFilter | null | undefined;
+  /** Number of cases that it takes part in. */
+  readonly caseCount?: IntFilter | null | undefined;
+  /** Number of posts that took part in its cases. */
+  readonly postCount?: IntFilter | null | undefined;
+  /** Number of companies that took part in its cases. */
+  readonly companyCount?: IntFilter | null | undefined;
+  /** True if the record is invented. */
+  readonly synthetic?: BooleanFilter | null | undefined;
+  /** Filter on its cases: it takes part in at least one case that matches. */
+  readonly cases?: CaseFilter | null | undefined;
+  /** The number of the import that added it. */
+  readonly addedIn?: IntFilter | null | undefined;
+  /** The number of the import that last changed it. */
+  readonly changedIn?: IntFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<TargetFilter> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<TargetFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: TargetFilter | null | undefined;
+};
+
+/** Fields that a list of targets can be ordered by. */
+export type TargetOrderField =
+  /** By the number of cases. */
+  | 'CASES'
+  /** By the number of posts that took part in its cases. */
+  | 'POSTS'
+  /** By the number of companies in its cases. */
+  | 'COMPANIES'
+  /** By name. */
+  | 'NAME'
+  /** By id. */
+  | 'ID';
+
+/** The order of a list of targets. */
+export type TargetOrder = {
+  /** The field to order by. */
+  readonly field: TargetOrderField;
+  /** The direction. If it is left out, counts begin with the greatest, all other fields with the smallest, the earliest or A. */
+  readonly direction?: OrderDirection | null | undefined;
+};
+
 /** The way in which pairs were chosen. */
 export type PairChoice =
   /** The pairs that `from` and `to` name. */
@@ -842,6 +1109,56 @@ export type BriefBasisQueryVariables = Exact<{
 
 
 export type BriefBasisQuery = { readonly all: { readonly totalCount: number }, readonly cases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly date: string, readonly independentReports: number, readonly uncertain: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly assertion: Assertion, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null } }> } }> } };
+
+export type BrowseCompaniesQueryVariables = Exact<{
+  where?: CompanyFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  orderBy: CompanyOrder;
+}>;
+
+
+export type BrowseCompaniesQuery = { readonly dataset: { readonly revision: number }, readonly companies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Company', readonly caseCount: number, readonly synthetic: boolean, readonly companyKind: CompanyKind | null, readonly province: string | null, readonly targetCount: number, readonly countryCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
+
+export type BrowsePostsQueryVariables = Exact<{
+  where?: PostFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  orderBy: PostOrder;
+}>;
+
+
+export type BrowsePostsQuery = { readonly dataset: { readonly revision: number }, readonly posts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly caseCount: number, readonly synthetic: boolean, readonly postKind: PostKind | null, readonly city: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly targetCount: number, readonly companyCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> } };
+
+export type BrowseProgrammesQueryVariables = Exact<{
+  where?: ProgrammeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  orderBy: ProgrammeOrder;
+}>;
+
+
+export type BrowseProgrammesQuery = { readonly dataset: { readonly revision: number }, readonly programmes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Programme', readonly caseCount: number, readonly synthetic: boolean, readonly organiser: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
+
+export type BrowseReportsQueryVariables = Exact<{
+  where?: ReportFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  orderBy: ReportOrder;
+}>;
+
+
+export type BrowseReportsQuery = { readonly dataset: { readonly revision: number }, readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Report', readonly caseCount: number, readonly synthetic: boolean, readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly grade: string | null, readonly url: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
+
+export type BrowseTargetsQueryVariables = Exact<{
+  where?: TargetFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  orderBy: TargetOrder;
+}>;
+
+
+export type BrowseTargetsQuery = { readonly dataset: { readonly revision: number }, readonly targets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly caseCount: number, readonly synthetic: boolean, readonly targetKind: TargetKind | null, readonly city: string | null, readonly region: string | null, readonly postCount: number, readonly companyCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> } };
 
 export type CasePartiesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1757,6 +2074,173 @@ export const briefBasis: PersistedOperation<BriefBasisQuery, BriefBasisQueryVari
             grade
           }
         }
+      }
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const browseCompanies: PersistedOperation<BrowseCompaniesQuery, BrowseCompaniesQueryVariables> = {
+  name: 'BrowseCompanies',
+  hash: 'd1b0e8ec83df9f0e263bd1d92c1da14ad597ef952120aa403b00c7b31a5990b9',
+  query: `query BrowseCompanies($where: CompanyFilter, $first: Int!, $after: String, $orderBy: CompanyOrder!) {
+  dataset {
+    revision
+  }
+  companies(where: $where, first: $first, after: $after, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...NamedRecord
+      caseCount
+      synthetic
+      companyKind
+      province
+      targetCount
+      countryCount
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const browsePosts: PersistedOperation<BrowsePostsQuery, BrowsePostsQueryVariables> = {
+  name: 'BrowsePosts',
+  hash: '2d9474de8e8d8c39cfce6a97e8a577612d3c6d8f841065f0067ce53aed2cb676',
+  query: `query BrowsePosts($where: PostFilter, $first: Int!, $after: String, $orderBy: PostOrder!) {
+  dataset {
+    revision
+  }
+  posts(where: $where, first: $first, after: $after, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...NamedRecord
+      caseCount
+      synthetic
+      postKind
+      city
+      openedOn
+      closedOn
+      targetCount
+      companyCount
+      country {
+        ...NamedRecord
+      }
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const browseProgrammes: PersistedOperation<BrowseProgrammesQuery, BrowseProgrammesQueryVariables> = {
+  name: 'BrowseProgrammes',
+  hash: '9d1837ebe7a89ac0bb279bd83701b889b0945c95c916a1d086860f4aab688a79',
+  query: `query BrowseProgrammes($where: ProgrammeFilter, $first: Int!, $after: String, $orderBy: ProgrammeOrder!) {
+  dataset {
+    revision
+  }
+  programmes(where: $where, first: $first, after: $after, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...NamedRecord
+      caseCount
+      synthetic
+      organiser
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const browseReports: PersistedOperation<BrowseReportsQuery, BrowseReportsQueryVariables> = {
+  name: 'BrowseReports',
+  hash: '6105dcddca36e7a233d243ff2019d5bb4df2cdfc9764e85775a1f880b75fc39b',
+  query: `query BrowseReports($where: ReportFilter, $first: Int!, $after: String, $orderBy: ReportOrder!) {
+  dataset {
+    revision
+  }
+  reports(where: $where, first: $first, after: $after, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...NamedRecord
+      caseCount
+      synthetic
+      publisher
+      publishedOn
+      language
+      grade
+      url
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const browseTargets: PersistedOperation<BrowseTargetsQuery, BrowseTargetsQueryVariables> = {
+  name: 'BrowseTargets',
+  hash: '2505f8a2ac5bce45943ed5ec21ee7db32029c11adf59978c596dc1847b8c857b',
+  query: `query BrowseTargets($where: TargetFilter, $first: Int!, $after: String, $orderBy: TargetOrder!) {
+  dataset {
+    revision
+  }
+  targets(where: $where, first: $first, after: $after, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...NamedRecord
+      caseCount
+      synthetic
+      targetKind
+      city
+      region
+      postCount
+      companyCount
+      country {
+        ...NamedRecord
       }
     }
   }

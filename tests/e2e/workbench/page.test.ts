@@ -9,6 +9,7 @@ const run = workbenchRun();
 const places = [
   ['a record', 'selected=post/houston'],
   ['the table', 'view=table'],
+  ['a list with its facets', 'tool=browse&view=browse'],
   ['trace', 'tool=trace&selected=post/houston'],
   ['the chart', 'tool=breakdown&view=chart'],
   ['the map', 'view=map'],

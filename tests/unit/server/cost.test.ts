@@ -180,7 +180,8 @@ describe('the workbench', () => {
     // A report's panel tries nine: the investigation's cases, the number last opened and its share, the path traced, the ranks of five posts.
     if (type.startsWith('[Finding')) return [finding, ...Array.from({ length: 8 }, () => counted)];
     if (type.startsWith('Finding')) return finding;
-    if (type.startsWith('CaseOrder')) return { field: 'DATE', direction: 'DESC' };
+    if (/^(Case|Target|Company|Post|Report|Programme)Order/.test(type))
+      return { field: 'ID', direction: 'DESC' };
     if (type.startsWith('PathOrder')) return 'NEAREST';
     if (type.startsWith('NetworkMeasure')) return 'DEGREE';
     return type.endsWith('!') ? {} : null;

@@ -46,6 +46,7 @@ const full: Investigation = {
     chosen: 2,
   },
   breakdown: { rows: 'YEAR', columns: 'GRADE', scheme: 'scheme/areas' },
+  browse: { kind: 'POST', text: 'cons', facets: { area: ['area/bio'] } },
   figures: { text: 'russia', shown: 'DISAGREE' },
   removed: ['post/houston', 'post/moscow'],
   notes: { '': 'whole', 'post/houston': 'closed', 'post/houston|target/a': 'tie' },

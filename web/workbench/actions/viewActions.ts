@@ -26,6 +26,7 @@ const openTool = (tool: Tool, label: string): Action => ({
 export const viewActions: readonly Action[] = [
   showView('canvas', 'Canvas', 'g'),
   showView('table', 'Table', 'b'),
+  showView('browse', 'List', 'l'),
   showView('chart', 'Chart', 'c'),
   showView('map', 'Map', 'm'),
   showView('figures', 'Published figures', 'f'),
@@ -35,12 +36,20 @@ export const viewActions: readonly Action[] = [
 /** Opens the tool that writes, saves, opens and exports. */
 export const openInvestigationTool = openTool('notes', 'Investigation');
 
+/** Opens the tool that narrows a list of records, with the list. */
+const browseRecords: Action = {
+  ...openTool('browse', 'Browse'),
+  key: 'o',
+  run: () => changeInvestigation({ tool: 'browse', view: 'browse' }),
+};
+
 /** The tools of the left side, in the order of their tabs. */
 export const toolActions: readonly Action[] = [
   openTool('find', 'Find'),
   openTool('trace', 'Trace'),
   openTool('breakdown', 'Break down'),
   openTool('whatIf', 'What if'),
+  browseRecords,
   openInvestigationTool,
 ];
 

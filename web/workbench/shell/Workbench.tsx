@@ -26,6 +26,8 @@ const scripts = {
   GradesView: () => import('../features/grades/GradesView.tsx'),
   MapView: () => import('../features/map/MapView.tsx'),
   TraceTool: () => import('../features/trace/TraceTool.tsx'),
+  BrowseTool: () => import('../features/browse/BrowseTool.tsx'),
+  BrowseView: () => import('../features/browse/BrowseView.tsx'),
   BreakdownTool: () => import('../features/breakdown/BreakdownTool.tsx'),
   WhatIfTool: () => import('../features/whatIf/WhatIfTool.tsx'),
   InvestigationTool: () => import('./InvestigationTool.tsx'),
@@ -37,6 +39,8 @@ const FiguresView = lazy(scripts.FiguresView);
 const GradesView = lazy(scripts.GradesView);
 const MapView = lazy(scripts.MapView);
 const TraceTool = lazy(scripts.TraceTool);
+const BrowseTool = lazy(scripts.BrowseTool);
+const BrowseView = lazy(scripts.BrowseView);
 const BreakdownTool = lazy(scripts.BreakdownTool);
 const WhatIfTool = lazy(scripts.WhatIfTool);
 const InvestigationTool = lazy(scripts.InvestigationTool);
@@ -46,6 +50,7 @@ const parts: Readonly<Record<Tool, React.ComponentType>> = {
   trace: TraceTool,
   breakdown: BreakdownTool,
   whatIf: WhatIfTool,
+  browse: BrowseTool,
   notes: InvestigationTool,
 };
 
@@ -121,6 +126,7 @@ export function Workbench() {
           <PartBoundary key={view}>
             {view === 'canvas' && <CanvasView />}
             {view === 'table' && <CaseTable where={filterOf(filters)} title="All cases" />}
+            {view === 'browse' && <BrowseView />}
             {view === 'chart' && <ChartView />}
             {view === 'map' && <MapView />}
             {view === 'figures' && <FiguresView />}

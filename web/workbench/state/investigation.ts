@@ -9,13 +9,18 @@ import type {
 import { allOf } from '../model/caseFilter.ts';
 
 /** The tool on the left side. */
-export type Tool = 'find' | 'trace' | 'breakdown' | 'whatIf' | 'notes';
+export type Tool = 'find' | 'trace' | 'breakdown' | 'whatIf' | 'browse' | 'notes';
 
 /** The view in the middle. */
-export type View = 'canvas' | 'table' | 'chart' | 'map' | 'figures' | 'grades';
+export type View = 'canvas' | 'table' | 'browse' | 'chart' | 'map' | 'figures' | 'grades';
 
 /** The published figures that are listed. */
 export type FiguresShown = 'ALL' | 'AGREE' | 'DIFFER' | 'DISAGREE' | 'UNCOUNTED';
+
+/** The kinds of records that are listed whole; the table lists cases. */
+export const browsedKinds = ['TARGET', 'COMPANY', 'POST', 'REPORT', 'PROGRAMME'] as const;
+
+export type BrowsedKind = (typeof browsedKinds)[number];
 
 export type Layout = 'force' | 'flow' | 'rings';
 
@@ -86,6 +91,15 @@ export interface BreakdownQuestion {
   readonly scheme: string;
 }
 
+/** The records that are listed, and what narrows them. */
+export interface BrowseQuestion {
+  readonly kind: BrowsedKind;
+  /** A part of their names. */
+  readonly text: string;
+  /** Chosen values by the name of their facet. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+}
+
 /** The search among the published figures. */
 export interface FigureSearch {
   readonly text: string;
@@ -104,6 +118,7 @@ export interface Investigation {
   readonly canvas: Canvas;
   readonly trace: TraceQuestion;
   readonly breakdown: BreakdownQuestion;
+  readonly browse: BrowseQuestion;
   readonly figures: FigureSearch;
   /** Ids of the records removed in the what-if. */
   readonly removed: readonly string[];
@@ -144,6 +159,7 @@ export const emptyInvestigation: Investigation = {
     chosen: 0,
   },
   breakdown: { rows: 'POST', columns: 'AREA', scheme: 'scheme/mic2025' },
+  browse: { kind: 'TARGET', text: '', facets: {} },
   figures: { text: '', shown: 'ALL' },
   removed: [],
   notes: {},

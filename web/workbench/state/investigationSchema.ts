@@ -3,7 +3,7 @@ import { dimensionNames, recordKinds } from '../../generated/model.ts';
 import type { CaseFilter, NetworkMeasure } from '../../generated/operations.ts';
 import { isRecordId } from '../model/kinds.ts';
 import { postRoles } from '../model/postRoles.ts';
-import { emptyInvestigation as usual } from './investigation.ts';
+import { browsedKinds, emptyInvestigation as usual } from './investigation.ts';
 
 // A compiled parser would need `eval`, which the Content-Security-Policy forbids.
 z.config({ jitless: true });
@@ -94,6 +94,12 @@ const breakdown = z
   })
   .check(z.refine(({ rows, columns }) => rows !== columns, { path: ['columns'] }));
 
+const browse = z.strictObject({
+  kind: z._default(z.enum(browsedKinds), usual.browse.kind),
+  text: z._default(z.string(), ''),
+  facets: z._default(z.record(z.string(), z.array(z.string())), {}),
+});
+
 const figures = z.strictObject({
   text: z._default(z.string(), ''),
   shown: z._default(z.enum(['ALL', 'AGREE', 'DIFFER', 'DISAGREE', 'UNCOUNTED']), usual.figures.shown),
@@ -102,14 +108,15 @@ const figures = z.strictObject({
 /** A saved investigation of today's shape; what it leaves out is as in an empty one. */
 export const investigationSchema = z.strictObject({
   title: z._default(z.string(), ''),
-  tool: z._default(z.enum(['find', 'trace', 'breakdown', 'whatIf', 'notes']), usual.tool),
-  view: z._default(z.enum(['canvas', 'table', 'chart', 'map', 'figures', 'grades']), usual.view),
+  tool: z._default(z.enum(['find', 'trace', 'breakdown', 'whatIf', 'browse', 'notes']), usual.tool),
+  view: z._default(z.enum(['canvas', 'table', 'browse', 'chart', 'map', 'figures', 'grades']), usual.view),
   selected: z._default(z.nullable(recordId), null),
   slice: z._default(z.nullable(slice), null),
   filters: z.prefault(filters, {}),
   canvas: z.prefault(canvas, {}),
   trace: z.prefault(trace, {}),
   breakdown: z.prefault(breakdown, {}),
+  browse: z.prefault(browse, {}),
   figures: z.prefault(figures, {}),
   removed: z._default(recordIds, []),
   notes: z._default(z.record(z.string(), z.string()), {}),

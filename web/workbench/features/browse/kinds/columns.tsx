@@ -1,0 +1,61 @@
+import { RecordName } from '../../../components/RecordName.tsx';
+import type { Column } from '../../../components/table/column.ts';
+import type { NamedRecord } from '../../../model/namedRecord.ts';
+import { enumWords } from '../../../words/enumWords.ts';
+
+/** The name of a record and its name in Chinese, each in a column. */
+export const nameColumns = <Field extends string>(
+  head: string,
+  order: Field,
+): readonly Column<NamedRecord, Field>[] => [
+  {
+    head,
+    width: 300,
+    order,
+    text: ({ label }) => label,
+    cell: (row) => <RecordName record={row} chinese={false} />,
+  },
+  { head: 'in Chinese', width: 170, text: ({ labelZh }) => labelZh ?? '', lang: 'zh' },
+];
+
+/** A column of numbers. */
+export const countColumn = <Row, Field extends string>(
+  head: string,
+  count: (row: Row) => number,
+  order?: Field,
+): Column<Row, Field> => ({
+  head,
+  width: 104,
+  ...(order === undefined ? {} : { order }),
+  text: (row) => String(count(row)),
+  numeric: true,
+});
+
+/** A grade as a chip. */
+export const gradeColumn = <Field extends string>(
+  order: Field,
+): Column<{ readonly grade: string | null }, Field> => ({
+  head: 'grade',
+  width: 76,
+  order,
+  text: ({ grade }) => grade ?? '',
+  cell: ({ grade }) => grade && <span className="grade">{grade}</span>,
+});
+
+/** The country of a record; a click shows it. */
+export const countryColumn: Column<{ readonly country: NamedRecord }, never> = {
+  head: 'country',
+  width: 170,
+  text: ({ country }) => country.label,
+  cell: ({ country }) => <RecordName record={country} chinese={false} />,
+};
+
+/** The column that tells invented records from documented ones. */
+export const dataColumn: Column<{ readonly synthetic: boolean }, never> = {
+  head: 'data',
+  width: 110,
+  text: ({ synthetic }) => (synthetic ? 'synthetic' : 'documented'),
+};
+
+/** A value of an enum as words; empty where it is unknown. */
+export const kindText = (value: string | null): string => (value === null ? '' : enumWords(value));

@@ -1,0 +1,35 @@
+import {
+  type BrowseCompaniesQuery,
+  browseCompanies,
+  type CompanyFilter,
+  type CompanyOrderField,
+} from '../../../../generated/operations.ts';
+import type { Column } from '../../../components/table/column.ts';
+import { browsing } from '../browsing.tsx';
+import { countColumn, dataColumn, kindText, nameColumns } from './columns.tsx';
+
+type Company = BrowseCompaniesQuery['companies']['nodes'][number];
+
+const columns: readonly Column<Company, CompanyOrderField>[] = [
+  ...nameColumns<CompanyOrderField>('company', 'NAME'),
+  { head: 'kind', width: 150, text: ({ companyKind }) => kindText(companyKind) },
+  { head: 'province', width: 150, text: ({ province }) => province ?? '' },
+  countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
+  countColumn('targets', ({ targetCount }) => targetCount, 'TARGETS'),
+  countColumn('countries', ({ countryCount }) => countryCount, 'COUNTRIES'),
+  dataColumn,
+];
+
+export const companies = browsing({
+  kind: 'COMPANY',
+  columns,
+  usualOrder: { field: 'CASES', direction: 'DESC' },
+  operation: browseCompanies,
+  pageOf: ({ companies: page, dataset: { revision } }) => ({ ...page, revision }),
+  variables: (where: CompanyFilter, first, orderBy) => ({ where, first, orderBy }),
+  all: (and) => ({ and }),
+  named: (text) => ({ or: [{ name: { contains: text } }, { nameZh: { contains: text } }] }),
+  withCase: (cases) => ({ cases }),
+  ownFacets: [{ name: 'province', values: 'PROVINCE', filter: (values) => ({ province: { in: values } }) }],
+  without: ['company'],
+});

@@ -1,0 +1,32 @@
+import {
+  type BrowseProgrammesQuery,
+  browseProgrammes,
+  type ProgrammeFilter,
+  type ProgrammeOrderField,
+} from '../../../../generated/operations.ts';
+import type { Column } from '../../../components/table/column.ts';
+import { browsing } from '../browsing.tsx';
+import { countColumn, dataColumn, nameColumns } from './columns.tsx';
+
+type Programme = BrowseProgrammesQuery['programmes']['nodes'][number];
+
+const columns: readonly Column<Programme, ProgrammeOrderField>[] = [
+  ...nameColumns<ProgrammeOrderField>('programme', 'NAME'),
+  { head: 'organiser', width: 240, text: ({ organiser }) => organiser ?? '' },
+  countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
+  dataColumn,
+];
+
+export const programmes = browsing({
+  kind: 'PROGRAMME',
+  columns,
+  usualOrder: { field: 'CASES', direction: 'DESC' },
+  operation: browseProgrammes,
+  pageOf: ({ programmes: page, dataset: { revision } }) => ({ ...page, revision }),
+  variables: (where: ProgrammeFilter, first, orderBy) => ({ where, first, orderBy }),
+  all: (and) => ({ and }),
+  named: (text) => ({ or: [{ name: { contains: text } }, { nameZh: { contains: text } }] }),
+  withCase: (cases) => ({ cases }),
+  ownFacets: [],
+  without: ['programme'],
+});

@@ -1,0 +1,50 @@
+import {
+  type BrowseReportsQuery,
+  browseReports,
+  type ReportFilter,
+  type ReportOrderField,
+} from '../../../../generated/operations.ts';
+import type { Column } from '../../../components/table/column.ts';
+import { browsing } from '../browsing.tsx';
+import { countColumn, dataColumn, gradeColumn, nameColumns } from './columns.tsx';
+
+type Report = BrowseReportsQuery['reports']['nodes'][number];
+
+const valuesOf = (letters: string) => [...letters].map((value) => ({ value, words: value }));
+
+const columns: readonly Column<Report, ReportOrderField>[] = [
+  ...nameColumns<ReportOrderField>('report', 'TITLE'),
+  { head: 'publisher', width: 200, text: ({ publisher }) => publisher ?? '' },
+  { head: 'published', width: 110, order: 'PUBLISHED_ON', text: ({ publishedOn }) => publishedOn ?? '' },
+  { head: 'language', width: 96, text: ({ language }) => language ?? '' },
+  gradeColumn('GRADE'),
+  countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
+  { head: 'address', width: 240, text: ({ url }) => url ?? '', optional: true },
+  dataColumn,
+];
+
+export const reports = browsing({
+  kind: 'REPORT',
+  columns,
+  usualOrder: { field: 'CASES', direction: 'DESC' },
+  operation: browseReports,
+  pageOf: ({ reports: page, dataset: { revision } }) => ({ ...page, revision }),
+  variables: (where: ReportFilter, first, orderBy) => ({ where, first, orderBy }),
+  all: (and) => ({ and }),
+  named: (text) => ({ title: { contains: text } }),
+  withCase: null,
+  ownFacets: [
+    {
+      name: 'reliability of source',
+      values: valuesOf('ABCDEF'),
+      filter: (values) => ({ reliability: { in: values } }),
+    },
+    {
+      name: 'credibility of content',
+      values: valuesOf('123456'),
+      filter: (values) => ({ credibility: { in: values.map(Number) } }),
+    },
+    { name: 'language', values: 'LANGUAGE', filter: (values) => ({ language: { in: values } }) },
+  ],
+  without: [],
+});

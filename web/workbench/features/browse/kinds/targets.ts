@@ -1,0 +1,54 @@
+import {
+  type BrowseTargetsQuery,
+  browseTargets,
+  type TargetFilter,
+  type TargetOrderField,
+} from '../../../../generated/operations.ts';
+import type { Column } from '../../../components/table/column.ts';
+import { browsing } from '../browsing.tsx';
+import { enumValues } from '../caseFacets.ts';
+import { countColumn, countryColumn, dataColumn, kindText, nameColumns } from './columns.tsx';
+
+type Target = BrowseTargetsQuery['targets']['nodes'][number];
+
+const kinds = [
+  'COMPANY',
+  'UNIVERSITY',
+  'RESEARCH_INSTITUTE',
+  'INDIVIDUAL',
+  'GOVERNMENT',
+  'ASSOCIATION',
+] as const;
+
+const columns: readonly Column<Target, TargetOrderField>[] = [
+  ...nameColumns<TargetOrderField>('target', 'NAME'),
+  { head: 'kind', width: 150, text: ({ targetKind }) => kindText(targetKind) },
+  countryColumn,
+  { head: 'city', width: 140, text: ({ city }) => city ?? '' },
+  { head: 'region', width: 140, text: ({ region }) => region ?? '', optional: true },
+  countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
+  countColumn('posts', ({ postCount }) => postCount, 'POSTS'),
+  countColumn('companies', ({ companyCount }) => companyCount, 'COMPANIES'),
+  dataColumn,
+];
+
+export const targets = browsing({
+  kind: 'TARGET',
+  columns,
+  usualOrder: { field: 'CASES', direction: 'DESC' },
+  operation: browseTargets,
+  pageOf: ({ targets: page, dataset: { revision } }) => ({ ...page, revision }),
+  variables: (where: TargetFilter, first, orderBy) => ({ where, first, orderBy }),
+  all: (and) => ({ and }),
+  named: (text) => ({ or: [{ name: { contains: text } }, { nameZh: { contains: text } }] }),
+  withCase: (cases) => ({ cases }),
+  ownFacets: [
+    {
+      name: 'kind',
+      values: enumValues(kinds),
+      filter: (values) => ({ targetKind: { in: kinds.filter((each) => values.includes(each)) } }),
+    },
+    { name: 'country', values: 'TARGET_COUNTRY', filter: (values) => ({ country: { in: values } }) },
+  ],
+  without: ['target', 'country of target', 'kind of target'],
+});
