@@ -69,6 +69,9 @@ async function workbenchPictures(page: Page): Promise<void> {
   await page.getByRole('img', { name: 'Heat map' }).or(page.locator('.heat-map svg')).first().waitFor();
   await workbench.settled();
   await keep(page, 'breakdown.png');
+  await page.getByRole('button', { name: 'Areas by years' }).click();
+  await workbench.settled();
+  await keep(page, 'timeline.png');
   await page.goto('about:blank');
   await workbench.open(origin, 'tool=whatIf&view=map&selected=post/houston');
   await page.getByRole('button', { name: /Remove .*Houston/ }).click();

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type AccessOptions, openAccess } from '../access/openAccess.ts';
 import { createAnswerer } from '../answer/createAnswerer.ts';
 import { ExpectedError } from '../errors.ts';
@@ -43,7 +44,7 @@ export interface ServeOptions {
   readonly logger: Logger;
   readonly pages?: string;
   readonly drainMs?: number;
-  /** The milliseconds for asking in advance what the page asks first; the server is not ready before. Without it nothing is asked. */
+  /** The milliseconds that the server waits, before it is ready, for what it asks in advance of the page; the rest is asked after them. Without it nothing is asked. */
   readonly warmMs?: number;
 }
 
@@ -101,16 +102,17 @@ export async function serve({
   });
   projections.start();
   graph.warm();
-  const warm = isWarm
+  const warming = isWarm
     ? Promise.resolve()
     : warmUp({
         answerer,
         searchable: () => projections.ready(),
-        signal: AbortSignal.any([stop.signal, AbortSignal.timeout(warmMs)]),
+        signal: stop.signal,
         logger: rest.logger,
-      }).then(() => {
-        isWarm = true;
       });
+  const warm = Promise.race([warming, wait(warmMs, undefined, { ref: false })]).then(() => {
+    isWarm = true;
+  });
   return {
     url: server.url,
     warm,
@@ -123,7 +125,7 @@ export async function serve({
         ),
       );
       await server.close();
-      await warm;
+      await warming;
       await projections.close();
       shared?.close();
     },

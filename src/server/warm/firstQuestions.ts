@@ -33,13 +33,17 @@ const record = (id: string, kind: EntityKind): Question => ({
   },
 });
 
-/** Returns what a person asks first, soonest first: what the store is, a name, the record of it. Neo4j answers these alone. */
+/** Questions of the start page, which need no record. */
+export const questionsOfStore: readonly Question[] = [
+  { operation: 'DatasetOverview', variables: {} },
+  { operation: 'CountCases', variables: { where: { reportCount: { eq: 0 } } } },
+];
+
+/** Returns what a person asks next, soonest first: a name, the record of it. Neo4j answers these alone. */
 export function questionsOfGraph(samples: Samples): readonly Question[] {
   const found = recordKinds.flatMap((kind) => (samples[kind] ? [[kind, samples[kind]] as const] : []));
   const { POST: post } = samples;
   return [
-    { operation: 'DatasetOverview', variables: {} },
-    { operation: 'CountCases', variables: { where: { reportCount: { eq: 0 } } } },
     // Hits of each kind are read by a statement of their own.
     ...found.map(([, id]) => ({ operation: 'Find', variables: { text: id, first: 30 } })),
     ...found.map(([kind, id]) => record(id, kind)),

@@ -8,6 +8,7 @@ import {
   type Question,
   questionsOfGraph,
   questionsOfProjection,
+  questionsOfStore,
   type Samples,
   samplesText,
 } from './firstQuestions.ts';
@@ -17,7 +18,7 @@ export interface WarmUpParts {
   readonly answerer: Answerer;
   /** Resolves once searches can be answered. */
   readonly searchable: () => Promise<unknown>;
-  /** Ends the warm-up, whatever is still to be asked. */
+  /** Ends the warm-up, whatever is still to be asked: the server is shutting down. */
   readonly signal: AbortSignal;
   readonly logger: Logger;
 }
@@ -26,7 +27,7 @@ export interface WarmUpParts {
 const AT_ONCE = 2;
 
 /** Milliseconds that one question may take. */
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 60_000;
 
 /**
  * Asks what the page asks first, so that Neo4j has planned these statements, and read what they need, before a person asks them. Never
@@ -64,6 +65,7 @@ export async function warmUp({ answerer, searchable, signal, logger }: WarmUpPar
       };
       await Promise.all(Array.from({ length: AT_ONCE }, askNext));
     };
+    await askAll(questionsOfStore);
     const samples = samplesOf(found.parse(await ask(samplesText)));
     await askAll(questionsOfGraph(samples));
     await ended(searchable(), signal);
