@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { watchedPage } from './support/browser.ts';
 import { launchBrowser } from './support/launchBrowser.ts';
 import { Playground } from './support/playground.ts';
+import { watchedPage } from './support/watchedPage.ts';
 import { WorkbenchPage } from './support/workbench.ts';
 
 // Takes the README's pictures from a running `npm start`: `npx tsx tests/screenshots.ts [ADDRESS]`. Over the reference dataset it takes those of

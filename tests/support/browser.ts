@@ -1,7 +1,9 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { keeperAnswer } from './keeperAnswer.ts';
 import { needing } from './needing.ts';
+
+export { type WatchedPage, watchedPage } from './watchedPage.ts';
 
 /** Declares a test that runs in a browser. */
 export const test = needing(
@@ -11,52 +13,3 @@ export const test = needing(
 /** Connects to the browser that all test files share; closing it ends the connection alone. */
 export const sharedBrowser = async (): Promise<Browser> =>
   chromium.connect(await keeperAnswer<string>('browser'));
-
-/** A page in a profile of its own, with all that it asked of others and all that went wrong in it. */
-export interface WatchedPage {
-  readonly page: Page;
-  /** The requests that went anywhere but to the origin. */
-  readonly foreign: readonly string[];
-  /** Errors of scripts and of the console; a breach of the Content-Security-Policy is one. */
-  readonly errors: readonly string[];
-  /** Forgets the errors that a test brought about on purpose. */
-  forgive(expected: string): void;
-  close(): Promise<void>;
-}
-
-/** Opens a page that notes every request beyond its origin and every error. */
-export async function watchedPage(
-  browser: Browser,
-  origin: string,
-  colorScheme: 'light' | 'dark' = 'light',
-): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, colorScheme });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-  const page = await context.newPage();
-  const foreign: string[] = [];
-  let errors: string[] = [];
-  // The context's events, so that workers are watched too.
-  context.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) foreign.push(request.url());
-  });
-  context.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  context.on('weberror', (error) => errors.push(String(error.error())));
-  context.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText;
-    // A page that is left while it loads aborts its own requests.
-    if (reason !== 'net::ERR_ABORTED') errors.push(`${request.url()}: ${reason}`);
-  });
-  return {
-    page,
-    foreign,
-    get errors() {
-      return errors;
-    },
-    forgive: (expected) => {
-      errors = errors.filter((error) => !error.includes(expected));
-    },
-    close: () => context.close(),
-  };
-}
