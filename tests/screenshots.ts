@@ -62,6 +62,8 @@ async function workbenchPictures(page: Page): Promise<void> {
   await trace.getByRole('textbox', { name: 'To' }).fill('Japan');
   await page.getByRole('option').filter({ hasText: 'Japan' }).first().click();
   await trace.getByRole('button', { name: 'Put on the canvas' }).click();
+  await page.getByRole('button', { name: 'Close the record' }).click();
+  await page.getByRole('toolbar', { name: 'Canvas' }).getByRole('button', { name: 'Lay out again' }).click();
   await workbench.settled();
   await keep(page, 'paths.png');
   await page.goto('about:blank');
@@ -79,6 +81,7 @@ async function workbenchPictures(page: Page): Promise<void> {
     .getByText(/targets lost/)
     .first()
     .waitFor();
+  await page.getByRole('button', { name: 'Close the record' }).click();
   await workbench.settled();
   await keep(page, 'what-if.png');
 }

@@ -65,6 +65,8 @@ export async function warmUp({ answerer, searchable, signal, logger }: WarmUpPar
       };
       await Promise.all(Array.from({ length: AT_ONCE }, askNext));
     };
+    // The first of all statements reads the revision beside it, in other words than every later one.
+    await ask('{ dataset { revision } }');
     await askAll(questionsOfStore);
     const samples = samplesOf(found.parse(await ask(samplesText)));
     await askAll(questionsOfGraph(samples));
