@@ -43,7 +43,8 @@ export async function warmUp({ answerer, searchable, signal, logger }: WarmUpPar
       variables,
       requestId: 'warm-up',
       explain: false,
-      signal,
+      // One of its own: each leaves listeners, and many on one signal are taken for a leak.
+      signal: AbortSignal.any([signal]),
       timeoutMs: TIMEOUT_MS,
     };
     const { data, errors } = await answerer.answer(request);
