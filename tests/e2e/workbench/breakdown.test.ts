@@ -178,6 +178,69 @@ describe('an analyst breaks down', () => {
   }, 120_000);
 });
 
+describe('an analyst reads the heat map', () => {
+  test('as wide as its place, with each side counted once at its edge, and a dot for every zero', async () => {
+    const page = await open(chartOf('POST', 'AREA'));
+    const { rows: cells } = await rowsOf(['POST', 'AREA']);
+    const { rows: areas } = await rowsOf(['AREA']);
+    const { rows: posts } = await rowsOf(['POST']);
+    const texts = page.locator('.heat-map [aria-label="text"]');
+    await texts.nth(3).waitFor();
+    // A tooltip follows each number.
+    const numbersIn = async (index: number) =>
+      (await texts.nth(index).locator('text').allTextContents()).map((text) => Number.parseInt(text, 10));
+    expect((await numbersIn(0)).sort((a, b) => b - a)).toEqual(posts.map(({ caseCount }) => caseCount));
+    expect((await numbersIn(1)).sort((a, b) => b - a)).toEqual(areas.map(({ caseCount }) => caseCount));
+    expect(await texts.nth(3).locator('text').count()).toBe(posts.length * areas.length - cells.length);
+    const place = await page.locator('.heat-map').boundingBox();
+    const picture = await page.locator('.heat-map svg').boundingBox();
+    expect(Math.abs((place?.width ?? 0) - (picture?.width ?? 0))).toBeLessThan(2);
+    const [area] = areas;
+    if (!area) throw new Error('There is no area.');
+    await texts
+      .nth(1)
+      .locator('text')
+      .filter({ hasText: `${cellName(area)}: ${area.caseCount} cases` })
+      .click();
+    await expectCases(page, area.caseCount, cellName(area));
+  }, 60_000);
+
+  test('whose names, where they are cut, are whole in their tooltips', async () => {
+    const page = await open(chartOf('POST', 'AREA'));
+    const { rows } = await rowsOf(['AREA']);
+    const heads = page.locator('.heat-map [aria-label="x-axis tick label"] text title');
+    await heads.first().waitFor({ state: 'attached' });
+    const long = rows.map(cellName).filter((name) => name.length > 24);
+    expect(long.length).toBeGreaterThan(0);
+    expect((await heads.allTextContents()).sort()).toEqual(long.sort());
+  }, 60_000);
+
+  test('by more than chance: the darkest cell stands out most above what its sides would share', async () => {
+    const page = await open(chartOf('POST', 'AREA'));
+    const { rows: cells, caseTotal } = await rowsOf(['POST', 'AREA']);
+    const counts = new Map(
+      [...(await rowsOf(['POST'])).rows, ...(await rowsOf(['AREA'])).rows].map((row) => [
+        cellName(row),
+        row.caseCount,
+      ]),
+    );
+    const excess = (row: Row): number => {
+      const [first, second] = row.keys.map((key) => counts.get(nameOfKey(key)) ?? 0);
+      const expected = ((first ?? 0) * (second ?? 0)) / caseTotal;
+      return (row.caseCount - expected) / Math.sqrt(expected);
+    };
+    const most = cells.reduce((best, row) => (excess(row) > excess(best) ? row : best));
+    const darkest = page
+      .locator('.heat-map [aria-label="cell"] rect')
+      .filter({ hasText: `${cellName(most)}: ${most.caseCount}` });
+    await page.locator('.heat-map [aria-label="text"]').nth(3).waitFor();
+    await page.getByRole('radiogroup', { name: 'Shade by' }).getByText('more than chance').click();
+    await page.getByText('more cases than their row and column would share by chance').waitFor();
+    expect(await darkest.first().getAttribute('fill')).toContain('100%');
+    await run.picture('workbench-heat-chance-light');
+  }, 60_000);
+});
+
 describe('an analyst looks at the map', () => {
   test('and clicks a country: as many cases open as its colour stands for', async () => {
     const page = await open({ view: 'map' });

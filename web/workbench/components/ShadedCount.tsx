@@ -5,17 +5,21 @@ import { shadeColour, shadeInk } from './shade.ts';
 /** A count in the shared colours; a button where its cases can be opened. */
 export function ShadedCount({
   count,
+  shade = count,
   most,
   label,
   open,
 }: {
   count: number;
+  /** The value that it is shaded by, where that is not the count itself. */
+  shade?: number;
+  /** The greatest of these values. */
   most: number;
   /** Name of the record or cell whose cases are counted. */
   label: string;
   open: (() => void) | null;
 }) {
-  const style = { background: shadeColour(count, most), color: shadeInk(count, most) };
+  const style = { background: shadeColour(shade, most), color: shadeInk(shade, most) };
   return open ? (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import './chart.css';
-import { useMemo } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { dimensionWords } from '../../../generated/model.ts';
 import type { BreakdownDimension, GridQuery, GridQueryVariables } from '../../../generated/operations.ts';
 import { grid as operation } from '../../../generated/operations.ts';
@@ -16,6 +17,8 @@ import { GridTable } from './GridTable.tsx';
 import { type GridSide, gridOf } from './grid.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { openCell } from './openCell.ts';
+import { type Shading, shadeGrid, shadingWords } from './shading.ts';
+import { useGridTotals } from './useGridTotals.ts';
 
 /** Two dimensions crossed, of the cases that the shared dates and filters let through. */
 export default function ChartView() {
@@ -32,6 +35,14 @@ export default function ChartView() {
 
 const open = (row: GridSide, column: GridSide): void => void openCell([row.key, column.key]);
 
+const openSide = ({ key }: GridSide): void => void openCell([key]);
+
+const shadings = [
+  { value: 'count', label: 'cases' },
+  { value: 'share', label: 'share of row' },
+  { value: 'chance', label: 'more than chance' },
+] as const;
+
 /** A heat map, and the same numbers as a table in the same colours; a cell opens its cases. */
 function Chart({
   breakdown,
@@ -46,6 +57,9 @@ function Chart({
   const [first, second] = by;
   const marked = useInvestigation((each) => each.selected);
   const grid = useMemo(() => gridOf(rows, [first, second]), [rows, first, second]);
+  const [shading, setShading] = useState<Shading>('count');
+  const totals = useGridTotals(first, second);
+  const shaded = useMemo(() => shadeGrid(grid, shading, totals), [grid, shading, totals]);
   return (
     <>
       <header>
@@ -79,12 +93,29 @@ function Chart({
         <p>No case matches the dates and filters.</p>
       ) : (
         <>
-          <ShadeLegend most={grid.most} />
-          <HeatMap grid={grid} marked={marked} open={open} />
+          <div className="shading">
+            <SegmentedControl
+              size="xs"
+              aria-label="Shade by"
+              data={[...shadings]}
+              value={shading}
+              onChange={setShading}
+            />
+            {shading === 'count' && <ShadeLegend most={grid.most} />}
+            <span className="quiet">{shadingWords[shading]}</span>
+          </div>
+          <HeatMap
+            grid={grid}
+            shaded={shaded}
+            totals={totals}
+            marked={marked}
+            open={open}
+            openSide={openSide}
+          />
           <details>
             <summary>The same as a table</summary>
             <div className="grid-scroll">
-              <GridTable grid={grid} marked={marked} open={open} />
+              <GridTable grid={grid} shaded={shaded} marked={marked} open={open} />
             </div>
           </details>
         </>

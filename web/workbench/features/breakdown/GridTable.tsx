@@ -3,14 +3,17 @@ import { RecordName } from '../../components/RecordName.tsx';
 import { ShadedCount } from '../../components/ShadedCount.tsx';
 import { isRecordId } from '../../model/kinds.ts';
 import type { Grid, GridSide } from './grid.ts';
+import type { ShadedGrid } from './shading.ts';
 
 /** The grid as a table, in the colours of the heat map: a number opens its cases, a head sorts by its column. */
 export function GridTable({
   grid,
+  shaded,
   marked,
   open,
 }: {
   grid: Grid;
+  shaded: ShadedGrid;
   marked: string | null;
   open: (row: GridSide, column: GridSide) => void;
 }) {
@@ -50,7 +53,8 @@ export function GridTable({
                   {cell && (
                     <ShadedCount
                       count={cell.caseCount}
-                      most={grid.most}
+                      shade={shaded.of(row, each, cell.caseCount)}
+                      most={shaded.most}
                       label={`${row.name} × ${each.name}`}
                       open={() => open(row, each)}
                     />

@@ -1,48 +1,95 @@
+import { useElementSize } from '@mantine/hooks';
 import * as Plot from '@observablehq/plot';
 import { useEffect, useRef } from 'react';
 import { shadeColour, shadeInk } from '../../components/shade.ts';
+import { counted } from '../../model/kinds.ts';
 import type { Grid, GridSide } from './grid.ts';
+import { expectedCases, type GridTotals, type ShadedGrid } from './shading.ts';
 
 const short = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
 const MIN_WIDTH = 620;
-const COLUMN_WIDTH = 44;
+const MIN_COLUMN_WIDTH = 44;
 const ROW_HEIGHT = 22;
 const MARGIN_LEFT = 216;
+const MARGIN_RIGHT = 70;
 const MAX_HEAD_LENGTH = 24;
+const MAX_NAME_LENGTH = 30;
+/** Most empty cells that get a dot each; a picture of more is mostly empty, and slow. */
+const MAX_DOTS = 10_000;
 
 /** Room above for the heads of columns, which stand askew. */
 const marginTop = ({ columns }: Grid): number =>
   34 + 4.4 * Math.max(0, ...columns.map(({ name }) => Math.min(MAX_HEAD_LENGTH, name.length)));
 
-/** The grid as a picture; a click on a cell opens its cases. Its table twin serves the keyboard. */
+/** Gives each name that is cut its whole text as a tooltip. */
+function titleTicks(figure: Element, axis: 'x' | 'y', sides: readonly GridSide[]): void {
+  const texts = figure.querySelectorAll(`[aria-label="${axis}-axis tick label"] text`);
+  for (const [index, text] of [...texts].entries()) {
+    const name = sides[index]?.name ?? '';
+    if (text.textContent === name) continue;
+    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+    title.textContent = name;
+    text.append(title);
+  }
+}
+
+/** Calls back on a click on the marks of one drawing, which Plot draws in the order of their data. */
+function onClicks<Datum>(
+  marks: Iterable<Element>,
+  data: readonly Datum[],
+  open: (datum: Datum) => void,
+): void {
+  for (const [index, mark] of [...marks].entries()) {
+    const datum = data[index];
+    if (datum !== undefined) mark.addEventListener('click', () => open(datum));
+  }
+}
+
+/** The grid as a picture as wide as its place, with totals at both edges; a click on a number opens its cases. Its table twin serves the keyboard. */
 export function HeatMap({
   grid,
+  shaded,
+  totals,
   marked,
   open,
+  openSide,
 }: {
   grid: Grid;
+  shaded: ShadedGrid;
+  totals: GridTotals | null;
   /** The id whose row or column is marked. */
   marked: string | null;
   open: (row: GridSide, column: GridSide) => void;
+  openSide: (side: GridSide) => void;
 }) {
-  const place = useRef<HTMLElement>(null);
+  const { ref, width: available } = useElementSize();
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const cells = grid.rows.flatMap((row) =>
-      grid.columns.flatMap((column) => {
-        const found = grid.at(row, column);
-        return found ? [{ row, column, cases: found.caseCount }] : [];
-      }),
+    const all = grid.rows.flatMap((row) =>
+      grid.columns.map((column) => ({ row, column, cases: grid.at(row, column)?.caseCount ?? 0 })),
     );
+    const cells = all.filter(({ cases }) => cases > 0);
+    const empty = all.filter(({ cases }) => cases === 0);
+    type Cell = (typeof all)[number];
     const names = new Map([...grid.rows, ...grid.columns].map(({ id, name }) => [id, name]));
-    const isMarked = ({ row, column }: (typeof cells)[number]) =>
+    const isMarked = ({ row, column }: Cell) =>
       marked !== null && (row.id === marked || column.id === marked);
+    const at = { x: ({ column }: Cell) => column.id, y: ({ row }: Cell) => row.id };
+    const shadeOf = ({ row, column, cases }: Cell) => shaded.of(row, column, cases);
+    const titleOf = ({ row, column, cases }: Cell) =>
+      `${row.name} × ${column.name}: ${cases}${totals ? ` (${expectedCases(row, column, totals).toFixed(1)} expected by chance)` : ''}`;
+    const total = { fill: 'var(--quiet)', cursor: 'pointer' };
     const figure = Plot.plot({
-      width: Math.max(MIN_WIDTH, MARGIN_LEFT + 70 + grid.columns.length * COLUMN_WIDTH),
-      height: marginTop(grid) + 10 + grid.rows.length * ROW_HEIGHT,
+      width: Math.max(
+        MIN_WIDTH,
+        available,
+        MARGIN_LEFT + MARGIN_RIGHT + grid.columns.length * MIN_COLUMN_WIDTH,
+      ),
+      height: marginTop(grid) + ROW_HEIGHT + 8 + grid.rows.length * ROW_HEIGHT,
       marginLeft: MARGIN_LEFT,
       marginTop: marginTop(grid),
-      marginRight: 70,
-      marginBottom: 10,
+      marginRight: MARGIN_RIGHT,
+      marginBottom: ROW_HEIGHT + 8,
       padding: 0.06,
       x: {
         axis: 'top',
@@ -54,39 +101,71 @@ export function HeatMap({
       },
       y: {
         domain: grid.rows.map(({ id }) => id),
-        tickFormat: (id: string) => short(names.get(id) ?? id, 30),
+        tickFormat: (id: string) => short(names.get(id) ?? id, MAX_NAME_LENGTH),
         label: null,
         tickSize: 0,
       },
       color: { type: 'identity' },
       style: { fontFamily: 'var(--sans)', fontSize: '12px', background: 'none' },
       marks: [
+        ...(totals
+          ? [
+              Plot.text(grid.rows, {
+                ...total,
+                y: ({ id }) => id,
+                frameAnchor: 'right',
+                textAnchor: 'end',
+                dx: 44,
+                text: ({ id }) => String(totals.rows.get(id) ?? ''),
+                title: ({ id, name }) => `${name}: ${counted(totals.rows.get(id) ?? 0, 'CASE')}`,
+              }),
+              Plot.text(grid.columns, {
+                ...total,
+                x: ({ id }) => id,
+                frameAnchor: 'bottom',
+                dy: 16,
+                text: ({ id }) => String(totals.columns.get(id) ?? ''),
+                title: ({ id, name }) => `${name}: ${counted(totals.columns.get(id) ?? 0, 'CASE')}`,
+              }),
+            ]
+          : []),
         Plot.cell(cells, {
-          x: ({ column }) => column.id,
-          y: ({ row }) => row.id,
-          fill: ({ cases }) => shadeColour(cases, grid.most),
+          ...at,
+          fill: (cell) => shadeColour(shadeOf(cell), shaded.most),
           stroke: (cell) => (isMarked(cell) ? 'var(--wrong)' : 'none'),
           strokeWidth: 1.5,
-          title: ({ row, column, cases }) => `${row.name} × ${column.name}: ${cases}`,
+          title: titleOf,
         }),
         Plot.text(cells, {
-          x: ({ column }) => column.id,
-          y: ({ row }) => row.id,
+          ...at,
           text: ({ cases }) => String(cases),
-          fill: ({ cases }) => shadeInk(cases, grid.most),
+          fill: (cell) => shadeInk(shadeOf(cell), shaded.most),
           pointerEvents: 'none',
+        }),
+        Plot.text(empty.length > MAX_DOTS ? [] : empty, {
+          ...at,
+          text: () => '·',
+          fill: 'var(--quiet)',
+          title: titleOf,
         }),
       ],
     });
-    // Plot draws the cells in the order of the data.
-    for (const [index, rect] of [...figure.querySelectorAll('[aria-label="cell"] rect')].entries()) {
-      const cell = cells[index];
-      if (cell) rect.addEventListener('click', () => open(cell.row, cell.column));
+    onClicks(figure.querySelectorAll('[aria-label="cell"] rect'), cells, ({ row, column }) =>
+      open(row, column),
+    );
+    if (totals) {
+      const [rowTotals, columnTotals] = figure.querySelectorAll('[aria-label="text"]');
+      onClicks(rowTotals?.querySelectorAll('text') ?? [], grid.rows, openSide);
+      onClicks(columnTotals?.querySelectorAll('text') ?? [], grid.columns, openSide);
     }
+    titleTicks(figure, 'x', grid.columns);
+    titleTicks(figure, 'y', grid.rows);
     place.current?.replaceChildren(figure);
-  }, [grid, marked, open]);
+  }, [grid, shaded, totals, marked, open, openSide, available]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled from the keyboard too (axe: scrollable-region-focusable)
-    <section className="heat-map" aria-label="Heat map" tabIndex={0} ref={place} />
+    <section className="heat-map" aria-label="Heat map" tabIndex={0} ref={ref}>
+      <div ref={place} />
+    </section>
   );
 }
