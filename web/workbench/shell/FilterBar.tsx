@@ -7,6 +7,7 @@ import { RemovableChip } from '../components/RemovableChip.tsx';
 import { postRoles } from '../model/postRoles.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { type Filters, filterOf } from '../state/investigation.ts';
+import { showCases } from '../state/showCases.ts';
 import { changeInvestigation, useInvestigation } from '../state/workbench.ts';
 import { citationRoleWords, postRolesWords } from '../words/citationRoleWords.ts';
 import { ClassPicker } from './ClassPicker.tsx';
@@ -22,6 +23,11 @@ const wordsOf = ({ areas, classes, countries, roles, minConfidence }: Filters): 
   ]
     .filter(Boolean)
     .join(', ');
+
+const openOutliers = (first: number, last: number): void =>
+  showCases(`Cases before ${first} or after ${last}`, {
+    or: [{ date: { lte: String(first - 1) } }, { date: { gte: String(last + 1) } }],
+  });
 
 /** One range of years and one set of filters, which every view shares. */
 export function FilterBar() {
@@ -41,6 +47,7 @@ export function FilterBar() {
         from={filters.from}
         to={filters.to}
         onChange={set}
+        openOutliers={openOutliers}
       />
       <Popover width={320} position="bottom-end" withinPortal>
         <Popover.Target>

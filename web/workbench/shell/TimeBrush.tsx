@@ -1,35 +1,41 @@
 import { RangeSlider } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { counted } from '../model/kinds.ts';
+import { brushScale, EARLIEST_YEAR, type YearCount } from './brushScale.ts';
 
-/** The cases of each year, and two handles that set the range of years. */
+/** The cases of each year, and two handles on the same scale that set the range of years. */
 export function TimeBrush({
-  years,
+  years: given,
   from,
   to,
   onChange,
+  openOutliers,
 }: {
-  years: readonly { readonly year: number; readonly count: number }[];
+  years: readonly YearCount[];
   from: string | null;
   to: string | null;
   onChange: (range: { from: string | null; to: string | null }) => void;
+  /** Shows the cases before the first of these years and after the last. */
+  openOutliers: (first: number, last: number) => void;
 }) {
-  const first = years[0]?.year;
-  const last = years.at(-1)?.year;
   const [range, setRange] = useState<[number, number] | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a range from elsewhere ends the dragging here
   useEffect(() => setRange(null), [from, to]);
+  const thisYear = new Date().getFullYear();
+  const { years, outlierCount } = brushScale(given, thisYear);
+  const first = years[0]?.year;
+  const last = years.at(-1)?.year;
   if (first === undefined || last === undefined || first === last) return <span className="brush" />;
   const shown: [number, number] = range ?? [Number(from ?? first), Number(to ?? last)];
   const most = Math.max(...years.map(({ count }) => count));
-  const counts = new Map(years.map(({ year, count }) => [year, count]));
   return (
     <div className="brush">
       <div className="brush-bars" aria-hidden="true">
-        {Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => (
+        {years.map(({ year, count }) => (
           <span
             key={year}
             className={year >= shown[0] && year <= shown[1] ? 'within' : ''}
-            style={{ height: `${((counts.get(year) ?? 0) / most) * 100}%` }}
+            style={{ height: `${(count / most) * 100}%` }}
           />
         ))}
       </div>
@@ -44,6 +50,8 @@ export function TimeBrush({
         label={(year) => String(year)}
         thumbFromLabel="First year"
         thumbToLabel="Last year"
+        // A handle stands below the middle of the bar of its year.
+        style={{ marginInline: `${50 / years.length}%` }}
         onChange={setRange}
         onChangeEnd={([begin, end]) =>
           onChange({ from: begin === first ? null : String(begin), to: end === last ? null : String(end) })
@@ -51,6 +59,16 @@ export function TimeBrush({
       />
       <span className="brush-years">
         <span>{shown[0]}</span>
+        {outlierCount > 0 && (
+          <button
+            type="button"
+            className="plain-link"
+            title="Their dates are before or after the years of the scale"
+            onClick={() => openOutliers(EARLIEST_YEAR, thisYear + 1)}
+          >
+            {counted(outlierCount, 'CASE')} outside {EARLIEST_YEAR} to {thisYear + 1}
+          </button>
+        )}
         <span>{shown[1]}</span>
       </span>
     </div>

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { brushScale } from '../../../web/workbench/shell/brushScale.ts';
+
+const counted = fc
+  .uniqueArray(
+    fc.record({ year: fc.integer({ min: 1, max: 9999 }), count: fc.integer({ min: 1, max: 50 }) }),
+    {
+      selector: ({ year }) => year,
+    },
+  )
+  .map((years) => years.sort((a, b) => a.year - b.year));
+
+describe('the scale of the time bars', () => {
+  test('a date of 1900 and one of 2099 are told as outliers and leave the bars as they were', () => {
+    const usual = [2015, 2016, 2018].map((year) => ({ year, count: 3 }));
+    const { years } = brushScale(usual, 2026);
+    expect(years.map(({ year, count }) => [year, count])).toEqual([
+      [2015, 3],
+      [2016, 3],
+      [2017, 0],
+      [2018, 3],
+    ]);
+    const strange = [{ year: 1900, count: 1 }, ...usual, { year: 2099, count: 2 }];
+    expect(brushScale(strange, 2026)).toEqual({ years, outlierCount: 3 });
+  });
+
+  test('the next year has a place, the one after it has none', () => {
+    const scale = brushScale(
+      [2026, 2027, 2028].map((year) => ({ year, count: 1 })),
+      2026,
+    );
+    expect(scale.years.map(({ year }) => year)).toEqual([2026, 2027]);
+    expect(scale.outlierCount).toBe(1);
+  });
+
+  test('no case is lost: bars and outliers add up, and the years follow one another', () => {
+    fc.assert(
+      fc.property(counted, fc.integer({ min: 1990, max: 2100 }), (given, thisYear) => {
+        const { years, outlierCount } = brushScale(given, thisYear);
+        const sum = (all: readonly { readonly count: number }[]) =>
+          all.reduce((total, { count }) => total + count, 0);
+        expect(sum(years) + outlierCount).toBe(sum(given));
+        for (const [index, { year }] of years.entries()) expect(year).toBe((years[0]?.year ?? 0) + index);
+      }),
+    );
+  });
+});
