@@ -82,7 +82,7 @@ export function Ranking({
       </table>
       {breakdown.totalCount > rows.length && (
         <p className="quiet">
-          The first {rows.length} of {breakdown.totalCount}.
+          The first {rows.length} of {breakdown.totalCount} that have cases.
         </p>
       )}
     </section>

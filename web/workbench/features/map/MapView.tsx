@@ -114,7 +114,10 @@ export default function MapView() {
                   control={({ node }) => <OnlyCountry id={node.id} label={node.label} />}
                 />
                 <details>
-                  <summary>{counted(posts.length, 'POST')}</summary>
+                  <summary>
+                    {posts.filter(({ caseCount }) => caseCount > 0).length.toLocaleString('en')} of{' '}
+                    {counted(posts.length, 'POST')} have cases
+                  </summary>
                   <CaseCountTable head="post" rows={posts} marked={selected} open={open} />
                 </details>
               </div>

@@ -1,9 +1,11 @@
 import { partyKinds } from '../../../generated/model.ts';
 import type { CaseFilter, EntityKind, WhatIfRemovedQuery } from '../../../generated/operations.ts';
+import { datasetOverview } from '../../../generated/operations.ts';
 import { KindMark } from '../../components/KindMark.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
 import { casesOf } from '../../model/caseFilter.ts';
 import { counted, kinds } from '../../model/kinds.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
 import { showCases } from '../../state/showCases.ts';
 import { LostAndFewer } from './LostAndFewer.tsx';
 import { showLostCases } from './lostCases.ts';
@@ -40,6 +42,7 @@ export function BeforeAfter({ answer, removed }: { answer: Answer; removed: read
           ))}
         </tbody>
       </table>
+      <OnlyWithCases posts={answer.posts.before} />
       <p>
         The removed records take part in{' '}
         <button
@@ -70,6 +73,18 @@ export function BeforeAfter({ answer, removed }: { answer: Answer; removed: read
         <LostAndFewer key={kind} kind={kind} fates={answer[name]} cases={cases} />
       ))}
     </>
+  );
+}
+
+/** The number of posts that count here beside the number of all, so that two numbers of posts are not taken for a mistake. */
+function OnlyWithCases({ posts }: { posts: number }) {
+  const { data } = useAnswer(datasetOverview, {});
+  if (!data || data.dataset.counts.posts <= posts) return null;
+  return (
+    <p className="quiet">
+      Records without cases are not counted: {posts.toLocaleString('en')} of{' '}
+      {counted(data.dataset.counts.posts, 'POST')} have cases here.
+    </p>
   );
 }
 
