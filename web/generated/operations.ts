@@ -991,6 +991,13 @@ export type MatchKind =
   /** An identifier of it elsewhere. */
   | 'IDENTIFIER';
 
+/** Dimensions that areas can be compared with. */
+export type SignificanceOf =
+  /** The posts that took part in a case. */
+  | 'POST'
+  /** The countries of the targets it offers. */
+  | 'TARGET_COUNTRY';
+
 /** The kind of party that a target is. */
 export type TargetKind =
   /** A company. */
@@ -1398,6 +1405,25 @@ export type MeasureQuery = { readonly network: { readonly revision: number, read
         | { readonly id: string }
        }> } };
 
+export type MoreThanChanceQueryVariables = Exact<{
+  of: SignificanceOf;
+  where?: CaseFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type MoreThanChanceQuery = { readonly significance: { readonly revision: number, readonly totalCount: number, readonly tests: number, readonly meaning: string, readonly edges: ReadonlyArray<{ readonly caseCount: number, readonly expected: number, readonly qValue: number, readonly node:
+        | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      , readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }> } };
+
 export type NeighboursQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
 }>;
@@ -1503,6 +1529,35 @@ export type PublishedFiguresQueryVariables = Exact<{
 export type PublishedFiguresQuery = { readonly figures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly what: string, readonly printed: string, readonly unit: string | null, readonly qualifier: string | null, readonly locator: string | null, readonly quote: string | null, readonly countedWhere: string | null, readonly countedOf: string | null, readonly countedBy: BreakdownDimension | null, readonly uncounted: string | null, readonly agrees: boolean | null, readonly source: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly ours: { readonly value: number | null, readonly caseCount: number, readonly notice: string | null } | null, readonly contradicts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } };
 
 export type PublishedFigureFragment = { readonly id: string, readonly what: string, readonly printed: string, readonly unit: string | null, readonly qualifier: string | null, readonly locator: string | null, readonly quote: string | null, readonly countedWhere: string | null, readonly countedOf: string | null, readonly countedBy: BreakdownDimension | null, readonly uncounted: string | null, readonly agrees: boolean | null, readonly source: { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly language: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly ours: { readonly value: number | null, readonly caseCount: number, readonly notice: string | null } | null, readonly contradicts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type RankedQueryVariables = Exact<{
+  measure: NetworkMeasure;
+  where?: CaseFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type RankedQuery = { readonly network: { readonly revision: number, readonly exact: boolean, readonly sampleSize: number | null, readonly meaning: string, readonly totalCount: number, readonly modularity: number | null, readonly communityCount: number | null, readonly communities: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly size: number, readonly postCount: number, readonly targetCount: number, readonly companyCount: number, readonly leading: ReadonlyArray<
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        > }> }, readonly edges: ReadonlyArray<{ readonly rank: number, readonly value: number, readonly node:
+        | { readonly __typename: 'Area', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Country', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Programme', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Report', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Technology', readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+       }> } };
 
 export type RecordQueryVariables = Exact<{
   id: string;
@@ -2696,6 +2751,36 @@ export const measure: PersistedOperation<MeasureQuery, MeasureQueryVariables> = 
   }
 }`,
 };
+export const moreThanChance: PersistedOperation<MoreThanChanceQuery, MoreThanChanceQueryVariables> = {
+  name: 'MoreThanChance',
+  hash: 'b12fd2d46e62feaf7fbc3462402e844abd5b643cf5d3779b6d4070bba9d62ee0',
+  query: `query MoreThanChance($of: SignificanceOf!, $where: CaseFilter, $first: Int!) {
+  significance(of: $of, where: $where, first: $first) {
+    revision
+    totalCount
+    tests
+    meaning
+    edges {
+      caseCount
+      expected
+      qValue
+      node {
+        ...NamedRecord
+      }
+      area {
+        ...NamedRecord
+      }
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
 export const neighbours: PersistedOperation<NeighboursQuery, NeighboursQueryVariables> = {
   name: 'Neighbours',
   hash: 'd0c360afcf047fe48e51b0b170c99e2e036ec50da8964f0a08fb74ae4c22ff2b',
@@ -2942,6 +3027,48 @@ fragment PublishedFigure on Figure {
       id
     }
   }
+}`,
+};
+export const ranked: PersistedOperation<RankedQuery, RankedQueryVariables> = {
+  name: 'Ranked',
+  hash: '1042b60af043034d9e3fccd115ab45073623dfd419e02bb4f031d194051be293',
+  query: `query Ranked($measure: NetworkMeasure!, $where: CaseFilter, $first: Int!) {
+  network(measure: $measure, where: $where, first: $first) {
+    revision
+    exact
+    sampleSize
+    meaning
+    totalCount
+    modularity
+    communityCount
+    communities(first: 10) {
+      nodes {
+        number
+        size
+        postCount
+        targetCount
+        companyCount
+        leading(first: 3) {
+          ...NamedRecord
+        }
+      }
+    }
+    edges {
+      rank
+      value
+      node {
+        ...NamedRecord
+        caseCount
+      }
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
 }`,
 };
 export const record: PersistedOperation<RecordQuery, RecordQueryVariables> = {

@@ -241,6 +241,44 @@ describe('an analyst reads the heat map', () => {
   }, 60_000);
 });
 
+describe('an analyst asks who stands out', () => {
+  test('by a measure of the network: as the server ranks them, with what it means, and the cases of the first', async () => {
+    const page = await open({ tool: 'breakdown', view: 'chart' });
+    await page.getByText('Rankings and communities').click();
+    const { network } = await run.server.data(
+      '{ network(measure: DEGREE, first: 25) { meaning edges { node { label caseCount } } } }',
+    );
+    const ranking = page.getByRole('table', { name: 'Ranking' });
+    await ranking.locator('tbody tr').nth(24).waitFor();
+    expect(await ranking.locator('.record-name > span').allTextContents()).toEqual(
+      network.edges.map(({ node }: { node: { label: string } }) => node.label),
+    );
+    await page.getByText(network.meaning).waitFor();
+    const [{ node }] = network.edges;
+    await ranking.locator('tbody .plain-link').first().click();
+    await expectCases(page, node.caseCount, node.label);
+    await page.getByRole('combobox', { name: 'Rank by' }).click();
+    await page.getByRole('option', { name: 'communities' }).click();
+    await page.getByRole('list', { name: 'Communities' }).locator('li').first().waitFor();
+  }, 60_000);
+
+  test('against chance: a pair of a post and an area opens exactly its cases', async () => {
+    const page = await open({ tool: 'breakdown', view: 'chart' });
+    await page.getByText('More than chance', { exact: true }).click();
+    const { significance } = await run.server.data(
+      '{ significance(first: 1) { meaning edges { caseCount node { label } area { label } } } }',
+    );
+    const [{ caseCount, node, area }] = significance.edges;
+    const table = page.getByRole('table', { name: 'More than chance' });
+    await table
+      .getByRole('button', { name: `${caseCount} cases of ${node.label} and ${area.label}` })
+      .click();
+    await expectCases(page, caseCount, `${node.label} × ${area.label}`);
+    await page.getByText(significance.meaning).waitFor();
+    await run.picture('workbench-measures-light');
+  }, 60_000);
+});
+
 describe('an analyst looks at the map', () => {
   test('and clicks a country: as many cases open as its colour stands for', async () => {
     const page = await open({ view: 'map' });

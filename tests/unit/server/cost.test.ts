@@ -184,6 +184,7 @@ describe('the workbench', () => {
       return { field: 'ID', direction: 'DESC' };
     if (type.startsWith('PathOrder')) return 'NEAREST';
     if (type.startsWith('NetworkMeasure')) return 'DEGREE';
+    if (type.startsWith('SignificanceOf')) return 'POST';
     return type.endsWith('!') ? {} : null;
   };
 

@@ -1,13 +1,16 @@
 import './chart.css';
 import { Button, Select } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { dimensionNames, dimensionWords, schemeDimensions } from '../../../generated/model.ts';
 import { type BreakdownDimension, schemes } from '../../../generated/operations.ts';
 import { Outcome } from '../../components/Outcome.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { useGrid } from '../../queries/useGrid.ts';
-import type { BreakdownQuestion } from '../../state/investigation.ts';
+import { type BreakdownQuestion, filterOf } from '../../state/investigation.ts';
 import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
+import { MoreThanChance } from './MoreThanChance.tsx';
 import { Ranking } from './Ranking.tsx';
+import { Standings } from './Standings.tsx';
 
 const presets: readonly (readonly [string, BreakdownDimension, BreakdownDimension])[] = [
   ['Posts by areas', 'POST', 'AREA'],
@@ -23,6 +26,8 @@ const choices = dimensionNames.map((value) => ({ value, label: dimensionWords[va
 export default function BreakdownTool() {
   const question = useInvestigation((each) => each.breakdown);
   const { rows, columns, scheme } = question;
+  const filters = useInvestigation((each) => each.filters);
+  const where = filterOf(filters);
   const { asked } = useGrid([rows]);
   const bySchemes = [rows, columns].some((dimension) => schemeDimensions.has(dimension));
   const known = useAnswer(schemes, bySchemes ? {} : null, { keep: true });
@@ -78,6 +83,23 @@ export default function BreakdownTool() {
       <Outcome asked={asked} doing="Counting">
         {({ breakdown }) => <Ranking breakdown={breakdown} dimension={rows} />}
       </Outcome>
+      <OnDemand title="Rankings and communities">
+        <Standings where={where} />
+      </OnDemand>
+      <OnDemand title="More than chance">
+        <MoreThanChance where={where} />
+      </OnDemand>
     </div>
+  );
+}
+
+/** A part whose question costs much, and is asked only once the part is opened. */
+function OnDemand({ title, children }: { title: string; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && children}
+    </details>
   );
 }
