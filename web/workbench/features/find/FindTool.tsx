@@ -4,6 +4,7 @@ import { Outcome } from '../../components/Outcome.tsx';
 import { kinds } from '../../model/kinds.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { AboutThisStore } from './AboutThisStore.tsx';
+import { PasteNamesPart } from './PasteNamesPart.tsx';
 
 const shown = [
   ['POST', 'posts'],
@@ -39,6 +40,7 @@ export function FindTool() {
           </>
         )}
       </Outcome>
+      <PasteNamesPart />
       <h2>What it means</h2>
       <ul className="meaning">
         <li>A case is one published matchmaking opportunity. A listing is not an accusation.</li>
