@@ -20,7 +20,7 @@ import { useSheets } from './useSheets.ts';
 
 /** Parts whose scripts are fetched after the first drawing. */
 const scripts = {
-  CanvasView: () => import('../features/canvas/CanvasView.tsx'),
+  Stage: () => import('../features/canvas/Stage.tsx'),
   ChartView: () => import('../features/breakdown/ChartView.tsx'),
   FiguresView: () => import('../features/figures/FiguresView.tsx'),
   GradesView: () => import('../features/grades/GradesView.tsx'),
@@ -33,7 +33,7 @@ const scripts = {
   InvestigationTool: () => import('./InvestigationTool.tsx'),
 };
 
-const CanvasView = lazy(scripts.CanvasView);
+const Stage = lazy(scripts.Stage);
 const ChartView = lazy(scripts.ChartView);
 const FiguresView = lazy(scripts.FiguresView);
 const GradesView = lazy(scripts.GradesView);
@@ -124,7 +124,7 @@ export function Workbench() {
         </nav>
         <div className="view">
           <PartBoundary key={view}>
-            {view === 'canvas' && <CanvasView />}
+            {view === 'canvas' && <Stage />}
             {view === 'table' && <CaseTable where={filterOf(filters)} title="All cases" />}
             {view === 'browse' && <BrowseView />}
             {view === 'chart' && <ChartView />}

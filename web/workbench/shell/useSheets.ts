@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { asksAnew } from '../state/asksAnew.ts';
 import { emptyInvestigation, type Investigation } from '../state/investigation.ts';
 import { useWorkbench } from '../state/workbench.ts';
 
@@ -12,7 +13,7 @@ function firstSheet({ view, slice, canvas, selected, tool }: Investigation): She
   return tool === emptyInvestigation.tool ? 'view' : 'tool';
 }
 
-/** The sheet on show: first the one that the address names, then what changed last of record, view and tool. Wide screens show all of them. */
+/** The sheet on show: first the one that the address names, then what changed last of answer, record, view and tool. Wide screens show all of them. */
 export function useSheets(): readonly [Sheet, (sheet: Sheet) => void] {
   const [sheet, setSheet] = useState<Sheet>(() => firstSheet(useWorkbench.getState().investigation));
   useEffect(
@@ -20,6 +21,7 @@ export function useSheets(): readonly [Sheet, (sheet: Sheet) => void] {
       useWorkbench.subscribe(
         ({ investigation: now, keptAs }, { investigation: before, keptAs: keptBefore }) => {
           if (keptAs !== keptBefore && now !== before) setSheet(firstSheet(now));
+          else if (asksAnew(before, now)) setSheet('view');
           else if (now.selected !== before.selected) setSheet(now.selected ? 'record' : 'view');
           else if (now.slice !== before.slice || now.view !== before.view) setSheet('view');
           else if (now.tool !== before.tool) setSheet('tool');

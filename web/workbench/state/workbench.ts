@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { asksAnew } from './asksAnew.ts';
 import { type Canvas, emptyInvestigation, type Investigation } from './investigation.ts';
 import type { KeptInvestigation } from './keptInvestigations.ts';
 import { applyChange, changeTo, type MadeChange } from './madeChange.ts';
@@ -19,6 +20,8 @@ export interface WorkbenchState {
   readonly dialog: 'palette' | 'help' | null;
   /** Kept investigations that were deleted since the page was opened; the latest last. */
   readonly deleted: readonly KeptInvestigation[];
+  /** The picture that leads where there are both: the answer since a question was asked, the canvas since it was changed. */
+  readonly stage: 'answer' | 'canvas';
 }
 
 /** The store of the page's state. */
@@ -31,15 +34,20 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   expanding: null,
   dialog: null,
   deleted: [],
+  stage: 'canvas',
 }));
 
 /** Selects a part of the current investigation. */
 export const useInvestigation = <Part>(part: (investigation: Investigation) => Part): Part =>
   useWorkbench(({ investigation }) => part(investigation));
 
-/** Changes the investigation. A change of tool, view, record or slice becomes a step of the browser's history. */
+/** Changes the investigation; a new question brings its answer to the stage. A change of tool, view, record or slice becomes a step of the browser's history. */
 export function changeInvestigation(parts: Partial<Investigation>): void {
-  useWorkbench.setState(({ investigation }) => ({ investigation: { ...investigation, ...parts } }));
+  useWorkbench.setState(({ investigation: before }) => {
+    const investigation = { ...before, ...parts };
+    if (!asksAnew(before, investigation)) return { investigation };
+    return { investigation: { ...investigation, view: parts.view ?? 'canvas' }, stage: 'answer' };
+  });
 }
 
 /** Typing in one field is one step to undo, until a pause of this length. */
@@ -56,7 +64,7 @@ function edit(change: MadeChange, field: string | null = null): void {
   useWorkbench.setState((state) => {
     const { back, ...made } = applyChange(state, change);
     const past = isSameStep && state.past.length > 0 ? state.past : [...state.past, back];
-    return { ...made, past, future: [] };
+    return { ...made, past, future: [], ...(change.canvas ? { stage: 'canvas' } : {}) };
   });
 }
 
@@ -115,6 +123,7 @@ export function openInvestigation(
     const { back } = applyChange(state, { ...changeTo(state.investigation, opened), keptAs });
     return {
       investigation: opened,
+      stage: 'canvas',
       keptAs,
       // An empty page is nothing to come back to.
       past: isMade(state.investigation) || state.past.length > 0 ? [...state.past, back] : [],

@@ -1,4 +1,3 @@
-import './canvas.css';
 import { Button, Menu } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityKind } from '../../../generated/operations.ts';
@@ -6,7 +5,6 @@ import { runAction } from '../../actions/action.ts';
 import { expand } from '../../actions/canvasActions.ts';
 import { controls } from '../../actions/controls.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { allOf, casesOf } from '../../model/caseFilter.ts';
 import { kindOf } from '../../model/kinds.ts';
 import type { Place } from '../../model/picture/box.ts';
 import { toggled } from '../../model/toggled.ts';
@@ -14,15 +12,14 @@ import { useCurrentCanvas } from '../../queries/names/useCurrentCanvas.ts';
 import { MAX_TIES, useTies } from '../../queries/ties/useTies.ts';
 import { MAX_DRAWN } from '../../state/addToCanvas.ts';
 import { type CanvasNode, filterOf, type Layout } from '../../state/investigation.ts';
-import { showCases } from '../../state/showCases.ts';
 import { changeInvestigation, editCanvas, placeNodes, useInvestigation } from '../../state/workbench.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import { Drawing } from './Drawing.tsx';
 import { DrawnTable } from './DrawnTable.tsx';
-import { EmptyCanvas } from './EmptyCanvas.tsx';
 import { GoneFromCanvas } from './GoneFromCanvas.tsx';
 import { Legend } from './Legend.tsx';
 import { NodeMenu } from './NodeMenu.tsx';
+import { openTie } from './openTie.ts';
 import type { Painter } from './Painter.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useCanvasMarks } from './useCanvasMarks.ts';
@@ -97,13 +94,8 @@ export default function CanvasView() {
       controls.drawing = null;
     };
   }, [ties.ties, canvas.layout, layOut]);
-  if (canvas.nodes.length === 0) return <EmptyCanvas />;
   const names = new Map(canvas.nodes.map(({ id, label }) => [id, label]));
-  const openTie = (from: string, to: string) => {
-    const [single] = [from, to].filter((id) => kindOf(id) === 'CASE');
-    if (single) changeInvestigation({ selected: single });
-    else showCases(`${names.get(from)} × ${names.get(to)}`, allOf(casesOf(from), casesOf(to)) ?? {});
-  };
+  const openNamedTie = (from: string, to: string) => openTie(from, to, names);
   const drawnCount = canvas.nodes.length + ties.ties.length;
   return (
     <section className="canvas" aria-label="Canvas">
@@ -143,7 +135,7 @@ export default function CanvasView() {
         painter={painter}
         events={{
           onNode: (id) => changeInvestigation({ selected: id }),
-          onTie: openTie,
+          onTie: openNamedTie,
           onMenu: (id, at) => setMenu({ id, ...at }),
           onExpand: (id) => runAction(expand, id),
           onChosen: setChosen,
@@ -165,7 +157,7 @@ export default function CanvasView() {
           {menu && <NodeMenu id={menu.id} label={names.get(menu.id) ?? menu.id} />}
         </Menu.Dropdown>
       </Menu>
-      <DrawnTable nodes={canvas.nodes} gone={gone} ties={ties.ties} onTie={openTie} />
+      <DrawnTable nodes={canvas.nodes} gone={gone} ties={ties.ties} onTie={openNamedTie} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { type PlacedLabel, placeLabels } from '../../model/picture/placeLabels.t
 import { type Colours, coloursAt } from './colours.ts';
 import { shapeAt, tieAt } from './hit.ts';
 import { type Emphasis, LETTERS, paint, type View } from './paint.ts';
-import { boxOf, fixedTexts, type Scene, type SceneShape, type SceneTie } from './scene.ts';
+import { boxOf, fixedTexts, type Look, type Scene, type SceneShape, type SceneTie } from './scene.ts';
 
 const MAX_FIT_ZOOM = 1.2;
 const MARGIN = 44;
@@ -14,6 +14,7 @@ const emptyScene: Scene = { shapes: new Map(), ties: [], groups: [], neighbours:
 /** The drawing as tests and scripts that measure read it from the element. */
 export interface Drawn {
   placeOf(id: string): Place | undefined;
+  lookOf(id: string): Look | undefined;
   /** Boxes on the screen. */
   boxes(): { readonly labels: readonly Box[]; readonly shapes: readonly Box[] };
 }
@@ -71,8 +72,11 @@ export class Painter {
   /** Takes the size of the element around the canvas. */
   resize(): void {
     const { clientWidth, clientHeight } = this.canvas;
+    // On a narrow screen, what was drawn behind another sheet was never fitted.
+    const appears = this.canvas.width === 0;
     this.canvas.width = clientWidth * devicePixelRatio;
     this.canvas.height = clientHeight * devicePixelRatio;
+    if (appears) this.fit();
     this.#repaint();
   }
 
@@ -128,6 +132,7 @@ export class Painter {
         const shape = this.#scene.shapes.get(id);
         return shape && { x: shape.x * k + x, y: shape.y * k + y };
       },
+      lookOf: (id) => this.#scene.shapes.get(id)?.look,
       boxes: () => ({
         labels: this.#labels.map(({ box }) => onScreen(box)),
         shapes: [...this.#scene.shapes.values()].map((shape) =>

@@ -13,4 +13,20 @@ export interface CanvasMarks {
   /** The ends of the hops of the chosen path; the weakest hop apart. */
   readonly path: ReadonlySet<string>;
   readonly weakest: string | null;
+  /** True if all that is not on the path is painted quietly. */
+  readonly quietBeside: boolean;
 }
+
+/** Marks of a drawing that shows nothing but its records and ties. */
+export const emptyMarks: CanvasMarks = {
+  selected: null,
+  noted: new Set(),
+  removed: new Set(),
+  gone: new Set(),
+  hidden: new Map(),
+  sizes: null,
+  groups: null,
+  path: new Set(),
+  weakest: null,
+  quietBeside: false,
+};

@@ -14,6 +14,7 @@ export interface View {
 /** Height of the letters on the screen. */
 export const LETTERS = 11;
 const FAINT = 0.12;
+const QUIET = 0.5;
 
 const paths = new Map(
   (Object.keys(kinds) as EntityKind[]).map((kind) => [
@@ -27,6 +28,7 @@ function paintTies(
   ties: readonly SceneTie[],
   colours: Colours,
   k: number,
+  alpha: number,
 ): void {
   const styles = {
     plain: colours.tie,
@@ -37,7 +39,7 @@ function paintTies(
   // One stroke for all ties that look alike: a stroke of its own for each is many times slower.
   const alike = new Map<string, SceneTie[]>();
   for (const tie of ties) {
-    const key = `${tie.style} ${tie.width.toFixed(1)}`;
+    const key = `${tie.style} ${tie.look} ${tie.width.toFixed(1)}`;
     const known = alike.get(key);
     if (known) known.push(tie);
     else alike.set(key, [tie]);
@@ -47,7 +49,8 @@ function paintTies(
     if (!first) continue;
     context.strokeStyle = styles[first.style];
     context.lineWidth = Math.max(first.width * (first.style === 'onPath' ? 1.4 : 1), 0.8 / k);
-    context.setLineDash(first.style === 'weakest' ? [6, 4] : []);
+    context.globalAlpha = alpha * (first.look === 'quiet' ? QUIET : 1);
+    context.setLineDash(first.look === 'ghost' ? [2, 5] : first.style === 'weakest' ? [6, 4] : []);
     context.beginPath();
     for (const tie of same) {
       context.moveTo(tie.from.x, tie.from.y);
@@ -80,8 +83,19 @@ function paintShape(
     context.stroke(path);
     context.setLineDash([]);
   } else {
-    context.fillStyle = colours.kinds.get(shape.kind) ?? colours.ink;
-    context.fill(path);
+    const colour = colours.kinds.get(shape.kind) ?? colours.ink;
+    context.fillStyle = colour;
+    if (shape.look === 'ghost') {
+      const alpha = context.globalAlpha;
+      context.globalAlpha = alpha * 0.15;
+      context.fill(path);
+      context.globalAlpha = alpha;
+      context.strokeStyle = colour;
+      context.lineWidth = 1.2 / scale;
+      context.setLineDash([2.5 / scale, 2.5 / scale]);
+      context.stroke(path);
+      context.setLineDash([]);
+    } else context.fill(path);
   }
   const border =
     shape.selected || chosen || shape.onPath ? colours.accent : shape.pinned ? colours.ink : null;
@@ -134,13 +148,11 @@ export function paint(
     scene.ties.filter(({ from, to }) => isClear(from.id) && isClear(to.id)),
     focus === null ? [] : scene.ties.filter(({ from, to }) => !isClear(from.id) || !isClear(to.id)),
   ];
-  context.globalAlpha = FAINT;
-  paintTies(context, dim, colours, view.k);
-  context.globalAlpha = 1;
-  paintTies(context, clear, colours, view.k);
+  paintTies(context, dim, colours, view.k, FAINT);
+  paintTies(context, clear, colours, view.k, 1);
   for (const shape of scene.shapes.values()) {
     if (!seen(shape)) continue;
-    context.globalAlpha = isClear(shape.id) ? (shape.removed ? 0.25 : 1) : FAINT;
+    context.globalAlpha = isClear(shape.id) ? (shape.look === 'quiet' ? QUIET : 1) : FAINT;
     paintShape(context, shape, colours, chosen.has(shape.id));
   }
   const size = LETTERS / view.k;
@@ -153,7 +165,8 @@ export function paint(
     if (!seen({ x, y })) continue;
     context.globalAlpha = isClear(id) ? 1 : FAINT;
     context.font = `${isBadge ? '600 ' : ''}${isBadge ? size * 0.82 : size}px ${colours.family}`;
-    context.fillStyle = isBadge ? colours.quiet : colours.ink;
+    const isQuiet = isBadge || scene.shapes.get(id)?.look !== 'full';
+    context.fillStyle = isQuiet ? colours.quiet : colours.ink;
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   }

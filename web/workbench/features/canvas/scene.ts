@@ -8,6 +8,9 @@ import type { Tie } from '../../queries/ties/tie.ts';
 import type { CanvasNode } from '../../state/investigation.ts';
 import type { CanvasMarks } from './canvasMarks.ts';
 
+/** The ink of a record or tie. */
+export type Look = 'full' | 'quiet' | 'ghost';
+
 /** A record as the drawing shows it. */
 export interface SceneShape extends LabelledShape {
   /** A record that is dragged changes its place before the scene is made anew. */
@@ -15,10 +18,11 @@ export interface SceneShape extends LabelledShape {
   y: number;
   readonly kind: EntityKind;
   readonly pinned: boolean;
-  readonly removed: boolean;
   readonly gone: boolean;
   readonly onPath: boolean;
   readonly selected: boolean;
+  /** Less than full where it stands beside a path, a ghost where it is removed. */
+  readonly look: Look;
 }
 
 /** A tie as the drawing shows it; `bend` is the distance of its middle from a straight line. */
@@ -28,6 +32,7 @@ export interface SceneTie {
   readonly width: number;
   readonly bend: number;
   readonly style: 'plain' | 'single' | 'onPath' | 'weakest';
+  readonly look: Look;
   /** The number of cases, and a sign where there is a note; empty where neither is said. */
   readonly text: string;
   /** Its ends and its cases, in words. */
@@ -74,7 +79,7 @@ export function sceneOf(nodes: readonly CanvasNode[], ties: readonly Tie[], mark
       badge: marks.hidden.get(id) ?? 0,
       pinned,
       selected,
-      removed: marks.removed.has(id),
+      look: marks.removed.has(id) ? 'ghost' : marks.quietBeside && !onPath.has(id) ? 'quiet' : 'full',
       gone: marks.gone.has(id),
       onPath: onPath.has(id),
     };
@@ -112,6 +117,12 @@ function tiesOf(
         from: a,
         to: b,
         style,
+        look:
+          a.look === 'ghost' || b.look === 'ghost'
+            ? 'ghost'
+            : marks.quietBeside && (style === 'plain' || style === 'single')
+              ? 'quiet'
+              : 'full',
         width: caseCount === null ? 1.25 : Math.min(9, 1 + 1.6 * Math.log2(caseCount)),
         bend: (neighbours.get(from)?.size ?? 0) > 1 || (neighbours.get(to)?.size ?? 0) > 1 ? 0.06 : 0,
         text: `${noted ? '✎ ' : ''}${caseCount !== null && caseCount > FEW_CASES ? caseCount : ''}`,

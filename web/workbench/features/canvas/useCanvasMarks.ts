@@ -105,6 +105,7 @@ export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[], gone: Reado
               }),
             ),
       path: new Set((path?.hops ?? []).map(({ from, to }) => `${from.id}|${to.id}`)),
+      quietBeside: false,
       weakest: path ? `${path.weakestHop.from.id}|${path.weakestHop.to.id}` : null,
     };
   }, [

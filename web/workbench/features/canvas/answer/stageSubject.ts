@@ -1,0 +1,18 @@
+import { isParty } from '../../../model/kinds.ts';
+import { traceVariables } from '../../../queries/traceVariables.ts';
+import type { WorkbenchState } from '../../../state/workbench.ts';
+
+/** The picture that the stage shows: the answer of a tool, the canvas that a person made, or the questions to begin with. */
+export type StageSubject = 'paths' | 'whatIf' | 'partners' | 'canvas' | 'beginning';
+
+/** The subject of the stage. An answer gives way to the canvas once a person goes on there, and returns with the next question. */
+export function stageSubject({ investigation, stage }: WorkbenchState): StageSubject {
+  const { tool, trace, removed, selected, canvas } = investigation;
+  const hasCanvas = canvas.nodes.length > 0;
+  if (!hasCanvas || stage === 'answer') {
+    if (tool === 'trace' && traceVariables(trace, undefined)) return 'paths';
+    if (tool === 'whatIf' && removed.length > 0) return 'whatIf';
+  }
+  if (hasCanvas) return 'canvas';
+  return selected && isParty(selected) ? 'partners' : 'beginning';
+}
