@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { layOut } from '../../../../web/workbench/features/canvas/layout.ts';
 import { type Box, boxAround, overlaps } from '../../../../web/workbench/model/picture/box.ts';
 import { placeBeside } from '../../../../web/workbench/model/picture/placeBeside.ts';
 import { placeLabels, widthOf } from '../../../../web/workbench/model/picture/placeLabels.ts';
+import { placeLayers } from '../../../../web/workbench/model/picture/placeLayers.ts';
 import { shortName } from '../../../../web/workbench/model/picture/shortName.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 const pairsThatOverlap = (boxes: readonly Box[]): number =>
   boxes.reduce(
@@ -87,7 +90,7 @@ describe('new records', () => {
           expect([...places.keys()].sort()).toEqual([...fresh].sort());
           settled = new Map([...settled, ...places]);
         }
-        expect(pairsThatOverlap([...settled.values()].map(({ x, y }) => boxAround(x, y, 56, 44)))).toBe(0);
+        expect(pairsThatOverlap([...settled.values()].map(({ x, y }) => boxAround(x, y, 56)))).toBe(0);
       }),
       { numRuns: 25 },
     );
@@ -105,5 +108,63 @@ describe('new records', () => {
     );
     expect(places.get('target/x')?.x).toBeGreaterThan(1_800);
     expect(places.has('target/alone')).toBe(true);
+  });
+});
+
+describe('paths in layers', () => {
+  const path = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 0, maxLength: 4 });
+  const paths = fc
+    .array(path, { minLength: 1, maxLength: 6 })
+    .map((all) => all.map((between) => ['post/from', ...between.map((id) => `target/${id}`), 'country/to']));
+
+  test('stand on nothing, begin at the left, end at the right, and no other record stands on the first', () => {
+    fc.assert(
+      fc.property(paths, (all) => {
+        const places = placeLayers(all);
+        expect([...places.keys()].sort()).toEqual([...new Set(all.flat())].sort());
+        expect(pairsThatOverlap([...places.values()].map(({ x, y }) => boxAround(x, y, 56)))).toBe(0);
+        const xs = [...places.values()].map(({ x }) => x);
+        expect(places.get('post/from')?.x).toBe(Math.min(...xs));
+        expect(places.get('country/to')?.x).toBe(Math.max(...xs));
+        const inTheMiddle = [...places].filter(([, { y }]) => y === 0).map(([id]) => id);
+        expect(inTheMiddle.sort()).toEqual([...(all[0] ?? [])].sort());
+      }),
+    );
+  });
+
+  test('lead to the right along every hop where the paths agree on the order', () => {
+    const places = placeLayers([
+      ['a', 'c', 'd'],
+      ['a', 'b', 'c', 'd'],
+    ]);
+    expect(['a', 'b', 'c', 'd'].map((id) => places.get(id)?.x)).toEqual([0, 210, 420, 630]);
+  });
+});
+
+describe('a whole layout', () => {
+  test('leaves no shape on another, wherever pinned ones stand', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom<'force' | 'flow' | 'rings'>('force', 'flow', 'rings'),
+        fc.integer({ min: 2, max: 110 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.boolean(),
+        (layout, count, step, isPinned) => {
+          const ids = Array.from(
+            { length: count },
+            (_, index) => `${['post', 'target', 'company'][index % 3]}/${index}`,
+          );
+          const ties = ids
+            .slice(1)
+            .map((to, index) => ({ from: ids[(index * step) % (index + 1)] ?? '', to }));
+          const pinned = new Map(isPinned ? [[ids[0] ?? '', { x: 3, y: -2 }] as const] : []);
+          const places = layOut({ layout, ids, ties, pinned, groups: new Map() });
+          expect([...places.keys()].sort()).toEqual([...ids].sort());
+          expect(pairsThatOverlap([...places.values()].map(({ x, y }) => boxAround(x, y, 56)))).toBe(0);
+          for (const [id, at] of pinned) expect(places.get(id)).toEqual(at);
+        },
+      ),
+      rounds(80),
+    );
   });
 });

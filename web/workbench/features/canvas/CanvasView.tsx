@@ -9,14 +9,15 @@ import { kindOf } from '../../model/kinds.ts';
 import type { Place } from '../../model/picture/box.ts';
 import { toggled } from '../../model/toggled.ts';
 import { useCurrentCanvas } from '../../queries/names/useCurrentCanvas.ts';
-import { MAX_TIES, useTies } from '../../queries/ties/useTies.ts';
-import { MAX_DRAWN } from '../../state/addToCanvas.ts';
+import { useTies } from '../../queries/ties/useTies.ts';
 import { type CanvasNode, filterOf, type Layout } from '../../state/investigation.ts';
 import { changeInvestigation, editCanvas, placeNodes, useInvestigation } from '../../state/workbench.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import { Drawing } from './Drawing.tsx';
 import { DrawnTable } from './DrawnTable.tsx';
+import { drawnTies } from './drawnTies.ts';
 import { GoneFromCanvas } from './GoneFromCanvas.tsx';
+import { LeftOutTies } from './LeftOutTies.tsx';
 import { Legend } from './Legend.tsx';
 import { NodeMenu } from './NodeMenu.tsx';
 import { openTie } from './openTie.ts';
@@ -55,13 +56,12 @@ export default function CanvasView() {
   const run = useLayoutRun();
   const { nodes } = canvas;
   const shown = useMemo(() => nodes.filter(({ id }) => !off.has(kindOf(id))), [nodes, off]);
-  const drawnTies = useMemo(
-    () =>
-      ties.ties
-        .filter(({ from, to }) => !off.has(kindOf(from)) && !off.has(kindOf(to)))
-        .slice(0, Math.max(0, MAX_DRAWN - nodes.length)),
-    [ties.ties, off, nodes.length],
+  const drawn = useMemo(
+    () => drawnTies(ids, ties.ties, ties.leftOut, off),
+    [ids, ties.ties, ties.leftOut, off],
   );
+  const { cut } = drawn;
+  const allMarks = useMemo(() => ({ ...marks, cut }), [marks, cut]);
   const { start } = run;
   const layOut = useCallback(
     (layout: Layout, done: (places: ReadonlyMap<string, Place>) => void) =>
@@ -96,25 +96,10 @@ export default function CanvasView() {
   }, [ties.ties, canvas.layout, layOut]);
   const names = new Map(canvas.nodes.map(({ id, label }) => [id, label]));
   const openNamedTie = (from: string, to: string) => openTie(from, to, names);
-  const drawnCount = canvas.nodes.length + ties.ties.length;
   return (
     <section className="canvas" aria-label="Canvas">
       <Toolbar canvas={canvas} />
-      {drawnCount > MAX_DRAWN && (
-        <p className="caution" role="status">
-          {drawnCount.toLocaleString('en')} records and ties are too many to draw (at most{' '}
-          {MAX_DRAWN.toLocaleString('en')}): only the strongest ties are shown.{' '}
-          <button type="button" className="plain-link" onClick={() => changeInvestigation({ view: 'table' })}>
-            Open the table
-          </button>
-        </p>
-      )}
-      {ties.leftOut > 0 && (
-        <p className="caution" role="status">
-          {ties.leftOut} weaker {ties.leftOut === 1 ? 'tie is' : 'ties are'} not drawn: at most{' '}
-          {MAX_TIES.toLocaleString('en')} for each pair of kinds.
-        </p>
-      )}
+      <LeftOutTies drawn={drawn} />
       {ties.error && <ErrorNotice error={ties.error} />}
       {run.isRunning && (
         <p className="caution" role="status">
@@ -128,8 +113,8 @@ export default function CanvasView() {
       <ChosenBar chosen={chosen} onDone={() => setChosen(nobody)} />
       <Drawing
         nodes={shown}
-        ties={drawnTies}
-        marks={marks}
+        ties={drawn.ties}
+        marks={allMarks}
         chosen={chosen}
         settled={!ties.waiting}
         painter={painter}

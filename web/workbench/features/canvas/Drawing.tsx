@@ -151,7 +151,8 @@ export function Drawing({
       const tie = shape ? null : painter.tieAt(event);
       const title = shape
         ? (nodes.find(({ id }) => id === shape.id)?.label ?? '') +
-          (shape.badge > 0 ? `: ${shape.badge} more neighbours are not drawn` : '')
+          (shape.badge > 0 ? `: ${shape.badge} more neighbours are not drawn` : '') +
+          (shape.cut ? ': its ties are not drawn, since others are stronger' : '')
         : (tie?.title ?? '');
       if (painter.canvas.title !== title) painter.canvas.title = title;
       painter.canvas.style.cursor = shape || tie ? 'pointer' : 'grab';

@@ -8,15 +8,19 @@ import { type Emphasis, LETTERS, paint, type View } from './paint.ts';
 import { boxOf, fixedTexts, type Look, type Scene, type SceneShape, type SceneTie } from './scene.ts';
 
 const MAX_FIT_ZOOM = 1.2;
+/** Room around the records, to the sides for half a label. */
 const MARGIN = 44;
+const MARGIN_ASIDE = 84;
 const emptyScene: Scene = { shapes: new Map(), ties: [], groups: [], neighbours: new Map() };
 
 /** The drawing as tests and scripts that measure read it from the element. */
 export interface Drawn {
   placeOf(id: string): Place | undefined;
   lookOf(id: string): Look | undefined;
+  /** Records that are marked as having ties of which none is drawn. */
+  cut(): readonly string[];
   /** Boxes on the screen. */
-  boxes(): { readonly labels: readonly Box[]; readonly shapes: readonly Box[] };
+  boxes(): { readonly labels: readonly (Box & { readonly text: string })[]; readonly shapes: readonly Box[] };
 }
 
 /** Draws a scene on a canvas element and moves the view; at most one frame is painted for all changes of a moment. */
@@ -94,7 +98,7 @@ export class Painter {
     if (!box || clientWidth === 0) return;
     const k = Math.min(
       MAX_FIT_ZOOM,
-      (clientWidth - 2 * MARGIN) / (box.right - box.left),
+      (clientWidth - 2 * Math.min(MARGIN_ASIDE, clientWidth / 8)) / (box.right - box.left),
       (clientHeight - 2 * MARGIN) / (box.bottom - box.top),
     );
     const x = clientWidth / 2 - (k * (box.left + box.right)) / 2;
@@ -133,8 +137,9 @@ export class Painter {
         return shape && { x: shape.x * k + x, y: shape.y * k + y };
       },
       lookOf: (id) => this.#scene.shapes.get(id)?.look,
+      cut: () => [...this.#scene.shapes.values()].flatMap(({ id, cut }) => (cut ? [id] : [])),
       boxes: () => ({
-        labels: this.#labels.map(({ box }) => onScreen(box)),
+        labels: this.#labels.map(({ text, box }) => ({ text, ...onScreen(box) })),
         shapes: [...this.#scene.shapes.values()].map((shape) =>
           onScreen(boxAround(shape.x, shape.y, shape.size)),
         ),

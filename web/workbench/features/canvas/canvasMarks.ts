@@ -15,6 +15,8 @@ export interface CanvasMarks {
   readonly weakest: string | null;
   /** True if all that is not on the path is painted quietly. */
   readonly quietBeside: boolean;
+  /** Records that have ties, none of which are drawn. */
+  readonly cut: ReadonlySet<string>;
 }
 
 /** Marks of a drawing that shows nothing but its records and ties. */
@@ -29,4 +31,5 @@ export const emptyMarks: CanvasMarks = {
   path: new Set(),
   weakest: null,
   quietBeside: false,
+  cut: new Set(),
 };

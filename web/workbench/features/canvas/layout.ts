@@ -11,6 +11,7 @@ import type { EntityKind } from '../../../generated/operations.ts';
 import { kindOf } from '../../model/kinds.ts';
 import type { Place } from '../../model/picture/box.ts';
 import { type Joined, neighboursOf } from '../../model/picture/neighboursOf.ts';
+import { separate } from '../../model/picture/separate.ts';
 import type { Layout } from '../../state/investigation.ts';
 
 /** Everything that a layout works from, fit to be sent to a worker. */
@@ -159,10 +160,6 @@ const runs: Readonly<Record<Layout, (task: LayoutTask) => Map<string, Place>>> =
   rings: inRings,
 };
 
-/** Places of all records; pinned ones stay. */
-export function layOut(task: LayoutTask): Map<string, Place> {
-  const places = runs[task.layout](task);
-  return new Map(
-    [...places].map(([id, at]) => [id, task.pinned.get(id) ?? { x: Math.round(at.x), y: Math.round(at.y) }]),
-  );
-}
+/** Places of all records, none on top of another; pinned ones stay. */
+export const layOut = (task: LayoutTask): Map<string, Place> =>
+  separate(runs[task.layout](task), task.pinned);

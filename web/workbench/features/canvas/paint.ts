@@ -104,6 +104,15 @@ function paintShape(
     context.lineWidth = (shape.selected ? 3.5 : 2) / scale;
     context.stroke(path);
   }
+  if (shape.cut) {
+    context.strokeStyle = colours.caution;
+    context.lineWidth = 1.5 / scale;
+    context.setLineDash([1.5 / scale, 3 / scale]);
+    context.beginPath();
+    context.arc(8, 8, 12, 0, 2 * Math.PI);
+    context.stroke();
+    context.setLineDash([]);
+  }
   context.scale(1 / scale, 1 / scale);
   context.translate(shape.size / 2 - shape.x, shape.size / 2 - shape.y);
 }

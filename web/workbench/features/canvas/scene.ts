@@ -21,6 +21,8 @@ export interface SceneShape extends LabelledShape {
   readonly gone: boolean;
   readonly onPath: boolean;
   readonly selected: boolean;
+  /** True if it has ties, none of which are drawn. */
+  readonly cut: boolean;
   /** Less than full where it stands beside a path, a ghost where it is removed. */
   readonly look: Look;
 }
@@ -79,6 +81,7 @@ export function sceneOf(nodes: readonly CanvasNode[], ties: readonly Tie[], mark
       badge: marks.hidden.get(id) ?? 0,
       pinned,
       selected,
+      cut: marks.cut.has(id),
       look: marks.removed.has(id) ? 'ghost' : marks.quietBeside && !onPath.has(id) ? 'quiet' : 'full',
       gone: marks.gone.has(id),
       onPath: onPath.has(id),

@@ -11,7 +11,7 @@ import { traceVariables } from '../../queries/traceVariables.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { type Canvas, filterOf } from '../../state/investigation.ts';
 import { useInvestigation } from '../../state/workbench.ts';
-import type { CanvasMarks } from './canvasMarks.ts';
+import { type CanvasMarks, emptyMarks } from './canvasMarks.ts';
 
 /** Most records whose hidden neighbours are counted. */
 const MAX_COUNTED_RECORDS = 60;
@@ -106,6 +106,7 @@ export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[], gone: Reado
             ),
       path: new Set((path?.hops ?? []).map(({ from, to }) => `${from.id}|${to.id}`)),
       quietBeside: false,
+      cut: emptyMarks.cut,
       weakest: path ? `${path.weakestHop.from.id}|${path.weakestHop.to.id}` : null,
     };
   }, [

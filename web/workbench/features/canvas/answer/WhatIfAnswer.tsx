@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type WhatIfRemovedQuery, whatIfRemoved } from '../../../../generated/operations.ts';
 import { Outcome } from '../../../components/Outcome.tsx';
+import { shortName } from '../../../model/picture/shortName.ts';
 import { useTies } from '../../../queries/ties/useTies.ts';
 import { useAnswer } from '../../../queries/useAnswer.ts';
 import { filterOf } from '../../../state/investigation.ts';
@@ -28,16 +29,17 @@ function WhatIfDrawing({ answer }: { answer: WhatIfRemovedQuery['whatIf'] }) {
   const { ties } = useTies(ids, filterOf(filters));
   const picture = useMemo(() => whatIfPicture(answer, ties), [answer, ties]);
   const counts = fateCounts(answer);
-  const without = drawn.removed.map(({ label }) => label).join(', ');
+  const without = drawn.removed.map(({ label }) => shortName(label)).join(', ');
   return (
     <AnswerDrawing
-      heading={`Without ${without}: ${someOf(drawn.lost.length, counts.lost)} lost (ghosts, on the right), ${someOf(drawn.fewer.length, counts.fewer)} with fewer cases (on the left)`}
+      heading={`Without ${without}: ${records(counts.lost)} lost (right${top(drawn.lost.length, counts.lost)}), ${records(counts.fewer)} with fewer cases (left${top(drawn.fewer.length, counts.fewer)})`}
       picture={picture}
     />
   );
 }
 
-const someOf = (drawn: number, all: number): string => {
-  const records = all === 1 ? '1 record' : `${all.toLocaleString('en')} records`;
-  return drawn < all ? `${records}, ${drawn} of them drawn,` : records;
-};
+const records = (count: number): string =>
+  count === 1 ? '1 record' : `${count.toLocaleString('en')} records`;
+
+/** The number that is drawn, where it is not all. */
+const top = (drawn: number, all: number): string => (drawn < all ? `, the top ${drawn} drawn` : '');
