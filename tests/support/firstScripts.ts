@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 const built = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 
 /** The view that an empty address shows, loaded by a script of its own. */
-const firstView = /^CanvasView-.*\.js$/;
+const firstView = /^Stage-.*\.js$/;
 
 interface Script {
   readonly name: string;

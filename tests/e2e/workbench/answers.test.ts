@@ -66,6 +66,8 @@ describe('the stage shows the answer', () => {
     );
     await begin('What if Houston had not been there?');
     await until(21);
+    await run.workbench.page.locator('.drawing[data-drawn="21"]:not([data-ties="0"])').waitFor();
+    await run.workbench.settled();
     await run.picture('stage-what-if-light');
     expect((await drawn('post/houston'))?.look).toBe('ghost');
     const [lost] = whatIf.targets.lost.nodes;
@@ -109,8 +111,7 @@ describe('the stage shows the answer', () => {
     await run.workbench.open(run.server.url, 'selected=post/houston');
     await run.workbench.record.getByRole('button', { name: 'Put on the canvas' }).click();
     await until(1);
-    await run.workbench.tool('Find');
-    await page.getByRole('button', { name: 'Trace Houston to a target in South Korea' }).click();
+    await run.workbench.record.getByRole('button', { name: 'What if it were not there' }).click();
     await page.getByRole('region', { name: 'Answer' }).waitFor();
     await page.getByRole('button', { name: 'Back to the canvas (1)' }).click();
     await until(1);

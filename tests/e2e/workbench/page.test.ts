@@ -51,7 +51,7 @@ describe('the page', () => {
   test('runs after at most 300 kB of script, its first view and the tool beside it included', async () => {
     const scripts = await firstScripts();
     // A page without React is no page: the list would be wrong.
-    expect(scripts.map(({ name }) => name)).toContainEqual(expect.stringMatching(/^CanvasView-/));
+    expect(scripts.map(({ name }) => name)).toContainEqual(expect.stringMatching(/^Stage-/));
     const bytes = scripts.reduce((sum, { gzipped }) => sum + gzipped, 0);
     expect(bytes).toBeGreaterThan(100_000);
     expect(bytes).toBeLessThanOrEqual(300_000);
