@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect } from '@jest/globals';
+import type { Box } from '../../../web/workbench/model/picture/box.ts';
+import type { Canvas } from '../../../web/workbench/state/investigation.ts';
+import { test } from '../../support/browser.ts';
+import { countOverlaps } from '../../support/canvas/countOverlaps.ts';
+import { canvasAddress, mixed, recordsByKind } from '../../support/canvas/savedCanvas.ts';
+import { savedDownload } from '../../support/savedDownload.ts';
+import { workbenchRun } from '../../support/workbenchRun.ts';
+
+const run = workbenchRun();
+
+interface DrawnBoxes {
+  readonly labels: readonly (Box & { readonly text: string; readonly measured: number })[];
+  readonly shapes: readonly Box[];
+}
+
+/** The boxes on the screen, and the width of each label as the browser measures it. */
+const drawnBoxes = (): Promise<DrawnBoxes> =>
+  run.workbench.page.evaluate(`(() => {
+    const drawing = document.querySelector('.drawing');
+    const { labels, shapes } = drawing.drawn.boxes();
+    const context = document.createElement('canvas').getContext('2d');
+    context.font = '11px ' + getComputedStyle(drawing).fontFamily;
+    const isSmall = (text) => /^\\+\\d/.test(text);
+    return {
+      shapes,
+      labels: labels.map((label) => ({
+        ...label,
+        measured: context.measureText(label.text).width * (isSmall(label.text) ? 0.82 : 1),
+      })),
+    };
+  })()`);
+
+async function open(count: number, parts: Partial<Canvas>): Promise<void> {
+  const { workbench, server } = run;
+  await workbench.open(server.url, await canvasAddress(mixed(records, count), parts));
+  await workbench.page
+    .locator(`.drawing[data-drawn="${count}"]:not([data-ties="0"])`)
+    .waitFor({ timeout: 60_000 });
+  await atRest();
+}
+
+/** Waits until all records have their places and nothing is laid out. */
+async function atRest(): Promise<void> {
+  const { page } = run.workbench;
+  const count = Number(await page.locator('.drawing').getAttribute('data-drawn'));
+  const placed = () =>
+    page.evaluate<number>(`document.querySelector('.drawing').drawn.boxes().shapes.length`);
+  for (let tries = 0; tries < 300 && (await placed()) !== count; tries++) await page.waitForTimeout(200);
+  expect(await placed()).toBe(count);
+  await page
+    .getByRole('button', { name: 'Stop', exact: true })
+    .waitFor({ state: 'detached', timeout: 60_000 });
+  await run.workbench.settled();
+}
+
+async function expectNoOverlap(): Promise<void> {
+  const { labels, shapes } = await drawnBoxes();
+  expect(labels.length).toBeGreaterThan(0);
+  expect(countOverlaps(shapes)).toBe(0);
+  expect(countOverlaps(labels, shapes)).toBe(0);
+  for (const { text, left, right, measured } of labels)
+    expect([text, right - left >= measured]).toEqual([text, true]);
+}
+
+/** The boxes of an exported SVG, as the browser draws it. */
+async function svgBoxes(svg: string): Promise<{ labels: Box[]; shapes: Box[] }> {
+  const { page } = run.workbench;
+  return page.evaluate(`((text) => {
+    const holder = document.createElement('div');
+    holder.innerHTML = text;
+    document.body.append(holder);
+    const boxOf = (element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left, top, right, bottom };
+    };
+    const boxes = {
+      labels: [...holder.querySelectorAll('.labels text')].map(boxOf),
+      shapes: [...holder.querySelectorAll('g > path')].map(boxOf),
+    };
+    holder.remove();
+    return boxes;
+  })(${JSON.stringify(svg)})`);
+}
+
+let records: Awaited<ReturnType<typeof recordsByKind>> = [];
+beforeAll(async () => {
+  records = await recordsByKind(run.server);
+}, 120_000);
+
+const canvases: readonly (readonly [count: number, parts: Partial<Canvas>])[] = [
+  [20, {}],
+  [40, { layout: 'flow' }],
+  [60, { layout: 'rings' }],
+  [80, { sizedBy: 'PAGERANK' }],
+  [124, {}],
+  [150, { grouping: 'country' }],
+  [200, { layout: 'flow' }],
+  [300, { layout: 'rings', sizedBy: 'DEGREE' }],
+  [400, {}],
+  [800, {}],
+];
+
+describe('no label overlaps a label or a shape, and no shape a shape', () => {
+  test.each(canvases)(
+    'on a canvas of %s records with %j, light and dark',
+    async (count, parts) => {
+      const { page } = run.workbench;
+      await open(count, parts);
+      await expectNoOverlap();
+      await run.picture(`canvas-${count}-light`);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await run.workbench.settled();
+      await expectNoOverlap();
+      await run.picture(`canvas-${count}-dark`);
+    },
+    180_000,
+  );
+
+  test('at any enlargement of a canvas of 124 records', async () => {
+    const { page } = run.workbench;
+    await open(124, {});
+    const box = await page.locator('.drawing').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 200);
+    for (const turn of [-400, -400, 600, 600, 600]) {
+      await page.mouse.wheel(0, turn);
+      await page.waitForTimeout(200);
+      await expectNoOverlap();
+    }
+  }, 90_000);
+
+  test('after five expansions of one place', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await workbench.open(server.url, 'selected=post/houston');
+    await workbench.record.getByRole('button', { name: 'Put on the canvas' }).click();
+    await page.locator('.drawing[data-drawn="1"]').waitFor();
+    for (const kind of ['targets', 'companies', 'technologies', 'areas', 'targets']) {
+      const before = await page.locator('.drawing').getAttribute('data-drawn');
+      await page.getByRole('toolbar', { name: 'Canvas' }).getByRole('button', { name: 'Expand' }).click();
+      await page.getByRole('menuitem').filter({ hasText: kind }).first().click();
+      await page.locator(`.drawing:not([data-drawn="${before}"])`).waitFor();
+      await atRest();
+      await expectNoOverlap();
+    }
+    expect(Number(await page.locator('.drawing').getAttribute('data-drawn'))).toBeGreaterThan(40);
+    await run.picture('canvas-five-expansions');
+  }, 120_000);
+
+  test.each([40, 200, 800])(
+    'in the SVG and the PNG of a canvas of %s records',
+    async (count) => {
+      const { page } = run.workbench;
+      await open(count, {});
+      await run.workbench.tool('Investigation');
+      const saved = async (name: string) => {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name, exact: true }).click(),
+        ]);
+        return readFile(await savedDownload(download));
+      };
+      const svg = (await saved('SVG')).toString('utf8');
+      const { labels, shapes } = await svgBoxes(svg);
+      expect(shapes.length).toBe(count);
+      expect(labels.length).toBeGreaterThan(0);
+      expect(countOverlaps(shapes)).toBe(0);
+      expect(countOverlaps(labels, shapes)).toBe(0);
+      // The PNG is the same SVG at twice its size.
+      const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+      const png = await saved('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    },
+    180_000,
+  );
+});
+
+describe('ties', () => {
+  test('beyond the bound of the stage are said to be left out, and no record stands as alone because of it', async () => {
+    const { page } = run.workbench;
+    const without = records.filter(([first]) => !first?.id.startsWith('case/'));
+    const count = without.flat().length;
+    await open(count, {});
+    const words = await page.getByText(/strongest of [\d,]+ ties are drawn/).textContent();
+    const [, drawn = '', all = ''] = /The ([\d,]+) strongest of ([\d,]+) ties/.exec(words ?? '') ?? [];
+    expect(Number(drawn.replace(',', ''))).toBe(4_000);
+    expect(Number(all.replace(',', ''))).toBeGreaterThan(4_000);
+    const cut = await page.evaluate<string[]>(`document.querySelector('.drawing').drawn.cut()`);
+    if (cut.length > 0) expect(words).toContain(`${cut.length} record`);
+  }, 120_000);
+});
