@@ -45,10 +45,12 @@ export const fateCounts = (answer: Answer) => ({
 /** The removed records in the middle, those lost with them as ghosts to the right, those with fewer cases to the left. */
 export function whatIfPicture(answer: Answer, ties: readonly Tie[]): AnswerPicture {
   const { removed, lost, fewer } = whatIfRecords(answer);
+  const gone = new Set(removed.map(({ id }) => id));
   const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
   return {
     nodes: placed([...removed, ...lost, ...fewer], placeAround(idsOf(removed), idsOf(fewer), idsOf(lost))),
-    ties,
+    // Ties among those that remain say nothing about the loss.
+    ties: ties.filter(({ from, to }) => gone.has(from) || gone.has(to)),
     marks: { removed: new Set([...idsOf(removed), ...idsOf(lost)]) },
   };
 }
