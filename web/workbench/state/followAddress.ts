@@ -85,7 +85,8 @@ async function openAddressed(
     });
   }
   const { investigation: now, keptAs } = useWorkbench.getState();
-  show({ investigation: { ...addressed, ...madePartsOf(now) }, errorMessage: notice });
+  // Back and Forward show what was made; only a new question puts its answer before it.
+  show({ investigation: { ...addressed, ...madePartsOf(now) }, errorMessage: notice, stage: 'canvas' });
   if (keptAs && !id) replaceAddress(await writeKeptAddress(keptAs, addressed));
 }
 
