@@ -3,8 +3,6 @@ import { AskError } from '../../client/ask.ts';
 import { contextOf, labelOf, runAction } from '../actions/action.ts';
 import { toolActions, viewActions } from '../actions/viewActions.ts';
 import { ErrorNotice } from '../components/ErrorNotice.tsx';
-import { CaseDrawer } from '../features/cases/CaseDrawer.tsx';
-import { CaseTable } from '../features/cases/CaseTable.tsx';
 import { FindTool } from '../features/find/FindTool.tsx';
 import { RecordPanel } from '../features/record/RecordPanel.tsx';
 import { filterOf, type Tool } from '../state/investigation.ts';
@@ -21,6 +19,10 @@ import { useSheets } from './useSheets.ts';
 /** Parts whose scripts are fetched after the first drawing. */
 const scripts = {
   Stage: () => import('../features/canvas/Stage.tsx'),
+  CaseDrawer: () =>
+    import('../features/cases/CaseDrawer.tsx').then(({ CaseDrawer }) => ({ default: CaseDrawer })),
+  CaseTable: () =>
+    import('../features/cases/CaseTable.tsx').then(({ CaseTable }) => ({ default: CaseTable })),
   ChartView: () => import('../features/breakdown/ChartView.tsx'),
   FiguresView: () => import('../features/figures/FiguresView.tsx'),
   GradesView: () => import('../features/grades/GradesView.tsx'),
@@ -34,6 +36,8 @@ const scripts = {
 };
 
 const Stage = lazy(scripts.Stage);
+const CaseDrawer = lazy(scripts.CaseDrawer);
+const CaseTable = lazy(scripts.CaseTable);
 const ChartView = lazy(scripts.ChartView);
 const FiguresView = lazy(scripts.FiguresView);
 const GradesView = lazy(scripts.GradesView);
