@@ -30,7 +30,7 @@ export function FacetValues({ facet }: { facet: Facet }) {
   if (error) return <ErrorNotice error={error} again={() => void refetch()} />;
   return (
     <>
-      {isFetching && <p className="waiting">Counting…</p>}
+      {!data && <p className="waiting">Counting…</p>}
       {data?.values.length === 0 && <p className="quiet">No value leaves a record.</p>}
       <ul className="facet-values" aria-busy={isFetching}>
         {data?.values.map(({ value, words, count }) => (

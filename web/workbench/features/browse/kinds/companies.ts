@@ -12,9 +12,9 @@ type Company = BrowseCompaniesQuery['companies']['nodes'][number];
 
 const columns: readonly Column<Company, CompanyOrderField>[] = [
   ...nameColumns<CompanyOrderField>('company', 'NAME'),
+  countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
   { head: 'kind', width: 150, text: ({ companyKind }) => kindText(companyKind) },
   { head: 'province', width: 150, text: ({ province }) => province ?? '' },
-  countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
   countColumn('targets', ({ targetCount }) => targetCount, 'TARGETS'),
   countColumn('countries', ({ countryCount }) => countryCount, 'COUNTRIES'),
   dataColumn,

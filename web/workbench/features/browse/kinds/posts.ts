@@ -15,10 +15,10 @@ const kinds = ['EMBASSY', 'CONSULATE_GENERAL', 'CONSULATE', 'MISSION', 'OFFICE']
 
 const columns: readonly Column<Post, PostOrderField>[] = [
   ...nameColumns<PostOrderField>('post', 'NAME'),
+  countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
   { head: 'kind', width: 150, text: ({ postKind }) => kindText(postKind) },
   countryColumn,
   { head: 'city', width: 140, text: ({ city }) => city ?? '' },
-  countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
   countColumn('targets', ({ targetCount }) => targetCount, 'TARGETS'),
   countColumn('companies', ({ companyCount }) => companyCount, 'COMPANIES'),
   { head: 'opened', width: 100, text: ({ openedOn }) => openedOn ?? '', optional: true },

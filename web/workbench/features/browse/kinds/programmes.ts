@@ -12,8 +12,8 @@ type Programme = BrowseProgrammesQuery['programmes']['nodes'][number];
 
 const columns: readonly Column<Programme, ProgrammeOrderField>[] = [
   ...nameColumns<ProgrammeOrderField>('programme', 'NAME'),
-  { head: 'organiser', width: 240, text: ({ organiser }) => organiser ?? '' },
   countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
+  { head: 'organiser', width: 240, text: ({ organiser }) => organiser ?? '' },
   dataColumn,
 ];
 

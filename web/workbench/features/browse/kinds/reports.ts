@@ -14,11 +14,11 @@ const valuesOf = (letters: string) => [...letters].map((value) => ({ value, word
 
 const columns: readonly Column<Report, ReportOrderField>[] = [
   ...nameColumns<ReportOrderField>('report', 'TITLE'),
+  countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
   { head: 'publisher', width: 200, text: ({ publisher }) => publisher ?? '' },
   { head: 'published', width: 110, order: 'PUBLISHED_ON', text: ({ publishedOn }) => publishedOn ?? '' },
   { head: 'language', width: 96, text: ({ language }) => language ?? '' },
   gradeColumn('GRADE'),
-  countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
   { head: 'address', width: 240, text: ({ url }) => url ?? '', optional: true },
   dataColumn,
 ];

@@ -22,11 +22,11 @@ const kinds = [
 
 const columns: readonly Column<Target, TargetOrderField>[] = [
   ...nameColumns<TargetOrderField>('target', 'NAME'),
+  countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
   { head: 'kind', width: 150, text: ({ targetKind }) => kindText(targetKind) },
   countryColumn,
   { head: 'city', width: 140, text: ({ city }) => city ?? '' },
   { head: 'region', width: 140, text: ({ region }) => region ?? '', optional: true },
-  countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
   countColumn('posts', ({ postCount }) => postCount, 'POSTS'),
   countColumn('companies', ({ companyCount }) => companyCount, 'COMPANIES'),
   dataColumn,
