@@ -21,7 +21,12 @@ export const buildWebIfStale = () =>
 function buildIfStale(script, result, sources) {
   const built = statSync(join(project, result), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (sources.every((source) => newest(join(project, source)) <= built)) return;
-  execFileSync('npm', ['run', '--silent', script], { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['run', '--silent', script], {
+    cwd: project,
+    // Jest sets `test`, with which React would be built as for development: larger and slower than what users get.
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** Returns the time of the newest change of a file, or of a folder and all that is in it. A folder changes when one of its files is added, removed or renamed. */

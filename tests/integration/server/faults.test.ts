@@ -157,7 +157,7 @@ describe('the database', () => {
       const filler = join(ownDisk, 'filler');
       const programmes = 'MATCH (programme:Programme) RETURN count(programme)';
       const many = Array.from(
-        { length: 30_000 },
+        { length: 15_000 },
         (_, index) => `p${index},${'Programme '.repeat(40)}${index}`,
       );
       const folder = await writeDataset(await newFolder(), 'more', {
@@ -189,11 +189,11 @@ describe('the database', () => {
       );
       expect([
         [1, 1, null],
-        [30_001, 2, null],
+        [15_001, 2, null],
       ]).toContainEqual([found, revision, importing]);
       const completed = await importDatasets(graph, [folder], { builtIn: false });
       expect(completed.revision).toBe(2);
-      expect(await rows(graph, programmes)).toEqual([[30_001]]);
+      expect(await rows(graph, programmes)).toEqual([[15_001]]);
     },
   );
 });
