@@ -22,6 +22,7 @@ const foundations = [
 /** Parts of the page that know nothing of one another; the shell puts them together. */
 const features = [
   'breakdown',
+  'browse',
   'canvas',
   'cases',
   'export',

@@ -25,10 +25,10 @@ describe('an analyst finds', () => {
   test('the name that matched, if it is not the name shown', async () => {
     const { workbench, server } = run;
     await workbench.open(server.url);
-    await workbench.findBox.fill('xiusidun');
+    await workbench.findBox.fill('休斯敦总领馆');
     const hit = workbench.page.getByRole('option').filter({ hasText: 'Houston' }).first();
     await hit.waitFor();
-    expect(await hit.textContent()).toContain('pinyin “');
+    expect(await hit.textContent()).toContain('abbreviation “休斯敦总领馆”');
   }, 60_000);
 
   test('with the keyboard all the way: / finds, arrows choose, Enter opens, Escape leaves', async () => {

@@ -44,15 +44,15 @@ test('recompute that is killed between two steps is announced as unfinished, and
   const values = () =>
     rows(
       graph,
-      'MATCH (record:Entity) RETURN record.id, record.sortKey, record.confidence, record.band, record.grade, record.independentReports ORDER BY record.id',
+      'MATCH (record:Entity) RETURN record.id, record.sortKey, record.searchTokens, record.confidence, record.band, record.grade, record.independentReports ORDER BY record.id',
     );
   const right = await values();
   const write = (text: string) => graph.write((run) => run(text));
   await write(
-    "MATCH (dataset:Dataset {id: 'dataset'}) REMOVE dataset.evidenceVersion, dataset.sortKeyVersion",
+    "MATCH (dataset:Dataset {id: 'dataset'}) REMOVE dataset.evidenceVersion, dataset.sortKeyVersion, dataset.namesVersion",
   );
   await write("MATCH (case:Case) SET case.grade = 'A1' REMOVE case.band");
-  await write('MATCH (record:Entity) REMOVE record.sortKey');
+  await write('MATCH (record:Entity) REMOVE record.sortKey, record.searchTokens');
   for (const page of [2, 3]) {
     expect(await recomputeAndKill(page)).toBe(false);
     expect(

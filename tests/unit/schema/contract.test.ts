@@ -41,11 +41,13 @@ const boundedLists: readonly string[] = [
   'Case.cooperation',
   'Country.alliances',
   'Funnel.stages',
+  'MatchCandidate.features',
   'Paths.leftOut',
   'Paths.nearMisses',
   'ReachConnection.groups',
   // As many as an argument asks for or names, within its own bound.
   'BreakdownRow.keys',
+  'Query.match',
   'IfWrong.findings',
   'NetworkCommunity.leading',
   'Paths.paths',
@@ -61,8 +63,8 @@ const boundedLists: readonly string[] = [
   'WhatIfPath.entities',
 ];
 
-/** Lists of a chosen few: the best paths, the pairs that are compared, those who lead a community. */
-const chosenLists = ['NetworkCommunity.leading', 'Query.paths', 'WhatIf.pairs'];
+/** Lists of a chosen few: the best paths, the most likely records of a name, the pairs that are compared, those who lead a community. */
+const chosenLists = ['NetworkCommunity.leading', 'Query.match', 'Query.paths', 'WhatIf.pairs'];
 
 /** Every field of a type under its own name, with nothing but the type's name below it. */
 const everyField = (type: GraphQLObjectType): string =>
