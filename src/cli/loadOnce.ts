@@ -57,8 +57,9 @@ async function isInUse(graph: Graph): Promise<boolean> {
     { text: await cypher('revision') },
     { text: await cypher('anyNode') },
   ]);
-  const stored = revision?.rows[0];
-  if (stored) return Number(stored[0] ?? 0) > 0;
+  // A database without a dataset has no revision.
+  const stored = revision?.rows[0]?.[0] ?? null;
+  if (stored !== null) return Number(stored) > 0;
   if (anything?.rows[0]?.[0] === true) {
     throw new ExpectedError(
       'NOT_READY',
