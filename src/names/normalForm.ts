@@ -52,6 +52,8 @@ export function normalForm(text: string): string {
 /** A text in lower case without accents and invisible characters, in simplified characters; its punctuation stays. */
 export function foldedText(text: string): string {
   const plain = text
+    // Composed accents of Greek that stand alone hold an apostrophe.
+    .normalize('NFD')
     .replace(apostrophes, '')
     .normalize('NFKC')
     .replace(apostrophes, '')

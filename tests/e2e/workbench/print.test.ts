@@ -7,7 +7,7 @@ const run = workbenchRun();
 
 const views = [
   ['the table', 'view=table', 'Houston', /All cases.*posts.*targets.*areas.*Houston/s],
-  ['a list', 'view=browse', 'Targets', /Targets.*in Chinese.*cases.*country.*companies/s],
+  ['a list', 'view=browse', 'Targets', /Targets.*in\s+Chinese.*cases.*country.*companies/s],
   ['the chart', 'tool=breakdown&view=chart', 'Houston', /cases: post × area.*Houston/s],
   ['the map', 'view=map', 'Japan', /Japan/],
   ['published figures', 'view=figures', 'Published figures', /Published figures/i],

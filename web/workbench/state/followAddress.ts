@@ -50,6 +50,8 @@ async function openAddress(): Promise<void> {
   const { hash } = location;
   const isOwn = history.state === OWN;
   const { investigation, notice } = await readAddress(hash);
+  // Somebody has gone on meanwhile, and that step opens by itself.
+  if (location.hash !== hash) return;
   const { slice } = investigation;
   const described = slice && !isOwn ? sliceByIds(slice) : slice;
   await openAddressed(keptIdIn(hash), { investigation: { ...investigation, slice: described }, notice });
