@@ -20,7 +20,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Apostrophes and what is typed for them. They join: `Xi’an` is one word. NFKC would turn some into a space and an accent. */
 const apostrophes =
-  /['`\u00b4\u02b9-\u02bf\u02c8\u02ca\u02cb\u0374\u055a\u05f3\u05f4\u07f4\u07f5\u1fbd\u1fbf\u1fef\u1ffd\u1ffe\u2018-\u201b\u2032\u2035\ua78c\uff07]/gu;
+  /['`\u00b4\u02b9-\u02bf\u02c8\u02ca\u02cb\u0374\u055a\u05f3\u05f4\u07f4\u07f5\u1fbd\u1fbf\u1fef\u1ffd\u1ffe\u2018-\u201b\u2032\u2035\ua78b\ua78c\uff07]/gu;
 
 /** Characters that are not seen: joiners, soft hyphens, marks of direction, selectors of variants, fillers. */
 const invisible = /\p{Cf}|\p{Variation_Selector}|[\u034f\u17b4\u17b5]|[\u115f\u1160\u3164\uffa0]/gu;

@@ -25,6 +25,9 @@ const OWN = 'wishlist-graph';
 
 let shown = useWorkbench.getState();
 
+/** Number of times that somebody went back or forward. What was begun before the last of them may neither show nor write anything. */
+let visits = 0;
+
 /** Shows what the address, or another tab, says; nothing is written because of it. */
 function show(parts: Partial<typeof shown>): void {
   shown = { ...useWorkbench.getState(), ...parts };
@@ -48,10 +51,10 @@ async function nameSlice(described: Slice): Promise<void> {
 /** Opens what an address holds; a slice of a link goes by words that are made here. */
 async function openAddress(): Promise<void> {
   const { hash } = location;
+  const visit = visits;
   const isOwn = history.state === OWN;
   const { investigation, notice } = await readAddress(hash);
-  // Somebody has gone on meanwhile, and that step opens by itself.
-  if (location.hash !== hash) return;
+  if (visits !== visit) return;
   const { slice } = investigation;
   const described = slice && !isOwn ? sliceByIds(slice) : slice;
   await openAddressed(keptIdIn(hash), { investigation: { ...investigation, slice: described }, notice });
@@ -109,13 +112,17 @@ export async function followAddress(): Promise<void> {
       historyStepOf(shown.investigation, shown.keptAs);
     shown = { ...useWorkbench.getState(), investigation, keptAs };
     if (keptAs) keepMade(investigation, keptAs, showMade);
+    const visit = visits;
     writing = writing.then(async () => {
       const hash = await writeKeptAddress(keptAs, investigation);
-      if (hash === location.hash.slice(1)) return;
+      if (visits !== visit || hash === location.hash.slice(1)) return;
       if (steps) history.pushState(OWN, '', hash ? `#${hash}` : location.pathname);
       else replaceAddress(hash);
     });
   });
-  addEventListener('popstate', () => void openAddress().catch(reportError));
+  addEventListener('popstate', () => {
+    visits += 1;
+    void openAddress().catch(reportError);
+  });
   followOtherTabs(showMade);
 }
