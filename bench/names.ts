@@ -27,7 +27,4 @@ const say = (about: string, { asked, same, right, wrong }: Precision) => {
   for (const each of wrong) console.log(`  ${each}`);
 };
 say('Pairs', precisionOnPairs(index, pairs));
-say(
-  'Near misses, their own organisation left out',
-  precisionOnNearMisses(organisations, organisations.length),
-);
+say('Near misses, their own organisation left out', precisionOnNearMisses(index, organisations));

@@ -1,5 +1,5 @@
 import type { MatchRecord, RecordMatch } from '../../src/names/match/matchNames.ts';
-import { NameIndex } from '../../src/names/match/nameIndex.ts';
+import type { NameIndex } from '../../src/names/match/nameIndex.ts';
 import { normalForm } from '../../src/names/normalForm.ts';
 import type { Pair } from './readTables.ts';
 
@@ -55,9 +55,12 @@ export function precisionOnPairs(index: NameIndex, pairs: readonly Pair[]): Prec
  * Measures verdicts on near misses: every name of an organisation, asked where the organisation itself is missing. SAME is right only for an
  * organisation that has the very same name.
  */
-export function precisionOnNearMisses(organisations: readonly MatchRecord[], few: number): Precision {
+export function precisionOnNearMisses(
+  index: NameIndex,
+  organisations: readonly MatchRecord[],
+  few = organisations.length,
+): Precision {
   const step = Math.max(1, Math.floor(organisations.length / few));
-  const index = new NameIndex(organisations);
   const asked = organisations.filter((_, at) => at % step === 0);
   return precision(
     asked.flatMap(({ id, name, nameZh }) =>

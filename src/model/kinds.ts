@@ -48,5 +48,13 @@ export const recordKinds = [
 
 export type RecordKind = (typeof recordKinds)[number];
 
+const titled: ReadonlySet<string> = new Set<RecordKind>(['CASE', 'REPORT']);
+
+/** True if the records of a kind, in capital or small letters, have titles, which may be alike; all others have names. */
+export const isTitled = (kind: string): boolean => titled.has(kind.toUpperCase());
+
+/** The kinds whose records have names, in the same order. */
+export const namedKinds = recordKinds.filter((kind) => !isTitled(kind));
+
 /** The kinds whose ids can stand in an argument, as `IdKind` names them. */
 export const idKinds = [...recordKinds, 'SCHEME', 'CLASS'] as const satisfies readonly Uppercase<Kind>[];

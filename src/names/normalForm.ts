@@ -1,22 +1,5 @@
+import { plainLetters } from './plainLetters.ts';
 import { simplify } from './simplify.ts';
-
-/** Letters that Unicode does not decompose into a letter and its accent, and the Greek sigma of a word's end. */
-const letters: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ĸ: 'k',
-  ł: 'l',
-  ŋ: 'n',
-  ŧ: 't',
-  ς: 'σ',
-};
 
 /** Apostrophes and what is typed for them. They join: `Xi’an` is one word. NFKC would turn some into a space and an accent. */
 const apostrophes =
@@ -28,8 +11,6 @@ const invisible = /\p{Cf}|\p{Variation_Selector}|[\u034f\u17b4\u17b5]|[\u115f\u1
 /** Accents and tone marks, points of Hebrew, vowel signs and the tatweel of Arabic. The marks of kana and Indic scripts are letters. */
 const accents =
   /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]|[\u0483-\u0487]|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]|\u0640/gu;
-
-const whole = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
 /** Letters with a dot behind each: `S.p.A.`, `r.l.`, `U.S.` are words. */
 const dotted = /(?<![\p{L}\p{M}\p{N}])(?:\p{L}\.)+\p{L}?(?![\p{L}\p{M}\p{N}])/gu;
@@ -58,13 +39,9 @@ export function foldedText(text: string): string {
     .normalize('NFKC')
     .replace(apostrophes, '')
     .replace(invisible, '');
-  return simplify(plain)
-    .normalize('NFKD')
-    .replace(accents, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(accents, '')
-    .replace(whole, (letter) => letters[letter] ?? letter);
+  const bare = simplify(plain).normalize('NFKD').replace(accents, '').normalize('NFC');
+  // A letter in lower case may have an accent that it has not in upper case; the sigma of a word's end is a sigma.
+  return plainLetters(bare).replace(accents, '').replaceAll('ς', 'σ');
 }
 
 const withoutDots = (initials: string) => initials.replaceAll('.', '');

@@ -1,25 +1,9 @@
+import { plainLetters } from './plainLetters.ts';
+
 /** Version of the sort keys. Raise it with every change of `sortKey`, so that stored keys are recomputed. */
 export const SORT_KEY_VERSION = 1;
 
-/** Letters that Unicode does not decompose into a letter and its accent. */
-const letters: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ĸ: 'k',
-  ł: 'l',
-  ŋ: 'n',
-  ŧ: 't',
-};
-
 const accents = /[\u0300-\u036f]/gu;
-const whole = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 const leading = /^[^\p{L}\p{N}]+/u;
 const beyond = /[\ud800-\udfff\ue000-\uffff]|[\u{10000}-\u{10ffff}]/gu;
 
@@ -32,13 +16,7 @@ const LONGEST = 500;
  * point or by UTF-16 unit, so these are written out as numbers.
  */
 export function sortKey(name: string): string {
-  const folded = name
-    .normalize('NFKD')
-    .replace(accents, '')
-    .toLowerCase()
-    .replace(whole, (letter) => letters[letter] ?? letter)
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const folded = plainLetters(name.normalize('NFKD').replace(accents, '')).replace(/\s+/gu, ' ').trim();
   const bare = folded.replace(leading, '') || folded;
   return [...bare].slice(0, LONGEST).join('').replace(beyond, written);
 }

@@ -1,4 +1,6 @@
+import { isTitled } from '../model/kinds.ts';
 import { initialsOf } from './compare/initialsOf.ts';
+import { identifierValue } from './identifierValue.ts';
 import { isUnspaced } from './isHan.ts';
 import { type ReadName, readName } from './readName.ts';
 import { syllables } from './syllables.ts';
@@ -78,11 +80,11 @@ export const PARTY_TOKEN = '@party';
 /** Returns the text that the index holds of a record: its tokens, in order and each once, so that it is the same for the same names. */
 export function searchTokens({ kind, names, identifiers = [], texts = [] }: Findable): string {
   const tokens = new Set<string>([kindToken(kind)]);
-  const isTitled = kind === 'case' || kind === 'report';
-  if (!isTitled) tokens.add(PARTY_TOKEN);
+  const hasTitle = isTitled(kind);
+  if (!hasTitle) tokens.add(PARTY_TOKEN);
   for (const text of names) {
     const name = readName(text);
-    for (const token of isTitled ? [wholeToken(name), ...textTokens(name)] : nameTokens(name))
+    for (const token of hasTitle ? [wholeToken(name), ...textTokens(name)] : nameTokens(name))
       tokens.add(token);
   }
   for (const identifier of identifiers) for (const token of identifierTokens(identifier)) tokens.add(token);
@@ -93,6 +95,5 @@ export function searchTokens({ kind, names, identifiers = [], texts = [] }: Find
 
 /** Returns the tokens of `SCHEME:value`: with its scheme and without. */
 function identifierTokens(identifier: string): string[] {
-  const value = identifier.slice(identifier.indexOf(':') + 1);
-  return [wholeToken(readName(identifier)), wholeToken(readName(value))];
+  return [identifier, identifierValue(identifier)].map((text) => wholeToken(readName(text)));
 }

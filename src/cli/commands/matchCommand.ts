@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
 import { badInput } from '../../errors.ts';
 import { readNamedRecords } from '../../import/records/readNamedRecords.ts';
-import type { Kind } from '../../model/kinds.ts';
+import { namedKinds, type RecordKind } from '../../model/kinds.ts';
 import type { Asked, RecordMatch } from '../../names/match/matchNames.ts';
 import { NameIndex } from '../../names/match/nameIndex.ts';
 import { loadOnce } from '../loadOnce.ts';
@@ -21,17 +21,6 @@ export interface MatchFlags {
   readonly first: string;
   readonly store?: string;
 }
-
-/** The kinds of records that have names. */
-const namedKinds = [
-  'post',
-  'target',
-  'company',
-  'area',
-  'technology',
-  'country',
-  'programme',
-] as const satisfies readonly Kind[];
 
 /** Names between two lines of progress. */
 const NAMES_AT_ONCE = 200;
@@ -94,10 +83,10 @@ export async function matchCommand(file: string, flags: MatchFlags, command: Com
 
 const written = (count: number) => count.toLocaleString('en-US');
 
-function kindOf(text: string): Kind {
-  const kind = namedKinds.find((each) => each === text.toLowerCase());
+function kindOf(text: string): RecordKind {
+  const kind = namedKinds.find((each) => each === text.toUpperCase());
   if (kind) return kind;
-  throw badInput(`--kinds has "${text}".`, `Give some of ${namedKinds.join(', ')}.`);
+  throw badInput(`--kinds has "${text}".`, `Give some of ${namedKinds.join(', ').toLowerCase()}.`);
 }
 
 /** Returns what reads a row: its name, its country and its identifiers, from the columns that the flags name. */

@@ -1,23 +1,12 @@
 import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
-import type { EntityKind } from '../../generated/schema.ts';
+import { isTitled, namedKinds } from '../../model/kinds.ts';
 import { candidateQuery } from '../../names/candidateQuery.ts';
 import { matchNames } from '../../names/match/matchNames.ts';
 import { readName } from '../../names/readName.ts';
 
 /** The most records that one name is compared with. */
 const MOST_CANDIDATES = 100;
-
-/** The kinds that have names; cases and reports have titles, which `search` finds. */
-const namedKinds: readonly EntityKind[] = [
-  'POST',
-  'TARGET',
-  'COMPANY',
-  'AREA',
-  'TECHNOLOGY',
-  'COUNTRY',
-  'PROGRAMME',
-];
 
 /** Finds the records that a name may be of: the index gives candidates, which are compared and judged. */
 const match: TypeScriptField<'Query.match'> = async (
@@ -27,7 +16,7 @@ const match: TypeScriptField<'Query.match'> = async (
   const asked = readName(name);
   if (asked.normal === '')
     throw badInput(`\`name: ${JSON.stringify(name)}\` has no letter and no digit.`, 'Ask for a name.');
-  const titled = kinds?.find((kind) => !namedKinds.includes(kind));
+  const titled = kinds?.find(isTitled);
   if (titled)
     throw badInput(
       `\`kinds\` has ${titled}, whose records have no names.`,

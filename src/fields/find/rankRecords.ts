@@ -1,8 +1,10 @@
 import { recordKinds } from '../../model/kinds.ts';
 import { compareNames } from '../../names/compare/compareNames.ts';
+import { identifierValue } from '../../names/identifierValue.ts';
 import { type NamedRecord, namesOf, type RecordName } from '../../names/namesOf.ts';
 import { foldedText } from '../../names/normalForm.ts';
-import { type ReadName, readName } from '../../names/readName.ts';
+import type { ReadName } from '../../names/readName.ts';
+import { rememberNames } from '../../names/rememberNames.ts';
 
 /** A record that may be the one that is searched for. */
 export interface Candidate extends NamedRecord {
@@ -64,9 +66,7 @@ function rankOne(asked: ReadName, ids: readonly string[], candidate: Candidate):
 
 /** True if a text is an identifier, `SCHEME:value` or its value alone. */
 const isIdentifier = ({ compact }: ReadName, identifier: string): boolean =>
-  [identifier, identifier.slice(identifier.indexOf(':') + 1)].some(
-    (each) => readKept(each).compact === compact,
-  );
+  [identifier, identifierValue(identifier)].some((each) => readKept(each).compact === compact);
 
 function hasAllWords(text: string, { parts }: ReadName): boolean {
   const folded = foldedText(text);
@@ -76,15 +76,5 @@ function hasAllWords(text: string, { parts }: ReadName): boolean {
   );
 }
 
-const kept = new Map<string, ReadName>();
-const MOST_KEPT = 20_000;
-
-/** Reads a name, or takes it from those read before: searches while typing compare the same names again. */
-function readKept(text: string): ReadName {
-  const known = kept.get(text);
-  if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const read = readName(text);
-  kept.set(text, read);
-  return read;
-}
+/** Searches while typing compare the same names again. */
+const readKept = rememberNames(20_000);

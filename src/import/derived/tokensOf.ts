@@ -1,5 +1,6 @@
 import type { Run } from '../../graph/graph.ts';
 import { storedTokens } from '../../names/storedTokens.ts';
+import { textOrNull } from '../../text/textOrNull.ts';
 import { statementText } from '../statementText.ts';
 import type { Derived } from './derived.ts';
 
@@ -20,5 +21,3 @@ function readNamed(row: Readonly<Record<string, unknown>>) {
     aliases: Array.isArray(aliases) ? aliases.map((text) => ({ text: String(text) })) : [],
   };
 }
-
-const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);

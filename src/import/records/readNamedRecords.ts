@@ -1,7 +1,8 @@
 import type { Graph } from '../../graph/graph.ts';
-import type { Kind } from '../../model/kinds.ts';
+import type { RecordKind } from '../../model/kinds.ts';
 import type { MatchRecord } from '../../names/match/matchNames.ts';
 import type { NamedRecord } from '../../names/namesOf.ts';
+import { textOrNull } from '../../text/textOrNull.ts';
 import { statementText } from '../statementText.ts';
 import { rangeOf } from './pagesOfIds.ts';
 
@@ -10,12 +11,12 @@ const PAGE = 5_000;
 /** Reads all records of some kinds with everything that names them; `progress` is told how many there are so far. */
 export async function readNamedRecords(
   graph: Graph,
-  kinds: readonly Kind[],
+  kinds: readonly RecordKind[],
   progress: (count: number) => void,
 ): Promise<MatchRecord[]> {
   const records: MatchRecord[] = [];
   for (const kind of kinds) {
-    const { after: first, until } = rangeOf(kind);
+    const { after: first, until } = rangeOf(kind.toLowerCase());
     for (let after = first; ; ) {
       const [page] = await graph.read([
         { text: statementText('pageOfNamed'), parameters: { after, until, limit: PAGE } },
@@ -37,5 +38,3 @@ export async function readNamedRecords(
   }
   return records;
 }
-
-const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);

@@ -1,6 +1,7 @@
 import type { DatasetFile } from '../../model/columns.ts';
 import { recordKinds } from '../../model/kinds.ts';
 import { storedTokens } from '../../names/storedTokens.ts';
+import { textOrNull } from '../../text/textOrNull.ts';
 import { cellOf, itemsOf, type Row } from '../rows/row.ts';
 
 const searched: ReadonlySet<string> = new Set(recordKinds.map((kind) => kind.toLowerCase()));
@@ -14,10 +15,7 @@ export function tokensOfRow(
   row: Row,
   aliases: readonly { readonly text: string }[],
 ): string {
-  const text = (name: string) => {
-    const value = cellOf(file, row, name);
-    return typeof value === 'string' ? value : null;
-  };
+  const text = (name: string) => textOrNull(cellOf(file, row, name));
   return storedTokens({
     id: row.id,
     name: text('name') ?? text('title') ?? '',

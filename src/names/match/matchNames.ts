@@ -1,4 +1,5 @@
 import { type Comparison, compareNames, type Difference } from '../compare/compareNames.ts';
+import { identifierValue } from '../identifierValue.ts';
 import { type NamedRecord, namesOf, type RecordName } from '../namesOf.ts';
 import { normalForm } from '../normalForm.ts';
 import { type ReadName, readName } from '../readName.ts';
@@ -8,7 +9,7 @@ export interface MatchRecord extends NamedRecord {
   readonly country?: string | null | undefined;
 }
 
-/** What is asked: a name, with the country and the identifiers that are known of its bearer. */
+/** A name that is asked for, with the country and the identifiers that are known of its bearer. */
 export interface Asked {
   readonly name: string;
   readonly country?: string | null | undefined;
@@ -178,7 +179,7 @@ function identifierFeature({ identifiers = [] }: Asked, record: MatchRecord, sco
 
 function readIdentifier(text: string) {
   const at = text.indexOf(':');
-  const value = normalForm(text.slice(at + 1)).replaceAll(' ', '');
+  const value = normalForm(identifierValue(text)).replaceAll(' ', '');
   return { text, scheme: at < 0 ? '' : text.slice(0, at).trim().toLowerCase(), value };
 }
 

@@ -1,7 +1,9 @@
 import { editDistance } from '../compare/editDistance.ts';
+import { identifierValue } from '../identifierValue.ts';
 import { isUnspaced } from '../isHan.ts';
 import { namesOf } from '../namesOf.ts';
 import { type ReadName, readName } from '../readName.ts';
+import { rememberNames } from '../rememberNames.ts';
 import { initialsToken, nameTokens } from '../tokens.ts';
 import { type Asked, type MatchRecord, matchNames, type RecordMatch } from './matchNames.ts';
 import { tokenWeights } from './tokenWeights.ts';
@@ -32,7 +34,7 @@ export class NameIndex {
   private readonly postings = new Map<string, number[]>();
   /** Words by each three letters that stand together in them. */
   private readonly spellings = new Map<string, string[]>();
-  private readonly kept = new Map<string, ReadName>();
+  private readonly read = rememberNames(MOST_KEPT);
   private readonly points: Float64Array;
 
   constructor(records: readonly MatchRecord[]) {
@@ -50,7 +52,7 @@ export class NameIndex {
     const records = [...new Set(candidates)]
       .flatMap((index) => this.records[index] ?? [])
       .filter(({ id }) => id !== without);
-    return matchNames(asked, records, (text) => this.read(text)).slice(0, first);
+    return matchNames(asked, records, this.read).slice(0, first);
   }
 
   private add(index: number, record: MatchRecord): void {
@@ -119,22 +121,10 @@ export class NameIndex {
       .slice(0, MOST_SPELLINGS)
       .map(([other]) => other);
   }
-
-  private read(text: string): ReadName {
-    const known = this.kept.get(text);
-    if (known) return known;
-    if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    const read = readName(text);
-    this.kept.set(text, read);
-    return read;
-  }
 }
 
 const identifierToken = (identifier: string): string =>
-  `#id ${identifier
-    .slice(identifier.indexOf(':') + 1)
-    .trim()
-    .toLowerCase()}`;
+  `#id ${identifierValue(identifier).trim().toLowerCase()}`;
 
 const isWord = (token: string) => token.length >= 4 && /^[a-z]+$/.test(token);
 

@@ -99,7 +99,10 @@ describe('names of organisations', () => {
   });
 
   test('are judged SAME with hardly a mistake, on pairs and where the organisation itself is missing', () => {
-    for (const { same, right } of [precisionOnPairs(index, pairs), precisionOnNearMisses(organisations, 300)])
+    for (const { same, right } of [
+      precisionOnPairs(index, pairs),
+      precisionOnNearMisses(index, organisations, 300),
+    ])
       expect(right).toBeGreaterThanOrEqual(0.98 * same);
     expect(precisionOnPairs(index, pairs).same).toBeGreaterThan(130);
   });
