@@ -52,7 +52,7 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
   const response = new ResponseDraft(query, selected);
   const roots: Root[] = [];
   const beside: Promise<void>[] = [];
-  let calls = 0;
+  let readsGraph = false;
   for (const [key, nodes] of selected) {
     const name = nodes[0]?.name.value ?? '';
     const answered = (value: Promise<unknown>) =>
@@ -67,16 +67,16 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
       if (name === '__typename') response.set(key, query.name);
       else if (name.startsWith('__'))
         answered(introspect({ ...request, schema, definition }, nodes).then((found) => found[key]));
-      else if (call) {
-        calls += 1;
-        answered(answerTypeScript(operation, call));
-      } else roots.push(composeRoot(operation, key, nodes));
+      else {
+        if (call) answered(answerTypeScript(operation, call));
+        else roots.push(composeRoot(operation, key, nodes));
+        readsGraph = true;
+      }
     } catch (error) {
       response.fail([key], nodes, error);
     }
   }
   const operationName = definition.name?.value ?? 'anonymous';
-  const readsGraph = roots.length > 0 || calls > 0;
   const [ran] = await Promise.all([
     readsGraph ? runRoots(roots, request, context, operationName, response) : undefined,
     ...beside,

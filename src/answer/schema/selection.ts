@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { perObject } from '../../perObject.ts';
 
 /** The schema, fragments and coerced variables that decide which fields a selection holds. */
 export interface Selecting {
@@ -33,21 +34,11 @@ export const fieldsBelow = (
   nodes: readonly FieldNode[],
 ): SelectedFields => collectSubfields(schema, fragments, variables, type, nodes as FieldNode[]);
 
-type Fragments = Record<string, FragmentDefinitionNode>;
-
-const known = new WeakMap<DocumentNode, Fragments>();
-
 /** Returns the fragments of a document by their names, collected once for a document. */
-export function fragmentsOf(document: DocumentNode): Fragments {
-  const fragments = known.get(document) ?? collectFragments(document);
-  known.set(document, fragments);
-  return fragments;
-}
-
-function collectFragments(document: DocumentNode): Fragments {
-  const fragments: Fragments = Object.create(null);
+export const fragmentsOf = perObject((document: DocumentNode) => {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   }
   return fragments;
-}
+});

@@ -1,6 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, specifiedRules, validate } from 'graphql';
 import type { ExpectedError } from '../../errors.ts';
 import type { RequestLimits } from '../../limits.ts';
+import { perObject } from '../../perObject.ts';
 import { nextTurn } from '../../scheduling/nextTurn.ts';
 import { documentLimits, documentSize } from './documentSize.ts';
 import { limitExceeded } from './limitExceeded.ts';
@@ -21,16 +22,8 @@ const MOST_COUNTED = 5_000;
  * Checks documents, each once: first their size, in time that grows with their text, and only then whether they fit the schema, for
  * which graphql-js compares every two fields of one key.
  */
-export function documentChecker(schema: GraphQLSchema, limits: RequestLimits) {
-  const known = new WeakMap<DocumentNode, Promise<DocumentCheck>>();
-  return (document: DocumentNode): Promise<DocumentCheck> => {
-    const there = known.get(document);
-    if (there) return there;
-    const check = checkOnce(schema, document, limits);
-    known.set(document, check);
-    return check;
-  };
-}
+export const documentChecker = (schema: GraphQLSchema, limits: RequestLimits) =>
+  perObject((document: DocumentNode) => checkOnce(schema, document, limits));
 
 async function checkOnce(
   schema: GraphQLSchema,

@@ -7,6 +7,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import { perObject } from '../../perObject.ts';
 
 interface Lengths {
   readonly all: number;
@@ -20,20 +21,11 @@ type SchemaListLength = (
   path: string,
 ) => number | undefined;
 
-const known = new WeakMap<GraphQLSchema, SchemaListLength>();
-
-/** Returns the lengths of the lists in introspection, counted once for a schema. */
-export function schemaLists(schema: GraphQLSchema): SchemaListLength {
-  const lists = known.get(schema) ?? listsOf(schema);
-  known.set(schema, lists);
-  return lists;
-}
-
 /**
- * Returns the lengths of the lists in introspection, by type and field: of all types together an average one, of a single type the
- * longest. Undefined for whatever is not about the schema.
+ * Returns the lengths of the lists in introspection, by type and field, counted once for a schema: of all types together an average one, of a
+ * single type the longest. Undefined for whatever is not about the schema.
  */
-function listsOf(schema: GraphQLSchema): SchemaListLength {
+export const schemaLists = perObject((schema: GraphQLSchema): SchemaListLength => {
   const lengths = lengthsOf(schema);
   const types = Object.keys(schema.getTypeMap()).length;
   return (type, { name }, path) => {
@@ -45,7 +37,7 @@ function listsOf(schema: GraphQLSchema): SchemaListLength {
     if (name === 'args') return Math.max(1, Math.ceil(found.all / (lengths.get('fields')?.all ?? 1)));
     return path.split('.').length === 2 ? Math.max(1, Math.ceil(found.all / types)) : found.longest;
   };
-}
+});
 
 function lengthsOf(schema: GraphQLSchema): ReadonlyMap<string, Lengths> {
   const lengths = new Map<string, Lengths>();

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type DocumentNode, visit } from 'graphql';
+import { type DocumentNode, Kind, visit } from 'graphql';
 import type { Answerer } from '../../answer/createAnswerer.ts';
 import type { Edition } from '../../answer/read/readEdition.ts';
+import { perObject } from '../../perObject.ts';
 
 /** An operation whose answer a browser or a proxy may keep: what it asks for, and the tags of answers that it has. */
 export interface TaggedOperation {
@@ -16,10 +17,20 @@ export interface TaggedOperation {
 /** Fields whose values change while the graph does not. */
 const changing = new Set(['limits', 'projection']);
 
+/** True if the answer to an operation depends on nothing but the graph. */
+const isFixed = perObject((document: DocumentNode): boolean => {
+  let fixed = true;
+  visit(document, {
+    enter: (node) => {
+      if (node.kind === Kind.FIELD && changing.has(node.name.value)) fixed = false;
+    },
+  });
+  return fixed;
+});
+
 /** Entity tags of answers: an answer is the same as long as the program, the operation, its variables and the edition of the graph are. */
 export class EntityTags {
   private readonly answerer: Pick<Answerer, 'edition' | 'version'>;
-  private readonly fixed = new WeakMap<DocumentNode, boolean>();
   private latest: Edition | null = null;
 
   constructor(answerer: Pick<Answerer, 'edition' | 'version'>) {
@@ -29,7 +40,7 @@ export class EntityTags {
   /** Returns the tag that the caller has, if the answer has not changed since; costs one small statement. */
   async unchanged(operation: TaggedOperation, signal: AbortSignal): Promise<string | null> {
     const { kept } = operation;
-    if (!kept || !this.isFixed(operation.document)) return null;
+    if (!kept || !isFixed(operation.document)) return null;
     this.latest = await this.answerer.edition(signal);
     if (!this.latest) return null;
     const tag = this.tagOf(operation, this.latest);
@@ -38,7 +49,7 @@ export class EntityTags {
 
   /** Returns the tag of an answer about `revision`; null where the answer may be another one before the graph changes. */
   async of(operation: TaggedOperation, revision: number, signal: AbortSignal): Promise<string | null> {
-    if (!this.isFixed(operation.document)) return null;
+    if (!isFixed(operation.document)) return null;
     if (this.latest?.revision !== revision) this.latest = await this.answerer.edition(signal);
     return this.latest?.revision === revision ? this.tagOf(operation, this.latest) : null;
   }
@@ -48,19 +59,5 @@ export class EntityTags {
     const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
     // Weak: compressed or not, it is the same answer.
     return `W/"${hash.slice(0, 27)}"`;
-  }
-
-  /** True if the answer depends on nothing but the graph. */
-  private isFixed(document: DocumentNode): boolean {
-    const known = this.fixed.get(document);
-    if (known !== undefined) return known;
-    let fixed = true;
-    visit(document, {
-      Field: ({ name }) => {
-        if (changing.has(name.value)) fixed = false;
-      },
-    });
-    this.fixed.set(document, fixed);
-    return fixed;
   }
 }
