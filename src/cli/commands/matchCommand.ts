@@ -5,13 +5,10 @@ import { readNamedRecords } from '../../import/records/readNamedRecords.ts';
 import { namedKinds, type RecordKind } from '../../model/kinds.ts';
 import type { Asked, RecordMatch } from '../../names/match/matchNames.ts';
 import { NameIndex } from '../../names/match/nameIndex.ts';
-import { loadOnce } from '../loadOnce.ts';
-import { openGraph } from '../openGraph.ts';
+import { openToAnswer } from '../openToAnswer.ts';
 import { type NamedTable, readTable } from '../readTable.ts';
 import { type Command, exitCodes } from '../runCommand.ts';
-import { DEMONSTRATION } from '../storeName.ts';
 import { standardError, terminalProgress } from '../terminal.ts';
-import { upToDate } from '../upToDate.ts';
 
 export interface MatchFlags {
   readonly column: string;
@@ -47,16 +44,7 @@ export async function matchCommand(file: string, flags: MatchFlags, command: Com
   const kinds = (flags.kinds ?? ['target', 'company']).map(kindOf);
   const table = await readTable(file);
   const read = askedBy(table, flags);
-  // Only the answer goes to standard output; everything else goes to standard error.
-  const beside = { ...command, out: standardError };
-  const { graph, local } = await openGraph(beside, {
-    store: flags.store,
-    otherwise: DEMONSTRATION,
-    who: 'wishlist match',
-    share: true,
-  });
-  if (local && flags.store === undefined) await loadOnce(graph, [], beside);
-  if (local) await upToDate(graph, beside);
+  const graph = await openToAnswer(command, { store: flags.store, who: 'wishlist match' });
   const progress = terminalProgress(standardError);
   const records = await readNamedRecords(graph, kinds, (count) =>
     progress(`Read ${written(count)} records …`, true),

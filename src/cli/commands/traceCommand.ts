@@ -4,13 +4,9 @@ import { badInput } from '../../errors.ts';
 import { defaultLimits } from '../../limits.ts';
 import { projectionsOf } from '../../projection/projectionsOf.ts';
 import { formatTrace, type Traced } from '../formatTrace.ts';
-import { loadOnce } from '../loadOnce.ts';
-import { openGraph } from '../openGraph.ts';
+import { openToAnswer } from '../openToAnswer.ts';
 import { type Command, exitCodes } from '../runCommand.ts';
-import { DEMONSTRATION } from '../storeName.ts';
-import { standardError } from '../terminal.ts';
 import { meantOperation, traceOperation } from '../traceOperations.ts';
-import { upToDate } from '../upToDate.ts';
 
 export interface TraceFlags {
   readonly first: string;
@@ -34,16 +30,7 @@ export async function traceCommand(
   flags: TraceFlags,
   command: Command,
 ): Promise<number> {
-  // Only the answer goes to standard output; everything else goes to standard error.
-  const beside = { ...command, out: standardError };
-  const { graph, local } = await openGraph(beside, {
-    store: flags.store,
-    otherwise: DEMONSTRATION,
-    who: 'wishlist trace',
-    share: true,
-  });
-  if (local && flags.store === undefined) await loadOnce(graph, [], beside);
-  if (local) await upToDate(graph, beside);
+  const graph = await openToAnswer(command, { store: flags.store, who: 'wishlist trace' });
   const projections = projectionsOf(graph);
   command.closers.add(() => projections.close());
   projections.start();
