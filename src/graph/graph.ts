@@ -2,7 +2,6 @@ import neo4j, {
   type Driver,
   type ManagedTransaction,
   Neo4jError,
-  type Plan,
   type Result,
   type ResultSummary,
   type Session,
@@ -12,6 +11,7 @@ import { databaseError } from './databaseError.ts';
 import { toDriver } from './driverValues.ts';
 import type { ReadBounds } from './readMessages.ts';
 import { ReadThread } from './readThread.ts';
+import { statementPlan } from './statementPlan.ts';
 import type {
   GraphAddress,
   Run,
@@ -20,6 +20,7 @@ import type {
   StatementResult,
   TransactionOptions,
 } from './types.ts';
+import { withoutStack } from './withoutStack.ts';
 
 export type { GraphAddress, Run, Statement, StatementResult, TransactionOptions } from './types.ts';
 
@@ -224,12 +225,7 @@ export class Graph {
   explain(text: string, parameters: object = {}): Promise<StatementPlan> {
     return this.inSession('READ', async (session) => {
       const result = await session.run(`EXPLAIN ${text}`, toDriver(parameters));
-      const { plan } = result.summary;
-      return {
-        operators: plan ? operatorsOf(plan) : [],
-        readOnly: result.summary.queryType === 'r',
-        notifications: result.summary.notifications.map(({ code, description }) => ({ code, description })),
-      };
+      return statementPlan(result.summary);
     });
   }
 
@@ -239,26 +235,10 @@ export class Graph {
   }
 }
 
-const operatorsOf = (plan: Plan): { name: string; details: string }[] => [
-  { name: plan.operatorType.replace(/@.*/, ''), details: String(plan.arguments.Details ?? '') },
-  ...plan.children.flatMap(operatorsOf),
-];
-
 const runIn =
   (transaction: ManagedTransaction): Run =>
   async (text, parameters = {}) =>
     (await transaction.run(text, toDriver(parameters))).records.map((record) => record.toObject());
-
-/** Runs `work` so that errors made in it have no stack: the driver makes one for each statement, which takes longer than to send it. */
-function withoutStack<T>(work: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return work();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
 
 const transactionConfig = (options: TransactionOptions) => ({
   ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
