@@ -2563,7 +2563,7 @@ export type Limits = {
 export type MatchCandidate = {
   /** The record. */
   readonly node: Entity;
-  /** How likely the name is that of the record, from 0 to 100: the points of all features together. */
+  /** Likelihood that the name is that of the record, from 0 to 100: the points of all features together. */
   readonly score: Scalars['Float']['output'];
   /** The judgement that the score and the features allow. */
   readonly verdict: MatchVerdict;
@@ -2579,7 +2579,7 @@ export type MatchCandidate = {
 export type MatchFeature = {
   /** The kind of reason. */
   readonly feature: MatchFeatureKind;
-  /** What it adds to the score, or takes from it. */
+  /** Points that it adds to the score, or takes from it. */
   readonly points: Scalars['Float']['output'];
   /** The reason in words. */
   readonly because: Scalars['String']['output'];
@@ -2596,7 +2596,7 @@ export type MatchVerdict =
 
 /** The kind of a reason for the score of a match. */
 export type MatchFeatureKind =
-  /** How alike the names are. */
+  /** Likeness of the names. */
   | 'NAME'
   /** An identifier that both have, or one of the same scheme in which they differ. */
   | 'IDENTIFIER'
@@ -3944,7 +3944,7 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Entity;
-  /** How alike the text and the name that matched best are: 100 for the same name, which means the same in every search. */
+  /** Likeness of the text and the name that matched best: 100 for the same name, which means the same in every search. */
   readonly score: Scalars['Float']['output'];
   /** The name, alias or text that matched best. */
   readonly matched: Match;

@@ -53,7 +53,7 @@ export function readName(text: string): ReadName {
 
 const TAG_WEIGHT = 0.05;
 
-/** What stands in brackets at the end of a name: registries write the country there. */
+/** Brackets at the end of a name: registries write the country there. */
 const inBrackets = /[(（][^()（）]+[)）]\s*$/u;
 
 function coreOf(parts: readonly NamePart[]): string[] {

@@ -42,7 +42,7 @@ const invalid = (errors: readonly GraphQLFormattedError[]): GraphQLResponse => (
   http: { status: 400, headers: new HeaderMap() },
 });
 
-/** What a GET asks for, as its entity tag is made of it. */
+/** Operation of a GET, as its entity tag is made of it. */
 const taggedOperation = (
   document: DocumentNode,
   source: string,

@@ -21,7 +21,7 @@ const MAX_DOTS = 10_000;
 const marginTop = ({ columns }: Grid): number =>
   34 + 4.4 * Math.max(0, ...columns.map(({ name }) => Math.min(MAX_HEAD_LENGTH, name.length)));
 
-/** Gives each name that is cut its whole text as a tooltip. */
+/** Adds the whole text as a tooltip to each name that is cut. */
 function titleTicks(figure: Element, axis: 'x' | 'y', sides: readonly GridSide[]): void {
   const texts = figure.querySelectorAll(`[aria-label="${axis}-axis tick label"] text`);
   for (const [index, text] of [...texts].entries()) {
