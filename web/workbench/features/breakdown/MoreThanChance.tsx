@@ -2,11 +2,11 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseFilter, SignificanceOf } from '../../../generated/operations.ts';
 import { moreThanChance } from '../../../generated/operations.ts';
+import { CaseCount } from '../../components/CaseCount.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { allOf, casesOf } from '../../model/caseFilter.ts';
-import { counted } from '../../model/kinds.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { showCases } from '../../state/showCases.ts';
 
@@ -47,19 +47,16 @@ export function MoreThanChance({ where }: { where: CaseFilter | undefined }) {
                       <RecordName record={area} chinese={false} />
                     </td>
                     <td className="number">
-                      <button
-                        type="button"
-                        className="plain-link"
-                        aria-label={`${counted(caseCount, 'CASE')} of ${node.label} and ${area.label}`}
-                        onClick={() =>
+                      <CaseCount
+                        count={caseCount}
+                        of={`${node.label} and ${area.label}`}
+                        open={() =>
                           showCases(
                             `${node.label} × ${area.label}`,
                             allOf(sideOf(of, node.id), casesOf(area.id)) ?? {},
                           )
                         }
-                      >
-                        {caseCount}
-                      </button>
+                      />
                     </td>
                     <td className="number">{expected.toFixed(1)}</td>
                     <td className="number">{qValue < 0.001 ? '<0.001' : qValue.toFixed(3)}</td>

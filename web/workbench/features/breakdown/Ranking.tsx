@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import { dimensionWords } from '../../../generated/model.ts';
 import type { BreakdownDimension, GridQuery } from '../../../generated/operations.ts';
+import { CaseCount } from '../../components/CaseCount.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { RestsOn } from '../../components/RestsOn.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
@@ -46,14 +47,7 @@ export function Ranking({
                     <ShareBar part={caseCount} whole={most} />
                   </td>
                   <td className="number">
-                    <button
-                      type="button"
-                      className="plain-link"
-                      aria-label={`${counted(caseCount, 'CASE')} of ${name}`}
-                      onClick={() => void openCell([key])}
-                    >
-                      {caseCount}
-                    </button>
+                    <CaseCount count={caseCount} of={name} open={() => void openCell([key])} />
                   </td>
                   <td className="number quiet">
                     <button

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseFilter, NetworkMeasure, RankedQuery } from '../../../generated/operations.ts';
 import { ranked } from '../../../generated/operations.ts';
+import { CaseCount } from '../../components/CaseCount.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
@@ -87,14 +88,11 @@ const Ranks = ({ network }: { network: Network }) => (
 
 /** The cases of a record in the whole store, as its record counts them. */
 const CasesOf = ({ node }: { node: Network['edges'][number]['node'] }) => (
-  <button
-    type="button"
-    className="plain-link"
-    aria-label={`${counted(node.caseCount, 'CASE')} of ${node.label}`}
-    onClick={() => showCases(node.label, casesOf(node.id), { unfiltered: true })}
-  >
-    {node.caseCount}
-  </button>
+  <CaseCount
+    count={node.caseCount}
+    of={node.label}
+    open={() => showCases(node.label, casesOf(node.id), { unfiltered: true })}
+  />
 );
 
 const Communities = ({ network: { communities, communityCount, modularity } }: { network: Network }) => (

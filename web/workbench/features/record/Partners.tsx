@@ -1,6 +1,7 @@
 import { partyKinds } from '../../../generated/model.ts';
 import type { CaseFilter } from '../../../generated/operations.ts';
 import { partners } from '../../../generated/operations.ts';
+import { CaseCount } from '../../components/CaseCount.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
@@ -110,12 +111,9 @@ const CountOf = ({
   count: number;
   where: CaseFilter;
 }) => (
-  <button
-    type="button"
-    className="plain-link"
-    aria-label={`${counted(count, 'CASE')} of ${of.label} and ${partner.label}`}
-    onClick={() => showCases(`${of.label} × ${partner.label}`, allOf(where, casesOf(partner.id)) ?? where)}
-  >
-    {count}
-  </button>
+  <CaseCount
+    count={count}
+    of={`${of.label} and ${partner.label}`}
+    open={() => showCases(`${of.label} × ${partner.label}`, allOf(where, casesOf(partner.id)) ?? where)}
+  />
 );

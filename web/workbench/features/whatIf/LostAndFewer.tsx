@@ -1,4 +1,5 @@
 import type { EntityKind, WhatIfRemovedQuery } from '../../../generated/operations.ts';
+import { CaseCount } from '../../components/CaseCount.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
 import { casesOf } from '../../model/caseFilter.ts';
@@ -63,14 +64,7 @@ const Row = ({ fate, cases }: { fate: Fate; cases: Answer['cases'] }) => {
         <ShareBar part={remaining} whole={caseCount} />
       </td>
       <td className="number">
-        <button
-          type="button"
-          className="plain-link"
-          aria-label={`${counted(caseCount, 'CASE')} of ${node.label}`}
-          onClick={() => showCases(node.label, casesOf(node.id))}
-        >
-          {caseCount}
-        </button>
+        <CaseCount count={caseCount} of={node.label} open={() => showCases(node.label, casesOf(node.id))} />
       </td>
       <td className="number">{remaining}</td>
       <td className="number">
