@@ -1,10 +1,6 @@
-import { ask } from '../../client/ask.ts';
-import { recordNames } from '../../generated/operations.ts';
 import { caseFilterWords, idsInFilter } from '../words/caseFilterWords.ts';
 import type { Slice } from './investigation.ts';
-
-/** Most ids that one question names. */
-const MAX_IDS = 200;
+import { IDS_AT_ONCE, readRecords } from './readRecords.ts';
 
 /** A slice under words that are made from its filter: those that came with it may say anything. */
 export const sliceByIds = ({ where, ...rest }: Slice): Slice => ({
@@ -15,10 +11,7 @@ export const sliceByIds = ({ where, ...rest }: Slice): Slice => ({
 
 /** The same, with the names that its records have in the graph. Rejects where the server does not answer. */
 export async function sliceByNames({ where, ...rest }: Slice): Promise<Slice> {
-  const ids = idsInFilter(where).slice(0, MAX_IDS);
-  const { nodes } = ids.length > 0 ? await ask(recordNames, { ids }) : { nodes: [] };
-  const names = new Map(
-    nodes.flatMap((node, index) => (node && 'label' in node ? [[ids[index], node.label] as const] : [])),
-  );
-  return { ...rest, where, label: caseFilterWords(where, (id) => names.get(id) ?? id) };
+  const ids = idsInFilter(where).slice(0, IDS_AT_ONCE);
+  const records = new Map(ids.length > 0 ? await readRecords(ids) : []);
+  return { ...rest, where, label: caseFilterWords(where, (id) => records.get(id)?.label ?? id) };
 }

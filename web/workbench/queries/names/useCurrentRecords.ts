@@ -1,14 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { ask } from '../../../client/ask.ts';
-import { recordNames } from '../../../generated/operations.ts';
-
-/** A record as the graph has it now. */
-export interface CurrentRecord {
-  readonly label: string;
-  readonly labelZh: string | null;
-  readonly changedIn: number | null;
-}
+import { type CurrentRecord, IDS_AT_ONCE, readRecords } from '../../state/readRecords.ts';
 
 /** The records that an investigation names, as the graph has them now: a link or a file may say anything. */
 export interface CurrentRecords {
@@ -20,21 +12,6 @@ export interface CurrentRecords {
   readonly ready: boolean;
 }
 
-/** Most ids that one question names. */
-const IDS_AT_ONCE = 200;
-
-type Read = readonly [id: string, record: CurrentRecord | null];
-
-async function read(ids: readonly string[], signal: AbortSignal): Promise<readonly Read[]> {
-  const { nodes } = await ask(recordNames, { ids }, signal);
-  return ids.map((id, index): Read => {
-    const node = nodes[index];
-    if (!node || !('label' in node)) return [id, null];
-    const { label, labelZh, changedIn } = node;
-    return [id, { label, labelZh, changedIn }];
-  });
-}
-
 /** Reads names anew by their ids, page by page. */
 export function useCurrentRecords(ids: readonly string[]): CurrentRecords {
   const pages = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, page) =>
@@ -43,9 +20,9 @@ export function useCurrentRecords(ids: readonly string[]): CurrentRecords {
   const { answered, ready } = useQueries({
     queries: pages.map((page) => ({
       queryKey: ['CurrentRecords', page],
-      queryFn: ({ signal }: { signal: AbortSignal }) => read(page, signal),
+      queryFn: ({ signal }: { signal: AbortSignal }) => readRecords(page, signal),
       // A record more on the canvas must not make the others nameless for a moment.
-      placeholderData: (before: readonly Read[] | undefined) => before,
+      placeholderData: (before: Awaited<ReturnType<typeof readRecords>> | undefined) => before,
     })),
     combine: (answers) => ({
       answered: answers.flatMap(({ data }) => data ?? []),

@@ -27,7 +27,7 @@ function WhatIfDrawing({ answer }: { answer: WhatIfRemovedQuery['whatIf'] }) {
   const drawn = useMemo(() => whatIfRecords(answer), [answer]);
   const ids = useMemo(() => [...drawn.removed, ...drawn.lost, ...drawn.fewer].map(({ id }) => id), [drawn]);
   const { ties } = useTies(ids, filterOf(filters));
-  const picture = useMemo(() => whatIfPicture(answer, ties), [answer, ties]);
+  const picture = useMemo(() => whatIfPicture(drawn, ties), [drawn, ties]);
   const counts = fateCounts(answer);
   const without = drawn.removed.map(({ label }) => shortName(label)).join(', ');
   return (

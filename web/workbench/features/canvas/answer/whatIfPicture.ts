@@ -18,7 +18,7 @@ const fatesOf = ({ posts, targets, companies, technologies, areas, countries }: 
 ];
 
 /** The records that lose all of their cases, those with the most cases first. */
-export const lostRecords = (answer: Answer) =>
+const lostRecords = (answer: Answer) =>
   fatesOf(answer)
     .flatMap(({ lost }) => lost.nodes)
     .sort((a, b) => b.caseCount - a.caseCount);
@@ -43,8 +43,10 @@ export const fateCounts = (answer: Answer) => ({
 });
 
 /** The removed records in the middle, those lost with them as ghosts to the right, those with fewer cases to the left. */
-export function whatIfPicture(answer: Answer, ties: readonly Tie[]): AnswerPicture {
-  const { removed, lost, fewer } = whatIfRecords(answer);
+export function whatIfPicture(
+  { removed, lost, fewer }: ReturnType<typeof whatIfRecords>,
+  ties: readonly Tie[],
+): AnswerPicture {
   const gone = new Set(removed.map(({ id }) => id));
   const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
   return {
