@@ -92,25 +92,19 @@ export function placeNodes(places: ReadonlyMap<string, { readonly x: number; rea
   });
 }
 
-export function undoEdit(): void {
+/** Applies the latest change of one list; the change that takes it back becomes the latest of the other. */
+function step(from: 'past' | 'future', to: 'past' | 'future'): void {
   typing = null;
   useWorkbench.setState((state) => {
-    const change = state.past.at(-1);
+    const change = state[from].at(-1);
     if (!change) return {};
     const { back, ...made } = applyChange(state, change);
-    return { ...made, past: state.past.slice(0, -1), future: [...state.future, back] };
+    return { ...made, [from]: state[from].slice(0, -1), [to]: [...state[to], back] };
   });
 }
 
-export function redoEdit(): void {
-  typing = null;
-  useWorkbench.setState((state) => {
-    const change = state.future.at(-1);
-    if (!change) return {};
-    const { back, ...made } = applyChange(state, change);
-    return { ...made, past: [...state.past, back], future: state.future.slice(0, -1) };
-  });
-}
+export const undoEdit = (): void => step('past', 'future');
+export const redoEdit = (): void => step('future', 'past');
 
 /** Opens another investigation, kept under an id or not yet kept; undoing opens the one before it again. */
 export function openInvestigation(
