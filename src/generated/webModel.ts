@@ -2,9 +2,12 @@ import { datasetFile } from '../model/datasetFiles.ts';
 import { type DimensionName, dimensionNames, dimensions } from '../model/dimensions.ts';
 import { type Kind, type RecordKind, recordKinds } from '../model/kinds.ts';
 import { type PartyKind, parties } from '../model/parties.ts';
+import { storedEnums } from '../model/values.ts';
 
 const one = (kind: RecordKind) => kind.toLowerCase() as Kind;
 const many = (kind: RecordKind) => datasetFile(one(kind)).file.replace('.csv', '');
+
+const { PostKind, TargetKind, CaseKind } = storedEnums;
 
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
 
@@ -59,6 +62,9 @@ export const caseFilters: Readonly<Record<EntityKind, keyof CaseFilter>> = ${lit
 export const partyDimensions: Readonly<Record<(typeof partyKinds)[number], BreakdownDimension>> = ${literal(
     Object.fromEntries(parties.map(({ kind, dimension }) => [kind, dimension])),
   )};
+
+/** The values of enums that lists can be narrowed by. */
+export const enumValues = ${literal({ PostKind, TargetKind, CaseKind })} as const;
 
 /** The words between a record and its case, by its role. */
 export const roleWords: Readonly<Record<PartyRole, string>> = ${literal(

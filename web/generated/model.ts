@@ -94,6 +94,31 @@ export const partyDimensions: Readonly<Record<(typeof partyKinds)[number], Break
   "AREA": "AREA"
 };
 
+/** The values of enums that lists can be narrowed by. */
+export const enumValues = {
+  "PostKind": [
+    "EMBASSY",
+    "CONSULATE_GENERAL",
+    "CONSULATE",
+    "MISSION",
+    "OFFICE"
+  ],
+  "TargetKind": [
+    "COMPANY",
+    "UNIVERSITY",
+    "RESEARCH_INSTITUTE",
+    "INDIVIDUAL",
+    "GOVERNMENT",
+    "ASSOCIATION"
+  ],
+  "CaseKind": [
+    "OFFER",
+    "DEMAND",
+    "AGREEMENT",
+    "VISIT"
+  ]
+} as const;
+
 /** The words between a record and its case, by its role. */
 export const roleWords: Readonly<Record<PartyRole, string>> = {
   "REFERRED": "took part in",

@@ -2,7 +2,7 @@ import type { NamedRecord } from '../../model/namedRecord.ts';
 import { RecordName } from '../RecordName.tsx';
 
 /** The first records of a list, and how many there are where more are known of. */
-interface FirstRecords {
+export interface FirstRecords {
   readonly nodes: readonly NamedRecord[];
   readonly totalCount?: number;
 }

@@ -22,3 +22,8 @@ export interface BrowsedRecords<Filter, Variables, Data, Row, Field extends stri
   /** Names of the facets by cases that say nothing of this kind. */
   readonly without: readonly string[];
 }
+
+/** The condition that a name or a Chinese name has a text. */
+export const eitherName = (text: string) => ({
+  or: [{ name: { contains: text } }, { nameZh: { contains: text } }],
+});

@@ -1,11 +1,18 @@
-import { dimensionFilters } from '../../../generated/model.ts';
+import { dimensionFilters, enumValues } from '../../../generated/model.ts';
 import type { BreakdownDimension, CaseFilter } from '../../../generated/operations.ts';
 import { enumWords } from '../../words/enumWords.ts';
-import type { FacetValue, FilteringFacet } from './facet.ts';
+import type { FilteringFacet } from './facet.ts';
 
-/** Values of an enum as those of a facet. */
-export const enumValues = (values: readonly string[]): readonly FacetValue[] =>
-  values.map((value) => ({ value, words: enumWords(value) }));
+/** A facet whose values are those of an enum. */
+export const enumFacet = <Value extends string, Filter>(
+  name: string,
+  all: readonly Value[],
+  filter: (values: readonly Value[]) => Filter,
+): FilteringFacet<Filter> => ({
+  name,
+  values: all.map((value) => ({ value, words: enumWords(value) })),
+  filter: (values) => filter(all.filter((each) => values.includes(each))),
+});
 
 const byDimension = (name: string, dimension: BreakdownDimension): FilteringFacet<CaseFilter> => ({
   name,
@@ -13,11 +20,7 @@ const byDimension = (name: string, dimension: BreakdownDimension): FilteringFace
   filter: (values) => ({ [dimensionFilters[dimension]]: { in: values } }),
 });
 
-const caseKinds = ['OFFER', 'DEMAND', 'AGREEMENT', 'VISIT'] as const;
 const alliances = ['NATO', 'MNNA'] as const;
-
-const among = <Value extends string>(all: readonly Value[], values: readonly string[]): readonly Value[] =>
-  all.filter((each) => values.includes(each));
 
 /** Facets by the cases that a record takes part in: at least one of them has one value of each facet. */
 export const caseFacets: readonly FilteringFacet<CaseFilter>[] = [
@@ -28,11 +31,7 @@ export const caseFacets: readonly FilteringFacet<CaseFilter>[] = [
   byDimension('country of target', 'TARGET_COUNTRY'),
   byDimension('kind of target', 'TARGET_KIND'),
   byDimension('company', 'COMPANY'),
-  {
-    name: 'kind of case',
-    values: enumValues(caseKinds),
-    filter: (values) => ({ caseKind: { in: among(caseKinds, values) } }),
-  },
+  enumFacet('kind of case', enumValues.CaseKind, (values) => ({ caseKind: { in: values } })),
   byDimension('cooperation', 'COOPERATION'),
   byDimension('stage', 'STAGE'),
   byDimension('grade of case', 'GRADE'),
@@ -43,7 +42,7 @@ export const caseFacets: readonly FilteringFacet<CaseFilter>[] = [
       { value: 'NATO', words: 'NATO' },
       { value: 'MNNA', words: 'major non-NATO ally' },
     ],
-    filter: (values) => ({ targetAlliance: { in: among(alliances, values) } }),
+    filter: (values) => ({ targetAlliance: { in: alliances.filter((each) => values.includes(each)) } }),
   },
   byDimension('language of report', 'LANGUAGE'),
 ];

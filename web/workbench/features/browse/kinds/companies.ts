@@ -5,8 +5,9 @@ import {
   type CompanyOrderField,
 } from '../../../../generated/operations.ts';
 import type { Column } from '../../../components/table/column.ts';
+import { countColumn, dataColumn, kindText, nameColumns } from '../../../components/table/columns.tsx';
+import { eitherName } from '../browsedRecords.ts';
 import { browsing } from '../browsing.tsx';
-import { countColumn, dataColumn, kindText, nameColumns } from './columns.tsx';
 
 type Company = BrowseCompaniesQuery['companies']['nodes'][number];
 
@@ -28,7 +29,7 @@ export const companies = browsing({
   pageOf: ({ companies: page, dataset: { revision } }) => ({ ...page, revision }),
   variables: (where: CompanyFilter, first, orderBy) => ({ where, first, orderBy }),
   all: (and) => ({ and }),
-  named: (text) => ({ or: [{ name: { contains: text } }, { nameZh: { contains: text } }] }),
+  named: eitherName,
   withCase: (cases) => ({ cases }),
   ownFacets: [{ name: 'province', values: 'PROVINCE', filter: (values) => ({ province: { in: values } }) }],
   without: ['company'],

@@ -1,3 +1,4 @@
+import { enumValues } from '../../../../generated/model.ts';
 import {
   type BrowsePostsQuery,
   browsePosts,
@@ -5,13 +6,12 @@ import {
   type PostOrderField,
 } from '../../../../generated/operations.ts';
 import type { Column } from '../../../components/table/column.ts';
+import { countColumn, countryColumn, kindText, nameColumns } from '../../../components/table/columns.tsx';
+import { eitherName } from '../browsedRecords.ts';
 import { browsing } from '../browsing.tsx';
-import { enumValues } from '../caseFacets.ts';
-import { countColumn, countryColumn, kindText, nameColumns } from './columns.tsx';
+import { enumFacet } from '../caseFacets.ts';
 
 type Post = BrowsePostsQuery['posts']['nodes'][number];
-
-const kinds = ['EMBASSY', 'CONSULATE_GENERAL', 'CONSULATE', 'MISSION', 'OFFICE'] as const;
 
 const columns: readonly Column<Post, PostOrderField>[] = [
   ...nameColumns<PostOrderField>('post', 'NAME'),
@@ -33,14 +33,10 @@ export const posts = browsing({
   pageOf: ({ posts: page, dataset: { revision } }) => ({ ...page, revision }),
   variables: (where: PostFilter, first, orderBy) => ({ where, first, orderBy }),
   all: (and) => ({ and }),
-  named: (text) => ({ or: [{ name: { contains: text } }, { nameZh: { contains: text } }] }),
+  named: eitherName,
   withCase: (cases) => ({ cases }),
   ownFacets: [
-    {
-      name: 'kind',
-      values: enumValues(kinds),
-      filter: (values) => ({ postKind: { in: kinds.filter((each) => values.includes(each)) } }),
-    },
+    enumFacet('kind', enumValues.PostKind, (values): PostFilter => ({ postKind: { in: values } })),
     { name: 'country', values: 'POST_COUNTRY', filter: (values) => ({ country: { in: values } }) },
   ],
   without: ['post'],

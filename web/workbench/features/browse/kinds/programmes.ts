@@ -5,8 +5,9 @@ import {
   type ProgrammeOrderField,
 } from '../../../../generated/operations.ts';
 import type { Column } from '../../../components/table/column.ts';
+import { countColumn, dataColumn, nameColumns } from '../../../components/table/columns.tsx';
+import { eitherName } from '../browsedRecords.ts';
 import { browsing } from '../browsing.tsx';
-import { countColumn, dataColumn, nameColumns } from './columns.tsx';
 
 type Programme = BrowseProgrammesQuery['programmes']['nodes'][number];
 
@@ -25,7 +26,7 @@ export const programmes = browsing({
   pageOf: ({ programmes: page, dataset: { revision } }) => ({ ...page, revision }),
   variables: (where: ProgrammeFilter, first, orderBy) => ({ where, first, orderBy }),
   all: (and) => ({ and }),
-  named: (text) => ({ or: [{ name: { contains: text } }, { nameZh: { contains: text } }] }),
+  named: eitherName,
   withCase: (cases) => ({ cases }),
   ownFacets: [],
   without: ['programme'],

@@ -5,8 +5,8 @@ import {
   type ReportOrderField,
 } from '../../../../generated/operations.ts';
 import type { Column } from '../../../components/table/column.ts';
+import { countColumn, dataColumn, gradeColumn, nameColumns } from '../../../components/table/columns.tsx';
 import { browsing } from '../browsing.tsx';
-import { countColumn, dataColumn, gradeColumn, nameColumns } from './columns.tsx';
 
 type Report = BrowseReportsQuery['reports']['nodes'][number];
 

@@ -1,3 +1,4 @@
+import { enumValues } from '../../../../generated/model.ts';
 import {
   type BrowseTargetsQuery,
   browseTargets,
@@ -5,20 +6,18 @@ import {
   type TargetOrderField,
 } from '../../../../generated/operations.ts';
 import type { Column } from '../../../components/table/column.ts';
+import {
+  countColumn,
+  countryColumn,
+  dataColumn,
+  kindText,
+  nameColumns,
+} from '../../../components/table/columns.tsx';
+import { eitherName } from '../browsedRecords.ts';
 import { browsing } from '../browsing.tsx';
-import { enumValues } from '../caseFacets.ts';
-import { countColumn, countryColumn, dataColumn, kindText, nameColumns } from './columns.tsx';
+import { enumFacet } from '../caseFacets.ts';
 
 type Target = BrowseTargetsQuery['targets']['nodes'][number];
-
-const kinds = [
-  'COMPANY',
-  'UNIVERSITY',
-  'RESEARCH_INSTITUTE',
-  'INDIVIDUAL',
-  'GOVERNMENT',
-  'ASSOCIATION',
-] as const;
 
 const columns: readonly Column<Target, TargetOrderField>[] = [
   ...nameColumns<TargetOrderField>('target', 'NAME'),
@@ -40,14 +39,10 @@ export const targets = browsing({
   pageOf: ({ targets: page, dataset: { revision } }) => ({ ...page, revision }),
   variables: (where: TargetFilter, first, orderBy) => ({ where, first, orderBy }),
   all: (and) => ({ and }),
-  named: (text) => ({ or: [{ name: { contains: text } }, { nameZh: { contains: text } }] }),
+  named: eitherName,
   withCase: (cases) => ({ cases }),
   ownFacets: [
-    {
-      name: 'kind',
-      values: enumValues(kinds),
-      filter: (values) => ({ targetKind: { in: kinds.filter((each) => values.includes(each)) } }),
-    },
+    enumFacet('kind', enumValues.TargetKind, (values): TargetFilter => ({ targetKind: { in: values } })),
     { name: 'country', values: 'TARGET_COUNTRY', filter: (values) => ({ country: { in: values } }) },
   ],
   without: ['target', 'country of target', 'kind of target'],

@@ -1,22 +1,36 @@
-import { RecordName } from '../../../components/RecordName.tsx';
-import type { Column } from '../../../components/table/column.ts';
-import type { NamedRecord } from '../../../model/namedRecord.ts';
-import { enumWords } from '../../../words/enumWords.ts';
+import type { NamedRecord } from '../../model/namedRecord.ts';
+import { enumWords } from '../../words/enumWords.ts';
+import { RecordName } from '../RecordName.tsx';
+import type { Column } from './column.ts';
+import { type FirstRecords, namesText, RecordNames } from './RecordNames.tsx';
 
-/** The name of a record and its name in Chinese, each in a column. */
+/** The name of a record and its name in Chinese, each in a column of its width. */
 export const nameColumns = <Field extends string>(
   head: string,
   order: Field,
+  [width, chineseWidth] = [300, 170],
 ): readonly Column<NamedRecord, Field>[] => [
   {
     head,
-    width: 300,
+    width,
     order,
     text: ({ label }) => label,
     cell: (row) => <RecordName record={row} chinese={false} />,
   },
-  { head: 'in Chinese', width: 170, text: ({ labelZh }) => labelZh ?? '', lang: 'zh' },
+  { head: 'in Chinese', width: chineseWidth, text: ({ labelZh }) => labelZh ?? '', lang: 'zh' },
 ];
+
+/** A column of the first records of a list. */
+export const namesColumn = <Row,>(
+  head: string,
+  width: number,
+  list: (row: Row) => FirstRecords,
+): Column<Row, never> => ({
+  head,
+  width,
+  text: (row) => namesText(list(row)),
+  cell: (row) => <RecordNames list={list(row)} />,
+});
 
 /** A column of numbers. */
 export const countColumn = <Row, Field extends string>(
