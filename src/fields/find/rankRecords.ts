@@ -3,8 +3,8 @@ import { compareNames } from '../../names/compare/compareNames.ts';
 import { identifierValue } from '../../names/identifierValue.ts';
 import { type NamedRecord, namesOf, type RecordName } from '../../names/namesOf.ts';
 import { foldedText } from '../../names/normalForm.ts';
-import type { ReadName } from '../../names/readName.ts';
-import { rememberNames } from '../../names/rememberNames.ts';
+import { type ReadName, readName } from '../../names/readName.ts';
+import { rememberTexts } from '../../names/rememberTexts.ts';
 
 /** A record that may be the one that is searched for. */
 export interface Candidate extends NamedRecord {
@@ -77,4 +77,4 @@ function hasAllWords(text: string, { parts }: ReadName): boolean {
 }
 
 /** Searches while typing compare the same names again. */
-const readKept = rememberNames(20_000);
+const readKept = rememberTexts(20_000, readName);

@@ -3,7 +3,7 @@ import { identifierValue } from '../identifierValue.ts';
 import { isUnspaced } from '../isHan.ts';
 import { namesOf } from '../namesOf.ts';
 import { type ReadName, readName } from '../readName.ts';
-import { rememberNames } from '../rememberNames.ts';
+import { rememberTexts } from '../rememberTexts.ts';
 import { initialsToken, nameTokens } from '../tokens.ts';
 import { type Asked, type MatchRecord, matchNames, type RecordMatch } from './matchNames.ts';
 import { tokenWeights } from './tokenWeights.ts';
@@ -34,7 +34,7 @@ export class NameIndex {
   private readonly postings = new Map<string, number[]>();
   /** Words by each three letters that stand together in them. */
   private readonly spellings = new Map<string, string[]>();
-  private readonly read = rememberNames(MOST_KEPT);
+  private readonly read = rememberTexts(MOST_KEPT, readName);
   private readonly points: Float64Array;
 
   constructor(records: readonly MatchRecord[]) {

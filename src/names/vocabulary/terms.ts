@@ -50,6 +50,10 @@ function readTerms(): Terms {
     const before = to.get(term) ?? [];
     if (!before.some(({ key }) => key === meaning.key)) to.set(term, [...before, meaning]);
   };
+  const addSynonyms = (sort: string, written: readonly string[], role: Role, weight: number) => {
+    const meaning = { key: `_${sort}_${keyOf(written[0])}`, role, weight };
+    for (const name of written) add(meanings, name, meaning);
+  };
   for (const form of legalForms)
     add(meanings, form, { key: `_legal_${keyOf(form)}`, role: 'legal', weight: LEGAL_WEIGHT });
   for (const { code, names, wholeNames } of countryNames()) {
@@ -61,25 +65,12 @@ function readTerms(): Terms {
     for (const name of names) add(meanings, name, meaning);
     for (const name of wholeNames) add(whole, name, meaning);
   }
-  for (const written of linesOf(cities))
-    for (const name of written)
-      add(meanings, name, { key: `_city_${keyOf(written[0])}`, role: 'place', weight: PLACE_WEIGHT });
-  for (const written of linesOf(chinesePlaces))
-    for (const name of written)
-      add(meanings, name, { key: `_place_${keyOf(written[0])}`, role: 'place', weight: PLACE_WEIGHT });
-  for (const written of linesOf(ordinals))
-    for (const name of written)
-      add(meanings, name, { key: `_number_${keyOf(written[0])}`, role: 'ordinal', weight: 1 });
+  for (const written of linesOf(cities)) addSynonyms('city', written, 'place', PLACE_WEIGHT);
+  for (const written of linesOf(chinesePlaces)) addSynonyms('place', written, 'place', PLACE_WEIGHT);
+  for (const written of linesOf(ordinals)) addSynonyms('number', written, 'ordinal', 1);
   for (const { weight, isType, written } of weighted(institutions))
-    for (const name of written)
-      add(meanings, name, {
-        key: `_word_${keyOf(written[0])}`,
-        role: isType ? 'institution' : 'common',
-        weight,
-      });
-  for (const { weight, written } of weighted(posts))
-    for (const name of written)
-      add(meanings, name, { key: `_post_${keyOf(written[0])}`, role: 'common', weight });
+    addSynonyms('word', written, isType ? 'institution' : 'common', weight);
+  for (const { weight, written } of weighted(posts)) addSynonyms('post', written, 'common', weight);
   for (const word of stationed) add(meanings, word, { key: '_stationed', role: 'function', weight: 0 });
   const lengths = [...meanings.keys()].map((term) => ({ term, unspaced: isUnspaced(term) }));
   return {
