@@ -73,6 +73,12 @@ const importRooms: readonly (readonly [name: string, about: string, imports: rea
   ['upload', 'Data packages received over HTTP.', ['report', 'undo']],
 ];
 
+/** Rooms of the intake. */
+const intakeRooms: typeof importRooms = [
+  ['readers', 'Files of many formats, read as tables of texts.', []],
+  ['values', 'Texts of cells, read as values of the model.', []],
+];
+
 /** Rooms of the local Neo4j. */
 const neo4jRooms: typeof importRooms = [
   ['process', 'Processes: their identity, their supervisor and their end.', []],
@@ -127,6 +133,16 @@ export const rooms: readonly Room[] = [
     imports: imports.map((below) => `src/import/${below}`),
   })),
   {
+    folder: 'src/intake',
+    about: 'From the sheets, exports and notices that people have to a data package.',
+    imports: [...foundations, 'src/graph', 'src/import'],
+  },
+  ...intakeRooms.map(([name, about, imports]) => ({
+    folder: `src/intake/${name}`,
+    about,
+    imports: imports.map((below) => `src/intake/${below}`),
+  })),
+  {
     folder: 'src/neo4j',
     about: 'Installs and runs a local Neo4j, a process that the others know by its address.',
     imports: ['src/text', 'src/thread', 'src/telemetry', 'src/graph'],
@@ -156,6 +172,7 @@ export const rooms: readonly Room[] = [
       'src/projection',
       'src/answer',
       'src/import',
+      'src/intake',
       'src/neo4j',
       'src/access',
       'src/server',

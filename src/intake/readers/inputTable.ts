@@ -1,0 +1,22 @@
+/** A row of an input: the line or row where it begins, counted from 1 as the program that saved it counts, and its cells as texts, one for each column. */
+export interface InputRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * A table that an input holds: a sheet, a file of separated values, or the nodes or edges of a graph.
+ * Dates of a sheet are texts of the form 2019-03-12, numbers as short as they can be; an empty cell is an empty text.
+ */
+export interface InputTable {
+  /** The name of the sheet, or of the file without its extension. */
+  readonly name: string;
+  /** The file that it was read from, as the user named it. */
+  readonly file: string;
+  /** The headers as they are written, in their order. */
+  readonly columns: readonly string[];
+  /** What the reader took for granted, each a sentence: the encoding and how sure it is, the separator, lines above the headers and below the rows. */
+  readonly notes: readonly string[];
+  /** The rows from the first on; may be called again. */
+  rows(): AsyncIterable<InputRow>;
+}
