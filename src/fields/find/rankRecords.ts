@@ -24,7 +24,10 @@ const LEAST_SCORE = 25;
 /** Scores of what is no name: an id, an id that begins so, an identifier, and a summary that has all words. */
 const scores = { id: 100, idBegins: 90, identifier: 100, summary: 40 } as const;
 
-/** Ranks candidates by the name of each that is most like a text; a name that is written the same comes first, then records in the order of their kinds. */
+/**
+ * Ranks candidates by the name of each that is most like a text. Of equal ones an id that is written with its kind comes first,
+ * then a name that is written the same, then records in the order of their kinds.
+ */
 export function rankRecords(
   asked: ReadName,
   ids: readonly string[],
@@ -36,11 +39,14 @@ export function rankRecords(
     .sort(
       (one, other) =>
         other.score - one.score ||
+        Number(isOnly(other.id, ids)) - Number(isOnly(one.id, ids)) ||
         Number(other.matched.text === asked.text) - Number(one.matched.text === asked.text) ||
         kindOrder(one.id) - kindOrder(other.id) ||
         (one.id < other.id ? -1 : 1),
     );
 }
+
+const isOnly = (id: string, ids: readonly string[]): boolean => ids.length === 1 && ids[0] === id;
 
 const kindOrder = (id: string): number =>
   recordKinds.findIndex((kind) => id.startsWith(`${kind.toLowerCase()}/`));
