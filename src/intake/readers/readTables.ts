@@ -1,0 +1,39 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { badInput } from '../../errors.ts';
+import { readCsv } from '../../import/csv/readCsv.ts';
+import type { InputRow, InputTable } from './inputTable.ts';
+
+/** Reads the tables of a file, or of all files of a folder. Throws BAD_USER_INPUT for what cannot be read. */
+export async function readTables(path: string): Promise<InputTable[]> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw badInput(`${path} does not exist.`, 'Give the path of a file or folder.');
+  if (!found.isDirectory()) return [await separated(path)];
+  const names = (await readdir(path)).filter((name) => /\.csv$/i.test(name)).sort();
+  return Promise.all(names.map((name) => separated(join(path, name))));
+}
+
+async function separated(path: string): Promise<InputTable> {
+  const columns: string[] = [];
+  for await (const { cells } of rowsOf(path)) {
+    columns.push(...cells.map((each) => each.trim()));
+    break;
+  }
+  return {
+    name: parse(path).name,
+    file: path,
+    columns,
+    notes: [],
+    async *rows() {
+      let header = true;
+      for await (const row of rowsOf(path)) {
+        if (!header) yield { line: row.line, cells: columns.map((_, at) => row.cells[at] ?? '') };
+        header = false;
+      }
+    },
+  };
+}
+
+async function* rowsOf(path: string): AsyncGenerator<InputRow> {
+  for await (const { rows } of readCsv(path)) yield* rows;
+}
