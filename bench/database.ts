@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Graph } from '../src/graph/graph.ts';
 import { importDatasets } from '../src/import/importDatasets.ts';
+import { recompute } from '../src/import/recompute/recompute.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../src/neo4j/startLocalNeo4j.ts';
 import { cypherAt } from './cypherAt.ts';
 import { driverTo } from './peers/driverTo.ts';
@@ -46,25 +47,23 @@ export async function withDataset<T>(cases: number, use: (folder: string) => Pro
   }
 }
 
-/** A Neo4j that holds this many cases, filled the first time. */
+/** A Neo4j that holds this many cases, filled the first time and brought up to date by later versions. */
 export async function openDatabase(cases: number): Promise<LocalNeo4j> {
   const neo4j = await benchNeo4j(`bench-${cases}`);
+  const graph = new Graph(neo4j.address);
   try {
-    if (!(await isFilled(neo4j))) {
+    if (await isFilled(neo4j)) await recompute(graph);
+    else
       await withDataset(cases, async (folder) => {
         report(`Importing ${cases} cases …`);
-        const graph = new Graph(neo4j.address);
-        try {
-          await importDatasets(graph, [folder]);
-        } finally {
-          await graph.close();
-        }
+        await importDatasets(graph, [folder]);
       });
-    }
     return neo4j;
   } catch (error) {
     await neo4j.stop();
     throw error;
+  } finally {
+    await graph.close();
   }
 }
 

@@ -65,6 +65,8 @@ export async function startPeer(name: Server, address: DatabaseAddress): Promise
   };
 }
 
+const MEGABYTE = 1024 ** 2;
+
 /** Our server, asked any operation; it must succeed. */
 export interface Asked {
   // biome-ignore lint/suspicious/noExplicitAny: the caller knows what was asked for
@@ -76,6 +78,8 @@ export interface Asked {
   longestTurn(): Promise<LongestTurn>;
   /** Resident memory of its process, in megabytes. */
   memoryMb(): Promise<number>;
+  /** Memory that its process has in use after a collection of garbage, in megabytes. */
+  memoryInUseMb(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -86,6 +90,11 @@ export async function askOurs(address: DatabaseAddress): Promise<Asked> {
     const metrics = await (await fetch(url.replace(/graphql$/, 'metrics'))).text();
     return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1]);
   };
+  const told = async (what: 'turn' | 'memory') => {
+    const answer = once(child, 'message');
+    child.send(what);
+    return (await answer)[0];
+  };
   return {
     url,
     metric,
@@ -95,12 +104,9 @@ export async function askOurs(address: DatabaseAddress): Promise<Asked> {
       if (errors || !data) throw new Error(`${query}: ${body}`);
       return data;
     },
-    longestTurn: async () => {
-      const answer = once(child, 'message');
-      child.send('turn');
-      return (await answer)[0];
-    },
-    memoryMb: async () => (await metric('process_resident_memory_bytes')) / 1024 ** 2,
+    longestTurn: () => told('turn'),
+    memoryMb: async () => (await metric('process_resident_memory_bytes')) / MEGABYTE,
+    memoryInUseMb: async () => (await told('memory')) / MEGABYTE,
     close: async () => close(),
   };
 }

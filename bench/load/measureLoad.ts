@@ -15,6 +15,8 @@ export interface Loaded {
   readonly errors: number;
   /** The memory of the processes together, in megabytes: the median of samples, since it goes up and down with each collection of garbage. */
   readonly memoryMb: number;
+  /** What the processes have in use together after a collection of garbage at the end, in megabytes: it grows if anything is kept that should not be. */
+  readonly inUseMb: number;
 }
 
 /** The 95th percentile at which the load is no longer raised. */
@@ -59,7 +61,9 @@ export async function soak(address: DatabaseAddress, requests: number): Promise<
         (part * requests) / 10,
       );
       all.push(loaded);
-      report(`soak: ${((part + 1) * requests) / 10} requests, ${loaded.memoryMb.toFixed(0)} MB`);
+      report(
+        `soak: ${((part + 1) * requests) / 10} requests, ${loaded.memoryMb.toFixed(0)} MB, ${loaded.inUseMb.toFixed(1)} MB in use`,
+      );
     }
   } finally {
     await Promise.all(servers.map((server) => server.close()));
@@ -125,6 +129,7 @@ async function ask(
   clearInterval(sampling);
   await sample();
   const elapsed = (performance.now() - started) / 1_000;
+  const inUse = await Promise.all(servers.map((server) => server.memoryInUseMb()));
   const at = (share: number) => quantile(times, share);
   return {
     servers: servers.length,
@@ -134,13 +139,14 @@ async function ask(
     p95Ms: at(0.95),
     errors,
     memoryMb: quantile(memory, 0.5),
+    inUseMb: inUse.reduce((sum, mb) => sum + mb, 0),
   };
 }
 
 /** The loads as a table. */
 export const loadedTable = (scenario: string, loads: readonly Loaded[]): string =>
   table([
-    [scenario, 'servers', 'at once', 'requests/s', 'median ms', 'p95 ms', 'errors', 'memory MB'],
+    [scenario, 'servers', 'at once', 'requests/s', 'median ms', 'p95 ms', 'errors', 'memory MB', 'in use MB'],
     ...loads.map((each) => [
       '',
       String(each.servers),
@@ -150,5 +156,6 @@ export const loadedTable = (scenario: string, loads: readonly Loaded[]): string 
       each.p95Ms.toFixed(1),
       String(each.errors),
       each.memoryMb.toFixed(0),
+      each.inUseMb.toFixed(1),
     ]),
   ]);
