@@ -1,0 +1,41 @@
+import readSheets from 'read-excel-file/node';
+import { badInput } from '../../../errors.ts';
+import type { InputRow, InputTable } from '../inputTable.ts';
+import { tableOf } from '../table/tableOf.ts';
+import { sheetCell } from './sheetCell.ts';
+
+/** Reads each sheet of an .xlsx file as a table. `file` names it in messages. */
+export async function readWorkbook(path: string, file: string): Promise<InputTable[]> {
+  const sheets = await readSheets(path, { trim: false }).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw badInput(
+      `${file} is not a workbook that can be read: ${why}`,
+      'Open it in a spreadsheet program and save it again as .xlsx, or as "CSV UTF-8".',
+    );
+  });
+  const tables: InputTable[] = [];
+  const empty: string[] = [];
+  for (const { sheet, data } of sheets) {
+    const rows: InputRow[] = data
+      .map((cells, at) => ({ line: at + 1, cells: cells.map(sheetCell) }))
+      .filter(({ cells }) => cells.some((each) => each.trim() !== ''));
+    const table = await tableOf({
+      name: sheet,
+      file,
+      place: 'row',
+      notes: [],
+      async *rows() {
+        yield* rows;
+      },
+    });
+    if (table) tables.push(table);
+    else empty.push(sheet);
+  }
+  if (tables.length === 0)
+    throw badInput(`${file} has no rows in any sheet.`, 'Give a workbook with headers and rows below them.');
+  const said =
+    empty.length > 0
+      ? [`These sheets of it have no rows: ${empty.map((each) => `"${each}"`).join(', ')}.`]
+      : [];
+  return tables.map((each, at) => (at === 0 ? { ...each, notes: [...each.notes, ...said] } : each));
+}
