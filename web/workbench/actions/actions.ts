@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { clearCanvas, collapse, expand, fit, hide, layOutAgain, pin, redo, undo } from './canvasActions.ts';
+import { chooseNone, drawLasso, hideChosen, keepChosen, noteChosen, pinChosen } from './chosenActions.ts';
 import {
   clearFilters,
   copyLink,
@@ -20,9 +21,10 @@ import {
 } from './recordActions.ts';
 import { closeDrawer, toolActions, viewActions } from './viewActions.ts';
 
-/** All actions, in the order in which palette and help list them within a group. */
+/** All actions, in the order in which palette and help list them within a group. Of those with one key, the first that applies has it. */
 export const actions: readonly Action[] = [
   ...[read, putOnCanvas, traceFrom, traceTo, removeInWhatIf, writeNote, closeRecord],
+  ...[hideChosen, keepChosen, pinChosen, noteChosen, chooseNone, drawLasso],
   ...[expand, collapse, pin, hide, undo, redo, fit, layOutAgain, clearCanvas],
   ...[...viewActions, closeDrawer],
   ...toolActions,

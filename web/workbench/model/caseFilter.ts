@@ -5,6 +5,16 @@ import { kindOf } from './kinds.ts';
 /** A filter of the cases that a record takes part in. */
 export const casesOf = (id: string): CaseFilter => ({ [caseFilters[kindOf(id)]]: { eq: id } });
 
+/** A filter of the cases that any of some records take part in. */
+export function casesOfAny(ids: readonly string[]): CaseFilter {
+  const [only] = ids;
+  if (only && ids.length === 1) return casesOf(only);
+  const kinds = [...new Set(ids.map(kindOf))];
+  return {
+    or: kinds.map((kind) => ({ [caseFilters[kind]]: { in: ids.filter((id) => kindOf(id) === kind) } })),
+  };
+}
+
 /** A filter of the cases with any record of a kind. */
 export const casesWith = (kind: EntityKind): CaseFilter => ({
   [caseFilters[kind]]: { isNull: false },

@@ -1,20 +1,38 @@
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
-import { runAction } from '../actions/action.ts';
+import { type Action, contextOf, runAction } from '../actions/action.ts';
 import { actions } from '../actions/actions.ts';
 
-const plainKeys: HotkeyItem[] = [];
-const modifiedKeys: HotkeyItem[] = [];
+/** Actions by their keys; plain keys work outside text fields, those of its own with Ctrl or ⌘ everywhere. */
+const plain = new Map<string, Action[]>();
+const modified = new Map<string, Action[]>();
+
+const add = (keys: Map<string, Action[]>, key: string, action: Action): void => {
+  keys.set(key, [...(keys.get(key) ?? []), action]);
+};
+
 for (const action of actions) {
-  const run = () => runAction(action);
-  for (const key of action.alsoKeys ?? []) plainKeys.push([key, run]);
+  for (const key of action.alsoKeys ?? []) add(plain, key, action);
   if (!action.key) continue;
-  if (action.key.startsWith('mod+')) modifiedKeys.push([action.key, run]);
-  else plainKeys.push([action.key, run]);
+  add(action.key.startsWith('mod+') ? modified : plain, action.key, action);
   // Many keyboards have a sign on the upper row of a key, and say so.
-  if (/^[^a-z/]$/.test(action.key)) plainKeys.push([`shift+${action.key}`, run]);
+  if (/^[^a-z/]$/.test(action.key)) add(plain, `shift+${action.key}`, action);
 }
 
-/** Runs actions by their keys: plain keys and those of other programs outside text fields, keys of its own with Ctrl or ⌘ everywhere. */
+/** Of the actions that share a key, the first in the list that applies is run. */
+const itemsOf = (keys: ReadonlyMap<string, readonly Action[]>): HotkeyItem[] =>
+  [...keys].map(([key, sharing]) => [
+    key,
+    () => {
+      const context = contextOf();
+      const first = sharing.find((action) => action.applies(context));
+      if (first) runAction(first);
+    },
+  ]);
+
+const plainKeys = itemsOf(plain);
+const modifiedKeys = itemsOf(modified);
+
+/** Runs actions by their keys. */
 export function useActionKeys(): void {
   useHotkeys(plainKeys);
   useHotkeys(modifiedKeys, []);

@@ -34,6 +34,8 @@ export interface CanvasNode {
   readonly x?: number;
   readonly y?: number;
   readonly pinned?: boolean;
+  /** Words of the analyst that group records: `to check`. */
+  readonly tags?: readonly string[];
 }
 
 /** The canvas. Ties are not stored: they follow from records, dates and filters. */

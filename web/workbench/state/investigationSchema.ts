@@ -35,14 +35,16 @@ const canvasNode = z.pipe(
     x: z.optional(z.number()),
     y: z.optional(z.number()),
     pinned: z.optional(z.boolean()),
+    tags: z.optional(z.array(z.string())),
   }),
-  z.transform(({ id, label = id, labelZh, x, y, pinned }) => ({
+  z.transform(({ id, label = id, labelZh, x, y, pinned, tags }) => ({
     id,
     label,
     labelZh,
     ...(x === undefined ? {} : { x }),
     ...(y === undefined ? {} : { y }),
     ...(pinned === undefined ? {} : { pinned }),
+    ...(tags === undefined ? {} : { tags }),
   })),
 );
 

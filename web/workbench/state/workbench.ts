@@ -22,6 +22,10 @@ export interface WorkbenchState {
   readonly deleted: readonly KeptInvestigation[];
   /** The picture that leads where there are both: the answer since a question was asked, the canvas since it was changed. */
   readonly stage: 'answer' | 'canvas';
+  /** The records of the canvas that were chosen together, by Shift or the lasso. */
+  readonly chosen: ReadonlySet<string>;
+  /** True while a drag draws a lasso instead of moving the drawing. */
+  readonly lasso: boolean;
 }
 
 /** The store of the page's state. */
@@ -35,6 +39,8 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   dialog: null,
   deleted: [],
   stage: 'canvas',
+  chosen: new Set(),
+  lasso: false,
 }));
 
 /** Selects a part of the current investigation. */
@@ -118,6 +124,7 @@ export function openInvestigation(
     return {
       investigation: opened,
       stage: 'canvas',
+      chosen: new Set(),
       keptAs,
       // An empty page is nothing to come back to.
       past: isMade(state.investigation) || state.past.length > 0 ? [...state.past, back] : [],

@@ -11,7 +11,13 @@ import { toggled } from '../../model/toggled.ts';
 import { useCurrentCanvas } from '../../queries/names/useCurrentCanvas.ts';
 import { useTies } from '../../queries/ties/useTies.ts';
 import { type CanvasNode, filterOf, type Layout } from '../../state/investigation.ts';
-import { changeInvestigation, editCanvas, placeNodes, useInvestigation } from '../../state/workbench.ts';
+import {
+  changeInvestigation,
+  editCanvas,
+  placeNodes,
+  useInvestigation,
+  useWorkbench,
+} from '../../state/workbench.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import { Drawing } from './Drawing.tsx';
 import { DrawnTable } from './DrawnTable.tsx';
@@ -25,8 +31,6 @@ import type { Painter } from './Painter.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useCanvasMarks } from './useCanvasMarks.ts';
 import { useLayoutRun } from './useLayoutRun.ts';
-
-const nobody: ReadonlySet<string> = new Set();
 
 /** Keeps where a person or a layout that was asked for has put the records, as a step that can be undone. */
 const moveNodes = (places: ReadonlyMap<string, Place>): void =>
@@ -52,7 +56,7 @@ export default function CanvasView() {
   const painter = useRef<Painter | null>(null);
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
   const [off, setOff] = useState<ReadonlySet<EntityKind>>(new Set());
-  const [chosen, setChosen] = useState(nobody);
+  const chosenTogether = useWorkbench((state) => state.chosen);
   const run = useLayoutRun();
   const { nodes } = canvas;
   const shown = useMemo(() => nodes.filter(({ id }) => !off.has(kindOf(id))), [nodes, off]);
@@ -60,6 +64,7 @@ export default function CanvasView() {
     () => drawnTies(ids, ties.ties, ties.leftOut, off),
     [ids, ties.ties, ties.leftOut, off],
   );
+  const chosen = useMemo(() => new Set(ids.filter((id) => chosenTogether.has(id))), [ids, chosenTogether]);
   const { cut } = drawn;
   const allMarks = useMemo(() => ({ ...marks, cut }), [marks, cut]);
   const { start } = run;
@@ -110,7 +115,7 @@ export default function CanvasView() {
         </p>
       )}
       <GoneFromCanvas gone={gone} />
-      <ChosenBar chosen={chosen} onDone={() => setChosen(nobody)} />
+      <ChosenBar canvas={canvas} chosen={chosen} />
       <Drawing
         nodes={shown}
         ties={drawn.ties}
@@ -123,13 +128,18 @@ export default function CanvasView() {
           onTie: openNamedTie,
           onMenu: (id, at) => setMenu({ id, ...at }),
           onExpand: (id) => runAction(expand, id),
-          onChosen: setChosen,
+          onChosen: (together) => useWorkbench.setState({ chosen: together }),
           onMoved: moveNodes,
           onUnplaced: () => layOut(canvas.layout, placeNodes),
         }}
       />
       <Legend
         nodes={nodes}
+        onTag={(tag) =>
+          useWorkbench.setState({
+            chosen: new Set(nodes.flatMap(({ id, tags }) => (tags?.includes(tag) ? [id] : []))),
+          })
+        }
         gone={gone}
         off={off}
         onSwitch={(kind) => setOff((before) => toggled(before, kind))}

@@ -1,33 +1,46 @@
-import { Button } from '@mantine/core';
-import { editCanvas } from '../../state/workbench.ts';
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import {
+  chooseNone,
+  hideChosen,
+  keepChosen,
+  noteChosen,
+  pinChosen,
+  tagChosen,
+} from '../../actions/chosenActions.ts';
+import { ActionButton } from '../../components/ActionButton.tsx';
+import type { Canvas } from '../../state/investigation.ts';
+import { ExpandMenu } from './ExpandMenu.tsx';
 
-/** Actions on the records that were chosen with Shift. */
-export function ChosenBar({ chosen, onDone }: { chosen: ReadonlySet<string>; onDone: () => void }) {
+/** Actions on the records that were chosen together, by Shift or the lasso. */
+export function ChosenBar({ canvas, chosen }: { canvas: Canvas; chosen: ReadonlySet<string> }) {
+  const [isExpanding, setExpanding] = useState(false);
+  const [tag, setTag] = useState('');
   if (chosen.size === 0) return null;
-  const keep = (kept: (id: string) => boolean) => {
-    editCanvas((canvas) => ({ ...canvas, nodes: canvas.nodes.filter(({ id }) => kept(id)) }));
-    onDone();
-  };
-  const pinAll = () =>
-    editCanvas((canvas) => ({
-      ...canvas,
-      nodes: canvas.nodes.map((node) => (chosen.has(node.id) ? { ...node, pinned: true } : node)),
-    }));
   return (
     <div className="canvas-bar" role="toolbar" aria-label="Chosen records">
-      <b>{chosen.size === 1 ? '1 record' : `${chosen.size} records`} chosen</b>
-      <Button size="compact-sm" variant="default" onClick={() => keep((id) => !chosen.has(id))}>
-        Hide chosen
-      </Button>
-      <Button size="compact-sm" variant="default" onClick={() => keep((id) => chosen.has(id))}>
-        Keep only these
-      </Button>
-      <Button size="compact-sm" variant="default" onClick={pinAll}>
-        Pin chosen
-      </Button>
-      <Button size="compact-sm" variant="subtle" onClick={onDone}>
-        Choose none
-      </Button>
+      <b>{chosen.size === 1 ? '1 record' : `${chosen.size.toLocaleString('en')} records`} chosen</b>
+      <ExpandMenu ids={[...chosen]} canvas={canvas} opened={isExpanding} onOpen={setExpanding} />
+      {[hideChosen, keepChosen, pinChosen, noteChosen].map((action) => (
+        <ActionButton key={action.name} action={action} variant="default" />
+      ))}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          tagChosen(tag);
+          setTag('');
+        }}
+      >
+        <TextInput
+          size="xs"
+          aria-label="Tag"
+          placeholder="Tag, then Enter"
+          maxLength={40}
+          value={tag}
+          onChange={({ currentTarget: { value } }) => setTag(value)}
+        />
+      </form>
+      <ActionButton action={chooseNone} variant="subtle" />
     </div>
   );
 }

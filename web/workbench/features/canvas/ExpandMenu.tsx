@@ -3,7 +3,7 @@ import { ask } from '../../../client/ask.ts';
 import { partyKinds } from '../../../generated/model.ts';
 import { latestCases, partners } from '../../../generated/operations.ts';
 import { KindMark } from '../../components/KindMark.tsx';
-import { allOf, casesOf } from '../../model/caseFilter.ts';
+import { allOf, casesOfAny } from '../../model/caseFilter.ts';
 import { counted, kindOf, kinds } from '../../model/kinds.ts';
 import type { NamedRecord } from '../../model/namedRecord.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
@@ -15,24 +15,25 @@ const sides = partyKinds.map((kind) => [kind, kinds[kind].many] as const);
 
 const STRONGEST_COUNT = 10;
 
-/** A menu of neighbours to add to the canvas: for each kind the ten strongest, with the number not drawn yet. */
+/** A menu of neighbours of some records to add to the canvas: for each kind the ten strongest, with the number not drawn yet. */
 export function ExpandMenu({
-  id,
+  ids,
   canvas,
   opened,
   onOpen,
 }: {
-  id: string;
+  ids: readonly string[];
   canvas: Canvas;
   opened: boolean;
   onOpen: (open: boolean) => void;
 }) {
   const filters = useInvestigation((each) => each.filters);
-  const where = allOf(casesOf(id), filterOf(filters)) ?? casesOf(id);
+  const where = allOf(casesOfAny(ids), filterOf(filters)) ?? {};
   const { data } = useAnswer(partners, opened ? { where, first: 200 } : null, { keep: true });
   const there = new Set(canvas.nodes.map((node) => node.id));
   const choices = sides
-    .filter(([kind]) => kind !== kindOf(id))
+    // A single record is not its own neighbour; some of several can be neighbours of others.
+    .filter(([kind]) => ids.some((id) => kindOf(id) !== kind))
     .map(([kind, name]) => {
       const all = data?.[name];
       const fresh = (all?.nodes ?? []).flatMap(({ keys: [key] }): NamedRecord[] =>
@@ -81,7 +82,7 @@ export function ExpandMenu({
                 : `all ${fresh.length} ${kinds[kind].many}`}
             </Menu.Item>
           ))}
-        {data && kindOf(id) !== 'CASE' && (
+        {data && ids.some((id) => kindOf(id) !== 'CASE') && (
           <Menu.Item
             leftSection={<KindMark kind="CASE" silent />}
             onClick={() => void addCases(STRONGEST_COUNT)}

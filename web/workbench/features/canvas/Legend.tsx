@@ -9,14 +9,19 @@ export function Legend({
   gone,
   off,
   onSwitch,
+  onTag,
 }: {
   nodes: readonly CanvasNode[];
   gone: ReadonlySet<string>;
   off: ReadonlySet<EntityKind>;
   onSwitch: (kind: EntityKind) => void;
+  /** Chooses the records with a tag. */
+  onTag?: (tag: string) => void;
 }) {
   const counts = new Map<EntityKind, number>();
   for (const { id } of nodes) counts.set(kindOf(id), (counts.get(kindOf(id)) ?? 0) + 1);
+  const tags = new Map<string, number>();
+  for (const tag of nodes.flatMap((node) => node.tags ?? [])) tags.set(tag, (tags.get(tag) ?? 0) + 1);
   return (
     <fieldset className="canvas-legend plain" aria-label="Legend">
       {[...counts].map(([kind, count]) => (
@@ -31,6 +36,18 @@ export function Legend({
           <KindMark kind={kind} silent /> {counted(count, kind)}
         </button>
       ))}
+      {onTag &&
+        [...tags].map(([tag, count]) => (
+          <button
+            key={`#${tag}`}
+            type="button"
+            className="plain"
+            title="Choose the records with this tag"
+            onClick={() => onTag(tag)}
+          >
+            #{tag} <span className="quiet">{count}</span>
+          </button>
+        ))}
       {gone.size > 0 && <span className="gone">{gone.size} no longer in the graph</span>}
     </fieldset>
   );

@@ -15,8 +15,11 @@ const emptyScene: Scene = { shapes: new Map(), ties: [], groups: [], neighbours:
 
 /** The drawing as tests and scripts that measure read it from the element. */
 export interface Drawn {
+  view(): View;
   placeOf(id: string): Place | undefined;
   lookOf(id: string): Look | undefined;
+  /** True while another record has the focus, of which it is no neighbour. */
+  isDimmed(id: string): boolean;
   /** Records that are marked as having ties of which none is drawn. */
   cut(): readonly string[];
   /** Boxes on the screen. */
@@ -132,11 +135,13 @@ export class Painter {
       bottom: box.bottom * k + y,
     });
     return {
+      view: () => this.#view,
       placeOf: (id) => {
         const shape = this.#scene.shapes.get(id);
         return shape && { x: shape.x * k + x, y: shape.y * k + y };
       },
       lookOf: (id) => this.#scene.shapes.get(id)?.look,
+      isDimmed: (id) => this.#emphasis.focus?.has(id) === false,
       cut: () => [...this.#scene.shapes.values()].flatMap(({ id, cut }) => (cut ? [id] : [])),
       boxes: () => ({
         labels: this.#labels.map(({ text, box }) => ({ text, ...onScreen(box) })),

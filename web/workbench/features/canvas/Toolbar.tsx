@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { NetworkMeasure } from '../../../generated/operations.ts';
 import { clearCanvas, collapse, fit, hide, layOutAgain, pin } from '../../actions/canvasActions.ts';
+import { drawLasso } from '../../actions/chosenActions.ts';
 import { controls } from '../../actions/controls.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import type { Canvas, Grouping, Layout } from '../../state/investigation.ts';
@@ -45,6 +46,7 @@ export function Toolbar({ canvas }: { canvas: Canvas }) {
       />
       <ActionButton action={layOutAgain} variant="default" />
       <ActionButton action={fit} variant="default" />
+      <ActionButton action={drawLasso} variant="default" />
       <Select
         size="xs"
         aria-label="Groups"
@@ -69,7 +71,7 @@ export function Toolbar({ canvas }: { canvas: Canvas }) {
           <b>{node.label}</b>
           <ExpandMenu
             key={node.id}
-            id={node.id}
+            ids={[node.id]}
             canvas={canvas}
             opened={expanding === node.id}
             onOpen={(open) => useWorkbench.setState({ expanding: open ? node.id : null })}

@@ -64,7 +64,7 @@ export function sceneOf(nodes: readonly CanvasNode[], ties: readonly Tie[], mark
   const most = Math.max(1, ...[...neighbours.values()].map(({ size }) => size));
   const shapes = new Map<string, SceneShape>();
   const groups = new Map<string, { label: string; members: SceneShape[] }>();
-  for (const { id, label, x, y, pinned = false } of nodes) {
+  for (const { id, label, x, y, pinned = false, tags = [] } of nodes) {
     if (x === undefined || y === undefined) continue;
     const degree = neighbours.get(id)?.size ?? 0;
     const weight = marks.sizes ? (marks.sizes.get(id) ?? 0) : degree / most;
@@ -76,7 +76,7 @@ export function sceneOf(nodes: readonly CanvasNode[], ties: readonly Tie[], mark
       y,
       size,
       kind: kindOf(id),
-      text: `${marks.noted.has(id) ? '✎ ' : ''}${shortName(label)}`,
+      text: `${marks.noted.has(id) ? '✎ ' : ''}${shortName(label)}${tags.map((tag) => ` #${tag}`).join('')}`,
       priority: (selected ? 8_000 : 0) + (onPath.has(id) ? 4_000 : 0) + (pinned ? 2_000 : 0) + size,
       badge: marks.hidden.get(id) ?? 0,
       pinned,

@@ -19,6 +19,7 @@ export interface PictureNode extends Partial<RecordFacts> {
   readonly x?: number;
   readonly y?: number;
   readonly note?: string;
+  readonly tags?: readonly string[];
 }
 
 /** Facts that every exported file states about itself. */

@@ -52,7 +52,7 @@ export function usePicture(): {
     ready: data !== undefined && !ties.waiting && current.ready && subjects.ready,
     picture: async () => {
       const facts = await readRecordFacts(there.map(({ id }) => id));
-      const nodes = there.map(({ id, label, labelZh, x, y }) => ({
+      const nodes = there.map(({ id, label, labelZh, x, y, tags }) => ({
         id,
         label,
         labelZh,
@@ -60,6 +60,7 @@ export function usePicture(): {
         ...facts.get(id),
         ...(x !== undefined && y !== undefined ? { x, y } : {}),
         ...(notes[id] ? { note: notes[id] } : {}),
+        ...(tags ? { tags } : {}),
       }));
       return { about: about(), nodes, ties: ties.ties };
     },

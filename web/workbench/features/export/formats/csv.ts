@@ -13,13 +13,14 @@ const listOf = (names: readonly string[] = []) => names.join('; ');
 export function csvRecords(picture: Picture): string {
   const [heads, cells] = said(picture);
   return toCsv([
-    ['id', 'kind', 'name', 'name_zh', 'note', ...heads, 'cases', 'countries', 'areas'],
-    ...picture.nodes.map(({ id, kind, label, labelZh, note, caseCount, countries, areas }) => [
+    ['id', 'kind', 'name', 'name_zh', 'note', 'tags', ...heads, 'cases', 'countries', 'areas'],
+    ...picture.nodes.map(({ id, kind, label, labelZh, note, caseCount, countries, areas, tags }) => [
       id,
       kind,
       label,
       labelZh ?? '',
       note ?? '',
+      listOf(tags),
       ...cells,
       String(caseCount ?? ''),
       listOf(countries),

@@ -26,12 +26,12 @@ export const gexf = ({ about, nodes, ties }: Picture): string =>
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
     `<meta lastmodifieddate="${xml(about.savedAt.slice(0, 10))}"><creator>Wishlist Graph</creator><description>${xml(aboutLines(about).join(' | '))}</description></meta>`,
     '<graph defaultedgetype="undirected" mode="dynamic" timeformat="date" timerepresentation="interval">',
-    '<attributes class="node"><attribute id="labelZh" title="labelZh" type="string"/><attribute id="kind" title="kind" type="string"/><attribute id="note" title="note" type="string"/><attribute id="cases" title="cases" type="integer"/><attribute id="countries" title="countries" type="string"/><attribute id="areas" title="areas" type="string"/></attributes>',
+    '<attributes class="node"><attribute id="labelZh" title="labelZh" type="string"/><attribute id="kind" title="kind" type="string"/><attribute id="note" title="note" type="string"/><attribute id="cases" title="cases" type="integer"/><attribute id="countries" title="countries" type="string"/><attribute id="areas" title="areas" type="string"/><attribute id="tags" title="tags" type="string"/></attributes>',
     '<attributes class="edge"><attribute id="caseCount" title="caseCount" type="integer"/><attribute id="firstOn" title="firstOn" type="string"/><attribute id="lastOn" title="lastOn" type="string"/><attribute id="openEnded" title="openEnded" type="boolean"/></attributes>',
     '<nodes>',
     ...nodes.map(
-      ({ id, label, labelZh, kind, x, y, note, caseCount, countries, areas }) =>
-        `<node id="${xml(id)}" label="${xml(label)}"><attvalues>${value('labelZh', labelZh)}${value('kind', kind)}${value('note', note)}${value('cases', caseCount)}${value('countries', countries?.join('; '))}${value('areas', areas?.join('; '))}</attvalues>${x !== undefined && y !== undefined ? `<viz:position x="${x}" y="${-y}" z="0"/>` : ''}</node>`,
+      ({ id, label, labelZh, kind, x, y, note, caseCount, countries, areas, tags }) =>
+        `<node id="${xml(id)}" label="${xml(label)}"><attvalues>${value('labelZh', labelZh)}${value('kind', kind)}${value('note', note)}${value('cases', caseCount)}${value('countries', countries?.join('; '))}${value('areas', areas?.join('; '))}${value('tags', tags?.join('; '))}</attvalues>${x !== undefined && y !== undefined ? `<viz:position x="${x}" y="${-y}" z="0"/>` : ''}</node>`,
     ),
     '</nodes>',
     '<edges>',

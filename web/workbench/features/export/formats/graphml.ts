@@ -14,7 +14,7 @@ export const graphml = ({ about, nodes, ties }: Picture): string =>
     '<key id="about" for="graph" attr.name="about" attr.type="string"/>',
     '<key id="synthetic" for="graph" attr.name="synthetic" attr.type="boolean"/>',
     '<key id="revision" for="graph" attr.name="revision" attr.type="int"/>',
-    ...['label', 'labelZh', 'kind', 'note', 'countries', 'areas'].map(
+    ...['label', 'labelZh', 'kind', 'note', 'countries', 'areas', 'tags'].map(
       (name) => `<key id="${name}" for="node" attr.name="${name}" attr.type="string"/>`,
     ),
     ...['x', 'y'].map((name) => `<key id="${name}" for="node" attr.name="${name}" attr.type="double"/>`),
@@ -29,8 +29,8 @@ export const graphml = ({ about, nodes, ties }: Picture): string =>
     data('synthetic', String(about.synthetic === true)),
     data('revision', about.revision),
     ...nodes.map(
-      ({ id, label, labelZh, kind, x, y, note, caseCount, countries, areas }) =>
-        `<node id="${xml(id)}">${data('label', label)}${data('labelZh', labelZh)}${data('kind', kind)}${data('x', x)}${data('y', y)}${data('note', note)}${data('countries', countries?.join('; '))}${data('areas', areas?.join('; '))}${data('cases', caseCount)}</node>`,
+      ({ id, label, labelZh, kind, x, y, note, caseCount, countries, areas, tags }) =>
+        `<node id="${xml(id)}">${data('label', label)}${data('labelZh', labelZh)}${data('kind', kind)}${data('x', x)}${data('y', y)}${data('note', note)}${data('countries', countries?.join('; '))}${data('areas', areas?.join('; '))}${data('tags', tags?.join('; '))}${data('cases', caseCount)}</node>`,
     ),
     ...ties.map(
       ({ from, to, caseCount, firstOn, lastOn, openEnded }, index) =>
