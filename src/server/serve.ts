@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { isLoopback } from '../access/isLoopback.ts';
 import { type AccessOptions, openAccess } from '../access/openAccess.ts';
+import { newStartToken } from '../access/startToken.ts';
 import { createAnswerer } from '../answer/createAnswerer.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -50,6 +52,8 @@ export interface ServeOptions {
 
 /** A server over a graph. */
 export interface ServedGraph extends RunningServer {
+  /** The token of this start, with which data may be sent; null where keys or an issuer say who may, and beyond loopback. */
+  readonly token: string | null;
   /** Resolves once the first questions have been asked in advance, or the time for it is over. */
   readonly warm: Promise<void>;
 }
@@ -85,8 +89,10 @@ export async function serve({
   const projection = () => projections.status();
   const stop = new AbortController();
   const changed = (revision: number) => projections.notice(revision);
-  // Whoever may read without saying who they are may not write.
-  const uploads = access && takeUploads ? takeUploads({ limits, changed, signal: stop.signal }) : null;
+  // Whoever may read without saying who they are may not write. On this machine the token of this start says it.
+  const start = access || !isLoopback(rest.host) ? null : newStartToken();
+  const writers = access ?? start?.access ?? null;
+  const uploads = writers && takeUploads ? takeUploads({ limits, changed, signal: stop.signal }) : null;
   let isWarm = warmMs === 0;
   const server = await startServer({
     ...rest,
@@ -94,6 +100,7 @@ export async function serve({
     answerer,
     limits,
     access,
+    writers,
     known,
     rateLimit,
     uploads,
@@ -115,6 +122,7 @@ export async function serve({
   });
   return {
     url: server.url,
+    token: start?.token ?? null,
     warm,
     close: async () => {
       stop.abort(

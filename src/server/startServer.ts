@@ -32,6 +32,8 @@ export interface StartOptions {
   readonly logger: Logger;
   /** Identifies callers; without it everyone who can reach the server may read. */
   readonly access?: Access | null | undefined;
+  /** Identifies those who may send data. */
+  readonly writers?: Access | null | undefined;
   /** True if it is open beyond this machine, on purpose. */
   readonly open?: boolean | undefined;
   /** The names, beside those of this machine, under which it may be asked where it is open. */
@@ -71,6 +73,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     limits,
     logger,
     access = null,
+    writers = access,
     open = false,
     hosts = [],
     projection = () => null,
@@ -115,6 +118,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     connections: connectionsAreFree(graph),
     explain,
     access,
+    writers,
     hosts: access ? null : open ? [host, ...hosts] : [],
     open,
     sdl: printSchema(answerer.schema),

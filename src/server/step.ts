@@ -38,6 +38,8 @@ export interface ServerParts {
   readonly pages: string;
   /** Identifies callers; null if everyone who can reach the server may read. */
   readonly access: Access | null;
+  /** Identifies those who may send data; null if nobody may. */
+  readonly writers: Access | null;
   /** Host names that are accepted beside those of this machine; null accepts any, if callers are distinguished. */
   readonly hosts: readonly string[] | null;
   /** True if it is open beyond this machine, on purpose. */

@@ -6,6 +6,8 @@ import { type AskedServer, askServer } from './askServer.ts';
 
 /** A server over a given graph, in this process, on a free port of 127.0.0.1. */
 export interface TestServer extends AskedServer {
+  /** The token of this start, with which data may be sent; null where keys say who may. */
+  readonly token: string | null;
   close(): Promise<void>;
 }
 
@@ -14,7 +16,7 @@ export async function startTestServer(
   graph: Graph,
   options: Partial<ServeOptions> = {},
 ): Promise<TestServer> {
-  const { url, close } = await serve({
+  const { url, token, close } = await serve({
     graph,
     host: '127.0.0.1',
     port: 0,
@@ -26,5 +28,5 @@ export async function startTestServer(
     uploads: (parts) => uploadsTo({ graph, ...parts }),
     ...options,
   });
-  return { ...askServer(url), close };
+  return { ...askServer(url), token, close };
 }

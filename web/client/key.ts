@@ -6,6 +6,17 @@ export function keyHeader(): { readonly authorization?: string } {
   return key ? { authorization: `Bearer ${key}` } : {};
 }
 
+/** Keeps the token that the address carries after `#`, and takes it out of the address, so that no link repeats it. */
+export function takeTokenOfAddress(): void {
+  const parts = new URLSearchParams(location.hash.slice(1));
+  const token = parts.get('token');
+  if (!token) return;
+  sessionStorage.setItem(KEY_STORAGE, token);
+  parts.delete('token');
+  const rest = parts.size > 0 ? `#${parts}` : '';
+  history.replaceState(history.state, '', `${location.pathname}${location.search}${rest}`);
+}
+
 let asking: Promise<boolean> | null = null;
 
 /** Asks the person for a key, in one dialog for all waiting requests; resolves to false where none was entered. */

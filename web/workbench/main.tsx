@@ -6,6 +6,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { takeTokenOfAddress } from '../client/key.ts';
 import { queryClient } from './queries/useAnswer.ts';
 import { PartBoundary } from './shell/PartBoundary.tsx';
 import { theme, variables } from './shell/theme.ts';
@@ -13,6 +14,7 @@ import { Workbench } from './shell/Workbench.tsx';
 import { followAddress } from './state/followAddress.ts';
 import { reportError } from './state/workbench.ts';
 
+takeTokenOfAddress();
 const place = document.getElementById('workbench');
 if (!place) throw new Error('index.html holds no element with the id workbench.');
 // The canvas measures its labels once: in the letters that it draws them in, if these come at all.

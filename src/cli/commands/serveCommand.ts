@@ -2,7 +2,7 @@ import { ExpectedError } from '../../errors.ts';
 import { uploadsTo } from '../../import/upload/uploads.ts';
 import { programVersion } from '../../programVersion.ts';
 import { seeThatPortIsFree } from '../../server/listen.ts';
-import { serve } from '../../server/serve.ts';
+import { type ServedGraph, serve } from '../../server/serve.ts';
 import { createLogger } from '../../telemetry/logger.ts';
 import { loadOnce } from '../loadOnce.ts';
 import { openGraph } from '../openGraph.ts';
@@ -64,7 +64,7 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
   await Promise.race([server.warm, aborted(signal)]);
   signal.throwIfAborted();
   local?.announce(server.url);
-  out.write(welcome(server.url));
+  out.write(welcome(server));
   const failure = await Promise.race([aborted(signal), local?.ended ?? new Promise<never>(() => undefined)]);
   if (signal.aborted || failure === undefined) return exitCodes.ok;
   throw new ExpectedError(
@@ -74,12 +74,12 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
   );
 }
 
-const welcome = (url: string): string => {
+const welcome = ({ url, token }: ServedGraph): string => {
   const here = url.replace('//0.0.0.0:', '//localhost:').replace('//[::]:', '//localhost:');
   return `
   Wishlist Graph is running. Press Ctrl-C to stop it.
 
-    Workbench   ${here}/
+    Workbench   ${here}/${token === null ? '' : `#token=${token}`}
     Playground  ${here}/playground
     GraphQL     ${here}/graphql
 

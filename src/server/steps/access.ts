@@ -6,9 +6,16 @@ import type { Step } from '../step.ts';
 
 const bearer = /^Bearer +(\S{1,8000})$/i;
 
+/** Ways to a token: by the operator, or from what the server prints when it starts on this machine. */
+const hints = {
+  issued: 'Send the header `authorization: Bearer <key>`. The operator of this server issues keys.',
+  printed:
+    'Open the address that the server printed when it started: it carries a token, which may also be sent as `authorization: Bearer <token>`.',
+} as const;
+
 /** Admits only callers that `access` knows and that have the scope; names the missing scope to others. */
 const only =
-  (access: Access, scope: Scope): RequestHandler =>
+  (access: Access, scope: Scope, hint: string): RequestHandler =>
   async (request, response, next) => {
     if (request.method === 'OPTIONS') return next();
     const token = bearer.exec(request.get('authorization') ?? '')?.[1];
@@ -18,7 +25,7 @@ const only =
       throw new ExpectedError(
         'UNAUTHENTICATED',
         token ? 'Unknown key or token.' : 'This server requires a key or token.',
-        'Send the header `authorization: Bearer <key>`. The operator of this server issues keys.',
+        hint,
       );
     }
     if (!caller.scopes.has(scope)) {
@@ -35,7 +42,7 @@ const only =
 
 /** Identifies the caller before every step that reveals something of the graph. Pages and health checks reveal nothing. */
 export const access: Step = (app, parts) => {
-  if (!parts.access) return;
-  app.use(['/graphql', '/metrics'], only(parts.access, 'read'));
-  app.use('/imports', only(parts.access, 'import'));
+  const { access: readers, writers } = parts;
+  if (readers) app.use(['/graphql', '/metrics'], only(readers, 'read', hints.issued));
+  if (writers) app.use('/imports', only(writers, 'import', readers ? hints.issued : hints.printed));
 };

@@ -69,7 +69,7 @@ describe('the program from its first start to its last', () => {
       await first.until(ready);
       expect(first.printed()).toContain('Loading the demonstration (synthetic data)');
       const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(first.printed()) ?? [];
-      expect(first.printed()).toContain(`Workbench   ${url}/\n`);
+      expect(first.printed()).toMatch(new RegExp(`Workbench   ${url}/#token=[\\w-]{32}\\n`));
       expect(first.printed()).toContain(`Playground  ${url}/playground\n`);
       expect(await ask(url)).toMatchObject({
         data: { dataset: { revision: 1, synthetic: true }, cases: { totalCount: 642 } },

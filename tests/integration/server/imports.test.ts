@@ -49,6 +49,53 @@ afterAll(async () => {
   await graph?.close();
 });
 
+describe('a server on this machine, without keys', () => {
+  let open: TestServer;
+  beforeAll(async () => {
+    open = await startTestServer(graph);
+  }, 300_000);
+  afterAll(() => open?.close());
+
+  const sendTo = async (headers: Record<string, string>) =>
+    fetch(`${open.url}/imports?dryRun=true`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/gzip', ...headers },
+      body: await packed(sent),
+    });
+
+  test('takes a dataset with the token of this start, and reads without it', async () => {
+    const answered = await sendTo(as(open.token ?? ''));
+    expect(answered.status).toBe(200);
+    expect(await answered.json()).toMatchObject({ kinds: { case: { added: 3 } }, problems: [] });
+    expect((await open.ask('{ cases { totalCount } }')).body.data).toEqual({ cases: { totalCount: 0 } });
+  });
+
+  test('takes nothing without it, with another one, or from another page that does not know it', async () => {
+    const another = await startTestServer(graph);
+    const tokenOfAnother = another.token ?? '';
+    await another.close();
+    expect(tokenOfAnother).not.toBe('');
+    for (const headers of [{}, as(tokenOfAnother), as(''), { origin: 'http://evil.invalid' }]) {
+      const answered = await sendTo(headers);
+      expect(answered.status).toBe(401);
+      const { errors } = (await answered.json()) as GraphQLBody;
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: 'UNAUTHENTICATED',
+        hint: expect.stringContaining('the address that the server printed'),
+      });
+    }
+    const preflight = await fetch(`${open.url}/imports`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'http://evil.invalid',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization',
+      },
+    });
+    expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
 const archive = (folder: string, ...options: string[]): Buffer =>
   execFileSync('tar', ['-czf', '-', ...options, '-C', folder, '.']);
 
