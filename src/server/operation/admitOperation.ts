@@ -61,7 +61,7 @@ export function operationAdmitter({ answerer, limits, known, rateLimit, admissio
     document: DocumentNode,
     operation: OperationDefinitionNode | null,
     variables: Record<string, unknown>,
-    { notes, caller, budget }: OperationContext,
+    { notes, caller, budget, isOurs }: OperationContext,
   ): Promise<AdmittedOperation> => {
     const check = await checkDocument(document);
     if (check.refusal) throw refusal(check.refusal);
@@ -69,7 +69,7 @@ export function operationAdmitter({ answerer, limits, known, rateLimit, admissio
     if (!operation || invalid.length > 0) return { ...nothingRuns, invalid };
     if (operation.name) notes.operationName = operation.name.value.slice(0, 100);
     if (operation.operation !== OperationTypeNode.QUERY) throw refusal(queriesOnly());
-    if (known?.has(document) === false) throw refusal(unknownOperation());
+    if (!isOurs && known?.has(document) === false) throw refusal(unknownOperation());
     const tooDeep = checkVariables(variables, limits);
     if (tooDeep) throw refusal(tooDeep);
     const found = costOf(answerer, document, operation, variables);

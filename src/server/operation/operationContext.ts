@@ -11,4 +11,6 @@ export interface OperationContext {
   readonly explain: boolean;
   /** True if the caller asked for the cost of the operation (`x-cost: 1`). */
   readonly tellCost: boolean;
+  /** True of an operation that this program wrote: it is always known. */
+  readonly isOurs: boolean;
 }

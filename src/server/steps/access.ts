@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Access, Scope } from '../../access/caller.ts';
 import { ExpectedError } from '../../errors.ts';
+import { asksForManifest } from '../reconcile/manifest.ts';
 import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 
@@ -43,6 +44,12 @@ const only =
 /** Identifies the caller before every step that reveals something of the graph. Pages and health checks reveal nothing. */
 export const access: Step = (app, parts) => {
   const { access: readers, writers } = parts;
-  if (readers) app.use(['/graphql', '/metrics'], only(readers, 'read', hints.issued));
+  if (readers) {
+    const read = only(readers, 'read', hints.issued);
+    app.use(['/graphql', '/metrics'], read);
+    app.use('/reconcile', (request, response, next) =>
+      asksForManifest(request) ? next() : read(request, response, next),
+    );
+  }
   if (writers) app.use('/imports', only(writers, 'import', readers ? hints.issued : hints.printed));
 };

@@ -5,7 +5,7 @@ import type { Step } from '../step.ts';
 export const crossOrigin: Step = (app, { origins }) => {
   if (origins.length === 0) return;
   app.use(
-    '/graphql',
+    ['/graphql', '/reconcile'],
     cors({
       origin: [...origins],
       methods: ['GET', 'POST'],

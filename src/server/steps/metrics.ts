@@ -4,7 +4,7 @@ import type { Step } from '../step.ts';
 
 /** Counts requests, and serves the counts to Prometheus at `/metrics`. */
 export const metrics: Step = (app, { metrics: counted }) => {
-  app.use('/graphql', (_, response, next) => {
+  app.use(['/graphql', '/reconcile'], (_, response, next) => {
     const started = performance.now();
     response.once('close', () => {
       const { operationName, cost, statements, codes } = notesOf(response);

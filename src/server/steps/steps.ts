@@ -11,6 +11,7 @@ import { knownHosts } from './knownHosts.ts';
 import { metrics } from './metrics.ts';
 import { notFound } from './notFound.ts';
 import { pages } from './pages.ts';
+import { reconcile } from './reconcile.ts';
 import { requestId } from './requestId.ts';
 import { requestLog } from './requestLog.ts';
 import { schemaText } from './schemaText.ts';
@@ -30,6 +31,7 @@ export const steps: readonly Step[] = [
   metrics,
   schemaText,
   graphql,
+  reconcile,
   imports,
   pages,
   notFound,
