@@ -1360,12 +1360,12 @@ export type GroupsQueryVariables = Exact<{
 
 export type GroupsQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
-    | { readonly id: string }
+    | { readonly grade: string | null, readonly id: string, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null } }> } }
     | { readonly id: string, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }
     | { readonly id: string }
     | { readonly id: string, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }
     | { readonly id: string }
-    | { readonly id: string }
+    | { readonly grade: string | null, readonly id: string }
     | { readonly id: string, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly areas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }> } }
     | { readonly id: string, readonly area: { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null } }
    | null> };
@@ -1390,10 +1390,11 @@ export type MeasureQueryVariables = Exact<{
   measure: NetworkMeasure;
   where?: CaseFilter | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type MeasureQuery = { readonly network: { readonly revision: number, readonly exact: boolean, readonly sampleSize: number | null, readonly error: number | null, readonly meaning: string, readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly rank: number, readonly value: number, readonly node:
+export type MeasureQuery = { readonly network: { readonly revision: number, readonly exact: boolean, readonly sampleSize: number | null, readonly error: number | null, readonly meaning: string, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly rank: number, readonly value: number, readonly node:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -2616,7 +2617,7 @@ fragment NamedRecord on Entity {
 };
 export const groups: PersistedOperation<GroupsQuery, GroupsQueryVariables> = {
   name: 'Groups',
-  hash: 'a2548074fd2bff9b86d3f0190b8e6178ce30217d3590cf938ab38d67cbc59113',
+  hash: '53246378c7e936a778c3b8d75a140da402867546e178328e285fa0b816e6780f',
   query: `query Groups($ids: [ID!]!) {
   nodes(ids: $ids) {
     id
@@ -2646,6 +2647,24 @@ export const groups: PersistedOperation<GroupsQuery, GroupsQueryVariables> = {
           ...NamedRecord
         }
       }
+    }
+    ... on Case {
+      grade
+      areas(first: 1) {
+        nodes {
+          ...NamedRecord
+        }
+      }
+      targets(first: 1) {
+        nodes {
+          country {
+            ...NamedRecord
+          }
+        }
+      }
+    }
+    ... on Report {
+      grade
     }
     ... on Technology {
       area {
@@ -2732,15 +2751,19 @@ fragment NamedRecord on Entity {
 };
 export const measure: PersistedOperation<MeasureQuery, MeasureQueryVariables> = {
   name: 'Measure',
-  hash: 'ded7a94ae964fb8a30f8ad0e20a115646cbadb552e576782edf0a4f6049778d8',
-  query: `query Measure($measure: NetworkMeasure!, $where: CaseFilter, $first: Int!) {
-  network(measure: $measure, where: $where, first: $first) {
+  hash: 'fa88a8ca5ce4f500cf5f4c91ab249ce13837ffdeaf5dd8ef4c9671286f0c6d60',
+  query: `query Measure($measure: NetworkMeasure!, $where: CaseFilter, $first: Int!, $after: String) {
+  network(measure: $measure, where: $where, first: $first, after: $after) {
     revision
     exact
     sampleSize
     error
     meaning
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       rank
       value

@@ -30,6 +30,8 @@ const full: Investigation = {
     layout: 'flow',
     grouping: 'area',
     sizedBy: 'PAGERANK',
+    colouredBy: 'area',
+    leastCases: 3,
   },
   trace: {
     from: 'post/houston',

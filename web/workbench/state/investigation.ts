@@ -26,6 +26,11 @@ export type Layout = 'force' | 'flow' | 'rings';
 
 export type Grouping = 'none' | 'country' | 'area';
 
+/** Properties of records that the canvas can be coloured by. */
+export const colourings = ['kind', 'country', 'area', 'community', 'grade'] as const;
+
+export type ColouredBy = (typeof colourings)[number];
+
 /** A record on the canvas; without a position until the first layout. */
 export interface CanvasNode {
   readonly id: string;
@@ -45,6 +50,9 @@ export interface Canvas {
   readonly grouping: Grouping;
   /** The measure of `network` that sizes nodes; null for one size. */
   readonly sizedBy: NetworkMeasure | null;
+  readonly colouredBy: ColouredBy;
+  /** The fewest cases of a tie that is drawn. */
+  readonly leastCases: number;
 }
 
 /** The filters that all views share. */
@@ -145,7 +153,7 @@ export const emptyInvestigation: Investigation = {
     roles: [],
     minConfidence: null,
   },
-  canvas: { nodes: [], layout: 'force', grouping: 'none', sizedBy: null },
+  canvas: { nodes: [], layout: 'force', grouping: 'none', sizedBy: null, colouredBy: 'kind', leastCases: 1 },
   trace: {
     from: null,
     to: null,

@@ -3,7 +3,7 @@ import { dimensionNames, recordKinds } from '../../generated/model.ts';
 import type { CaseFilter, NetworkMeasure } from '../../generated/operations.ts';
 import { isRecordId } from '../model/kinds.ts';
 import { postRoles } from '../model/postRoles.ts';
-import { browsedKinds, emptyInvestigation as usual } from './investigation.ts';
+import { browsedKinds, colourings, emptyInvestigation as usual } from './investigation.ts';
 
 // A compiled parser would need `eval`, which the Content-Security-Policy forbids.
 z.config({ jitless: true });
@@ -71,6 +71,8 @@ const canvas = z.strictObject({
   layout: z._default(z.enum(['force', 'flow', 'rings']), usual.canvas.layout),
   grouping: z._default(z.enum(['none', 'country', 'area']), usual.canvas.grouping),
   sizedBy: z._default(z.nullable(z.enum(measures)), null),
+  colouredBy: z._default(z.enum(colourings), usual.canvas.colouredBy),
+  leastCases: z._default(wholeNumber(1, 1_000_000), usual.canvas.leastCases),
 });
 
 const trace = z.strictObject({

@@ -49,6 +49,8 @@ function mergeCanvas(base: Canvas, mine: Canvas, theirs: Canvas): Canvas {
     layout: changed(base.layout, mine.layout, theirs.layout),
     grouping: changed(base.grouping, mine.grouping, theirs.grouping),
     sizedBy: changed(base.sizedBy, mine.sizedBy, theirs.sizedBy),
+    colouredBy: changed(base.colouredBy, mine.colouredBy, theirs.colouredBy),
+    leastCases: changed(base.leastCases, mine.leastCases, theirs.leastCases),
   };
   return settled(merged, theirs);
 }

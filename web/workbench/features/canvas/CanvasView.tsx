@@ -8,7 +8,9 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { kindOf } from '../../model/kinds.ts';
 import type { Place } from '../../model/picture/box.ts';
 import { toggled } from '../../model/toggled.ts';
+import { useColouring } from '../../queries/colouring/useColouring.ts';
 import { useCurrentCanvas } from '../../queries/names/useCurrentCanvas.ts';
+import { drawnTies } from '../../queries/ties/drawnTies.ts';
 import { useTies } from '../../queries/ties/useTies.ts';
 import { type CanvasNode, filterOf, type Layout } from '../../state/investigation.ts';
 import {
@@ -21,7 +23,6 @@ import {
 import { ChosenBar } from './ChosenBar.tsx';
 import { Drawing } from './Drawing.tsx';
 import { DrawnTable } from './DrawnTable.tsx';
-import { drawnTies } from './drawnTies.ts';
 import { GoneFromCanvas } from './GoneFromCanvas.tsx';
 import { LeftOutTies } from './LeftOutTies.tsx';
 import { Legend } from './Legend.tsx';
@@ -53,6 +54,7 @@ export default function CanvasView() {
   const ids = useMemo(() => canvas.nodes.map(({ id }) => id), [canvas.nodes]);
   const ties = useTies(ids, filterOf(filters));
   const marks = useCanvasMarks(canvas, ties.ties, gone);
+  const colouring = useColouring(canvas.nodes, canvas.colouredBy, filterOf(filters));
   const painter = useRef<Painter | null>(null);
   const [menu, setMenu] = useState<{ id: string; x: number; y: number } | null>(null);
   const [off, setOff] = useState<ReadonlySet<EntityKind>>(new Set());
@@ -61,12 +63,19 @@ export default function CanvasView() {
   const { nodes } = canvas;
   const shown = useMemo(() => nodes.filter(({ id }) => !off.has(kindOf(id))), [nodes, off]);
   const drawn = useMemo(
-    () => drawnTies(ids, ties.ties, ties.leftOut, off),
-    [ids, ties.ties, ties.leftOut, off],
+    () => drawnTies(ids, ties.ties, ties.leftOut, off, { leastCases: canvas.leastCases }),
+    [ids, ties.ties, ties.leftOut, off, canvas.leastCases],
   );
   const chosen = useMemo(() => new Set(ids.filter((id) => chosenTogether.has(id))), [ids, chosenTogether]);
   const { cut } = drawn;
-  const allMarks = useMemo(() => ({ ...marks, cut }), [marks, cut]);
+  const allMarks = useMemo(
+    () => ({ ...marks, cut, colours: colouring?.colours ?? null }),
+    [marks, cut, colouring],
+  );
+  const mostCases = useMemo(
+    () => ties.ties.reduce((most, { caseCount }) => Math.max(most, caseCount ?? 1), 1),
+    [ties.ties],
+  );
   const { start } = run;
   const layOut = useCallback(
     (layout: Layout, done: (places: ReadonlyMap<string, Place>) => void) =>
@@ -103,7 +112,7 @@ export default function CanvasView() {
   const openNamedTie = (from: string, to: string) => openTie(from, to, names);
   return (
     <section className="canvas" aria-label="Canvas">
-      <Toolbar canvas={canvas} />
+      <Toolbar canvas={canvas} mostCases={mostCases} light={drawn.light} />
       <LeftOutTies drawn={drawn} />
       {ties.error && <ErrorNotice error={ties.error} />}
       {run.isRunning && (
@@ -122,6 +131,7 @@ export default function CanvasView() {
         marks={allMarks}
         chosen={chosen}
         settled={!ties.waiting}
+        hasMinimap
         painter={painter}
         events={{
           onNode: (id) => changeInvestigation({ selected: id }),
@@ -135,6 +145,8 @@ export default function CanvasView() {
       />
       <Legend
         nodes={nodes}
+        colouring={colouring}
+        cutCount={cut.size}
         onTag={(tag) =>
           useWorkbench.setState({
             chosen: new Set(nodes.flatMap(({ id, tags }) => (tags?.includes(tag) ? [id] : []))),

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { placeBeside } from '../../model/picture/placeBeside.ts';
 import type { Tie } from '../../queries/ties/tie.ts';
 import type { CanvasNode } from '../../state/investigation.ts';
@@ -17,6 +25,7 @@ export function Drawing({
   marks,
   chosen,
   settled,
+  hasMinimap = false,
   painter: shared,
   events,
 }: {
@@ -26,11 +35,14 @@ export function Drawing({
   chosen: ReadonlySet<string>;
   /** True once all ties are known: new records are placed by them. */
   settled: boolean;
+  /** True where records too many to be read at once are seen in part, with a small picture of all. */
+  hasMinimap?: boolean;
   painter: RefObject<Painter | null>;
   events: DrawingEvents;
 }) {
   const element = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const minimap = useRef<HTMLCanvasElement>(null);
   const fitted = useRef(new Set<string>());
   const [hovered, setHovered] = useState<string | null>(null);
   const scene = useMemo(() => sceneOf(nodes, ties, marks), [nodes, ties, marks]);
@@ -45,7 +57,7 @@ export function Drawing({
 
   useEffect(() => {
     if (!element.current || !canvas.current) return;
-    const painter = new Painter(canvas.current, mayPan);
+    const painter = new Painter(canvas.current, mayPan, minimap.current);
     shared.current = painter;
     Object.defineProperty(element.current, 'drawn', { get: (): Drawn => painter.drawn, configurable: true });
     const themed = new MutationObserver(() => painter.recolour());
@@ -94,6 +106,9 @@ export function Drawing({
     placeNodes(placeBeside(new Map(there), fresh, ties));
   }, [nodes, ties, settled]);
 
+  const lookAt = ({ nativeEvent }: PointerEvent) =>
+    shared.current?.goTo({ x: nativeEvent.offsetX, y: nativeEvent.offsetY });
+
   const onKeyDown = (event: KeyboardEvent) => {
     const next = neighbourTowards(scene, marks.selected, event.key);
     if (!next) return;
@@ -120,6 +135,22 @@ export function Drawing({
         }}
         onKeyDown={onKeyDown}
       />
+      {hasMinimap && (
+        <canvas
+          ref={minimap}
+          className="minimap"
+          role="img"
+          aria-label="All records, with the part that is seen"
+          hidden
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            lookAt(event);
+          }}
+          onPointerMove={(event) => {
+            if (event.buttons > 0) lookAt(event);
+          }}
+        />
+      )}
       {outline && (
         <svg className="lasso" aria-hidden="true">
           <polygon points={outline.map(({ x, y }) => `${x},${y}`).join(' ')} />

@@ -1,5 +1,5 @@
+import { type DrawnTies, MAX_DRAWN_TIES } from '../../queries/ties/drawnTies.ts';
 import { changeInvestigation } from '../../state/workbench.ts';
-import { type DrawnTies, MAX_DRAWN_TIES } from './drawnTies.ts';
 
 /** The number of ties that the drawing leaves out, and of the records that lose all of theirs; nothing where all are drawn. */
 export function LeftOutTies({ drawn: { ties, leftOut, cut } }: { drawn: DrawnTies }) {

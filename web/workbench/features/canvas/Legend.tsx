@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../generated/operations.ts';
 import { KindMark } from '../../components/KindMark.tsx';
 import { counted, kindOf } from '../../model/kinds.ts';
+import type { Colouring } from '../../queries/colouring/colouring.ts';
 import type { CanvasNode } from '../../state/investigation.ts';
 
 /** Every mark that is drawn, with the number of its records; a click takes a kind out of the drawing or brings it back. */
@@ -8,12 +9,18 @@ export function Legend({
   nodes,
   gone,
   off,
+  colouring = null,
+  cutCount = 0,
   onSwitch,
   onTag,
 }: {
   nodes: readonly CanvasNode[];
   gone: ReadonlySet<string>;
   off: ReadonlySet<EntityKind>;
+  /** Colours other than those of the kinds. */
+  colouring?: Colouring | null;
+  /** Number of records that have ties, none of which are drawn. */
+  cutCount?: number;
   onSwitch: (kind: EntityKind) => void;
   /** Chooses the records with a tag. */
   onTag?: (tag: string) => void;
@@ -33,9 +40,19 @@ export function Legend({
           title={off.has(kind) ? 'Draw them again' : 'Leave them out of the drawing'}
           onClick={() => onSwitch(kind)}
         >
-          <KindMark kind={kind} silent /> {counted(count, kind)}
+          <KindMark kind={kind} silent plain={colouring !== null} /> {counted(count, kind)}
         </button>
       ))}
+      {colouring?.legend.map(({ label, colour, count }) => (
+        <span key={colour} className="colour-meaning">
+          <i style={{ background: `var(${colour})` }} /> {label} <span className="quiet">{count}</span>
+        </span>
+      ))}
+      {cutCount > 0 && (
+        <span className="colour-meaning">
+          <i className="ring" /> {cutCount.toLocaleString('en')} whose ties are all left out
+        </span>
+      )}
       {onTag &&
         [...tags].map(([tag, count]) => (
           <button

@@ -4,10 +4,13 @@ import { type Box, boxAround, type Place } from '../../model/picture/box.ts';
 import { type PlacedLabel, placeLabels } from '../../model/picture/placeLabels.ts';
 import { type Colours, coloursAt } from './colours.ts';
 import { shapeAt, tieAt } from './hit.ts';
+import { Minimap } from './Minimap.ts';
 import { type Emphasis, LETTERS, paint, type View } from './paint.ts';
 import { boxOf, fixedTexts, type Look, type Scene, type SceneShape, type SceneTie } from './scene.ts';
 
 const MAX_FIT_ZOOM = 1.2;
+/** The smallest shape (18) is then as high as letters of 9 pixels; smaller ones would not hold their labels apart. */
+const MIN_FIT_ZOOM = 0.5;
 /** Room around the records, to the sides for half a label. */
 const MARGIN = 44;
 const MARGIN_ASIDE = 84;
@@ -40,12 +43,19 @@ export class Painter {
   #colours: Colours;
   #frame = 0;
   readonly #widths = new Map<string, number>();
+  readonly #minimap: Minimap | null;
 
-  constructor(canvas: HTMLCanvasElement, mayPan: (event: MouseEvent | TouchEvent) => boolean) {
+  /** Without a small picture beside it, fitting shows all records, however small. */
+  constructor(
+    canvas: HTMLCanvasElement,
+    mayPan: (event: MouseEvent | TouchEvent) => boolean,
+    minimap: HTMLCanvasElement | null,
+  ) {
     const context = canvas.getContext('2d');
     if (!context) throw new Error('This browser draws no canvas. Open the table instead.');
     this.canvas = canvas;
     this.#context = context;
+    this.#minimap = minimap && new Minimap(minimap);
     this.#colours = coloursAt(canvas.parentElement ?? canvas);
     this.#zoom = zoom<HTMLCanvasElement, unknown>()
       .scaleExtent([0.05, 4])
@@ -94,19 +104,29 @@ export class Painter {
     this.#repaint();
   }
 
-  /** Shows all of the drawing, without enlarging a few records beyond `MAX_FIT_ZOOM`. */
+  /** Shows all of the drawing, or its middle where all of it would be too small to read; enlarges a few records up to `MAX_FIT_ZOOM`. */
   fit(): void {
     const box = boxOf(this.#scene.shapes.values());
     const { clientWidth, clientHeight } = this.canvas;
     if (!box || clientWidth === 0) return;
-    const k = Math.min(
-      MAX_FIT_ZOOM,
-      (clientWidth - 2 * Math.min(MARGIN_ASIDE, clientWidth / 8)) / (box.right - box.left),
-      (clientHeight - 2 * MARGIN) / (box.bottom - box.top),
+    const k = Math.max(
+      this.#minimap ? MIN_FIT_ZOOM : 0,
+      Math.min(
+        MAX_FIT_ZOOM,
+        (clientWidth - 2 * Math.min(MARGIN_ASIDE, clientWidth / 8)) / (box.right - box.left),
+        (clientHeight - 2 * MARGIN) / (box.bottom - box.top),
+      ),
     );
     const x = clientWidth / 2 - (k * (box.left + box.right)) / 2;
     const y = clientHeight / 2 - (k * (box.top + box.bottom)) / 2;
     select(this.canvas).call(this.#zoom.transform, zoomIdentity.translate(x, y).scale(k));
+  }
+
+  /** Moves the view to the place under a point of the small picture. */
+  goTo(point: Place): void {
+    if (!this.#minimap) return;
+    const { x, y } = this.#minimap.placeAt(point);
+    select(this.canvas).call(this.#zoom.translateTo, x, y);
   }
 
   /** The place in the drawing of a point on the screen. */
@@ -172,6 +192,8 @@ export class Painter {
         this.#placedFor = k;
       }
       paint(this.#context, this.#scene, this.#labels, this.#view, this.#colours, this.#emphasis);
+      const { clientWidth: width, clientHeight: height } = this.canvas;
+      this.#minimap?.show(this.#scene, this.#view, { width, height }, this.#colours);
     });
   }
 

@@ -4,9 +4,10 @@ import { clearCanvas, collapse, fit, hide, layOutAgain, pin } from '../../action
 import { drawLasso } from '../../actions/chosenActions.ts';
 import { controls } from '../../actions/controls.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
-import type { Canvas, Grouping, Layout } from '../../state/investigation.ts';
+import type { Canvas, ColouredBy, Grouping, Layout } from '../../state/investigation.ts';
 import { editCanvas, useInvestigation, useWorkbench } from '../../state/workbench.ts';
 import { ExpandMenu } from './ExpandMenu.tsx';
+import { LeastCases } from './LeastCases.tsx';
 
 const layouts: readonly { value: Layout; label: string }[] = [
   { value: 'force', label: 'by ties' },
@@ -29,8 +30,26 @@ const measures: readonly { value: NetworkMeasure | 'NONE'; label: string }[] = [
   { value: 'BROKERAGE', label: 'by brokerage' },
 ];
 
+const colourNames: readonly { value: ColouredBy; label: string }[] = [
+  { value: 'kind', label: 'colour: kind' },
+  { value: 'country', label: 'colour: country' },
+  { value: 'area', label: 'colour: main area' },
+  { value: 'community', label: 'colour: community' },
+  { value: 'grade', label: 'colour: best grade' },
+];
+
 /** Layout, groups and sizes of the drawing, and the actions on it and on its selected record. */
-export function Toolbar({ canvas }: { canvas: Canvas }) {
+export function Toolbar({
+  canvas,
+  mostCases,
+  light,
+}: {
+  canvas: Canvas;
+  /** The most cases of a tie. */
+  mostCases: number;
+  /** Number of ties that have fewer cases than are drawn. */
+  light: number;
+}) {
   const selected = useInvestigation((each) => each.selected);
   const expanding = useWorkbench((state) => state.expanding);
   const node = canvas.nodes.find(({ id }) => id === selected);
@@ -65,6 +84,17 @@ export function Toolbar({ canvas }: { canvas: Canvas }) {
           measure && editCanvas((before) => ({ ...before, sizedBy: measure === 'NONE' ? null : measure }))
         }
       />
+      <Select
+        size="xs"
+        aria-label="Colour"
+        allowDeselect={false}
+        data={[...colourNames]}
+        value={canvas.colouredBy}
+        onChange={(colouredBy) => colouredBy && editCanvas((before) => ({ ...before, colouredBy }))}
+      />
+      {(mostCases > 1 || canvas.leastCases > 1) && (
+        <LeastCases most={mostCases} leastCases={canvas.leastCases} light={light} />
+      )}
       <ActionButton action={clearCanvas} variant="default" />
       {node ? (
         <span className="of-node">

@@ -15,6 +15,8 @@ export interface CanvasMarks {
   readonly weakest: string | null;
   /** True if all that is not on the path is painted quietly. */
   readonly quietBeside: boolean;
+  /** Variables of the colours of records; null where each kind has its own. */
+  readonly colours: ReadonlyMap<string, string> | null;
   /** Records that have ties, none of which are drawn. */
   readonly cut: ReadonlySet<string>;
 }
@@ -31,5 +33,6 @@ export const emptyMarks: CanvasMarks = {
   path: new Set(),
   weakest: null,
   quietBeside: false,
+  colours: null,
   cut: new Set(),
 };

@@ -1,6 +1,3 @@
-import type { EntityKind } from '../../../generated/operations.ts';
-import { kinds } from '../../model/kinds.ts';
-
 /** Colours and typeface of the current theme. */
 export interface Colours {
   readonly ink: string;
@@ -9,29 +6,34 @@ export interface Colours {
   readonly accent: string;
   readonly caution: string;
   readonly quiet: string;
-  readonly kinds: ReadonlyMap<EntityKind, string>;
+  /** The colour of a variable of the style sheet. */
+  of(variable: string): string;
   readonly family: string;
 }
 
 /** The colours where the drawing stands. */
 export function coloursAt(place: Element): Colours {
-  const probe = document.createElement('span');
-  place.append(probe);
+  const known = new Map<string, string>();
   // A canvas knows no `light-dark()`: the browser works it out.
   const colour = (name: string): string => {
+    const before = known.get(name);
+    if (before) return before;
+    const probe = document.createElement('span');
     probe.style.color = `var(${name})`;
-    return getComputedStyle(probe).color;
+    place.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    known.set(name, color);
+    return color;
   };
-  const colours: Colours = {
+  return {
     ink: colour('--ink'),
     paper: colour('--paper'),
     tie: colour('--tie'),
     accent: colour('--accent'),
     caution: colour('--caution'),
     quiet: colour('--quiet'),
-    kinds: new Map((Object.keys(kinds) as EntityKind[]).map((kind) => [kind, colour(kinds[kind].colour)])),
+    of: colour,
     family: getComputedStyle(place).fontFamily,
   };
-  probe.remove();
-  return colours;
 }

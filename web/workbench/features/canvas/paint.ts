@@ -83,7 +83,7 @@ function paintShape(
     context.stroke(path);
     context.setLineDash([]);
   } else {
-    const colour = colours.kinds.get(shape.kind) ?? colours.ink;
+    const colour = colours.of(shape.colour);
     context.fillStyle = colour;
     if (shape.look === 'ghost') {
       const alpha = context.globalAlpha;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../generated/operations.ts';
-import { counted, kindOf } from '../../model/kinds.ts';
+import { counted, kindOf, kinds } from '../../model/kinds.ts';
 import { boxAround } from '../../model/picture/box.ts';
 import { neighboursOf } from '../../model/picture/neighboursOf.ts';
 import type { FixedText, LabelledShape } from '../../model/picture/placeLabels.ts';
@@ -17,6 +17,8 @@ export interface SceneShape extends LabelledShape {
   x: number;
   y: number;
   readonly kind: EntityKind;
+  /** The colour, as a variable of the style sheet. */
+  readonly colour: string;
   readonly pinned: boolean;
   readonly gone: boolean;
   readonly onPath: boolean;
@@ -76,6 +78,7 @@ export function sceneOf(nodes: readonly CanvasNode[], ties: readonly Tie[], mark
       y,
       size,
       kind: kindOf(id),
+      colour: marks.colours?.get(id) ?? kinds[kindOf(id)].colour,
       text: `${marks.noted.has(id) ? '✎ ' : ''}${shortName(label)}${tags.map((tag) => ` #${tag}`).join('')}`,
       priority: (selected ? 8_000 : 0) + (onPath.has(id) ? 4_000 : 0) + (pinned ? 2_000 : 0) + size,
       badge: marks.hidden.get(id) ?? 0,

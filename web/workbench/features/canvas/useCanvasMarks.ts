@@ -107,6 +107,7 @@ export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[], gone: Reado
       path: new Set((path?.hops ?? []).map(({ from, to }) => `${from.id}|${to.id}`)),
       quietBeside: false,
       cut: emptyMarks.cut,
+      colours: null,
       weakest: path ? `${path.weakestHop.from.id}|${path.weakestHop.to.id}` : null,
     };
   }, [

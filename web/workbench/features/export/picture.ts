@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../generated/operations.ts';
+import type { ColourMeaning } from '../../queries/colouring/colouring.ts';
 import type { Tie } from '../../queries/ties/tie.ts';
 
 /** Facts about a record beside its names. */
@@ -19,6 +20,10 @@ export interface PictureNode extends Partial<RecordFacts> {
   readonly x?: number;
   readonly y?: number;
   readonly note?: string;
+  /** The variable of its colour, where records are not coloured by kind. */
+  readonly colour?: string;
+  /** True if it has ties, none of which are drawn. */
+  readonly cut?: boolean;
   readonly tags?: readonly string[];
 }
 
@@ -43,6 +48,8 @@ export interface Picture {
   readonly about: About;
   readonly nodes: readonly PictureNode[];
   readonly ties: readonly Tie[];
+  /** The meaning of the colours, where records are not coloured by kind. */
+  readonly legend?: readonly ColourMeaning[];
 }
 
 /** The facts about a file, a line each. */

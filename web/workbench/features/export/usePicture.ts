@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { datasetOverview } from '../../../generated/operations.ts';
-import { kindOf } from '../../model/kinds.ts';
+import { kindOf, kinds } from '../../model/kinds.ts';
+import { useColouring } from '../../queries/colouring/useColouring.ts';
 import { useCurrentCanvas } from '../../queries/names/useCurrentCanvas.ts';
 import { useNoteSubjects } from '../../queries/names/useNoteSubjects.ts';
+import { drawnTies } from '../../queries/ties/drawnTies.ts';
 import { useTies } from '../../queries/ties/useTies.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { linkTo } from '../../state/followAddress.ts';
@@ -12,6 +14,8 @@ import { filterWords } from '../../words/filterWords.ts';
 import { goneWords } from '../../words/goneWords.ts';
 import type { About, Picture } from './picture.ts';
 import { readRecordFacts } from './readRecordFacts.ts';
+
+const counted = (records: number): string => (records === 1 ? '1 record' : `${records} records`);
 
 /** The canvas as files show it; not ready while its ties are being asked for. */
 export function usePicture(): {
@@ -30,6 +34,15 @@ export function usePicture(): {
     there.map(({ id }) => id),
     filterOf(filters),
   );
+  const { colouredBy, leastCases } = investigation.canvas;
+  const colouring = useColouring(there, colouredBy, filterOf(filters));
+  const drawn = drawnTies(
+    there.map(({ id }) => id),
+    ties.ties,
+    ties.leftOut,
+    new Set(),
+    { most: Number.POSITIVE_INFINITY, leastCases },
+  );
   const [address, setAddress] = useState(location.href);
   useEffect(() => {
     void linkTo(investigation).then(setAddress);
@@ -42,6 +55,9 @@ export function usePicture(): {
     limits: [
       ties.leftOut > 0 &&
         `${ties.leftOut} weaker ${ties.leftOut === 1 ? 'tie' : 'ties'} (at most 2,000 for each pair of kinds)`,
+      drawn.light > 0 &&
+        `${drawn.light} ${drawn.light === 1 ? 'tie' : 'ties'} of fewer than ${leastCases} cases`,
+      drawn.cut.size > 0 && `all ties of ${counted(drawn.cut.size)}`,
       goneWords(gone),
     ].filter((limit) => typeof limit === 'string'),
     savedAt: new Date().toISOString(),
@@ -49,7 +65,12 @@ export function usePicture(): {
   });
   return {
     about,
-    ready: data !== undefined && !ties.waiting && current.ready && subjects.ready,
+    ready:
+      data !== undefined &&
+      !ties.waiting &&
+      current.ready &&
+      subjects.ready &&
+      (colouredBy === 'kind' || colouring !== null),
     picture: async () => {
       const facts = await readRecordFacts(there.map(({ id }) => id));
       const nodes = there.map(({ id, label, labelZh, x, y, tags }) => ({
@@ -61,8 +82,15 @@ export function usePicture(): {
         ...(x !== undefined && y !== undefined ? { x, y } : {}),
         ...(notes[id] ? { note: notes[id] } : {}),
         ...(tags ? { tags } : {}),
+        ...(colouring ? { colour: colouring.colours.get(id) ?? kinds[kindOf(id)].colour } : {}),
+        ...(drawn.cut.has(id) ? { cut: true } : {}),
       }));
-      return { about: about(), nodes, ties: ties.ties };
+      return {
+        about: about(),
+        nodes,
+        ties: drawn.ties,
+        ...(colouring ? { legend: colouring.legend } : {}),
+      };
     },
   };
 }
