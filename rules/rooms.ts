@@ -77,6 +77,11 @@ const importRooms: readonly (readonly [name: string, about: string, imports: rea
 const intakeRooms: typeof importRooms = [
   ['readers', 'Files of many formats, read as tables of texts.', []],
   ['values', 'Texts of cells, read as values of the model.', []],
+  [
+    'mapping',
+    'The meaning of the columns of a table, and the data package that they make.',
+    ['readers', 'values'],
+  ],
 ];
 
 /** Rooms of the local Neo4j. */

@@ -1,0 +1,105 @@
+import type { ReportProblem } from '../../import/report/problem.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { normalForm } from '../../names/normalForm.ts';
+import { readName } from '../../names/readName.ts';
+import type { Origin, OutputValues } from './outputRows.ts';
+
+/** A record with the place where it stands. */
+interface Placed {
+  readonly id: string;
+  readonly origin: Origin;
+}
+
+const named: ReadonlySet<Kind> = new Set(['target', 'company', 'programme']);
+
+/** Records that have what only one should have: an identifier, an address, a name, or the title, date and posts of a case. */
+export class Duplicates {
+  private readonly seen = new Map<string, Placed>();
+  private readonly told = new Set<string>();
+  private readonly report: ReportProblem;
+
+  constructor(report: ReportProblem) {
+    this.report = report;
+  }
+
+  /** Looks at a row of a data package, and warns of the record that it may be too. */
+  add(kind: Kind, values: OutputValues, origin: Origin): void {
+    const id = textOf(values, 'id');
+    if (id === '') return;
+    for (const [reason, key] of marksOf(kind, values, id)) {
+      const first = this.seen.get(`${kind}|${key}`);
+      if (first === undefined) this.seen.set(`${kind}|${key}`, { id, origin });
+      else if (first.id !== id) this.warn(kind, { id, origin }, first, reason);
+    }
+  }
+
+  private warn(kind: Kind, { id, origin }: Placed, first: Placed, reason: string): void {
+    const pair = `${kind}|${first.id}|${id}`;
+    if (this.told.has(pair)) return;
+    this.told.add(pair);
+    this.report({
+      severity: 'warning',
+      file: origin.file,
+      line: origin.line,
+      column: 'id',
+      value: id,
+      rule: `may be the ${kind} ${first.id} of line ${first.origin.line}${first.origin.file === origin.file ? '' : ` of ${first.origin.file}`}: ${reason}`,
+      remedy: 'If the two are one, keep one id and give it to both; both go in as they are.',
+    });
+  }
+}
+
+/** Returns what a row has that no other record of its kind should have, each with the words for it. */
+function marksOf(kind: Kind, values: OutputValues, id: string): (readonly [reason: string, key: string])[] {
+  const marks: (readonly [string, string])[] = [
+    ['the ids differ by capital letters alone', `id ${id.toLowerCase()}`],
+  ];
+  for (const identifier of listOf(values, 'identifiers'))
+    marks.push([
+      `both have the identifier ${identifier}`,
+      `identifier ${identifier.toLowerCase().replaceAll(' ', '')}`,
+    ]);
+  if (kind === 'report') {
+    const url = textOf(values, 'url');
+    if (url !== '')
+      marks.push([
+        `both have the address ${url}`,
+        `url ${url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')}`,
+      ]);
+  }
+  if (named.has(kind))
+    for (const column of ['name', 'name_zh']) {
+      const name = textOf(values, column);
+      const core = name === '' ? '' : readName(name).core.join(' ') || normalForm(name);
+      if (core !== '')
+        marks.push([
+          `their names are the same but for spelling and legal form (${name})`,
+          `name ${textOf(values, 'country')} ${core}`,
+        ]);
+    }
+  if (kind === 'case') {
+    const [title, date] = [
+      normalForm(textOf(values, 'title')),
+      textOf(values, 'published_on') || textOf(values, 'occurred_on'),
+    ];
+    if (title !== '' && date !== '')
+      marks.push([
+        'both have the same title, date and posts',
+        `case ${title}|${date}|${listOf(values, 'posts').toSorted().join(';')}`,
+      ]);
+  }
+  return marks;
+}
+
+const textOf = (values: OutputValues, column: string): string => {
+  const value = values.get(column);
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+/** The items of a list, which a file of a data package has in one cell. */
+const listOf = (values: OutputValues, column: string): string[] =>
+  [values.get(column) ?? []]
+    .flat()
+    .flatMap((each) => each.split(/[;；、]/))
+    .map((each) => each.trim())
+    .filter(Boolean);

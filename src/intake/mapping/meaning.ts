@@ -1,0 +1,34 @@
+import type { Column } from '../../model/columns.ts';
+import { datasetFile } from '../../model/datasetFiles.ts';
+import { type Kind, kinds } from '../../model/kinds.ts';
+
+/** The meaning of a column of a table: a column of the model, of one of the records that a row makes. */
+export interface Meaning {
+  /** The record within the row: its kind, with a number where a row makes several of a kind, such as `target 2`. */
+  readonly record: string;
+  readonly kind: Kind;
+  readonly column: Column;
+}
+
+/** Returns the meaning that a mapping writes as `target 2.country`; null if the model has no such column. */
+export function readMeaning(text: string): Meaning | null {
+  const [record = '', name = '', ...more] = text.split('.');
+  const kind = kindOfRecord(record);
+  if (kind === null || more.length > 0) return null;
+  const column = datasetFile(kind).columns.find((each) => each.name === name);
+  return column ? { record, kind, column } : null;
+}
+
+/** Returns the kind of a record by its name in a mapping; null if it names none. */
+export function kindOfRecord(record: string): Kind | null {
+  const [kind, number, ...more] = record.split(' ');
+  if (more.length > 0 || (number !== undefined && !/^[1-9]\d{0,2}$/.test(number))) return null;
+  return kinds.find((each) => each === kind) ?? null;
+}
+
+/** Returns the meaning as a mapping writes it. */
+export const writeMeaning = (record: string, column: string): string => `${record}.${column}`;
+
+/** True if several columns of a table may have the meaning: their items are joined. */
+export const isList = ({ column }: Meaning): boolean =>
+  ['references', 'words', 'aliases', 'identifiers'].includes(column.cell);

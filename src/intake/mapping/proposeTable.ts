@@ -1,0 +1,212 @@
+import { datasetFile } from '../../model/datasetFiles.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { InputRow, InputTable } from '../readers/inputTable.ts';
+import type { ColumnMapping, TableMapping } from './mapping.ts';
+import { isList, readMeaning, writeMeaning } from './meaning.ts';
+import { proposeKeys } from './proposeKeys.ts';
+import { columnOf, type HeaderMeaning, kindOfTable, readHeader } from './readHeader.ts';
+import { sampleTable, textsOf } from './sampleTable.ts';
+import { dateOrderOf, meaningOfValues } from './valueEvidence.ts';
+
+/** Why a column was taken for what it is: its header as it is written in the model, its words, its values; or why it has no meaning. */
+export type Because = 'COLUMN' | 'HEADER' | 'NEAR' | 'VALUES' | 'TAKEN' | 'NOTHING';
+
+/** A column with what it is proposed to be. */
+export interface ProposedColumn extends ColumnMapping {
+  readonly because: Because;
+  /** Three different texts of its cells. */
+  readonly samples: readonly string[];
+}
+
+/** A table with the mapping that is proposed for it. */
+export interface ProposedTable {
+  readonly table: InputTable;
+  /** The kind of record that a row is, or that it is about. */
+  readonly kind: Kind | null;
+  /** True if the table is named for its kind, as the files of a data package are. */
+  readonly named: boolean;
+  readonly columns: readonly ProposedColumn[];
+  readonly mapping: TableMapping;
+}
+
+/** Proposes what each column of a table is, from its header and its first rows. */
+export async function proposeTable(table: InputTable): Promise<ProposedTable> {
+  const rows = await sampleTable(table);
+  const headers = table.columns.map(readHeader);
+  const namedKind = kindOfTable(table.name);
+  const kind = namedKind ?? kindByHeaders(headers);
+  const columns: ProposedColumn[] = [];
+  for (const [at, column] of table.columns.entries()) {
+    const samples = textsOf(rows, at).slice(0, 3);
+    const [is, because] =
+      kind === null ? [null, 'NOTHING' as const] : meant(kind, column, headers[at] ?? null, samples);
+    columns.push({ column, is, because, samples });
+  }
+  const settled = kind === null ? columns : joinLists(columns, kind);
+  const proposed = settle(settled, kind, rows);
+  return {
+    table,
+    kind,
+    named: namedKind !== null,
+    columns: proposed,
+    mapping: {
+      table: table.name,
+      ...proposeKeys(kind, proposed, rows),
+      columns: proposed.map(({ because: _, samples: __, ...column }) => column),
+    },
+  };
+}
+
+const parties: ReadonlySet<Kind | null> = new Set(['post', 'target', 'company', 'technology']);
+
+/** Returns the kind of the rows of a table that is not named for one. */
+function kindByHeaders(headers: readonly (HeaderMeaning | null)[]): Kind | null {
+  const has = (column: string) => headers.some((each) => each?.kind === null && each.column === column);
+  const named = headers.filter((each) => parties.has(each?.kind ?? null));
+  if (named.length > 0 && (named.length > 1 || has('title') || has('title_zh') || has('published_on')))
+    return 'case';
+  if (has('title') || has('title_zh')) return has('publisher') && !has('summary') ? 'report' : 'case';
+  if (has('name') || has('name_zh') || named.length === 1)
+    return has('country') || named[0]?.kind === 'target'
+      ? 'target'
+      : has('province') || named[0]?.kind === 'company'
+        ? 'company'
+        : null;
+  return null;
+}
+
+type Meant = readonly [is: string | null, because: Because];
+
+function meant(kind: Kind, header: string, words: HeaderMeaning | null, samples: readonly string[]): Meant {
+  const written = header.trim().toLowerCase();
+  const exact = datasetFile(kind).columns.find(({ name, also }) => name === written || also === written);
+  if (exact) return [writeMeaning(kind, exact.name), 'COLUMN'];
+  if (words === null) return [null, 'NOTHING'];
+  const is = kind === 'case' ? inCase(words, samples) : inRecord(kind, words);
+  return is === null ? [null, 'NOTHING'] : [is, words.near ? 'NEAR' : 'HEADER'];
+}
+
+/** Columns of the source of a case, which stand beside those of the case itself. */
+const ofReport: ReadonlySet<string> = new Set(['url', 'archived_url', 'publisher', 'language']);
+const ofCitation: ReadonlySet<string> = new Set(['quote', 'locator', 'section']);
+const ofTarget: ReadonlySet<string> = new Set(['country', 'city', 'region', 'identifiers']);
+
+function inCase({ kind, column, number }: HeaderMeaning, samples: readonly string[]): string | null {
+  if (kind === null) {
+    if (column === null) return null;
+    const own = columnOf('case', column);
+    if (own !== null) return writeMeaning('case', own);
+    if (ofReport.has(column)) return writeMeaning('report', column);
+    if (ofCitation.has(column)) return writeMeaning('citation', column);
+    return ofTarget.has(column)
+      ? writeMeaning('target', column)
+      : column === 'province'
+        ? 'company.province'
+        : null;
+  }
+  const record = number === null || kind === 'case' ? kind : `${kind} ${number}`;
+  if (kind === 'case' || kind === 'citation') return written(record, kind, column ?? 'title');
+  if (kind === 'report') {
+    if (column !== null) return written('report', kind, column);
+    return samples.length > 0 && samples.every((each) => /^https?:\/\//i.test(each))
+      ? 'report.url'
+      : 'report.title';
+  }
+  return kind in listOfKind ? written(record, kind, column ?? 'name') : null;
+}
+
+const written = (record: string, kind: Kind, word: string): string | null => {
+  const column = columnOf(kind, word);
+  return column === null ? null : writeMeaning(record, column);
+};
+
+function inRecord(kind: Kind, words: HeaderMeaning): string | null {
+  if (words.kind !== null && words.kind !== kind) {
+    // The column of another kind that this one refers to: the area of a technology, the report of a citation.
+    const { columns } = datasetFile(kind);
+    const reference = columns.find(
+      (each) => each.cell === 'reference' && each.to.some((to) => to === words.kind),
+    );
+    if (reference && words.column === null) return writeMeaning(kind, reference.name);
+    // In a table of foreign parties, "company" is what they are.
+    return words.kind === 'company' && kind === 'target' ? written(kind, kind, words.column ?? 'name') : null;
+  }
+  return written(kind, kind, words.column ?? 'name');
+}
+
+/** The columns of a case that list other records. */
+export const listOfKind: Readonly<Partial<Record<Kind, string>>> = {
+  post: 'posts',
+  target: 'targets',
+  company: 'companies',
+  technology: 'technologies',
+  programme: 'programme',
+};
+
+/** A party of which a row says the name alone is an item of the case's list; one that has more columns stays a record. */
+function joinLists(columns: readonly ProposedColumn[], kind: Kind): ProposedColumn[] {
+  if (kind !== 'case') return [...columns];
+  const told = new Map<string, number>();
+  for (const { is } of columns) {
+    const record = is?.split('.')[0] ?? '';
+    told.set(record, (told.get(record) ?? 0) + 1);
+  }
+  const records = new Set(columns.flatMap(({ is }) => (is ? [is.split('.')[0]] : [])));
+  return columns.map((each) => {
+    const meaning = each.is === null ? null : readMeaning(each.is);
+    if (meaning === null) return each;
+    const list = listOfKind[meaning.kind];
+    if (list === undefined) return each;
+    const alone = (told.get(meaning.record) ?? 0) === 1;
+    if (meaning.column.name === 'name' || meaning.column.name === 'name_zh')
+      return alone ? { ...each, is: writeMeaning('case', list) } : each;
+    // A country of no party in particular, beside several or none, says nothing.
+    const named = columns.some(
+      ({ is }) => is?.startsWith(`${meaning.record}.name`) || is === `${meaning.record}.id`,
+    );
+    return named || !records.has(meaning.record) ? each : { ...each, is: null, because: 'NOTHING' as const };
+  });
+}
+
+/** Gives columns without a meaning the one that their values have, and takes it from a second column of the same one that says otherwise. */
+function settle(
+  columns: readonly ProposedColumn[],
+  kind: Kind | null,
+  rows: readonly InputRow[],
+): ProposedColumn[] {
+  const settled = columns.map((each) => ({ ...each }));
+  for (const because of ['COLUMN', 'HEADER', 'NEAR', 'VALUES'] as const) {
+    if (because === 'VALUES')
+      for (const [at, each] of settled.entries())
+        if (each.because === 'NOTHING' && kind !== null) {
+          const is = meaningOfValues(kind, textsOf(rows, at), settled);
+          if (is !== null) settled[at] = { ...each, is, because };
+        }
+    for (const [at, each] of settled.entries()) {
+      if (each.because !== because || each.is === null) continue;
+      const first = settled.findIndex(
+        (other, place) =>
+          other.is === each.is && (isBefore(other, each) || (other.because === because && place < at)),
+      );
+      const meaning = readMeaning(each.is);
+      if (first >= 0 && meaning && !isList(meaning) && !agree(rows, first, at))
+        settled[at] = { ...each, is: null, because: 'TAKEN' };
+    }
+  }
+  return settled.map((each, at) => {
+    const meaning = each.is === null ? null : readMeaning(each.is);
+    const order = meaning?.column.cell === 'date' ? dateOrderOf(textsOf(rows, at)) : undefined;
+    return order ? { ...each, dates: order } : each;
+  });
+}
+
+const ranks: readonly Because[] = ['COLUMN', 'HEADER', 'NEAR', 'VALUES'];
+const isBefore = (one: ProposedColumn, other: ProposedColumn) =>
+  ranks.indexOf(one.because) < ranks.indexOf(other.because);
+
+/** True if two columns say the same wherever both say something. */
+const agree = (rows: readonly InputRow[], one: number, other: number): boolean =>
+  rows.every(({ cells }) => {
+    const [left = '', right = ''] = [cells[one]?.trim(), cells[other]?.trim()];
+    return left === '' || right === '' || left === right;
+  });

@@ -1,0 +1,192 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { NameDecision } from '../../../../src/intake/mapping/decisions.ts';
+import { nextDecisions } from '../../../../src/intake/mapping/nextDecisions.ts';
+import { proposeMapping } from '../../../../src/intake/mapping/proposeMapping.ts';
+import { rounds } from '../../../support/rounds.ts';
+import { applied, tableOf } from './tableOf.ts';
+
+const header = [
+  'link',
+  'date',
+  'post',
+  'title',
+  'foreign_party',
+  'foreign_party_country',
+  'chinese_party',
+  'technology',
+  'quote',
+  'remarks',
+];
+const row = (cells: Partial<Record<string, string>>): string[] =>
+  header.map(
+    (name) => ({ link: 'https://a.example.invalid/1', date: '2019', title: 'Lenses', ...cells })[name] ?? '',
+  );
+
+async function read(rows: readonly string[][], options: Parameters<typeof applied>[2] = {}) {
+  const table = tableOf('notices', [header, ...rows]);
+  const { mapping } = await proposeMapping([table], { name: 'notices' });
+  return applied(mapping, [table], options);
+}
+
+test('one row makes a case with its parties, a report, and the citation of its quote', async () => {
+  const { rows, problems } = await read([
+    row({
+      post: '驻挪威大使馆',
+      foreign_party: 'Lund AS',
+      foreign_party_country: 'NO',
+      chinese_party: 'Xinghe Optics',
+      technology: 'Photonics; Vaccines',
+      quote: 'seeks partners',
+    }),
+  ]);
+  const of = (kind: string) => rows.filter((each) => each.kind === kind).map(({ values }) => values);
+  expect(of('target')).toEqual([
+    { id: expect.stringMatching(/^lund-as-[0-9a-f]{8}$/), name: 'Lund AS', country: 'NO' },
+  ]);
+  expect(of('company')).toEqual([]);
+  expect(of('case')).toEqual([
+    {
+      id: expect.stringMatching(/^notices-[0-9a-f]{12}$/),
+      title: 'Lenses',
+      published_on: '2019',
+      posts: ['oslo'],
+      targets: [of('target')[0]?.id],
+      companies: ['xinghe'],
+      technologies: ['sem-photonics', 'bio-vaccines'],
+      reports: [of('report')[0]?.id],
+    },
+  ]);
+  expect(of('report')).toEqual([
+    { id: expect.any(String), url: 'https://a.example.invalid/1', title: 'Lenses' },
+  ]);
+  expect(of('citation')).toEqual([
+    { case: of('case')[0]?.id, report: of('report')[0]?.id, quote: 'seeks partners' },
+  ]);
+  expect(problems.list.map(({ severity, column }) => [severity, column])).toEqual([['warning', 'remarks']]);
+});
+
+test('ids come from keys and names alone: other rows, another order and other cells leave them', async () => {
+  const one = row({ foreign_party: 'Lund AS', foreign_party_country: 'NO' });
+  const other = row({
+    link: 'https://a.example.invalid/2',
+    title: 'Mirrors',
+    foreign_party: 'Berg AS',
+    foreign_party_country: 'NO',
+  });
+  const ids = async (...rows: string[][]) =>
+    (await read(rows)).rows.map(({ kind, values }) => `${kind}/${values.id}`).toSorted();
+  const both = await ids(one, other);
+  expect(await ids(other, one)).toEqual(both);
+  expect(both).toEqual(expect.arrayContaining(await ids(one.with(3, 'Lenses, corrected').with(1, '2020'))));
+});
+
+test('spellings of one new name make one record, which keeps them as other names', async () => {
+  const { rows } = await read([
+    row({ foreign_party: 'Lund Optikk AS', foreign_party_country: 'NO' }),
+    row({ link: 'https://a.example.invalid/2', foreign_party: 'LUND OPTIKK', foreign_party_country: 'NO' }),
+  ]);
+  expect(
+    rows.filter(({ kind }) => kind === 'target').map(({ values }) => [values.name, values.aliases]),
+  ).toEqual([['Lund Optikk AS', ['LUND OPTIKK|VARIANT']]]);
+});
+
+test('a doubtful name is listed once with its candidates and lines, and its rows are held back', async () => {
+  const rows = [1, 2].map((number) =>
+    row({ link: `https://a.example.invalid/${number}`, chinese_party: 'Xinghe' }),
+  );
+  const result = await read(rows);
+  expect(result.tables[0]).toMatchObject({ rows: 2, made: 0, held: 2 });
+  const [doubt] = result.problems.list.filter(({ severity }) => severity === 'error');
+  expect(doubt?.rule).toMatch(
+    /company\/xinghe \(Xinghe Optics Co\., Ltd\., [\d.]+\).*held back: lines 2, 3$/,
+  );
+  expect(result.rows).toEqual([]);
+  expect((await read(rows, { makeNew: true })).tables[0]).toMatchObject({ made: 2, held: 0 });
+});
+
+test('a decision settles a name in this input and the next', async () => {
+  const rows = [row({ chinese_party: 'Xinghe' })];
+  const waiting = nextDecisions([], (await read(rows)).names);
+  expect(waiting).toMatchObject([
+    { value: 'Xinghe', kind: 'company', decision: '', candidates: expect.stringContaining('company/xinghe') },
+  ]);
+  const decide = (rest: Partial<NameDecision>) => waiting.map((each) => ({ ...each, by: 'ann', ...rest }));
+  const companies = async (decisions: readonly NameDecision[]) => {
+    const { rows: made, names } = await read(rows, { decisions });
+    expect(nextDecisions(decisions, names)).toEqual(decisions);
+    return made.filter(({ kind }) => kind === 'case').map(({ values }) => values.companies);
+  };
+  expect(await companies(decide({ decision: 'same', id: 'company/xinghe' }))).toEqual([['xinghe']]);
+  expect(await companies(decide({ decision: 'none' }))).toEqual([undefined]);
+  expect(await companies(decide({ decision: 'new' }))).toEqual([
+    [expect.stringMatching(/^xinghe-[0-9a-f]{8}$/)],
+  ]);
+});
+
+test('two rows of one key make one case with the parties of both, and warnings name lines and values that differ', async () => {
+  const table = tableOf('notices', [
+    header,
+    row({ foreign_party: 'Lund AS', foreign_party_country: 'NO' }),
+    row({ foreign_party: 'Berg AS', foreign_party_country: 'SE', title: 'Other lenses' }),
+  ]);
+  const { mapping } = await proposeMapping([table], { name: 'notices' });
+  const keyed = { ...mapping, tables: mapping.tables.map((each) => ({ ...each, keys: { case: ['link'] } })) };
+  const { rows, problems, tables } = await applied(keyed, [table]);
+  const cases = rows.filter(({ kind }) => kind === 'case').map(({ values }) => values);
+  expect(cases).toMatchObject([{ title: 'Lenses', targets: [expect.any(String), expect.any(String)] }]);
+  expect(tables).toMatchObject([{ made: 2, held: 0 }]);
+  const said = problems.list.map(({ line, value, rule }) => `${line} ${value} ${rule}`).join('\n');
+  expect(said).toMatch(/^3 case\/notices-\w+ is the case of line 2 too/m);
+  expect(said).toMatch(/^3 Other lenses differs from what line 2 of notices.csv says/m);
+});
+
+test('a cell of a party that no cell names, and a quote without a report, hold their row back', async () => {
+  const result = await read([
+    row({ foreign_party_country: 'NO' }),
+    row({ link: '', quote: 'seeks partners', title: 'Mirrors' }),
+  ]);
+  expect(result.tables[0]).toMatchObject({ made: 0, held: 2 });
+  expect(result.problems.list.map(({ rule }) => rule).join('\n')).toMatch(
+    /has country of a target that the row does not name/,
+  );
+});
+
+test('every row is made, held back or empty, and every cell is a value, empty, in doubt or unused', async () => {
+  const cell = fc.constantFrom(
+    '',
+    ' ',
+    'N/A',
+    'Lund AS',
+    'NO',
+    'Norway',
+    '2019-03',
+    '3/1/2019',
+    'Photonics',
+    'x',
+    'https://a.example.invalid/1',
+    'https://a.example.invalid/2',
+    '\u200b',
+    'Xinghe',
+    'a;b',
+    '"',
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(cell, { minLength: header.length, maxLength: header.length }), { maxLength: 12 }),
+      async (rows) => {
+        const { tables, problems, rows: made } = await read(rows);
+        const [account] = tables;
+        if (!account) throw new Error('There is one table.');
+        const { value, empty, doubt, unused } = account.cells;
+        expect(account.rows).toBe(rows.length);
+        expect(account.made + account.held + account.blank).toBe(rows.length);
+        expect(value + empty + doubt + unused).toBe(rows.length * header.length);
+        expect(rows.flat().filter((each) => each.trim() === '').length).toBeLessThanOrEqual(empty);
+        expect(account.held > 0).toBe(problems.errors > 0);
+        expect(made.some(({ kind }) => kind === 'case')).toBe(account.made > 0);
+      },
+    ),
+    rounds(400),
+  );
+});
