@@ -4,6 +4,7 @@ import { checkCommand } from './cli/commands/checkCommand.ts';
 import { exportCommand } from './cli/commands/exportCommand.ts';
 import { type ImportFlags, importCommand } from './cli/commands/importCommand.ts';
 import { keyCommand } from './cli/commands/keyCommand.ts';
+import { type MapFlags, mapCommand } from './cli/commands/mapCommand.ts';
 import { type MatchFlags, matchCommand } from './cli/commands/matchCommand.ts';
 import { recomputeCommand } from './cli/commands/recomputeCommand.ts';
 import { type ServeFlags, serveCommand } from './cli/commands/serveCommand.ts';
@@ -32,8 +33,10 @@ program
 
 program
   .command('import')
-  .description('import datasets into the graph')
-  .argument('<dataset...>', 'folders with a datapackage.json beside CSV files')
+  .description('import datasets into the graph, or sheets by a mapping')
+  .argument('<dataset...>', 'folders with a datapackage.json beside CSV files; or tables of other kinds')
+  .option('--mapping <file>', 'read the tables by a mapping that `wishlist map` wrote')
+  .option('--new', 'make a new record of each name that may be of one or of none')
   .option('--strict', 'write nothing if there is any problem or warning')
   .option('--dry-run', 'report what would be done, and write nothing')
   .option('--replace', 'remove the records that the files no longer contain')
@@ -42,6 +45,13 @@ program
   .action((datasets: string[], flags: ImportFlags) =>
     runCommand((command) => importCommand(datasets, flags, command)),
   );
+
+program
+  .command('map')
+  .description('propose what the columns of a table are, and write it into a mapping')
+  .argument('<table>', 'a workbook, a file of separated values, or a folder of them')
+  .option('--to <file>', 'the file to write; by default <table>.map.json')
+  .action((path: string, flags: MapFlags) => runCommand(() => mapCommand(path, flags)));
 
 program
   .command('undo')

@@ -24,6 +24,10 @@ export interface ImportOptions {
   readonly replace?: boolean | undefined;
   /** Allow real and synthetic records in one graph. */
   readonly mix?: boolean | undefined;
+  /** Write nothing if any row is rejected: the caller then tries to read the rows in another way. */
+  readonly whole?: boolean | undefined;
+  /** Problems that were found while the packages were made; they stand in the report first. */
+  readonly found?: Problems | undefined;
   readonly progress?: ((event: ImportProgress) => void) | undefined;
   /** Stops the import after the current step. */
   readonly signal?: AbortSignal | undefined;
@@ -41,7 +45,7 @@ export async function importDatasets(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const started = performance.now();
-  const problems = new Problems();
+  const problems = options.found ?? new Problems();
   await prepareGraph(graph);
   const state = await graphState(graph);
   const known = new Set(await storedPackages(graph));
@@ -79,7 +83,8 @@ export async function importDatasets(
     rejected: batch.files.some(({ rejected }) => rejected.size > 0),
     milliseconds: Math.round(performance.now() - started),
   });
-  if (options.strict && problems.errors + problems.warnings > 0 && !resumed)
+  const isUnread = options.whole === true && batch.files.some(({ rejected }) => rejected.size > 0);
+  if ((isUnread || (options.strict && problems.errors + problems.warnings > 0)) && !resumed)
     return report({
       number: null,
       revision: state.revision,

@@ -11,7 +11,7 @@ export interface ImportReport {
   readonly dryRun: boolean;
   /** True if this finished an interrupted import. */
   readonly resumed: boolean;
-  /** True if nothing was written because `strict` met a problem or a warning. */
+  /** True if nothing was written because `strict` met a problem or a warning, or `whole` a rejected row. */
   readonly refused: boolean;
   readonly packages: readonly string[];
   readonly kinds: KindCounts;

@@ -3,13 +3,13 @@ import type { Kind } from '../../model/kinds.ts';
 import type { InputTable } from '../readers/inputTable.ts';
 import type { Reading } from '../values/reading.ts';
 import type { TableMapping } from './mapping.ts';
-import { type Meaning, readMeaning } from './meaning.ts';
+import { type ColumnMeaning, readMeaning } from './meaning.ts';
 import { hasNames } from './names.ts';
 import { itemsOf, readerOf } from './readCell.ts';
 import { shownTable } from './shownTable.ts';
 
 /** A column of a table that has a meaning. */
-export interface MappedColumn extends Meaning {
+export interface MappedColumn extends ColumnMeaning {
   readonly at: number;
   readonly header: string;
   /** The kind of records that its texts name, whose ids are found by name; null if its texts are values. */
@@ -28,7 +28,7 @@ export interface CompiledTable {
   readonly columns: readonly MappedColumn[];
   /** Places of the columns whose cells make the id of a record. */
   readonly keys: ReadonlyMap<string, readonly number[]>;
-  readonly constants: readonly (Meaning & { readonly value: string })[];
+  readonly constants: readonly (ColumnMeaning & { readonly value: string })[];
   /** Places of columns without a meaning. */
   readonly unused: readonly number[];
   /** The kind of record that a row is: a case, if it makes one. */
@@ -102,7 +102,7 @@ export function compileTable(table: InputTable, mapping: TableMapping, report: R
 }
 
 function mappedColumn(
-  meaning: Meaning,
+  meaning: ColumnMeaning,
   at: number,
   header: string,
   {

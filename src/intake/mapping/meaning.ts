@@ -3,7 +3,7 @@ import { datasetFile } from '../../model/datasetFiles.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 
 /** The meaning of a column of a table: a column of the model, of one of the records that a row makes. */
-export interface Meaning {
+export interface ColumnMeaning {
   /** The record within the row: its kind, with a number where a row makes several of a kind, such as `target 2`. */
   readonly record: string;
   readonly kind: Kind;
@@ -11,7 +11,7 @@ export interface Meaning {
 }
 
 /** Returns the meaning that a mapping writes as `target 2.country`; null if the model has no such column. */
-export function readMeaning(text: string): Meaning | null {
+export function readMeaning(text: string): ColumnMeaning | null {
   const [record = '', name = '', ...more] = text.split('.');
   const kind = kindOfRecord(record);
   if (kind === null || more.length > 0) return null;
@@ -30,5 +30,5 @@ export function kindOfRecord(record: string): Kind | null {
 export const writeMeaning = (record: string, column: string): string => `${record}.${column}`;
 
 /** True if several columns of a table may have the meaning: their items are joined. */
-export const isList = ({ column }: Meaning): boolean =>
+export const isList = ({ column }: ColumnMeaning): boolean =>
   ['references', 'words', 'aliases', 'identifiers'].includes(column.cell);

@@ -10,10 +10,10 @@ export interface Proposal {
 }
 
 /** The facts of the data package that a mapping makes. */
-export type PackageFacts = Pick<Mapping, 'name' | 'title' | 'synthetic'>;
+export type MappingFacts = Pick<Mapping, 'name' | 'title' | 'synthetic'>;
 
 /** Proposes what the columns of some tables are. */
-export async function proposeMapping(tables: readonly InputTable[], facts: PackageFacts): Promise<Proposal> {
+export async function proposeMapping(tables: readonly InputTable[], facts: MappingFacts): Promise<Proposal> {
   const proposed: ProposedTable[] = [];
   for (const table of tables) proposed.push(await proposeTable(table));
   return {
