@@ -6,8 +6,13 @@ const LONGEST_ROW = 1 << 20;
 /** Replacement character, which the decoder writes for bytes that are not UTF-8. */
 const REPLACEMENT = '\uFFFD';
 
-/** True for an empty line, and for one of commas and spaces only, as spreadsheets write it. */
-const blank = (row: string) => /^[,\s]*$/.test(row);
+/** Marks of a format: what separates cells, and what encloses a cell that holds a separator or line end; none where no mark does. */
+export interface CsvFormat {
+  readonly separator: string;
+  readonly quote: string | null;
+}
+
+const commaSeparated: CsvFormat = { separator: ',', quote: '"' };
 
 interface QuotedRow {
   readonly cells: string[];
@@ -20,15 +25,19 @@ class CsvText {
   readonly text: string;
   readonly last: boolean;
   readonly quotes: LetterFinder;
-  private readonly commas: LetterFinder;
+  private readonly separators: LetterFinder;
   private readonly lineFeeds: LetterFinder;
   private readonly carriageReturns: LetterFinder;
+  private readonly quote: string;
+  private readonly separator: string;
 
-  constructor(text: string, last: boolean) {
+  constructor(text: string, last: boolean, { separator, quote }: CsvFormat) {
     this.text = text;
     this.last = last;
-    this.quotes = new LetterFinder(text, '"');
-    this.commas = new LetterFinder(text, ',');
+    this.quote = quote ?? '';
+    this.separator = separator;
+    this.quotes = new LetterFinder(quote === null ? '' : text, this.quote || '"');
+    this.separators = new LetterFinder(text, separator);
     this.lineFeeds = new LetterFinder(text, '\n');
     this.carriageReturns = new LetterFinder(text, '\r');
   }
@@ -49,7 +58,7 @@ class CsvText {
 
   /** Reads a row with quotes; null if the text ends before the row does. */
   quotedRow(start: number): QuotedRow | null {
-    const { text, last } = this;
+    const { text, last, quote } = this;
     const cells: string[] = [];
     let position = start;
     for (;;) {
@@ -58,19 +67,19 @@ class CsvText {
       if (opening >= 0) {
         position = opening + 1;
         for (;;) {
-          const close = text.indexOf('"', position);
+          const close = text.indexOf(quote, position);
           if (close < 0) return last ? { cells, end: text.length, fault: 'unclosed' } : null;
           cell += text.slice(position, close);
           position = close + 1;
           if (position === text.length && !last) return null;
-          if (text[position] !== '"') break;
-          cell += '"';
+          if (text[position] !== quote) break;
+          cell += quote;
           position += 1;
         }
       }
-      const comma = this.commas.at(position);
+      const separator = this.separators.at(position);
       const lineEnd = this.lineEnd(position);
-      const end = Math.min(comma, lineEnd);
+      const end = Math.min(separator, lineEnd);
       if (end === Number.POSITIVE_INFINITY) return null;
       const bare = text.slice(position, end);
       if (opening >= 0 && bare.trim() !== '') {
@@ -81,7 +90,7 @@ class CsvText {
           : { cells, end, fault: 'unclosed' };
       }
       cells.push(opening >= 0 ? cell : bare);
-      if (comma > lineEnd) return { cells, end: this.afterEnd(end) };
+      if (separator > lineEnd) return { cells, end: this.afterEnd(end) };
       position = end + 1;
     }
   }
@@ -89,8 +98,9 @@ class CsvText {
   /** Returns the position of the quote that opens a cell, after any spaces; -1 if the cell is not quoted. */
   private openingQuote(start: number): number {
     let position = start;
-    while (this.text[position] === ' ' || this.text[position] === '\t') position += 1;
-    return this.text[position] === '"' ? position : -1;
+    const { separator } = this;
+    while (this.text[position] === ' ' || (this.text[position] === '\t' && separator !== '\t')) position += 1;
+    return this.text[position] === this.quote ? position : -1;
   }
 }
 
@@ -100,13 +110,21 @@ export class CsvSplitter {
   emptyLines = 0;
   /** Number of lines so far, empty ones included. */
   lines = 0;
+  private readonly format: CsvFormat;
+  /** An empty line, and one of separators and spaces only, as spreadsheets write it. */
+  private readonly blank: RegExp;
   private rest = '';
   /** True while the rest of a line that is too long is skipped. */
   private skipping = false;
 
+  constructor(format = commaSeparated) {
+    this.format = format;
+    this.blank = new RegExp(`^[\\s\\u${format.separator.charCodeAt(0).toString(16).padStart(4, '0')}]*$`);
+  }
+
   /** Returns the rows that end in the next chunk of text; `last` is true for the last chunk. */
   split(next: string, last: boolean): CsvRow[] {
-    const csv = new CsvText(this.rest + next, last);
+    const csv = new CsvText(this.rest + next, last, this.format);
     const { text } = csv;
     const rows: CsvRow[] = [];
     const damaged = text.includes(REPLACEMENT);
@@ -135,11 +153,11 @@ export class CsvSplitter {
         position = csv.afterEnd(lineEnd);
       } else if (csv.quotes.at(position) > lineEnd) {
         const row = text.slice(position, lineEnd);
-        if (blank(row)) {
+        if (this.blank.test(row)) {
           this.lines += 1;
           this.emptyLines += 1;
           position = csv.afterEnd(lineEnd);
-        } else take(lineEnd, row.split(','));
+        } else take(lineEnd, row.split(this.format.separator));
       } else {
         const row = csv.quotedRow(position);
         if (row === null && !tooLong) break;
