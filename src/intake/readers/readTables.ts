@@ -1,43 +1,24 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { badInput } from '../../errors.ts';
-import { readCsv } from '../../import/csv/readCsv.ts';
-import type { InputRow, InputTable } from './inputTable.ts';
-import { readWorkbook } from './sheets/readWorkbook.ts';
+import { folderFiles } from './folder/folderFiles.ts';
+import { diskFile } from './inputFile.ts';
+import type { InputTable } from './inputTable.ts';
+import { readFile } from './readFile.ts';
+
+const NOTHING_HINT =
+  'Give a file of separated values (.csv, .tsv), a workbook (.xlsx), FollowTheMoney (.ftm.json), GraphML or GEXF, gzipped or in a .zip, or a folder of them.';
 
 /** Reads the tables of a file, or of all files of a folder. Throws BAD_USER_INPUT for what cannot be read. */
 export async function readTables(path: string): Promise<InputTable[]> {
   const found = await stat(path).catch(() => null);
-  if (found === null) throw badInput(`${path} does not exist.`, 'Give the path of a file or folder.');
-  if (!found.isDirectory()) return fileTables(path);
-  const names = (await readdir(path)).filter((name) => /\.(csv|xlsx)$/i.test(name)).sort();
-  return (await Promise.all(names.map((name) => fileTables(join(path, name))))).flat();
-}
-
-const fileTables = async (path: string): Promise<InputTable[]> =>
-  /\.xlsx$/i.test(path) ? readWorkbook(path, path) : [await separated(path)];
-
-async function separated(path: string): Promise<InputTable> {
-  const columns: string[] = [];
-  for await (const { cells } of rowsOf(path)) {
-    columns.push(...cells.map((each) => each.trim()));
-    break;
-  }
-  return {
-    name: parse(path).name,
-    file: path,
-    columns,
-    notes: [],
-    async *rows() {
-      let header = true;
-      for await (const row of rowsOf(path)) {
-        if (!header) yield { line: row.line, cells: columns.map((_, at) => row.cells[at] ?? '') };
-        header = false;
-      }
-    },
-  };
-}
-
-async function* rowsOf(path: string): AsyncGenerator<InputRow> {
-  for await (const { rows } of readCsv(path)) yield* rows;
+  if (found === null) throw badInput(`${path} does not exist.`, NOTHING_HINT);
+  if (!found.isDirectory()) return readFile(diskFile(path), {});
+  const { files, left } = await folderFiles(path);
+  const tables: InputTable[] = [];
+  for (const { file, settings } of files) tables.push(...(await readFile(file, settings)));
+  const [first, ...others] = tables;
+  if (!first) throw badInput(`${path} has no file that can be read.`, NOTHING_HINT);
+  if (left.length === 0) return tables;
+  const note = `These files of the folder are not read: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ' …' : ''}.`;
+  return [{ ...first, notes: [...first.notes, note] }, ...others];
 }

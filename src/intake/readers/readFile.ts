@@ -1,0 +1,37 @@
+import { badInput } from '../../errors.ts';
+import { firstText } from './encoding/decodeText.ts';
+import { declaredEncoding, findEncoding } from './encoding/findEncoding.ts';
+import { firstBytes, type InputFile } from './inputFile.ts';
+import type { InputSettings } from './inputSettings.ts';
+import type { InputTable } from './inputTable.ts';
+import { readSeparated } from './separated/readSeparated.ts';
+import { readWorkbook } from './sheets/readWorkbook.ts';
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
+  start.every((each, at) => bytes[at] === each);
+
+/** Reads the tables of a file by its content. Throws BAD_USER_INPUT for a file that cannot be read. */
+export async function readFile(file: InputFile, settings: InputSettings): Promise<InputTable[]> {
+  const first = await firstBytes(file, 8);
+  if (startsWith(first, 0xd0, 0xcf, 0x11, 0xe0))
+    throw badInput(
+      `${file.shown} is a workbook of Excel 97 to 2003, or protected by a password, and is not read.`,
+      'Open it in a spreadsheet program and save it as .xlsx without a password, or as "CSV UTF-8".',
+    );
+  if (startsWith(first, 0x50, 0x4b, 3, 4) && file.path !== null) return readWorkbook(file.path, file.shown);
+  if (/\.(?:xlsx|zip)$/i.test(file.shown))
+    throw badInput(`${file.shown} is not what its name says.`, 'Check that it was copied whole.');
+  return readText(file, settings);
+}
+
+async function readText(file: InputFile, settings: InputSettings): Promise<InputTable[]> {
+  const encoding = settings.encoding
+    ? await declaredEncoding(file, settings.encoding)
+    : await findEncoding(file);
+  const start = (await firstText(file, encoding, 2_000)).trimStart();
+  if (/^<(?:!doctype html|html)/i.test(start))
+    throw badInput(`${file.shown} is a page of HTML, not a table.`, 'Save the table in it as .csv or .xlsx.');
+  const table = await readSeparated(file, encoding, settings);
+  if (table) return [table];
+  throw badInput(`${file.shown} has no rows.`, 'Give a file with headers and rows below them.');
+}
