@@ -29,6 +29,10 @@ export async function mapCommand(path: string, flags: MapFlags): Promise<number>
     standardOutput.write(
       `Taken for nothing: ${nothing.map(({ column }) => JSON.stringify(column)).join(', ')}. Correct ${to} if they are something.\n`,
     );
+  if (mapping.synthetic === false)
+    standardOutput.write(
+      'The records are taken as real: write "synthetic": true in the mapping if they are invented.\n',
+    );
   standardOutput.write(
     `Written: ${to}. Look through it, then: wishlist import --dry-run --mapping ${to} ${path}\n`,
   );

@@ -51,7 +51,8 @@ async function descriptorOf(path: string): Promise<Descriptor | null> {
 }
 
 function factsOf(path: string, descriptor: Descriptor | null): MappingFacts {
-  if (!descriptor) return { name: packageNameOf(path) };
+  // What a person brings is real, unless the mapping says that it is invented.
+  if (!descriptor) return { name: packageNameOf(path), synthetic: false };
   const { title, synthetic } = descriptor;
   return {
     // A package of the same name would stand for the built-in one.

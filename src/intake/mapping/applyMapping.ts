@@ -6,8 +6,8 @@ import type { InputTable } from '../readers/inputTable.ts';
 import { type CompiledTable, compileTable } from './compileTable.ts';
 import type { NameDecision } from './decisions.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
-import { hasNames, type KnownRecords, type NamedValue, Names } from './names.ts';
-import { GatheredRows, type WriteRow } from './outputRows.ts';
+import { hasNames, InputNames, type KnownRecords, type NamedValue } from './names.ts';
+import { GatheredRows, type Origin, type WriteRow } from './outputRows.ts';
 import { type CellCounts, type ReadRow, readRow } from './readRow.ts';
 import { countryOf, nameOf, ownId, resolveRow } from './resolveRow.ts';
 
@@ -59,10 +59,10 @@ export async function applyMapping(
   );
   // A record stands before those that refer to it, as the import reads them.
   compiled.sort((one, other) => rankOf(one.kind) - rankOf(other.kind));
-  const names = new Names({ known, decisions, makeNew });
+  const names = new InputNames({ known, decisions, makeNew });
   const keys = new Keys();
   for (const each of compiled)
-    for await (const row of rowsOf(each, signal)) noteRow(row, names, keys, mapping.name);
+    for await (const row of rowsOf(each, signal)) noteRow(row, each.shown, names, keys, mapping.name);
   await names.settle();
   const gathered = new GatheredRows(problems.add);
   const undecided = new Set<NamedValue>();
@@ -101,16 +101,8 @@ export async function applyMapping(
     }
   }
   gathered.write(write);
-  for (const name of undecided) problems.add(problemOfName(name, compiled[0]?.shown ?? ''));
-  for (const { one, other, score } of names.alike)
-    problems.add({
-      severity: 'warning',
-      file: compiled[0]?.shown ?? '',
-      line: other.lines[0] ?? 1,
-      value: other.value,
-      rule: `may be the same ${other.kind} as ${JSON.stringify(one.value)} in line ${one.lines[0]} (names alike at ${score} of 100); both are new records`,
-      remedy: 'If they are the same, write the id of one as the decision of the other.',
-    });
+  for (const name of undecided) problems.add(problemOfName(name));
+  for (const alike of names.alike) problems.add(warningOfAlike(alike));
   return { tables: accounts, names: names.all() };
 }
 
@@ -192,17 +184,18 @@ function warnOfRepeat(
   });
 }
 
-function noteRow(row: ReadRow, names: Names, keys: Keys, packageName: string): void {
+function noteRow(row: ReadRow, file: string, names: InputNames, keys: Keys, packageName: string): void {
+  const place = { file, line: row.line };
   for (const record of row.records.values()) {
     const id = ownId(record, row, packageName);
     for (const { column, text } of record.names)
-      if (column.names !== null) names.note(column.names, text, '', [], row.line);
+      if (column.names !== null) names.note(column.names, text, '', [], place);
     if (record.kind === 'case' && id !== '') keys.add(id);
     if (!hasNames(record.kind)) continue;
     const name = nameOf(record);
     const identifiers = record.lists.get('identifiers') ?? [];
     if (id === '') {
-      if (name !== '') names.note(record.kind, name, countryOf(record), identifiers, row.line);
+      if (name !== '') names.note(record.kind, name, countryOf(record), identifiers, place);
       continue;
     }
     if (record.values.size > 1 || record.lists.size > 0)
@@ -262,22 +255,41 @@ function problemOf(
   };
 }
 
-function problemOfName(
-  { kind, value, reason, candidates, lines, count, country }: NamedValue,
-  file: string,
-): Problem {
+function problemOfName({ kind, value, reason, candidates, places, count, country }: NamedValue): Problem {
   const listed = candidates
     .map(({ id, name, score }) => `${id} (${name}${score > 0 ? `, ${score}` : ''})`)
     .join('; ');
-  const more = count > lines.length ? ` and ${count - lines.length} more` : '';
   return {
     severity: 'error',
-    file,
-    line: lines[0] ?? 1,
+    ...placeOf(places),
     column: kind,
     value: country === '' ? value : `${value} (${country})`,
-    rule: `${reason}${listed === '' ? '' : `: ${listed}`}; held back: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${more}`,
+    rule: `${reason}${listed === '' ? '' : `: ${listed}`}; held back: ${placesText(places, count)}`,
     remedy:
       'Decide in the file of decisions beside the mapping (docs/intake.md): same with an id, new, or none.',
   };
+}
+
+function warningOfAlike({ one, other, score }: InputNames['alike'][number]): Problem {
+  return {
+    severity: 'warning',
+    ...placeOf(other.places),
+    column: other.kind,
+    value: other.value,
+    rule: `may be the same ${other.kind} as ${JSON.stringify(one.value)} (${placesText(one.places, one.count)}): the names are alike at ${score} of 100; both are new records`,
+    remedy: 'If they are the same, write the id of one as the decision of the other.',
+  };
+}
+
+const placeOf = ([first]: readonly Origin[]) => ({ file: first?.file ?? '', line: first?.line ?? 1 });
+
+/** Names the lines of each file: `lines 2, 5 of cases.csv`. */
+function placesText(places: readonly Origin[], count: number): string {
+  const files = [...new Set(places.map(({ file }) => file))];
+  const texts = files.map((file) => {
+    const lines = [...new Set(places.flatMap((each) => (each.file === file ? [each.line] : [])))];
+    return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${files.length > 1 ? ` of ${file}` : ''}`;
+  });
+  const more = count - places.length;
+  return `${texts.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -29,6 +29,7 @@ export function describeProposal(tables: readonly ProposedTable[], all = true): 
   return tables.flatMap(({ table, columns }) => {
     const shown = columns.filter(({ because }) => all || because !== 'COLUMN');
     const width = Math.min(32, Math.max(0, ...shown.map(({ column }) => column.length)));
+    if (shown.length === 0 && table.notes.length === 0) return [];
     const meaning = Math.max(0, ...shown.map(({ is }) => (is ?? 'nothing').length));
     return [
       `${shownTable(table)}:`,

@@ -70,7 +70,7 @@ function marksOf(kind: Kind, values: OutputValues, id: string): (readonly [reaso
   if (named.has(kind))
     for (const column of ['name', 'name_zh']) {
       const name = textOf(values, column);
-      const core = name === '' ? '' : readName(name).core.join(' ') || normalForm(name);
+      const core = name === '' ? '' : readName(name).core.join('') || normalForm(name).replaceAll(' ', '');
       if (core !== '')
         marks.push([
           `their names are the same but for spelling and legal form (${name})`,
@@ -82,10 +82,15 @@ function marksOf(kind: Kind, values: OutputValues, id: string): (readonly [reaso
       normalForm(textOf(values, 'title')),
       textOf(values, 'published_on') || textOf(values, 'occurred_on'),
     ];
-    if (title !== '' && date !== '')
+    const parties = ['posts', 'targets', 'companies', 'technologies'].map((column) =>
+      listOf(values, column).toSorted().join(';'),
+    );
+    // A year and a title alone are too little to go by.
+    const tells = date.length > 4 || parties.some((each) => each !== '');
+    if (title !== '' && date !== '' && tells)
       marks.push([
-        'both have the same title, date and posts',
-        `case ${title}|${date}|${listOf(values, 'posts').toSorted().join(';')}`,
+        'both have the same title, date and parties',
+        `case ${title}|${date}|${parties.join('|')}`,
       ]);
   }
   return marks;

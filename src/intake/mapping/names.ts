@@ -5,6 +5,7 @@ import { namesOf } from '../../names/namesOf.ts';
 import { normalForm } from '../../names/normalForm.ts';
 import { decisionKey, type NameDecision, PROGRAM } from './decisions.ts';
 import { idOfName, idOfText, slug } from './newId.ts';
+import type { Origin } from './outputRows.ts';
 
 /** How a name was resolved: as an id, by a decision, as a record of the input or of the graph, as a new record, as no record; or not at all. */
 export type How = 'ID' | 'DECIDED' | 'HERE' | 'GRAPH' | 'NEW' | 'NONE' | 'DOUBT';
@@ -23,14 +24,14 @@ export interface NamedValue {
   readonly by: string;
   /** Why it is in doubt, as a sentence without its end. */
   readonly reason: string;
-  readonly candidates: readonly Candidate[];
-  /** Lines on which it stands, the first twenty, and how many there are. */
-  readonly lines: number[];
+  readonly candidates: readonly NameCandidate[];
+  /** Places where it stands, the first twenty, and how many there are. */
+  readonly places: Origin[];
   count: number;
 }
 
 /** A record that a name may be of. */
-export interface Candidate {
+export interface NameCandidate {
   readonly id: string;
   readonly name: string;
   readonly score: number;
@@ -53,7 +54,7 @@ const open: ReadonlySet<Kind> = new Set(['target', 'company', 'programme']);
 export const hasNames = (kind: Kind): boolean =>
   namedKinds.some((each) => each.toLowerCase() === kind) && kind !== 'country';
 
-const MOST_LINES = 20;
+const MOST_PLACES = 20;
 const MOST_CANDIDATES = 5;
 /** New names beyond which they are compared by their normal form alone. */
 const MOST_COMPARED = 20_000;
@@ -63,7 +64,7 @@ interface Noted {
   readonly value: string;
   readonly country: string;
   readonly identifiers: readonly string[];
-  readonly lines: number[];
+  readonly places: Origin[];
   count: number;
 }
 
@@ -71,7 +72,7 @@ interface Noted {
  * The names of an input: noted in a first pass, settled all at once, and then asked for. What a name is depends neither on the order of
  * rows nor on their number.
  */
-export class Names {
+export class InputNames {
   private readonly options: NamesOptions;
   private readonly noted = new Map<string, Noted>();
   private readonly declared = new Map<Kind, MatchRecord[]>();
@@ -85,16 +86,16 @@ export class Names {
     this.options = options;
   }
 
-  /** Notes a name that stands on a line. */
-  note(kind: Kind, value: string, country: string, identifiers: readonly string[], line: number): void {
+  /** Notes a name that stands in a place. */
+  note(kind: Kind, value: string, country: string, identifiers: readonly string[], place: Origin): void {
     const key = decisionKey(kind, value, country);
     const known = this.noted.get(key);
     if (known === undefined) {
-      this.noted.set(key, { kind, value, country, identifiers, lines: [line], count: 1 });
+      this.noted.set(key, { kind, value, country, identifiers, places: [place], count: 1 });
       return;
     }
     known.count += 1;
-    if (known.lines.length < MOST_LINES && known.lines.at(-1) !== line) known.lines.push(line);
+    if (known.places.length < MOST_PLACES) known.places.push(place);
   }
 
   /** Notes a record that the input has under an id of its own. */
@@ -171,7 +172,7 @@ export class Names {
     // The graph has it from this very name: it stays a record of this package.
     if (open.has(noted.kind) && there.has(made)) return null;
     const asked = { name: noted.value, country: noted.country || null, identifiers: noted.identifiers };
-    const candidates: Candidate[] = [];
+    const candidates: NameCandidate[] = [];
     for (const [how, records] of [
       ['HERE', here],
       ['GRAPH', there],
@@ -266,14 +267,14 @@ export class Names {
 }
 
 function named(
-  { kind, value, country, lines, count }: Noted,
+  { kind, value, country, places, count }: Noted,
   rest: Partial<NamedValue> & Pick<NamedValue, 'how'>,
 ): NamedValue {
   return {
     kind,
     value,
     country,
-    lines,
+    places,
     count,
     id: '',
     isNew: false,
@@ -320,7 +321,7 @@ class Records {
   }
 
   /** Returns the records of closed lists whose ids a text begins. */
-  begunBy(text: string): Candidate[] {
+  begunBy(text: string): NameCandidate[] {
     const beginning = `${this.kind}/${slug(text)}-`;
     if (open.has(this.kind) || slug(text) === '') return [];
     return [...this.byId.values()]
@@ -341,7 +342,7 @@ class Records {
     return this.index.match(asked, MOST_CANDIDATES);
   }
 
-  candidate({ id, score }: RecordMatch): Candidate {
+  candidate({ id, score }: RecordMatch): NameCandidate {
     return { id, score, name: this.byId.get(id)?.name ?? '' };
   }
 

@@ -2,7 +2,7 @@ import { afterKind } from '../../model/afterKind.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { hasHan } from '../../names/isHan.ts';
 import type { CompiledTable } from './compileTable.ts';
-import { hasNames, type NamedValue, type Names } from './names.ts';
+import { hasNames, type InputNames, type NamedValue } from './names.ts';
 import { idOfKey } from './newId.ts';
 import type { OutputValues } from './outputRows.ts';
 import { listOfKind } from './proposeTable.ts';
@@ -46,7 +46,7 @@ export function ownId(record: RowRecord, row: ReadRow, packageName: string): str
 export function resolveRow(
   compiled: CompiledTable,
   row: ReadRow,
-  names: Names,
+  names: InputNames,
   packageName: string,
 ): ResolvedRow {
   const doubts = [...row.doubts];
