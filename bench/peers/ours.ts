@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
@@ -14,6 +15,8 @@ const { url } = await serve({
   limits: { timeoutMs: 120_000 },
   logger: pino({ level: 'warn' }),
 });
+// Once it is ready its projection counts.
+while (!(await fetch(`${url}/readyz`)).ok) await setTimeout(200);
 const turns = busyTurns();
 // A collection of garbage can be asked for in contexts that begin after this flag.
 setFlagsFromString('--expose-gc');

@@ -9,7 +9,7 @@ import type { SearchSignatures } from './pool/searchTasks.ts';
 import { bytesOf, Projection, type ProjectionData } from './projection.ts';
 
 /** A projection and the threads that search it. A request keeps the same one to its end: it does not change when a newer one replaces it. */
-interface CurrentProjection {
+export interface CurrentProjection {
   readonly projection: Projection;
   readonly pool: SearchPool<SearchSignatures>;
 }
@@ -54,7 +54,7 @@ export class Projections {
   private readonly options: Required<Omit<ProjectionsOptions, 'onLoad'>> & Pick<ProjectionsOptions, 'onLoad'>;
   private readonly freeing = new Set<NodeJS.Timeout>();
   private readonly stop = new AbortController();
-  private held: Held | null = null;
+  private loaded: Held | null = null;
   private loading = false;
   private failures = 0;
   private error: string | null = null;
@@ -82,7 +82,7 @@ export class Projections {
 
   /** Returns the projection to search now. Throws NOT_READY before the first load has ended. */
   current(): CurrentProjection {
-    if (this.held) return this.held;
+    if (this.loaded) return this.loaded;
     throw new ExpectedError(
       'NOT_READY',
       this.error === null
@@ -93,9 +93,14 @@ export class Projections {
     );
   }
 
+  /** Returns the projection in use; null before the first load has ended. */
+  held(): CurrentProjection | null {
+    return this.loaded;
+  }
+
   /** True if the projection in use has a record of this id; false before the first load. */
   holds(id: string): boolean {
-    const projection = this.held?.projection;
+    const projection = this.loaded?.projection;
     return projection?.entityNumber(id) !== undefined || projection?.caseNumber(id) !== undefined;
   }
 
@@ -103,6 +108,11 @@ export class Projections {
   notice(revision: number): void {
     this.latest = revision;
     if (!this.loading && this.isStale()) void this.load();
+  }
+
+  /** True if the graph is known to have another revision, which may also be a lower one after the store was replaced. */
+  isStale(): boolean {
+    return this.latest !== null && this.loaded?.projection.revision !== this.latest;
   }
 
   /** Waits for the end of the present load. Rejects with NOT_READY if there is nothing to search then. */
@@ -113,13 +123,13 @@ export class Projections {
 
   /** Waits, at most `ms` milliseconds, until the projection has the graph's present revision. Returns at once before the first load has ended. */
   async catchUp(ms: number): Promise<void> {
-    if (this.held === null) return;
+    if (this.loaded === null) return;
     this.notice(await this.options.revision());
     await Promise.race([this.lastLoad, setTimeout(ms, undefined, { ref: false })]);
   }
 
   status(): ProjectionHealth {
-    const { held } = this;
+    const { loaded: held } = this;
     return {
       state: this.state(),
       revision: held?.projection.revision ?? null,
@@ -138,12 +148,12 @@ export class Projections {
     this.stop.abort(new Error('The program is stopping.'));
     clearTimeout(this.timer);
     for (const timer of this.freeing) clearTimeout(timer);
-    await this.held?.pool.close();
+    await this.loaded?.pool.close();
   }
 
   private state(): ProjectionState {
     if (this.error !== null) return 'FAILED';
-    if (this.held === null) return 'LOADING';
+    if (this.loaded === null) return 'LOADING';
     return this.loading ? 'RELOADING' : 'READY';
   }
 
@@ -178,8 +188,8 @@ export class Projections {
     const { threads, queue } = this.options;
     const pool = new SearchPool<SearchSignatures>(data, { file: searchFile, threads, queue });
     pool.warm();
-    if (this.held) this.retire(this.held.pool);
-    this.held = {
+    if (this.loaded) this.retire(this.loaded.pool);
+    this.loaded = {
       projection: new Projection(data),
       pool,
       loadedAt: monotonicMs(),
@@ -210,11 +220,6 @@ export class Projections {
     if (this.stop.signal.aborted || this.loading) return;
     if (this.isStale()) await this.load();
     else this.wait(this.options.pollMs, () => this.poll());
-  }
-
-  /** True if the graph has another revision, which may also be a lower one after the store was replaced. */
-  private isStale(): boolean {
-    return this.latest !== null && this.held?.projection.revision !== this.latest;
   }
 
   private retryAfter(): number {

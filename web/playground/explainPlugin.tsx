@@ -19,8 +19,8 @@ function Explain() {
     <section className="panel" aria-label="Explain">
       <h2>Explain</h2>
       <p className="quiet">
-        While this tab is open, each answer comes with the Cypher that produced it, one statement for each
-        root field.
+        While this tab is open, each answer comes with the Cypher that produced it: one statement for each
+        root field, and a further one where the projection counted.
       </p>
       {latest?.explain.map((field) => (
         <FieldExplained key={field.field} {...field} />
@@ -37,7 +37,7 @@ function Explain() {
   );
 }
 
-function FieldExplained({ field, cypher, parameters, rows, milliseconds }: ExplainedField) {
+function FieldExplained({ field, cypher, parameters, rows, milliseconds, engines, further }: ExplainedField) {
   const text = JSON.stringify(parameters, null, 2);
   return (
     <article className="explained">
@@ -50,6 +50,14 @@ function FieldExplained({ field, cypher, parameters, rows, milliseconds }: Expla
         <CopyTextButton text={cypher} label={`Copy the Cypher of ${field}`} />
       </header>
       <CypherText text={cypher} />
+      {further.map((text) => (
+        <CypherText key={text} text={text} />
+      ))}
+      {engines.map((each) => (
+        <p key={`${each.field} ${each.why}`} className="quiet">
+          <code>{each.field}</code> was counted by the {each.engine}. {each.why}
+        </p>
+      ))}
       <details>
         <summary>Parameters</summary>
         <CopyTextButton text={text} label={`Copy the parameters of ${field}`} />

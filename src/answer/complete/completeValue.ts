@@ -9,11 +9,11 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { ExpectedError } from '../../errors.ts';
 import { readArguments } from '../arguments/readArguments.ts';
 import type { Operation } from '../compose/types.ts';
 import { isRecord } from '../schema/isRecord.ts';
 import { fieldsBelow, type SelectedFields } from '../schema/selection.ts';
+import { countCells } from './countCells.ts';
 import type { RecordFiller } from './recordFiller.ts';
 
 /**
@@ -46,19 +46,6 @@ const CELLS_OF_OBJECT = 3;
 
 const isPlain = (value: unknown): boolean => typeof value !== 'object' && typeof value !== 'function';
 
-/** Refuses an answer that has become too large, before it is put together. */
-function countCells({ context }: Operation, cells: number): void {
-  if (!context) return;
-  context.cells += cells;
-  const most = context.services.limits.cells;
-  if (context.large && context.cells > most)
-    throw new ExpectedError(
-      'LIMIT_EXCEEDED',
-      `The answer would have more than ${most.toLocaleString('en')} values; \`limits.cells\` allows no more.`,
-      'Narrow the question: a smaller `first`, fewer nested levels, fewer fields.',
-    );
-}
-
 async function completeObject(
   operation: Operation,
   filler: RecordFiller,
@@ -66,7 +53,7 @@ async function completeObject(
   value: Record<string, unknown>,
   nodes: readonly FieldNode[],
 ): Promise<Record<string, unknown>> {
-  countCells(operation, CELLS_OF_OBJECT);
+  if (operation.context) countCells(operation.context, CELLS_OF_OBJECT);
   const out: Record<string, unknown> = {};
   await Promise.all(
     [...fieldsOfSite(operation, type, nodes)].map(async ([key, fieldNodes]) => {
@@ -80,7 +67,7 @@ async function completeObject(
       const args = readArguments(operation, field, node);
       const given = value[field.name];
       if (isLeafType(getNullableType(field.type)) && isPlain(given)) {
-        countCells(operation, 1);
+        if (operation.context) countCells(operation.context, 1);
         out[key] = given ?? null;
         return;
       }

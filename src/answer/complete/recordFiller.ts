@@ -9,6 +9,7 @@ import { composeRecord } from '../compose/composeField.ts';
 import { indent, lines } from '../compose/cypherText.ts';
 import { StatementDraft } from '../compose/statementDraft.ts';
 import type { Operation, Shape } from '../compose/types.ts';
+import { answerCounted } from '../counted/answerCounted.ts';
 import { readBeside } from '../read/readBeside.ts';
 import { RevisionMoved } from '../read/runStatements.ts';
 import { fieldsBelow } from '../schema/selection.ts';
@@ -84,8 +85,13 @@ export class RecordFiller {
       readBeside(this.operation, { text, parameters: draft.parameters }),
       answerCalls(draft),
     ]);
+    const rowsOf = (index: number) => (found?.[index] ?? []) as [string, unknown][];
+    const shapeAll = () => {
+      for (const [index, { shape }] of fillers.entries()) for (const [, row] of rowsOf(index)) shape(row);
+    };
+    await answerCounted(draft, shapeAll, answerCalls);
     for (const [index, { site, shape }] of fillers.entries()) {
-      const rows = (found?.[index] ?? []) as [string, unknown][];
+      const rows = rowsOf(index);
       for (const [id, row] of rows) Object.assign(site.records.get(id) ?? {}, shape(row));
       if (rows.length < site.records.size) throw new RevisionMoved();
     }

@@ -1,5 +1,4 @@
 import {
-  type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -7,18 +6,20 @@ import {
   isInputObjectType,
   isObjectType,
 } from 'graphql';
+import { chooseEngine, isGrouped } from '../counted/chooseEngine.ts';
+import { composeCounted } from '../counted/composeCounted.ts';
 import { fieldsBelow } from '../schema/selection.ts';
-import { type Failures, list, type ObjectEntry, object, required } from '../shape/shapes.ts';
+import { object } from '../shape/shapes.ts';
 import { composePage } from './composePage.ts';
 import { type Conditions, composeWhere } from './composeWhere.ts';
-import { type CursorPosition, readCursor, writeCursor } from './cursor.ts';
+import { connectionEntry } from './connectionEntry.ts';
+import { type CursorPosition, readCursor } from './cursor.ts';
 import { indent, lines, listOf, subqueryOf } from './cypherText.ts';
 import { defaultOrder, descends, findOrder, type Order } from './findOrder.ts';
 import { clausesOf, type Level, openLevel } from './level.ts';
-import { pageInfo } from './pageInfo.ts';
-import { composePageRow, type PageRow } from './pageRow.ts';
+import { composePageRow } from './pageRow.ts';
 import type { BelowComposers, StatementDraft } from './statementDraft.ts';
-import type { ConnectionTypes, FieldSite, Piece, Shape } from './types.ts';
+import type { ConnectionTypes, FieldSite, Piece } from './types.ts';
 
 /** True if a field answers with a connection: a page of edges, as Relay's specification has it. */
 export const isConnection = (type: GraphQLOutputType): boolean => {
@@ -34,13 +35,15 @@ export function composeConnection(
   below: BelowComposers,
 ): Piece {
   const types = typesOf(field);
-  const level = openLevel(draft, site.fragment, site.known);
   const order = orderOf(draft, field, site, types);
   const position =
     typeof site.args.after === 'string' ? readCursor(site.args.after, order.name, order.isKey) : undefined;
+  const selected = fieldsBelow(draft.operation, types.connection, site.nodes);
+  const counted = isGrouped(types) && chooseEngine(draft, site, types, order, selected);
+  if (counted) return composeCounted(draft, counted, site, types, { order, position }, selected, below);
+  const level = openLevel(draft, site.fragment, site.known);
   draft.parameters[level.parameter] = levelParameters(draft, site, position);
   const conditions = conditionsOf(draft, field, site, types, level);
-  const selected = fieldsBelow(draft.operation, types.connection, site.nodes);
   const row = composePageRow(draft, types, level, selected, order, below);
   const calls: string[] = [];
   const expressions: string[] = [];
@@ -63,9 +66,9 @@ export function composeConnection(
   const total = [...selected.values()].some(([node]) => node?.name.value === 'totalCount')
     ? slotOf(countOf(level, conditions))
     : -1;
-  const entries = [...selected].map(([key, [node]]) =>
-    entryOf(draft.failures, key, node, types, row, { page, total }, site, position, order),
-  );
+  const first = Number(site.args.first);
+  const shaped = { types, row, slots: { page, total }, first, position, order };
+  const entries = [...selected].map(([key, [node]]) => connectionEntry(draft.failures, key, node, shaped));
   return { calls, expression: listOf(expressions), shape: object(draft.failures, entries) };
 }
 
@@ -123,40 +126,4 @@ function countOf(level: Level, conditions: Conditions): string {
       ? `RETURN ${level.node}`
       : '';
   return `COUNT {\n${indent(lines(clauses, returned))}\n}`;
-}
-
-function entryOf(
-  failures: Failures,
-  key: string,
-  node: FieldNode | undefined,
-  types: ConnectionTypes,
-  row: PageRow,
-  slots: { page: number; total: number },
-  site: FieldSite,
-  position: CursorPosition | undefined,
-  order: Order,
-): ObjectEntry {
-  const name = node?.name.value ?? '';
-  if (name === 'totalCount') return { key, slot: slots.total, shape: (value) => value };
-  if (name === '__typename') return { key, slot: -1, shape: () => types.connection.name };
-  const first = Number(site.args.first);
-  const rowsOf = (value: unknown) => (value as unknown[][]).slice(0, first);
-  const items = row.shapes.get(key);
-  if (items) {
-    const shape = list(failures, required(`${types.connection.name}.${name}`, items));
-    return { key, slot: slots.page, shape: (value) => shape(rowsOf(value)) };
-  }
-  const selected = row.pageInfo.get(key) ?? [];
-  const cursorOf = (each: unknown[]) => writeCursor(order.name, each[row.key], each[row.id]);
-  const shape: Shape = (value) => {
-    const hasNextPage = (value as unknown[][]).length > first;
-    const info = pageInfo(rowsOf(value), cursorOf, { after: position, hasNextPage });
-    return Object.fromEntries(
-      selected.map(([alias, field]) => [
-        alias,
-        field === '__typename' ? 'PageInfo' : Reflect.get(info, field),
-      ]),
-    );
-  };
-  return { key, slot: slots.page, shape };
 }

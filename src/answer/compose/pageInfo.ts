@@ -1,4 +1,7 @@
+import { type FieldNode, getNamedType, isObjectType } from 'graphql';
 import type { PageInfo } from '../../generated/schema.ts';
+import { fieldsBelow, type Selecting } from '../schema/selection.ts';
+import type { ConnectionTypes } from './types.ts';
 
 /** Place of a page in its list. */
 export interface PagePlace {
@@ -27,4 +30,15 @@ export function pageInfo<Edge>(
       return cursorAt(-1);
     },
   };
+}
+
+/** Returns alias and name of each selected field of a connection's `pageInfo`. */
+export function selectedPageInfo(
+  selecting: Selecting,
+  { connection }: ConnectionTypes,
+  nodes: readonly FieldNode[],
+): (readonly [string, string])[] {
+  const type = getNamedType(connection.getFields().pageInfo?.type);
+  if (!isObjectType(type)) return [];
+  return [...fieldsBelow(selecting, type, nodes)].map(([key, [node]]) => [key, node?.name.value ?? '']);
 }

@@ -5,6 +5,7 @@ import { type ObjectEntry, object } from '../shape/shapes.ts';
 import { writeCursor } from './cursor.ts';
 import type { Order } from './findOrder.ts';
 import type { Level } from './level.ts';
+import { selectedPageInfo } from './pageInfo.ts';
 import type { BelowComposers, StatementDraft } from './statementDraft.ts';
 import type { ConnectionTypes, Piece, Shape } from './types.ts';
 
@@ -161,10 +162,7 @@ class RowBuilder {
   }
 
   private page(nodes: readonly FieldNode[]): (readonly [string, string])[] {
-    const pageInfo = getNamedType(this.types.connection.getFields().pageInfo?.type);
-    if (!isObjectType(pageInfo)) return [];
-    const selected = fieldsBelow(this.draft.operation, pageInfo, nodes);
-    const fields = [...selected].map(([key, [node]]) => [key, node?.name.value ?? ''] as const);
+    const fields = selectedPageInfo(this.draft.operation, this.types, nodes);
     if (fields.some(([, name]) => name.endsWith('Cursor'))) this.needCursor();
     return fields;
   }

@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import type { ArgumentNotes } from '../arguments/argumentNotes.ts';
+import type { Counting } from '../counted/counting.ts';
 import type { Fragment } from '../fragment/fragment.ts';
 import type { Selecting } from '../schema/selection.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
@@ -10,6 +11,8 @@ export interface Operation extends Selecting {
   readonly sources: FieldSources;
   /** Services for TypeScript fields; absent where a statement is only composed. */
   readonly context?: FieldContext;
+  /** The projection that may count; absent where a statement is only composed. */
+  readonly counting?: Counting;
   /** The greatest `first`. */
   readonly maximum: number;
   readonly notes: ArgumentNotes;

@@ -7,6 +7,7 @@ import { readStoredFilter } from '../arguments/readStoredFilter.ts';
 import { answerTypeScript } from '../complete/answerTypeScript.ts';
 import type { TypeScriptCall } from '../compose/statementDraft.ts';
 import type { Operation } from '../compose/types.ts';
+import { type Counting, countingOf } from '../counted/counting.ts';
 import { readNamed } from '../read/readBeside.ts';
 import { readMatchingIds } from '../read/readMatchingIds.ts';
 import type { Revision } from '../read/readRevision.ts';
@@ -28,26 +29,33 @@ const CATCH_UP_MS = 3_000;
 /** Answers an operation from one revision of the graph; where an import came in between, once more, and again once its commit is over. */
 export async function answerOperation(input: OperationInput): Promise<OperationAnswer> {
   let moved = 0;
+  let counting = countingOf(input);
   for (const pause of pauses) {
+    const opened = openOperation(input, counting);
+    const { context } = opened;
     try {
-      return await answerOnce(input);
+      return await answerOnce(input, opened);
     } catch (error) {
       if (!(error instanceof RevisionMoved)) throw error;
-      if (!error.committing) moved += 1;
+      // What the projection counted the graph counts as well, at once and of whatever revision it is by now.
+      if (!error.committing && !context.counted) moved += 1;
       if (moved > 1) throw error;
       if (error.committing) await setTimeout(pause);
-      await input.services.projections.catchUp(CATCH_UP_MS);
+      await input.services.projections.catchUp(context.counted ? 0 : CATCH_UP_MS);
+      counting = { why: 'The graph moved on while the operation was answered.' };
     }
   }
-  return answerOnce(input);
+  return answerOnce(input, openOperation(input, counting));
 }
 
-async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
+async function answerOnce(
+  input: OperationInput,
+  { operation, context }: OpenedOperation,
+): Promise<OperationAnswer> {
   const { schema } = input.sources;
   const { definition, request } = input;
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no queries.');
-  const { operation, context } = openOperation(input);
   const selected = rootFields(operation, query, definition.selectionSet);
   const response = new ResponseDraft(query, selected);
   const roots: Root[] = [];
@@ -83,6 +91,8 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
   ]);
   if (ran && context.revision !== undefined && context.revision !== ran.revision.revision)
     throw new RevisionMoved();
+  // While an import is under way the graph shows part of it, which the projection does not.
+  if (ran?.revision.importing && context.counted) throw new RevisionMoved();
   const notices = [...(ran?.revision.importing ? [importing] : []), ...(await noticesOf(operation))];
   return {
     ...(response.errors.length > 0 ? { errors: response.errors } : {}),
@@ -96,11 +106,17 @@ async function answerOnce(input: OperationInput): Promise<OperationAnswer> {
   };
 }
 
+/** One attempt to answer an operation. */
+interface OpenedOperation {
+  readonly operation: Operation;
+  readonly context: FieldContext;
+}
+
 /** Opens an operation, with the services that its TypeScript fields may use. */
-function openOperation({ sources, graph, services, variables, request }: OperationInput): {
-  operation: Operation;
-  context: FieldContext;
-} {
+function openOperation(
+  { sources, graph, services, variables, request }: OperationInput,
+  counting: Counting,
+): OpenedOperation {
   const { limits } = services;
   const context: FieldContext = {
     graph,
@@ -110,6 +126,7 @@ function openOperation({ sources, graph, services, variables, request }: Operati
     timeoutMs: request.timeoutMs,
     large: request.large ? { cells: limits.cells, bytes: limits.responseBytes } : undefined,
     cells: 0,
+    counted: false,
     caseIds: (where) => readMatchingIds(operation, 'cases', where),
     reportIds: (where) => readMatchingIds(operation, 'reports', where),
     storedFilter: (text) => readStoredFilter(operation, text),
@@ -121,6 +138,7 @@ function openOperation({ sources, graph, services, variables, request }: Operati
     fragments: fragmentsOf(request.document),
     variables,
     context,
+    counting,
     maximum: limits.first,
     notes: new ArgumentNotes(),
   };

@@ -1,6 +1,7 @@
 import { nextTurn } from '../../scheduling/nextTurn.ts';
 import { noteSpan } from '../../telemetry/spans.ts';
 import { answerCallsOf } from '../complete/answerTypeScript.ts';
+import { answerCounted } from '../counted/answerCounted.ts';
 import type { Revision } from '../read/readRevision.ts';
 import { RevisionMoved, runStatements } from '../read/runStatements.ts';
 import { UnexpectedNull } from '../shape/shapes.ts';
@@ -41,6 +42,7 @@ export async function runRoots(
       );
     for (const { root, rows } of ran) {
       if (request.large) await nextTurn();
+      await answerCounted(root.draft, () => root.shape(rows[0]?.[0]), answerCallsOf);
       shapeRoot(root, rows, response);
     }
     return {
@@ -78,6 +80,7 @@ const explained = ({ root, rows, milliseconds }: RanRoot) => ({
   parameters: root.parameters,
   rows: countRows(rows[0]?.[0]),
   milliseconds: Math.round(milliseconds * 100) / 100,
+  ...root.draft.explained(),
 });
 
 /** Counts the rows of the graph in a value: its innermost lists, which hold no list. */

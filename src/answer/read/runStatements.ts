@@ -24,7 +24,10 @@ export class RevisionMoved extends ExpectedError {
 }
 
 /** The revision that each graph was last seen to have. It only rises: seen again at the end of an operation, it has not moved in between. */
-const lastSeen = new WeakMap<Graph, number>();
+const lastSeen = new WeakMap<Graph, Revision>();
+
+/** Returns the revision that a graph was last seen to have; undefined before the first reading, and after it was seen to move. */
+export const seenOf = (graph: Graph): Revision | undefined => lastSeen.get(graph);
 
 /** Results of statements, and the one revision that they are of. */
 interface Ran {
@@ -46,7 +49,7 @@ export async function runStatements(
 ): Promise<Ran> {
   const run = (all: readonly Statement[]) =>
     large ? graph.readLarge(all, options, large) : graph.read(all, options);
-  const seen = lastSeen.get(graph);
+  const seen = lastSeen.get(graph)?.revision;
   const [only, ...others] = statements;
   if (seen !== undefined && only && 'withRevision' in only && others.length === 0) {
     const { withRevision: text, parameters = {} } = only;
@@ -66,7 +69,7 @@ function unmoved(graph: Graph, before: number, { committing, ...after }: Revisio
     lastSeen.delete(graph);
     throw new RevisionMoved(committing);
   }
-  lastSeen.set(graph, after.revision);
+  lastSeen.set(graph, after);
   return after;
 }
 

@@ -26,6 +26,8 @@ export interface FieldContext {
   cells: number;
   /** The revision that a field answered from; the records below it must be of the same one. */
   revision?: number;
+  /** True if the projection counted a part of the answer that the graph could count as well. */
+  counted: boolean;
   /** Returns the ids of the cases that match. */
   readonly caseIds: (where: CaseFilter) => Promise<string[]>;
   /** Returns the ids of the reports that match. */

@@ -8,11 +8,12 @@ import { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { writeAnnounced } from '../../../src/import/revision/writeAnnounced.ts';
 import { scratchGraph, scratchNeo4j } from '../../support/neo4j.ts';
-import { type TestAnswerer, testAnswerer } from './testAnswerer.ts';
+import { projected, type TestAnswerer, testAnswerer } from './testAnswerer.ts';
 
 let writing: Graph;
 let reading: Graph;
 let answerer: TestAnswerer;
+let counting: TestAnswerer;
 let folder: string;
 
 const cases = Number(process.env.CONSISTENCY_CASES ?? 2_000);
@@ -24,9 +25,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wishlist-consistency-'));
   await bringIn(1);
   answerer = await testAnswerer(reading);
+  counting = await testAnswerer(reading);
+  await projected(counting);
 }, 300_000);
 
 afterAll(async () => {
+  await counting?.projections.close();
   await writing?.close();
   await reading?.close();
   if (folder) await rm(folder, { recursive: true, force: true });
@@ -38,13 +42,16 @@ const post = (round: number) => (round % 2 === 0 ? 'houston' : 'moscow');
 async function writeRound(round: number): Promise<void> {
   const rows = Array.from(
     { length: cases + round },
-    (_, index) => `moving-${index},Round ${round},2019-03-01,${post(round)}`,
+    (_, index) => `moving-${index},Round ${round},2019-03-01,${post(round)},bio-vaccines-and-countermeasures`,
   );
   await writeFile(
     join(folder, 'datapackage.json'),
     JSON.stringify({ name: 'moving', title: 'A moving package', synthetic: true }),
   );
-  await writeFile(join(folder, 'cases.csv'), `id,title,published_on,posts\n${rows.join('\n')}\n`);
+  await writeFile(
+    join(folder, 'cases.csv'),
+    `id,title,published_on,posts,technologies\n${rows.join('\n')}\n`,
+  );
 }
 
 /** Imports a round; gives the revision that it made. */
@@ -57,7 +64,7 @@ async function bringIn(round: number): Promise<number> {
 
 const query = `{
   first: cases(orderBy: { field: ID direction: ASC } first: 100) { totalCount nodes { title posts { nodes { id } } } }
-  counted: posts(where: { caseCount: { gte: 1 } }) { nodes { id caseCount cases(first: 1) { totalCount } } }
+  counted: posts(where: { caseCount: { gte: 1 } }) { nodes { id caseCount cases(first: 1) { totalCount } areas { edges { caseCount node { label } } } } }
   last: cases(orderBy: { field: ID direction: DESC } first: 100) { totalCount nodes { title } }
   dataset { revision counts { cases } }
 }`;
@@ -74,7 +81,12 @@ interface Data {
   readonly first: Listed;
   readonly last: Listed;
   readonly counted: {
-    readonly nodes: readonly { id: string; caseCount: number; cases: { totalCount: number } }[];
+    readonly nodes: readonly {
+      id: string;
+      caseCount: number;
+      cases: { totalCount: number };
+      areas: { edges: readonly { caseCount: number }[] };
+    }[];
   };
   readonly dataset: { readonly revision: number; readonly counts: { readonly cases: number } };
 }
@@ -84,7 +96,12 @@ const saysOf = ({ first, last, counted, dataset }: Data) => ({
   titles: [...new Set([...first.nodes, ...last.nodes].map(({ title }) => title))],
   posts: [...new Set(first.nodes.flatMap(({ posts }) => posts?.nodes.map(({ id }) => id) ?? []))],
   totals: [...new Set([first.totalCount, last.totalCount, dataset.counts.cases])],
-  counted: counted.nodes.map(({ id, caseCount, cases: { totalCount } }) => [id, caseCount, totalCount]),
+  counted: counted.nodes.map(({ id, caseCount, cases: { totalCount }, areas }) => [
+    id,
+    caseCount,
+    totalCount,
+    ...areas.edges.map((edge) => edge.caseCount),
+  ]),
   revision: dataset.revision,
 });
 
@@ -94,50 +111,70 @@ async function oneMoreOf(answers: readonly unknown[]): Promise<void> {
   while (answers.length === before) await setTimeout(10);
 }
 
-describe('answers while an import runs', () => {
-  test('are each about the one revision that they name, or ask for a retry', async () => {
-    const roundOf = new Map<number, number>();
-    roundOf.set((await answerer.data('{ dataset { revision } }')).dataset.revision, 1);
-    const answers: { revision: unknown; says: ReturnType<typeof saysOf> }[] = [];
-    let done = false;
-    const reader = async () => {
-      while (!done) {
-        const { data, errors, extensions } = await answerer.ask(query);
-        if (errors) {
-          for (const error of errors)
-            expect(error.extensions).toMatchObject({ code: 'NOT_READY', retryable: true });
-        } else {
-          answers.push({ revision: extensions?.revision, says: saysOf(data as unknown as Data) });
-        }
-      }
-    };
-    const readers = [reader(), reader(), reader()];
-    const writer = async () => {
-      for (let round = 2; round <= 5; round += 1) {
-        roundOf.set(await bringIn(round), round);
-        await oneMoreOf(answers);
-      }
-    };
-    await writer().finally(() => {
-      done = true;
-    });
-    await Promise.all(readers);
+/** The engines that `x-explain` names for the fields of an answer. */
+function enginesOf(explain: unknown): string[] {
+  const fields = (explain ?? {}) as Record<string, { readonly engines: readonly { engine: string }[] }>;
+  return Object.values(fields).flatMap(({ engines }) => engines.map(({ engine }) => engine));
+}
 
-    for (const { revision, says } of answers) {
-      const round = roundOf.get(Number(revision)) ?? 0;
-      expect({ revision, says }).toEqual({
-        revision,
-        says: {
-          titles: [`Round ${round}`],
-          posts: [`post/${post(round)}`],
-          totals: [cases + round],
-          counted: [[`post/${post(round)}`, cases + round, cases + round]],
-          revision,
-        },
+let round = 1;
+
+describe('answers while an import runs', () => {
+  test.each([
+    ['the graph', () => answerer, ['graph']],
+    ['the projection, and by the graph while that is behind', () => counting, ['graph', 'projection']],
+  ])(
+    'are each about the one revision that they name, or ask for a retry, counted by %s',
+    async (_, of, engines) => {
+      const answerer = of();
+      const counted = new Set<string>();
+      const roundOf = new Map<number, number>();
+      roundOf.set((await answerer.data('{ dataset { revision } }')).dataset.revision, round);
+      const answers: { revision: unknown; says: ReturnType<typeof saysOf> }[] = [];
+      let done = false;
+      const reader = async () => {
+        while (!done) {
+          const { data, errors, extensions } = await answerer.ask(query, {}, { explain: true });
+          if (errors) {
+            for (const error of errors)
+              expect(error.extensions).toMatchObject({ code: 'NOT_READY', retryable: true });
+          } else {
+            answers.push({ revision: extensions?.revision, says: saysOf(data as unknown as Data) });
+            for (const engine of enginesOf(extensions?.explain)) counted.add(engine);
+          }
+        }
+      };
+      const readers = [reader(), reader(), reader()];
+      const writer = async () => {
+        for (const last = round + 4; round < last; ) {
+          round += 1;
+          roundOf.set(await bringIn(round), round);
+          await oneMoreOf(answers);
+        }
+      };
+      await writer().finally(() => {
+        done = true;
       });
-    }
-    expect(new Set(answers.map(({ revision }) => revision)).size).toBeGreaterThan(2);
-  }, 300_000);
+      await Promise.all(readers);
+
+      for (const { revision, says } of answers) {
+        const round = roundOf.get(Number(revision)) ?? 0;
+        expect({ revision, says }).toEqual({
+          revision,
+          says: {
+            titles: [`Round ${round}`],
+            posts: [`post/${post(round)}`],
+            totals: [cases + round],
+            counted: [[`post/${post(round)}`, cases + round, cases + round, cases + round]],
+            revision,
+          },
+        });
+      }
+      expect(new Set(answers.map(({ revision }) => revision)).size).toBeGreaterThan(2);
+      expect([...counted].sort()).toEqual(engines);
+    },
+    300_000,
+  );
 
   test('are about one revision even while readers of Neo4j can see a commit in part', async () => {
     const text = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');

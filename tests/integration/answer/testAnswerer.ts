@@ -11,7 +11,11 @@ export interface TestAnswerer {
   /** Not started: fields that search it answer NOT_READY until `projected` has been awaited. */
   readonly projections: Projections;
   /** The whole answer to a valid operation, as it would be written as JSON. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<OperationAnswer>;
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    options?: { readonly explain?: boolean },
+  ): Promise<OperationAnswer>;
   /** The data of an operation that must succeed. */
   // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for
   data(query: string, variables?: Record<string, unknown>): Promise<any>;
@@ -32,7 +36,7 @@ export async function testAnswerer(graph: Graph): Promise<TestAnswerer> {
     services: { limits: defaultLimits, projections },
     proofs: '.neo4j',
   });
-  const ask: TestAnswerer['ask'] = async (query, variables = {}) => {
+  const ask: TestAnswerer['ask'] = async (query, variables = {}, { explain = false } = {}) => {
     const document = parse(query);
     const [invalid] = validate(schema, document);
     if (invalid) throw invalid;
@@ -40,7 +44,7 @@ export async function testAnswerer(graph: Graph): Promise<TestAnswerer> {
       document,
       variables,
       requestId: 'test',
-      explain: false,
+      explain,
       timeoutMs: 60_000,
     }).catch(refusal);
     return JSON.parse(JSON.stringify(given)) as OperationAnswer;

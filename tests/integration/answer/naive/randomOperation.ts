@@ -47,21 +47,33 @@ export const comparedElsewhere: ReadonlySet<string> = new Set([
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
-/** Makes a random valid operation: selections down to a depth, arguments within their bounds, aliases, variables, fragments, directives. */
-export function randomOperation(choose: Choose, schema: GraphQLSchema, pools: Pools): RandomOperation {
-  return new OperationBuilder(choose, schema, pools).build();
+type Field = GraphQLField<unknown, unknown>;
+
+/**
+ * Makes a random valid operation: selections down to a depth, arguments within their bounds, aliases, variables, fragments, directives. Where a
+ * type has fields that are preferred, no others are selected beside its leaves.
+ */
+export function randomOperation(
+  choose: Choose,
+  schema: GraphQLSchema,
+  pools: Pools,
+  preferred: (field: Field) => boolean = () => false,
+): RandomOperation {
+  return new OperationBuilder(choose, schema, pools, preferred).build();
 }
 
 class OperationBuilder {
   private readonly choose: Choose;
   private readonly schema: GraphQLSchema;
   private readonly pools: Pools;
+  private readonly preferred: (field: Field) => boolean;
   private readonly variables: Record<string, unknown> = {};
   private readonly definitions: string[] = [];
   private readonly fragments: string[] = [];
   private names = 0;
 
-  constructor(choose: Choose, schema: GraphQLSchema, pools: Pools) {
+  constructor(choose: Choose, schema: GraphQLSchema, pools: Pools, preferred: (field: Field) => boolean) {
+    this.preferred = preferred;
     this.choose = choose;
     this.schema = schema;
     this.pools = pools;
@@ -86,9 +98,11 @@ class OperationBuilder {
   private selection(type: Composite, depth: number): string {
     const { choose } = this;
     const leaves = Object.values(type.getFields()).filter(({ type: of }) => isLeafType(getNamedType(of)));
-    const parts = Object.values(type.getFields()).filter(
+    const all = Object.values(type.getFields()).filter(
       ({ name, type: of }) => !isLeafType(getNamedType(of)) && !comparedElsewhere.has(name),
     );
+    const preferred = all.filter(this.preferred);
+    const parts = preferred.length > 0 ? preferred : all;
     const chosen = [
       ...(leaves.length > 0 ? choose.some(leaves, 1, 3) : []),
       ...(depth > 0 && parts.length > 0

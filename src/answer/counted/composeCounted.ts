@@ -1,0 +1,125 @@
+import { type FieldNode, getNamedType, isObjectType } from 'graphql';
+import { connectionEntry } from '../compose/connectionEntry.ts';
+import { type CursorPosition, writeCursor } from '../compose/cursor.ts';
+import type { Order } from '../compose/findOrder.ts';
+import { selectedPageInfo } from '../compose/pageInfo.ts';
+import type { BelowComposers, StatementDraft } from '../compose/statementDraft.ts';
+import type { ConnectionTypes, FieldSite, Piece, Shape } from '../compose/types.ts';
+import { fieldsBelow, type SelectedFields } from '../schema/selection.ts';
+import { leaf, type ObjectEntry, object } from '../shape/shapes.ts';
+import { type CountedBy, CountedConnection, slots } from './countedConnection.ts';
+
+/**
+ * Composes a connection that the projection counts. The statement returns the id of the record above it; the page is counted when it has run,
+ * and the next statement reads the nodes on it.
+ */
+export function composeCounted(
+  draft: StatementDraft,
+  by: CountedBy,
+  site: FieldSite,
+  types: ConnectionTypes,
+  { order, position }: { readonly order: Order; readonly position: CursorPosition | undefined },
+  selected: SelectedFields,
+  below: BelowComposers,
+): Piece {
+  const nodes = new NodesDraft(draft, types, below);
+  const shapes = new Map<string, Shape>();
+  const pageInfo = new Map<string, (readonly [string, string])[]>();
+  for (const [key, fieldNodes] of selected) {
+    const name = fieldNodes[0]?.name.value;
+    if (name === 'edges') shapes.set(key, edgeShape(draft, types, order, nodes, fieldNodes));
+    if (name === 'nodes') {
+      const { slot, shape } = nodes.record(fieldNodes);
+      shapes.set(key, (row) => shape((row as unknown[])[slot]));
+    }
+    if (name === 'pageInfo') pageInfo.set(key, selectedPageInfo(draft.operation, types, fieldNodes));
+  }
+  const first = Number(site.args.first);
+  const counted = new CountedConnection(
+    by,
+    { descending: order.descending, position, limit: first + 1 },
+    nodes,
+  );
+  draft.counted.push(counted);
+  const page = {
+    types,
+    row: { shapes, pageInfo, key: slots.key, id: slots.id },
+    slots: { page: 0, total: 1 },
+    first,
+    position,
+    order,
+  };
+  const shape = object(
+    draft.failures,
+    [...selected].map(([key, [node]]) => connectionEntry(draft.failures, key, node, page)),
+  );
+  return {
+    calls: [],
+    expression: `${site.known.this}.id`,
+    shape: (id) => shape(counted.valueOf(String(id))),
+  };
+}
+
+/** Gathers what the next statement reads of the nodes of a connection, in one list for each node. */
+class NodesDraft {
+  readonly level: number;
+  readonly node: string;
+  readonly calls: string[] = [];
+  readonly expressions: string[] = [];
+  private readonly draft: StatementDraft;
+  private readonly types: ConnectionTypes;
+  private readonly below: BelowComposers;
+
+  constructor(draft: StatementDraft, types: ConnectionTypes, below: BelowComposers) {
+    this.draft = draft.below();
+    this.level = this.draft.nextLevel();
+    this.node = `node_${this.level}`;
+    this.types = types;
+    this.below = below;
+  }
+
+  record(fieldNodes: readonly FieldNode[]): Omit<ObjectEntry, 'key'> {
+    const type = getNamedType(this.types.edge.getFields().node?.type);
+    if (!isObjectType(type)) throw new Error(`${this.types.edge.name}.node is no record.`);
+    const piece = this.below.record(this.draft, type, this.node, fieldNodes);
+    this.calls.push(...piece.calls);
+    const at = this.expressions.push(piece.expression ?? '[]') - 1;
+    return { slot: slots.record, shape: (values) => piece.shape((values as unknown[])[at]) };
+  }
+}
+
+function edgeShape(
+  draft: StatementDraft,
+  types: ConnectionTypes,
+  order: Order,
+  nodes: NodesDraft,
+  fieldNodes: readonly FieldNode[],
+): Shape {
+  const entries = [...fieldsBelow(draft.operation, types.edge, fieldNodes)].map(([key, below]) => {
+    const name = below[0]?.name.value ?? '';
+    if (name === 'node') return { ...nodes.record(below), key };
+    if (name === '__typename') return { key, slot: -1, shape: () => types.edge.name };
+    if (name === 'cursor') return { key, slot: slots.cursor, shape: cursorShape(order) };
+    return { key, slot: slotOf(name), shape: leaf };
+  });
+  return object(draft.failures, entries);
+}
+
+const cursorShape =
+  (order: Order): Shape =>
+  (value) => {
+    const [key, id] = value as unknown[];
+    return writeCursor(order.name, key, id);
+  };
+
+function slotOf(name: string): number {
+  switch (name) {
+    case 'caseCount':
+    case 'firstOn':
+    case 'lastOn':
+    case 'openEnded':
+      return slots[name];
+    default:
+      throw new Error(`The projection does not count ${name}.`);
+  }
+}

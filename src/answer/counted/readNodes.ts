@@ -1,0 +1,60 @@
+import { indent, lines, listOf } from '../compose/cypherText.ts';
+import type { StatementDraft } from '../compose/statementDraft.ts';
+import { readBeside } from '../read/readBeside.ts';
+import { rowStatement } from '../read/readRevision.ts';
+import { RevisionMoved } from '../read/runStatements.ts';
+import type { CountedConnection } from './countedConnection.ts';
+import type { CountedPages } from './countPages.ts';
+
+/** Values of nodes by their id, as their shapes take them. */
+type NodeValues = ReadonlyMap<string, readonly unknown[]>;
+
+/** Reads the nodes on the pages of all connections below a statement, by one further statement; none where only ids and counts are selected. */
+export async function readNodes(
+  draft: StatementDraft,
+  pages: readonly CountedPages[],
+): Promise<readonly NodeValues[]> {
+  const next = draft.below();
+  const calls: string[] = [];
+  const columns: string[] = [];
+  const values = pages.map(({ connection, ids }): NodeValues | number => {
+    const known = knownWithout(connection, ids);
+    if (known) return known;
+    const { level, node, calls: below, expressions } = connection.nodes;
+    next.parameters[`args_${level}`] = { ids };
+    const body = lines(
+      `UNWIND $args_${level}.ids AS id_${level}`,
+      `MATCH (${node}:Entity {id: id_${level}})`,
+      below,
+      `RETURN collect([id_${level}, ${listOf(expressions)}]) AS rows_${level}`,
+    );
+    calls.push(`CALL () {\n${indent(body)}\n}`);
+    return columns.push(`rows_${level}`) - 1;
+  });
+  if (columns.length === 0) return values.filter((each) => typeof each !== 'number');
+  const statement = { ...rowStatement(calls, { value: listOf(columns) }), parameters: next.parameters };
+  const started = performance.now();
+  const [[found] = []] = await readBeside(draft.operation, statement);
+  const rows = found as [string, readonly unknown[]][][];
+  next.noteStatement(statement.text, performance.now() - started);
+  return values.map((each, index) => {
+    if (typeof each !== 'number') return each;
+    const nodes = new Map(rows[each]);
+    if (nodes.size < (pages[index]?.ids.length ?? 0)) throw new RevisionMoved();
+    return nodes;
+  });
+}
+
+/** Returns the values of nodes of which no more than the id is selected; undefined where they must be read. */
+function knownWithout(
+  { nodes: { node, calls, expressions } }: CountedConnection,
+  ids: readonly string[],
+): NodeValues | undefined {
+  const rowOf = new Map<string, (id: string) => unknown[]>([
+    ['[]', () => []],
+    [`[${node}.id]`, (id) => [id]],
+  ]);
+  const rows = expressions.flatMap((expression) => rowOf.get(expression) ?? []);
+  if (calls.length > 0 || rows.length < expressions.length) return undefined;
+  return new Map(ids.map((id) => [id, rows.map((row) => row(id))]));
+}
