@@ -4,8 +4,9 @@ import { declaredEncoding, findEncoding } from './encoding/findEncoding.ts';
 import { firstBytes, type InputFile } from './inputFile.ts';
 import type { InputSettings } from './inputSettings.ts';
 import type { InputTable } from './inputTable.ts';
+import { gunzipped } from './packed/gunzipped.ts';
+import { readZip } from './packed/readZip.ts';
 import { readSeparated } from './separated/readSeparated.ts';
-import { readWorkbook } from './sheets/readWorkbook.ts';
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
   start.every((each, at) => bytes[at] === each);
@@ -18,7 +19,9 @@ export async function readFile(file: InputFile, settings: InputSettings): Promis
       `${file.shown} is a workbook of Excel 97 to 2003, or protected by a password, and is not read.`,
       'Open it in a spreadsheet program and save it as .xlsx without a password, or as "CSV UTF-8".',
     );
-  if (startsWith(first, 0x50, 0x4b, 3, 4) && file.path !== null) return readWorkbook(file.path, file.shown);
+  if (startsWith(first, 0x1f, 0x8b)) return readFile(gunzipped(file), settings);
+  if (startsWith(first, 0x50, 0x4b, 3, 4) || startsWith(first, 0x50, 0x4b, 5, 6))
+    return readZip(file, (entry) => readFile(entry, {}));
   if (/\.(?:xlsx|zip)$/i.test(file.shown))
     throw badInput(`${file.shown} is not what its name says.`, 'Check that it was copied whole.');
   return readText(file, settings);

@@ -1,12 +1,19 @@
 import readSheets from 'read-excel-file/node';
 import { badInput } from '../../../errors.ts';
 import type { InputRow, InputTable } from '../inputTable.ts';
+import type { ZipEntry, ZipSource } from '../packed/openZip.ts';
 import { tableOf } from '../table/tableOf.ts';
+import { checkSheets } from './checkSheets.ts';
 import { sheetCell } from './sheetCell.ts';
 
-/** Reads each sheet of an .xlsx file as a table. `file` names it in messages. */
-export async function readWorkbook(path: string, file: string): Promise<InputTable[]> {
-  const sheets = await readSheets(path, { trim: false }).catch((error: unknown) => {
+/** Reads each sheet of an .xlsx file as a table. `file` names it in messages; `entries` are the files that it is packed of. */
+export async function readWorkbook(
+  source: ZipSource,
+  file: string,
+  entries: readonly ZipEntry[],
+): Promise<InputTable[]> {
+  await checkSheets(file, entries);
+  const sheets = await readSheets(source, { trim: false }).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
     throw badInput(
       `${file} is not a workbook that can be read: ${why}`,
