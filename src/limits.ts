@@ -74,7 +74,7 @@ export const defaultLimits: RequestLimits = {
   schemaCost: 45_000,
   cells: 100_000,
   inFlight: 64,
-  searchText: 200,
+  searchText: 2_000,
   timeoutMs: 10_000,
   searchMs: 8_000,
   searchWork: 1_000_000_000,

@@ -4,17 +4,23 @@ import { type ReadName, readName } from './readName.ts';
 import { syllables } from './syllables.ts';
 import {
   coreToken,
+  exactTokens,
   initialsToken,
   kindToken,
   PARTY_TOKEN,
   pairsOf,
   pairsOfSounds,
+  WHOLE_LENGTH,
   wholeToken,
 } from './tokens.ts';
 import { functionWords } from './vocabulary/functionWords.ts';
 
 /** The most words of a text that the index is asked for. */
 const MOST_WORDS = 24;
+
+/** The most characters and the most parts of a text that it is asked for: Lucene refuses more than 1,024 clauses. */
+const MOST_CHARACTERS = 200;
+const MOST_PARTS = 100;
 
 /**
  * Returns the query, in Lucene's syntax, of the records that a name may stand for: any of its words, synonyms or pairs of characters, its words
@@ -41,13 +47,14 @@ function clausesOf(name: ReadName): string[] {
   const clauses = [`${whole}^60`, `${coreToken(name)}^30`];
   if (compact.length >= 2) clauses.push(`${whole}*^6`);
   if (compact.length >= 5) clauses.push(`${whole}~${compact.length < 8 ? 1 : 2}^8`);
-  const words = name.normal.split(' ').slice(0, MOST_WORDS);
+  for (const token of exactTokens(name)) clauses.push(`${token}^120`);
+  const words = [...name.normal].slice(0, MOST_CHARACTERS).join('').split(' ').slice(0, MOST_WORDS);
   const spaced = words.filter((word) => !isUnspaced(word));
   const telling = spaced.filter((word) => !functionWords.has(word));
   for (const word of telling.length > 0 ? telling : spaced) clauses.push(...wordClauses(word));
   for (const [index, word] of spaced.slice(1).entries()) clauses.push(`${spaced[index]}${word}^2`);
   for (const run of words) if (isUnspaced(run)) clauses.push(...runClauses(run));
-  for (const { keys, weight } of name.parts)
+  for (const { keys, weight } of name.parts.slice(0, MOST_PARTS))
     for (const key of keys)
       if (key.startsWith('_') && weight > 0.1) clauses.push(`${key}^${Math.round(6 * weight) || 1}`);
   if (words.length === 1 && spaced.length === 1 && compact.length <= MOST_INITIALS)
@@ -68,7 +75,7 @@ function runClauses(run: string): string[] {
   return [
     ...pairsOf(run).map((pair) => `${pair}^2`),
     ...characters,
-    `#${syllables(run).join('')}^6`,
+    `#${syllables(run).join('').slice(0, WHOLE_LENGTH)}^6`,
     ...pairsOfSounds(run).filter((sound) => /^\p{L}+$/u.test(sound)),
   ];
 }

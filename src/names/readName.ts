@@ -28,7 +28,8 @@ export interface ReadName {
   readonly tag: string | undefined;
 }
 
-const MOST_CHARACTERS = 1_000;
+/** The longest text that is read: that of the longest stored title. */
+const MOST_CHARACTERS = 2_000;
 
 /** Reads a name into its parts, the same whether it is stored or asked for. */
 export function readName(text: string): ReadName {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isTitled } from '../model/kinds.ts';
 import { initialsOf } from './compare/initialsOf.ts';
 import { identifierValue } from './identifierValue.ts';
@@ -6,11 +7,17 @@ import { type ReadName, readName } from './readName.ts';
 import { syllables } from './syllables.ts';
 
 /** The most characters of a name that its whole token holds; the index cuts tokens of more than 255. */
-const WHOLE_LENGTH = 80;
+export const WHOLE_LENGTH = 80;
 
 /** Returns the token of a name as a whole, without spaces. */
 export const wholeToken = ({ compact }: ReadName): string =>
   `#${[...compact].slice(0, WHOLE_LENGTH).join('')}`;
+
+/** Returns the token by which a name is found whole that is longer than its whole token; none for any other name. */
+export function exactTokens({ compact }: ReadName): string[] {
+  if (compact.length <= WHOLE_LENGTH) return [];
+  return [`_exact_${createHash('sha256').update(compact).digest('hex').slice(0, 16)}`];
+}
 
 /** Returns the token of a name without its legal forms and the words that join others; that of all of it if there is nothing else. */
 export function coreToken(name: ReadName): string {
@@ -25,7 +32,12 @@ export const initialsToken = (initials: string): string => `_initials_${initials
 /** Returns the tokens by which a name is found: as a whole, by words, by synonyms, by initials, by pairs of characters and their sound. */
 export function nameTokens(name: ReadName): string[] {
   if (name.normal === '') return [];
-  const tokens = new Set<string>([wholeToken(name), coreToken(name), ...textTokens(name)]);
+  const tokens = new Set<string>([
+    wholeToken(name),
+    ...exactTokens(name),
+    coreToken(name),
+    ...textTokens(name),
+  ]);
   for (const run of name.normal.split(' ')) {
     if (!isUnspaced(run)) continue;
     for (const character of run) tokens.add(character);
@@ -84,7 +96,9 @@ export function searchTokens({ kind, names, identifiers = [], texts = [] }: Find
   if (!hasTitle) tokens.add(PARTY_TOKEN);
   for (const text of names) {
     const name = readName(text);
-    for (const token of hasTitle ? [wholeToken(name), ...textTokens(name)] : nameTokens(name))
+    for (const token of hasTitle
+      ? [wholeToken(name), ...exactTokens(name), ...textTokens(name)]
+      : nameTokens(name))
       tokens.add(token);
   }
   for (const identifier of identifiers) for (const token of identifierTokens(identifier)) tokens.add(token);

@@ -89,7 +89,7 @@ beforeAll(async () => {
   const [found] = await graph.read([{ text: namesText }]);
   stored = (found?.rows ?? []).map(([id, names, identifiers]) => ({
     id: String(id),
-    names: (names as string[]).filter((name) => normalForm(name) !== '' && name.length <= 200),
+    names: (names as string[]).filter((name) => normalForm(name) !== ''),
     identifiers: identifiers as string[],
   }));
 }, 900_000);

@@ -302,8 +302,15 @@ describe('what looks like the syntax of the index', () => {
     );
   }, 120_000);
 
-  test('of more than 200 characters is refused', async () => {
-    const { errors } = await ask('a'.repeat(201));
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  test('of more than 2,000 characters is refused, and the bound is told', async () => {
+    const { errors } = await ask('a'.repeat(2_001));
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('has 2001 characters; 0 to 2000 are allowed'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+    for (const long of ['a'.repeat(2_000), '清华大学'.repeat(500), 'a b '.repeat(500), '试 x1 '.repeat(400)])
+      expect((await ask(long)).errors).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { badInput } from '../../errors.ts';
 import { readNamedRecords } from '../../import/records/readNamedRecords.ts';
 import { namedKinds, type RecordKind } from '../../model/kinds.ts';
+import { countryCode } from '../../names/countryCode.ts';
 import type { Asked, RecordMatch } from '../../names/match/matchNames.ts';
 import { NameIndex } from '../../names/match/nameIndex.ts';
 import { openToAnswer } from '../openToAnswer.ts';
@@ -95,7 +96,7 @@ function askedBy({ columns }: NamedTable, flags: MatchFlags): (cells: readonly s
     at === undefined ? '' : (cells[at] ?? '').trim();
   return (cells) => ({
     name: cell(cells, name),
-    country: cell(cells, country) || null,
+    country: countryCode(cell(cells, country)) ?? null,
     identifiers: cell(cells, identifiers)
       .split(';')
       .map((each) => each.trim())

@@ -1,4 +1,4 @@
-import type { NamePart, ReadName } from '../readName.ts';
+import { type NamePart, type ReadName, readName } from '../readName.ts';
 import { syllables } from '../syllables.ts';
 import { functionWords } from '../vocabulary/functionWords.ts';
 import { compareCharacters } from './compareCharacters.ts';
@@ -39,10 +39,27 @@ const MOST_ALIKE = 91;
 /** The same for names in different scripts: what is written alike comes first. */
 const MOST_ALIKE_ACROSS = 90;
 
+/** Characters of a long text whose likeness is looked at: its time grows with the square of them. */
+const MOST_COMPARED = 200;
+
 /** Compares a name that is asked for with one that is stored. The score does not depend on any other name. */
 export function compareNames(asked: ReadName, stored: ReadName): Comparison {
   if (asked.normal === '' || stored.normal === '') return { score: 0, difference: 'WORDS' };
-  return sameName(asked, stored) ?? likeName(asked, stored);
+  const same = sameName(asked, stored);
+  if (same) return same;
+  return asked.text.length > MOST_COMPARED
+    ? likeName(beginningOf(asked), beginningOf(stored))
+    : likeName(asked, stored);
+}
+
+const beginnings = new WeakMap<ReadName, ReadName>();
+
+/** Returns the beginning of a long name, read once. */
+function beginningOf(name: ReadName): ReadName {
+  if (name.text.length <= MOST_COMPARED) return name;
+  const beginning = beginnings.get(name) ?? readName(name.text.slice(0, MOST_COMPARED));
+  beginnings.set(name, beginning);
+  return beginning;
 }
 
 function sameName(asked: ReadName, stored: ReadName): Comparison | undefined {
@@ -87,7 +104,7 @@ const sameList = (one: readonly string[], other: readonly string[]) =>
 /** True if one name is the other one's sound in pinyin. */
 function sameSound(asked: ReadName, stored: ReadName): boolean {
   const [chinese, other] = asked.chinese ? [asked, stored] : [stored, asked];
-  if (!chinese.chinese || other.chinese) return false;
+  if (!chinese.chinese || other.chinese || other.compact.length < chinese.compact.length) return false;
   return soundOf(chinese) === other.compact;
 }
 

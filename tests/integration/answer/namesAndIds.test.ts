@@ -254,3 +254,36 @@ describe('a search of one kind', () => {
     expect(search).toEqual({ totalCount: 1, nodes: [{ id: 'target/deep' }] });
   });
 });
+
+describe('a title of any length', () => {
+  const start = 'Matchmaking on composite materials, listed with others of its kind; '.repeat(5);
+  const titles = [
+    ...Array.from({ length: 400 }, (_, index) => `${start}${index}`),
+    ...Array.from({ length: 5 }, (_, index) => `${start.repeat(5)}${index} ${'end '.repeat(60)}`.trim()),
+    `${'复合材料对接会'.repeat(60)}一`,
+    `${'复合材料对接会'.repeat(60)}二`,
+    'x'.repeat(1_999).concat('y'),
+    'x'.repeat(2_000),
+  ];
+
+  test('finds its record first, whatever number of titles begin as it does', async () => {
+    const folder = await writeDataset(await newFolder(), 'long', {
+      'cases.csv': csv(
+        'id,title,published_on',
+        titles.map((title, index) => `long-${index},"${title}",2019`),
+      ),
+    });
+    const { totals } = await importDatasets(graph, [folder], { builtIn: false });
+    expect(totals.added).toBe(titles.length);
+    const first = async (text: string) => {
+      const { search } = await answerer.data(
+        'query ($text: String!) { search(text: $text, first: 1) { nodes { id } } }',
+        { text },
+      );
+      return search.nodes[0]?.id;
+    };
+    for (const index of [0, 7, 199, 398, 399, 400, 404, 405, 406, 407, 408])
+      expect([index, await first(titles[index] ?? '')]).toEqual([index, `case/long-${index}`]);
+    expect(await first((titles[406] ?? '').toUpperCase())).toBe('case/long-406');
+  }, 300_000);
+});
