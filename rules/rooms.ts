@@ -30,6 +30,7 @@ const features = [
   'find',
   'grades',
   'map',
+  'match',
   'notes',
   'record',
   'trace',

@@ -658,6 +658,49 @@ export type PathChange =
   /** The best path has more strength: reports that were counted together with the wrong one now count by themselves. */
   | 'STRONGER';
 
+/** The judgement on a match. */
+export type MatchVerdict =
+  /** The record has the name. At most one record of an answer is judged so. */
+  | 'SAME'
+  /** The record may have the name: a person must look. */
+  | 'REVIEW'
+  /** The record is another. */
+  | 'DIFFERENT';
+
+/** The kind of a reason for the score of a match. */
+export type MatchFeatureKind =
+  /** Likeness of the names. */
+  | 'NAME'
+  /** An identifier that both have, or one of the same scheme in which they differ. */
+  | 'IDENTIFIER'
+  /** The countries. */
+  | 'COUNTRY'
+  /** Another record is as likely. */
+  | 'AMBIGUOUS';
+
+/** The difference between two names, the smallest one first. */
+export type NameDifference =
+  /** None but capitals, accents, punctuation, and traditional or simplified characters. */
+  | 'NONE'
+  /** Spaces. */
+  | 'SPACING'
+  /** A legal form, or a country in brackets at the end. */
+  | 'LEGAL_FORM'
+  /** Synonyms of a country, a city, a post or a type of institution. */
+  | 'SYNONYM'
+  /** The script: one name is the pinyin of the other, or has the sound and the meaning of its parts. */
+  | 'SCRIPT'
+  /** The order of the words. */
+  | 'WORD_ORDER'
+  /** Words of much the same meaning. */
+  | 'MEANING'
+  /** Letters. */
+  | 'TYPING'
+  /** One name has the initials of the other. */
+  | 'INITIALS'
+  /** Words that only one of them has. */
+  | 'WORDS';
+
 /** Measures that the members of a network can be ranked by. */
 export type NetworkMeasure =
   /** Number of other members that a member is tied to. The greatest first. */
@@ -1385,6 +1428,25 @@ export type LatestCasesQueryVariables = Exact<{
 
 
 export type LatestCasesQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
+
+export type MatchNameQueryVariables = Exact<{
+  name: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first: number;
+}>;
+
+
+export type MatchNameQuery = { readonly match: ReadonlyArray<{ readonly score: number, readonly verdict: MatchVerdict, readonly difference: NameDifference, readonly matched: { readonly text: string, readonly kind: MatchKind, readonly language: string | null }, readonly features: ReadonlyArray<{ readonly feature: MatchFeatureKind, readonly points: number, readonly because: string }>, readonly node:
+      | { readonly __typename: 'Area', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Case', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Company', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Country', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Post', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Programme', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Report', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Target', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+      | { readonly __typename: 'Technology', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+     }> };
 
 export type MeasureQueryVariables = Exact<{
   measure: NetworkMeasure;
@@ -2738,6 +2800,39 @@ export const latestCases: PersistedOperation<LatestCasesQuery, LatestCasesQueryV
     totalCount
     nodes {
       ...NamedRecord
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const matchName: PersistedOperation<MatchNameQuery, MatchNameQueryVariables> = {
+  name: 'MatchName',
+  hash: '8e961800400b8a85cbe4ab00ee890fe219c2f6f2350c4cf31902b66899f1b974',
+  query: `query MatchName($name: String!, $kinds: [EntityKind!], $first: Int!) {
+  match(name: $name, kinds: $kinds, first: $first) {
+    score
+    verdict
+    difference
+    matched {
+      text
+      kind
+      language
+    }
+    features {
+      feature
+      points
+      because
+    }
+    node {
+      ...NamedRecord
+      synthetic
+      caseCount
     }
   }
 }

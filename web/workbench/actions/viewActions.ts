@@ -22,6 +22,9 @@ const openTool = (tool: Tool, label: string): Action => ({
   isCurrent: ({ state }) => state.investigation.tool === tool,
 });
 
+/** Opens the list of names that are matched with records. */
+export const matchNamesView = showView('match', 'Match names', 'n');
+
 /** The views of the middle, in the order of their tabs. */
 export const viewActions: readonly Action[] = [
   showView('canvas', 'Canvas', 'g'),
@@ -31,6 +34,7 @@ export const viewActions: readonly Action[] = [
   showView('map', 'Map', 'm'),
   showView('figures', 'Published figures', 'f'),
   showView('grades', 'To grade', 'r'),
+  matchNamesView,
 ];
 
 /** Opens the tool that writes, saves, opens and exports. */

@@ -3,6 +3,13 @@ import { actionGroups, contextOf, labelOf } from '../actions/action.ts';
 import { actions } from '../actions/actions.ts';
 import { KeyCaps } from '../components/KeyCaps.tsx';
 import { gradingKeys } from '../features/grades/gradingKeys.ts';
+import { matchKeys } from '../features/match/matchKeys.ts';
+
+/** Keys that a list obeys while the focus is in it. */
+const keysOfLists = [
+  ['To grade', gradingKeys],
+  ['Match names', matchKeys],
+] as const;
 
 /** The list of all shortcuts, by groups. */
 export default function ActionHelp({ close }: { close: () => void }) {
@@ -31,21 +38,23 @@ export default function ActionHelp({ close }: { close: () => void }) {
             </tbody>
           );
         })}
-        <tbody>
-          <tr>
-            <th colSpan={2} scope="rowgroup">
-              In the list “To grade”
-            </th>
-          </tr>
-          {gradingKeys.map(([key, does]) => (
-            <tr key={key}>
-              <td>
-                <Kbd size="xs">{key}</Kbd>
-              </td>
-              <td>{does}</td>
+        {keysOfLists.map(([list, keys]) => (
+          <tbody key={list}>
+            <tr>
+              <th colSpan={2} scope="rowgroup">
+                In the list “{list}”
+              </th>
             </tr>
-          ))}
-        </tbody>
+            {keys.map(([key, does]) => (
+              <tr key={key}>
+                <td>
+                  <Kbd size="xs">{key}</Kbd>
+                </td>
+                <td>{does}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </Modal>
   );

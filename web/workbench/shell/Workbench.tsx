@@ -26,6 +26,7 @@ const scripts = {
   ChartView: () => import('../features/breakdown/ChartView.tsx'),
   FiguresView: () => import('../features/figures/FiguresView.tsx'),
   GradesView: () => import('../features/grades/GradesView.tsx'),
+  MatchView: () => import('../features/match/MatchView.tsx'),
   MapView: () => import('../features/map/MapView.tsx'),
   TraceTool: () => import('../features/trace/TraceTool.tsx'),
   BrowseTool: () => import('../features/browse/BrowseTool.tsx'),
@@ -41,6 +42,7 @@ const CaseTable = lazy(scripts.CaseTable);
 const ChartView = lazy(scripts.ChartView);
 const FiguresView = lazy(scripts.FiguresView);
 const GradesView = lazy(scripts.GradesView);
+const MatchView = lazy(scripts.MatchView);
 const MapView = lazy(scripts.MapView);
 const TraceTool = lazy(scripts.TraceTool);
 const BrowseTool = lazy(scripts.BrowseTool);
@@ -135,6 +137,7 @@ export function Workbench() {
             {view === 'map' && <MapView />}
             {view === 'figures' && <FiguresView />}
             {view === 'grades' && <GradesView />}
+            {view === 'match' && <MatchView />}
           </PartBoundary>
         </div>
         {slice && (

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { createJSONStorage, persist } from 'zustand/middleware';
-import { reportError } from './workbench.ts';
+import { persist } from 'zustand/middleware';
+import { followOtherTabs, isObject, keptHere, today } from './keptHere.ts';
 
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export const credibilities = [1, 2, 3, 4, 5, 6] as const;
@@ -26,42 +26,18 @@ export interface Grading {
 
 const NAME = 'wishlist-graph.grading';
 
-/** The browser's storage; a browser that keeps nothing, or has no room left, is told of once for each change. */
-const storage = createJSONStorage<Grading>(() => ({
-  getItem: (name) => localStorage.getItem(name),
-  removeItem: (name) => localStorage.removeItem(name),
-  setItem: (name, value) => {
-    try {
-      localStorage.setItem(name, value);
-    } catch {
-      reportError('This browser keeps nothing: download the grades before you close the page.');
-    }
-  },
-}));
-
 /** The store of decided grades: kept in the browser after each change, and shared by its tabs. */
 export const useGrading = create<Grading>()(
   persist((): Grading => ({ by: '', decisions: {} }), {
     name: NAME,
     version: 1,
-    storage,
+    storage: keptHere<Grading>('This browser keeps nothing: download the grades before you close the page.'),
     merge: (stored, current) => ({ ...current, ...readGrading(stored) }),
   }),
 );
 
-/** Takes over what another tab decides, so that the later of two does not write over the earlier. */
-export function followOtherTabs(): () => void {
-  const take = ({ key }: StorageEvent) => {
-    if (key === NAME) void useGrading.persist.rehydrate();
-  };
-  addEventListener('storage', take);
-  return () => removeEventListener('storage', take);
-}
-
-// The store reads what was kept as soon as it is made, so that nothing below it may be a constant that it needs.
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
+/** Takes over what another tab decides. */
+export const followGradesOfOtherTabs = () => followOtherTabs(NAME, () => useGrading.persist.rehydrate());
 
 /** Reads what a browser kept; an entry that is no decision is left out. */
 export function readGrading(stored: unknown): Grading {
@@ -81,13 +57,6 @@ function readDecision(kept: unknown): Decision | null {
   if ((reliability ?? credibility) === null || typeof on !== 'string') return null;
   return { reliability, credibility, because: typeof because === 'string' ? because : '', on };
 }
-
-/** Today by the person's own clock. */
-const today = (): string => {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** Changes the decision about a report, or begins one. */
 export function decide(report: string, part: Partial<Omit<Decision, 'on'>>): void {

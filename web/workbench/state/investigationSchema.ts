@@ -113,7 +113,10 @@ const figures = z.strictObject({
 export const investigationSchema = z.strictObject({
   title: z._default(z.string(), ''),
   tool: z._default(z.enum(['find', 'trace', 'breakdown', 'whatIf', 'browse', 'notes']), usual.tool),
-  view: z._default(z.enum(['canvas', 'table', 'browse', 'chart', 'map', 'figures', 'grades']), usual.view),
+  view: z._default(
+    z.enum(['canvas', 'table', 'browse', 'chart', 'map', 'figures', 'grades', 'match']),
+    usual.view,
+  ),
   selected: z._default(z.nullable(recordId), null),
   slice: z._default(z.nullable(slice), null),
   filters: z.prefault(filters, {}),

@@ -1,10 +1,11 @@
 import { datasetOverview } from '../../../generated/operations.ts';
+import { matchNamesView } from '../../actions/viewActions.ts';
+import { ActionButton } from '../../components/ActionButton.tsx';
 import { KindMark } from '../../components/KindMark.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { kinds } from '../../model/kinds.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { AboutThisStore } from './AboutThisStore.tsx';
-import { PasteNamesPart } from './PasteNamesPart.tsx';
 
 const shown = [
   ['POST', 'posts'],
@@ -40,7 +41,10 @@ export function FindTool() {
           </>
         )}
       </Outcome>
-      <PasteNamesPart />
+      <p className="actions">
+        <ActionButton action={matchNamesView} variant="default" />
+        <span className="quiet">Paste a list, or drop a column: which records do they name?</span>
+      </p>
       <h2>What it means</h2>
       <ul className="meaning">
         <li>A case is one published matchmaking opportunity. A listing is not an accusation.</li>

@@ -9,7 +9,7 @@ import {
 import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { followOtherTabs, useGrading } from '../../state/grading.ts';
+import { followGradesOfOtherTabs, useGrading } from '../../state/grading.ts';
 import { DownloadGrades } from './DownloadGrades.tsx';
 import { GradeList } from './GradeList.tsx';
 import { decidedReports } from './gradesCsv.ts';
@@ -31,7 +31,7 @@ async function everyReport(
 export default function GradesView() {
   const asked = useAnswer(reportsToGrade, {}, { read: everyReport });
   const grading = useGrading();
-  useEffect(followOtherTabs, []);
+  useEffect(followGradesOfOtherTabs, []);
   const decided = decidedReports(grading);
   return (
     <section className="grades-view" aria-label="To grade">

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
+import { decisionsCsv } from '../../../../web/workbench/features/match/decisionsCsv.ts';
+import { MAX_NAMES, namesIn } from '../../../../web/workbench/features/match/namesIn.ts';
+import { listOf, readColumns } from '../../../../web/workbench/features/match/readColumns.ts';
+import { readMatching } from '../../../../web/workbench/state/matching.ts';
+import { rounds } from '../../../support/rounds.ts';
+
+describe('a list of names', () => {
+  test('has each name once, and tells how many are beyond its bound', () => {
+    expect(namesIn(' A, B Ltd \r\n\nC\nA, B Ltd\n')).toEqual({ names: ['A, B Ltd', 'C'], leftOut: 0 });
+    const many = Array.from({ length: MAX_NAMES + 3 }, (_, index) => `Name ${index}`);
+    expect(namesIn(many.join('\n'))).toEqual({ names: many.slice(0, MAX_NAMES), leftOut: 3 });
+  });
+});
+
+describe('a table', () => {
+  test.each([',', ';', '\t'])('with the separator %j gives every cell of every column', (delimiter) => {
+    const cell = fc
+      .string({ minLength: 1, maxLength: 12 })
+      .map((text) => text.replace(/\s+/g, ' ').trim())
+      .filter(Boolean);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), (rows) => {
+        const text = stringify([['id', 'Institution'], ...rows], { delimiter });
+        const columns = readColumns(text, true);
+        expect(columns.names).toEqual(['id', 'Institution']);
+        expect(columns.best).toBe(1);
+        expect(listOf(columns, columns.best)).toBe(rows.map(([, name]) => name).join('\n'));
+      }),
+      rounds(100),
+    );
+  });
+
+  test('that is copied from a spreadsheet has no header, and rows may be short', () => {
+    const columns = readColumns('1\tOne\tx\n2\tTwo', false);
+    expect(columns).toEqual({
+      names: ['Column 1', 'Column 2', 'Column 3'],
+      cells: [
+        ['1', '2'],
+        ['One', 'Two'],
+        ['x', ''],
+      ],
+      best: 0,
+    });
+  });
+});
+
+const record = {
+  id: 'company/a',
+  label: 'A "quoted", Ltd',
+  labelZh: null,
+  synthetic: true,
+  score: 98,
+  verdict: 'SAME',
+  difference: 'LEGAL_FORM',
+  matched: 'A',
+  because: 'So.',
+};
+
+describe('decisions about names', () => {
+  test('are written a row a name, accepted, none or open', () => {
+    const csv = decisionsCsv({
+      names: ['One', 'Two', 'Three'],
+      decisions: { One: { record, on: '2026-11-28' }, Two: { record: null, on: '2026-11-28' } },
+    });
+    expect(csv.split('\r\n').slice(1)).toEqual([
+      'One,accepted,company/a,"A ""quoted"", Ltd",,98,SAME,LEGAL_FORM,A,So.,true,2026-11-28',
+      'Two,none,,,,,,,,,,2026-11-28',
+      'Three,,,,,,,,,,,',
+      '',
+    ]);
+  });
+
+  test('that a browser kept are read again, and what is none is left out', () => {
+    const kept = {
+      text: 'One',
+      names: ['One'],
+      decisions: { One: { record, on: '2026-11-28' }, Two: { record: null, on: '2026-11-28' } },
+    };
+    expect(readMatching(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    const broken = { One: { record: { id: 7 }, on: 'x' }, Two: 'yes', Three: { record }, Four: null };
+    expect(readMatching({ text: 7, names: 'x', decisions: broken })).toEqual({
+      text: '',
+      names: [],
+      decisions: {},
+    });
+    for (const nothing of [null, undefined, 3, []])
+      expect(readMatching(nothing)).toEqual({ text: '', names: [], decisions: {} });
+  });
+});

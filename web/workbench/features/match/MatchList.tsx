@@ -1,0 +1,86 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { decideNames, type NameDecision, takeNameBack } from '../../state/matching.ts';
+import { changeInvestigation } from '../../state/workbench.ts';
+import { type Candidate, chosenOf } from './candidate.ts';
+import { MatchRow } from './MatchRow.tsx';
+import { matchStrokeOf } from './matchKeys.ts';
+
+/** The names in their order, one of them open; a keystroke each accepts, chooses and moves on. */
+export function MatchList({
+  names,
+  found,
+  decisions,
+}: {
+  names: readonly string[];
+  found: ReadonlyMap<string, readonly Candidate[]>;
+  decisions: Readonly<Record<string, NameDecision>>;
+}) {
+  const [current, setCurrent] = useState(() =>
+    Math.max(
+      0,
+      names.findIndex((name) => !decisions[name]),
+    ),
+  );
+  const list = useRef<HTMLOListElement>(null);
+  // Keys are the list's while the focus is in it.
+  useEffect(() => list.current?.querySelector<HTMLElement>('.current > button')?.focus(), []);
+  const name = names[current];
+  if (name === undefined) return null;
+  const candidates = found.get(name) ?? [];
+  const go = (step: number) => {
+    const next = Math.max(0, Math.min(names.length - 1, current + step));
+    setCurrent(next);
+    const row = list.current?.children[next]?.querySelector('button');
+    row?.focus();
+    row?.scrollIntoView({ block: 'nearest' });
+  };
+  const choose = (candidate: Candidate | undefined) => {
+    if (!candidate) return;
+    decideNames([[name, chosenOf(candidate)]]);
+    go(1);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
+    const { target, key, ctrlKey, metaKey, altKey } = event;
+    const stroke = ctrlKey || metaKey || altKey ? null : matchStrokeOf(key);
+    // Enter on another button of the row is that button's own.
+    const onRow = target instanceof HTMLElement && target.classList.contains('match-row');
+    if (!stroke || (stroke.does === 'accept' && !onRow)) return;
+    event.preventDefault();
+    // Else the key would also be one of the page: O browses.
+    event.stopPropagation();
+    switch (stroke.does) {
+      case 'next':
+        return go(1);
+      case 'previous':
+        return go(-1);
+      case 'open': {
+        const id = decisions[name]?.record?.id ?? candidates[0]?.node.id;
+        return id ? changeInvestigation({ selected: id }) : undefined;
+      }
+      case 'takeBack':
+        return takeNameBack(name);
+      case 'accept':
+        return choose(candidates[0]);
+      case 'choose':
+        return choose(candidates[stroke.place]);
+      case 'none': {
+        decideNames([[name, null]]);
+        return go(1);
+      }
+    }
+  };
+  return (
+    <ol className="match-list" aria-label="Names" ref={list} onKeyDown={onKeyDown}>
+      {names.map((each, index) => (
+        <MatchRow
+          key={each}
+          name={each}
+          candidates={found.get(each)}
+          decision={decisions[each]}
+          isCurrent={index === current}
+          show={() => setCurrent(index)}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,48 @@
+import type { NameDecision } from '../../state/matching.ts';
+import { CandidateTable } from './CandidateTable.tsx';
+import { type Candidate, verdictWords } from './candidate.ts';
+
+/** A name with its decision or its best candidate, and all candidates once it is open. */
+export function MatchRow({
+  name,
+  candidates,
+  decision,
+  isCurrent,
+  show,
+}: {
+  name: string;
+  /** Undefined until they have come. */
+  candidates: readonly Candidate[] | undefined;
+  decision: NameDecision | undefined;
+  isCurrent: boolean;
+  show: () => void;
+}) {
+  const best = candidates?.[0];
+  return (
+    <li className={isCurrent ? 'current' : ''}>
+      <button
+        type="button"
+        className="match-row"
+        tabIndex={isCurrent ? 0 : -1}
+        aria-expanded={isCurrent}
+        onClick={show}
+      >
+        <span className="match-name">{name}</span>
+        <span className="match-record">
+          {decision ? (decision.record?.label ?? 'None') : bestWords(candidates)}
+        </span>
+        <span className="match-score">{decision ? decision.record?.score : best?.score}</span>
+        <span className={decision ? 'grade decided' : 'grade'}>{verdictOf(decision, best)}</span>
+      </button>
+      {isCurrent && candidates && <CandidateTable name={name} candidates={candidates} decision={decision} />}
+    </li>
+  );
+}
+
+const bestWords = (candidates: readonly Candidate[] | undefined): string =>
+  candidates ? (candidates[0]?.node.label ?? 'No match') : '…';
+
+function verdictOf(decision: NameDecision | undefined, best: Candidate | undefined): string {
+  if (decision) return decision.record ? 'accepted' : 'none';
+  return best ? verdictWords[best.verdict] : '–';
+}
