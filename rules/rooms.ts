@@ -83,6 +83,11 @@ const intakeRooms: typeof importRooms = [
     'The meaning of the columns of a table, and the data package that they make.',
     ['readers', 'values'],
   ],
+  [
+    'sessions',
+    'Files that callers opened over HTTP, until they are imported or forgotten.',
+    ['readers', 'values', 'mapping'],
+  ],
 ];
 
 /** Rooms of the local Neo4j. */

@@ -10,6 +10,7 @@ import { projectionsOf } from '../projection/projectionsOf.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { rateLimitOf } from './bounds/rateLimit.ts';
 import { openSharedCounts } from './bounds/sharedCounts.ts';
+import type { Inputs } from './inputs.ts';
 import { knownOperations } from './operation/knownOperations.ts';
 import { answersAreWarm, graphIsOurs, projectionIsLoaded } from './readiness.ts';
 import { type RunningServer, startServer } from './startServer.ts';
@@ -43,6 +44,8 @@ export interface ServeOptions {
   readonly origins?: readonly string[];
   /** Creates the receiver of datasets that callers send. */
   readonly uploads?: (parts: UploadParts) => Uploads;
+  /** Creates the receiver of files of other forms. */
+  readonly inputs?: (parts: UploadParts) => Inputs;
   readonly logger: Logger;
   readonly pages?: string;
   readonly drainMs?: number;
@@ -68,6 +71,7 @@ export async function serve({
   redisUrl,
   knownOnly = false,
   uploads: takeUploads,
+  inputs: takeInputs,
   warmMs = 0,
   ...rest
 }: ServeOptions): Promise<ServedGraph> {
@@ -92,7 +96,9 @@ export async function serve({
   // Whoever may read without saying who they are may not write. On this machine the token of this start says it.
   const start = access || !isLoopback(rest.host) ? null : newStartToken();
   const writers = access ?? start?.access ?? null;
-  const uploads = writers && takeUploads ? takeUploads({ limits, changed, signal: stop.signal }) : null;
+  const parts: UploadParts = { limits, changed, signal: stop.signal };
+  const uploads = writers && takeUploads ? takeUploads(parts) : null;
+  const inputs = writers && takeInputs ? takeInputs(parts) : null;
   let isWarm = warmMs === 0;
   const server = await startServer({
     ...rest,
@@ -104,6 +110,7 @@ export async function serve({
     known,
     rateLimit,
     uploads,
+    inputs,
     projection,
     readiness: [graphIsOurs(graph), projectionIsLoaded(projection), answersAreWarm(() => isWarm)],
   });

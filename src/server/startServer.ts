@@ -12,6 +12,7 @@ import type { Logger } from '../telemetry/logger.ts';
 import { admissionOf } from './bounds/admission.ts';
 import type { RateLimit } from './bounds/rateLimit.ts';
 import { malformedRequest } from './errors/malformedRequest.ts';
+import type { Inputs } from './inputs.ts';
 import { listen } from './listen.ts';
 import { Metrics } from './metrics.ts';
 import { createApollo } from './operation/createApollo.ts';
@@ -42,6 +43,7 @@ export interface StartOptions {
   readonly projection?: (() => ProjectionHealth) | undefined;
   readonly readiness?: readonly Readiness[] | undefined;
   readonly uploads?: Uploads | null | undefined;
+  readonly inputs?: Inputs | null | undefined;
   readonly rateLimit?: RateLimit | null | undefined;
   /** The only operations that are answered. */
   readonly known?: KnownOperations | null | undefined;
@@ -79,6 +81,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     projection = () => null,
     readiness = [],
     uploads = null,
+    inputs = null,
     rateLimit = null,
     known = null,
     origins = [],
@@ -124,6 +127,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     sdl: printSchema(answerer.schema),
     origins,
     uploads,
+    inputs,
     pages,
     closing: () => closing,
     underWay,

@@ -5,6 +5,7 @@ import type { Access } from '../access/caller.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RequestLimits } from '../limits.ts';
 import type { Logger } from '../telemetry/logger.ts';
+import type { Inputs } from './inputs.ts';
 import type { Metrics } from './metrics.ts';
 import type { OperationContext } from './operation/operationContext.ts';
 import type { Uploads } from './uploads.ts';
@@ -48,6 +49,8 @@ export interface ServerParts {
   readonly origins: readonly string[];
   /** Takes datasets that are sent; null where it takes none. */
   readonly uploads: Uploads | null;
+  /** Takes files of other forms; null where it takes none. */
+  readonly inputs: Inputs | null;
   /** True once the server is shutting down. */
   readonly closing: () => boolean;
   /** The responses to the requests that are under way. */

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { Graph } from '../../src/graph/graph.ts';
 import { uploadsTo } from '../../src/import/upload/uploads.ts';
+import { inputsTo } from '../../src/intake/sessions/inputsTo.ts';
 import { type ServeOptions, serve } from '../../src/server/serve.ts';
 import { type AskedServer, askServer } from './askServer.ts';
 
@@ -26,6 +27,7 @@ export async function startTestServer(
     drainMs: 1_000,
     proofs: '.neo4j',
     uploads: (parts) => uploadsTo({ graph, ...parts }),
+    inputs: (parts) => inputsTo({ graph, ...parts }),
     ...options,
   });
   return { ...askServer(url), token, close };

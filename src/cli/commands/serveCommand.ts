@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../errors.ts';
 import { uploadsTo } from '../../import/upload/uploads.ts';
+import { inputsTo } from '../../intake/sessions/inputsTo.ts';
 import { programVersion } from '../../programVersion.ts';
 import { seeThatPortIsFree } from '../../server/listen.ts';
 import { type ServedGraph, serve } from '../../server/serve.ts';
@@ -56,6 +57,7 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
     knownOnly: config.knownOnly,
     origins: config.origins,
     uploads: (parts) => uploadsTo({ graph, ...parts }),
+    inputs: (parts) => inputsTo({ graph, ...parts }),
     proofs: config.home,
     logger: createLogger(config.logLevel),
     warmMs: Math.max(LEAST_WARM_MS, START_MS - process.uptime() * 1_000),

@@ -51,5 +51,6 @@ export const access: Step = (app, parts) => {
       asksForManifest(request) ? next() : read(request, response, next),
     );
   }
-  if (writers) app.use('/imports', only(writers, 'import', readers ? hints.issued : hints.printed));
+  if (writers)
+    app.use(['/imports', '/intake'], only(writers, 'import', readers ? hints.issued : hints.printed));
 };

@@ -1,16 +1,15 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { badInput, ExpectedError } from '../../errors.ts';
-import { describeError } from '../errors/describeError.ts';
 import { refuse, refuseMethod } from '../errors/refuse.ts';
-import type { ImportSeen, Metrics } from '../metrics.ts';
+import type { Metrics } from '../metrics.ts';
 import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 import type { UploadFlags, Uploads } from '../uploads.ts';
+import { countImport, countOutcome } from './countImport.ts';
+import { sendEvents } from './sendEvents.ts';
 
 const flagNames = ['strict', 'dryRun', 'replace', 'mix'] as const;
 const archives = ['application/gzip', 'application/x-gzip', 'application/x-tar', 'application/octet-stream'];
-/** Shortest interval between two events of progress, in milliseconds. */
-const EVERY_MS = 250;
 
 /** Imports datasets by `POST /imports`, and undoes the latest import by `DELETE /imports/N`, for callers with the scope import. */
 export const imports: Step = (app, { uploads: takes, logger, metrics }) => {
@@ -43,7 +42,7 @@ export const imports: Step = (app, { uploads: takes, logger, metrics }) => {
       response.set('connection', 'close');
       logger.info({ id: notesOf(response).id, flags }, 'an import is being sent');
       if (request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream')
-        await withEvents(uploads, request, response, flags);
+        await sendEvents(response, (progress) => uploads.bring(request, flags, progress));
       else {
         const report = await uploads.bring(request, flags, () => undefined);
         response.status(report.refused ? 422 : 200).json(report);
@@ -65,26 +64,11 @@ export const imports: Step = (app, { uploads: takes, logger, metrics }) => {
 };
 
 /** Wraps uploads so that the outcome of each is counted. */
-function counted(uploads: Uploads, metrics: Metrics): Uploads {
-  const seen = async <T>(work: Promise<T>, of: (result: T) => ImportSeen): Promise<T> => {
-    try {
-      const result = await work;
-      metrics.import(of(result));
-      return result;
-    } catch (error) {
-      metrics.import({ outcome: 'failed' });
-      throw error;
-    }
-  };
-  return {
-    bring: (archive, flags, progress) =>
-      seen(uploads.bring(archive, flags, progress), ({ refused, number, totals }) => {
-        if (refused) return { outcome: 'refused' };
-        return number === null ? { outcome: 'unchanged' } : { outcome: 'done', records: totals };
-      }),
-    undo: (number) => seen(uploads.undo(number), (records) => ({ outcome: 'undone', records })),
-  };
-}
+const counted = (uploads: Uploads, metrics: Metrics): Uploads => ({
+  bring: (archive, flags, progress) => countImport(metrics, uploads.bring(archive, flags, progress)),
+  undo: (number) =>
+    countOutcome(metrics, uploads.undo(number), (records) => ({ outcome: 'undone', records })),
+});
 
 function flagsOf(request: Request): UploadFlags {
   const flags: { -readonly [Flag in keyof UploadFlags]: boolean } = {};
@@ -98,35 +82,4 @@ function flagsOf(request: Request): UploadFlags {
     flags[flag] = value === 'true';
   }
   return flags;
-}
-
-/** Sends progress, then the report or the error, as server-sent events. */
-async function withEvents(
-  uploads: Uploads,
-  request: Request,
-  response: Response,
-  flags: UploadFlags,
-): Promise<void> {
-  response.set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  response.flushHeaders();
-  const send = (event: string, data: unknown) => {
-    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-    // The compressor would wait for more.
-    response.flush();
-  };
-  let told = 0;
-  const progress = (event: object) => {
-    if (performance.now() - told < EVERY_MS) return;
-    told = performance.now();
-    send('progress', event);
-  };
-  try {
-    send('report', await uploads.bring(request, flags, progress));
-  } catch (error) {
-    const notes = notesOf(response);
-    const { code, formatted } = describeError(error, notes.id);
-    notes.codes.add(code);
-    send('error', { errors: [formatted] });
-  }
-  response.end();
 }

@@ -7,6 +7,7 @@ import { failed } from './failed.ts';
 import { graphql } from './graphql.ts';
 import { health } from './health.ts';
 import { imports } from './imports.ts';
+import { intake } from './intake.ts';
 import { knownHosts } from './knownHosts.ts';
 import { metrics } from './metrics.ts';
 import { notFound } from './notFound.ts';
@@ -33,6 +34,7 @@ export const steps: readonly Step[] = [
   graphql,
   reconcile,
   imports,
+  intake,
   pages,
   notFound,
   failed,

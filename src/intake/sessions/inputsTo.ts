@@ -1,0 +1,233 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { ExpectedError } from '../../errors.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { importDatasets } from '../../import/importDatasets.ts';
+import type { ImportProgress } from '../../import/report/importProgress.ts';
+import type { ImportReport } from '../../import/report/importReport.ts';
+import type { Problem } from '../../import/report/problem.ts';
+import { Problems } from '../../import/report/problemList.ts';
+import { receive } from '../../import/upload/receiveArchive.ts';
+import { newUploadFolder, removeUploadFolder } from '../../import/upload/uploadFolder.ts';
+import type { UploadLimits } from '../../import/upload/uploadLimits.ts';
+import { knownRecords } from '../mapping/knownRecords.ts';
+import { type MadePackage, makePackage } from '../mapping/makePackage.ts';
+import { packageNameOf, proposeMapping } from '../mapping/proposeMapping.ts';
+import type { InputTable } from '../readers/inputTable.ts';
+import { readTables } from '../readers/readTables.ts';
+import { type AskedIntake, readAsked } from './askedIntake.ts';
+import { firstRows, meanings, shownAccount, shownName, shownProposal } from './shownInput.ts';
+
+export interface InputsOptions {
+  readonly graph: Graph;
+  readonly limits: UploadLimits;
+  /** Called with each new revision. */
+  readonly changed: (revision: number) => void;
+  /** Stops an import after the current step. */
+  readonly signal: AbortSignal;
+}
+
+/** Files that are kept at a time; the one that was not used for longest goes for a new one. */
+const MOST_OPEN = 20;
+const KEPT_MS = 3_600_000;
+/** Names and problems that one answer lists. */
+const MOST_NAMES = 1_000;
+const MOST_PROBLEMS = 200;
+
+/** A file that a caller opened. */
+interface OpenInput {
+  readonly name: string;
+  readonly folder: string;
+  readonly tables: readonly InputTable[];
+  forgetting: NodeJS.Timeout;
+  /** Checks and imports of it, one after the other: they make their package in the same folder. */
+  turn: Promise<unknown>;
+}
+
+/** Returns the opening, checking and importing of files that callers send. What they sent is on disk until an hour after its last use. */
+export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
+  const open = new Map<string, OpenInput>();
+
+  async function forget(id: string): Promise<void> {
+    const input = open.get(id);
+    if (!input) return;
+    open.delete(id);
+    clearTimeout(input.forgetting);
+    await input.turn.catch(() => undefined);
+    await removeUploadFolder(input.folder);
+  }
+
+  const forgetLater = (id: string) => setTimeout(() => void forget(id), KEPT_MS).unref();
+
+  function used(id: string): OpenInput {
+    const input = open.get(id);
+    if (!input)
+      throw new ExpectedError(
+        'NOT_FOUND',
+        'This file is no longer open.',
+        'Give it again: the mapping and the decisions still fit.',
+      );
+    clearTimeout(input.forgetting);
+    input.forgetting = forgetLater(id);
+    // The last in the map is the one that was used last.
+    open.delete(id);
+    open.set(id, input);
+    return input;
+  }
+
+  signal.addEventListener('abort', () => void Promise.all([...open.keys()].map(forget)));
+
+  /** Makes the package of an input in a folder of its own, and imports it. */
+  async function take(
+    id: string,
+    asked: unknown,
+    options: { readonly dryRun: boolean; readonly progress?: (event: ImportProgress) => void },
+  ): Promise<{
+    made: MadePackage;
+    problems: Problems;
+    report: ImportReport | null;
+    refusal: Problem | null;
+  }> {
+    const input = used(id);
+    const { mapping, decisions, makeNew }: AskedIntake = readAsked(asked);
+    const work = async () => {
+      const folder = join(input.folder, 'package');
+      await mkdir(folder);
+      try {
+        const problems = new Problems();
+        const known = knownRecords(graph);
+        const made = await makePackage(mapping, input.tables, folder, {
+          known,
+          decisions,
+          makeNew,
+          problems,
+          signal,
+        });
+        if (made.writer.isEmpty)
+          return { made, problems, report: null, refusal: nothingToImport(input.name) };
+        const report = await importDatasets(graph, [folder], {
+          dryRun: options.dryRun,
+          signal,
+          progress: (event) => options.progress?.({ ...event, file: input.name }),
+        }).catch((error: unknown) => {
+          if (options.dryRun && error instanceof ExpectedError && error.code === 'BAD_USER_INPUT')
+            return error;
+          throw error;
+        });
+        if (report instanceof ExpectedError)
+          return { made, problems, report: null, refusal: asProblem(input.name, report) };
+        for (const problem of report.problems) problems.add(made.writer.originOf(problem));
+        if (report.number !== null) changed(report.revision);
+        return { made, problems, report, refusal: null };
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    };
+    const turn = input.turn.catch(() => undefined).then(work);
+    input.turn = turn;
+    return turn.catch((error: unknown) => {
+      throw withoutFolder(error, input);
+    });
+  }
+
+  return {
+    open: async (name: string, body: Readable) => {
+      const folder = await newUploadFolder();
+      try {
+        const file = join(
+          folder,
+          `received${extname(name)
+            .replace(/[^.A-Za-z0-9]/g, '')
+            .slice(0, 12)}`,
+        );
+        await receive(body, file, limits);
+        await setImmediate();
+        const tables = (await readTables(file)).map((table) => named(table, name));
+        const proposal = await proposeMapping(tables, { name: packageNameOf(name), synthetic: false });
+        const id = randomUUID();
+        for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size + 1 - MOST_OPEN)))
+          await forget(oldest);
+        open.set(id, { name, folder, tables, forgetting: forgetLater(id), turn: Promise.resolve() });
+        return {
+          id,
+          mapping: proposal.mapping,
+          tables: await Promise.all(
+            proposal.tables.map(async (each) => ({
+              ...shownProposal(each),
+              rows: await firstRows(each.table),
+            })),
+          ),
+          meanings: meanings(),
+        };
+      } catch (error) {
+        await removeUploadFolder(folder);
+        throw withoutFolder(error, { name });
+      }
+    },
+    check: async (id: string, asked: unknown) => {
+      const { made, problems, report, refusal } = await take(id, asked, { dryRun: true });
+      const names = made.applied.names.map(shownName);
+      // Those that wait for a person come first.
+      names.sort((one, other) => Number(one.decision !== '') - Number(other.decision !== ''));
+      if (refusal) problems.add(refusal);
+      return {
+        tables: made.applied.tables.map(shownAccount),
+        names: names.slice(0, MOST_NAMES),
+        namesCount: names.length,
+        problems: problems.list.slice(0, MOST_PROBLEMS),
+        problemCount: problems.list.length + problems.omitted,
+        kinds: report?.kinds ?? {},
+        refused: refusal !== null || report?.refused === true,
+      };
+    },
+    bring: async (
+      id: string,
+      asked: unknown,
+      progress: (event: ImportProgress) => void,
+    ): Promise<ImportReport> => {
+      const { report, refusal, problems } = await take(id, asked, { dryRun: false, progress });
+      if (refusal) throw new ExpectedError('BAD_USER_INPUT', refusal.rule, refusal.remedy);
+      if (!report) throw new Error('An import without a refusal has a report.');
+      return { ...report, problems: problems.list.slice(0, MOST_PROBLEMS) };
+    },
+    forget,
+  };
+}
+
+const named = (table: InputTable, name: string): InputTable => ({
+  name: table.name === 'received' ? name.replace(/\.[^.]*$/, '') : table.name,
+  file: name,
+  columns: table.columns,
+  notes: table.notes,
+  rows: () => table.rows(),
+});
+
+const nothingToImport = (file: string): Problem => ({
+  severity: 'error',
+  file,
+  rule: 'No row of it makes a record.',
+  remedy: 'Say what its columns are, and decide about what is in doubt.',
+});
+
+const asProblem = (file: string, { message, hint }: ExpectedError): Problem => ({
+  severity: 'error',
+  file,
+  rule: message,
+  remedy: hint,
+});
+
+/** Callers know the name of their file, and must not learn the path of ours. */
+function withoutFolder<Failure>(
+  failure: Failure,
+  { name }: { readonly name: string },
+): Failure | ExpectedError {
+  if (!(failure instanceof ExpectedError)) return failure;
+  const shown = (text: string) => text.replaceAll(/[^\s"'`]*wishlist-upload-[^\s"'`]*/g, name);
+  return new ExpectedError(failure.code, shown(failure.message), shown(failure.hint), {
+    retryable: failure.retryable,
+    cause: failure,
+  });
+}

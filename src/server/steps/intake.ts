@@ -1,0 +1,55 @@
+import express from 'express';
+import { badInput } from '../../errors.ts';
+import { refuseMethod } from '../errors/refuse.ts';
+import { notesOf } from '../request/requestNotes.ts';
+import type { Step } from '../step.ts';
+import { countImport } from './countImport.ts';
+import { sendEvents } from './sendEvents.ts';
+
+const MOST_NAME = 200;
+
+/** Opens a file by `POST /intake?name=…`, says by `POST /intake/ID/check` what a mapping makes of it, and imports it by `POST /intake/ID/import`, for callers with the scope import. */
+export const intake: Step = (app, { inputs, limits, logger, metrics }) => {
+  if (!inputs) return;
+  const json = express.json({ limit: limits.bodyBytes });
+  app
+    .route('/intake')
+    .post(async (request, response) => {
+      const { name } = request.query;
+      if (typeof name !== 'string' || name.trim() === '' || name.length > MOST_NAME)
+        throw badInput(
+          `${JSON.stringify(name ?? null).slice(0, MOST_NAME)} is not the name of a file.`,
+          `Send it in the address, ?name=notices.xlsx, with at most ${MOST_NAME} characters.`,
+        );
+      // Once all of it is here, nothing may come for as long as it takes.
+      request.once('end', () => request.socket.setTimeout(0));
+      logger.info({ id: notesOf(response).id }, 'a file is being sent');
+      response.json(await inputs.open(name, request));
+    })
+    .all(refuseMethod('POST'));
+  app
+    .route('/intake/:id')
+    .delete(async (request, response) => {
+      await inputs.forget(String(request.params.id));
+      response.status(204).end();
+    })
+    .all(refuseMethod('DELETE'));
+  app
+    .route('/intake/:id/check')
+    .post(json, async (request, response) => {
+      response.json(await inputs.check(String(request.params.id), request.body));
+    })
+    .all(refuseMethod('POST'));
+  app
+    .route('/intake/:id/import')
+    .post(json, async (request, response) => {
+      const id = String(request.params.id);
+      const bring = (progress: (event: object) => void) =>
+        countImport(metrics, inputs.bring(id, request.body, progress));
+      if (request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream')
+        return sendEvents(response, bring);
+      const report = await bring(() => undefined);
+      response.status(report.refused ? 422 : 200).json(report);
+    })
+    .all(refuseMethod('POST'));
+};

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
+import { startTestServer, type TestServer } from '../../support/server.ts';
+import { rows } from '../import/dataset.ts';
+
+const sheet = [
+  'notice_url,date,post,title,foreign_party_1,foreign_party_1_country,chinese_party_1,technology_1,quote',
+  'http://de.example.invalid/1.htm,2019-03-12,Embassy in Berlin,激光熔覆技术寻求合作,Invented Kaltwerk GmbH,Germany,,Lasers,寻求中方合作伙伴',
+  'http://us.example.invalid/2.htm,2019-04,休斯敦总领馆,无针注射器,Invented Needlefree Inc.,USA,虚构华芯光电有限公司,Vaccines,',
+].join('\n');
+
+let graph: Graph;
+let server: TestServer;
+beforeAll(async () => {
+  graph = await scratchGraph();
+  server = await startTestServer(graph);
+}, 900_000);
+beforeEach(() => resetGraph(graph));
+afterAll(async () => {
+  await server?.close();
+  await graph?.close();
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer is what the test says that it is
+const call = async (method: string, path: string, body?: string, headers = {}): Promise<any> => {
+  const response = await fetch(`${server.url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json', ...headers },
+    ...(body === undefined ? {} : { body }),
+  });
+  const text = await response.text();
+  return { status: response.status, ...(text === '' ? {} : JSON.parse(text)) };
+};
+const open = (text: string, name = 'notices.csv') =>
+  call('POST', `/intake?name=${encodeURIComponent(name)}`, text, {
+    'content-type': 'application/octet-stream',
+  });
+
+describe('a sheet that is sent', () => {
+  test('is shown with what its columns were taken for, checked, imported and undone', async () => {
+    const { id, mapping, tables, meanings } = await open(sheet);
+    expect(tables).toMatchObject([
+      {
+        shown: 'notices.csv',
+        rows: [{ line: 2, cells: expect.arrayContaining(['激光熔覆技术寻求合作']) }, { line: 3 }],
+      },
+    ]);
+    expect(tables[0].columns.find(({ header }: { header: string }) => header === 'title')).toMatchObject({
+      is: 'case.title',
+      samples: ['激光熔覆技术寻求合作', '无针注射器'],
+    });
+    expect(meanings).toContainEqual({ kind: 'target', column: 'country', label: 'country' });
+    const asked = JSON.stringify({ mapping });
+    const checked = await call('POST', `/intake/${id}/check`, asked);
+    expect(checked).toMatchObject({
+      status: 200,
+      tables: [{ rows: 2, made: 2, held: 0 }],
+      kinds: { case: { added: 2 } },
+      refused: false,
+    });
+    expect(checked.names).toContainEqual(
+      expect.objectContaining({ kind: 'post', value: '休斯敦总领馆', id: 'post/houston', decision: 'same' }),
+    );
+    expect(await rows(graph, 'MATCH (case:Case) RETURN count(case)')).toEqual([[0]]);
+
+    const report = await call('POST', `/intake/${id}/import`, asked);
+    expect(report).toMatchObject({
+      status: 200,
+      number: 1,
+      kinds: { case: { added: 2 }, target: { added: 2 } },
+    });
+    expect(
+      await rows(
+        graph,
+        `MATCH (case:Case)-->(target:Target)-[:LOCATED_IN]->(country:Country)
+         RETURN target.name, country.id ORDER BY target.name`,
+      ),
+    ).toEqual([
+      ['Invented Kaltwerk GmbH', 'country/DE'],
+      ['Invented Needlefree Inc.', 'country/US'],
+    ]);
+    expect((await call('DELETE', '/imports/1')).status).toBe(200);
+    expect(await rows(graph, 'MATCH (case:Case) RETURN count(case)')).toEqual([[0]]);
+  }, 120_000);
+
+  test('holds back what a person has to decide, and takes the decision', async () => {
+    const { id, mapping } = await open(sheet.replace('Embassy in Berlin', 'The embassy'));
+    const checked = await call('POST', `/intake/${id}/check`, JSON.stringify({ mapping }));
+    expect(checked.tables).toMatchObject([{ rows: 2, made: 1, held: 1 }]);
+    expect(checked.names[0]).toMatchObject({ kind: 'post', value: 'The embassy', decision: '', lines: [2] });
+    const decisions = [{ value: 'The embassy', kind: 'post', decision: 'same', id: 'post/berlin' }];
+    expect(await call('POST', `/intake/${id}/check`, JSON.stringify({ mapping, decisions }))).toMatchObject({
+      tables: [{ rows: 2, made: 2, held: 0 }],
+      kinds: { case: { added: 2 } },
+    });
+  }, 120_000);
+
+  test('is named by its own name in what is wrong with it, and never by a path of the server', async () => {
+    for (const [name, text] of [
+      ['broken.xlsx', 'PK no workbook'],
+      ['broken.csv', 'a,b\n"never closed,1\n'],
+      ['', 'a'],
+      ['empty.csv', ''],
+    ] as const) {
+      const { status, errors } = await open(text, name);
+      expect([name, status]).toEqual([name, 400]);
+      expect(JSON.stringify(errors)).not.toMatch(/wishlist-upload|\/tmp/);
+      expect(errors[0].extensions.hint).not.toBe('');
+    }
+  }, 120_000);
+
+  test('is asked for again once it was forgotten, and with a mapping that is none', async () => {
+    const { id, mapping } = await open(sheet);
+    expect(
+      await call('POST', `/intake/${id}/check`, JSON.stringify({ mapping: { mapping: 7 } })),
+    ).toMatchObject({
+      status: 400,
+      errors: [{ message: expect.stringContaining('mapping') }],
+    });
+    expect((await call('DELETE', `/intake/${id}`)).status).toBe(204);
+    expect(await call('POST', `/intake/${id}/check`, JSON.stringify({ mapping }))).toMatchObject({
+      status: 404,
+      errors: [{ message: 'This file is no longer open.', extensions: { code: 'NOT_FOUND' } }],
+    });
+  }, 120_000);
+
+  test('is taken from nobody without the token', async () => {
+    const answered = await fetch(`${server.url}/intake?name=x.csv`, { method: 'POST', body: sheet });
+    expect(answered.status).toBe(401);
+  });
+});
