@@ -88,6 +88,11 @@ const intakeRooms: typeof importRooms = [
     'Files that callers opened over HTTP, until they are imported or forgotten.',
     ['readers', 'values', 'mapping'],
   ],
+  [
+    'notice',
+    'From the text of a notice to a proposed case, and from a confirmed one to a dataset.',
+    ['values'],
+  ],
 ];
 
 /** Rooms of the local Neo4j. */

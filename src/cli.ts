@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { checkCommand } from './cli/commands/checkCommand.ts';
+import { type ConfirmFlags, confirmCommand } from './cli/commands/confirmCommand.ts';
 import { exportCommand } from './cli/commands/exportCommand.ts';
 import { type ImportFlags, importCommand } from './cli/commands/importCommand.ts';
 import { keyCommand } from './cli/commands/keyCommand.ts';
 import { type MapFlags, mapCommand } from './cli/commands/mapCommand.ts';
 import { type MatchFlags, matchCommand } from './cli/commands/matchCommand.ts';
+import { type ReadFlags, readCommand } from './cli/commands/readCommand.ts';
 import { recomputeCommand } from './cli/commands/recomputeCommand.ts';
 import { type ServeFlags, serveCommand } from './cli/commands/serveCommand.ts';
 import { type TraceFlags, traceCommand } from './cli/commands/traceCommand.ts';
@@ -107,6 +109,31 @@ program
   .option('--first <count>', 'the number of records for each name, 1 to 20', '3')
   .option(...store)
   .action((file: string, flags: MatchFlags) => runCommand((command) => matchCommand(file, flags, command)));
+
+program
+  .command('read')
+  .description('read notices, and print the case that each proposes; nothing is stored')
+  .argument('<notice...>', 'files of text, .html or .mhtml')
+  .option(
+    '--json <path>',
+    'write the proposal there, to be corrected; of several notices, a file each in this folder',
+  )
+  .option(...store)
+  .action((notices: string[], flags: ReadFlags) =>
+    runCommand((command) => readCommand(notices, flags, command)),
+  );
+
+program
+  .command('confirm')
+  .description('make a dataset, for import, of proposals that a person has corrected and confirmed')
+  .argument('<proposal...>', 'files that read --json wrote, or another program in the same form')
+  .requiredOption('--into <folder>', 'the new folder of the dataset; its records are named for it')
+  .option('--title <text>', 'the title of the dataset')
+  .option('--notice <file>', 'the notice itself: its text must be that of the proposal')
+  .option('--synthetic', 'the notices are invented')
+  .action((proposals: string[], flags: ConfirmFlags) =>
+    runCommand(({ out }) => confirmCommand(proposals, flags, out)),
+  );
 
 program
   .command('check')

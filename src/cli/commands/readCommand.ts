@@ -1,0 +1,98 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, parse } from 'node:path';
+import { badInput } from '../../errors.ts';
+import { readNamedRecords } from '../../import/records/readNamedRecords.ts';
+import { knownNames } from '../../intake/notice/known.ts';
+import { readPage } from '../../intake/notice/page/readPage.ts';
+import { proposeCase } from '../../intake/notice/proposeCase.ts';
+import { systemErrorCode } from '../../systemErrorCode.ts';
+import { formatProposal } from '../formatProposal.ts';
+import { openToAnswer } from '../openToAnswer.ts';
+import { type Command, exitCodes } from '../runCommand.ts';
+import { standardError, terminalProgress } from '../terminal.ts';
+
+export interface ReadFlags {
+  readonly json?: string;
+  readonly store?: string;
+}
+
+/** Bytes of a notice's file above which it is none, and letters of its text. */
+const MOST_BYTES = 20_000_000;
+const MOST_LETTERS = 200_000;
+
+/** `wishlist read`: prints the case that each notice proposes, and writes it as JSON for a person to correct. Nothing is stored. */
+export async function readCommand(
+  files: readonly string[],
+  flags: ReadFlags,
+  command: Command,
+): Promise<number> {
+  // All are read before a Neo4j is started for nothing.
+  const pages = await Promise.all(files.map(async (file) => ({ file, page: await pageOf(file) })));
+  const outputs = flags.json === undefined ? [] : await outputsOf(files, flags.json);
+  const graph = await openToAnswer(command, { store: flags.store, who: 'wishlist read' });
+  const progress = terminalProgress(standardError);
+  const kinds = ['POST', 'TECHNOLOGY', 'TARGET', 'COMPANY'] as const;
+  const known = knownNames(
+    await readNamedRecords(graph, kinds, (count) =>
+      progress(`Read ${count.toLocaleString('en-US')} records …`, true),
+    ),
+  );
+  for (const [at, { file, page }] of pages.entries()) {
+    const proposal = proposeCase(page.text, known, { title: page.title, url: page.url });
+    command.out.write(`${file}\n${formatProposal(proposal)}`);
+    const output = outputs[at];
+    if (output === undefined) continue;
+    await writeNew(output, `${JSON.stringify(proposal, null, 2)}\n`);
+    command.out.write(
+      `  Written to ${output}. Correct it, then: wishlist confirm ${output} --into <folder>\n`,
+    );
+  }
+  return exitCodes.ok;
+}
+
+async function pageOf(file: string) {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw badInput(
+      `${file} cannot be read (${systemErrorCode(error)}).`,
+      'Give the path of a text, .html or .mhtml file.',
+    );
+  });
+  if (bytes.length > MOST_BYTES)
+    throw badInput(
+      `${file} has ${bytes.length} bytes; a notice has at most ${MOST_BYTES}.`,
+      'Save the notice alone.',
+    );
+  const page = await readPage(bytes, basename(file));
+  if (page.text === '')
+    throw badInput(`${file} has no text.`, 'Save the page again, or paste its text into a .txt file.');
+  if (page.text.length > MOST_LETTERS)
+    throw badInput(
+      `${file} has ${page.text.length} letters; a notice has at most ${MOST_LETTERS}.`,
+      'Save the notice alone.',
+    );
+  return page;
+}
+
+/** Returns the file to write for each notice: the one that is named, or of several notices one each in the folder that is named. */
+async function outputsOf(files: readonly string[], json: string): Promise<string[]> {
+  if (files.length === 1) return [json];
+  const names = files.map((file) => `${parse(file).name}.json`);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined)
+    throw badInput(`Two notices would both be written to ${join(json, twice)}.`, 'Read them one by one.');
+  await mkdir(json, { recursive: true });
+  return names.map((name) => join(json, name));
+}
+
+/** A file that is there may hold a person's corrections, so it is never written over. */
+async function writeNew(path: string, text: string): Promise<void> {
+  await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {
+    const code = systemErrorCode(error);
+    throw badInput(
+      code === 'EEXIST'
+        ? `${path} exists already; it is not written over.`
+        : `${path} cannot be written (${code}).`,
+      'Name another file with --json.',
+    );
+  });
+}
