@@ -156,12 +156,21 @@ export class InputNames {
   ): NamedValue {
     if (decision === 'none') return named(noted, { how: 'NONE', by });
     const own = decision === 'new' && id === '' ? idOfName(noted.kind, noted.value, noted.country) : id;
-    const isNew = !here.has(own) && !there.has(own);
-    const kept = this.options.decisions.some((each) => each.id === own && each.decision === 'new');
-    if (decision === 'same' && isNew && !kept)
+    const origins = this.options.decisions.filter((each) => each.id === own && each.decision === 'new');
+    const isOfPackage = decision === 'new' || origins.length > 0;
+    if (!isOfPackage && !here.has(own) && !there.has(own))
       return named(noted, { how: 'DOUBT', reason: `was decided to be ${own}, which is the id of no record` });
+    // Of several spellings the record has the one that made its id.
+    const origin =
+      origins.find((each) => idOfName(each.kind, each.value, each.country) === own) ?? origins[0];
     // A record that this file made last time is made again: its rows are those of this package.
-    return named(noted, { how: 'DECIDED', id: own, by, isNew: !here.has(own) && kept });
+    return named(noted, {
+      how: 'DECIDED',
+      id: own,
+      by,
+      isNew: isOfPackage && !here.has(own),
+      newName: origin?.value ?? noted.value,
+    });
   }
 
   /** Returns the record that a name is of, or its doubt; null for a new record. */

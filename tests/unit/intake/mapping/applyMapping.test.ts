@@ -122,6 +122,21 @@ test('a decision settles a name in this input and the next', async () => {
   expect(await companies(decide({ decision: 'new' }))).toEqual([
     [expect.stringMatching(/^xinghe-[0-9a-f]{8}$/)],
   ]);
+  const { rows: made } = await read(rows, { decisions: decide({ decision: 'new' }) });
+  expect(made.filter(({ kind }) => kind === 'company').map(({ values }) => values.name)).toEqual(['Xinghe']);
+});
+
+test('decisions of last time make the same rows, whichever spelling comes first', async () => {
+  const rows = ['Lund Optikk AS', 'LUND OPTIKK'].map((name, at) =>
+    row({ link: `https://a.example.invalid/${at}`, foreign_party: name, foreign_party_country: 'NO' }),
+  );
+  const before = await read(rows);
+  const decisions = nextDecisions([], before.names);
+  const after = await read(rows.toReversed(), { decisions });
+  const targets = ({ rows: made }: typeof before) =>
+    made.flatMap(({ kind, values }) => (kind === 'target' ? [[values.id, values.name, values.aliases]] : []));
+  expect(targets(after)).toEqual(targets(before));
+  expect(after.problems.list.filter(({ rule }) => rule.includes('differs'))).toEqual([]);
 });
 
 test('two rows of one key make one case with the parties of both, and warnings name lines and values that differ', async () => {
