@@ -1,6 +1,8 @@
 import { badInput } from '../../errors.ts';
 import { firstText } from './encoding/decodeText.ts';
 import { declaredEncoding, findEncoding } from './encoding/findEncoding.ts';
+import { isFollowTheMoney, readFollowTheMoney } from './graphs/followTheMoney.ts';
+import { graphFormat, readGraph } from './graphs/readGraph.ts';
 import { firstBytes, type InputFile } from './inputFile.ts';
 import type { InputSettings } from './inputSettings.ts';
 import type { InputTable } from './inputTable.ts';
@@ -31,9 +33,21 @@ async function readText(file: InputFile, settings: InputSettings): Promise<Input
   const encoding = settings.encoding
     ? await declaredEncoding(file, settings.encoding)
     : await findEncoding(file);
-  const start = (await firstText(file, encoding, 2_000)).trimStart();
+  const start = (await firstText(file, encoding, 64_000)).trimStart();
   if (/^<(?:!doctype html|html)/i.test(start))
     throw badInput(`${file.shown} is a page of HTML, not a table.`, 'Save the table in it as .csv or .xlsx.');
+  const format = graphFormat(start);
+  const tables = format
+    ? await readGraph(file, encoding, format)
+    : isFollowTheMoney(start)
+      ? await readFollowTheMoney(file, encoding)
+      : null;
+  if (tables && tables.length > 0) return tables;
+  if (/^(?:[[{]\s*["{[\]}]|<(?:[?!]|[a-z][\w:.-]*[\s>]))/iu.test(start))
+    throw badInput(
+      `${file.shown} is ${start.startsWith('<') ? 'XML' : 'JSON'} of a form that is not read.`,
+      'FollowTheMoney (one entity a line), GraphML and GEXF are read; save any other as .csv or .xlsx.',
+    );
   const table = await readSeparated(file, encoding, settings);
   if (table) return [table];
   throw badInput(`${file.shown} has no rows.`, 'Give a file with headers and rows below them.');

@@ -13,7 +13,7 @@ export interface FolderFile {
   readonly settings: InputSettings;
 }
 
-const readable = /\.(?:csv|tsv|tab|psv|xlsx|jsonl|ndjson|ijson|ftm|json|graphml|gexf)(?:\.gz)?$|\.zip$/i;
+const readable = /\.(?:csv|tsv|tab|psv|xlsx|jsonl|ndjson|ijson|ftm|ftm\.json|graphml|gexf)(?:\.gz)?$|\.zip$/i;
 
 /** Returns the files of a folder that its descriptor lists, then the others by name; and the names of those that no reader reads. */
 export async function folderFiles(

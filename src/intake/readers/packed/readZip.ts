@@ -44,7 +44,7 @@ export async function readZip(
   const left: string[] = [];
   for (const entry of entries.filter(({ path }) => !isHidden(path))) {
     if (
-      /\.(?:csv|tsv|tab|psv|txt|xlsx|jsonl|ndjson|ijson|ftm|json|graphml|gexf|gz)$/iu.test(entry.path) &&
+      /\.(?:csv|tsv|tab|psv|txt|xlsx|jsonl|ndjson|ijson|ftm|ftm\.json|graphml|gexf|gz)$/iu.test(entry.path) &&
       !/datapackage\.json$/u.test(entry.path)
     )
       tables.push(...(await readFile(entry.file)));

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { badInput } from '../../../errors.ts';
+import type { Encoding } from '../encoding/encoding.ts';
+import type { InputFile } from '../inputFile.ts';
+import type { InputTable } from '../inputTable.ts';
+import { ownId } from './ownId.ts';
+import { textLines } from './textLines.ts';
+
+const texts = z.union([z.string(), z.array(z.union([z.string(), z.number(), z.boolean()]))]);
+const entity = z.looseObject({
+  id: z.string().min(1),
+  schema: z.string().min(1),
+  properties: z.record(z.string(), texts).default({}),
+});
+
+/** An entity of FollowTheMoney: its schema, and its values by column. */
+interface Entity {
+  readonly line: number;
+  readonly schema: string;
+  readonly values: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Marks that may stand between several values of a cell; the first that no value holds is taken. */
+const marks = ['; ', ' | ', '\n'];
+
+const listOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value])
+    .filter((each) => ['string', 'number', 'boolean'].includes(typeof each))
+    .map((each) => ownId(String(each)));
+
+/** True if a text begins with an entity of FollowTheMoney. */
+export function isFollowTheMoney(start: string): boolean {
+  return /^\{.*"schema"\s*:\s*"[A-Z]\w*"/su.test(start.split('\n')[0] ?? '');
+}
+
+function read(file: InputFile, line: number, text: string): Entity {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw badInput(
+      `${file.shown}, line ${line}: is not JSON (${error instanceof Error ? error.message : String(error)}).`,
+      'FollowTheMoney has one JSON object a line.',
+    );
+  }
+  const found = entity.safeParse(json);
+  if (!found.success) {
+    const [issue] = found.error.issues;
+    throw badInput(
+      `${file.shown}, line ${line}: is no entity of FollowTheMoney: ${issue?.path.join('.') || 'the line'}: ${issue?.message}.`,
+      'An entity has an id, a schema, and properties that are lists of texts.',
+    );
+  }
+  const { id, schema, properties, ...facts } = found.data;
+  const values = new Map<string, readonly string[]>([['id', [ownId(id)]]]);
+  for (const [name, value] of [...Object.entries(properties), ...Object.entries(facts)]) {
+    const list = listOf(value);
+    if (list.length > 0 && !values.has(name)) values.set(name, list);
+  }
+  return { line, schema, values };
+}
+
+async function* entitiesOf(file: InputFile, encoding: Encoding): AsyncGenerator<Entity> {
+  for await (const { line, text } of textLines(file, encoding)) yield read(file, line, text);
+}
+
+/** Columns of a schema, each with the marks that none of its values holds. */
+type Columns = Map<string, Set<string>>;
+
+/** Reads entities of FollowTheMoney, one JSON object a line, as a table for each schema. */
+export async function readFollowTheMoney(file: InputFile, encoding: Encoding): Promise<InputTable[]> {
+  const schemata = new Map<string, Columns>();
+  for await (const { schema, values } of entitiesOf(file, encoding)) {
+    const columns = schemata.get(schema) ?? new Map<string, Set<string>>();
+    schemata.set(schema, columns);
+    for (const [name, list] of values) {
+      const free = columns.get(name) ?? new Set(marks);
+      columns.set(name, free);
+      for (const mark of free) if (list.some((each) => each.includes(mark.trim() || mark))) free.delete(mark);
+    }
+  }
+  return [...schemata].map(([schema, columns]) => {
+    const mark = (name: string) => [...(columns.get(name) ?? [])][0] ?? '\n';
+    const names = [...columns.keys()];
+    const others = names.filter((name) => mark(name) !== marks[0]);
+    return {
+      name: schema,
+      file: file.shown,
+      columns: names,
+      notes: [
+        encoding.note,
+        `Several values of a cell have a semicolon between them${others.length > 0 ? `, but those of ${others.join(', ')}, which hold one themselves: these have a vertical bar or a line end` : ''}.`,
+      ],
+      async *rows() {
+        for await (const { line, schema: own, values } of entitiesOf(file, encoding))
+          if (own === schema)
+            yield { line, cells: names.map((name) => (values.get(name) ?? []).join(mark(name))) };
+      },
+    };
+  });
+}
