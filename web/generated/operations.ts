@@ -1421,6 +1421,25 @@ export type IfWrongQueryVariables = Exact<{
 
 export type IfWrongQuery = { readonly ifWrong: { readonly meaning: string, readonly changedCount: number, readonly findings: ReadonlyArray<{ readonly before: { readonly caseCount: number | null, readonly ofCount: number | null, readonly share: number | null, readonly rank: number | null, readonly path: { readonly hops: number, readonly strength: number } | null }, readonly change: { readonly path: PathChange | null, readonly lostCount: number, readonly gainedCount: number, readonly report: { readonly __typename: 'Report', readonly grade: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly after: { readonly caseCount: number | null, readonly ofCount: number | null, readonly share: number | null, readonly rank: number | null, readonly path: { readonly hops: number, readonly strength: number } | null } } | null }> } };
 
+export type InReachQueryVariables = Exact<{
+  from: string;
+  maxHops: number;
+  where?: CaseFilter | null | undefined;
+}>;
+
+
+export type InReachQuery = { readonly reach: { readonly revision: number, readonly totalCount: number, readonly complete: boolean, readonly settledHops: number, readonly meaning: string, readonly groups: ReadonlyArray<{ readonly kind: EntityKind, readonly hops: number, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly hops: number, readonly strength: number, readonly judged: boolean, readonly node:
+        | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+       }> } };
+
 export type LatestCasesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
   first: number;
@@ -1720,6 +1739,55 @@ export type SchemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SchemesQuery = { readonly schemes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly classes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly code: string | null }> } }> } };
+
+export type SeparatingQueryVariables = Exact<{
+  from: ReadonlyArray<string> | string;
+  to: ReadonlyArray<string> | string;
+  where?: CaseFilter | null | undefined;
+}>;
+
+
+export type SeparatingQuery = { readonly cut: { readonly revision: number, readonly size: number | null, readonly routeCount: number, readonly joinedCount: number, readonly complete: boolean, readonly meaning: string, readonly entities: { readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      > } | null, readonly routes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        > }> }, readonly joined: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly from:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        , readonly to:
+          | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+          | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+         }> } } };
 
 export type SourcesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -2792,6 +2860,39 @@ fragment NamedRecord on Entity {
   labelZh
 }`,
 };
+export const inReach: PersistedOperation<InReachQuery, InReachQueryVariables> = {
+  name: 'InReach',
+  hash: '297d93da880e4bed241c69d04f627860d73a9e0a595fe6b9925ef104538305df',
+  query: `query InReach($from: ID!, $maxHops: Int!, $where: CaseFilter) {
+  reach(from: $from, maxHops: $maxHops, where: $where, first: 25) {
+    revision
+    totalCount
+    complete
+    settledHops
+    meaning
+    groups {
+      kind
+      hops
+      count
+    }
+    edges {
+      hops
+      strength
+      judged
+      node {
+        ...NamedRecord
+      }
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
 export const latestCases: PersistedOperation<LatestCasesQuery, LatestCasesQueryVariables> = {
   name: 'LatestCases',
   hash: 'c3d1b6b8d9ecb75e362fd214dc21cda5c8dd0c35c4d12dda1a77933c71d217ee',
@@ -3671,6 +3772,51 @@ export const schemes: PersistedOperation<SchemesQuery, SchemesQueryVariables> = 
       }
     }
   }
+}`,
+};
+export const separating: PersistedOperation<SeparatingQuery, SeparatingQueryVariables> = {
+  name: 'Separating',
+  hash: '96f36b5e6e5eeb6af0baaccd708c9bbdcce56a165cbe9d59b21e653000c53ddf',
+  query: `query Separating($from: [ID!]!, $to: [ID!]!, $where: CaseFilter) {
+  cut(from: $from, to: $to, where: $where, besideDirect: true) {
+    revision
+    size
+    routeCount
+    joinedCount
+    complete
+    meaning
+    entities(first: 50) {
+      nodes {
+        ...NamedRecord
+      }
+    }
+    routes(first: 10) {
+      totalCount
+      nodes {
+        entities {
+          ...NamedRecord
+        }
+      }
+    }
+    joined(first: 10) {
+      nodes {
+        caseCount
+        from {
+          ...NamedRecord
+        }
+        to {
+          ...NamedRecord
+        }
+      }
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
 }`,
 };
 export const sources: PersistedOperation<SourcesQuery, SourcesQueryVariables> = {

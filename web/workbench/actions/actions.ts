@@ -1,6 +1,15 @@
 import type { Action } from './action.ts';
 import { clearCanvas, collapse, expand, fit, hide, layOutAgain, pin, redo, undo } from './canvasActions.ts';
-import { chooseNone, drawLasso, hideChosen, keepChosen, noteChosen, pinChosen } from './chosenActions.ts';
+import {
+  chooseNone,
+  drawLasso,
+  fromChosen,
+  hideChosen,
+  keepChosen,
+  noteChosen,
+  pinChosen,
+  toChosen,
+} from './chosenActions.ts';
 import {
   clearFilters,
   copyLink,
@@ -24,7 +33,7 @@ import { closeDrawer, toolActions, viewActions } from './viewActions.ts';
 /** All actions, in the order in which palette and help list them within a group. Of those with one key, the first that applies has it. */
 export const actions: readonly Action[] = [
   ...[read, putOnCanvas, traceFrom, traceTo, removeInWhatIf, writeNote, closeRecord],
-  ...[hideChosen, keepChosen, pinChosen, noteChosen, chooseNone, drawLasso],
+  ...[hideChosen, keepChosen, pinChosen, noteChosen, fromChosen, toChosen, chooseNone, drawLasso],
   ...[expand, collapse, pin, hide, undo, redo, fit, layOutAgain, clearCanvas],
   ...[...viewActions, closeDrawer],
   ...toolActions,

@@ -1,3 +1,4 @@
+import { isParty } from '../model/kinds.ts';
 import type { CanvasNode } from '../state/investigation.ts';
 import { changeInvestigation, editCanvas, editNote, useWorkbench } from '../state/workbench.ts';
 import type { Action, ActionContext } from './action.ts';
@@ -68,11 +69,31 @@ export const noteChosen: Action = {
   },
 };
 
+const toSide = (side: 'from' | 'to', label: string): Action => ({
+  name: `${side}Chosen`,
+  group: 'Chosen records',
+  label,
+  key: null,
+  applies: (context) => areChosen(context) && chosenNodes(context).every(({ id }) => isParty(id)),
+  run: (context) => {
+    const ids = chosenNodes(context).map(({ id }) => id);
+    useWorkbench.setState({ sides: { ...context.state.sides, [side]: ids } });
+    changeInvestigation({ tool: 'whatIf' });
+  },
+});
+
+/** Asks for the routes from the chosen records to others. */
+export const fromChosen = toSide('from', 'Routes from these');
+
+/** Asks for the routes to the chosen records from others. */
+export const toChosen = toSide('to', 'Routes to these');
+
 export const chooseNone: Action = {
   name: 'chooseNone',
   group: 'Chosen records',
   label: 'Choose none',
-  key: 'escape',
+  key: null,
+  alsoKeys: ['escape'],
   applies: areChosen,
   run: forgetChoice,
 };

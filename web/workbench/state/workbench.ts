@@ -20,12 +20,16 @@ export interface WorkbenchState {
   readonly dialog: 'palette' | 'help' | null;
   /** Kept investigations that were deleted since the page was opened; the latest last. */
   readonly deleted: readonly KeptInvestigation[];
-  /** The picture that leads where there are both: the answer since a question was asked, the canvas since it was changed. */
-  readonly stage: 'answer' | 'canvas';
+  /** The picture that leads where there are several: the answer since a question was asked, the record since it was found, the canvas since it was changed. */
+  readonly stage: 'answer' | 'record' | 'canvas';
   /** The records of the canvas that were chosen together, by Shift or the lasso. */
   readonly chosen: ReadonlySet<string>;
   /** True while a drag draws a lasso instead of moving the drawing. */
   readonly lasso: boolean;
+  /** The two sides that what-if asks to separate, by their ids. */
+  readonly sides: { readonly from: readonly string[]; readonly to: readonly string[] };
+  /** The record whose reach what-if asks for. */
+  readonly reachFrom: string | null;
 }
 
 /** The store of the page's state. */
@@ -41,6 +45,8 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   stage: 'canvas',
   chosen: new Set(),
   lasso: false,
+  sides: { from: [], to: [] },
+  reachFrom: null,
 }));
 
 /** Selects a part of the current investigation. */

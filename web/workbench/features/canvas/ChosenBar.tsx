@@ -2,11 +2,13 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
   chooseNone,
+  fromChosen,
   hideChosen,
   keepChosen,
   noteChosen,
   pinChosen,
   tagChosen,
+  toChosen,
 } from '../../actions/chosenActions.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import type { Canvas } from '../../state/investigation.ts';
@@ -21,7 +23,7 @@ export function ChosenBar({ canvas, chosen }: { canvas: Canvas; chosen: Readonly
     <div className="canvas-bar" role="toolbar" aria-label="Chosen records">
       <b>{chosen.size === 1 ? '1 record' : `${chosen.size.toLocaleString('en')} records`} chosen</b>
       <ExpandMenu ids={[...chosen]} canvas={canvas} opened={isExpanding} onOpen={setExpanding} />
-      {[hideChosen, keepChosen, pinChosen, noteChosen].map((action) => (
+      {[hideChosen, keepChosen, pinChosen, noteChosen, fromChosen, toChosen].map((action) => (
         <ActionButton key={action.name} action={action} variant="default" />
       ))}
       <form

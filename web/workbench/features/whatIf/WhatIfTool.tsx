@@ -10,7 +10,9 @@ import { useAnswer } from '../../queries/useAnswer.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
+import { InReach } from './InReach.tsx';
 import { PairFates } from './PairFates.tsx';
+import { Separating } from './Separating.tsx';
 import { SimilarRecords } from './SimilarRecords.tsx';
 
 /** The tool that removes posts, targets or companies and compares. */
@@ -76,6 +78,8 @@ export default function WhatIfTool() {
           see what would not be on record and what others would still join.
         </p>
       )}
+      <Separating />
+      <InReach />
     </div>
   );
 }
