@@ -1,7 +1,7 @@
 // Runs in a page, before its own scripts, and takes its times as `watched`:
 // forget() begins anew; quiet(milliseconds) waits until no task of 50 ms has run for so long and returns when the last one ended;
 // frames() are those a second and the longest since forget(); slowestEvent() is the longest time from an event of the pointer to the next frame;
-// placeOf(drawing, id) is where a record is drawn, by the page of today and by those that drew with Cytoscape.
+// viewOf(drawing) is the part of the drawing that is seen; placeOf(drawing, id) is where a record is drawn, by the page of today and by those that drew with Cytoscape.
 {
   let times = [];
   let slowest = 0;
@@ -37,6 +37,8 @@
       return { each: (1_000 * gaps.length) / all, worst: Math.max(0, ...gaps) };
     },
     slowestEvent: () => slowest,
+    viewOf: ({ drawn, _cyreg }) =>
+      drawn?.view?.() ?? drawn?.boxes().shapes[0] ?? { ..._cyreg?.cy.pan(), k: _cyreg?.cy.zoom() },
     placeOf: (drawing, id) => {
       const { drawn, _cyreg } = drawing;
       const at = drawn?.placeOf(id) ?? _cyreg?.cy.getElementById(id).renderedPosition();
