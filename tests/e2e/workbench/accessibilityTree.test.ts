@@ -1,6 +1,7 @@
 import { describe, expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { test } from '../../support/browser.ts';
+import { houstonAndOthers, placedAddress } from '../../support/canvas/placedCanvas.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();
@@ -64,5 +65,52 @@ describe('by the accessibility tree and the keyboard alone', () => {
     await page.keyboard.type('Seen without seeing.');
     await press(page.getByRole('navigation', { name: 'Tools' }).getByRole('button').last());
     await page.getByRole('complementary').getByText('Seen without seeing.').first().waitFor();
+  }, 120_000);
+
+  test('and by the tree of the canvas alone: walks from a record along its heaviest tie, reads, expands, traces and notes what is there', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const { houston, targets, apart } = await houstonAndOthers(server);
+    await workbench.open(server.url, await placedAddress([apart, ...targets, houston]));
+    await page.locator('.drawing[data-drawn="6"]:not([data-ties="0"])').waitFor();
+    await workbench.settled();
+    const tree = page.getByRole('tree', { name: 'Records and their ties' });
+    const lines = tree.getByRole('treeitem');
+    expect(await lines.count()).toBe(6);
+    const focused = () => page.evaluate<string>('document.activeElement.textContent');
+    await lines.first().focus();
+    expect(await focused()).toMatch(/^Consulate-General in Houston, post, \d ties$/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const tie = await focused();
+    expect(tie).toMatch(/^\d+ cases? with .+, target$/);
+    // No other tie of Houston is heavier.
+    const cases = (await tree.locator('[aria-level="2"]').allTextContents()).map((text) =>
+      Number.parseInt(text, 10),
+    );
+    expect(cases).toEqual([...cases].sort((a, b) => b - a));
+    await run.picture('canvas-tree');
+
+    // Along the tie, to the record at the other end, which is read.
+    await page.keyboard.press('ArrowRight');
+    const [, name = ''] = /with (.+), target$/.exec(tie) ?? [];
+    await page.getByRole('article', { name: 'Record' }).getByRole('heading', { level: 2, name }).waitFor();
+    expect((await focused()).startsWith(`${name}, target`)).toBe(true);
+
+    // Expand.
+    await page.keyboard.press('e');
+    await page.getByRole('menuitem').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.drawing:not([data-drawn="6"])').waitFor();
+
+    // Trace and note.
+    await lines.first().focus();
+    await page.keyboard.press('t');
+    await page.getByRole('complementary', { name: 'Trace' }).getByText(name).first().waitFor();
+    await page.getByRole('region', { name: 'Canvas' }).waitFor();
+    await lines.first().focus();
+    await page.keyboard.press('n');
+    await page.getByRole('complementary').getByRole('textbox', { name }).waitFor();
   }, 120_000);
 });

@@ -51,6 +51,38 @@ describe('an analyst clicks a number', () => {
     await drawer.waitFor({ state: 'detached' });
   }, 60_000);
 
+  test('and closes them with Escape: first the menu that is open above them, then the drawer', async () => {
+    const page = await open({ tool: 'breakdown', view: 'chart' });
+    await page.getByRole('button', { name: '68 cases of Consulate-General in Houston' }).click();
+    const drawer = page.getByRole('region', { name: 'Cases behind the number' });
+    await drawer.getByText(/^68 cases/).waitFor();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem').first().waitFor({ state: 'detached' });
+    expect(await drawer.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    await page.locator('.heat-map rect').first().waitFor();
+  }, 60_000);
+
+  test('on a phone: they are a sheet over the lower part of the answer, as wide as the page', async () => {
+    const { page } = run.workbench;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open({ view: 'chart', slice: { label: 'Houston', where: { post: { eq: 'post/houston' } } } });
+    const drawer = page.getByRole('region', { name: 'Cases behind the number' });
+    await drawer.getByText(/^68 cases/).waitFor();
+    const [sheet, main] = [await drawer.boundingBox(), await page.locator('main').boundingBox()];
+    if (!sheet || !main) throw new Error('The page shows no drawer.');
+    expect(sheet.width).toBe(390);
+    expect(Math.round(sheet.y + sheet.height)).toBe(Math.round(main.y + main.height));
+    expect(sheet.y - main.y).toBeGreaterThan(0.25 * main.height);
+    // The answer keeps the height that it had: the sheet lies over it.
+    const view = await page.locator('main .view').boundingBox();
+    expect((view?.y ?? 0) + (view?.height ?? 0)).toBeGreaterThan(sheet.y + 100);
+    await run.picture('drawer-phone');
+  }, 60_000);
+
   test('of the whole store while filters are on: the drawer holds as many as the number, and the filters stay on', async () => {
     const filters = { ...emptyInvestigation.filters, from: '2015', to: '2016' };
     const page = await open({ filters });

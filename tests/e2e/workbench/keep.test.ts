@@ -213,6 +213,31 @@ describe('what an analyst made is not lost', () => {
     expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Houston');
   }, 90_000);
 
+  test('by renaming it in the list: the open one and another alike, and the list has no other name for it', async () => {
+    const { workbench } = run;
+    const { page } = workbench;
+    await investigate();
+    const kept = page.getByRole('region', { name: 'Kept in this browser' });
+    const rename = async (from: string, to: string) => {
+      await kept.getByRole('button', { name: `Rename ${from}`, exact: true }).click();
+      await kept.getByRole('textbox', { name: `New name of ${from}` }).fill(to);
+      await page.keyboard.press('Enter');
+      await kept.getByRole('button', { name: to, exact: true }).waitFor();
+    };
+    await kept.getByRole('button', { name: 'Duplicate Houston' }).click();
+    await rename('Houston (copy)', 'Second');
+    expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Houston');
+    await rename('Houston', 'First');
+    expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('First');
+    await page.waitForTimeout(500);
+    await page.reload();
+    await kept.getByRole('button', { name: 'First', exact: true }).waitFor();
+    await kept.getByRole('button', { name: 'Second', exact: true }).click();
+    expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Second');
+    await page.locator('.drawing[data-drawn="11"]').waitFor();
+    expect(await kept.getByRole('button', { name: /^Houston/ }).count()).toBe(0);
+  }, 90_000);
+
   test('by a tool whose script is gone: its place says so, and the rest works on', async () => {
     const { workbench, server, watched } = run;
     const { page } = workbench;

@@ -6,6 +6,8 @@ export interface DrawingControl {
   /** The ties that are drawn now. */
   readonly ties: readonly Tie[];
   fit(): void;
+  /** Moves a record into the middle, where it is drawn. */
+  centre(id: string): void;
   /** Lays all records out anew; pinned ones stay. */
   layOut(layout: Layout): void;
 }

@@ -75,7 +75,7 @@ export const writeNote: Action = {
   name: 'writeNote',
   group: 'Record',
   label: 'Write a note',
-  key: null,
+  key: 'n',
   applies: ({ id }) => id !== null,
   run: ({ id, state: { investigation } }) => {
     const { notes } = investigation;

@@ -62,7 +62,7 @@ export const closeDrawer: Action = {
   name: 'closeDrawer',
   group: 'View',
   label: 'Close the cases',
-  key: null,
+  key: 'escape',
   applies: ({ state }) => state.investigation.slice !== null,
   run: () => changeInvestigation({ slice: null }),
 };

@@ -5,12 +5,13 @@ import { contextOf, labelOf, runAction } from '../actions/action.ts';
 import { redo, undo } from '../actions/canvasActions.ts';
 import { controls } from '../actions/controls.ts';
 import { findRecord, openPlayground, showHelp, showPalette, toggleTheme } from '../actions/pageActions.ts';
+import { showFound } from '../actions/showFound.ts';
 import { openInvestigationTool } from '../actions/viewActions.ts';
 import { ActionItem } from '../components/ActionItem.tsx';
 import { FindBox } from '../components/FindBox.tsx';
 import { SyntheticBadge } from '../components/SyntheticBadge.tsx';
 import { useAnswer } from '../queries/useAnswer.ts';
-import { changeInvestigation, useWorkbench } from '../state/workbench.ts';
+import { useWorkbench } from '../state/workbench.ts';
 import { ConnectionStatus } from './ConnectionStatus.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { ShareLink } from './ShareLink.tsx';
@@ -42,7 +43,7 @@ export function TopBar() {
           placeholder="Find: 休斯敦, xiusidun, Houston…"
           shortcut={findRecord.key ?? ''}
           inputRef={registerFindBox}
-          onChoose={({ id }) => changeInvestigation({ selected: id })}
+          onChoose={({ id }) => showFound(id)}
         />
       </div>
       <ConnectionStatus />

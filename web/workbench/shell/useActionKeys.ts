@@ -18,11 +18,19 @@ for (const action of actions) {
   if (/^[^a-z/]$/.test(action.key)) add(plain, `shift+${action.key}`, action);
 }
 
+/** True while a menu, a dialog or a list of choices lies over the page; closed ones may stay in it unseen. */
+const isSomethingOpen = (): boolean =>
+  [...document.querySelectorAll('[role="menu"], [role="dialog"], [role="listbox"]')].some((each) =>
+    each.checkVisibility({ visibilityProperty: true }),
+  );
+
 /** Of the actions that share a key, the first in the list that applies is run. */
 const itemsOf = (keys: ReadonlyMap<string, readonly Action[]>): HotkeyItem[] =>
   [...keys].map(([key, sharing]) => [
     key,
     () => {
+      // Escape closes what lies uppermost first.
+      if (key === 'escape' && isSomethingOpen()) return;
       const context = contextOf();
       const first = sharing.find((action) => action.applies(context));
       if (first) runAction(first);

@@ -20,6 +20,7 @@ import {
   useInvestigation,
   useWorkbench,
 } from '../../state/workbench.ts';
+import { CanvasTree } from './CanvasTree.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
 import { Drawing } from './Drawing.tsx';
 import { DrawnTable } from './DrawnTable.tsx';
@@ -99,6 +100,7 @@ export default function CanvasView() {
     controls.drawing = {
       ties: ties.ties,
       fit: () => painter.current?.fit(),
+      centre: (id) => painter.current?.centre(id),
       layOut: (layout) => {
         if (layout !== canvas.layout) editCanvas((before) => ({ ...before, layout }));
         layOut(layout, moveNodes);
@@ -143,6 +145,7 @@ export default function CanvasView() {
           onUnplaced: () => layOut(canvas.layout, placeNodes),
         }}
       />
+      <CanvasTree nodes={nodes} ties={drawn.ties} />
       <Legend
         nodes={nodes}
         colouring={colouring}

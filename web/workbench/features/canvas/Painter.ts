@@ -122,6 +122,11 @@ export class Painter {
     select(this.canvas).call(this.#zoom.transform, zoomIdentity.translate(x, y).scale(k));
   }
 
+  centre(id: string): void {
+    const shape = this.#scene.shapes.get(id);
+    if (shape) select(this.canvas).call(this.#zoom.translateTo, shape.x, shape.y);
+  }
+
   /** Moves the view to the place under a point of the small picture. */
   goTo(point: Place): void {
     if (!this.#minimap) return;

@@ -12,7 +12,13 @@ import {
   readKept,
 } from '../../state/keptInvestigations.ts';
 import { lookedAt } from '../../state/madeParts.ts';
-import { openInvestigation, reportError, useInvestigation, useWorkbench } from '../../state/workbench.ts';
+import {
+  editTitle,
+  openInvestigation,
+  reportError,
+  useInvestigation,
+  useWorkbench,
+} from '../../state/workbench.ts';
 import { KeptRow, nameOf } from './KeptRow.tsx';
 
 /** Shows another investigation under the tool that is open. */
@@ -38,12 +44,30 @@ async function restore(kept: KeptInvestigation): Promise<void> {
   useWorkbench.setState((state) => ({ deleted: state.deleted.filter((each) => each !== kept) }));
 }
 
+/** Renames an investigation in the list: the open one as typing its title does, with a step to undo. */
+async function rename({ id }: KeptInvestigation, title: string): Promise<void> {
+  if (useWorkbench.getState().keptAs === id) {
+    editTitle(title);
+    return;
+  }
+  // Another tab may have changed it since it was listed.
+  const kept = await readKept(id);
+  if (!kept) throw new Error('Another tab has deleted this investigation.');
+  const { notice: _, ...rest } = kept;
+  await keep({
+    ...rest,
+    changedAt: Date.now(),
+    stamp: newKeptId(),
+    investigation: { ...kept.investigation, title },
+  });
+}
+
 async function duplicate(kept: KeptInvestigation): Promise<void> {
   const investigation = { ...kept.investigation, title: `${nameOf(kept)} (copy)` };
   await keep({ id: newKeptId(), changedAt: Date.now(), stamp: newKeptId(), investigation });
 }
 
-/** The investigations that this browser keeps, to open, duplicate and delete. */
+/** The investigations that this browser keeps, to open, rename, duplicate and delete. */
 export function KeptInvestigations() {
   const keptAs = useWorkbench((state) => state.keptAs);
   const lastDeleted = useWorkbench((state) => state.deleted.at(-1));
@@ -78,6 +102,7 @@ export function KeptInvestigations() {
             kept={kept}
             isOpen={kept.id === keptAs}
             onOpen={() => change(open(kept.id))}
+            onRename={(title) => change(rename(kept, title))}
             onDuplicate={() => change(duplicate(kept))}
             onDelete={() => change(remove(kept.id))}
           />

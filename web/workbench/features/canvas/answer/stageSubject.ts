@@ -1,4 +1,3 @@
-import { isParty } from '../../../model/kinds.ts';
 import { traceVariables } from '../../../queries/traceVariables.ts';
 import type { WorkbenchState } from '../../../state/workbench.ts';
 
@@ -13,6 +12,7 @@ export function stageSubject({ investigation, stage }: WorkbenchState): StageSub
     if (tool === 'trace' && traceVariables(trace, undefined)) return 'paths';
     if (tool === 'whatIf' && removed.length > 0) return 'whatIf';
   }
-  if (hasCanvas) return 'canvas';
-  return selected && isParty(selected) ? 'partners' : 'beginning';
+  const isDrawn = canvas.nodes.some(({ id }) => id === selected);
+  if (hasCanvas && (stage !== 'record' || isDrawn || !selected)) return 'canvas';
+  return selected ? 'partners' : 'beginning';
 }
