@@ -41,7 +41,7 @@ async function playgroundPicture(page: Page): Promise<void> {
   await playground.openExample('Which posts brokered which sectors?');
   await playground.panel('Show', 'Explain');
   await playground.run();
-  await page.locator('.explained .cypher').waitFor();
+  await page.locator('.explained .cypher').first().waitFor();
   // The answer beside its question and its Cypher says more than the empty variables do.
   await page.getByRole('button', { name: 'Hide editor tools' }).click();
   await page.locator('.result-window .view-line').nth(20).waitFor();
@@ -86,6 +86,28 @@ async function workbenchPictures(page: Page): Promise<void> {
   await keep(page, 'what-if.png');
 }
 
+/** A list of names, each with the records that it may be of, half of it decided. */
+async function matchPicture(page: Page): Promise<void> {
+  const workbench = new WorkbenchPage(page);
+  await page.goto('about:blank');
+  await workbench.open(origin, 'view=match');
+  const names = [
+    '中国驻休斯敦总领事馆',
+    'Chinese Embassy in Germany',
+    'Embassy in Lodnon',
+    '莫斯科',
+    'Artificial intelligence',
+    'U.S.A.',
+  ];
+  await page.getByRole('textbox', { name: 'Names, one a line' }).fill(names.join('\n'));
+  await page.getByRole('button', { name: `Match these ${names.length} names` }).click();
+  await workbench.settled();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await workbench.settled();
+  await keep(page, 'match.png');
+}
+
 /** A documented case in full, beside the heat map of the posts and years of all. */
 async function documentedPicture(page: Page): Promise<void> {
   const workbench = new WorkbenchPage(page);
@@ -104,6 +126,7 @@ try {
   else {
     await playgroundPicture(page);
     await workbenchPictures(page);
+    await matchPicture(page);
   }
   if (errors.length > 0) throw new Error(`The page had errors: ${errors.join('; ')}`);
 } finally {

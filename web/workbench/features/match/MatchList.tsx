@@ -24,15 +24,16 @@ export function MatchList({
   const list = useRef<HTMLOListElement>(null);
   // Keys are the list's while the focus is in it.
   useEffect(() => list.current?.querySelector<HTMLElement>('.current > button')?.focus(), []);
+  // Only once the row before is closed is it known where this one is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row that is open moves
+  useEffect(() => list.current?.querySelector('.current')?.scrollIntoView({ block: 'nearest' }), [current]);
   const name = names[current];
   if (name === undefined) return null;
   const candidates = found.get(name) ?? [];
   const go = (step: number) => {
     const next = Math.max(0, Math.min(names.length - 1, current + step));
     setCurrent(next);
-    const row = list.current?.children[next]?.querySelector('button');
-    row?.focus();
-    row?.scrollIntoView({ block: 'nearest' });
+    list.current?.children[next]?.querySelector('button')?.focus({ preventScroll: true });
   };
   const choose = (candidate: Candidate | undefined) => {
     if (!candidate) return;
