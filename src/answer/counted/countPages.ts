@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../errors.ts';
-import { type JoinedPage, type JoinedRow, joinedPages } from '../../projection/joined/joinedPages.ts';
+import type { JoinedPage, JoinedRow } from '../../projection/joined/joinedPages.ts';
+import { rememberedPages } from '../../projection/joined/rememberedPages.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { nextTurn } from '../../scheduling/nextTurn.ts';
 import { monotonicMs } from '../../thread/monotonicMs.ts';
@@ -33,7 +34,7 @@ export async function countPages(
   if (context.revision !== undefined && context.revision !== projection.revision) throw new RevisionMoved();
   context.revision = projection.revision;
   context.counted = true;
-  const pageOf = joinedPages(projection, {
+  const pageOf = rememberedPages(projection, {
     kind: by.to,
     selection: { where: by.where, answers: {} },
     orderBy: { field: by.order, descending: page.descending },
@@ -47,7 +48,7 @@ export async function countPages(
     const counted = pageOf(numberOf(projection, id));
     pages.set(id, counted);
     countCells(context, counted.rows.length * (nodes.expressions.length + CELLS_OF_EDGE));
-    looked += counted.looked;
+    looked += counted.looked + counted.rows.length;
     if (looked < CASES_OF_TURN) continue;
     looked = 0;
     await nextTurn();

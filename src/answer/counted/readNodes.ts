@@ -34,7 +34,8 @@ export async function readNodes(
   if (columns.length === 0) return values.filter((each) => typeof each !== 'number');
   const statement = { ...rowStatement(calls, { value: listOf(columns) }), parameters: next.parameters };
   const started = performance.now();
-  const [[found] = []] = await readBeside(draft.operation, statement);
+  const small = pages.every(isSmall);
+  const [[found] = []] = await readBeside(draft.operation, statement, { small });
   const rows = found as [string, readonly unknown[]][][];
   next.noteStatement(statement.text, performance.now() - started);
   return values.map((each, index) => {
@@ -44,6 +45,15 @@ export async function readNodes(
     return nodes;
   });
 }
+
+/** Values that are read without a thread of their own. */
+const FEW_VALUES = 1_000;
+
+/** True if the nodes of some pages have few values, and no lists that are read with them. */
+const isSmall = ({ connection: { nodes }, ids }: CountedPages) =>
+  nodes.calls.length === 0 &&
+  nodes.expressions.every((expression) => !expression.includes('{')) &&
+  ids.length * nodes.expressions.join().split(',').length <= FEW_VALUES;
 
 /** Returns the values of nodes of which no more than the id is selected; undefined where they must be read. */
 function knownWithout(

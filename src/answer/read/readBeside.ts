@@ -6,11 +6,16 @@ import { cypherFolder } from '../fragment/readFragments.ts';
 import type { NamedRows } from './namedRows.ts';
 import { RevisionMoved, runStatements } from './runStatements.ts';
 
-/** Reads for a TypeScript field, from the revision that it answers from. */
-export async function readBeside({ context }: Operation, statement: Statement): Promise<unknown[][]> {
+/** Reads for a TypeScript field, from the revision that it answers from. What is sure to be `small` is read without a thread of its own. */
+export async function readBeside(
+  { context }: Operation,
+  statement: Statement,
+  { small = false } = {},
+): Promise<unknown[][]> {
   if (!context) throw new Error('An operation that is only composed reads nothing.');
   const { graph, timeoutMs, signal, large } = context;
-  const { results, revision } = await runStatements(graph, [statement], { timeoutMs, signal }, large);
+  const bounds = small ? undefined : large;
+  const { results, revision } = await runStatements(graph, [statement], { timeoutMs, signal }, bounds);
   if (context.revision !== undefined && context.revision !== revision.revision) throw new RevisionMoved();
   return results[0]?.rows ?? [];
 }
