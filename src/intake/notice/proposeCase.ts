@@ -26,7 +26,10 @@ export function proposeCase(text: string, known: KnownNames, source: NoticeSourc
   const kind = findKind(text, lines);
   const value = kind?.value ?? 'OFFER';
   const places = placesOfPosts(text);
-  const posts = findPosts(text, known);
+  // A post that passes an offer or a demand on refers it, whether or not a word says so.
+  const posts = findPosts(text, known).map((post) =>
+    value === 'OFFER' || value === 'DEMAND' ? { ...post, role: post.role ?? 'REFERRED' } : post,
+  );
   const country = countryOfPosts(
     posts.map(({ id }) => id),
     known.countries,

@@ -116,11 +116,14 @@ function partyOf(text: string, { start, end, latin, chinese }: FoundName) {
     said: {
       name,
       nameZh: chinese,
-      role: roleOf(text, { start, end }),
+      role: sought(roleOf(text, { start, end })),
       quote: quoteOf(text, start, end),
     },
   };
 }
+
+/** A foreign party that looks for partners offers something: SOUGHT is said of those who look for technology. */
+const sought = (role: ProposedTarget['role']) => (role === 'SOUGHT' ? null : role);
 
 const sameOf = (candidates: readonly { id: string; verdict: string }[]) =>
   candidates.find(({ verdict }) => verdict === 'SAME')?.id ?? null;

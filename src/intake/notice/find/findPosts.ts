@@ -115,7 +115,7 @@ function proposed(
     id: isSure ? first.id : null,
     name: text.slice(start, end),
     candidates,
-    role: roleOf(text, { start, end }, isHead) ?? 'REFERRED',
+    role: roleOf(text, { start, end }, isHead),
     section,
     sectionKind: sectionKindOf(section, isHead),
     quote: quoteOf(text, start, end),

@@ -59,6 +59,23 @@ describe('a notice', () => {
     expect(target?.candidates[0]).toMatchObject({ id: 'target/wildthal', verdict: 'SAME' });
   });
 
+  test('gives each party the role that its own words state', () => {
+    const { posts, targets, companies } = propose(
+      '中芬对接会举行\n\n会议由驻芬兰使馆与芬兰北星健康创新中心联合主办，广东省科技厅、深圳云帆科技有限公司等单位参会。',
+    );
+    expect([...posts, ...targets, ...companies].map(({ name, role }) => [name, role])).toEqual([
+      ['驻芬兰使馆', 'CO_ORGANISED'],
+      ['芬兰北星健康创新中心', 'CO_ORGANISED'],
+      ['广东省科技厅', 'ATTENDED'],
+      ['深圳云帆科技有限公司', 'ATTENDED'],
+    ]);
+    const visit = propose(
+      'Delegation tours Ruhr\n\nA delegation of the Zhejiang Qianlan Science Academy visited Kupferbach Recycling GmbH.',
+    );
+    expect(visit.companies.map(({ role }) => role)).toEqual(['VISITED']);
+    expect(visit.targets.map(({ role }) => role)).toEqual([null]);
+  });
+
   test('of which little can be read leaves the rest empty', () => {
     expect(propose('天气很好。')).toMatchObject({
       kind: null,
