@@ -26,12 +26,16 @@ const notInXml =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-const textCell = (value: string, style: string): string => {
+/** The letters of a column: A to Z, then AA. */
+const lettersOf = (column: number): string =>
+  (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+const textCell = (value: string, address: string, style: string): string => {
   const text = value
     .slice(0, MAX_TEXT)
     .replace(notInXml, '')
     .replace(/[&<>]/g, (sign) => escapes[sign] ?? '');
-  return `<c t="inlineStr"${style}><is><t xml:space="preserve">${text}</t></is></c>`;
+  return `<c t="inlineStr" r="${address}"${style}><is><t xml:space="preserve">${text}</t></is></c>`;
 };
 
 /** A table as a workbook of one sheet, whose heads stay in sight. The columns of `numeric` hold numbers; all others hold text, which is never a formula. */
@@ -41,14 +45,18 @@ export function toXlsx(
   numeric: ReadonlySet<number>,
 ): Blob {
   const row = (cells: readonly string[]) => `<row>${cells.join('')}</row>`;
+  // Programs may leave addresses out, but some readers, ours among them, need them.
   const sheet = [
     `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`,
-    row(heads.map((value) => textCell(value, ' s="1"'))),
-    ...rows.map((cells) =>
+    row(heads.map((value, column) => textCell(value, `${lettersOf(column)}1`, ' s="1"'))),
+    ...rows.map((cells, at) =>
       row(
-        cells.map((value, index) =>
-          numeric.has(index) && value !== '' ? `<c><v>${Number(value)}</v></c>` : textCell(value, ''),
-        ),
+        cells.map((value, column) => {
+          const address = `${lettersOf(column)}${at + 2}`;
+          return numeric.has(column) && value !== ''
+            ? `<c r="${address}"><v>${Number(value)}</v></c>`
+            : textCell(value, address, '');
+        }),
       ),
     ),
     '</sheetData></worksheet>',
