@@ -29,6 +29,7 @@ const features = [
   'figures',
   'find',
   'grades',
+  'intake',
   'map',
   'match',
   'notes',

@@ -1,4 +1,5 @@
-import { datasetFile } from '../model/datasetFiles.ts';
+import type { CellType } from '../model/columns.ts';
+import { datasetFile, datasetFiles } from '../model/datasetFiles.ts';
 import { type DimensionName, dimensionNames, dimensions } from '../model/dimensions.ts';
 import { type Kind, type RecordKind, recordKinds } from '../model/kinds.ts';
 import { type PartyKind, parties } from '../model/parties.ts';
@@ -8,6 +9,12 @@ const one = (kind: RecordKind) => kind.toLowerCase() as Kind;
 const many = (kind: RecordKind) => datasetFile(one(kind)).file.replace('.csv', '');
 
 const { PostKind, TargetKind, CaseKind } = storedEnums;
+
+/** Columns of datasets whose cells are of some types, as a mapping names them. */
+const columnsOf = (cells: readonly CellType['cell'][]): readonly string[] =>
+  datasetFiles.flatMap(({ kind, columns }) =>
+    columns.filter(({ cell }) => cells.includes(cell)).map(({ name }) => `${kind}.${name}`),
+  );
 
 const literal = (value: unknown) => JSON.stringify(value, null, 2);
 
@@ -105,5 +112,13 @@ export const schemeDimensions: ReadonlySet<BreakdownDimension> = new Set(${liter
 
 /** Dimensions of one party, the party itself first: a cell of two of them is about one and the same party. */
 export const dimensionFamilies: readonly (readonly BreakdownDimension[])[] = ${literal(families)};
+
+/** The columns of datasets that hold dates. */
+export const dateColumns: ReadonlySet<string> = new Set(${literal(columnsOf(['date', 'day']))});
+
+/** The columns of datasets whose cells hold several items. */
+export const listColumns: ReadonlySet<string> = new Set(${literal(
+    columnsOf(['references', 'words', 'aliases', 'identifiers']),
+  )});
 `;
 }

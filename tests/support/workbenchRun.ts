@@ -11,6 +11,8 @@ import { WorkbenchPage } from './workbench.ts';
 /** Fixtures of a test of the workbench. */
 export interface WorkbenchRun {
   readonly server: AskedServer;
+  /** The token of this start of a server of its own; null for the shared one. */
+  readonly token: string | null;
   readonly browser: Browser;
   readonly watched: WatchedPage;
   readonly workbench: WorkbenchPage;
@@ -58,6 +60,9 @@ export function workbenchRun(open?: () => Promise<Graph>): WorkbenchRun {
   return {
     get server() {
       return server;
+    },
+    get token() {
+      return own?.token ?? null;
     },
     get browser() {
       return browser;

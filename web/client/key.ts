@@ -33,10 +33,10 @@ function showDialog(): Promise<boolean> {
   dialog.className = 'key-dialog';
   dialog.setAttribute('aria-label', 'Key');
   dialog.innerHTML = `<form method="dialog">
-    <p>This server requires an access key.</p>
-    <label>Your key <input type="password" name="key" autocomplete="off" required></label>
+    <p>This needs an access key, or the token of this start of the server: open the address that the server printed when it started, or paste its token.</p>
+    <label>Your key or token <input type="password" name="key" autocomplete="off" required></label>
     <p class="quiet">Kept until you close this tab.</p>
-    <button value="use">Use this key</button>
+    <button value="use">Use it</button>
   </form>`;
   document.body.append(dialog);
   dialog.showModal();

@@ -242,3 +242,42 @@ export const dimensionFamilies: readonly (readonly BreakdownDimension[])[] = [
     "SCHEME_CLASS"
   ]
 ];
+
+/** The columns of datasets that hold dates. */
+export const dateColumns: ReadonlySet<string> = new Set([
+  "country.nato_since",
+  "country.nato_until",
+  "country.mnna_since",
+  "country.mnna_until",
+  "scheme.published_on",
+  "post.opened_on",
+  "post.closed_on",
+  "report.published_on",
+  "grade.graded_on",
+  "case.published_on",
+  "case.stage_on",
+  "case.occurred_on"
+]);
+
+/** The columns of datasets whose cells hold several items. */
+export const listColumns: ReadonlySet<string> = new Set([
+  "country.aliases",
+  "area.aliases",
+  "technology.aliases",
+  "post.identifiers",
+  "post.aliases",
+  "programme.aliases",
+  "target.identifiers",
+  "target.aliases",
+  "company.identifiers",
+  "company.aliases",
+  "report.derived_from",
+  "figure.contradicts",
+  "case.posts",
+  "case.targets",
+  "case.companies",
+  "case.technologies",
+  "case.cooperation",
+  "case.follows",
+  "case.reports"
+]);

@@ -86,9 +86,9 @@ test('a page of a server that requires a key asks for the key once and then work
     await dialog.waitFor();
     expect(await other.page.getByRole('dialog').count()).toBe(1);
     await dialog.getByLabel('Your key').fill('wrong');
-    await dialog.getByRole('button', { name: 'Use this key' }).click();
+    await dialog.getByRole('button', { name: 'Use it' }).click();
     await dialog.getByLabel('Your key').fill(key);
-    await dialog.getByRole('button', { name: 'Use this key' }).click();
+    await dialog.getByRole('button', { name: 'Use it' }).click();
     await page.record.getByRole('heading', { level: 2 }).waitFor();
     await other.page.goto(`${closed.url}/playground`);
     await other.page.locator('.graphiql-container').waitFor();

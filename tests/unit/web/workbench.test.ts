@@ -23,7 +23,17 @@ const investigations = fc
   .record({
     title: fc.string({ unit: 'grapheme' }),
     tool: fc.constantFrom('find', 'trace', 'breakdown', 'whatIf', 'browse', 'notes'),
-    view: fc.constantFrom('canvas', 'table', 'browse', 'chart', 'map', 'figures', 'grades', 'match'),
+    view: fc.constantFrom(
+      'canvas',
+      'table',
+      'browse',
+      'chart',
+      'map',
+      'figures',
+      'grades',
+      'match',
+      'intake',
+    ),
     selected: fc.constantFrom(null, 'post/houston', 'case/a-b'),
     removed: fc.array(fc.constantFrom('post/houston', 'target/x')),
     notes: fc.dictionary(fc.stringMatching(/^[a-z/|]{1,9}$/), fc.string({ unit: 'grapheme' })),

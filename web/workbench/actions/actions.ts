@@ -28,14 +28,14 @@ import {
   traceTo,
   writeNote,
 } from './recordActions.ts';
-import { closeDrawer, toolActions, viewActions } from './viewActions.ts';
+import { bringIn, closeDrawer, toolActions, viewActions } from './viewActions.ts';
 
 /** All actions, in the order in which palette and help list them within a group. Of those with one key, the first that applies has it. */
 export const actions: readonly Action[] = [
   ...[read, putOnCanvas, traceFrom, traceTo, removeInWhatIf, writeNote, closeRecord],
   ...[hideChosen, keepChosen, pinChosen, noteChosen, fromChosen, toChosen, chooseNone, drawLasso],
   ...[expand, collapse, pin, hide, undo, redo, fit, layOutAgain, clearCanvas],
-  ...[...viewActions, closeDrawer],
+  ...[...viewActions, bringIn, closeDrawer],
   ...toolActions,
   ...[findRecord, showPalette, showHelp, clearFilters, copyLink, toggleTheme, openPlayground],
 ];

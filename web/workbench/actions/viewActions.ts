@@ -37,6 +37,9 @@ export const viewActions: readonly Action[] = [
   matchNamesView,
 ];
 
+/** Opens the view that takes a person's own data; it has a tab while it is shown. */
+export const bringIn = showView('intake', 'Bring in your own data', 'i');
+
 /** Opens the tool that writes, saves, opens and exports. */
 export const openInvestigationTool = openTool('notes', 'Investigation');
 

@@ -6,7 +6,7 @@ import { redo, undo } from '../actions/canvasActions.ts';
 import { controls } from '../actions/controls.ts';
 import { findRecord, openPlayground, showHelp, showPalette, toggleTheme } from '../actions/pageActions.ts';
 import { showFound } from '../actions/showFound.ts';
-import { openInvestigationTool } from '../actions/viewActions.ts';
+import { bringIn, openInvestigationTool } from '../actions/viewActions.ts';
 import { ActionItem } from '../components/ActionItem.tsx';
 import { FindBox } from '../components/FindBox.tsx';
 import { SyntheticBadge } from '../components/SyntheticBadge.tsx';
@@ -74,9 +74,11 @@ export function TopBar() {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {[openInvestigationTool, openPlayground, toggleTheme, showPalette, showHelp].map((action) => (
-              <ActionItem key={action.name} action={action} />
-            ))}
+            {[bringIn, openInvestigationTool, openPlayground, toggleTheme, showPalette, showHelp].map(
+              (action) => (
+                <ActionItem key={action.name} action={action} />
+              ),
+            )}
           </Menu.Dropdown>
         </Menu>
       </div>

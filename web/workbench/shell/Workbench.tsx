@@ -1,7 +1,7 @@
 import { lazy, useEffect } from 'react';
 import { AskError } from '../../client/ask.ts';
 import { contextOf, labelOf, runAction } from '../actions/action.ts';
-import { toolActions, viewActions } from '../actions/viewActions.ts';
+import { bringIn, toolActions, viewActions } from '../actions/viewActions.ts';
 import { ErrorNotice } from '../components/ErrorNotice.tsx';
 import { FindTool } from '../features/find/FindTool.tsx';
 import { RecordPanel } from '../features/record/RecordPanel.tsx';
@@ -27,6 +27,7 @@ const scripts = {
   FiguresView: () => import('../features/figures/FiguresView.tsx'),
   GradesView: () => import('../features/grades/GradesView.tsx'),
   MatchView: () => import('../features/match/MatchView.tsx'),
+  IntakeView: () => import('../features/intake/IntakeView.tsx'),
   MapView: () => import('../features/map/MapView.tsx'),
   TraceTool: () => import('../features/trace/TraceTool.tsx'),
   BrowseTool: () => import('../features/browse/BrowseTool.tsx'),
@@ -43,6 +44,7 @@ const ChartView = lazy(scripts.ChartView);
 const FiguresView = lazy(scripts.FiguresView);
 const GradesView = lazy(scripts.GradesView);
 const MatchView = lazy(scripts.MatchView);
+const IntakeView = lazy(scripts.IntakeView);
 const MapView = lazy(scripts.MapView);
 const TraceTool = lazy(scripts.TraceTool);
 const BrowseTool = lazy(scripts.BrowseTool);
@@ -114,7 +116,7 @@ export function Workbench() {
           </div>
         )}
         <nav className="views" aria-label="Views">
-          {viewActions.map((action) => (
+          {(view === 'intake' ? [...viewActions, bringIn] : viewActions).map((action) => (
             <button
               key={action.name}
               type="button"
@@ -138,6 +140,7 @@ export function Workbench() {
             {view === 'figures' && <FiguresView />}
             {view === 'grades' && <GradesView />}
             {view === 'match' && <MatchView />}
+            {view === 'intake' && <IntakeView />}
           </PartBoundary>
         </div>
         {slice && (

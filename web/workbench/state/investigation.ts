@@ -12,7 +12,16 @@ import { allOf } from '../model/caseFilter.ts';
 export type Tool = 'find' | 'trace' | 'breakdown' | 'whatIf' | 'browse' | 'notes';
 
 /** The view in the middle. */
-export type View = 'canvas' | 'table' | 'browse' | 'chart' | 'map' | 'figures' | 'grades' | 'match';
+export type View =
+  | 'canvas'
+  | 'table'
+  | 'browse'
+  | 'chart'
+  | 'map'
+  | 'figures'
+  | 'grades'
+  | 'match'
+  | 'intake';
 
 /** The published figures that are listed. */
 export type FiguresShown = 'ALL' | 'AGREE' | 'DIFFER' | 'DISAGREE' | 'UNCOUNTED';

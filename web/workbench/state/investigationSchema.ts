@@ -114,7 +114,7 @@ export const investigationSchema = z.strictObject({
   title: z._default(z.string(), ''),
   tool: z._default(z.enum(['find', 'trace', 'breakdown', 'whatIf', 'browse', 'notes']), usual.tool),
   view: z._default(
-    z.enum(['canvas', 'table', 'browse', 'chart', 'map', 'figures', 'grades', 'match']),
+    z.enum(['canvas', 'table', 'browse', 'chart', 'map', 'figures', 'grades', 'match', 'intake']),
     usual.view,
   ),
   selected: z._default(z.nullable(recordId), null),

@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import { importDatasets } from '../../../src/import/importDatasets.ts';
+import { toXlsx } from '../../../web/workbench/components/table/toXlsx.ts';
+import { newFolder, writeDataset } from '../../integration/import/dataset.ts';
+import { test } from '../../support/browser.ts';
+import { scratchGraph } from '../../support/neo4j.ts';
+import { savedDownload } from '../../support/savedDownload.ts';
+import { workbenchRun } from '../../support/workbenchRun.ts';
+
+/** A store with the lists that every store begins with, and one foreign party of its own. */
+const run = workbenchRun(async () => {
+  const graph = await scratchGraph();
+  const files = { 'targets.csv': 'id,name,kind,country\nelder,Invented Elder Works,COMPANY,DE\n' };
+  const folder = await writeDataset(await newFolder(), 'elder', files, { synthetic: false });
+  await importDatasets(graph, [folder]);
+  return graph;
+});
+
+const headers = ['Notice', 'Published', 'Post', 'Title', 'Foreign party', 'Country', 'Technology', 'Seen as'];
+
+/** Invented notices. The post of the second has a typing error. */
+const notices = [
+  [
+    'http://de.example.invalid/1.htm',
+    '2019-03-12',
+    'Embassy in Berlin',
+    'An invented cladding laser seeks a partner',
+    'Invented Kaltwerk GmbH',
+    'Germany',
+    'Lasers',
+    'An offer to license.',
+  ],
+  [
+    'http://us.example.invalid/2.htm',
+    '2019-04-02',
+    'Houstn',
+    'An invented injector without a needle',
+    'Invented Needlefree Inc.',
+    'United States',
+    'Vaccines',
+    'A call for distributors.',
+  ],
+];
+
+const workbook = async () => ({
+  name: 'notices.xlsx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  buffer: Buffer.from(await toXlsx(headers, notices, new Set()).arrayBuffer()),
+});
+
+const status = (): Locator => run.workbench.page.locator('.step-bar [role="status"]');
+const meaning = (header: string): Locator =>
+  run.workbench.page.getByRole('combobox', { name: `Meaning of ${header}`, exact: true });
+const counted = async (): Promise<number> => {
+  const { cases } = await run.server.data('{ cases(first: 0) { totalCount } }');
+  return cases.totalCount;
+};
+
+/** Opens the page as the address of the server's start opens it, and its view for own data from the empty first page. */
+async function openBringIn(): Promise<void> {
+  const { server, token, workbench } = run;
+  await workbench.open(server.url, `token=${token}`);
+  await workbench.button('Bring in your own data').click();
+  await workbench.button('Choose a file').waitFor();
+}
+
+async function giveFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  await run.workbench.page.locator('.intake-view input[type="file"]').setInputFiles(file);
+}
+
+describe('an analyst with a sheet of her own', () => {
+  test('has her cases on the canvas after one correction and one decision, and takes the import back', async () => {
+    const { workbench, watched } = run;
+    const { page } = workbench;
+    await openBringIn();
+    await giveFile(await workbook());
+    await meaning('Title').waitFor();
+    expect(await meaning('Title').inputValue()).toBe('case.title');
+    expect(await meaning('Country').inputValue()).toBe('target.country');
+    await meaning('Seen as').selectOption('case.summary');
+    await workbench.button('Check').click();
+    const names = page.getByRole('list', { name: 'Names to decide' });
+    await names.getByRole('button', { name: 'Houstn' }).waitFor();
+    expect(await counted()).toBe(0);
+    expect(await page.getByText('2 rows: 1 to import, 1 held back.').count()).toBe(1);
+    // The list has the focus, and the last decision checks anew.
+    await page.keyboard.press('1');
+    await page.getByText('2 rows: 2 to import.').waitFor();
+    // What it may be is still there, for a change of mind.
+    expect(await page.locator('.name-choice').getByRole('button', { name: 'It is ' }).count()).toBe(1);
+    await run.picture('bring-in-checked');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      workbench.button('Download the decisions').click(),
+    ]);
+    expect(await readFile(await savedDownload(download), 'utf8')).toContain(
+      'Houstn,post,,same,post/houston,a person,',
+    );
+    await workbench.button('Import').click();
+    await workbench.button('Undo the import').waitFor();
+    expect(await status().textContent()).toMatch(/^Imported as number 2: .*\btarget 2\b.*\bcase 2\b/);
+    expect(await counted()).toBe(2);
+    await workbench.button('Show on the canvas').click();
+    // Two cases, their posts and their targets.
+    await page.locator('.drawing[data-drawn="6"]').waitFor();
+    await page.getByText('6 records and 6 ties drawn').waitFor();
+    await workbench.settled();
+    await run.picture('bring-in-canvas');
+    await page.keyboard.press('i');
+    await workbench.button('Undo the import').click();
+    await page.getByText('Import 2 is undone').waitFor();
+    expect(await counted()).toBe(0);
+    // The projection loads anew after each import, and what needs it is asked again.
+    watched.forgive('503');
+  }, 180_000);
+
+  test('finds her mapping and her decision again after a reload, once she gives a file with the same columns', async () => {
+    const { workbench } = run;
+    const { page } = workbench;
+    await openBringIn();
+    await giveFile(await workbook());
+    await meaning('Seen as').selectOption('case.summary');
+    await workbench.button('Check').click();
+    await page.getByRole('list', { name: 'Names to decide' }).waitFor();
+    await page.keyboard.press('1');
+    await page.getByText('2 rows: 2 to import.').waitFor();
+    await page.reload();
+    await page.getByRole('region', { name: 'Kept in this browser' }).getByText('notices.xlsx').waitFor();
+    await giveFile({ ...(await workbook()), name: 'december.xlsx' });
+    await page.getByText('its mapping and 1 decision are used again').waitFor();
+    expect(await meaning('Seen as').inputValue()).toBe('case.summary');
+    await workbench.button('Check').click();
+    await page.getByText('2 rows: 2 to import.').waitFor();
+    await page.getByRole('button', { name: 'Begin with a new mapping' }).click();
+    expect(await meaning('Seen as').inputValue()).toBe('');
+  }, 180_000);
+
+  test('pastes cells instead of a file', async () => {
+    const { workbench } = run;
+    const { page } = workbench;
+    await openBringIn();
+    await page.getByText('Paste cells', { exact: true }).click();
+    const cells = [headers, ...notices].map((row) => row.join('\t')).join('\n');
+    await page.getByRole('textbox', { name: 'Cells copied from a sheet' }).fill(cells);
+    await workbench.button('Read these cells').click();
+    await meaning('Title').waitFor();
+    expect(await page.locator('.table-meaning tbody tr').count()).toBe(2);
+  }, 120_000);
+
+  test('is told by name what is wrong with a file, and can give another', async () => {
+    const { workbench, watched } = run;
+    const { page } = workbench;
+    await openBringIn();
+    await giveFile({ name: 'broken.xlsx', mimeType: '', buffer: Buffer.from('PK no workbook') });
+    const notice = page.locator('.step-bar .error-notice');
+    await notice.waitFor();
+    expect(await notice.textContent()).toContain('broken.xlsx');
+    expect(await notice.locator('.quiet').count()).toBe(1);
+    await giveFile(await workbook());
+    await meaning('Title').waitFor();
+    expect(await notice.count()).toBe(0);
+    watched.forgive('400');
+  }, 120_000);
+
+  test('is asked for the token where the page was opened without it, and loses nothing of the file by that', async () => {
+    const { server, token, workbench, watched } = run;
+    const { page } = workbench;
+    await workbench.open(server.url, 'view=intake');
+    await giveFile(await workbook());
+    const dialog = page.getByRole('dialog', { name: 'Key' });
+    await dialog.getByText('open the address that the server printed when it started').waitFor();
+    await dialog.getByLabel('Your key').fill(token ?? '');
+    await dialog.getByRole('button', { name: 'Use it' }).click();
+    await meaning('Title').waitFor();
+    watched.forgive('401');
+  }, 120_000);
+});

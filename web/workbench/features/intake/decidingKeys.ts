@@ -1,0 +1,26 @@
+import type { FoundName } from '../../../client/intakeTypes.ts';
+
+/** One keystroke in the list of names to decide. */
+export type Keystroke =
+  | { readonly does: 'same'; readonly candidate: number }
+  | { readonly does: 'new' | 'none' | 'later' | 'takeBack' | 'next' | 'previous' };
+
+const steps: ReadonlyMap<string, Exclude<Keystroke, { does: 'same' }>['does']> = new Map([
+  ['n', 'new'],
+  ['0', 'none'],
+  ['s', 'later'],
+  ['backspace', 'takeBack'],
+  ['delete', 'takeBack'],
+  ['arrowdown', 'next'],
+  ['j', 'next'],
+  ['arrowup', 'previous'],
+  ['k', 'previous'],
+]);
+
+/** Reads a key as the list obeys it for a name; null where it means nothing there. */
+export function keystrokeOf(key: string, { candidates }: Pick<FoundName, 'candidates'>): Keystroke | null {
+  const does = steps.get(key.toLowerCase());
+  if (does) return { does };
+  const candidate = /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
+  return candidates[candidate] ? { does: 'same', candidate } : null;
+}

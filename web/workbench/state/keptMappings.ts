@@ -1,0 +1,81 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { FoundTable, Mapping, NameDecision } from '../../client/intakeTypes.ts';
+
+/** A mapping with its decisions, as the browser keeps it for the next file with the same headers. */
+export interface KeptMapping {
+  /** The headers of all tables, by which a file is known again. */
+  readonly headers: string;
+  /** The name of the file that it was last used for. */
+  readonly name: string;
+  readonly mapping: Mapping;
+  readonly decisions: Readonly<Record<string, NameDecision>>;
+  readonly makeNew: boolean;
+  /** Time of the last change, in milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
+interface Store extends DBSchema {
+  mappings: { key: string; value: KeptMapping };
+}
+
+let opening: Promise<IDBPDatabase<Store>> | null = null;
+
+function database(): Promise<IDBPDatabase<Store>> {
+  opening ??= openDB<Store>('wishlist-graph-intake', 1, {
+    upgrade: (created) => {
+      created.createObjectStore('mappings', { keyPath: 'headers' });
+    },
+    terminated: () => {
+      opening = null;
+    },
+  });
+  // A store that could not be opened is tried again with the next change.
+  opening.catch(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+/** The headers of some tables as one text: files that have the same are taken for alike. */
+export const headersOf = (tables: readonly Pick<FoundTable, 'columns'>[]): string =>
+  JSON.stringify(tables.map(({ columns }) => columns.map(({ header }) => header.trim())));
+
+/** Keeps a mapping; rejects where the browser refuses to write. */
+export async function keepMapping(kept: KeptMapping): Promise<void> {
+  const transaction = (await database()).transaction('mappings', 'readwrite');
+  const put = transaction.store.put(kept);
+  // Committed at once, so that a tab that is closed now loses nothing.
+  transaction.commit();
+  await Promise.all([put, transaction.done]);
+}
+
+/** Reads the mapping that was kept for some headers; null where there is none, or none that fits them. */
+export async function readKeptMapping(headers: string): Promise<KeptMapping | null> {
+  const kept = await (await database()).get('mappings', headers);
+  return kept && fits(kept) ? kept : null;
+}
+
+/** All kept mappings, the latest first. */
+export async function listKeptMappings(): Promise<readonly KeptMapping[]> {
+  const all = await (await database()).getAll('mappings');
+  return all.filter(fits).sort((one, other) => other.changedAt - one.changedAt);
+}
+
+export async function forgetMapping(headers: string): Promise<void> {
+  await (await database()).delete('mappings', headers);
+}
+
+/** True if a mapping has a place for each column of its headers: another version of the page may have kept it. */
+function fits({ headers, mapping }: KeptMapping): boolean {
+  const tables: unknown = mapping?.tables?.map(({ columns }) => columns?.map(({ column }) => column?.trim()));
+  return mapping?.mapping === 1 && JSON.stringify(tables) === headers;
+}
+
+/** The kept mapping for the tables of another file: sheets and files may have other names now. */
+export const fittedMapping = (
+  { mapping }: Pick<KeptMapping, 'mapping'>,
+  tables: readonly Pick<FoundTable, 'table'>[],
+): Mapping => ({
+  ...mapping,
+  tables: mapping.tables.map((each, at) => ({ ...each, table: tables[at]?.table ?? each.table })),
+});
