@@ -40,7 +40,7 @@ program
   .option('--mapping <file>', 'read the tables by a mapping that `wishlist map` wrote')
   .option('--new', 'make a new record of each name that may be of one or of none')
   .option('--strict', 'write nothing if there is any problem or warning')
-  .option('--dry-run', 'report what would be done, and write nothing')
+  .option('--dry-run', 'report what would be done, and change nothing in the graph')
   .option('--replace', 'remove the records that the files no longer contain')
   .option('--mix', 'allow real and synthetic records in one graph')
   .option(...store)
