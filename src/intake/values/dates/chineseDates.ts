@@ -1,3 +1,4 @@
+import { withDigits } from './chineseNumbers.ts';
 import type { DateParts, FoundDate } from './foundDate.ts';
 
 const SPACE = '[ \\u3000]{0,2}';
@@ -91,14 +92,6 @@ function partsOf(groups: Groups, name: string): DateParts {
   };
 }
 
-const digits = '〇一二三四五六七八九';
-
 /** Returns the number that digits of any width or Chinese numerals write: 二〇一九, 二十一, 廿三, ３. */
-function numberOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const plain = text.normalize('NFKC').replace(/[○零]/gu, '〇').replace('廿', '二十');
-  if (/^\d+$/.test(plain)) return Number(plain);
-  const [tens, ones = ''] = plain.includes('十') ? plain.split('十') : [undefined, plain];
-  if (tens === undefined) return Number([...ones].map((each) => digits.indexOf(each)).join(''));
-  return 10 * (tens === '' ? 1 : digits.indexOf(tens)) + (ones === '' ? 0 : digits.indexOf(ones));
-}
+const numberOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(withDigits(text.normalize('NFKC')));

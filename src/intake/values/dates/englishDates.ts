@@ -1,6 +1,6 @@
 import type { DateParts, FoundDate } from './foundDate.ts';
+import { monthOf } from './monthNames.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![a-z])';
 const DAY = '(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])';
@@ -65,7 +65,7 @@ function partsOf(groups: Groups, name: string): DateParts {
   const quarter = Number(of('quarterDigit') ?? ordinals.indexOf(of('quarter') ?? '') + 1);
   return {
     year: numberOf(of('yearA', 'yearB', 'yearC', 'yearD', 'yearE')),
-    month: month === undefined ? undefined : months.indexOf(month.slice(0, 3).toLowerCase()) + 1,
+    month: month === undefined ? undefined : monthOf(month),
     day: numberOf(of('dayA', 'dayB')),
     days: parts[of('part')?.toLowerCase() ?? ''],
     months:

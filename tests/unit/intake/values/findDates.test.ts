@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dateText } from '../../../../src/intake/values/dates/dateText.ts';
 import { findDates } from '../../../../src/intake/values/dates/findDates.ts';
+import { readValue } from '../../../../src/intake/values/readValue.ts';
 
 const read = (text: string, written?: string) => findDates(text).map((found) => dateText(found, written));
 
@@ -67,6 +68,24 @@ describe('dates in a text', () => {
     '24 per cent of 2000 metres',
   ])('%s holds no date', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  test.each([
+    '二〇一九年三月',
+    '2019年3月27日',
+    '2019年3月至6月',
+    '2018年11月至2019年3月',
+    '2018年上半年',
+    '2019-03-25',
+    '2016/11/28',
+    '27.3.2019',
+    'May 8, 2019',
+    '12 October 2017',
+    'Feb. 2017',
+    'June 2018',
+    'Sept 2018',
+  ])('%s is the same date in a text as in a cell', (text) => {
+    expect(readValue('date', text)).toEqual({ kind: 'value', value: read(text)[0] });
   });
 
   test('a day that does not exist, or a year that does not follow, has no text', () => {
