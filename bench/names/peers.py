@@ -63,7 +63,8 @@ try:
     config = LogicV2.default_config()
 
     def logic(query):
-        asked = entity("asked", [query])
+        # nomenklatura remembers the names of an entity by its id, so each query needs one of its own.
+        asked = entity(f"asked {query}", [query])
         scores = sorted(((LogicV2.compare(asked, each, config).score, each.id) for each in known), reverse=True)
         return [key for _, key in scores[:20]]
 
