@@ -30,6 +30,11 @@ export function readCountry(text: string): Reading {
     .split(parts)
     .flatMap((part) => forms.get(normalForm(part)) ?? [])
     .filter((each, at, all) => all.indexOf(each) === at);
+  const each = text.split(parts).filter((part) => normalForm(part) !== '');
+  const [only] = among;
+  // Switzerland (CH), DE - Germany: the same country twice.
+  if (only && among.length === 1 && each.every((part) => forms.has(normalForm(part))))
+    return { kind: 'value', value: only };
   if (among.length > 0)
     return doubt(among.length > 1 ? 'names several countries' : 'says more than a country', among);
   const near =

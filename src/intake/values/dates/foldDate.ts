@@ -35,6 +35,7 @@ export function foldDate(text: string): string {
     .replace(/(?<=[日号])\s*(?:上午|下午|晚|凌晨)?\s*\d{1,2}[时點点](?:\d{1,2}分?)?(?:\d{1,2}秒)?$/u, '')
     .replace(words, (word) => (isWeekday(word) ? ' ' : word))
     .replace(/\(\s*\)/gu, ' ')
+    .replace(/(?<=\d)\.\s+(?=\d)/gu, '.')
     .replace(/^\s*(?:on|the|am|le|el|il|den)\s+(?=\d)/u, '')
     .replace(/^[\s,.]+|[\s,]+$/gu, '')
     .replace(/\s+/gu, ' ');

@@ -15,6 +15,8 @@ const monthDay = /^(\d{1,2})[-./](\d{1,2})$/u;
 
 /** Reads the end of an interval whose year, or month, stands at its beginning only: 2019年3月至6月, 2019-03-12 – 15. */
 function endBeside(text: string, start: Point): Point | null | undefined {
+  const next = /^(?:次年|翌年)(.*)$/u.exec(text)?.[1];
+  if (next !== undefined) return readPeriod(`${start.year + 1}年${next}`, 'YMD')?.to;
   if (/^\d{1,2}月/u.test(text)) return readPeriod(`${start.year}年${text}`, 'YMD')?.to;
   const both = monthDay.exec(text);
   if (both && start.day !== undefined)

@@ -114,7 +114,7 @@ const forms: readonly (readonly [RegExp, Read])[] = [
     /^(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?[\s/-]*(?:of |de |di )?(\p{L}+)\.?[\s,/-]*(?:of |de |del )?(\d{4})(?: ?[gг]\.?)?$/u,
     ([d = '', name = '', y = '']) => ofMonth(y, name, d),
   ],
-  [/^(\d{1,2})-(\p{L}+)\.?-(\d{2})$/u, ([d = '', name = '', y = '']) => ofMonth(y, name, d)],
+  [/^(\d{1,2})[-\s](\p{L}+)\.?[-\s](\d{2})$/u, ([d = '', name = '', y = '']) => ofMonth(y, name, d)],
   [
     /^(\p{L}+)\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4})$/u,
     ([name = '', d = '', y = '']) => ofMonth(y, name, d),
