@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { brushScale } from '../../../web/workbench/shell/brushScale.ts';
+import { brushScale, movedWindow } from '../../../web/workbench/shell/brushScale.ts';
 
 const counted = fc
   .uniqueArray(
@@ -45,4 +45,11 @@ describe('the scale of the time bars', () => {
       }),
     );
   });
+});
+
+test('a window of years moves as a whole and stops at the ends of the scale', () => {
+  expect(movedWindow([2016, 2017], 1, 2015, 2020)).toEqual([2017, 2018]);
+  expect(movedWindow([2016, 2017], 9, 2015, 2020)).toEqual([2019, 2020]);
+  expect(movedWindow([2016, 2017], -9, 2015, 2020)).toEqual([2015, 2016]);
+  expect(movedWindow([2015, 2020], 3, 2015, 2020)).toEqual([2015, 2020]);
 });

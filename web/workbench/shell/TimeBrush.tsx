@@ -1,9 +1,9 @@
 import { RangeSlider } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { counted } from '../model/kinds.ts';
-import { brushScale, EARLIEST_YEAR, type YearCount } from './brushScale.ts';
+import { brushScale, EARLIEST_YEAR, movedWindow, type YearCount } from './brushScale.ts';
 
-/** The cases of each year, and two handles on the same scale that set the range of years. */
+/** The cases of each year, and two handles on the same scale that set the range of years; a range that is narrower than the scale can be dragged along it. */
 export function TimeBrush({
   years: given,
   from,
@@ -19,6 +19,12 @@ export function TimeBrush({
   openOutliers: (first: number, last: number) => void;
 }) {
   const [range, setRange] = useState<[number, number] | null>(null);
+  /** The place and the range at which the bars were pressed, and the range that the drag has come to. */
+  const drag = useRef<{
+    readonly x: number;
+    readonly range: [number, number];
+    moved: [number, number];
+  } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a range from elsewhere ends the dragging here
   useEffect(() => setRange(null), [from, to]);
   const thisYear = new Date().getFullYear();
@@ -28,9 +34,36 @@ export function TimeBrush({
   if (first === undefined || last === undefined || first === last) return <span className="brush" />;
   const shown: [number, number] = range ?? [Number(from ?? first), Number(to ?? last)];
   const most = Math.max(...years.map(({ count }) => count));
+  const isNarrow = shown[0] > first || shown[1] < last;
+  const set = ([begin, end]: readonly [number, number]) =>
+    onChange({ from: begin === first ? null : String(begin), to: end === last ? null : String(end) });
+  const onPointerDown = (event: PointerEvent) => {
+    if (!isNarrow) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    drag.current = { x: event.clientX, range: shown, moved: shown };
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (!drag.current) return;
+    const width = event.currentTarget.getBoundingClientRect().width / years.length;
+    const by = Math.round((event.clientX - drag.current.x) / width);
+    // The page may not have drawn the last move when the bars are let go.
+    drag.current.moved = movedWindow(drag.current.range, by, first, last);
+    setRange(drag.current.moved);
+  };
+  const onPointerUp = () => {
+    if (drag.current) set(drag.current.moved);
+    drag.current = null;
+  };
   return (
     <div className="brush">
-      <div className="brush-bars" aria-hidden="true">
+      <div
+        className="brush-bars"
+        aria-hidden="true"
+        data-narrow={isNarrow}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+      >
         {years.map(({ year, count }) => (
           <span
             key={year}
@@ -53,12 +86,22 @@ export function TimeBrush({
         // A handle stands below the middle of the bar of its year.
         style={{ marginInline: `${50 / years.length}%` }}
         onChange={setRange}
-        onChangeEnd={([begin, end]) =>
-          onChange({ from: begin === first ? null : String(begin), to: end === last ? null : String(end) })
-        }
+        onChangeEnd={set}
       />
       <span className="brush-years">
-        <span>{shown[0]}</span>
+        <span>
+          {shown[0]}{' '}
+          {isNarrow && shown[0] > first && (
+            <button
+              type="button"
+              className="plain"
+              aria-label="Same years, one earlier"
+              onClick={() => set(movedWindow(shown, -1, first, last))}
+            >
+              ‹
+            </button>
+          )}
+        </span>
         {outlierCount > 0 && (
           <button
             type="button"
@@ -69,7 +112,19 @@ export function TimeBrush({
             {counted(outlierCount, 'CASE')} outside {EARLIEST_YEAR} to {thisYear + 1}
           </button>
         )}
-        <span>{shown[1]}</span>
+        <span>
+          {isNarrow && shown[1] < last && (
+            <button
+              type="button"
+              className="plain"
+              aria-label="Same years, one later"
+              onClick={() => set(movedWindow(shown, 1, first, last))}
+            >
+              ›
+            </button>
+          )}{' '}
+          {shown[1]}
+        </span>
       </span>
     </div>
   );

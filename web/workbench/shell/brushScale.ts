@@ -28,3 +28,14 @@ export function brushScale(counted: readonly YearCount[], thisYear: number): Bru
     outlierCount: counted.reduce((sum, each) => sum + (fits(each) ? 0 : each.count), 0),
   };
 }
+
+/** A window of years moved by so many years, as wide as before: it stops at the ends of the scale. */
+export function movedWindow(
+  [from, to]: readonly [number, number],
+  by: number,
+  first: number,
+  last: number,
+): [number, number] {
+  const step = Math.max(first - from, Math.min(last - to, by));
+  return [from + step, to + step];
+}

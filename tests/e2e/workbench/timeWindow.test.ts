@@ -1,0 +1,47 @@
+import { describe, expect } from '@jest/globals';
+import { writeAddress } from '../../../web/workbench/state/address.ts';
+import { emptyInvestigation } from '../../../web/workbench/state/investigation.ts';
+import { test } from '../../support/browser.ts';
+import { workbenchRun } from '../../support/workbenchRun.ts';
+
+const run = workbenchRun();
+
+describe('an analyst moves the window of years', () => {
+  test('by dragging the bars or year by year: it stays as wide, and the cases follow', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const filters = { ...emptyInvestigation.filters, from: '2015', to: '2016' };
+    await workbench.open(server.url, await writeAddress({ ...emptyInvestigation, view: 'table', filters }));
+    const countOf = async (from: string, to: string): Promise<number> =>
+      (
+        await server.data(
+          `{ cases(where: { date: { gte: "${from}", lte: "${to}" } }, first: 0) { totalCount } }`,
+        )
+      ).cases.totalCount;
+    const shows = async (from: number, to: number) => {
+      await page.locator('.brush-years').getByText(String(from)).waitFor();
+      await page.locator('.brush-years').getByText(String(to)).waitFor();
+      const count = await countOf(String(from), String(to));
+      await page.locator('.case-table').getByText(`${count} cases`).first().waitFor();
+    };
+    await shows(2015, 2016);
+    await page.getByRole('button', { name: 'Same years, one later' }).click();
+    await shows(2016, 2017);
+    const bars = await page.locator('.brush-bars').boundingBox();
+    if (!bars) throw new Error('The page shows no bars.');
+    const year = bars.width / 6;
+    await page.mouse.move(bars.x + 1.5 * year, bars.y + 4);
+    await page.mouse.down();
+    await page.mouse.move(bars.x + 3.5 * year, bars.y + 4, { steps: 5 });
+    await page.mouse.up();
+    await shows(2018, 2019);
+    // At the end of the scale it stops, as wide as before.
+    await page.mouse.move(bars.x + 1.5 * year, bars.y + 4);
+    await page.mouse.down();
+    await page.mouse.move(bars.x + 5.5 * year, bars.y + 4, { steps: 5 });
+    await page.mouse.up();
+    await page.locator('.brush-years').getByText('2019').waitFor();
+    await page.locator('.brush-years').getByText('2020').waitFor();
+    expect(await page.getByRole('button', { name: 'Same years, one later' }).count()).toBe(0);
+  }, 60_000);
+});
