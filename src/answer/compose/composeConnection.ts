@@ -6,7 +6,7 @@ import {
   isInputObjectType,
   isObjectType,
 } from 'graphql';
-import { chooseEngine, isGrouped } from '../counted/chooseEngine.ts';
+import { chooseEngine, chooseTotal, isGrouped } from '../counted/chooseEngine.ts';
 import { composeCounted } from '../counted/composeCounted.ts';
 import { fieldsBelow } from '../schema/selection.ts';
 import { object } from '../shape/shapes.ts';
@@ -63,11 +63,21 @@ export function composeConnection(
       page = slotOf(`COLLECT {\n${indent(lines(query.text, `RETURN ${listOf(row.expressions)}`))}\n}`);
     }
   }
-  const total = [...selected.values()].some(([node]) => node?.name.value === 'totalCount')
-    ? slotOf(countOf(level, conditions))
-    : -1;
+  const isCounted = [...selected.values()].some(([node]) => node?.name.value === 'totalCount');
+  const countedTotal = isCounted ? chooseTotal(draft, site, types) : undefined;
+  let total = -1;
+  if (countedTotal && site.known.this) total = slotOf(`${site.known.this}.id`);
+  else if (isCounted && !countedTotal) total = slotOf(countOf(level, conditions));
   const first = Number(site.args.first);
-  const shaped = { types, row, slots: { page, total }, first, position, order };
+  const shaped = {
+    types,
+    row,
+    slots: { page, total },
+    total: countedTotal && ((id: unknown) => countedTotal.valueOf(id === null ? null : String(id))),
+    first,
+    position,
+    order,
+  };
   const entries = [...selected].map(([key, [node]]) => connectionEntry(draft.failures, key, node, shaped));
   return { calls, expression: listOf(expressions), shape: object(draft.failures, entries) };
 }

@@ -11,6 +11,8 @@ export interface ShapedPage {
   readonly types: ConnectionTypes;
   readonly row: Pick<PageRow, 'shapes' | 'pageInfo' | 'key' | 'id'>;
   readonly slots: { readonly page: number; readonly total: number };
+  /** Shapes the total; undefined where it is the value at its slot. */
+  readonly total?: Shape | undefined;
   readonly first: number;
   readonly position: CursorPosition | undefined;
   readonly order: Order;
@@ -21,10 +23,10 @@ export function connectionEntry(
   failures: Failures,
   key: string,
   node: FieldNode | undefined,
-  { types, row, slots, first, position, order }: ShapedPage,
+  { types, row, slots, total, first, position, order }: ShapedPage,
 ): ObjectEntry {
   const name = node?.name.value ?? '';
-  if (name === 'totalCount') return { key, slot: slots.total, shape: (value) => value };
+  if (name === 'totalCount') return { key, slot: slots.total, shape: total ?? ((value) => value) };
   if (name === '__typename') return { key, slot: -1, shape: () => types.connection.name };
   const rowsOf = (value: unknown) => (value as unknown[][]).slice(0, first);
   const items = row.shapes.get(key);

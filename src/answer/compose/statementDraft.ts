@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLInterfaceType, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import type { CountedConnection, EngineNote } from '../counted/countedConnection.ts';
+import type { CountedTotal } from '../counted/countedTotal.ts';
 import type { Failures } from '../shape/shapes.ts';
 import type { TypeScriptField } from '../sources/typeScriptField.ts';
 import type { Operation, Parent, Piece } from './types.ts';
@@ -29,6 +30,8 @@ export class StatementDraft {
   readonly typeScriptCalls: TypeScriptCall[] = [];
   /** Connections that the projection counts once the statement has run. */
   readonly counted: CountedConnection[] = [];
+  /** Totals that the projection counts likewise. */
+  readonly totals: CountedTotal[] = [];
   /** The engine of each connection that either could count. */
   readonly engines: EngineNote[] = [];
   private readonly ran: RanStatement[] = [];

@@ -8,6 +8,7 @@ import type { StatementDraft } from '../compose/statementDraft.ts';
 import type { ConnectionTypes, FieldSite } from '../compose/types.ts';
 import { fieldsBelow, type SelectedFields } from '../schema/selection.ts';
 import type { CountedBy } from './countedConnection.ts';
+import { CountedTotal } from './countedTotal.ts';
 
 /** True if a connection groups cases by the parties that they join to a record. */
 export const isGrouped = ({ edge }: ConnectionTypes): boolean =>
@@ -25,13 +26,47 @@ export function chooseEngine(
   selected: SelectedFields,
 ): CountedBy | undefined {
   const found = countedBy(draft, site, types, order, selected);
-  const why = typeof found === 'string' ? found : 'It holds all columns that this needs.';
-  draft.engines.push({
-    field: site.coordinate,
-    engine: typeof found === 'string' ? 'graph' : 'projection',
-    why,
-  });
-  return typeof found === 'string' ? undefined : found;
+  return noted(draft, site.coordinate, found);
+}
+
+/** The same rule for the total of a list of cases that is filtered; without a filter the graph has the number stored, or nearly so. */
+export function chooseTotal(
+  draft: StatementDraft,
+  site: FieldSite,
+  types: ConnectionTypes,
+): CountedTotal | undefined {
+  const where = (site.args.where ?? {}) as CaseFilter;
+  if (types.node?.name !== 'Case' || Object.keys(where).length === 0) return undefined;
+  const total = noted(draft, `${site.coordinate}.totalCount`, totalBy(draft, site, where));
+  if (total) draft.totals.push(total);
+  return total;
+}
+
+/** Notes the engine of a field, and returns what the projection counts; undefined where the graph does. */
+function noted<Found>({ engines }: StatementDraft, field: string, found: Found | string): Found | undefined {
+  if (typeof found === 'string') {
+    engines.push({ field, engine: 'graph', why: found });
+    return undefined;
+  }
+  engines.push({ field, engine: 'projection', why: 'It holds all columns that this needs.' });
+  return found;
+}
+
+/** Arguments of a list of cases that say which cases there are, or that say nothing of that. */
+const listArguments: ReadonlySet<string> = new Set(['where', 'orderBy', 'first', 'after']);
+
+/** Returns the total as the projection counts it, or the reason why it does not. */
+function totalBy(draft: StatementDraft, site: FieldSite, where: CaseFilter): CountedTotal | string {
+  const { counting } = draft.operation;
+  if (!counting) return 'The statement is only composed.';
+  if ('why' in counting) return counting.why;
+  const [owner = '', name] = site.coordinate.split('.');
+  const other = Object.keys(site.args).find((argument) => !listArguments.has(argument));
+  if (name !== 'cases' || other || (owner !== 'Query' && !partyKind(owner)))
+    return `The projection does not hold the cases of ${site.coordinate}.`;
+  const [condition] = graphConditions(where);
+  if (condition) return `The projection has no column for the condition \`${condition.path}\`.`;
+  return new CountedTotal(counting.current, where);
 }
 
 /** Returns the connection as the projection counts it, or the reason why it does not. */
