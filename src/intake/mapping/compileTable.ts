@@ -1,5 +1,6 @@
 import type { ReportProblem } from '../../import/report/problem.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { rememberTexts } from '../../names/rememberTexts.ts';
 import type { InputTable } from '../readers/inputTable.ts';
 import type { Reading } from '../values/reading.ts';
 import type { TableMapping } from './mapping.ts';
@@ -118,10 +119,14 @@ function mappedColumn(
       ? column.to[0]
       : undefined;
   const names = only !== undefined && hasNames(only) ? only : null;
-  const read = readerOf(column, kind, {
-    ...(dates === undefined ? {} : { dateOrder: dates }),
-    ...(missing === undefined ? {} : { missing }),
-  });
+  // Dates, countries and words repeat from row to row; titles do not.
+  const read = rememberTexts(
+    5_000,
+    readerOf(column, kind, {
+      ...(dates === undefined ? {} : { dateOrder: dates }),
+      ...(missing === undefined ? {} : { missing }),
+    }),
+  );
   const items = (text: string): readonly string[] => {
     if (!several) return [text];
     // "R&D / joint ventures" may be one word of the model as it stands.

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { badInput } from '../../errors.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { normalForm } from '../../names/normalForm.ts';
+import { rememberTexts } from '../../names/rememberTexts.ts';
 import type { InputTable } from '../readers/inputTable.ts';
 
 /** The decision of a name: the record that it names, a new record of its own, or no record at all. */
@@ -27,9 +28,12 @@ const header = ['value', 'kind', 'country', 'decision', 'id', 'by', 'candidates'
 /** The one who decides where nobody else is named. */
 export const PROGRAM = 'program';
 
+/** Names repeat from row to row. */
+const comparable = rememberTexts(50_000, (value) => ({ text: normalForm(value) || value.trim() }));
+
 /** Key under which a name has one decision: spelling that names are compared without makes no difference. */
 export const decisionKey = (kind: Kind, value: string, country: string): string =>
-  `${kind}|${normalForm(value) || value.trim()}|${country}`;
+  `${kind}|${comparable(value).text}|${country}`;
 
 /** Reads the table of a file of decisions. Throws BAD_USER_INPUT with the line that breaks a rule. */
 export async function readDecisions(table: InputTable): Promise<NameDecision[]> {
