@@ -7,8 +7,12 @@ import { watchedPage } from './support/watchedPage.ts';
 import { WorkbenchPage } from './support/workbench.ts';
 
 // Takes the README's pictures from a running `npm start`: `npx tsx tests/screenshots.ts [ADDRESS]`. Over the reference dataset it takes those of
-// invented cases, over `npm start -- --data data/documented data/figures` that of documented ones, for which the machine needs a Chinese font.
-const origin = (process.argv[2] ?? 'http://127.0.0.1:4000').replace(/\/$/, '');
+// invented cases, over `npm start -- --data data/documented data/figures` that of documented ones, for which the machine needs a Chinese font; that of
+// "Bring in" is taken if the address has the token that the server printed.
+const address = new URL(process.argv[2] ?? 'http://127.0.0.1:4000');
+const { origin } = address;
+/** The token of the server's start, where the whole address that it printed is given. */
+const token = new URLSearchParams(address.hash.slice(1)).get('token');
 const image = (name: string) => fileURLToPath(new URL(`../docs/images/${name}`, import.meta.url));
 const mostBytes = 300 * 1024;
 
@@ -117,13 +121,60 @@ async function documentedPicture(page: Page): Promise<void> {
   await keep(page, 'documented.png');
 }
 
+/** A sheet of invented notices that has been checked: its columns, what an import would add, and a name to decide. */
+async function bringInPicture(page: Page): Promise<void> {
+  const workbench = new WorkbenchPage(page);
+  await page.goto('about:blank');
+  await workbench.open(origin, `view=intake&token=${token}`);
+  const rows = [
+    ['Notice', 'Published', 'Post', 'Title', 'Foreign party', 'Country', 'Technology'],
+    [
+      'http://de.example.invalid/1.htm',
+      '2019-03-12',
+      'Berlin',
+      '激光熔覆技术寻求合作',
+      'Invented Kaltwerk GmbH',
+      '德国',
+      'Lasers',
+    ],
+    [
+      'http://us.example.invalid/2.htm',
+      '2019-04-02',
+      'Houstn',
+      '无针注射器',
+      'Invented Needlefree Inc.',
+      'USA',
+      'Vaccines',
+    ],
+    [
+      'http://us.example.invalid/3.htm',
+      '2019年5月',
+      '休斯敦总领馆',
+      '虚构的疫苗项目',
+      'Invented Needlefree',
+      'USA',
+      '疫苗',
+    ],
+  ];
+  await page.getByText('Paste cells', { exact: true }).click();
+  const cells = page.getByRole('textbox', { name: 'Cells copied from a sheet' });
+  await cells.fill(rows.map((row) => row.join('\t')).join('\n'));
+  await workbench.button('Read these cells').click();
+  await workbench.button('Check').click();
+  await page.getByRole('list', { name: 'Names to decide' }).waitFor();
+  await page.locator('.intake-view > .steps').evaluate((element) => element.scrollTo(0, 0));
+  await keep(page, 'bring-in.png');
+}
+
 const data = await servedData();
 const browser = await launchBrowser();
 try {
   const { page, errors } = await watchedPage(browser, origin);
   await page.setViewportSize({ width: 1440, height: 810 });
-  if (data === 'DOCUMENTED') await documentedPicture(page);
-  else {
+  if (data === 'DOCUMENTED') {
+    await documentedPicture(page);
+    if (token) await bringInPicture(page);
+  } else {
     await playgroundPicture(page);
     await workbenchPictures(page);
     await matchPicture(page);

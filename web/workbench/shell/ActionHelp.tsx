@@ -3,12 +3,14 @@ import { actionGroups, contextOf, labelOf } from '../actions/action.ts';
 import { actions } from '../actions/actions.ts';
 import { KeyCaps } from '../components/KeyCaps.tsx';
 import { gradingKeys } from '../features/grades/gradingKeys.ts';
+import { decidingKeys } from '../features/intake/decidingKeys.ts';
 import { matchKeys } from '../features/match/matchKeys.ts';
 
 /** Keys that a list obeys while the focus is in it. */
 const keysOfLists = [
   ['To grade', gradingKeys],
   ['Match names', matchKeys],
+  ['Names to decide', decidingKeys],
 ] as const;
 
 /** The list of all shortcuts, by groups. */

@@ -5,6 +5,17 @@ export type Keystroke =
   | { readonly does: 'same'; readonly candidate: number }
   | { readonly does: 'new' | 'none' | 'later' | 'takeBack' | 'next' | 'previous' };
 
+/** The keys of the list, as the help shows them. */
+export const decidingKeys: readonly (readonly [key: string, does: string])[] = [
+  ['1–5', 'The name is of that record'],
+  ['N', 'The name is of a new record'],
+  ['0', 'Leave the name out'],
+  ['S', 'Decide later, and go to the next name'],
+  ['↓', 'Next name'],
+  ['↑', 'Previous name'],
+  ['Backspace', 'Take the decision back'],
+];
+
 const steps: ReadonlyMap<string, Exclude<Keystroke, { does: 'same' }>['does']> = new Map([
   ['n', 'new'],
   ['0', 'none'],
