@@ -4,7 +4,7 @@ import type { Mapping } from './mapping.ts';
 import { type ProposedTable, proposeTable } from './proposeTable.ts';
 
 /** A mapping with how it was found. */
-export interface Proposal {
+export interface MappingProposal {
   readonly mapping: Mapping;
   readonly tables: readonly ProposedTable[];
 }
@@ -13,7 +13,10 @@ export interface Proposal {
 export type MappingFacts = Pick<Mapping, 'name' | 'title' | 'synthetic'>;
 
 /** Proposes what the columns of some tables are. */
-export async function proposeMapping(tables: readonly InputTable[], facts: MappingFacts): Promise<Proposal> {
+export async function proposeMapping(
+  tables: readonly InputTable[],
+  facts: MappingFacts,
+): Promise<MappingProposal> {
   const proposed: ProposedTable[] = [];
   for (const table of tables) proposed.push(await proposeTable(table));
   return {
