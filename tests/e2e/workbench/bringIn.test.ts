@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { toXlsx } from '../../../web/workbench/components/table/toXlsx.ts';
 import { newFolder, writeDataset } from '../../integration/import/dataset.ts';
 import { test } from '../../support/browser.ts';
-import { scratchGraph } from '../../support/neo4j.ts';
+import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
 import { savedDownload } from '../../support/savedDownload.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 /** A store with the lists that every store begins with, and one foreign party of its own. */
+let graph: Graph;
 const run = workbenchRun(async () => {
-  const graph = await scratchGraph();
+  graph = await scratchGraph();
   const files = { 'targets.csv': 'id,name,kind,country\nelder,Invented Elder Works,COMPANY,DE\n' };
   const folder = await writeDataset(await newFolder(), 'elder', files, { synthetic: false });
   await importDatasets(graph, [folder]);
@@ -176,4 +178,23 @@ describe('an analyst with a sheet of her own', () => {
     await meaning('Title').waitFor();
     watched.forgive('401');
   }, 120_000);
+
+  test('is told before anything is stored that real records do not go into a synthetic graph, and what to do', async () => {
+    const { server, workbench, watched } = run;
+    const { page } = workbench;
+    await resetGraph(graph);
+    const files = { 'targets.csv': 'id,name,kind,country\nelder,Invented Elder Works,COMPANY,DE\n' };
+    await importDatasets(graph, [await writeDataset(await newFolder(), 'invented', files)]);
+    await server.searchable();
+    await openBringIn();
+    await giveFile(await workbook());
+    await workbench.button('Check').click();
+    const refusal = page.getByRole('region', { name: 'Checked' }).locator('.error-notice');
+    await refusal.getByText('This cannot be imported as it is.').waitFor();
+    expect(await refusal.textContent()).toMatch(/synthetic/);
+    expect(await refusal.locator('.quiet').first().textContent()).toMatch(/\S/);
+    expect(await workbench.button('Import').isDisabled()).toBe(true);
+    await run.picture('bring-in-refused');
+    watched.forgive('503');
+  }, 180_000);
 });
