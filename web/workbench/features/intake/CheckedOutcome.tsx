@@ -25,6 +25,10 @@ export function CheckedOutcome({ result, makeNew }: { result: CheckedInput; make
               {rule} {remedy && <span className="quiet">{remedy}</span>}
             </p>
           ))}
+          <p>
+            On a machine of your own, <code>npm start -- --store mine</code> opens another, empty store. Give
+            the file again there: the mapping and the decisions stay in this browser.
+          </p>
         </div>
       )}
       {tables.map((table) => (
