@@ -1,4 +1,5 @@
 import { ExpectedError } from '../../errors.ts';
+import { prepareGraph } from '../../import/revision/prepareGraph.ts';
 import { uploadsTo } from '../../import/upload/uploads.ts';
 import { inputsTo } from '../../intake/sessions/inputsTo.ts';
 import { programVersion } from '../../programVersion.ts';
@@ -40,6 +41,8 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
   });
   signal.throwIfAborted();
   if (store === undefined || data.length > 0) await loadOnce(graph, data, command);
+  // An empty store of one's own is asked about too, before anything was brought into it.
+  else await prepareGraph(graph);
   await upToDate(graph, command);
   signal.throwIfAborted();
   out.write('Checking that schema, Cypher files and database agree …\n');
