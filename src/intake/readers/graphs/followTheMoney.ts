@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { badInput } from '../../../errors.ts';
+import { countryCode } from '../../../names/countryCode.ts';
 import type { Encoding } from '../encoding/encoding.ts';
 import type { InputFile } from '../inputFile.ts';
 import type { InputTable } from '../inputTable.ts';
@@ -13,10 +14,10 @@ const entity = z.looseObject({
   properties: z.record(z.string(), texts).default({}),
 });
 
-/** An entity of FollowTheMoney: its schema, and its values by column. */
+/** An entity of FollowTheMoney: the name of its table, and its values by column. */
 interface Entity {
   readonly line: number;
-  readonly schema: string;
+  readonly table: string;
   readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -57,7 +58,14 @@ function read(file: InputFile, line: number, text: string): Entity {
     const list = listOf(value);
     if (list.length > 0 && !values.has(name)) values.set(name, list);
   }
-  return { line, schema, values };
+  return { line, table: tableOf(schema, values), values };
+}
+
+/** Returns the table of an entity: that of its schema. Companies of other countries have one of their own, since ours are Chinese and those are targets. */
+function tableOf(schema: string, values: ReadonlyMap<string, readonly string[]>): string {
+  const countries = ['country', 'jurisdiction', 'mainCountry'].flatMap((name) => values.get(name) ?? []);
+  const isForeign = countries.length > 0 && countries.every((each) => countryCode(each) !== 'CN');
+  return schema === 'Company' && isForeign ? 'Company of another country' : schema;
 }
 
 async function* entitiesOf(file: InputFile, encoding: Encoding): AsyncGenerator<Entity> {
@@ -69,22 +77,22 @@ type Columns = Map<string, Set<string>>;
 
 /** Reads entities of FollowTheMoney, one JSON object a line, as a table for each schema. */
 export async function readFollowTheMoney(file: InputFile, encoding: Encoding): Promise<InputTable[]> {
-  const schemata = new Map<string, Columns>();
-  for await (const { schema, values } of entitiesOf(file, encoding)) {
-    const columns = schemata.get(schema) ?? new Map<string, Set<string>>();
-    schemata.set(schema, columns);
+  const tables = new Map<string, Columns>();
+  for await (const { table, values } of entitiesOf(file, encoding)) {
+    const columns = tables.get(table) ?? new Map<string, Set<string>>();
+    tables.set(table, columns);
     for (const [name, list] of values) {
       const free = columns.get(name) ?? new Set(marks);
       columns.set(name, free);
       for (const mark of free) if (list.some((each) => each.includes(mark.trim() || mark))) free.delete(mark);
     }
   }
-  return [...schemata].map(([schema, columns]) => {
-    const mark = (name: string) => [...(columns.get(name) ?? [])][0] ?? '\n';
+  return [...tables].map(([name, columns]) => {
+    const mark = (column: string) => [...(columns.get(column) ?? [])][0] ?? '\n';
     const names = [...columns.keys()];
-    const others = names.filter((name) => mark(name) !== marks[0]);
+    const others = names.filter((column) => mark(column) !== marks[0]);
     return {
-      name: schema,
+      name,
       file: file.shown,
       columns: names,
       notes: [
@@ -92,9 +100,9 @@ export async function readFollowTheMoney(file: InputFile, encoding: Encoding): P
         `Several values of a cell have a semicolon between them${others.length > 0 ? `, but those of ${others.join(', ')}, which hold one themselves: these have a vertical bar or a line end` : ''}.`,
       ],
       async *rows() {
-        for await (const { line, schema: own, values } of entitiesOf(file, encoding))
-          if (own === schema)
-            yield { line, cells: names.map((name) => (values.get(name) ?? []).join(mark(name))) };
+        for await (const { line, table, values } of entitiesOf(file, encoding))
+          if (table === name)
+            yield { line, cells: names.map((column) => (values.get(column) ?? []).join(mark(column))) };
       },
     };
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { kindOfTable } from '../../../../src/intake/mapping/readHeader.ts';
 import { followTheMoney } from '../../../../web/workbench/features/export/formats/followTheMoney.ts';
 import { gexf } from '../../../../web/workbench/features/export/formats/gexf.ts';
 import { graphml } from '../../../../web/workbench/features/export/formats/graphml.ts';
@@ -148,7 +149,7 @@ describe('FollowTheMoney of other tools', () => {
       {
         id: 'x1',
         schema: 'Company',
-        properties: { name: ['Kaltwerk GmbH', 'Kaltwerk'], country: ['de'] },
+        properties: { name: ['Kaltwerk GmbH', 'Kaltwerk'], country: ['cn'] },
         datasets: ['a'],
       },
       { id: 'x2', schema: 'Person', properties: { name: ['A; B', 'C'] } },
@@ -158,13 +159,30 @@ describe('FollowTheMoney of other tools', () => {
     const company = tables.get('Company');
     expect(company && [company.columns, ...cellsOf(company)]).toEqual([
       ['id', 'name', 'country', 'datasets', 'website'],
-      ['x1', 'Kaltwerk GmbH; Kaltwerk', 'de', 'a', ''],
+      ['x1', 'Kaltwerk GmbH; Kaltwerk', 'cn', 'a', ''],
       ['x3', 'Huaxin', '', '', 'http://x.invalid'],
     ]);
     expect(company?.rows.map(({ line }) => line)).toEqual([1, 3]);
     const person = tables.get('Person');
     expect(person && cellsOf(person)).toEqual([['x2', 'A; B | C']]);
     expect(person?.notes[1]).toContain('but those of name');
+  });
+
+  test('has companies of other countries in a table of their own, which is one of targets', async () => {
+    const company = (id: string, properties: object) => JSON.stringify({ id, schema: 'Company', properties });
+    const text = [
+      company('a', { name: ['Kaltwerk'], country: ['de'] }),
+      company('b', { name: ['Huaxin'], country: ['cn'] }),
+      company('c', { name: ['Jointwerk'], country: ['de', 'China'] }),
+      company('d', { name: ['Nordwerk'], jurisdiction: ['Norway'] }),
+      company('e', { name: ['Nowhere'] }),
+    ].join('\n');
+    const tables = await read('entities.json', text);
+    expect([...tables].map(([name, { rows }]) => [name, rows.map(({ cells }) => cells[0])])).toEqual([
+      ['Company of another country', ['a', 'd']],
+      ['Company', ['b', 'c', 'e']],
+    ]);
+    expect([...tables.keys()].map(kindOfTable)).toEqual([null, 'company']);
   });
 
   test.each([
