@@ -172,13 +172,14 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
       const names = made.applied.names.map(shownName);
       // Those that wait for a person come first.
       names.sort((one, other) => Number(one.decision !== '') - Number(other.decision !== ''));
-      if (refusal) problems.add(refusal);
+      // What stops all of it comes first, whatever else is listed.
+      const listed = refusal ? [refusal, ...problems.list] : problems.list;
       return {
         tables: made.applied.tables.map(shownAccount),
         names: names.slice(0, MOST_NAMES),
         namesCount: names.length,
-        problems: problems.list.slice(0, MOST_PROBLEMS),
-        problemCount: problems.list.length + problems.omitted,
+        problems: listed.slice(0, MOST_PROBLEMS),
+        problemCount: listed.length + problems.omitted,
         kinds: report?.kinds ?? {},
         refused: refusal !== null || report?.refused === true,
       };
