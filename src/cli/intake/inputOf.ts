@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { badInput } from '../../errors.ts';
 import { isDataset } from '../../import/package/datasetsIn.ts';
-import { builtIn } from '../../import/package/readBatch.ts';
+import { isBuiltInName } from '../../import/package/readBatch.ts';
 import { type Descriptor, readDescriptor } from '../../import/package/readDescriptor.ts';
 import { describeProposal } from '../../intake/mapping/describeIntake.ts';
 import type { Mapping } from '../../intake/mapping/mapping.ts';
@@ -56,9 +55,7 @@ function factsOf(path: string, descriptor: Descriptor | null): MappingFacts {
   const { title, synthetic } = descriptor;
   return {
     // A package of the same name would stand for the built-in one.
-    name: builtIn.some((each) => basename(each) === descriptor.name)
-      ? `${descriptor.name}-data`
-      : descriptor.name,
+    name: isBuiltInName(descriptor.name) ? `${descriptor.name}-data` : descriptor.name,
     ...(title === undefined ? {} : { title }),
     ...(synthetic === undefined ? {} : { synthetic }),
   };

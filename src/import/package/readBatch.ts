@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { badInput } from '../../errors.ts';
 import type { Problem } from '../report/problem.ts';
@@ -8,6 +9,9 @@ import { type DataPackage, readPackage } from './readPackage.ts';
 export const builtIn: readonly string[] = ['countries', 'posts'].map((name) =>
   fileURLToPath(new URL(`../../../data/${name}`, import.meta.url)),
 );
+
+/** True if a built-in package has the name; another package of that name would stand for it. */
+export const isBuiltInName = (name: string): boolean => builtIn.some((each) => basename(each) === name);
 
 /** Reads the descriptors of the packages of one batch, preceded by those built-in packages that are `wanted`. */
 export async function readBatch(

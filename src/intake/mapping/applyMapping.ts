@@ -59,7 +59,7 @@ export async function applyMapping(
   );
   // A record stands before those that refer to it, as the import reads them.
   compiled.sort((one, other) => rankOf(one.kind) - rankOf(other.kind));
-  const names = new InputNames({ known, decisions, makeNew });
+  const names = new InputNames({ known, decisions, makeNew, signal });
   const keys = new Keys();
   for (const each of compiled)
     for await (const row of rowsOf(each, signal)) noteRow(row, each.shown, names, keys, mapping.name);
@@ -108,7 +108,10 @@ export async function applyMapping(
 
 const rankOf = (kind: Kind | null): number => (kind === null ? kinds.length : kinds.indexOf(kind));
 
-/** Pairs the tables with their mappings by name; the only table with the only mapping, so that next month's file may have another name. */
+/**
+ * Pairs the tables with their mappings by name, those of one name in their order; the only table with the only mapping, so that next
+ * month's file may have another name.
+ */
 function pairsOf(
   mapping: Mapping,
   tables: readonly InputTable[],
@@ -118,8 +121,12 @@ function pairsOf(
   const [table] = tables;
   if (only && table && mapping.tables.length === 1 && tables.length === 1) return [[table, only]];
   const pairs: [InputTable, TableMapping][] = [];
+  const before = new Map<string, number>();
   for (const each of tables) {
-    const of = mapping.tables.find(({ table: name }) => name === each.name);
+    const same = mapping.tables.filter(({ table: name }) => name === each.name);
+    const place = before.get(each.name) ?? 0;
+    before.set(each.name, place + 1);
+    const of = same[place] ?? same[0];
     if (of) pairs.push([each, of]);
     else
       report({

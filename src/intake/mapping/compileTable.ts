@@ -1,8 +1,10 @@
+import { badInput } from '../../errors.ts';
 import type { ReportProblem } from '../../import/report/problem.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { rememberTexts } from '../../names/rememberTexts.ts';
 import type { InputTable } from '../readers/inputTable.ts';
 import type { Reading } from '../values/reading.ts';
+import { readValue } from '../values/readValue.ts';
 import type { TableMapping } from './mapping.ts';
 import { type ColumnMeaning, readMeaning } from './meaning.ts';
 import { hasNames } from './names.ts';
@@ -20,6 +22,8 @@ export interface MappedColumn extends ColumnMeaning {
   /** Returns the items of a cell; a cell that has one value is one item. */
   readonly items: (text: string) => readonly string[];
   readonly read: (text: string) => Reading;
+  /** Reads a text that names a record. */
+  readonly readName: (text: string) => Reading;
 }
 
 /** A table with its mapping, ready to read rows. */
@@ -79,7 +83,7 @@ export function compileTable(table: InputTable, mapping: TableMapping, report: R
     });
   const keys = Object.entries(mapping.keys ?? {}).map(
     ([record, names]) =>
-      [record, names.map((name) => table.columns.findIndex((each) => each.trim() === name.trim()))] as const,
+      [record, names.map((name) => placeOfKey(table.columns, name, record, shown))] as const,
   );
   const constants = Object.entries(mapping.constants ?? {}).flatMap(([is, value]) => {
     const meaning = readMeaning(is);
@@ -90,7 +94,7 @@ export function compileTable(table: InputTable, mapping: TableMapping, report: R
     table,
     shown,
     columns,
-    keys: new Map(keys.map(([record, places]) => [record, places.filter((at) => at >= 0)])),
+    keys: new Map(keys),
     constants,
     unused: [...unused, ...strange],
     kind:
@@ -100,6 +104,16 @@ export function compileTable(table: InputTable, mapping: TableMapping, report: R
           : 'citation'
         : (kinds[0] ?? null),
   };
+}
+
+/** Returns the place of a column of a key. Throws BAD_USER_INPUT if it is gone: the other columns of the key would make other ids. */
+function placeOfKey(columns: readonly string[], name: string, record: string, shown: string): number {
+  const at = columns.findIndex((each) => each.trim() === name.trim());
+  if (at >= 0) return at;
+  throw badInput(
+    `${shown} has no column ${JSON.stringify(name)}, which makes the id of each ${record}.`,
+    'Restore the column, or change "keys" in the mapping: rows then get other ids.',
+  );
 }
 
 function mappedColumn(
@@ -120,18 +134,17 @@ function mappedColumn(
       : undefined;
   const names = only !== undefined && hasNames(only) ? only : null;
   // Dates, countries and words repeat from row to row; titles do not.
-  const read = rememberTexts(
-    5_000,
-    readerOf(column, kind, {
-      ...(dates === undefined ? {} : { dateOrder: dates }),
-      ...(missing === undefined ? {} : { missing }),
-    }),
-  );
+  const options = {
+    ...(dates === undefined ? {} : { dateOrder: dates }),
+    ...(missing === undefined ? {} : { missing }),
+  };
+  const read = rememberTexts(5_000, readerOf(column, kind, options));
   const items = (text: string): readonly string[] => {
     if (!several) return [text];
     // "R&D / joint ventures" may be one word of the model as it stands.
     if (column.cell === 'words' && split === undefined && read(text).kind !== 'doubt') return [text];
     return itemsOf(column, text, split);
   };
-  return { ...meaning, at, header, names, several, items, read };
+  const readName = (text: string) => readValue('name', text, options);
+  return { ...meaning, at, header, names, several, items, read, readName };
 }

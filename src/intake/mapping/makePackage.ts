@@ -29,6 +29,9 @@ export async function makePackage(
       duplicates.add(kind, values, origin);
       writer.write(kind, values, origin);
     },
+  }).catch((error: unknown) => {
+    writer.abandon();
+    throw error;
   });
   const { name, title, synthetic } = mapping;
   writer.close({

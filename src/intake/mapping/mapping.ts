@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { badInput } from '../../errors.ts';
+import { isBuiltInName } from '../../import/package/readBatch.ts';
 import { kindOfRecord, readMeaning } from './meaning.ts';
 
 /** The version of the form of a mapping, which its file begins with. */
@@ -42,7 +43,8 @@ const mapping = z.strictObject({
   mapping: z.literal(VERSION),
   name: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, 'must be lower-case letters, digits, and - . _ between them'),
+    .regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, 'must be lower-case letters, digits, and - . _ between them')
+    .refine((name) => !isBuiltInName(name), 'must not be the name of a package that comes with the program'),
   title: z.string().max(1_000).optional(),
   synthetic: z.boolean().optional(),
   tables: z.array(table).min(1).max(100),

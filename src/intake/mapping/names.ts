@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Kind, namedKinds } from '../../model/kinds.ts';
 import type { Asked, MatchRecord, RecordMatch } from '../../names/match/matchNames.ts';
 import { NameIndex } from '../../names/match/nameIndex.ts';
@@ -45,6 +46,7 @@ export interface NamesOptions {
   readonly decisions: readonly NameDecision[];
   /** Make a new record of each name that is in doubt. */
   readonly makeNew: boolean;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Kinds of which a name alone may make a new record; the others are lists that a graph has. */
@@ -54,6 +56,8 @@ const open: ReadonlySet<Kind> = new Set(['target', 'company', 'programme']);
 export const hasNames = (kind: Kind): boolean =>
   namedKinds.some((each) => each.toLowerCase() === kind) && kind !== 'country';
 
+/** Names compared between two turns of the event loop. */
+const NAMES_AT_ONCE = 20;
 const MOST_PLACES = 20;
 const MOST_CANDIDATES = 5;
 /** New names beyond which they are compared by their normal form alone. */
@@ -137,7 +141,8 @@ export class InputNames {
         .map((each) => [decisionKey(kind, each.value, each.country), each]),
     );
     const fresh: Noted[] = [];
-    for (const noted of values) {
+    for (const [at, noted] of values.entries()) {
+      if (at % NAMES_AT_ONCE === 0) await this.nextTurn();
       const decision =
         decisions.get(decisionKey(kind, noted.value, noted.country)) ??
         decisions.get(decisionKey(kind, noted.value, ''));
@@ -145,7 +150,7 @@ export class InputNames {
       if (settled) this.settled.set(decisionKey(kind, noted.value, noted.country), settled);
       else fresh.push(noted);
     }
-    this.makeNew(kind, fresh);
+    await this.makeNew(kind, fresh);
   }
 
   private decided(
@@ -155,6 +160,7 @@ export class InputNames {
     there: Records,
   ): NamedValue {
     if (decision === 'none') return named(noted, { how: 'NONE', by });
+    if (decision === 'new' && id === '' && isLost(noted.kind, noted.country)) return named(noted, LOST);
     const own = decision === 'new' && id === '' ? idOfName(noted.kind, noted.value, noted.country) : id;
     const origins = this.options.decisions.filter((each) => each.id === own && each.decision === 'new');
     const isOfPackage = decision === 'new' || origins.length > 0;
@@ -212,7 +218,7 @@ export class InputNames {
   }
 
   /** Makes new records of names: of names that are the same, one. */
-  private makeNew(kind: Kind, values: readonly Noted[]): void {
+  private async makeNew(kind: Kind, values: readonly Noted[]): Promise<void> {
     const roots = new Map<Noted, Noted>(values.map((each) => [each, each]));
     const rootOf = (each: Noted): Noted => {
       const root = roots.get(each) ?? each;
@@ -229,6 +235,7 @@ export class InputNames {
     if (values.length <= MOST_COMPARED && values.length > 1) {
       const index = new NameIndex(records);
       for (const [at, record] of records.entries()) {
+        if (at % NAMES_AT_ONCE === 0) await this.nextTurn();
         const [best] = index.match(record, 2, record.id);
         const other = best && Number(best.id);
         if (best === undefined || other === undefined) continue;
@@ -247,14 +254,10 @@ export class InputNames {
     for (const each of values) {
       const root = rootOf(each);
       const country = countries.get(root) ?? '';
-      const isLost = kind === 'target' && country === '';
       this.settled.set(
         decisionKey(kind, each.value, each.country),
-        isLost
-          ? named(each, {
-              how: 'DOUBT',
-              reason: 'names no target that is known; a new one needs its country, which no cell says',
-            })
+        isLost(kind, country)
+          ? named(each, LOST)
           : named(each, {
               how: 'NEW',
               id: idOfName(kind, root.value, country),
@@ -266,6 +269,12 @@ export class InputNames {
     for (const [at, other, score] of near) this.noteAlike(kind, values[at], values[other], score);
   }
 
+  /** Lets others have their turn: comparing names takes milliseconds each. */
+  private async nextTurn(): Promise<void> {
+    this.options.signal?.throwIfAborted();
+    await setImmediate();
+  }
+
   private noteAlike(kind: Kind, left: Noted | undefined, right: Noted | undefined, score: number): void {
     const one = left && this.of(kind, left.value, left.country);
     const other = right && this.of(kind, right.value, right.country);
@@ -274,6 +283,14 @@ export class InputNames {
     if (!told) this.alike.push({ one, other, score });
   }
 }
+
+/** True if a new record of a kind cannot be made: a target has a country. */
+const isLost = (kind: Kind, country: string): boolean => kind === 'target' && country === '';
+
+const LOST = {
+  how: 'DOUBT',
+  reason: 'names no target that is known; a new one needs its country, which no cell says',
+} as const;
 
 function named(
   { kind, value, country, places, count }: Noted,

@@ -50,6 +50,11 @@ export class PackageWriter {
     if (open.block.length > BLOCK) this.flush(open);
   };
 
+  /** Closes the files as they are, where the package will not be finished. */
+  abandon(): void {
+    for (const { descriptor } of this.files.values()) closeSync(descriptor);
+  }
+
   /** Writes the descriptor, and closes the files. */
   close(facts: Readonly<Record<string, unknown>>): void {
     const written = datasetFiles.filter(({ kind }) => this.files.has(kind));

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isBuiltInName } from '../../import/package/readBatch.ts';
 import type { InputTable } from '../readers/inputTable.ts';
 import type { Mapping } from './mapping.ts';
 import { type ProposedTable, proposeTable } from './proposeTable.ts';
@@ -25,7 +26,7 @@ export async function proposeMapping(
   };
 }
 
-/** Returns the name of a data package for a file: its name in small letters, digits and hyphens. */
+/** Returns the name of a data package for a file: its name in small letters, digits and hyphens, and that of no built-in package. */
 export function packageNameOf(path: string): string {
   const name = basename(path)
     .normalize('NFKD')
@@ -34,5 +35,6 @@ export function packageNameOf(path: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80);
-  return name === '' ? 'data' : name;
+  if (name === '') return 'data';
+  return isBuiltInName(name) ? `${name}-data` : name;
 }

@@ -3,7 +3,6 @@ import { cellText } from '../../import/rows/cellText.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { hasHan } from '../../names/isHan.ts';
 import type { InputRow } from '../readers/inputTable.ts';
-import { readValue } from '../values/readValue.ts';
 import type { CompiledTable, MappedColumn } from './compileTable.ts';
 
 /** A record of a row as its cells say it: values as a data package writes them, and names that are not ids yet. */
@@ -96,10 +95,10 @@ function readItems(
   const doubt = (value: string, reason: string, candidates: readonly string[] = []) =>
     doubts.push({ at, header, value, reason, candidates });
   // "N/A" has no items.
-  if (readValue('name', text).kind === 'empty') return false;
+  if (column.readName(text).kind === 'empty') return false;
   for (const item of column.items(text)) {
     if (names !== null) {
-      const read = readValue('name', item);
+      const read = column.readName(item);
       if (read.kind !== 'value') continue;
       record().names.push({ column, text: read.value });
       found = true;

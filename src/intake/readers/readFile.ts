@@ -13,15 +13,23 @@ import { readSeparated } from './separated/readSeparated.ts';
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
   start.every((each, at) => bytes[at] === each);
 
-/** Reads the tables of a file by its content. Throws BAD_USER_INPUT for a file that cannot be read. */
-export async function readFile(file: InputFile, settings: InputSettings): Promise<InputTable[]> {
+/** Reads the tables of a file by its content; what came out of a gzip file is no other one. Throws BAD_USER_INPUT for a file that cannot be read. */
+export async function readFile(
+  file: InputFile,
+  settings: InputSettings,
+  isUnpacked = false,
+): Promise<InputTable[]> {
   const first = await firstBytes(file, 8);
   if (startsWith(first, 0xd0, 0xcf, 0x11, 0xe0))
     throw badInput(
       `${file.shown} is a workbook of Excel 97 to 2003, or protected by a password, and is not read.`,
       'Open it in a spreadsheet program and save it as .xlsx without a password, or as "CSV UTF-8".',
     );
-  if (startsWith(first, 0x1f, 0x8b)) return readFile(gunzipped(file), settings);
+  if (startsWith(first, 0x1f, 0x8b)) {
+    if (isUnpacked)
+      throw badInput(`${file.shown} is a gzip file within another.`, 'Unpack it and give the file itself.');
+    return readFile(gunzipped(file), settings, true);
+  }
   if (startsWith(first, 0x50, 0x4b, 3, 4) || startsWith(first, 0x50, 0x4b, 5, 6))
     return readZip(file, (entry) => readFile(entry, {}));
   if (/\.(?:xlsx|zip)$/i.test(file.shown))

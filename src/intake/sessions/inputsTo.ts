@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
 import { ExpectedError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { importDatasets } from '../../import/importDatasets.ts';
@@ -10,9 +9,10 @@ import type { ImportProgress } from '../../import/report/importProgress.ts';
 import type { ImportReport } from '../../import/report/importReport.ts';
 import type { Problem } from '../../import/report/problem.ts';
 import { Problems } from '../../import/report/problemList.ts';
-import { receive } from '../../import/upload/receiveArchive.ts';
+import { type ReceivedWords, receive } from '../../import/upload/receiveArchive.ts';
 import { newUploadFolder, removeUploadFolder } from '../../import/upload/uploadFolder.ts';
 import type { UploadLimits } from '../../import/upload/uploadLimits.ts';
+import { PROGRAM_FOLDER } from '../../import/upload/uploads.ts';
 import { knownRecords } from '../mapping/knownRecords.ts';
 import { type MadePackage, makePackage } from '../mapping/makePackage.ts';
 import { packageNameOf, proposeMapping } from '../mapping/proposeMapping.ts';
@@ -31,8 +31,16 @@ export interface InputsOptions {
 }
 
 /** Files that are kept at a time; the one that was not used for longest goes for a new one. */
-const MOST_OPEN = 20;
+const MOST_OPEN = 5;
 const KEPT_MS = 3_600_000;
+/** Files that are received at a time. */
+const MOST_RECEIVING = 4;
+/** Most bytes of a file: the rows of a workbook stay in memory while it is open. */
+const MOST_BYTES = 64 * 1024 ** 2;
+const words: ReceivedWords = {
+  what: 'file',
+  hint: 'Send the bytes of a file, such as a sheet, as the body.',
+};
 /** Names and problems that one answer lists. */
 const MOST_NAMES = 1_000;
 const MOST_PROBLEMS = 200;
@@ -47,9 +55,10 @@ interface OpenInput {
   turn: Promise<unknown>;
 }
 
-/** Returns the opening, checking and importing of files that callers send. What they sent is on disk until an hour after its last use. */
+/** Returns functions that open, check and import the files that callers send. What they sent stays on disk until an hour after its last use. */
 export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
   const open = new Map<string, OpenInput>();
+  let receiving = 0;
 
   async function forget(id: string): Promise<void> {
     const input = open.get(id);
@@ -60,7 +69,10 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
     await removeUploadFolder(input.folder);
   }
 
-  const forgetLater = (id: string) => setTimeout(() => void forget(id), KEPT_MS).unref();
+  // Where a folder cannot be removed now, the next start removes it.
+  const forgetSoon = (id: string) => void forget(id).catch(() => undefined);
+
+  const forgetLater = (id: string) => setTimeout(() => forgetSoon(id), KEPT_MS).unref();
 
   function used(id: string): OpenInput {
     const input = open.get(id);
@@ -78,7 +90,7 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
     return input;
   }
 
-  signal.addEventListener('abort', () => void Promise.all([...open.keys()].map(forget)));
+  signal.addEventListener('abort', () => [...open.keys()].forEach(forgetSoon));
 
   /** Makes the package of an input in a folder of its own, and imports it. */
   async function take(
@@ -119,7 +131,10 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
         });
         if (report instanceof ExpectedError)
           return { made, problems, report: null, refusal: asProblem(input.name, report) };
-        for (const problem of report.problems) problems.add(made.writer.originOf(problem));
+        for (const problem of report.problems) {
+          const origin = made.writer.originOf(problem);
+          problems.add({ ...origin, file: shownIn(input.name, origin.file) });
+        }
         if (report.number !== null) changed(report.revision);
         return { made, problems, report, refusal: null };
       } finally {
@@ -135,6 +150,7 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
 
   return {
     open: async (name: string, body: Readable) => {
+      if (receiving >= MOST_RECEIVING) throw tooMany();
       const folder = await newUploadFolder();
       try {
         const file = join(
@@ -143,25 +159,29 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
             .replace(/[^.A-Za-z0-9]/g, '')
             .slice(0, 12)}`,
         );
-        await receive(body, file, limits);
-        await setImmediate();
+        receiving += 1;
+        await receive(
+          body,
+          file,
+          { ...limits, uploadBytes: Math.min(limits.uploadBytes, MOST_BYTES) },
+          words,
+        ).finally(() => {
+          receiving -= 1;
+        });
         const tables = (await readTables(file)).map((table) => named(table, name));
         const proposal = await proposeMapping(tables, { name: packageNameOf(name), synthetic: false });
+        const shown = await Promise.all(
+          proposal.tables.map(async (each) => ({
+            ...shownProposal(each),
+            rows: await firstRows(each.table),
+          })),
+        );
         const id = randomUUID();
+        // A check that goes on with the oldest ends before its folder goes.
         for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size + 1 - MOST_OPEN)))
-          await forget(oldest);
+          forgetSoon(oldest);
         open.set(id, { name, folder, tables, forgetting: forgetLater(id), turn: Promise.resolve() });
-        return {
-          id,
-          mapping: proposal.mapping,
-          tables: await Promise.all(
-            proposal.tables.map(async (each) => ({
-              ...shownProposal(each),
-              rows: await firstRows(each.table),
-            })),
-          ),
-          meanings: meanings(),
-        };
+        return { id, mapping: proposal.mapping, tables: shown, meanings: meanings() };
       } catch (error) {
         await removeUploadFolder(folder);
         throw withoutFolder(error, { name });
@@ -188,11 +208,20 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
       id: string,
       asked: unknown,
       progress: (event: ImportProgress) => void,
-    ): Promise<ImportReport> => {
+    ): Promise<Omit<ImportReport, 'files'>> => {
       const { report, refusal, problems } = await take(id, asked, { dryRun: false, progress });
       if (refusal) throw new ExpectedError('BAD_USER_INPUT', refusal.rule, refusal.remedy);
       if (!report) throw new Error('An import without a refusal has a report.');
-      return { ...report, problems: problems.list.slice(0, MOST_PROBLEMS) };
+      // Its files are those of the package that was made, which nobody else sees.
+      const { files: _, ...shown } = report;
+      const listed = problems.list.slice(0, MOST_PROBLEMS);
+      return {
+        ...shown,
+        problems: listed,
+        omittedProblems: problems.list.length + problems.omitted - listed.length,
+        errors: problems.errors,
+        warnings: problems.warnings,
+      };
     },
     forget,
   };
@@ -216,19 +245,24 @@ const nothingToImport = (file: string): Problem => ({
 const asProblem = (file: string, { message, hint }: ExpectedError): Problem => ({
   severity: 'error',
   file,
-  rule: message,
-  remedy: hint,
+  rule: shownIn(file, message),
+  remedy: shownIn(file, hint),
 });
 
+const tooMany = () =>
+  new ExpectedError('NOT_READY', 'Other files are being received.', 'Send it again in a moment.', {
+    retryable: true,
+  });
+
 /** Callers know the name of their file, and must not learn the path of ours. */
+const shownIn = (name: string, text: string): string =>
+  text.replaceAll(/[^\s"'`]*wishlist-upload-[^\s"'`]*/g, () => name).replaceAll(PROGRAM_FOLDER, '');
+
 function withoutFolder<Failure>(
   failure: Failure,
   { name }: { readonly name: string },
 ): Failure | ExpectedError {
   if (!(failure instanceof ExpectedError)) return failure;
-  const shown = (text: string) => text.replaceAll(/[^\s"'`]*wishlist-upload-[^\s"'`]*/g, name);
-  return new ExpectedError(failure.code, shown(failure.message), shown(failure.hint), {
-    retryable: failure.retryable,
-    cause: failure,
-  });
+  const { code, message, hint, retryable } = failure;
+  return new ExpectedError(code, shownIn(name, message), shownIn(name, hint), { retryable, cause: failure });
 }

@@ -26,6 +26,7 @@ export function gexf(): GraphFormat {
   let sort = '';
   let attribute = '';
   let text = '';
+  let isDefault = false;
   const keyOf = (of: string, id: string) => `${of} ${id}`;
   const begin = (of: GraphItem['sort'], attributes: Readonly<Record<string, string>>, line: number) => {
     const values = new Map<string, string>();
@@ -51,8 +52,10 @@ export function gexf(): GraphFormat {
       else if (name === 'attribute') {
         attribute = keyOf(sort, attributes.id ?? '');
         titles.set(attribute, attributes.title || attributes.id || '');
-      } else if (name === 'default') text = '';
-      else if (name === 'node') begin('nodes', attributes, line);
+      } else if (name === 'default') {
+        text = '';
+        isDefault = true;
+      } else if (name === 'node') begin('nodes', attributes, line);
       else if (name === 'edge') begin('edges', attributes, line);
       else if (name === 'attvalue') {
         const item = open.at(-1);
@@ -60,10 +63,13 @@ export function gexf(): GraphFormat {
       }
     },
     text(more) {
-      text += more;
+      if (isDefault) text += more;
     },
     close(name) {
-      if (name === 'default') fallbacks.set(attribute, text.trim());
+      if (name === 'default') {
+        fallbacks.set(attribute, text.trim());
+        isDefault = false;
+      }
       if (name !== 'node' && name !== 'edge') return;
       const item = open.pop();
       if (!item) return;

@@ -3,6 +3,7 @@ import type { InputFile } from '../inputFile.ts';
 import type { InputTable } from '../inputTable.ts';
 import { readWorkbook } from '../sheets/readWorkbook.ts';
 import { openZip, type ZipSource } from './openZip.ts';
+import { checkWorkbook } from './packedBounds.ts';
 
 const otherOffice: readonly (readonly [RegExp, string])[] = [
   [/^xl\/workbook\.bin$/u, 'a binary workbook (.xlsb)'],
@@ -16,7 +17,12 @@ const otherOffice: readonly (readonly [RegExp, string])[] = [
 async function sourceOf(file: InputFile): Promise<ZipSource> {
   if (file.path !== null) return file.path;
   const chunks: Uint8Array[] = [];
-  for await (const chunk of file.open()) chunks.push(chunk);
+  let bytes = 0;
+  for await (const chunk of file.open()) {
+    bytes += chunk.length;
+    checkWorkbook(file.shown, bytes);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 

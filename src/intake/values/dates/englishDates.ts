@@ -18,18 +18,27 @@ const parts: Readonly<Record<string, readonly [number, number]>> = {
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
+/** Pattern of words that may begin a sentence. */
+const anyCase = (words: string) =>
+  words.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+
+const PART = anyCase('early|late|mid|beginning|middle|end');
+const HALF = anyCase('first|second');
+const QUARTER = anyCase('first|second|third|fourth');
+const THE = '(?:[Tt]he\\s+)?';
+
 /** Pattern of one date; its groups end in `name`: 3 June 2019, June 3rd, late June 2019, June 2019, the first half of 2019. */
 const date = (name: string) =>
   [
     `(?<dayA${name}>${DAY})(?:\\s+of)?\\s+(?<monthA${name}>${MONTH})(?:,?\\s+(?<yearA${name}>${YEAR}))?`,
     `(?<monthB${name}>${MONTH})\\s+(?<dayB${name}>${DAY})(?:,?\\s+(?<yearB${name}>${YEAR}))?`,
-    `(?:(?:the\\s+)?(?<part${name}>early|late|mid|beginning|middle|end)(?:[\\s-]+of|-|\\s)\\s*)?(?<monthC${name}>${MONTH})(?:,?\\s+(?<yearC${name}>${YEAR}))?`,
-    `(?:the\\s+)?(?<half${name}>first|second)\\s+half\\s+of\\s+(?<yearD${name}>${YEAR})`,
-    `(?:(?:the\\s+)?(?<quarter${name}>first|second|third|fourth)\\s+quarter\\s+of|Q(?<quarterDigit${name}>[1-4]))\\s+(?<yearE${name}>${YEAR})`,
+    `(?:${THE}(?<part${name}>${PART})(?:[\\s-]+of|-|\\s)\\s*)?(?<monthC${name}>${MONTH})(?:,?\\s+(?<yearC${name}>${YEAR}))?`,
+    `${THE}(?<half${name}>${HALF})\\s+half\\s+of\\s+(?<yearD${name}>${YEAR})`,
+    `(?:${THE}(?<quarter${name}>${QUARTER})\\s+quarter\\s+of|Q(?<quarterDigit${name}>[1-4]))\\s+(?<yearE${name}>${YEAR})`,
   ].join('|');
 
 const pattern = new RegExp(
-  `(?<![\\p{L}0-9-])(?:(?<edge>until|till|by|before|since)\\s+)?(?:(?<dayOnly>${DAY})${TO}(?:${date('Last')})|(?:${date('From')})(?:${TO}(?:(?:${date('To')})|(?<dayTo>${DAY})(?:,?\\s+(?<yearTo>${YEAR}))?))?)(?![\\p{L}0-9])`,
+  `(?<![\\p{L}0-9-])(?:(?<edge>${anyCase('until|till|by|before|since')})\\s+)?(?:(?<dayOnly>${DAY})${TO}(?:${date('Last')})|(?:${date('From')})(?:${TO}(?:(?:${date('To')})|(?<dayTo>${DAY})(?:,?\\s+(?<yearTo>${YEAR}))?))?)(?![\\p{L}0-9])`,
   'gu',
 );
 
@@ -59,7 +68,11 @@ export function englishDates(text: string): FoundDate[] {
 }
 
 function partsOf(groups: Groups, name: string): DateParts {
-  const of = (...kinds: string[]) => kinds.map((kind) => groups[`${kind}${name}`]).find(Boolean);
+  const of = (...kinds: string[]) =>
+    kinds
+      .map((kind) => groups[`${kind}${name}`])
+      .find(Boolean)
+      ?.toLowerCase();
   const month = of('monthA', 'monthB', 'monthC');
   const half = ordinals.indexOf(of('half') ?? '');
   const quarter = Number(of('quarterDigit') ?? ordinals.indexOf(of('quarter') ?? '') + 1);
@@ -67,7 +80,7 @@ function partsOf(groups: Groups, name: string): DateParts {
     year: numberOf(of('yearA', 'yearB', 'yearC', 'yearD', 'yearE')),
     month: month === undefined ? undefined : monthOf(month),
     day: numberOf(of('dayA', 'dayB')),
-    days: parts[of('part')?.toLowerCase() ?? ''],
+    days: parts[of('part') ?? ''],
     months:
       half >= 0 ? [6 * half + 1, 6 * half + 6] : quarter > 0 ? [3 * quarter - 2, 3 * quarter] : undefined,
   };

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { NameDecision } from '../../../../src/intake/mapping/decisions.ts';
+import { readMapping } from '../../../../src/intake/mapping/mapping.ts';
 import { nextDecisions } from '../../../../src/intake/mapping/nextDecisions.ts';
-import { proposeMapping } from '../../../../src/intake/mapping/proposeMapping.ts';
+import { packageNameOf, proposeMapping } from '../../../../src/intake/mapping/proposeMapping.ts';
 import { rounds } from '../../../support/rounds.ts';
 import { applied, tableOf } from './tableOf.ts';
 
@@ -203,5 +204,75 @@ test('every row is made, held back or empty, and every cell is a value, empty, i
       },
     ),
     rounds(400),
+  );
+});
+
+test('tables of one name are read by the mappings of that name, in their order', async () => {
+  const tables = [
+    tableOf('Sheet1', [
+      ['foreign party', 'country', 'title', 'date'],
+      ['Lund AS', 'NO', 'Lenses', '2019'],
+    ]),
+    tableOf('Sheet1', [
+      ['title', 'date', 'technology'],
+      ['Mirrors', '2020', 'Photonics'],
+    ]),
+  ];
+  const { mapping } = await proposeMapping(tables, { name: 'notices' });
+  const { rows, problems } = await applied(mapping, tables);
+  expect(
+    rows.flatMap(({ kind, values }) => (kind === 'case' ? [[values.title, values.published_on]] : [])),
+  ).toEqual([
+    ['Lenses', '2019'],
+    ['Mirrors', '2020'],
+  ]);
+  expect(problems.list).toEqual([]);
+});
+
+test('a text that the mapping calls missing names nothing', async () => {
+  const table = tableOf('notices', [header, row({ chinese_party: 'see text' })]);
+  const { mapping } = await proposeMapping([table], { name: 'notices' });
+  const [of] = mapping.tables;
+  const columns = of?.columns.map((each) =>
+    each.column === 'chinese_party' ? { ...each, missing: ['see text'] } : each,
+  );
+  const { rows } = await applied(
+    { ...mapping, tables: [{ table: 'notices', ...of, columns: columns ?? [] }] },
+    [table],
+  );
+  expect(rows.filter(({ kind }) => kind === 'company')).toEqual([]);
+  expect(rows.find(({ kind }) => kind === 'case')?.values.companies).toBeUndefined();
+});
+
+test('a column of a key that is gone stops all, since other ids would be made', async () => {
+  const table = tableOf('notices', [header, row({})]);
+  const { mapping } = await proposeMapping([table], { name: 'notices' });
+  const key = mapping.tables[0]?.keys?.case?.[0] ?? '';
+  expect(header).toContain(key);
+  const without = tableOf('notices', [header.filter((name) => name !== key), row({}).slice(1)]);
+  await expect(applied(mapping, [without])).rejects.toThrow(`has no column "${key}"`);
+});
+
+test('a new target that no cell gives a country stays in doubt, decided or not', async () => {
+  const decision = {
+    value: 'Lund AS',
+    kind: 'target',
+    country: '',
+    decision: 'new',
+    id: '',
+    by: 'x',
+    candidates: '',
+  } as const;
+  const { rows, problems } = await read([row({ foreign_party: 'Lund AS' })], { decisions: [decision] });
+  expect(rows).toEqual([]);
+  expect(problems.list.map(({ rule }) => rule).join()).toContain('needs its country');
+});
+
+test('a file that is named like a package of the program makes one of another name', async () => {
+  const table = tableOf('posts', [header, row({})]);
+  expect(packageNameOf('posts.xlsx')).toBe('posts-data');
+  const { mapping } = await proposeMapping([table], { name: 'notices' });
+  expect(() => readMapping(JSON.stringify({ ...mapping, name: 'posts' }), 'x.map.json')).toThrow(
+    'must not be the name of a package',
   );
 });

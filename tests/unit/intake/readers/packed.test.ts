@@ -98,6 +98,7 @@ describe('bounds', () => {
       ['a.csv.gz', gzipSync(csv).subarray(0, 20)],
       ['a.zip', good.subarray(0, good.length - 30)],
       ['a.zip', zip({ 'b.csv': good })],
+      ['a.csv.gz', gzipSync(gzipSync(csv))],
       ['a.ods', zip({ 'content.xml': strToU8('<x/>') })],
       ['a.zip', zip({ 'a.png': strToU8('x') })],
       ['a.zip', zip({})],
