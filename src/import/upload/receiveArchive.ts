@@ -5,18 +5,29 @@ import { badInput, ExpectedError } from '../../errors.ts';
 import type { UploadLimits } from './uploadLimits.ts';
 import { tooLarge } from './uploadLimits.ts';
 
-/** Receives an archive into a file. Rejects if it is larger than allowed, pauses for too long, or takes too long in all. */
-export async function receive(archive: Readable, file: string, limits: UploadLimits): Promise<void> {
+/** How messages call what is received, and how to send it. */
+export interface ReceivedWords {
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** Receives an archive, or what `words` name, into a file. Rejects if it is larger than allowed, pauses for too long, or takes too long in all. */
+export async function receive(
+  archive: Readable,
+  file: string,
+  limits: UploadLimits,
+  { what, hint }: ReceivedWords = { what: 'archive', hint: UPLOAD_HINT },
+): Promise<void> {
   const { uploadBytes, uploadIdleMs, uploadMs } = limits;
   let received = 0;
   const cut = new AbortController();
   const idle = setTimeout(() => cut.abort(tooSlow('No data arrived for', uploadIdleMs)), uploadIdleMs);
-  const whole = setTimeout(() => cut.abort(tooSlow('The archive did not arrive within', uploadMs)), uploadMs);
+  const whole = setTimeout(() => cut.abort(tooSlow(`The ${what} did not arrive within`, uploadMs)), uploadMs);
   const counted = new Transform({
     transform(chunk: Buffer, _, done) {
       idle.refresh();
       received += chunk.length;
-      if (received > uploadBytes) done(tooLarge('The archive has', uploadBytes));
+      if (received > uploadBytes) done(tooLarge(`The ${what} has`, uploadBytes));
       else done(null, chunk);
     },
   });
@@ -25,12 +36,12 @@ export async function receive(archive: Readable, file: string, limits: UploadLim
   } catch (error) {
     if (cut.signal.aborted) throw cut.signal.reason;
     if (error instanceof ExpectedError) throw error;
-    throw badInput('The upload ended before the archive was complete.', 'Send it again.');
+    throw badInput(`The upload ended before the ${what} was complete.`, 'Send it again.');
   } finally {
     clearTimeout(idle);
     clearTimeout(whole);
   }
-  if (received === 0) throw badInput('The body is empty.', UPLOAD_HINT);
+  if (received === 0) throw badInput('The body is empty.', hint);
 }
 
 export const UPLOAD_HINT = 'Send `tar -czf - dataset` with the header `content-type: application/gzip`.';

@@ -96,7 +96,7 @@ export function uploadsTo(options: UploadsOptions) {
 }
 
 /** Folder of the program, which holds the built-in packages; their files are shown relative to it. */
-const PROGRAM_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
+export const PROGRAM_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Most archives that are received at a time. */
 const MOST_RECEIVING = 4;

@@ -30,7 +30,7 @@ export function httpFailure(error: unknown, limits: RequestLimits): HttpFailure 
         status,
         error: new ExpectedError(
           'LIMIT_EXCEEDED',
-          `The body is larger than ${limits.bodyBytes} bytes, the most that a request may send.`,
+          `The body is larger than ${read(error, 'limit') ?? limits.bodyBytes} bytes, the most that a request may send.`,
           'Split the operation, or send fewer ids at once.',
         ),
       };

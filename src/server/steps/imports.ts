@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express';
+import type { Request } from 'express';
 import { badInput, ExpectedError } from '../../errors.ts';
 import { refuse, refuseMethod } from '../errors/refuse.ts';
 import type { Metrics } from '../metrics.ts';
@@ -6,6 +6,7 @@ import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 import type { UploadFlags, Uploads } from '../uploads.ts';
 import { countImport, countOutcome } from './countImport.ts';
+import { noDataOverHttp } from './noDataOverHttp.ts';
 import { sendEvents } from './sendEvents.ts';
 
 const flagNames = ['strict', 'dryRun', 'replace', 'mix'] as const;
@@ -14,14 +15,7 @@ const archives = ['application/gzip', 'application/x-gzip', 'application/x-tar',
 /** Imports datasets by `POST /imports`, and undoes the latest import by `DELETE /imports/N`, for callers with the scope import. */
 export const imports: Step = (app, { uploads: takes, logger, metrics }) => {
   if (!takes) {
-    const closed: RequestHandler = () => {
-      throw new ExpectedError(
-        'FORBIDDEN',
-        'This server accepts no data over HTTP.',
-        'Use `wishlist import`. Where keys or tokens are configured, callers with the scope import may send data.',
-      );
-    };
-    app.all(['/imports', '/imports/:number'], closed);
+    app.all(['/imports', '/imports/:number'], noDataOverHttp);
     return;
   }
   const uploads = counted(takes, metrics);

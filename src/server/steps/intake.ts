@@ -1,17 +1,28 @@
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 import { badInput } from '../../errors.ts';
 import { refuseMethod } from '../errors/refuse.ts';
 import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 import { countImport } from './countImport.ts';
+import { noDataOverHttp } from './noDataOverHttp.ts';
 import { sendEvents } from './sendEvents.ts';
 
 const MOST_NAME = 200;
+/** Most bytes of a mapping with its decisions: ten thousand decisions have about two million. */
+const BODY_BYTES = 4 * 1024 ** 2;
 
 /** Opens a file by `POST /intake?name=…`, says by `POST /intake/ID/check` what a mapping makes of it, and imports it by `POST /intake/ID/import`, for callers with the scope import. */
-export const intake: Step = (app, { inputs, limits, logger, metrics }) => {
-  if (!inputs) return;
-  const json = express.json({ limit: limits.bodyBytes });
+export const intake: Step = (app, { inputs, logger, metrics }) => {
+  if (!inputs) {
+    app.all(['/intake', '/intake/*rest'], noDataOverHttp);
+    return;
+  }
+  const json = express.json({ limit: BODY_BYTES });
+  /** Reading and importing take their time, in which nothing may be sent. */
+  const patient: RequestHandler = (request, _, next) => {
+    request.socket.setTimeout(0);
+    next();
+  };
   app
     .route('/intake')
     .post(async (request, response) => {
@@ -36,13 +47,13 @@ export const intake: Step = (app, { inputs, limits, logger, metrics }) => {
     .all(refuseMethod('DELETE'));
   app
     .route('/intake/:id/check')
-    .post(json, async (request, response) => {
+    .post(json, patient, async (request, response) => {
       response.json(await inputs.check(String(request.params.id), request.body));
     })
     .all(refuseMethod('POST'));
   app
     .route('/intake/:id/import')
-    .post(json, async (request, response) => {
+    .post(json, patient, async (request, response) => {
       const id = String(request.params.id);
       const bring = (progress: (event: object) => void) =>
         countImport(metrics, inputs.bring(id, request.body, progress));

@@ -39,7 +39,12 @@ export const useMatching = create<Matching>()(
     storage: keptHere<Matching>(
       'This browser keeps nothing: download the decisions before you close the page.',
     ),
-    merge: (stored, current) => ({ ...current, ...readMatching(stored) }),
+    merge: (stored, current) => {
+      const read = readMatching(stored);
+      // Candidates belong to the list: one with the same names is the same list.
+      const isSame = read.names.join('\n') === current.names.join('\n');
+      return { ...current, ...read, names: isSame ? current.names : read.names };
+    },
   }),
 );
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { forgetInput } from '../../../client/intake.ts';
 import { saveFile } from '../../components/saveFile.ts';
 import { type Intake, putAside, takeProposal } from '../../state/intake.ts';
+import { cancel } from './bringIn.ts';
 import { decisionsCsv } from './decisionsCsv.ts';
 import { countedWords } from './intakeWords.ts';
 
@@ -21,6 +22,7 @@ export function OpenFile({ intake }: { intake: Intake }) {
         variant="default"
         disabled={doing === 'import' || doing === 'undo'}
         onClick={() => {
+          cancel();
           forgetInput(input.id);
           putAside();
         }}
