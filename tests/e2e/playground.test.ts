@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from '@j
 import type { Browser } from 'playwright-core';
 import { type AskedServer, sharedServer } from '../support/askServer.ts';
 import { sharedBrowser, test, type WatchedPage, watchedPage } from '../support/browser.ts';
+import { copiedText } from '../support/copiedText.ts';
 import { Playground } from '../support/playground.ts';
 
 const artifact = (name: string) => fileURLToPath(new URL(`../../artifacts/${name}`, import.meta.url));
@@ -59,14 +60,13 @@ describe('the playground', () => {
     const { page } = watched;
     const field = page.locator('.explained', { hasText: 'posts' });
     await field.waitFor();
-    expect(await field.locator('.cypher').textContent()).toMatch(/MATCH .*:Post/);
-    await field.locator('.cypher .keyword', { hasText: 'MATCH' }).first().waitFor();
-    await field.locator('.cypher .label', { hasText: ':Post' }).first().waitFor();
-    expect(await field.locator('.figures').textContent()).toMatch(/\d+ rows · [\d.]+ ms/);
+    const cypher = field.locator('.cypher').first();
+    expect(await cypher.textContent()).toMatch(/MATCH .*:Post/);
+    await cypher.locator('.keyword', { hasText: 'MATCH' }).first().waitFor();
+    await cypher.locator('.label', { hasText: ':Post' }).first().waitFor();
+    expect(await field.locator('.figures').first().textContent()).toMatch(/\d+ rows · [\d.]+ ms/);
     await page.getByRole('button', { name: 'Copy the Cypher of posts' }).click();
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-      await field.locator('.cypher').evaluate((element) => element.textContent),
-    );
+    expect(await copiedText(page, 'MATCH')).toBe(await cypher.evaluate((element) => element.textContent));
     await page.screenshot({ path: artifact('playground-explain.png') });
     await playground.panel('Hide', 'Explain');
     const plain = await playground.run();
@@ -85,7 +85,7 @@ describe('the playground', () => {
 
     await watched.page.getByRole('button', { name: 'Share link' }).click();
     await watched.page.getByRole('button', { name: 'Link copied' }).waitFor();
-    const link = new URL(String(await watched.page.evaluate('navigator.clipboard.readText()')));
+    const link = new URL(await copiedText(watched.page, 'query='));
     expect(link.pathname).toBe('/playground');
     expect(Object.fromEntries(new URLSearchParams(link.hash.slice(1)))).toEqual({ query, variables });
   }, 60_000);

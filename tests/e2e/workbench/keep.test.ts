@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from '@jest/globals';
 import { test, watchedPage } from '../../support/browser.ts';
+import { copiedText } from '../../support/copiedText.ts';
 import { savedDownload } from '../../support/savedDownload.ts';
 import { WorkbenchPage } from '../../support/workbench.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
@@ -96,8 +97,7 @@ describe('an analyst keeps', () => {
     await investigate();
     await workbench.page.waitForTimeout(300);
     await workbench.page.getByRole('button', { name: 'Share' }).click();
-    const link = String(await workbench.page.evaluate('navigator.clipboard.readText()'));
-    expect(link).toContain('state=');
+    const link = await copiedText(workbench.page, 'state=');
     const other = await watchedPage(browser, server.url);
     await other.page.goto(link);
     await other.page.locator('.drawing[data-drawn="11"][data-ties="10"]').waitFor();
