@@ -233,7 +233,7 @@ describe('what an analyst made is not lost', () => {
     await page.reload();
     await kept.getByRole('button', { name: 'First', exact: true }).waitFor();
     await kept.getByRole('button', { name: 'Second', exact: true }).click();
-    expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Second');
+    await page.getByRole('textbox', { name: 'Title' }).and(page.locator('[value="Second"]')).waitFor();
     await page.locator('.drawing[data-drawn="11"]').waitFor();
     expect(await kept.getByRole('button', { name: /^Houston/ }).count()).toBe(0);
   }, 90_000);

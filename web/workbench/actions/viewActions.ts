@@ -23,7 +23,7 @@ const openTool = (tool: Tool, label: string): Action => ({
 });
 
 /** Opens the list of names that are matched with records. */
-export const matchNamesView = showView('match', 'Match names', 'n');
+export const matchNamesView = showView('match', 'Match names', 'w');
 
 /** The views of the middle, in the order of their tabs. */
 export const viewActions: readonly Action[] = [
