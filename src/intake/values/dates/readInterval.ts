@@ -45,6 +45,9 @@ function startBeside(text: string, end: string, { year }: Point, order: DateOrde
 /** March 12-15, 2019. */
 const daysOfMonth = /^(\p{L}{3,}\.?)\s*(\d{1,2})\s*(?:-|–|to)\s*(\d{1,2}),?\s*(\d{4})$/u;
 
+/** An interval as the data package writes it, whose hyphens join no dates. */
+const ownForm = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})$/u;
+
 function joined(left: string, right: string, order: DateOrder): Period | undefined {
   if (left === '' || right === '') return undefined;
   const start = readPeriod(left, order);
@@ -66,12 +69,15 @@ export function readInterval(text: string, order: DateOrder): string[] {
   const open = openBefore.exec(text)?.[1] ?? openAfter.exec(text)?.[1];
   const start = open === undefined ? undefined : readPeriod(open.trim(), order);
   if (start) return [writePeriod({ from: start.from, to: null })].filter((each) => each !== undefined);
+  const own = ownForm.exec(text);
   const within = daysOfMonth.exec(text);
-  const texts = within
-    ? [[`${within[1]} ${within[2]}, ${within[4]}`, `${within[1]} ${within[3]}, ${within[4]}`] as const]
-    : [...text.matchAll(between)].map(
-        (match) => [text.slice(0, match.index), text.slice(match.index + match[0].length)] as const,
-      );
+  const texts = own
+    ? [[own[1] ?? '', own[2] ?? ''] as const]
+    : within
+      ? [[`${within[1]} ${within[2]}, ${within[4]}`, `${within[1]} ${within[3]}, ${within[4]}`] as const]
+      : [...text.matchAll(between)].map(
+          (match) => [text.slice(0, match.index), text.slice(match.index + match[0].length)] as const,
+        );
   const periods = texts.map(([left, right]) => joined(left, right, order));
   return [...new Set(periods.map((each) => each && writePeriod(each)).filter((each) => each !== undefined))];
 }

@@ -179,6 +179,11 @@ describe('any day', () => {
   });
 });
 
+test('an interval in the form of the data package is read as it stands, whatever its ends', () => {
+  for (const text of ['2019-03/2019', '2018/2019-03', '2019-03-01/2019', '2019-01/2019-03-05'])
+    expect(read(text)).toEqual(value(text));
+});
+
 test('no text makes the reader fail, and a value is one that it reads as itself', () => {
   const piece = fc.constantFrom(
     '2019',
