@@ -7,6 +7,7 @@ import { nameOfKey } from '../../../web/workbench/features/breakdown/nameOfKey.t
 import { writeAddress } from '../../../web/workbench/state/address.ts';
 import { emptyInvestigation, type Investigation } from '../../../web/workbench/state/investigation.ts';
 import { test } from '../../support/browser.ts';
+import { copiedText } from '../../support/copiedText.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();
@@ -79,7 +80,7 @@ describe('an analyst breaks down', () => {
     expect(await cells.count()).toBe(rows.length);
     await run.picture('workbench-breakdown-light');
     await page.getByRole('button', { name: 'Copy as CSV: this table' }).click();
-    const csv = String(await page.evaluate('navigator.clipboard.readText()'));
+    const csv = await copiedText(page, 'Consulate-General in Houston');
     expect(csv.trim().split(/\r?\n/)).toHaveLength(rows.length + 1);
     const row = rows.find(({ keys, caseCount }) => keys[0]?.id === 'post/houston' && caseCount > 5);
     if (!row) throw new Error('Houston has no such cell.');
