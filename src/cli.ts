@@ -1,20 +1,16 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { checkCommand } from './cli/commands/checkCommand.ts';
-import { type ConfirmFlags, confirmCommand } from './cli/commands/confirmCommand.ts';
-import { exportCommand } from './cli/commands/exportCommand.ts';
-import { type ImportFlags, importCommand } from './cli/commands/importCommand.ts';
-import { keyCommand } from './cli/commands/keyCommand.ts';
-import { type MapFlags, mapCommand } from './cli/commands/mapCommand.ts';
-import { type MatchFlags, matchCommand } from './cli/commands/matchCommand.ts';
-import { type ReadFlags, readCommand } from './cli/commands/readCommand.ts';
-import { recomputeCommand } from './cli/commands/recomputeCommand.ts';
-import { type ServeFlags, serveCommand } from './cli/commands/serveCommand.ts';
-import { type TraceFlags, traceCommand } from './cli/commands/traceCommand.ts';
-import { undoCommand } from './cli/commands/undoCommand.ts';
+import type { ConfirmFlags } from './cli/commands/confirmCommand.ts';
+import type { ImportFlags } from './cli/commands/importCommand.ts';
+import type { MapFlags } from './cli/commands/mapCommand.ts';
+import type { MatchFlags } from './cli/commands/matchCommand.ts';
+import type { ReadFlags } from './cli/commands/readCommand.ts';
+import type { ServeFlags } from './cli/commands/serveCommand.ts';
+import type { TraceFlags } from './cli/commands/traceCommand.ts';
 import { exitCodes, reportFailure, runCommand } from './cli/runCommand.ts';
 import { standardError, standardOutput } from './cli/terminal.ts';
 
+// Each command is loaded when it runs: they need much that the others do not.
 const store = [
   '--store <name>',
   "the store of the program's own Neo4j; by default the running one, else that of the datasets",
@@ -31,7 +27,12 @@ program
   .description('start the graph and answer questions over HTTP')
   .option('--data <dataset...>', 'datasets to serve from a store of their own, instead of the demonstration')
   .option(...store)
-  .action((flags: ServeFlags) => runCommand((command) => serveCommand(flags, command)));
+  .action((flags: ServeFlags) =>
+    runCommand(async (command) => {
+      const { serveCommand } = await import('./cli/commands/serveCommand.ts');
+      return serveCommand(flags, command);
+    }),
+  );
 
 program
   .command('import')
@@ -45,7 +46,10 @@ program
   .option('--mix', 'allow real and synthetic records in one graph')
   .option(...store)
   .action((datasets: string[], flags: ImportFlags) =>
-    runCommand((command) => importCommand(datasets, flags, command)),
+    runCommand(async (command) => {
+      const { importCommand } = await import('./cli/commands/importCommand.ts');
+      return importCommand(datasets, flags, command);
+    }),
   );
 
 program
@@ -53,7 +57,12 @@ program
   .description('propose what the columns of a table are, and write it into a mapping')
   .argument('<table>', 'a workbook, a file of separated values, or a folder of them')
   .option('--to <file>', 'the file to write; by default <table>.map.json')
-  .action((path: string, flags: MapFlags) => runCommand(() => mapCommand(path, flags)));
+  .action((path: string, flags: MapFlags) =>
+    runCommand(async () => {
+      const { mapCommand } = await import('./cli/commands/mapCommand.ts');
+      return mapCommand(path, flags);
+    }),
+  );
 
 program
   .command('undo')
@@ -61,14 +70,22 @@ program
   .argument('<import>', 'the number of the import')
   .option(...store)
   .action((number: string, flags: { store?: string }) =>
-    runCommand((command) => undoCommand(number, flags, command)),
+    runCommand(async (command) => {
+      const { undoCommand } = await import('./cli/commands/undoCommand.ts');
+      return undoCommand(number, flags, command);
+    }),
   );
 
 program
   .command('recompute')
   .description('recompute derived values, such as how well reports support a case')
   .option(...store)
-  .action((flags: { store?: string }) => runCommand((command) => recomputeCommand(flags, command)));
+  .action((flags: { store?: string }) =>
+    runCommand(async (command) => {
+      const { recomputeCommand } = await import('./cli/commands/recomputeCommand.ts');
+      return recomputeCommand(flags, command);
+    }),
+  );
 
 program
   .command('trace')
@@ -92,7 +109,10 @@ program
   .option('--json', 'print JSON')
   .option(...store)
   .action((from: string, to: string, flags: TraceFlags) =>
-    runCommand((command) => traceCommand({ from, to }, flags, command)),
+    runCommand(async (command) => {
+      const { traceCommand } = await import('./cli/commands/traceCommand.ts');
+      return traceCommand({ from, to }, flags, command);
+    }),
   );
 
 program
@@ -108,7 +128,12 @@ program
   .option('--kinds <kind...>', 'the kinds of records to compare: target and company by default')
   .option('--first <count>', 'the number of records for each name, 1 to 20', '3')
   .option(...store)
-  .action((file: string, flags: MatchFlags) => runCommand((command) => matchCommand(file, flags, command)));
+  .action((file: string, flags: MatchFlags) =>
+    runCommand(async (command) => {
+      const { matchCommand } = await import('./cli/commands/matchCommand.ts');
+      return matchCommand(file, flags, command);
+    }),
+  );
 
 program
   .command('read')
@@ -120,7 +145,10 @@ program
   )
   .option(...store)
   .action((notices: string[], flags: ReadFlags) =>
-    runCommand((command) => readCommand(notices, flags, command)),
+    runCommand(async (command) => {
+      const { readCommand } = await import('./cli/commands/readCommand.ts');
+      return readCommand(notices, flags, command);
+    }),
   );
 
 program
@@ -132,7 +160,10 @@ program
   .option('--notice <file>', 'the notice itself: its text must be that of the proposal')
   .option('--synthetic', 'the notices are invented')
   .action((proposals: string[], flags: ConfirmFlags) =>
-    runCommand(({ out }) => confirmCommand(proposals, flags, out)),
+    runCommand(async ({ out }) => {
+      const { confirmCommand } = await import('./cli/commands/confirmCommand.ts');
+      return confirmCommand(proposals, flags, out);
+    }),
   );
 
 program
@@ -141,7 +172,12 @@ program
     'check that schema, Cypher files and database agree, and which published figures the data meets',
   )
   .option(...store)
-  .action((flags: { store?: string }) => runCommand((command) => checkCommand(flags, command)));
+  .action((flags: { store?: string }) =>
+    runCommand(async (command) => {
+      const { checkCommand } = await import('./cli/commands/checkCommand.ts');
+      return checkCommand(flags, command);
+    }),
+  );
 
 program
   .command('export')
@@ -149,7 +185,10 @@ program
   .argument('<directory>', 'the folder to write to')
   .option(...store)
   .action((directory: string, flags: { store?: string }) =>
-    runCommand((command) => exportCommand(directory, flags, command)),
+    runCommand(async (command) => {
+      const { exportCommand } = await import('./cli/commands/exportCommand.ts');
+      return exportCommand(directory, flags, command);
+    }),
   );
 
 program
@@ -157,8 +196,9 @@ program
   .description('create an API key for a server with restricted access')
   .argument('<name>', 'the name of its owner, as shown in the log')
   .option('--import', 'also allow importing and undoing datasets')
-  .action((name: string, flags: { import?: boolean }) => {
+  .action(async (name: string, flags: { import?: boolean }) => {
     try {
+      const { keyCommand } = await import('./cli/commands/keyCommand.ts');
       keyCommand(name, flags);
     } catch (error) {
       process.exitCode = reportFailure(error);

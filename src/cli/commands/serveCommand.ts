@@ -1,8 +1,8 @@
 import { ExpectedError } from '../../errors.ts';
 import { prepareGraph } from '../../import/revision/prepareGraph.ts';
 import { uploadsTo } from '../../import/upload/uploads.ts';
-import { inputsTo } from '../../intake/sessions/inputsTo.ts';
 import { programVersion } from '../../programVersion.ts';
+import { lazyInputs } from '../../server/lazyInputs.ts';
 import { seeThatPortIsFree } from '../../server/listen.ts';
 import { type ServedGraph, serve } from '../../server/serve.ts';
 import { createLogger } from '../../telemetry/logger.ts';
@@ -60,7 +60,11 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
     knownOnly: config.knownOnly,
     origins: config.origins,
     uploads: (parts) => uploadsTo({ graph, ...parts }),
-    inputs: (parts) => inputsTo({ graph, ...parts }),
+    inputs: (parts) =>
+      lazyInputs(async () => {
+        const { inputsTo } = await import('../../intake/sessions/inputsTo.ts');
+        return inputsTo({ graph, ...parts });
+      }),
     proofs: config.home,
     logger: createLogger(config.logLevel),
     warmMs: Math.max(LEAST_WARM_MS, START_MS - process.uptime() * 1_000),
