@@ -6,7 +6,7 @@ import type { InputTable } from '../readers/inputTable.ts';
 import type { Reading } from '../values/reading.ts';
 import { readValue } from '../values/readValue.ts';
 import type { TableMapping } from './mapping.ts';
-import { type ColumnMeaning, readMeaning } from './meaning.ts';
+import { type ColumnMeaning, isList, readMeaning } from './meaning.ts';
 import { hasNames } from './names.ts';
 import { itemsOf, readerOf } from './readCell.ts';
 import { shownTable } from './shownTable.ts';
@@ -127,7 +127,7 @@ function mappedColumn(
   }: { split?: string | undefined; dates?: 'DMY' | 'MDY' | undefined; missing?: string[] | undefined },
 ): MappedColumn {
   const { column, kind } = meaning;
-  const several = ['references', 'words', 'aliases', 'identifiers'].includes(column.cell);
+  const several = isList(meaning);
   const only =
     (column.cell === 'reference' || column.cell === 'references') && column.to.length === 1
       ? column.to[0]

@@ -29,6 +29,6 @@ export function kindOfRecord(record: string): Kind | null {
 /** Returns the meaning as a mapping writes it. */
 export const writeMeaning = (record: string, column: string): string => `${record}.${column}`;
 
-/** True if several columns of a table may have the meaning: their items are joined. */
+/** True if a cell with the meaning may have several items, and several columns of a table may have it: their items are joined. */
 export const isList = ({ column }: ColumnMeaning): boolean =>
   ['references', 'words', 'aliases', 'identifiers'].includes(column.cell);

@@ -9,7 +9,6 @@ export function nextDecisions(before: readonly NameDecision[], names: readonly N
   for (const name of names) {
     const known = next.get(keyOf(name)) ?? next.get(keyOf({ ...name, country: '' }));
     if (name.how === 'DECIDED' || name.how === 'NONE' || name.how === 'ID') continue;
-    if (known && known.decision !== '' && name.how !== 'DOUBT') continue;
     if (known && known.decision !== '') continue;
     if (known) next.delete(keyOf(known));
     next.set(keyOf(name), decisionOf(name));

@@ -1,11 +1,11 @@
 import { datasetFile } from '../../model/datasetFiles.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { InputRow, InputTable } from '../readers/inputTable.ts';
+import { firstRows, textsOf } from './firstRows.ts';
 import type { ColumnMapping, TableMapping } from './mapping.ts';
 import { isList, readMeaning, writeMeaning } from './meaning.ts';
 import { proposeKeys } from './proposeKeys.ts';
 import { columnOf, type HeaderMeaning, kindOfTable, readHeader } from './readHeader.ts';
-import { sampleTable, textsOf } from './sampleTable.ts';
 import { dateOrderOf, meaningOfValues } from './valueEvidence.ts';
 
 /** Why a column was taken for what it is: its header as it is written in the model, its words, its values; or why it has no meaning. */
@@ -29,9 +29,12 @@ export interface ProposedTable {
   readonly mapping: TableMapping;
 }
 
+/** Rows that are looked at. */
+const SAMPLED = 2_000;
+
 /** Proposes what each column of a table is, from its header and its first rows. */
 export async function proposeTable(table: InputTable): Promise<ProposedTable> {
-  const rows = await sampleTable(table);
+  const rows = await firstRows(table, SAMPLED);
   const headers = table.columns.map(readHeader);
   const namedKind = kindOfTable(table.name);
   const kind = namedKind ?? kindByHeaders(headers);

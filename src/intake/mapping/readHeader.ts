@@ -16,7 +16,7 @@ export interface HeaderMeaning {
 }
 
 /** Returns the words of a header without its number: `foreignParty_2 Country` is `foreign party country` and 2. */
-export function headerWords(header: string): { readonly words: string; readonly number: number | null } {
+function headerWords(header: string): { readonly words: string; readonly number: number | null } {
   const normal = normalForm(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' '));
   const [digits] = /\d{1,3}/.exec(normal) ?? [];
   const words = normal.replace(/\d+/g, ' ').replaceAll('的', '').replace(/ {2,}/g, ' ').trim();

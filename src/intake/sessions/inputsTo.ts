@@ -19,7 +19,7 @@ import { packageNameOf, proposeMapping } from '../mapping/proposeMapping.ts';
 import type { InputTable } from '../readers/inputTable.ts';
 import { readTables } from '../readers/readTables.ts';
 import { type AskedIntake, readAsked } from './askedIntake.ts';
-import { firstRows, meanings, shownAccount, shownName, shownProposal } from './shownInput.ts';
+import { meanings, shownAccount, shownName, shownProposal, shownRows } from './shownInput.ts';
 
 export interface InputsOptions {
   readonly graph: Graph;
@@ -173,7 +173,7 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
         const shown = await Promise.all(
           proposal.tables.map(async (each) => ({
             ...shownProposal(each),
-            rows: await firstRows(each.table),
+            rows: await shownRows(each.table),
           })),
         );
         const id = randomUUID();

@@ -1,5 +1,6 @@
 import { datasetFiles } from '../../model/datasetFiles.ts';
 import type { TableAccount } from '../mapping/applyMapping.ts';
+import { firstRows } from '../mapping/firstRows.ts';
 import type { NamedValue } from '../mapping/names.ts';
 import type { ProposedTable } from '../mapping/proposeTable.ts';
 import { shownTable } from '../mapping/shownTable.ts';
@@ -9,15 +10,12 @@ const MOST_ROWS = 20;
 /** A cell is shown up to so many characters. */
 const MOST_SHOWN = 500;
 
-/** Returns the first rows of a table. */
-export async function firstRows(table: InputTable): Promise<InputRow[]> {
-  const rows: InputRow[] = [];
-  for await (const { line, cells } of table.rows()) {
-    rows.push({ line, cells: cells.map((each) => each.slice(0, MOST_SHOWN)) });
-    if (rows.length === MOST_ROWS) break;
-  }
-  return rows;
-}
+/** Returns the first rows of a table, and of each cell what is shown. */
+export const shownRows = async (table: InputTable): Promise<InputRow[]> =>
+  (await firstRows(table, MOST_ROWS)).map(({ line, cells }) => ({
+    line,
+    cells: cells.map((each) => each.slice(0, MOST_SHOWN)),
+  }));
 
 /** Returns a table with what its columns were taken for, and why. */
 export const shownProposal = ({ table, columns }: ProposedTable) => ({

@@ -1,10 +1,4 @@
-import type { Reading } from './reading.ts';
-
-const doubt = (reason: string, candidates: readonly string[] = []): Reading => ({
-  kind: 'doubt',
-  reason,
-  candidates,
-});
+import { doubt, type Reading } from './reading.ts';
 
 const value = (text: string): Reading => ({ kind: 'value', value: text });
 

@@ -9,3 +9,10 @@ export type Reading =
       /** Values that it may mean, the likeliest first. */
       readonly candidates: readonly string[];
     };
+
+/** Returns a doubt about a text, with the values that it may mean. */
+export const doubt = (reason: string, candidates: readonly string[] = []): Reading => ({
+  kind: 'doubt',
+  reason,
+  candidates,
+});

@@ -31,7 +31,6 @@ export function findCaseDates(
   lines: readonly NoticeLine[],
   posts: readonly Span[],
   kind: KindOfCase,
-  written?: string,
 ): CaseDates {
   const candidates = findDates(text).map((found) => ({
     ...found,
@@ -39,7 +38,7 @@ export function findCaseDates(
     points: publication(text, lines, posts, found),
   }));
   const notice = likeliest(candidates);
-  const noticeDate = (notice && dateText(notice.found)) ?? written;
+  const noticeDate = (notice && dateText(notice.found)) ?? undefined;
   const publishedOn =
     notice && noticeDate ? { value: noticeDate, quote: quoteOf(text, notice.start, notice.end) } : null;
   const rest = candidates.filter((each) => each !== notice);

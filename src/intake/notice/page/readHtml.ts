@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { cleanText } from './cleanText.ts';
+import { plainText } from './plainText.ts';
 
 /** A page without what surrounds its article. */
 export interface PageText {
@@ -51,9 +51,9 @@ export function readHtml(html: string): PageText {
   const title = textOf(document.querySelector('h1, h2')) || textOf(document.querySelector('title')) || null;
   for (const each of document.querySelectorAll(surroundings)) each.remove();
   for (const each of document.querySelectorAll('ul, ol, header, div, table')) if (isMenu(each)) each.remove();
-  const whole = cleanText(linesOf(document.body));
+  const whole = plainText(linesOf(document.body));
   const text = whole.length < LONG ? whole : articleOf(document, whole, title);
-  return { text: title === null ? text : cleanText(fromTitle(text, title)), title };
+  return { text: title === null ? text : plainText(fromTitle(text, title)), title };
 }
 
 /** Puts the title first. Of the lines before it only those with a date or a source are kept: the others are remains of menus. */
@@ -74,12 +74,12 @@ const textOf = (element: PageNode | null): string => (element?.textContent ?? ''
 
 function articleOf(document: PageDocument, whole: string, title: string | null): string {
   const article = new Readability(document, { charThreshold: 200 }).parse();
-  const text = article?.content ? cleanText(linesOf(documentOf(article.content).body)) : '';
+  const text = article?.content ? plainText(linesOf(documentOf(article.content).body)) : '';
   if (text === '') return whole;
   const at = whole.indexOf(text.split('\n', 1)[0] ?? '');
   const heading = title === null ? 0 : Math.max(0, whole.slice(0, Math.max(0, at)).lastIndexOf(title));
   const before = whole.slice(heading, Math.max(heading, at)).split('\n').filter(Boolean).slice(-LINES_BEFORE);
-  return cleanText([...before, text].join('\n'));
+  return plainText([...before, text].join('\n'));
 }
 
 function isMenu(element: PageElement): boolean {

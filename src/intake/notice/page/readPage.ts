@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
-import { cleanText } from './cleanText.ts';
 import { decodePage } from './decodePage.ts';
+import { plainText } from './plainText.ts';
 import { readHtml } from './readHtml.ts';
 
 /** A notice as it is kept: its text, and what its file says beside it. */
@@ -15,7 +15,7 @@ export async function readPage(bytes: Uint8Array, name: string): Promise<NoticeP
   if (/\.mht(?:ml)?$/i.test(name)) return readArchive(bytes);
   const written = decodePage(bytes);
   if (!/\.x?html?$/i.test(name) && !/^\s*<(?:!doctype|html|head|body|div|p|article)\b/i.test(written))
-    return { text: cleanText(written), title: null, url: null };
+    return { text: plainText(written), title: null, url: null };
   return { ...readHtml(written), url: urlOf(written) };
 }
 

@@ -1,13 +1,7 @@
 import { normalForm } from '../../../names/normalForm.ts';
 import { nearestName } from '../../../text/nearestName.ts';
-import type { Reading } from '../reading.ts';
+import { doubt, type Reading } from '../reading.ts';
 import { countryForms, uncertainForms } from './countryForms.ts';
-
-const doubt = (reason: string, candidates: readonly string[] = []): Reading => ({
-  kind: 'doubt',
-  reason,
-  candidates,
-});
 
 const alliances =
   /^(?:eu|e u|european union|europe|欧盟|欧洲|eurozone|asean|东盟|nato|scandinavia|北欧|african union|africa|非洲|asia|亚洲|international|global|国际|multiple|various|多国)$/u;

@@ -1,14 +1,8 @@
 import type { StoredEnum } from '../../../model/values.ts';
 import { normalForm } from '../../../names/normalForm.ts';
 import { nearestName } from '../../../text/nearestName.ts';
-import type { Reading } from '../reading.ts';
+import { doubt, type Reading } from '../reading.ts';
 import { enumForms } from './enumForms.ts';
-
-const doubt = (reason: string, candidates: readonly string[] = []): Reading => ({
-  kind: 'doubt',
-  reason,
-  candidates,
-});
 
 /** Words around a term that do not change it: 合作方式：合资, "seeking licensing". */
 const around =

@@ -1,10 +1,7 @@
 import type { InputRow, InputTable } from '../readers/inputTable.ts';
 
-/** Rows that are looked at to propose a mapping. */
-export const SAMPLED = 2_000;
-
 /** Returns the first rows of a table. */
-export async function sampleTable(table: InputTable, most = SAMPLED): Promise<InputRow[]> {
+export async function firstRows(table: InputTable, most: number): Promise<InputRow[]> {
   const rows: InputRow[] = [];
   for await (const row of table.rows()) {
     rows.push(row);

@@ -1,7 +1,7 @@
 const unseen = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
 
 /** Returns a text as it is kept and quoted: composed letters, plain spaces and line ends, nothing unseen, at most one empty line in a row. */
-export const cleanText = (text: string): string =>
+export const plainText = (text: string): string =>
   text
     .normalize('NFC')
     .replace(unseen, '')
