@@ -2,7 +2,7 @@ import { datasetFile } from '../../model/datasetFiles.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Applied, TableAccount } from './applyMapping.ts';
 import type { Mapping } from './mapping.ts';
-import type { NamedValue } from './names.ts';
+import type { NamedValue } from './namedValue.ts';
 import type { ProposedColumn, ProposedTable } from './proposeTable.ts';
 import { shownTable } from './shownTable.ts';
 

@@ -1,5 +1,5 @@
 import { decisionKey, type NameDecision } from './decisions.ts';
-import type { NamedValue } from './names.ts';
+import type { NamedValue } from './namedValue.ts';
 
 /** Returns the decisions after an input was read: those that stood there, and one for each different name that has none yet. */
 export function nextDecisions(before: readonly NameDecision[], names: readonly NamedValue[]): NameDecision[] {

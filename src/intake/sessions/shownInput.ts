@@ -1,7 +1,7 @@
 import { datasetFiles } from '../../model/datasetFiles.ts';
 import type { TableAccount } from '../mapping/applyMapping.ts';
 import { firstRows } from '../mapping/firstRows.ts';
-import type { NamedValue } from '../mapping/names.ts';
+import type { NamedValue } from '../mapping/namedValue.ts';
 import type { ProposedTable } from '../mapping/proposeTable.ts';
 import { shownTable } from '../mapping/shownTable.ts';
 import type { InputRow, InputTable } from '../readers/inputTable.ts';
