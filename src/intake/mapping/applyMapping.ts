@@ -3,16 +3,18 @@ import type { Problem } from '../../import/report/problem.ts';
 import type { Problems } from '../../import/report/problemList.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import type { InputTable } from '../readers/inputTable.ts';
+import { CaseIds } from './caseIds.ts';
 import { type CompiledTable, compileTable } from './compileTable.ts';
 import type { NameDecision } from './decisions.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
+import { problemOfCell, problemOfName, repeatedCase, warningOfAlike } from './mappingProblems.ts';
 import type { NamedValue } from './namedValue.ts';
 import { hasNames, InputNames, type KnownRecords } from './names.ts';
-import { GatheredRows, type Origin, type WriteRow } from './outputRows.ts';
+import { GatheredRows, type WriteRow } from './outputRows.ts';
 import { type CellCounts, type ReadRow, readRow } from './readRow.ts';
 import { countryOf, nameOf, ownId, resolveRow } from './resolveRow.ts';
 
-/** What became of a table: its rows are those that made records, those held back, and those without a value; its cells likewise. */
+/** Account of a table: its rows are those that made records, those held back, and those without a value; its cells likewise. */
 export interface TableAccount {
   readonly table: InputTable;
   readonly shown: string;
@@ -21,7 +23,7 @@ export interface TableAccount {
   held: number;
   blank: number;
   readonly cells: CellCounts;
-  /** How often its rows tell of a record of each kind. */
+  /** Number of times that its rows tell of a record of each kind. */
   readonly makes: Partial<Record<Kind, number>>;
   /** Texts that mean "not known", and how often each stands. */
   readonly missing: Map<string, number>;
@@ -33,6 +35,7 @@ export interface Applied {
   readonly names: readonly NamedValue[];
 }
 
+/** Options of applying a mapping, with where rows and problems go. */
 export interface ApplyOptions {
   readonly known: KnownRecords;
   readonly decisions?: readonly NameDecision[];
@@ -61,9 +64,9 @@ export async function applyMapping(
   // A record stands before those that refer to it, as the import reads them.
   compiled.sort((one, other) => rankOf(one.kind) - rankOf(other.kind));
   const names = new InputNames({ known, decisions, makeNew, signal });
-  const keys = new Keys();
+  const cases = new CaseIds();
   for (const each of compiled)
-    for await (const row of rowsOf(each, signal)) noteRow(row, each.shown, names, keys, mapping.name);
+    for await (const row of rowsOf(each, signal)) noteRow(row, each.shown, names, cases, mapping.name);
   await names.settle();
   const gathered = new GatheredRows(problems.add);
   const undecided = new Set<NamedValue>();
@@ -81,7 +84,7 @@ export async function applyMapping(
       const { made, doubts, names: waiting } = resolveRow(each, row, names, mapping.name);
       // A party whose country could not be read waits for that cell alone.
       for (const name of waiting) if (doubts.length === 0 || name.candidates.length > 0) undecided.add(name);
-      for (const doubt of doubts) problems.add(problemOf(each, row.line, doubt));
+      for (const doubt of doubts) problems.add(problemOfCell(origin, doubt));
       if (doubts.length > 0 || waiting.length > 0) {
         account.held += 1;
         for (const record of row.records.values())
@@ -95,8 +98,11 @@ export async function applyMapping(
       for (const { kind, id, values, shared } of made) {
         account.makes[kind] = (account.makes[kind] ?? 0) + 1;
         const isCase = kind === 'case' && shared;
-        if (isCase && keys.repeats(id)) warnOfRepeat(keys, id, origin, problems.add);
-        if (shared && !(isCase && !keys.repeats(id))) gathered.add(kind, id, values, origin);
+        if (isCase && cases.repeats(id)) {
+          const first = cases.firstLine(id, origin.line);
+          if (first !== origin.line) problems.add(repeatedCase(id, origin, first));
+        }
+        if (shared && !(isCase && !cases.repeats(id))) gathered.add(kind, id, values, origin);
         else write(kind, values, origin);
       }
     }
@@ -152,53 +158,13 @@ async function* rowsOf(compiled: CompiledTable, signal: AbortSignal | undefined)
   }
 }
 
-/** Ids of cases, and which of them several rows have. */
-class Keys {
-  private readonly seen = new Set<string>();
-  private readonly twice = new Map<string, number>();
-
-  add(id: string): void {
-    if (this.seen.has(id)) this.twice.set(id, 0);
-    else this.seen.add(id);
-  }
-
-  repeats(id: string): boolean {
-    return this.twice.has(id);
-  }
-
-  /** Returns the line on which the id stood first, and keeps this one if there was none. */
-  firstLine(id: string, line: number): number {
-    const first = this.twice.get(id) || line;
-    this.twice.set(id, first);
-    return first;
-  }
-}
-
-function warnOfRepeat(
-  keys: Keys,
-  id: string,
-  { file, line }: { readonly file: string; readonly line: number },
-  report: (problem: Problem) => void,
-): void {
-  const first = keys.firstLine(id, line);
-  if (first === line) return;
-  report({
-    severity: 'warning',
-    file,
-    line,
-    value: id,
-    rule: `is the case of line ${first} too: the cells of its key are the same; the two rows make one case`,
-    remedy: 'If these are two cases, name more columns under "keys" in the mapping.',
-  });
-}
-
-function noteRow(row: ReadRow, file: string, names: InputNames, keys: Keys, packageName: string): void {
+function noteRow(row: ReadRow, file: string, names: InputNames, cases: CaseIds, packageName: string): void {
   const place = { file, line: row.line };
   for (const record of row.records.values()) {
     const id = ownId(record, row, packageName);
     for (const { column, text } of record.names)
       if (column.names !== null) names.note(column.names, text, '', [], place);
-    if (record.kind === 'case' && id !== '') keys.add(id);
+    if (record.kind === 'case' && id !== '') cases.add(id);
     if (!hasNames(record.kind)) continue;
     const name = nameOf(record);
     const identifiers = record.lists.get('identifiers') ?? [];
@@ -237,67 +203,4 @@ function count(account: TableAccount, { cells, missing }: ReadRow): void {
   account.cells.doubt += cells.doubt;
   account.cells.unused += cells.unused;
   for (const text of missing) account.missing.set(text, (account.missing.get(text) ?? 0) + 1);
-}
-
-function problemOf(
-  { shown }: CompiledTable,
-  line: number,
-  {
-    header,
-    value,
-    reason,
-    candidates,
-  }: { header: string; value: string; reason: string; candidates: readonly string[] },
-): Problem {
-  return {
-    severity: 'error',
-    file: shown,
-    line,
-    column: header,
-    value,
-    rule: `${reason.replace(/\.$/, '')}; the row is held back`,
-    remedy:
-      candidates.length > 0
-        ? `It may be ${candidates.slice(0, 5).join(', ')}: write the one that is meant, or say in the mapping how to read it.`
-        : 'Correct the cell, or leave it empty.',
-  };
-}
-
-function problemOfName({ kind, value, reason, candidates, places, count, country }: NamedValue): Problem {
-  const listed = candidates
-    .map(({ id, name, score }) => `${id} (${name}${score > 0 ? `, ${score}` : ''})`)
-    .join('; ');
-  return {
-    severity: 'error',
-    ...placeOf(places),
-    column: kind,
-    value: country === '' ? value : `${value} (${country})`,
-    rule: `${reason}${listed === '' ? '' : `: ${listed}`}; held back: ${placesText(places, count)}`,
-    remedy:
-      'Decide in the file of decisions beside the mapping (docs/intake.md): same with an id, new, or none.',
-  };
-}
-
-function warningOfAlike({ one, other, score }: InputNames['alike'][number]): Problem {
-  return {
-    severity: 'warning',
-    ...placeOf(other.places),
-    column: other.kind,
-    value: other.value,
-    rule: `may be the same ${other.kind} as ${JSON.stringify(one.value)} (${placesText(one.places, one.count)}): the names are alike at ${score} of 100; both are new records`,
-    remedy: 'If they are the same, write the id of one as the decision of the other.',
-  };
-}
-
-const placeOf = ([first]: readonly Origin[]) => ({ file: first?.file ?? '', line: first?.line ?? 1 });
-
-/** Names the lines of each file: `lines 2, 5 of cases.csv`. */
-function placesText(places: readonly Origin[], count: number): string {
-  const files = [...new Set(places.map(({ file }) => file))];
-  const texts = files.map((file) => {
-    const lines = [...new Set(places.flatMap((each) => (each.file === file ? [each.line] : [])))];
-    return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${files.length > 1 ? ` of ${file}` : ''}`;
-  });
-  const more = count - places.length;
-  return `${texts.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

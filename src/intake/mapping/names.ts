@@ -40,7 +40,7 @@ export class InputNames {
   /** Records of the input whose own rows are held back, with their places. */
   readonly held = new Map<string, string>();
   /** Pairs of new records that may be one: their names differ by little. */
-  readonly alike: { readonly one: NamedValue; readonly other: NamedValue; readonly score: number }[] = [];
+  readonly alike: AlikeNames<NamedValue>[] = [];
 
   constructor(options: NamesOptions) {
     this.options = options;
@@ -214,12 +214,12 @@ export class InputNames {
     await setImmediate();
   }
 
-  private noteAlike(kind: Kind, { left, right, score }: AlikeNames<NotedName>): void {
-    const one = this.of(kind, left.value, left.country);
-    const other = this.of(kind, right.value, right.country);
-    if (!one || !other || one.id === other.id || one.how !== 'NEW' || other.how !== 'NEW') return;
-    const told = this.alike.some((each) => each.one.id === other.id && each.other.id === one.id);
-    if (!told) this.alike.push({ one, other, score });
+  private noteAlike(kind: Kind, pair: AlikeNames<NotedName>): void {
+    const left = this.of(kind, pair.left.value, pair.left.country);
+    const right = this.of(kind, pair.right.value, pair.right.country);
+    if (!left || !right || left.id === right.id || left.how !== 'NEW' || right.how !== 'NEW') return;
+    const told = this.alike.some((each) => each.left.id === right.id && each.right.id === left.id);
+    if (!told) this.alike.push({ left, right, score: pair.score });
   }
 }
 

@@ -1,0 +1,83 @@
+import type { Problem } from '../../import/report/problem.ts';
+import type { AlikeNames } from './groupNames.ts';
+import type { NamedValue } from './namedValue.ts';
+import type { Origin } from './outputRows.ts';
+import type { CellDoubt } from './readRow.ts';
+
+/** Returns the warning that a row makes a case that another row made before. */
+export const repeatedCase = (id: string, { file, line }: Origin, first: number): Problem => ({
+  severity: 'warning',
+  file,
+  line,
+  value: id,
+  rule: `is the case of line ${first} too: the cells of its key are the same; the two rows make one case`,
+  remedy: 'If these are two cases, name more columns under "keys" in the mapping.',
+});
+
+/** Returns the problem of a cell that holds its row back. */
+export function problemOfCell(
+  { file, line }: Origin,
+  { header, value, reason, candidates }: Omit<CellDoubt, 'at'>,
+): Problem {
+  return {
+    severity: 'error',
+    file,
+    line,
+    column: header,
+    value,
+    rule: `${reason.replace(/\.$/, '')}; the row is held back`,
+    remedy:
+      candidates.length > 0
+        ? `It may be ${candidates.slice(0, 5).join(', ')}: write the one that is meant, or say in the mapping how to read it.`
+        : 'Correct the cell, or leave it empty.',
+  };
+}
+
+/** Returns the problem of a name that a person has to decide about. */
+export function problemOfName({
+  kind,
+  value,
+  reason,
+  candidates,
+  places,
+  count,
+  country,
+}: NamedValue): Problem {
+  const listed = candidates
+    .map(({ id, name, score }) => `${id} (${name}${score > 0 ? `, ${score}` : ''})`)
+    .join('; ');
+  return {
+    severity: 'error',
+    ...placeOf(places),
+    column: kind,
+    value: country === '' ? value : `${value} (${country})`,
+    rule: `${reason}${listed === '' ? '' : `: ${listed}`}; held back: ${placesText(places, count)}`,
+    remedy:
+      'Decide in the file of decisions beside the mapping (docs/intake.md): same with an id, new, or none.',
+  };
+}
+
+/** Returns the warning that two new records may be one. */
+export function warningOfAlike({ left, right, score }: AlikeNames<NamedValue>): Problem {
+  return {
+    severity: 'warning',
+    ...placeOf(right.places),
+    column: right.kind,
+    value: right.value,
+    rule: `may be the same ${right.kind} as ${JSON.stringify(left.value)} (${placesText(left.places, left.count)}): the names are alike at ${score} of 100; both are new records`,
+    remedy: 'If they are the same, write the id of one as the decision of the other.',
+  };
+}
+
+const placeOf = ([first]: readonly Origin[]) => ({ file: first?.file ?? '', line: first?.line ?? 1 });
+
+/** Names the lines of each file: `lines 2, 5 of cases.csv`. */
+function placesText(places: readonly Origin[], count: number): string {
+  const files = [...new Set(places.map(({ file }) => file))];
+  const texts = files.map((file) => {
+    const lines = [...new Set(places.flatMap((each) => (each.file === file ? [each.line] : [])))];
+    return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${files.length > 1 ? ` of ${file}` : ''}`;
+  });
+  const more = count - places.length;
+  return `${texts.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
