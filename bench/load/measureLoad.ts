@@ -15,7 +15,7 @@ export interface Loaded {
   readonly errors: number;
   /** The memory of the processes together, in megabytes: the median of samples, since it goes up and down with each collection of garbage. */
   readonly memoryMb: number;
-  /** What the processes have in use together after a collection of garbage at the end, in megabytes: it grows if anything is kept that should not be. */
+  /** Memory that the processes have in use together after a collection of garbage at the end, in megabytes: it grows if anything is kept that should not be. */
   readonly inUseMb: number;
 }
 

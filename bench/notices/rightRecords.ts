@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What is right for a notice. A name may have alternatives, separated by `|`. */
+/** Right values of a notice. A name may have alternatives, separated by `|`. */
 export interface RightRecord {
   readonly title: string;
   readonly kind: string;

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Changes } from './uploads.ts';
+import type { Imported } from './uploads.ts';
 
 /** Files that callers bring: opened, checked with a mapping as often as they like, and imported. All answers are JSON. */
 export interface Inputs {
@@ -8,10 +8,6 @@ export interface Inputs {
   /** Resolves to what an import with a mapping and decisions would do; writes nothing. */
   check(id: string, asked: unknown): Promise<object>;
   /** Imports a file with a mapping and decisions; resolves to the report of the command line. */
-  bring(
-    id: string,
-    asked: unknown,
-    progress: (event: object) => void,
-  ): Promise<{ readonly refused: boolean; readonly number: number | null; readonly totals: Changes }>;
+  bring(id: string, asked: unknown, progress: (event: object) => void): Promise<Imported>;
   forget(id: string): Promise<void>;
 }

@@ -16,14 +16,17 @@ export interface Changes {
   readonly removed: number;
 }
 
+/** Outcome of an import: its number, or null if nothing was written, and what it changed. The rest of it is the report of the command line. */
+export interface Imported {
+  readonly refused: boolean;
+  readonly number: number | null;
+  readonly totals: Changes;
+}
+
 /** Imports datasets that are sent, and undoes imports; one at a time. */
 export interface Uploads {
   /** Takes a tar archive, gzipped or not, of one dataset or several; resolves to the report of the command line. */
-  bring(
-    archive: Readable,
-    flags: UploadFlags,
-    progress: (event: object) => void,
-  ): Promise<{ readonly refused: boolean; readonly number: number | null; readonly totals: Changes }>;
+  bring(archive: Readable, flags: UploadFlags, progress: (event: object) => void): Promise<Imported>;
   undo(number: number): Promise<Changes>;
 }
 

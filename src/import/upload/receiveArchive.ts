@@ -5,7 +5,7 @@ import { badInput, ExpectedError } from '../../errors.ts';
 import type { UploadLimits } from './uploadLimits.ts';
 import { tooLarge } from './uploadLimits.ts';
 
-/** How messages call what is received, and how to send it. */
+/** Words of messages for what is received, and the way to send it. */
 export interface ReceivedWords {
   readonly what: string;
   readonly hint: string;

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { type ImportOptions, importDatasets } from '../importDatasets.ts';
 import type { ImportProgress } from '../report/importProgress.ts';
 import type { ImportReport } from '../report/importReport.ts';
 import { type Undone, undoImport } from '../undo/undoImport.ts';
+import { withoutProgramFolder, withShownTexts } from './hidePaths.ts';
 import { receive } from './receiveArchive.ts';
 import { unpackInThread } from './unpackInThread.ts';
 import { newUploadFolder, removeLeftUploads, removeUploadFolder } from './uploadFolder.ts';
@@ -48,11 +48,12 @@ export function uploadsTo(options: UploadsOptions) {
       const folder = await newUploadFolder();
       const unpacked = join(folder, 'archive');
       const shown = (text: string) =>
-        text
-          .replaceAll(`${unpacked}${sep}`, '')
-          .replaceAll(unpacked, 'the archive')
-          .replaceAll(folder, 'the archive')
-          .replaceAll(PROGRAM_FOLDER, '');
+        withoutProgramFolder(
+          text
+            .replaceAll(`${unpacked}${sep}`, '')
+            .replaceAll(unpacked, 'the archive')
+            .replaceAll(folder, 'the archive'),
+        );
       try {
         receiving += 1;
         // A slow upload delays nobody: its import begins when all of it has arrived.
@@ -76,12 +77,7 @@ export function uploadsTo(options: UploadsOptions) {
         });
       } catch (error) {
         // Callers must not learn the path of the folder.
-        if (error instanceof ExpectedError)
-          throw new ExpectedError(error.code, shown(error.message), shown(error.hint), {
-            retryable: error.retryable,
-            cause: error,
-          });
-        throw error;
+        throw withShownTexts(error, shown);
       } finally {
         await removeUploadFolder(folder);
       }
@@ -94,9 +90,6 @@ export function uploadsTo(options: UploadsOptions) {
       }),
   };
 }
-
-/** Folder of the program, which holds the built-in packages; their files are shown relative to it. */
-export const PROGRAM_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Most archives that are received at a time. */
 const MOST_RECEIVING = 4;

@@ -18,7 +18,7 @@ export interface NamedValue {
   readonly isNew: boolean;
   readonly newName: string;
   readonly by: string;
-  /** Why it is in doubt, as a sentence without its end. */
+  /** Reason of its doubt, as a sentence without its end. */
   readonly reason: string;
   readonly candidates: readonly NameCandidate[];
   /** Places where it stands, the first twenty, and how many there are. */

@@ -8,7 +8,7 @@ import { proposeKeys } from './proposeKeys.ts';
 import { columnOf, type HeaderMeaning, kindOfTable, readHeader } from './readHeader.ts';
 import { dateOrderOf, meaningOfValues } from './valueEvidence.ts';
 
-/** Why a column was taken for what it is: its header as it is written in the model, its words, its values; or why it has no meaning. */
+/** Evidence for the meaning of a column: its header as it is written in the model, its words, its values; or the reason that it has none. */
 export type Because = 'COLUMN' | 'HEADER' | 'NEAR' | 'VALUES' | 'TAKEN' | 'NOTHING';
 
 /** A column with what it is proposed to be. */
@@ -171,7 +171,7 @@ function joinLists(columns: readonly ProposedColumn[], kind: Kind): ProposedColu
   });
 }
 
-/** Gives columns without a meaning the one that their values have, and takes it from a second column of the same one that says otherwise. */
+/** Returns columns with the meaning of their values where they had none, and without it where a first column of the same meaning says otherwise. */
 function settle(
   columns: readonly ProposedColumn[],
   kind: Kind | null,

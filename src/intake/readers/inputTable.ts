@@ -15,7 +15,7 @@ export interface InputTable {
   readonly file: string;
   /** The headers as they are written, in their order. */
   readonly columns: readonly string[];
-  /** What the reader took for granted, each a sentence: the encoding and how sure it is, the separator, lines above the headers and below the rows. */
+  /** Assumptions of the reader, each a sentence: the encoding and how sure it is, the separator, lines above the headers and below the rows. */
   readonly notes: readonly string[];
   /** The rows from the first on; may be called again. */
   rows(): AsyncIterable<InputRow>;

@@ -4,7 +4,7 @@ import { kinds } from '../../model/kinds.ts';
 import type { NameDecision } from '../mapping/decisions.ts';
 import { type Mapping, readMapping } from '../mapping/mapping.ts';
 
-/** What a caller asks to be made of a file. */
+/** Request of a caller: the mapping and decisions by which a file is read. */
 export interface AskedIntake {
   readonly mapping: Mapping;
   readonly decisions: readonly NameDecision[];

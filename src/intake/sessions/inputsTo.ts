@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -9,18 +8,20 @@ import type { ImportProgress } from '../../import/report/importProgress.ts';
 import type { ImportReport } from '../../import/report/importReport.ts';
 import type { Problem } from '../../import/report/problem.ts';
 import { Problems } from '../../import/report/problemList.ts';
+import { withoutProgramFolder, withShownTexts } from '../../import/upload/hidePaths.ts';
 import { type ReceivedWords, receive } from '../../import/upload/receiveArchive.ts';
 import { newUploadFolder, removeUploadFolder } from '../../import/upload/uploadFolder.ts';
 import type { UploadLimits } from '../../import/upload/uploadLimits.ts';
-import { PROGRAM_FOLDER } from '../../import/upload/uploads.ts';
 import { knownRecords } from '../mapping/knownRecords.ts';
 import { type MadePackage, makePackage } from '../mapping/makePackage.ts';
 import { packageNameOf, proposeMapping } from '../mapping/proposeMapping.ts';
 import type { InputTable } from '../readers/inputTable.ts';
 import { readTables } from '../readers/readTables.ts';
 import { type AskedIntake, readAsked } from './askedIntake.ts';
+import { OpenInputs } from './openInputs.ts';
 import { meanings, shownAccount, shownName, shownProposal, shownRows } from './shownInput.ts';
 
+/** Dependencies of the inputs. */
 export interface InputsOptions {
   readonly graph: Graph;
   readonly limits: UploadLimits;
@@ -30,9 +31,6 @@ export interface InputsOptions {
   readonly signal: AbortSignal;
 }
 
-/** Files that are kept at a time; the one that was not used for longest goes for a new one. */
-const MOST_OPEN = 5;
-const KEPT_MS = 3_600_000;
 /** Files that are received at a time. */
 const MOST_RECEIVING = 4;
 /** Most bytes of a file: the rows of a workbook stay in memory while it is open. */
@@ -45,52 +43,11 @@ const words: ReceivedWords = {
 const MOST_NAMES = 1_000;
 const MOST_PROBLEMS = 200;
 
-/** A file that a caller opened. */
-interface OpenInput {
-  readonly name: string;
-  readonly folder: string;
-  readonly tables: readonly InputTable[];
-  forgetting: NodeJS.Timeout;
-  /** Checks and imports of it, one after the other: they make their package in the same folder. */
-  turn: Promise<unknown>;
-}
-
 /** Returns functions that open, check and import the files that callers send. What they sent stays on disk until an hour after its last use. */
 export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
-  const open = new Map<string, OpenInput>();
+  const inputs = new OpenInputs();
   let receiving = 0;
-
-  async function forget(id: string): Promise<void> {
-    const input = open.get(id);
-    if (!input) return;
-    open.delete(id);
-    clearTimeout(input.forgetting);
-    await input.turn.catch(() => undefined);
-    await removeUploadFolder(input.folder);
-  }
-
-  // Where a folder cannot be removed now, the next start removes it.
-  const forgetSoon = (id: string) => void forget(id).catch(() => undefined);
-
-  const forgetLater = (id: string) => setTimeout(() => forgetSoon(id), KEPT_MS).unref();
-
-  function used(id: string): OpenInput {
-    const input = open.get(id);
-    if (!input)
-      throw new ExpectedError(
-        'NOT_FOUND',
-        'This file is no longer open.',
-        'Give it again: the mapping and the decisions still fit.',
-      );
-    clearTimeout(input.forgetting);
-    input.forgetting = forgetLater(id);
-    // The last in the map is the one that was used last.
-    open.delete(id);
-    open.set(id, input);
-    return input;
-  }
-
-  signal.addEventListener('abort', () => [...open.keys()].forEach(forgetSoon));
+  signal.addEventListener('abort', () => inputs.forgetAll());
 
   /** Makes the package of an input in a folder of its own, and imports it. */
   async function take(
@@ -103,7 +60,7 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
     report: ImportReport | null;
     refusal: Problem | null;
   }> {
-    const input = used(id);
+    const input = inputs.use(id);
     const { mapping, decisions, makeNew }: AskedIntake = readAsked(asked);
     const work = async () => {
       const folder = join(input.folder, 'package');
@@ -144,7 +101,7 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
     const turn = input.turn.catch(() => undefined).then(work);
     input.turn = turn;
     return turn.catch((error: unknown) => {
-      throw withoutFolder(error, input);
+      throw withShownTexts(error, (text) => shownIn(input.name, text));
     });
   }
 
@@ -176,15 +133,11 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
             rows: await shownRows(each.table),
           })),
         );
-        const id = randomUUID();
-        // A check that goes on with the oldest ends before its folder goes.
-        for (const oldest of [...open.keys()].slice(0, Math.max(0, open.size + 1 - MOST_OPEN)))
-          forgetSoon(oldest);
-        open.set(id, { name, folder, tables, forgetting: forgetLater(id), turn: Promise.resolve() });
+        const id = inputs.add({ name, folder, tables });
         return { id, mapping: proposal.mapping, tables: shown, meanings: meanings() };
       } catch (error) {
         await removeUploadFolder(folder);
-        throw withoutFolder(error, { name });
+        throw withShownTexts(error, (text) => shownIn(name, text));
       }
     },
     check: async (id: string, asked: unknown) => {
@@ -223,7 +176,7 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
         warnings: problems.warnings,
       };
     },
-    forget,
+    forget: (id: string) => inputs.forget(id),
   };
 }
 
@@ -256,13 +209,4 @@ const tooMany = () =>
 
 /** Callers know the name of their file, and must not learn the path of ours. */
 const shownIn = (name: string, text: string): string =>
-  text.replaceAll(/[^\s"'`]*wishlist-upload-[^\s"'`]*/g, () => name).replaceAll(PROGRAM_FOLDER, '');
-
-function withoutFolder<Failure>(
-  failure: Failure,
-  { name }: { readonly name: string },
-): Failure | ExpectedError {
-  if (!(failure instanceof ExpectedError)) return failure;
-  const { code, message, hint, retryable } = failure;
-  return new ExpectedError(code, shownIn(name, message), shownIn(name, hint), { retryable, cause: failure });
-}
+  withoutProgramFolder(text.replaceAll(/[^\s"'`]*wishlist-upload-[^\s"'`]*/g, () => name));

@@ -1,12 +1,5 @@
 import type { ImportSeen, Metrics } from '../metrics.ts';
-import type { Changes } from '../uploads.ts';
-
-/** What an import over HTTP resolves to, as far as it is counted. */
-interface Imported {
-  readonly refused: boolean;
-  readonly number: number | null;
-  readonly totals: Changes;
-}
+import type { Imported } from '../uploads.ts';
 
 /** Counts the outcome of an import, and passes it on. */
 export const countImport = <Report extends Imported>(

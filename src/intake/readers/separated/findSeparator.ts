@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = {
 
 export const separatorName = (separator: string): string => names[separator] ?? `"${separator}"`;
 
-/** How well a separator cuts a text into a table: the share of rows that have as many cells as most, and more for more columns. */
+/** Fitness of a separator to cut a text into a table: the share of rows that have as many cells as most, and more for more columns. */
 function fitness(text: string, separator: string, quote: string | null): number {
   const rows = new CsvSplitter({ separator, quote }).split(text, true);
   const sound = rows.filter(({ fault }) => fault === undefined);

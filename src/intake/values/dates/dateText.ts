@@ -37,7 +37,7 @@ function edgeText({ year = 0, month, day, days, months }: DateParts, edge: Edge)
   return shown === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(shown)}`;
 }
 
-/** Gives both ends of an interval what only one of them says. */
+/** Returns both ends of an interval, each with what only the other one says. */
 function joined(from: DateParts, to: DateParts, written?: string): (DateParts | null)[] {
   const isDay = to.day !== undefined || to.days !== undefined;
   const begin = from.month === undefined && from.day !== undefined ? { ...from, month: to.month } : from;

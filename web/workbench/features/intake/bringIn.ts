@@ -40,7 +40,7 @@ async function step(
   useIntake.setState({ ...outcome, doing: null, progress: null });
 }
 
-/** Gives up the opening or the check that is running. */
+/** Stops the opening or the check that is running. */
 export function cancel(): void {
   running?.abort();
   useIntake.setState({ doing: null });

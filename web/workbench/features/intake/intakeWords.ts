@@ -16,7 +16,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
 /** The reason why a column was taken for what it is; empty where its header says so. */
 export const becauseWords = ({ because }: Pick<FoundColumn, 'because'>): string => reasons.get(because) ?? '';
 
-/** What becomes of the rows of a table. */
+/** Outcome of the rows of a table, as words. */
 export function rowWords({ rows, made, held, blank }: CheckedTable): string {
   const parts = [
     `${number(made)} to import`,
@@ -26,7 +26,7 @@ export function rowWords({ rows, made, held, blank }: CheckedTable): string {
   return `${countedWords(rows, 'row')}: ${parts.join(', ')}.`;
 }
 
-/** What becomes of the cells of a table. */
+/** Outcome of the cells of a table, as words. */
 export const cellWords = ({ cells: { value, empty, doubt, unused } }: CheckedTable): string =>
   `${countedWords(value + empty + doubt + unused, 'cell')}: ${number(value)} read, ${number(empty)} empty, ${number(doubt)} in doubt, ${number(unused)} in columns that are not used.`;
 
