@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { ReportToGradeFragment } from '../../../generated/operations.ts';
+import { useOpenRow } from '../../components/openRows/useOpenRow.ts';
 import { type Decision, decide, takeBack } from '../../state/grading.ts';
 import { changeInvestigation } from '../../state/workbench.ts';
 import { accepted, withChosen } from './choice.ts';
@@ -14,22 +15,11 @@ export function GradeList({
   reports: readonly ReportToGradeFragment[];
   decisions: Readonly<Record<string, Decision>>;
 }) {
-  const [current, setCurrent] = useState(() => {
-    const undecided = reports.findIndex(({ id }) => !decisions[id]);
-    return Math.max(0, undecided);
-  });
-  const list = useRef<HTMLOListElement>(null);
-  // Keys are the list's while the focus is in it.
-  useEffect(() => list.current?.querySelector<HTMLElement>('.current > button')?.focus(), []);
-  const report = reports[Math.min(current, reports.length - 1)];
+  const { list, open, show, go } = useOpenRow(reports.length, () =>
+    reports.findIndex(({ id }) => !decisions[id]),
+  );
+  const report = reports[open];
   if (!report) return null;
-  const go = (step: number) => {
-    const next = Math.max(0, Math.min(reports.length - 1, current + step));
-    setCurrent(next);
-    const row = list.current?.children[next]?.querySelector('button');
-    row?.focus();
-    row?.scrollIntoView({ block: 'nearest' });
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
     const stroke =
@@ -42,9 +32,9 @@ export function GradeList({
     event.stopPropagation();
     switch (stroke.does) {
       case 'next':
-        return go(1);
+        return go(open + 1);
       case 'previous':
-        return go(-1);
+        return go(open - 1);
       case 'open':
         return changeInvestigation({ selected: report.id });
       case 'takeBack':
@@ -53,7 +43,7 @@ export function GradeList({
         const choice = accepted(report);
         if (!choice) return;
         decide(report.id, choice);
-        return go(1);
+        return go(open + 1);
       }
       case 'reliability':
         return decide(report.id, withChosen(report, decisions[report.id], { reliability: stroke.value }));
@@ -62,14 +52,14 @@ export function GradeList({
     }
   };
   return (
-    <ol className="grade-list" aria-label="Reports to grade" ref={list} onKeyDown={onKeyDown}>
+    <ol className="open-rows grade-list" aria-label="Reports to grade" ref={list} onKeyDown={onKeyDown}>
       {reports.map((each, index) => (
         <GradeRow
           key={each.id}
           report={each}
           decision={decisions[each.id]}
           isCurrent={each === report}
-          show={() => setCurrent(index)}
+          show={() => show(index)}
         />
       ))}
     </ol>

@@ -1,4 +1,5 @@
 import type { ReportToGradeFragment } from '../../../generated/operations.ts';
+import { OpenRow } from '../../components/openRows/OpenRow.tsx';
 import { counted } from '../../model/kinds.ts';
 import type { Decision } from '../../state/grading.ts';
 import { dateWords } from '../../words/enumWords.ts';
@@ -21,26 +22,22 @@ export function GradeRow({
   const proposal = proposalOf(report);
   const proposed = proposal.reliability || proposal.credibility ? gradeText(proposal) : null;
   return (
-    <li className={isCurrent ? 'current' : ''}>
-      <button
-        type="button"
-        className="grade-row"
-        tabIndex={isCurrent ? 0 : -1}
-        aria-expanded={isCurrent}
-        onClick={show}
-      >
-        <span className={decision ? 'grade decided' : 'grade'}>{decision ? gradeText(decision) : 'F6'}</span>
-        <span className="grade-name">
-          {label}
-          <span className="quiet">
-            {[publisher, publishedOn && dateWords(publishedOn), counted(caseCount, 'CASE')]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
+    <OpenRow
+      isOpen={isCurrent}
+      show={show}
+      className="grade-row"
+      below={isCurrent && <GradeChoice report={report} decision={decision} />}
+    >
+      <span className={decision ? 'grade decided' : 'grade'}>{decision ? gradeText(decision) : 'F6'}</span>
+      <span className="grade-name">
+        {label}
+        <span className="quiet">
+          {[publisher, publishedOn && dateWords(publishedOn), counted(caseCount, 'CASE')]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
-        <span className="quiet">{proposed ? `proposed ${proposed}` : 'no proposal'}</span>
-      </button>
-      {isCurrent && <GradeChoice report={report} decision={decision} />}
-    </li>
+      </span>
+      <span className="quiet">{proposed ? `proposed ${proposed}` : 'no proposal'}</span>
+    </OpenRow>
   );
 }

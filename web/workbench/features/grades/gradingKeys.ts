@@ -1,8 +1,9 @@
+import { type MoveStroke, moveStrokeOf } from '../../components/openRows/moveStroke.ts';
 import { type Credibility, credibilities, type Reliability, reliabilities } from '../../state/grading.ts';
 
 /** One keystroke in the list of reports to grade. */
 export type Keystroke =
-  | { readonly does: 'accept' | 'next' | 'previous' | 'takeBack' | 'open' }
+  | { readonly does: MoveStroke | 'accept' | 'open' }
   | { readonly does: 'reliability'; readonly value: Reliability }
   | { readonly does: 'credibility'; readonly value: Credibility };
 
@@ -17,21 +18,15 @@ export const gradingKeys: readonly (readonly [key: string, does: string])[] = [
   ['O', 'Open the report'],
 ];
 
-const steps: Readonly<Record<string, Keystroke>> = {
-  Enter: { does: 'accept' },
-  ArrowDown: { does: 'next' },
-  j: { does: 'next' },
-  ArrowUp: { does: 'previous' },
-  k: { does: 'previous' },
-  Backspace: { does: 'takeBack' },
-  Delete: { does: 'takeBack' },
-  o: { does: 'open' },
-};
+const steps: ReadonlyMap<string, 'accept' | 'open'> = new Map([
+  ['Enter', 'accept'],
+  ['o', 'open'],
+]);
 
 /** Reads a key as the list obeys it; null where it means nothing there. */
 export function keystrokeOf(key: string): Keystroke | null {
-  const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
-  if (step) return step;
+  const does = steps.get(key) ?? moveStrokeOf(key);
+  if (does) return { does };
   const reliability = reliabilities.find((each) => each === key.toUpperCase());
   if (reliability) return { does: 'reliability', value: reliability };
   const credibility = credibilities.find((each) => String(each) === key);

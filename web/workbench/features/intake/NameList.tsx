@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { FoundName } from '../../../client/intakeTypes.ts';
+import { useOpenRow } from '../../components/openRows/useOpenRow.ts';
 import { decideName, nameKey, undecideName, useIntake } from '../../state/intake.ts';
 import { check } from './bringIn.ts';
 import { keystrokeOf } from './decidingKeys.ts';
@@ -56,30 +57,16 @@ export function NameList({ names, count }: { names: readonly FoundName[]; count:
 /** The names that a person decides, one of them open. */
 function AskedNames({ names }: { names: readonly FoundName[] }) {
   const decisions = useIntake((intake) => intake.decisions);
-  const [current, setCurrent] = useState(() =>
-    Math.max(
-      0,
-      names.findIndex((name) => !decisions[nameKey(name)]),
-    ),
+  const { list, open, show, go } = useOpenRow(names.length, () =>
+    names.findIndex((name) => !decisions[nameKey(name)]),
   );
-  const list = useRef<HTMLOListElement>(null);
-  // Keys are the list's while the focus is in it.
-  useEffect(() => list.current?.querySelector<HTMLElement>('.current > button')?.focus(), []);
-  const at = Math.min(current, names.length - 1);
-  const name = names[at];
+  const name = names[open];
   if (!name) return null;
-  const go = (next: number) => {
-    const bounded = Math.max(0, Math.min(names.length - 1, next));
-    setCurrent(bounded);
-    const row = list.current?.children[bounded]?.querySelector('button');
-    row?.focus();
-    row?.scrollIntoView({ block: 'nearest' });
-  };
   /** Goes to the next name that waits, or else to the next one. */
   const goOn = () => {
-    const waits = (each: FoundName, index: number) => index > at && !decisions[nameKey(each)];
+    const waits = (each: FoundName, index: number) => index > open && !decisions[nameKey(each)];
     const next = names.findIndex(waits);
-    go(next < 0 ? at + 1 : next);
+    go(next < 0 ? open + 1 : next);
   };
   const decide = (decision: 'same' | 'new' | 'none', id = '') => {
     decideName(name, decision, id);
@@ -107,20 +94,20 @@ function AskedNames({ names }: { names: readonly FoundName[] }) {
       case 'takeBack':
         return undecideName(name);
       case 'next':
-        return go(at + 1);
+        return go(open + 1);
       case 'previous':
-        return go(at - 1);
+        return go(open - 1);
     }
   };
   return (
-    <ol className="name-list" aria-label="Names to decide" ref={list} onKeyDown={onKeyDown}>
+    <ol className="open-rows name-list" aria-label="Names to decide" ref={list} onKeyDown={onKeyDown}>
       {names.map((each, index) => (
         <NameRow
           key={nameKey(each)}
           name={each}
           decision={decisions[nameKey(each)]}
-          isCurrent={index === at}
-          show={() => setCurrent(index)}
+          isCurrent={index === open}
+          show={() => show(index)}
           decide={decide}
           later={goOn}
         />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { FoundName, NameDecision } from '../../../client/intakeTypes.ts';
 import { recordKinds } from '../../../generated/model.ts';
 import { FindBox } from '../../components/FindBox.tsx';
+import { OpenRow } from '../../components/openRows/OpenRow.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { isRecordId } from '../../model/kinds.ts';
 import { kindText } from './meaningGroups.ts';
@@ -24,23 +25,19 @@ export function NameRow({
   later: () => void;
 }) {
   return (
-    <li className={isCurrent ? 'current' : ''}>
-      <button
-        type="button"
-        className="name-row"
-        tabIndex={isCurrent ? 0 : -1}
-        aria-expanded={isCurrent}
-        onClick={show}
-      >
-        <span className="name">
-          {name.value} <span className="quiet">{placeWords(name)}</span>
-        </span>
-        <span className={decision ? 'decided' : 'quiet'}>
-          {decision ? decisionWords(decision, name) : 'to decide'}
-        </span>
-      </button>
-      {isCurrent && <NameChoice name={name} decide={decide} later={later} />}
-    </li>
+    <OpenRow
+      isOpen={isCurrent}
+      show={show}
+      className="name-row"
+      below={isCurrent && <NameChoice name={name} decide={decide} later={later} />}
+    >
+      <span className="name">
+        {name.value} <span className="quiet">{placeWords(name)}</span>
+      </span>
+      <span className={decision ? 'decided' : 'quiet'}>
+        {decision ? decisionWords(decision, name) : 'to decide'}
+      </span>
+    </OpenRow>
   );
 }
 

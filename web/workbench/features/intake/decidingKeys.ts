@@ -1,9 +1,10 @@
 import type { FoundName } from '../../../client/intakeTypes.ts';
+import { type MoveStroke, moveStrokeOf } from '../../components/openRows/moveStroke.ts';
 
 /** One keystroke in the list of names to decide. */
 export type Keystroke =
   | { readonly does: 'same'; readonly candidate: number }
-  | { readonly does: 'new' | 'none' | 'later' | 'takeBack' | 'next' | 'previous' };
+  | { readonly does: MoveStroke | 'new' | 'none' | 'later' };
 
 /** The keys of the list, as the help shows them. */
 export const decidingKeys: readonly (readonly [key: string, does: string])[] = [
@@ -16,21 +17,16 @@ export const decidingKeys: readonly (readonly [key: string, does: string])[] = [
   ['Backspace', 'Take the decision back'],
 ];
 
-const steps: ReadonlyMap<string, Exclude<Keystroke, { does: 'same' }>['does']> = new Map([
+const steps: ReadonlyMap<string, 'new' | 'none' | 'later'> = new Map([
   ['n', 'new'],
   ['0', 'none'],
   ['s', 'later'],
-  ['backspace', 'takeBack'],
-  ['delete', 'takeBack'],
-  ['arrowdown', 'next'],
-  ['j', 'next'],
-  ['arrowup', 'previous'],
-  ['k', 'previous'],
 ]);
 
 /** Reads a key as the list obeys it for a name; null where it means nothing there. */
 export function keystrokeOf(key: string, { candidates }: Pick<FoundName, 'candidates'>): Keystroke | null {
-  const does = steps.get(key.toLowerCase());
+  const letter = key.length === 1 ? key.toLowerCase() : key;
+  const does = steps.get(letter) ?? moveStrokeOf(letter);
   if (does) return { does };
   const candidate = /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
   return candidates[candidate] ? { does: 'same', candidate } : null;

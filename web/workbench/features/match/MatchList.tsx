@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useOpenRow } from '../../components/openRows/useOpenRow.ts';
 import { decideNames, type NameDecision, takeNameBack } from '../../state/matching.ts';
 import { changeInvestigation } from '../../state/workbench.ts';
 import { type Candidate, chosenOf } from './candidate.ts';
@@ -15,30 +16,16 @@ export function MatchList({
   found: ReadonlyMap<string, readonly Candidate[]>;
   decisions: Readonly<Record<string, NameDecision>>;
 }) {
-  const [current, setCurrent] = useState(() =>
-    Math.max(
-      0,
-      names.findIndex((name) => !decisions[name]),
-    ),
+  const { list, open, show, go } = useOpenRow(names.length, () =>
+    names.findIndex((name) => !decisions[name]),
   );
-  const list = useRef<HTMLOListElement>(null);
-  // Keys are the list's while the focus is in it.
-  useEffect(() => list.current?.querySelector<HTMLElement>('.current > button')?.focus(), []);
-  // Only once the row before is closed is it known where this one is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the row that is open moves
-  useEffect(() => list.current?.querySelector('.current')?.scrollIntoView({ block: 'nearest' }), [current]);
-  const name = names[current];
+  const name = names[open];
   if (name === undefined) return null;
   const candidates = found.get(name) ?? [];
-  const go = (step: number) => {
-    const next = Math.max(0, Math.min(names.length - 1, current + step));
-    setCurrent(next);
-    list.current?.children[next]?.querySelector('button')?.focus({ preventScroll: true });
-  };
   const choose = (candidate: Candidate | undefined) => {
     if (!candidate) return;
     decideNames([[name, chosenOf(candidate)]]);
-    go(1);
+    go(open + 1);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
@@ -51,9 +38,9 @@ export function MatchList({
     event.stopPropagation();
     switch (stroke.does) {
       case 'next':
-        return go(1);
+        return go(open + 1);
       case 'previous':
-        return go(-1);
+        return go(open - 1);
       case 'open': {
         const id = decisions[name]?.record?.id ?? candidates[0]?.node.id;
         return id ? changeInvestigation({ selected: id }) : undefined;
@@ -66,20 +53,20 @@ export function MatchList({
         return choose(candidates[stroke.place]);
       case 'none': {
         decideNames([[name, null]]);
-        return go(1);
+        return go(open + 1);
       }
     }
   };
   return (
-    <ol className="match-list" aria-label="Names" ref={list} onKeyDown={onKeyDown}>
+    <ol className="open-rows match-list" aria-label="Names" ref={list} onKeyDown={onKeyDown}>
       {names.map((each, index) => (
         <MatchRow
           key={each}
           name={each}
           candidates={found.get(each)}
           decision={decisions[each]}
-          isCurrent={index === current}
-          show={() => setCurrent(index)}
+          isCurrent={index === open}
+          show={() => show(index)}
         />
       ))}
     </ol>

@@ -1,3 +1,4 @@
+import { OpenRow } from '../../components/openRows/OpenRow.tsx';
 import type { NameDecision } from '../../state/matching.ts';
 import { CandidateTable } from './CandidateTable.tsx';
 import { type Candidate, verdictWords } from './candidate.ts';
@@ -19,23 +20,21 @@ export function MatchRow({
 }) {
   const best = candidates?.[0];
   return (
-    <li className={isCurrent ? 'current' : ''}>
-      <button
-        type="button"
-        className="match-row"
-        tabIndex={isCurrent ? 0 : -1}
-        aria-expanded={isCurrent}
-        onClick={show}
-      >
-        <span className="match-name">{name}</span>
-        <span className="match-record">
-          {decision ? (decision.record?.label ?? 'None') : bestWords(candidates)}
-        </span>
-        <span className="match-score">{decision ? decision.record?.score : best?.score}</span>
-        <span className={decision ? 'grade decided' : 'grade'}>{verdictOf(decision, best)}</span>
-      </button>
-      {isCurrent && candidates && <CandidateTable name={name} candidates={candidates} decision={decision} />}
-    </li>
+    <OpenRow
+      isOpen={isCurrent}
+      show={show}
+      className="match-row"
+      below={
+        isCurrent && candidates && <CandidateTable name={name} candidates={candidates} decision={decision} />
+      }
+    >
+      <span className="match-name">{name}</span>
+      <span className="match-record">
+        {decision ? (decision.record?.label ?? 'None') : bestWords(candidates)}
+      </span>
+      <span className="match-score">{decision ? decision.record?.score : best?.score}</span>
+      <span className={decision ? 'grade decided' : 'grade'}>{verdictOf(decision, best)}</span>
+    </OpenRow>
   );
 }
 

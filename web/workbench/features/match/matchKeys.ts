@@ -1,6 +1,8 @@
+import { type MoveStroke, moveStrokeOf } from '../../components/openRows/moveStroke.ts';
+
 /** One keystroke in the list of names. */
 export type MatchKeystroke =
-  | { readonly does: 'accept' | 'none' | 'next' | 'previous' | 'takeBack' | 'open' }
+  | { readonly does: MoveStroke | 'accept' | 'none' | 'open' }
   | { readonly does: 'choose'; readonly place: number };
 
 /** The keys of the list, as the help shows them. */
@@ -14,20 +16,15 @@ export const matchKeys: readonly (readonly [key: string, does: string])[] = [
   ['O', 'Open the record'],
 ];
 
-const strokes: Readonly<Record<string, MatchKeystroke>> = {
-  Enter: { does: 'accept' },
-  '0': { does: 'none' },
-  ArrowDown: { does: 'next' },
-  j: { does: 'next' },
-  ArrowUp: { does: 'previous' },
-  k: { does: 'previous' },
-  Backspace: { does: 'takeBack' },
-  Delete: { does: 'takeBack' },
-  o: { does: 'open' },
-};
+const strokes: ReadonlyMap<string, 'accept' | 'none' | 'open'> = new Map([
+  ['Enter', 'accept'],
+  ['0', 'none'],
+  ['o', 'open'],
+]);
 
 /** Reads a key as the list obeys it; null where it means nothing there. */
 export function matchStrokeOf(key: string): MatchKeystroke | null {
   if (/^[1-5]$/.test(key)) return { does: 'choose', place: Number(key) - 1 };
-  return (Object.hasOwn(strokes, key) && strokes[key]) || null;
+  const does = strokes.get(key) ?? moveStrokeOf(key);
+  return does ? { does } : null;
 }
