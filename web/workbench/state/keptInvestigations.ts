@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { browserDatabase } from './browserDatabase.ts';
 import { differences } from './differences.ts';
 import type { Investigation } from './investigation.ts';
 
@@ -21,23 +22,9 @@ interface Store extends DBSchema {
   investigations: { key: string; value: Stored };
 }
 
-let opening: Promise<IDBPDatabase<Store>> | null = null;
-
-function database(): Promise<IDBPDatabase<Store>> {
-  opening ??= openDB<Store>('wishlist-graph', 1, {
-    upgrade: (created) => {
-      created.createObjectStore('investigations', { keyPath: 'id' });
-    },
-    terminated: () => {
-      opening = null;
-    },
-  });
-  // A store that could not be opened is tried again with the next change.
-  opening.catch(() => {
-    opening = null;
-  });
-  return opening;
-}
+const database = browserDatabase<Store>('wishlist-graph', (created) => {
+  created.createObjectStore('investigations', { keyPath: 'id' });
+});
 
 /** A new id, also on plain http, where browsers have no `randomUUID`. */
 export const newKeptId = (): string =>

@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { FoundTable, Mapping, NameDecision } from '../../client/intakeTypes.ts';
+import { browserDatabase } from './browserDatabase.ts';
 
 /** A mapping with its decisions, as the browser keeps it for the next file with the same headers. */
 export interface KeptMapping {
@@ -18,23 +19,9 @@ interface Store extends DBSchema {
   mappings: { key: string; value: KeptMapping };
 }
 
-let opening: Promise<IDBPDatabase<Store>> | null = null;
-
-function database(): Promise<IDBPDatabase<Store>> {
-  opening ??= openDB<Store>('wishlist-graph-intake', 1, {
-    upgrade: (created) => {
-      created.createObjectStore('mappings', { keyPath: 'headers' });
-    },
-    terminated: () => {
-      opening = null;
-    },
-  });
-  // A store that could not be opened is tried again with the next change.
-  opening.catch(() => {
-    opening = null;
-  });
-  return opening;
-}
+const database = browserDatabase<Store>('wishlist-graph-intake', (created) => {
+  created.createObjectStore('mappings', { keyPath: 'headers' });
+});
 
 /** The headers of some tables as one text: files that have the same are taken for alike. */
 export const headersOf = (tables: readonly Pick<FoundTable, 'columns'>[]): string =>
@@ -61,6 +48,7 @@ export async function listKeptMappings(): Promise<readonly KeptMapping[]> {
   return all.filter(fits).sort((one, other) => other.changedAt - one.changedAt);
 }
 
+/** Removes the mapping that was kept for some headers. */
 export async function forgetMapping(headers: string): Promise<void> {
   await (await database()).delete('mappings', headers);
 }
