@@ -9,6 +9,7 @@ import { readNamedRecords } from '../../../src/import/records/readNamedRecords.t
 import { knownNames } from '../../../src/intake/notice/known.ts';
 import { proposeCase } from '../../../src/intake/notice/proposeCase.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
+import { nothingRead } from '../../unit/intake/notice/nothingRead.ts';
 import { newFolder, rows, writeDataset } from '../import/dataset.ts';
 
 let graph: Graph;
@@ -97,14 +98,7 @@ test('a folder that is there already is not written over', async () => {
       text,
       report: { title: 'T' },
       title: { value: 'T', quote: null },
-      kind: null,
-      publishedOn: null,
-      occurredOn: null,
-      posts: [],
-      technologies: [],
-      cooperation: [],
-      targets: [],
-      companies: [],
+      ...nothingRead,
     }),
   );
   await expect(confirmCommand([good], { into }, out)).rejects.toThrow(/exists already/);

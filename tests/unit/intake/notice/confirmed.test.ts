@@ -6,6 +6,7 @@ import { knownNames } from '../../../../src/intake/notice/known.ts';
 import { checkProposal } from '../../../../src/intake/notice/package/checkProposal.ts';
 import { packageFiles } from '../../../../src/intake/notice/package/packageFiles.ts';
 import { proposeCase } from '../../../../src/intake/notice/proposeCase.ts';
+import { nothingRead } from './nothingRead.ts';
 
 const known = knownNames(knownRecords());
 
@@ -77,14 +78,8 @@ describe('a confirmed proposal', () => {
       text,
       report: { title: 'Agreement' },
       title: { value: 'Agreement', quote: { exact: 'Agreement on soil remediation signed' } },
-      kind: null,
-      publishedOn: null,
-      occurredOn: null,
-      posts: [],
-      technologies: [],
-      cooperation: [],
+      ...nothingRead,
       targets: [{ name: 'Agency', kind: 'GOVERNMENT', country: 'BR', quote: { exact: 'Paulista Agency' } }],
-      companies: [],
     };
     expect(checkProposal(mine, 'p.json').targets[0]?.quote).toMatchObject({
       exact: 'Paulista Agency',

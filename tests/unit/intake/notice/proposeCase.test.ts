@@ -5,6 +5,7 @@ import { knownNames } from '../../../../src/intake/notice/known.ts';
 import { readPage } from '../../../../src/intake/notice/page/readPage.ts';
 import { proposalForm } from '../../../../src/intake/notice/proposal.ts';
 import { proposeCase } from '../../../../src/intake/notice/proposeCase.ts';
+import { nothingRead } from './nothingRead.ts';
 
 const records = [
   ...knownRecords(),
@@ -78,14 +79,7 @@ describe('a notice', () => {
 
   test('of which little can be read leaves the rest empty', () => {
     expect(propose('天气很好。')).toMatchObject({
-      kind: null,
-      publishedOn: null,
-      occurredOn: null,
-      posts: [],
-      technologies: [],
-      cooperation: [],
-      targets: [],
-      companies: [],
+      ...nothingRead,
     });
   });
 
