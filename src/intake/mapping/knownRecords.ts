@@ -7,10 +7,12 @@ import { readTables } from '../readers/readTables.ts';
 import type { KnownRecords } from './names.ts';
 import { kindOfTable } from './readHeader.ts';
 
+/** Records of the built-in packages, which stay as they are while the program runs. */
+let shipped: Promise<readonly MatchRecord[]> | undefined;
+
 /** Returns the named records of a graph by kind, read when first asked for, with those of the built-in packages that an import adds to a graph without them. */
 export function knownRecords(graph: Graph): KnownRecords {
   const read = new Map<string, Promise<readonly MatchRecord[]>>();
-  let shipped: Promise<readonly MatchRecord[]> | undefined;
   return (kind) => {
     const known = read.get(kind);
     if (known) return known;
