@@ -40,8 +40,7 @@ describe('an analyst moves the window of years', () => {
     await page.mouse.down();
     await page.mouse.move(bars.x + 5.5 * year, bars.y + 4, { steps: 5 });
     await page.mouse.up();
-    await page.locator('.brush-years').getByText('2019').waitFor();
-    await page.locator('.brush-years').getByText('2020').waitFor();
+    await shows(2019, 2020);
     expect(await page.getByRole('button', { name: 'Same years, one later' }).count()).toBe(0);
   }, 60_000);
 });

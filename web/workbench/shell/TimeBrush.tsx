@@ -54,6 +54,11 @@ export function TimeBrush({
     if (drag.current) set(drag.current.moved);
     drag.current = null;
   };
+  // The browser took the gesture over: what was drawn of the drag is not the range that holds.
+  const onPointerCancel = () => {
+    drag.current = null;
+    setRange(null);
+  };
   return (
     <div className="brush">
       <div
@@ -63,6 +68,7 @@ export function TimeBrush({
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}
+        onPointerCancel={onPointerCancel}
       >
         {years.map(({ year, count }) => (
           <span
