@@ -74,6 +74,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The entities that one entity can reach through shared cases: exactly those that `paths` finds a path to, each by the strongest path with the fewest hops. Two joined entities appear together in published cases; that does not show that anything was transferred. */
   readonly reach: ReachConnection;
+  /** The posts, targets or companies whose removal cuts most of what joins posts and technologies, in order. A pair of post and technology weighs as many cases as name both. It is cut if its post is removed, or if every case that names both is lost, as in `whatIf`: if all its targets or all its companies are removed. Up to three removals are the best there are; more are planned in threes, each the best beside those before, with the bound that no plan can exceed. A plan of fewer removals need not be the beginning of a plan of more. This describes the published record only. */
+  readonly removalPlan: RemovalPlan;
   /** One report by its id; null where there is none. */
   readonly report?: Maybe<Report>;
   /** All reports that match. */
@@ -309,6 +311,14 @@ export type QueryReachArgs = {
   sameRole: Scalars['Boolean']['input'];
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryRemovalPlanArgs = {
+  k: Scalars['Int']['input'];
+  among: ReadonlyArray<EntityKind>;
+  where?: InputMaybe<CaseFilter>;
 };
 
 
@@ -3576,6 +3586,77 @@ export type ReachGroup = {
   readonly judged: Scalars['Boolean']['output'];
 };
 
+/** Entities to remove, in order, and the pairs of post and technology that this cuts. */
+export type RemovalPlan = {
+  /** The revision of the graph that was searched. */
+  readonly revision: Scalars['Int']['output'];
+  /** The meaning of this answer, in a sentence to show beside it. */
+  readonly meaning: Scalars['String']['output'];
+  /** A notice for answers in which some of the cases that match are synthetic; null where none are. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /** Number of pairs of post and technology that a matching case names. */
+  readonly pairCount: Scalars['Int']['output'];
+  /** Weight of these pairs: for each, the number of matching cases that name both. */
+  readonly weight: Scalars['Int']['output'];
+  /** Weight of the pairs that the plan cuts. */
+  readonly cutWeight: Scalars['Int']['output'];
+  /** Weight that no removal of `k` entities exceeds; equal to `cutWeight` where the plan is certain to be the best. */
+  readonly bound: Scalars['Int']['output'];
+  /** True if no removal of `k` entities cuts more. */
+  readonly best: Scalars['Boolean']['output'];
+  /** The entities to remove, in order; fewer than `k` where nothing is left to cut. */
+  readonly steps: ReadonlyArray<RemovalStep>;
+};
+
+/** An entity to remove after those before it. */
+export type RemovalStep = {
+  /** The entity to remove. */
+  readonly node: Entity;
+  /** Weight of the pairs that this step cuts; 0 where they are cut only together with a later step. */
+  readonly weight: Scalars['Int']['output'];
+  /** Number of pairs that this step cuts. */
+  readonly pairCount: Scalars['Int']['output'];
+  /** The pairs that this step cuts, the heaviest first, then by the ids of post and technology. */
+  readonly pairs: CutPairConnection;
+};
+
+
+/** An entity to remove after those before it. */
+export type RemovalStepPairsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A post and a technology that no case joins any more. */
+export type CutPair = {
+  /** The post. */
+  readonly post: Post;
+  /** The technology. */
+  readonly technology: Technology;
+  /** Number of matching cases that name both. */
+  readonly caseCount: Scalars['Int']['output'];
+};
+
+/** A page of pairs. */
+export type CutPairConnection = {
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<CutPairEdge>;
+  /** The pairs alone. */
+  readonly nodes: ReadonlyArray<CutPair>;
+  /** The start and the end of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of items. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pair in a list. */
+export type CutPairEdge = {
+  /** The cursor that marks its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: CutPair;
+};
+
 /** A published source that cases rest on, with its Admiralty grade. */
 export type Report = Node & Entity & {
   /** A unique, readable id: `report/voa-2021-06-03`. */
@@ -4801,6 +4882,7 @@ export type FieldArgs = {
   readonly 'Query.programme': QueryProgrammeArgs;
   readonly 'Query.programmes': QueryProgrammesArgs;
   readonly 'Query.reach': QueryReachArgs;
+  readonly 'Query.removalPlan': QueryRemovalPlanArgs;
   readonly 'Query.report': QueryReportArgs;
   readonly 'Query.reports': QueryReportsArgs;
   readonly 'Query.schemes': QuerySchemesArgs;
@@ -4811,6 +4893,7 @@ export type FieldArgs = {
   readonly 'Query.technology': QueryTechnologyArgs;
   readonly 'Query.technologies': QueryTechnologiesArgs;
   readonly 'Query.whatIf': QueryWhatIfArgs;
+  readonly 'RemovalStep.pairs': RemovalStepPairsArgs;
   readonly 'Report.cases': ReportCasesArgs;
   readonly 'Report.posts': ReportPostsArgs;
   readonly 'Report.targets': ReportTargetsArgs;

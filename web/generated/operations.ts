@@ -1588,6 +1588,25 @@ export type PlacedPostsQueryVariables = Exact<{
 
 export type PlacedPostsQuery = { readonly posts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null }> } };
 
+export type PlannedRemovalsQueryVariables = Exact<{
+  k: number;
+  among: ReadonlyArray<EntityKind> | EntityKind;
+  where?: CaseFilter | null | undefined;
+}>;
+
+
+export type PlannedRemovalsQuery = { readonly removalPlan: { readonly revision: number, readonly meaning: string, readonly notice: string | null, readonly pairCount: number, readonly weight: number, readonly cutWeight: number, readonly bound: number, readonly best: boolean, readonly steps: ReadonlyArray<{ readonly weight: number, readonly pairCount: number, readonly node:
+        | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Programme', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Report', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
+      , readonly pairs: { readonly nodes: ReadonlyArray<{ readonly caseCount: number, readonly post: { readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly technology: { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null } }> } }> } };
+
 export type PostRolesQueryVariables = Exact<{
   post: string;
   where: CaseFilter;
@@ -3081,6 +3100,47 @@ export const placedPosts: PersistedOperation<PlacedPostsQuery, PlacedPostsQueryV
       location {
         latitude
         longitude
+      }
+    }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const plannedRemovals: PersistedOperation<PlannedRemovalsQuery, PlannedRemovalsQueryVariables> = {
+  name: 'PlannedRemovals',
+  hash: 'f9d330ebf5272fc42c30865363c7b0279f350ba9338f561b08315f2c1797921d',
+  query: `query PlannedRemovals($k: Int!, $among: [EntityKind!]!, $where: CaseFilter) {
+  removalPlan(k: $k, among: $among, where: $where) {
+    revision
+    meaning
+    notice
+    pairCount
+    weight
+    cutWeight
+    bound
+    best
+    steps {
+      weight
+      pairCount
+      node {
+        ...NamedRecord
+      }
+      pairs(first: 25) {
+        nodes {
+          caseCount
+          post {
+            ...NamedRecord
+          }
+          technology {
+            ...NamedRecord
+          }
+        }
       }
     }
   }

@@ -61,8 +61,8 @@ export function removalEffect(
   return { removed, before, after, lost, lostCases, touchedCases };
 }
 
-/** True if all parties of a kind are removed. Parties are in the order of the kinds, so those of a kind are consecutive. */
-function losesAllOfAKind(projection: Projection, caseNumber: number, removed: Uint8Array): boolean {
+/** True if all of a case's posts, targets or companies are removed. Parties are in the order of the kinds, so those of a kind are consecutive. */
+export function losesAllOfAKind(projection: Projection, caseNumber: number, removed: Uint8Array): boolean {
   const { bases } = projection.data;
   const ends = [bases.TARGET, bases.COMPANY, bases.TECHNOLOGY];
   const parties = projection.partiesOf(caseNumber);

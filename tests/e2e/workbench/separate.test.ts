@@ -39,6 +39,30 @@ describe('an analyst asks, under What if,', () => {
     await part.getByRole('list', { name: 'Cut' }).waitFor();
   }, 90_000);
 
+  test('which removals cut most, and a step opens to its pairs, a pair to its cases', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const { removalPlan: plan } = await server.data(
+      '{ removalPlan(k: 3) { cutWeight steps { pairCount node { label } pairs(first: 1) { nodes { caseCount post { label } technology { label } } } } } }',
+    );
+    await workbench.open(server.url, 'tool=whatIf');
+    const part = page.getByRole('region', { name: 'Which removals cut most' });
+    await part.getByRole('button', { name: 'Plan' }).click();
+    await part.getByText(`Cuts ${plan.cutWeight.toLocaleString('en')} of`).waitFor();
+    const steps = part.getByRole('list', { name: 'Removals in order' }).locator('> li');
+    const [first] = plan.steps;
+    const [heaviest] = first.pairs.nodes;
+    expect(await steps.count()).toBe(plan.steps.length);
+    expect(await steps.first().textContent()).toContain(first.node.label);
+    await part.getByText(`cuts ${first.pairCount} pairs`).click();
+    await part.scrollIntoViewIfNeeded();
+    await run.picture('what-if-plan');
+    const name = `${heaviest.caseCount} cases of ${heaviest.post.label} and ${heaviest.technology.label}`;
+    await part.getByRole('button', { name }).click();
+    await page.getByText(`${heaviest.post.label} × ${heaviest.technology.label}`).first().waitFor();
+    await page.getByText(`${heaviest.caseCount} cases`).first().waitFor();
+  }, 90_000);
+
   test('who is in reach of Houston: as many as the server counts, the nearest first', async () => {
     const { workbench, server } = run;
     const { page } = workbench;

@@ -34,6 +34,7 @@ const searches: Readonly<Record<string, string>> = {
     'paths(from: "post/houston", to: "area/bio", first: 1) { paths { hops { citations(PAGE) { edges { cursor } } } } }',
   'cut.routes':
     'cut(from: ["post/houston"], to: ["technology/aer-satellites"]) { routes(PAGE) { edges { cursor } } }',
+  'removalPlan.pairs': 'removalPlan(k: 1) { steps { pairs(PAGE) { edges { cursor } } } }',
   'whatIf.lost': 'whatIf(remove: ["post/houston"]) { cases { lost(PAGE) { edges { cursor } } } }',
 };
 

@@ -460,6 +460,40 @@ test('a cut leaves no path when its entities are avoided, and as many disjoint r
   expect(parted).toBeGreaterThan(0);
 });
 
+test('a plan of removals opens to pairs with the cases that they are counted by, and whatIf agrees that these are lost', async () => {
+  const { removalPlan: plan } = await answerer.data(
+    '{ removalPlan(k: 2, among: [TARGET, COMPANY]) { weight cutWeight bound best steps { weight pairCount node { id } pairs(first: 200) { nodes { caseCount post { id } technology { id } } } } } }',
+  );
+  const remove = plan.steps.map(({ node }: { node: { id: string } }) => node.id);
+  const { whatIf } = await answerer.data(
+    'query ($remove: [ID!]!) { whatIf(remove: $remove) { cases { lost(first: 200) { nodes { id } } } } }',
+    { remove },
+  );
+  const lost = whatIf.cases.lost.nodes.map(({ id }: { id: string }) => id);
+  let weight = 0;
+  for (const step of plan.steps) {
+    expect(step.pairs.nodes).toHaveLength(step.pairCount);
+    for (const { post, technology, caseCount } of step.pairs.nodes) {
+      const where = { post: { eq: post.id }, technology: { eq: technology.id } };
+      const { cases } = await answerer.data(
+        'query ($where: CaseFilter) { cases(where: $where, first: 200) { nodes { id } } }',
+        { where },
+      );
+      const ids = cases.nodes.map(({ id }: { id: string }) => id);
+      expect(ids).toHaveLength(caseCount);
+      expect(lost).toEqual(expect.arrayContaining(ids));
+      weight += caseCount;
+    }
+  }
+  expect(weight).toBeGreaterThan(0);
+  expect(plan).toMatchObject({ cutWeight: weight, bound: weight, best: true });
+  const refused = await answerer.ask('{ removalPlan(among: [AREA]) { weight } }');
+  expect(refused.errors?.[0]).toMatchObject({
+    message: '`among` names AREA, of which none can be removed.',
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+});
+
 describe('the lists of a search', () => {
   const listed = [
     [
@@ -486,6 +520,12 @@ describe('the lists of a search', () => {
       'paths(from: "post/houston", to: "area/bio", first: 1) { at: paths { hops { list: citations',
       '} } }',
       'case { id } report { id } entity { id } role',
+    ],
+    [
+      'pairs that a removal cuts',
+      'removalPlan(k: 1) { at: steps { list: pairs',
+      '} }',
+      'post { id } technology { id }',
     ],
     [
       'routes beside those that are joined',

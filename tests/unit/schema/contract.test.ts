@@ -52,6 +52,7 @@ const boundedLists: readonly string[] = [
   'NetworkCommunity.leading',
   'Paths.paths',
   'Query.nodes',
+  'RemovalPlan.steps',
   'WhatIf.removed',
   'WhatIf.similarPosts',
   'WhatIfPairs.pairs',

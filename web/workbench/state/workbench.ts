@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { networkKinds } from '../../generated/model.ts';
 import { asksAnew } from './asksAnew.ts';
 import { type Canvas, emptyInvestigation, type Investigation } from './investigation.ts';
 import type { KeptInvestigation } from './keptInvestigations.ts';
@@ -30,6 +31,13 @@ export interface WorkbenchState {
   readonly sides: { readonly from: readonly string[]; readonly to: readonly string[] };
   /** The record whose reach what-if asks for. */
   readonly reachFrom: string | null;
+  /** The plan of removals that what-if asks for: how many, and of which kind. */
+  readonly plannedRemovals: {
+    readonly k: number;
+    readonly among: (typeof networkKinds)[number] | 'ANY';
+    /** True once the analyst asked for it. */
+    readonly asked: boolean;
+  };
 }
 
 /** The store of the page's state. */
@@ -47,6 +55,7 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   lasso: false,
   sides: { from: [], to: [] },
   reachFrom: null,
+  plannedRemovals: { k: 3, among: 'ANY', asked: false },
 }));
 
 /** Selects a part of the current investigation. */

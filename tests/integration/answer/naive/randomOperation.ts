@@ -39,6 +39,7 @@ export const comparedElsewhere: ReadonlySet<string> = new Set([
   'network',
   'significance',
   'whatIf',
+  'removalPlan',
   'fragility',
   'ifWrong',
   'funnel',

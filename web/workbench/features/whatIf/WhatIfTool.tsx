@@ -12,6 +12,7 @@ import { changeInvestigation, useInvestigation } from '../../state/workbench.ts'
 import { BeforeAfter } from './BeforeAfter.tsx';
 import { InReach } from './InReach.tsx';
 import { PairFates } from './PairFates.tsx';
+import { PlannedRemovals } from './PlannedRemovals.tsx';
 import { Separating } from './Separating.tsx';
 import { SimilarRecords } from './SimilarRecords.tsx';
 
@@ -78,6 +79,7 @@ export default function WhatIfTool() {
           see what would not be on record and what others would still join.
         </p>
       )}
+      <PlannedRemovals />
       <Separating />
       <InReach />
     </div>
