@@ -14,10 +14,11 @@ export default async function globalSetup({ maxWorkers, testPathPatterns }) {
   process.env.TEST_FOLDER = await mkdtemp(join(tmpdir(), 'wishlist-tests-'));
   const { startKeeper } = await import('./keeper.ts');
   const { keepForRun } = await import('./keepForRun.ts');
-  globalThis.keeper = await startKeeper(keepForRun());
+  const wholeRun = testPathPatterns.patterns.length === 0;
+  globalThis.keeper = await startKeeper(keepForRun({ wholeRun }));
   process.env.TEST_KEEPER = globalThis.keeper.url;
   // In a whole run all are asked for: they start while the unit tests run.
-  if (testPathPatterns.patterns.length > 0) return;
+  if (!wholeRun) return;
   const scratch = Array.from({ length: maxWorkers }, (_, index) => `scratch-${index + 1}`);
   for (const name of ['reference', ...scratch]) globalThis.keeper.begin(name);
 }

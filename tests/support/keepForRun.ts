@@ -5,9 +5,14 @@ import { fillWithReference, referenceStore } from './referenceStore.ts';
 
 /**
  * Returns what starts the things that test files ask for by name: `browser`; `server`, over the reference dataset; `reference`,
- * the Neo4j that holds it (at `TEST_NEO4J_URI` where that is set); and, by any other name, a Neo4j that is empty.
+ * the Neo4j that holds it (at `TEST_NEO4J_URI` where that is set); and, by any other name, a Neo4j that is empty. `wholeRun` where all
+ * test files run, not those of a pattern.
  */
-export function keepForRun(): (name: string, ask: (name: string) => Promise<unknown>) => Promise<Kept> {
+export function keepForRun({
+  wholeRun,
+}: {
+  readonly wholeRun: boolean;
+}): (name: string, ask: (name: string) => Promise<unknown>) => Promise<Kept> {
   const { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password } = process.env;
   let home: ReturnType<typeof temporaryHome> | undefined;
 
@@ -27,7 +32,7 @@ export function keepForRun(): (name: string, ask: (name: string) => Promise<unkn
     home ??= temporaryHome(process.env.TEST_FOLDER);
     const made = await home;
     if (name === 'reference') await copyKeptStore(referenceStore(), made.home);
-    const neo4j = await startTestNeo4j(made.home, name);
+    const neo4j = await startTestNeo4j(made.home, name, { long: wholeRun });
     return { answer: neo4j.address, stop: () => neo4j.stop() };
   };
 }

@@ -16,15 +16,19 @@ export interface KeptStore {
   readonly fill: (address: GraphAddress) => Promise<void>;
 }
 
-/** Starts the Neo4j of a store of the tests. */
-export const startTestNeo4j = (home: string, store: string): Promise<LocalNeo4j> =>
+/** Starts the Neo4j of a store of the tests; `long` where it answers for a whole run rather than for a file or two. */
+export const startTestNeo4j = (
+  home: string,
+  store: string,
+  { long = false }: { readonly long?: boolean } = {},
+): Promise<LocalNeo4j> =>
   startLocalNeo4j({
     home,
     store,
     heapMb: 768,
     pageCacheMb: 128,
-    // The first compiler alone takes half the processor time: a test run is over before the second one pays.
-    javaOptions: ['-XX:TieredStopAtLevel=1'],
+    // Planning a statement takes half the time in code of the second compiler, but that code takes some 60 s of processor to make.
+    javaOptions: long ? [] : ['-XX:TieredStopAtLevel=1'],
     who: 'the tests',
     progress: () => undefined,
   });

@@ -98,7 +98,7 @@ describe('x-explain', () => {
 
 describe('the two engines', () => {
   test('answer random operations the same to the byte, and as a plain evaluation does', async () => {
-    const { numRuns, seed } = rounds(400);
+    const { numRuns, seed } = rounds(100);
     const counted = new Set<string>();
     let total = 0;
     await fc.assert(
