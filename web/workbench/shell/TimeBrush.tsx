@@ -1,7 +1,8 @@
 import { RangeSlider } from '@mantine/core';
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { counted } from '../model/kinds.ts';
-import { brushScale, EARLIEST_YEAR, movedWindow, type YearCount } from './brushScale.ts';
+import { EARLIEST_YEAR, type YearCount, yearScale } from '../model/yearScale.ts';
+import { movedWindow } from './movedWindow.ts';
 
 /** The cases of each year, and two handles on the same scale that set the range of years; a range that is narrower than the scale can be dragged along it. */
 export function TimeBrush({
@@ -28,7 +29,7 @@ export function TimeBrush({
   // biome-ignore lint/correctness/useExhaustiveDependencies: a range from elsewhere ends the dragging here
   useEffect(() => setRange(null), [from, to]);
   const thisYear = new Date().getFullYear();
-  const { years, outlierCount } = brushScale(given, thisYear);
+  const { years, outlierCount } = yearScale(given, thisYear);
   const first = years[0]?.year;
   const last = years.at(-1)?.year;
   if (first === undefined || last === undefined || first === last) return <span className="brush" />;

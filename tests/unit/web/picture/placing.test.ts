@@ -72,6 +72,9 @@ describe('labels', () => {
     expect(shortName('Embassy in Tokyo')).toBe('Tokyo Embassy');
     expect(shortName('Akasemi Power Co., Ltd.')).toBe('Akasemi Power');
     expect(shortName('Akaharayama Institute of Mechanical Engineering')).toBe('Akaharayama Inst. of Mechan…');
+    // A Chinese character is as wide as two letters.
+    expect(shortName('俄罗斯国际仪表制造商及信息通讯技术专家联盟')).toBe('俄罗斯国际仪表制造商及信息…');
+    expect(shortName('北欧创新中心')).toBe('北欧创新中心');
   });
 });
 

@@ -16,10 +16,10 @@ export const namesText = (list: FirstRecords): string =>
 
 /** The names of the first records of a list, each of which shows its record. */
 export const RecordNames = ({ list }: { list: FirstRecords }) => (
-  <>
+  <span className="record-names">
     {list.nodes.map((node) => (
       <RecordName key={node.id} record={node} chinese={false} />
     ))}
     <span className="quiet">{moreWords(list)}</span>
-  </>
+  </span>
 );

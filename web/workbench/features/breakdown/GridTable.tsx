@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { RecordName } from '../../components/RecordName.tsx';
 import { ShadedCount } from '../../components/ShadedCount.tsx';
 import { isRecordId } from '../../model/kinds.ts';
-import type { Grid, GridSide } from './grid.ts';
+import type { Grid } from './grid.ts';
+import type { GridSide } from './gridSide.ts';
 import type { ShadedGrid } from './shading.ts';
 
 /** The grid as a table, in the colours of the heat map: a number opens its cases, a head sorts by its column. */

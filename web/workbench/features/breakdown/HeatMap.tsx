@@ -2,24 +2,35 @@ import { useElementSize } from '@mantine/hooks';
 import * as Plot from '@observablehq/plot';
 import { useEffect, useRef } from 'react';
 import { shadeColour, shadeInk } from '../../components/shade.ts';
+import { cutText, roomOf } from '../../model/cutText.ts';
 import { counted } from '../../model/kinds.ts';
-import type { Grid, GridSide } from './grid.ts';
+import type { Grid } from './grid.ts';
+import type { GridSide } from './gridSide.ts';
 import { expectedCases, type GridTotals, type ShadedGrid } from './shading.ts';
 
-const short = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
-const MIN_WIDTH = 620;
-const MIN_COLUMN_WIDTH = 44;
+const MIN_WIDTH = 320;
 const ROW_HEIGHT = 22;
-const MARGIN_LEFT = 216;
 const MARGIN_RIGHT = 70;
+/** Width of a letter and of a digit, which is the widest of them. */
+const LETTER = 6.4;
+const DIGIT = 7.5;
 const MAX_HEAD_LENGTH = 24;
 const MAX_NAME_LENGTH = 30;
 /** Most empty cells that get a dot each; a picture of more is mostly empty, and slow. */
 const MAX_DOTS = 10_000;
 
+const longest = (sides: readonly GridSide[], most: number): number =>
+  Math.max(0, ...sides.map(({ name }) => Math.min(most, roomOf(name))));
+
 /** Room above for the heads of columns, which stand askew. */
-const marginTop = ({ columns }: Grid): number =>
-  34 + 4.4 * Math.max(0, ...columns.map(({ name }) => Math.min(MAX_HEAD_LENGTH, name.length)));
+const marginTop = ({ columns }: Grid): number => 34 + 4.4 * longest(columns, MAX_HEAD_LENGTH);
+
+/** Room at the left for the names of rows. */
+const marginLeft = ({ rows }: Grid): number => 24 + LETTER * longest(rows, MAX_NAME_LENGTH);
+
+/** Room for the widest number of a column, its total among them. */
+const columnWidth = ({ columns }: Grid): number =>
+  22 + DIGIT * Math.max(1, ...columns.map(({ cases }) => String(cases).length));
 
 /** Adds the whole text as a tooltip to each name that is cut. */
 function titleTicks(figure: Element, axis: 'x' | 'y', sides: readonly GridSide[]): void {
@@ -83,10 +94,10 @@ export function HeatMap({
       width: Math.max(
         MIN_WIDTH,
         available,
-        MARGIN_LEFT + MARGIN_RIGHT + grid.columns.length * MIN_COLUMN_WIDTH,
+        marginLeft(grid) + MARGIN_RIGHT + grid.columns.length * columnWidth(grid),
       ),
       height: marginTop(grid) + ROW_HEIGHT + 8 + grid.rows.length * ROW_HEIGHT,
-      marginLeft: MARGIN_LEFT,
+      marginLeft: marginLeft(grid),
       marginTop: marginTop(grid),
       marginRight: MARGIN_RIGHT,
       marginBottom: ROW_HEIGHT + 8,
@@ -94,14 +105,14 @@ export function HeatMap({
       x: {
         axis: 'top',
         domain: grid.columns.map(({ id }) => id),
-        tickFormat: (id: string) => short(names.get(id) ?? id, MAX_HEAD_LENGTH),
+        tickFormat: (id: string) => cutText(names.get(id) ?? id, MAX_HEAD_LENGTH),
         tickRotate: -45,
         label: null,
         tickSize: 0,
       },
       y: {
         domain: grid.rows.map(({ id }) => id),
-        tickFormat: (id: string) => short(names.get(id) ?? id, MAX_NAME_LENGTH),
+        tickFormat: (id: string) => cutText(names.get(id) ?? id, MAX_NAME_LENGTH),
         label: null,
         tickSize: 0,
       },

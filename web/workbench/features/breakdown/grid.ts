@@ -1,17 +1,11 @@
 import { orderedDimensions } from '../../../generated/model.ts';
 import type { BreakdownDimension, GridQuery } from '../../../generated/operations.ts';
 import { type DimensionKey, valueOfKey } from './filterOfKey.ts';
+import type { GridSide } from './gridSide.ts';
 import { nameOfKey } from './nameOfKey.ts';
+import { withGapYears } from './withGapYears.ts';
 
 type Row = GridQuery['breakdown']['nodes'][number];
-
-/** A value of one dimension, with all the cases of its cells together. */
-export interface GridSide {
-  readonly id: string;
-  readonly key: DimensionKey;
-  readonly name: string;
-  readonly cases: number;
-}
 
 /** Rows of a breakdown by two dimensions, as a grid. */
 export interface Grid {
@@ -23,7 +17,7 @@ export interface Grid {
 
 const idOf = (key: DimensionKey): string => valueOfKey(key) ?? '';
 
-/** Lays the rows of a breakdown out: sides with an order of their own in their course, others by their cases, the unknown last. */
+/** Lays the rows of a breakdown out: sides with an order of their own in their course, years without a gap, others by their cases, the unknown last. */
 export function gridOf(rows: readonly Row[], by: readonly [BreakdownDimension, BreakdownDimension]): Grid {
   const cells = new Map<string, Row>();
   const sides: [Map<string, GridSide>, Map<string, GridSide>] = [new Map(), new Map()];
@@ -47,9 +41,10 @@ export function gridOf(rows: readonly Row[], by: readonly [BreakdownDimension, B
           ? a.id.localeCompare(b.id)
           : b.cases - a.cases || a.name.localeCompare(b.name)),
     );
+  const sideOf = (index: 0 | 1) => (by[index] === 'YEAR' ? withGapYears(sorted(index)) : sorted(index));
   return {
-    rows: sorted(0),
-    columns: sorted(1),
+    rows: sideOf(0),
+    columns: sideOf(1),
     most: rows.reduce((most, { caseCount }) => Math.max(most, caseCount), 0),
     at: (row, column) => cells.get(`${row.id}\n${column.id}`),
   };

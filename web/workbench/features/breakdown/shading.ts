@@ -1,4 +1,5 @@
-import type { Grid, GridSide } from './grid.ts';
+import type { Grid } from './grid.ts';
+import type { GridSide } from './gridSide.ts';
 
 /** The ways in which the cells of a grid are shaded. */
 export type Shading = 'count' | 'share' | 'chance';
@@ -12,10 +13,10 @@ export interface GridTotals {
 
 /** The meaning of the shades, in a sentence. */
 export const shadingWords: Readonly<Record<Shading, string>> = {
-  count: 'Darker cells have more cases.',
-  share: 'Darker cells are a greater share of the cases of their row.',
+  count: 'The stronger the colour of a cell, the more cases it has.',
+  share: 'The stronger the colour of a cell, the greater its share of the cases of its row.',
   chance:
-    'Darker cells have more cases than their row and column would share by chance; cells without a shade have as many or fewer. It is shown by (cases − expected) / √expected.',
+    'Cells with a colour have more cases than their row and column would share by chance, the stronger the more; others have as many or fewer. It is shown by (cases − expected) / √expected.',
 };
 
 /** The number of cases that a row and a column would share if neither favoured the other. */

@@ -25,7 +25,8 @@ export function GradeChoice({
   return (
     <div className="grade-choice">
       <p>
-        <RecordName record={report} /> <ReportLinks report={report} />
+        <RecordName record={{ id: report.id, label: 'Its record', labelZh: null }} />{' '}
+        <ReportLinks report={report} />
       </p>
       <p>
         {report.proposalReason ? (

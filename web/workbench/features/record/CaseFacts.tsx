@@ -9,8 +9,14 @@ import { dateWords, enumWords } from '../../words/enumWords.ts';
 import { supportWords } from '../../words/supportWords.ts';
 import type { RecordOfKind } from './recordNode.ts';
 
-const list = (records: readonly NamedRecord[]) =>
-  records.map((each) => <RecordName key={each.id} record={each} />);
+const list = (records: readonly NamedRecord[]): ReactNode =>
+  records.length > 0
+    ? records.map((each) => (
+        <span key={each.id} className="party">
+          <RecordName record={each} />
+        </span>
+      ))
+    : 'none named';
 
 const rolesIn = ({ citations }: RecordOfKind<'Case'>, id: string): string =>
   statedRoles(citations.nodes, id)
@@ -30,15 +36,17 @@ export function CaseFacts({ node }: { node: RecordOfKind<'Case'> }) {
     ['uncertain', node.uncertain],
     [
       'posts',
-      node.posts.nodes.map((post) => (
-        <span key={post.id} className="party">
-          <RecordName record={post} /> <span className="quiet">{rolesIn(node, post.id)}</span>
-        </span>
-      )),
+      node.posts.nodes.length > 0
+        ? node.posts.nodes.map((post) => (
+            <span key={post.id} className="party">
+              <RecordName record={post} /> <span className="quiet role">{rolesIn(node, post.id)}</span>
+            </span>
+          ))
+        : 'none named',
     ],
     ['targets', list(node.targets.nodes)],
-    ['companies', node.companies.nodes.length > 0 ? list(node.companies.nodes) : 'none named'],
-    ['technologies', list(node.technologies.nodes)],
+    ['companies', list(node.companies.nodes)],
+    ['technologies', node.technologies.nodes.length > 0 && list(node.technologies.nodes)],
     ['programme', node.programme && <RecordName record={node.programme} />],
     ['follows', node.follows && <RecordName record={node.follows} />],
     ['followed by', node.followedBy.nodes.length > 0 && list(node.followedBy.nodes)],

@@ -1,3 +1,5 @@
+import { cutText } from '../cutText.ts';
+
 const posts: readonly (readonly [pattern: RegExp, short: string])[] = [
   [/^Consulate[- ]General in (.+)$/i, '$1 CG'],
   [/^Embassy in (.+)$/i, '$1 Embassy'],
@@ -10,5 +12,5 @@ const endings = /,? (?:Co\., Ltd\.|Pvt\. Ltd\.|Co\. Ltd\.?|Ltd\.|K\.K\.|GmbH|Inc
 export function shortName(name: string, longest = 28): string {
   const post = posts.find(([pattern]) => pattern.test(name));
   const short = post ? name.replace(...post) : name.replace(endings, '').replace(/\bInstitute\b/, 'Inst.');
-  return short.length > longest ? `${short.slice(0, longest - 1).trimEnd()}…` : short;
+  return cutText(short, longest);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { brushScale, movedWindow } from '../../../web/workbench/shell/brushScale.ts';
+import { labelledEvery, yearScale } from '../../../web/workbench/model/yearScale.ts';
+import { movedWindow } from '../../../web/workbench/shell/movedWindow.ts';
 
 const counted = fc
   .uniqueArray(
@@ -14,7 +15,7 @@ const counted = fc
 describe('the scale of the time bars', () => {
   test('a date of 1900 and one of 2099 are told as outliers and leave the bars as they were', () => {
     const usual = [2015, 2016, 2018].map((year) => ({ year, count: 3 }));
-    const { years } = brushScale(usual, 2026);
+    const { years } = yearScale(usual, 2026);
     expect(years.map(({ year, count }) => [year, count])).toEqual([
       [2015, 3],
       [2016, 3],
@@ -22,11 +23,11 @@ describe('the scale of the time bars', () => {
       [2018, 3],
     ]);
     const strange = [{ year: 1900, count: 1 }, ...usual, { year: 2099, count: 2 }];
-    expect(brushScale(strange, 2026)).toEqual({ years, outlierCount: 3 });
+    expect(yearScale(strange, 2026)).toEqual({ years, outlierCount: 3 });
   });
 
   test('the next year has a place, the one after it has none', () => {
-    const scale = brushScale(
+    const scale = yearScale(
       [2026, 2027, 2028].map((year) => ({ year, count: 1 })),
       2026,
     );
@@ -37,7 +38,7 @@ describe('the scale of the time bars', () => {
   test('no case is lost: bars and outliers add up, and the years follow one another', () => {
     fc.assert(
       fc.property(counted, fc.integer({ min: 1990, max: 2100 }), (given, thisYear) => {
-        const { years, outlierCount } = brushScale(given, thisYear);
+        const { years, outlierCount } = yearScale(given, thisYear);
         const sum = (all: readonly { readonly count: number }[]) =>
           all.reduce((total, { count }) => total + count, 0);
         expect(sum(years) + outlierCount).toBe(sum(given));
@@ -45,6 +46,15 @@ describe('the scale of the time bars', () => {
       }),
     );
   });
+});
+
+test.each([
+  [1, 1],
+  [8, 1],
+  [9, 2],
+  [20, 3],
+])('of %i bars in a row every %i. has its year below it, so that the years have room', (bars, every) => {
+  expect(labelledEvery(bars)).toBe(every);
 });
 
 test('a window of years moves as a whole and stops at the ends of the scale', () => {

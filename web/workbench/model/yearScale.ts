@@ -7,14 +7,14 @@ export interface YearCount {
 /** The earliest year that has a place on the scale; an earlier date is more often a slip than a case. */
 export const EARLIEST_YEAR = 1980;
 
-/** The years that bars and handles share, and the cases that have no place among them. */
-export interface BrushScale {
+/** The years that have a bar, and the cases that have no place among them. */
+export interface YearScale {
   readonly years: readonly YearCount[];
   readonly outlierCount: number;
 }
 
-/** Takes the years from 1980 to the next one for the scale: a single date of 1900 or 2099 would leave no room for the others. */
-export function brushScale(counted: readonly YearCount[], thisYear: number): BrushScale {
+/** Returns every year from the first counted one to the last, from 1980 to next year: a single date of 1900 or 2099 would leave no room for the others. */
+export function yearScale(counted: readonly YearCount[], thisYear: number): YearScale {
   const fits = ({ year }: YearCount) => year >= EARLIEST_YEAR && year <= thisYear + 1;
   const within = counted.filter(fits);
   const first = within[0]?.year ?? thisYear;
@@ -29,13 +29,8 @@ export function brushScale(counted: readonly YearCount[], thisYear: number): Bru
   };
 }
 
-/** A window of years moved by so many years, as wide as before: it stops at the ends of the scale. */
-export function movedWindow(
-  [from, to]: readonly [number, number],
-  by: number,
-  first: number,
-  last: number,
-): [number, number] {
-  const step = Math.max(first - from, Math.min(last - to, by));
-  return [from + step, to + step];
-}
+/** The most years that have room for their names below the bars of a record's panel. */
+const MAX_LABELS = 8;
+
+/** Returns the distance between the bars whose year is written below them. */
+export const labelledEvery = (bars: number): number => Math.max(1, Math.ceil(bars / MAX_LABELS));
