@@ -30,7 +30,7 @@ const marginLeft = ({ rows }: Grid): number => 24 + LETTER * longest(rows, MAX_N
 
 /** Room for the widest number of a column, its total among them. */
 const columnWidth = ({ columns }: Grid): number =>
-  22 + DIGIT * Math.max(1, ...columns.map(({ cases }) => String(cases).length));
+  18 + DIGIT * Math.max(1, ...columns.map(({ cases }) => String(cases).length));
 
 /** Adds the whole text as a tooltip to each name that is cut. */
 function titleTicks(figure: Element, axis: 'x' | 'y', sides: readonly GridSide[]): void {
