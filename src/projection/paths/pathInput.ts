@@ -10,7 +10,7 @@ export interface PathInput {
   readonly caseMask: CaseMask | null;
   /** 1 to 8. */
   readonly maxHops: number;
-  /** The number of paths, 1 to 50. */
+  /** The number of paths, 1 to 100. */
   readonly first: number;
   /** NEAREST: fewer hops, then strength, then ids. STRONGEST: strength, then fewer hops, then ids. */
   readonly order: PathOrder;

@@ -270,7 +270,7 @@ const product = (hops: readonly { readonly strength: number }[]): number => {
 };
 
 const pathsQuery = `query ($from: ID!, $to: ID!, $order: PathOrder!) {
-  paths(from: $from, to: $to, maxHops: 3, first: 50, order: $order) {
+  paths(from: $from, to: $to, maxHops: 3, first: 100, order: $order) {
     complete stoppedBy
     paths { strength independentReports gaps weakestHop { strength } hops { from { id } to { id } strength caseCount case { id } cases(first: 200) { totalCount nodes { id } } citations(first: 200) { nodes { case { id } report { id } } } } }
   }
@@ -289,7 +289,7 @@ describe('paths', () => {
         for (const order of ['NEAREST', 'STRONGEST']) {
           const { paths } = await answerer.data(pathsQuery, { from, to, order });
           expect(paths.complete).toBe(true);
-          expect(paths.paths).toHaveLength(Math.min(50, expected.length));
+          expect(paths.paths).toHaveLength(Math.min(100, expected.length));
           const known = new Map(expected.map(({ entities, strength }) => [entities.join(' '), strength]));
           const strengths: number[] = [];
           for (const path of paths.paths) {
