@@ -5,13 +5,13 @@ import { PairCases } from '../caseGraph/pairCases.ts';
 import { infiniteCost } from '../costs/cost.ts';
 import type { IdOrder } from '../idOrder.ts';
 import { chooseCases } from '../paths/assignment/chooseCases.ts';
-import { emptyLayer } from '../paths/bounds/boundLayer.ts';
+import { costAt, emptyLayer } from '../paths/bounds/boundLayer.ts';
 import type { Prefix } from '../paths/search/prefix.ts';
 import { PrefixSearch } from '../paths/search/prefixSearch.ts';
 import type { Tuning } from '../paths/search/tuning.ts';
-import type { Arrival, AttestedPath } from './arrival.ts';
+import type { Arrival } from './arrival.ts';
 import { nextWalkLayer } from './nextWalkLayer.ts';
-import { pathOfWalk } from './pathOfWalk.ts';
+import { casesOfWalk, pathOfWalk } from './pathOfWalk.ts';
 import { startWalkLayer, type WalkLayer } from './walkLayer.ts';
 
 /** The entities that a search reached, and the hop limit within which none is missing. */
@@ -21,6 +21,8 @@ export interface ReachFindings {
   readonly settledHops: number;
   /** The number of cases read to find the walks. */
   readonly explored: number;
+  /** Returns the strengths of the hops of an arrival, in any order. */
+  readonly thousandthsOf: (arrival: Arrival) => readonly number[];
 }
 
 /**
@@ -54,22 +56,30 @@ export function findReached(
   };
   const search = new PrefixSearch(context);
   const settled = new Uint8Array(entities);
+  const unsettled = (entity: number): number => (wanted[entity] ?? 0) & ~(settled[entity] ?? 0);
   const arrivals: Arrival[] = [];
+  const thousandthsOf = ({ hops, path }: Arrival) =>
+    typeof path === 'number' ? casesOfWalk(layers, hops, path).map((each) => caseGraph.strength(each)) : path;
   const reach = (settledHops: number): ReachFindings => {
     const explored = layers.reduce((sum, { looked }) => sum + looked, 0);
-    return { arrivals, settledHops, explored };
+    return { arrivals, settledHops, explored, thousandthsOf };
   };
   for (let hops = 1; hops <= maxHops; hops += 1) {
     const [last] = layers.slice(-1);
-    const layer = last && nextWalkLayer(caseGraph, last, open, budget);
+    // Nothing goes on from the last hop, so walks to entities that are not asked for, or are reached, are left out there.
+    const asked = hops < maxHops ? open : open.map((is, entity) => is & unsettled(entity));
+    const layer = last && nextWalkLayer(caseGraph, last, asked, budget);
     if (!layer) return reach(hops - 1);
     layers.push(layer);
     const found: Arrival[] = [];
     for (const entity of layer.members) {
-      if (wanted[entity] === 0 || settled[entity] === 1) continue;
-      const path = pathOfWalk(caseGraph, layers, entity) ?? searched(search, hops, entity);
+      if (unsettled(entity) === 0) continue;
+      const walk = pathOfWalk(layers, entity);
+      const searched = walk === null ? searchPath(search, hops, entity) : null;
       if (budget.stopped !== null) return reach(hops - 1);
-      if (path !== null) found.push({ entity, hops, ...path });
+      if (walk !== null) found.push({ entity, hops, cost: costAt(layer, walk), path: walk });
+      else if (searched !== null)
+        found.push({ entity, hops, cost: searched.cost, path: strengthsOf(searched) });
     }
     for (const arrival of found) {
       settled[arrival.entity] = 1;
@@ -81,12 +91,11 @@ export function findReached(
 }
 
 /** Searches the strongest path of exactly so many hops; null if there is none, or if the budget ended. */
-function searched(search: PrefixSearch, hops: number, entity: number): AttestedPath | null {
+function searchPath(search: PrefixSearch, hops: number, entity: number): Prefix | null {
   search.close();
   search.open(hops, entity);
-  const path = search.next(infiniteCost);
-  return path && { cost: path.cost, thousandths: thousandthsOf(path) };
+  return search.next(infiniteCost);
 }
 
-const thousandthsOf = ({ cases }: Prefix): number[] =>
+const strengthsOf = ({ cases }: Prefix): number[] =>
   chooseCases(cases, false).map(({ thousandths }) => thousandths);

@@ -61,6 +61,7 @@ function extendWalks(
   const start = caseGraph.partiesFrom(caseNumber);
   const end = caseGraph.partiesTo(caseNumber);
   const { parties } = caseGraph;
+  if (!anyIsOpen(caseGraph, open, start, end)) return;
   let best = NONE;
   let bestKey = NONE;
   let second = NONE;
@@ -89,6 +90,21 @@ function extendWalks(
     const high = (before.high[walk] ?? 0) + ownHigh;
     addWalk(caseGraph, layer, party, high, (before.low[walk] ?? 0) + ownLow, caseNumber, walk);
   }
+}
+
+/** True if a walk to one of the parties is asked for. */
+function anyIsOpen(
+  { parties, lastUseful }: CaseGraph,
+  open: Uint8Array,
+  start: number,
+  end: number,
+): boolean {
+  for (let at = start; at < end; at += 1) {
+    const party = parties[at] ?? 0;
+    if (party >= lastUseful) return false;
+    if (open[party] === 1) return true;
+  }
+  return false;
 }
 
 function isCheaper({ high, low }: WalkLayer, one: number, other: number): boolean {

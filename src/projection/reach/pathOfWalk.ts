@@ -1,39 +1,44 @@
-import type { CaseGraph } from '../caseGraph/caseGraph.ts';
-import { costAt } from '../paths/bounds/boundLayer.ts';
-import type { AttestedPath } from './arrival.ts';
 import type { WalkLayer } from './walkLayer.ts';
 
 /** Returns the cheapest walk to an entity in the last of the layers if it is a path, with no case and no entity twice; otherwise null. */
-export function pathOfWalk(
-  caseGraph: CaseGraph,
-  layers: readonly WalkLayer[],
-  entity: number,
-): AttestedPath | null {
-  const last = layers[layers.length - 1];
+export function pathOfWalk(layers: readonly WalkLayer[], entity: number): number | null {
+  const hops = layers.length - 1;
+  const last = layers[hops];
   if (last === undefined) return null;
-  const cost = costAt(last, entity);
-  const isAsCheap = (walk: number) => last.high[walk] === cost.high && last.low[walk] === cost.low;
-  for (const walk of [entity, entity + last.entities]) {
-    const cases = isAsCheap(walk) ? casesOfPath(layers, walk) : null;
-    if (cases) return { cost, thousandths: cases.map((each) => caseGraph.strength(each)) };
-  }
-  return null;
+  if (isPath(layers, hops, entity)) return entity;
+  const second = entity + last.entities;
+  const isAsCheap = last.high[second] === last.high[entity] && last.low[second] === last.low[entity];
+  return isAsCheap && isPath(layers, hops, second) ? second : null;
 }
 
-/** Returns the cases of a walk, last to first; null if a case or an entity occurs twice. */
-function casesOfPath(layers: readonly WalkLayer[], walk: number): number[] | null {
+/** Returns the cases of a walk of so many hops, last to first. */
+export function casesOfWalk(layers: readonly WalkLayer[], hops: number, walk: number): number[] {
   const cases: number[] = [];
-  const passed: number[] = [];
   let at = walk;
-  for (let hops = layers.length - 1; hops > 0; hops -= 1) {
-    const layer = layers[hops];
-    if (layer === undefined) return null;
-    const entity = at % layer.entities;
-    const caseNumber = layer.cases[at] ?? 0;
-    if (cases.includes(caseNumber) || passed.includes(entity)) return null;
-    cases.push(caseNumber);
-    passed.push(entity);
-    at = layer.before[at] ?? 0;
+  for (let hop = hops; hop > 0; hop -= 1) {
+    cases.push(layers[hop]?.cases[at] ?? 0);
+    at = layers[hop]?.before[at] ?? 0;
   }
   return cases;
+}
+
+/** True if no case and no entity occurs twice in a walk. Compares each hop with those before it, since lists of a few hops for each of many walks would be garbage. */
+function isPath(layers: readonly WalkLayer[], hops: number, walk: number): boolean {
+  let one = walk;
+  for (let hop = hops; hop > 1; hop -= 1) {
+    const layer = layers[hop];
+    if (layer === undefined) return false;
+    const { entities } = layer;
+    const ownCase = layer.cases[one];
+    const next = layer.before[one] ?? 0;
+    let other = next;
+    for (let earlier = hop - 1; earlier > 0; earlier -= 1) {
+      const before = layers[earlier];
+      if (before === undefined) return false;
+      if (before.cases[other] === ownCase || other % entities === one % entities) return false;
+      other = before.before[other] ?? 0;
+    }
+    one = next;
+  }
+  return true;
 }

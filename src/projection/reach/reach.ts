@@ -109,7 +109,7 @@ export function reach(
   const wanted = new Uint8Array(bases.END);
   for (const kind of input.kinds) wanted.fill(1, ...projection.range(kind));
   const order = new IdOrder(bases);
-  const { arrivals, settledHops, explored } = findReached(
+  const { arrivals, settledHops, explored, thousandthsOf } = findReached(
     caseGraph,
     order,
     wanted,
@@ -131,15 +131,14 @@ export function reach(
   return {
     revision: projection.revision,
     totalCount: arrivals.length,
-    groups: groupsOf(projection, arrivals),
-    reached: page.slice(0, input.first).map(({ entity, hops, cost, thousandths }) => ({
-      entity,
-      id: projection.entityId(entity),
-      kind: projection.kindOf(entity),
-      hops,
-      cost,
-      strength: strengthOf(thousandths),
-      judged: allJudged(thousandths),
+    groups: groupsOf(projection, arrivals, thousandthsOf),
+    reached: page.slice(0, input.first).map((arrival) => ({
+      entity: arrival.entity,
+      id: projection.entityId(arrival.entity),
+      kind: projection.kindOf(arrival.entity),
+      hops: arrival.hops,
+      cost: arrival.cost,
+      ...attested(thousandthsOf(arrival)),
     })),
     hasNextPage: page.length > input.first,
     explored,
@@ -149,7 +148,16 @@ export function reach(
   };
 }
 
-function groupsOf(projection: Projection, arrivals: readonly Arrival[]): ReachGroup[] {
+const attested = (thousandths: readonly number[]) => ({
+  strength: strengthOf(thousandths),
+  judged: allJudged(thousandths),
+});
+
+function groupsOf(
+  projection: Projection,
+  arrivals: readonly Arrival[],
+  thousandthsOf: (arrival: Arrival) => readonly number[],
+): ReachGroup[] {
   const groups = new Map<number, { readonly kind: PartyKind; count: number; best: Arrival }>();
   for (const arrival of arrivals) {
     const kind = projection.kindOf(arrival.entity);
@@ -165,7 +173,6 @@ function groupsOf(projection: Projection, arrivals: readonly Arrival[]): ReachGr
       kind,
       hops: best.hops,
       count,
-      strength: strengthOf(best.thousandths),
-      judged: allJudged(best.thousandths),
+      ...attested(thousandthsOf(best)),
     }));
 }

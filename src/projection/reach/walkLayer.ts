@@ -63,9 +63,10 @@ export function addWalk(
   before: number,
 ): void {
   const carry = low >= LIMB ? 1 : 0;
-  const whole = { high: high + carry, low: low - carry * LIMB };
+  const wholeHigh = high + carry;
+  const wholeLow = low - carry * LIMB;
   const second = entity + layer.entities;
-  if (isLessThan(layer, whole.high, whole.low, entity)) {
+  if (isLessThan(layer, wholeHigh, wholeLow, entity)) {
     if (layer.high[entity] === infiniteCost.high) {
       layer.members.push(entity);
       layer.degree += caseGraph.degree(entity);
@@ -73,9 +74,9 @@ export function addWalk(
       const { high: highs, low: lows, cases, before: walks } = layer;
       set(layer, second, highs[entity] ?? 0, lows[entity] ?? 0, cases[entity] ?? 0, walks[entity] ?? 0);
     }
-    set(layer, entity, whole.high, whole.low, caseNumber, before);
-  } else if (isLessThan(layer, whole.high, whole.low, second)) {
-    set(layer, second, whole.high, whole.low, caseNumber, before);
+    set(layer, entity, wholeHigh, wholeLow, caseNumber, before);
+  } else if (isLessThan(layer, wholeHigh, wholeLow, second)) {
+    set(layer, second, wholeHigh, wholeLow, caseNumber, before);
   }
 }
 
