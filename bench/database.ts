@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { Graph } from '../src/graph/graph.ts';
 import { importDatasets } from '../src/import/importDatasets.ts';
 import { recompute } from '../src/import/recompute/recompute.ts';
+import type { StoreFilling } from '../src/neo4j/bulk/fillStore.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../src/neo4j/startLocalNeo4j.ts';
 import { cypherAt } from './cypherAt.ts';
 import { driverTo } from './peers/driverTo.ts';
@@ -19,14 +20,15 @@ export const benchHome = join(project, '.neo4j');
 /** Prints progress to standard error; the tables go to standard output. */
 export const report = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** Starts a Neo4j with a store of its own under `.neo4j/`, which stays for the next run. */
-export const benchNeo4j = (store: string): Promise<LocalNeo4j> =>
+/** Starts a Neo4j with a store of its own under `.neo4j/`, which stays for the next run; a new store is filled first where a filling is given. */
+export const benchNeo4j = (store: string, fill?: StoreFilling): Promise<LocalNeo4j> =>
   startLocalNeo4j({
     home: benchHome,
     store,
     heapMb: 3_072,
     pageCacheMb: 2_048,
     who: 'the bench',
+    fill,
     progress: report,
   });
 

@@ -69,6 +69,11 @@ const importRooms: readonly (readonly [name: string, about: string, imports: rea
     'Writes a checked batch, at once or in steps.',
     ['report', 'csv', 'rows', 'package', 'check', 'derived', 'revision', 'records'],
   ],
+  [
+    'bulk',
+    "First import into an empty graph, as tables for Neo4j's bulk importer.",
+    ['report', 'rows', 'check', 'derived', 'records', 'write'],
+  ],
   ['undo', 'Restores the state before an import.', ['rows', 'derived', 'revision', 'records']],
   ['export', 'Writes the graph as data packages.', ['rows', 'revision', 'records']],
   ['recompute', 'Updates derived values that an older program stored.', ['derived', 'revision', 'records']],
@@ -101,6 +106,7 @@ const neo4jRooms: typeof importRooms = [
   ['process', 'Processes: their identity, their supervisor and their end.', []],
   ['install', 'Java, Neo4j and its jars on this machine.', ['process']],
   ['store', 'The folder of one Neo4j: its lock, password and port.', ['process']],
+  ['bulk', "The first load of a store by Neo4j's bulk importer.", ['process', 'store']],
 ];
 
 /**

@@ -8,13 +8,16 @@ export interface Imported {
   readonly peakMb: number;
 }
 
-/** Times a loader in this process and tells the parent. */
-export async function reportImport(load: () => Promise<number>): Promise<void> {
+/** Times a loader in this process and tells the parent; `load` may stop the clock before it ends. */
+export async function reportImport(load: (stop: () => void) => Promise<number>): Promise<void> {
   const started = performance.now();
-  const rows = await load();
+  let stopped: number | undefined;
+  const rows = await load(() => {
+    stopped = performance.now();
+  });
   const imported: Imported = {
     rows,
-    seconds: (performance.now() - started) / 1000,
+    seconds: ((stopped ?? performance.now()) - started) / 1000,
     peakMb: process.resourceUsage().maxRSS / 1024,
   };
   process.send?.(imported);

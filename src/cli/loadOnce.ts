@@ -9,6 +9,8 @@ import { readPackage } from '../import/package/readPackage.ts';
 import { formatReport } from '../import/report/formatReport.ts';
 import { progressPrinter } from '../import/report/progressPrinter.ts';
 import { statementText } from '../import/statementText.ts';
+import type { StoreFilling } from '../neo4j/bulk/fillStore.ts';
+import { firstLoad } from './firstLoad.ts';
 import type { Command } from './runCommand.ts';
 
 const shipped = fileURLToPath(new URL('../../data/reference', import.meta.url));
@@ -34,13 +36,38 @@ export async function loadOnce(
   }
 }
 
+/** Returns the same as the first load of a store of ours that has no database yet, with a function that prints its report. */
+export function loadFirst(
+  directories: readonly string[],
+  { out, signal }: Pick<Command, 'out' | 'signal'>,
+): { readonly fill: StoreFilling; printReport(): void } {
+  const printer = progressPrinter(out);
+  const wanted = directories.length > 0 ? directories : [shipped];
+  const { fill, report } = firstLoad(
+    wanted,
+    { progress: printer.event, signal },
+    { begin: () => sayLoading(wanted, out), end: printer.end },
+  );
+  return {
+    fill,
+    printReport() {
+      const loaded = report();
+      if (loaded) out.write(`${formatReport(loaded, 20)}\n`);
+    },
+  };
+}
+
+function sayLoading(directories: readonly string[], out: Command['out']): void {
+  const named = directories.map((each) => (each === shipped ? 'the demonstration (synthetic data)' : each));
+  out.write(`Loading ${named.join(', ')} …\n`);
+}
+
 async function load(
   graph: Graph,
   directories: readonly string[],
   { out, signal }: Pick<Command, 'out' | 'signal'>,
 ): Promise<void> {
-  const named = directories.map((each) => (each === shipped ? 'the demonstration (synthetic data)' : each));
-  out.write(`Loading ${named.join(', ')} …\n`);
+  sayLoading(directories, out);
   const printer = progressPrinter(out);
   try {
     const report = await importDatasets(graph, directories, { progress: printer.event, signal });

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { badInput, ExpectedError } from '../errors.ts';
 import { Graph, type GraphAddress } from '../graph/graph.ts';
+import { prepareGraph } from '../import/revision/prepareGraph.ts';
+import type { StoreFilling } from '../neo4j/bulk/fillStore.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../neo4j/startLocalNeo4j.ts';
 import { type RunningNeo4j, runningNeo4js } from '../neo4j/store/runningNeo4j.ts';
 import type { Command } from './runCommand.ts';
@@ -14,6 +16,8 @@ export interface OpenOptions {
   readonly who: string;
   /** True if a running Neo4j of this program may be used. */
   readonly share: boolean;
+  /** First load of a store of ours that has no database yet. */
+  readonly fill?: StoreFilling | undefined;
 }
 
 export interface OpenedGraph {
@@ -33,15 +37,20 @@ export async function openGraph(command: Command, options: OpenOptions): Promise
     out.write(`Using the Neo4j of ${running.who} (store "${running.store}").\n`);
     return { graph: await connected(running.address, command), local: undefined };
   }
+  const progress = terminalProgress(out);
   const local = await startLocalNeo4j({
     ...config,
     store: options.store ?? options.otherwise,
     who: options.who,
-    progress: terminalProgress(out),
+    fill: options.fill,
+    progress,
     signal,
   });
   closers.add(() => local.stop());
-  return { graph: await connected(local.address, command), local };
+  const graph = await connected(local.address, command);
+  // A store that was filled has no indexes yet, nor has one whose filling was interrupted after it.
+  await prepareGraph(graph, (percent) => progress(`Filling the indexes, ${percent} % …`, true));
+  return { graph, local };
 }
 
 async function connected(address: GraphAddress, { closers, out, signal }: Command): Promise<Graph> {

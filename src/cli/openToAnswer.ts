@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { loadOnce } from './loadOnce.ts';
+import { loadFirst, loadOnce } from './loadOnce.ts';
 import { openGraph } from './openGraph.ts';
 import type { Command } from './runCommand.ts';
 import { DEMONSTRATION } from './storeName.ts';
@@ -15,7 +15,15 @@ export async function openToAnswer(
   { store, who }: { readonly store: string | undefined; readonly who: string },
 ): Promise<Graph> {
   const beside = { ...command, out: standardError };
-  const { graph, local } = await openGraph(beside, { store, otherwise: DEMONSTRATION, who, share: true });
+  const first = loadFirst([], beside);
+  const { graph, local } = await openGraph(beside, {
+    store,
+    otherwise: DEMONSTRATION,
+    who,
+    share: true,
+    fill: store === undefined ? first.fill : undefined,
+  });
+  first.printReport();
   if (local && store === undefined) await loadOnce(graph, [], beside);
   if (local) await upToDate(graph, beside);
   return graph;

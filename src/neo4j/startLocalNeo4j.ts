@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ExpectedError } from '../errors.ts';
 import { Graph, type GraphAddress } from '../graph/graph.ts';
+import { fillStore, type StoreFilling } from './bulk/fillStore.ts';
+import { ImporterFailed } from './bulk/runImporter.ts';
 import { neo4jArguments, neo4jConfiguration } from './configuration.ts';
 import { findJava } from './install/findJava.ts';
 import { installNeo4j } from './install/installNeo4j.ts';
@@ -13,6 +15,7 @@ import { type Supervised, startSupervised } from './process/startSupervised.ts';
 import { releaseLock, takeLock, updateLock } from './store/lock.ts';
 import { storePassword } from './store/password.ts';
 import { rememberedPort } from './store/ports.ts';
+import { settleData } from './store/replaceData.ts';
 import { makeStoreFolders, type Store, storeAt } from './store/store.ts';
 import { storeInUse } from './store/storeInUse.ts';
 
@@ -26,6 +29,8 @@ export interface LocalNeo4jOptions {
   readonly javaOptions?: readonly string[];
   /** Command that starts it, as a second start reports it. */
   readonly who: string;
+  /** First load of a store that has no database yet, by Neo4j's bulk importer. */
+  readonly fill?: StoreFilling | undefined;
   readonly progress: Progress;
   readonly signal?: AbortSignal | undefined;
 }
@@ -50,8 +55,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const store = storeAt(home, options.store);
   const java = await findJava(options.javaHome);
   const lib = await installNeo4j(options);
-  mkdirSync(join(home, 'stores'), { recursive: true });
-  makeStoreFolders(store);
+  mkdirSync(store.folder, { recursive: true, mode: 0o700 });
   const lock = takeLock(store.lockFile, options.who);
   if (!lock.taken) throw storeInUse(store, lock.held);
   try {
@@ -59,6 +63,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
       progress(`Ending the Neo4j that an earlier run left behind (process ${lock.stale.neo4j.pid}) …`);
       await endProcess(lock.stale.neo4j.pid, lock.stale.neo4j.identity, STOP_GRACE_MS);
     }
+    settleData(store);
+    makeStoreFolders(store);
     return await startHere(store, java, lib, options);
   } catch (error) {
     releaseLock(store.lockFile);
@@ -72,7 +78,7 @@ async function startHere(
   lib: string,
   options: LocalNeo4jOptions,
 ): Promise<LocalNeo4j> {
-  const password = await storePassword(store, java, lib);
+  const password = (await filled(store, java, lib, options)) ?? (await storePassword(store, java, lib));
   const boltPort = await rememberedPort(store.portsFile);
   writeFileSync(join(store.configuration, 'neo4j.conf'), neo4jConfiguration({ ...options, boltPort }));
   options.signal?.throwIfAborted();
@@ -107,6 +113,23 @@ async function startHere(
       releaseLock(store.lockFile);
     },
   };
+}
+
+/** Fills a store that has no database. Returns its password; null if nothing was loaded, or if the importer failed. */
+async function filled(
+  store: Store,
+  java: string,
+  lib: string,
+  { fill, heapMb, progress, signal }: LocalNeo4jOptions,
+): Promise<string | null> {
+  if (!fill || existsSync(store.systemDatabase) || existsSync(store.database)) return null;
+  try {
+    return await fillStore(store, fill, { java, lib, heapMb, signal });
+  } catch (error) {
+    if (!(error instanceof ImporterFailed)) throw error;
+    progress(`${error.message} Loading by transactions instead …`);
+    return null;
+  }
 }
 
 async function untilItAnswers(

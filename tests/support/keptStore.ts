@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { cp, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GraphAddress } from '../../src/graph/graph.ts';
+import type { StoreFilling } from '../../src/neo4j/bulk/fillStore.ts';
 import { installationFolder } from '../../src/neo4j/install/installation.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/neo4j/startLocalNeo4j.ts';
 import { storeAt } from '../../src/neo4j/store/store.ts';
@@ -16,11 +17,14 @@ export interface KeptStore {
   readonly fill: (address: GraphAddress) => Promise<void>;
 }
 
-/** Starts the Neo4j of a store of the tests; `long` where it answers for a whole run rather than for a file or two. */
+/**
+ * Starts the Neo4j of a store of the tests; `long` where it answers for a whole run rather than for a file or two. A new store is filled first
+ * where a filling is given.
+ */
 export const startTestNeo4j = (
   home: string,
   store: string,
-  { long = false }: { readonly long?: boolean } = {},
+  { long = false, fill }: { readonly long?: boolean; readonly fill?: StoreFilling } = {},
 ): Promise<LocalNeo4j> =>
   startLocalNeo4j({
     home,
@@ -30,6 +34,7 @@ export const startTestNeo4j = (
     // Planning a statement takes half the time in code of the second compiler, but that code takes some 60 s of processor to make.
     javaOptions: long ? [] : ['-XX:TieredStopAtLevel=1'],
     who: 'the tests',
+    fill,
     progress: () => undefined,
   });
 

@@ -2,7 +2,7 @@ import { formatProblem, formatReport } from '../../import/report/formatReport.ts
 import { progressPrinter } from '../../import/report/progressPrinter.ts';
 import { nextDecisions } from '../../intake/mapping/nextDecisions.ts';
 import { PackageMaker } from '../intake/importInputs.ts';
-import { importSources, type SourcesReport } from '../intake/importSources.ts';
+import { importSources, loadSources, type SourcesReport } from '../intake/importSources.ts';
 import { decisionsPath, writeDecisionsFile } from '../intake/mappingFiles.ts';
 import { mappedSource, type Source, sourcesOf } from '../intake/sources.ts';
 import { openGraph } from '../openGraph.ts';
@@ -26,18 +26,20 @@ export async function importCommand(paths: string[], flags: ImportFlags, command
   const { mapping, dryRun, strict, replace, mix } = flags;
   const sources =
     mapping === undefined ? await sourcesOf(paths, dryRun === true) : [await mappedSource(mapping, paths)];
-  const { graph } = await openGraph(command, {
-    store: flags.store,
-    otherwise: storeName(sources.map(storePath)),
-    who: 'wishlist import',
-    share: true,
-  });
-  await upToDate(graph, command);
   const printer = progressPrinter(out);
+  const options = { strict, dryRun, replace, mix, progress: printer.event, signal };
+  const first = loadSources(sources, options, printer.end);
   try {
+    const { graph } = await openGraph(command, {
+      store: flags.store,
+      otherwise: storeName(sources.map(storePath)),
+      who: 'wishlist import',
+      share: true,
+      fill: first?.fill,
+    });
+    await upToDate(graph, command);
     const maker = new PackageMaker(graph, command, flags.new === true);
-    const options = { strict, dryRun, replace, mix, progress: printer.event, signal };
-    const result = await importSources(graph, sources, maker, options);
+    const result = first?.result() ?? (await importSources(graph, sources, maker, options));
     printer.end();
     if (mapping !== undefined) await keepDecisions(mapping, sources, result, command);
     if (result.said.length > 0)

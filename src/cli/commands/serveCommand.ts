@@ -6,7 +6,7 @@ import { lazyInputs } from '../../server/lazyInputs.ts';
 import { seeThatPortIsFree } from '../../server/listen.ts';
 import { type ServedGraph, serve } from '../../server/serve.ts';
 import { createLogger } from '../../telemetry/logger.ts';
-import { loadOnce } from '../loadOnce.ts';
+import { loadFirst, loadOnce } from '../loadOnce.ts';
 import { openGraph } from '../openGraph.ts';
 import { type Command, exitCodes } from '../runCommand.ts';
 import { aborted } from '../stopSignals.ts';
@@ -33,16 +33,20 @@ export async function serveCommand({ data = [], store }: ServeFlags, command: Co
     const tracing = startTracing(config.traces, programVersion());
     closers.add(() => tracing.stop());
   }
+  const isLoaded = store === undefined || data.length > 0;
+  const first = loadFirst(data, command);
   const { graph, local } = await openGraph(command, {
     store,
     otherwise: storeName(data),
     who: 'wishlist serve',
     share: false,
+    fill: isLoaded ? first.fill : undefined,
   });
+  first.printReport();
   signal.throwIfAborted();
-  if (store === undefined || data.length > 0) await loadOnce(graph, data, command);
-  // An empty store of one's own is asked about too, before anything was brought into it.
-  else await prepareGraph(graph);
+  if (isLoaded) await loadOnce(graph, data, command);
+  // An empty graph of one's own is asked about too, before anything was brought into it.
+  else if (!local) await prepareGraph(graph);
   await upToDate(graph, command);
   signal.throwIfAborted();
   out.write('Checking that schema, Cypher files and database agree …\n');

@@ -6,9 +6,11 @@ import type { Applied } from '../../intake/mapping/applyMapping.ts';
 import { describeApplied } from '../../intake/mapping/describeIntake.ts';
 import type { MadePackage } from '../../intake/mapping/makePackage.ts';
 import { packageDuplicates } from '../../intake/mapping/packageDuplicates.ts';
+import type { StoreFilling } from '../../neo4j/bulk/fillStore.ts';
+import { firstLoad } from '../firstLoad.ts';
 import { heldRows, type PackageMaker, rejectedIn } from './importInputs.ts';
 import { inputOf } from './inputOf.ts';
-import { proposedSource, type Source } from './sources.ts';
+import { type PackageSource, proposedSource, type Source } from './sources.ts';
 
 /** The report of an import, with what was said of the inputs that packages were made of. */
 export interface SourcesReport {
@@ -65,14 +67,9 @@ async function attempt(
   options: ImportOptions,
 ): Promise<SourcesReport> {
   const problems = new Problems();
-  const said: string[] = [];
   const made: MadePackage[] = [];
   const standing = sources.flatMap((each) => ('packages' in each ? [each] : []));
-  const looked = await packageDuplicates(
-    standing.flatMap((each) => each.packages),
-    problems.add,
-  );
-  if (!looked) said.push('Duplicates were not looked for: the packages are large.');
+  const said = await lookForDuplicates(standing, problems);
   for (const source of sources) {
     if (!('input' in source)) continue;
     const each = await maker.make(source.input, problems);
@@ -89,6 +86,49 @@ async function attempt(
     found: problems,
   });
   return { report: inTermsOfInputs(report, made), problems, said, applied };
+}
+
+/** Adds the duplicates in packages to the problems. Returns what is to be said of the search. */
+async function lookForDuplicates(standing: readonly PackageSource[], problems: Problems): Promise<string[]> {
+  const looked = await packageDuplicates(
+    standing.flatMap((each) => each.packages),
+    problems.add,
+  );
+  return looked ? [] : ['Duplicates were not looked for: the packages are large.'];
+}
+
+/** First load of a store that has no database yet, and what `importSources` would have reported once it is done. */
+export interface SourcesLoad {
+  readonly fill: StoreFilling;
+  /** Undefined if the store was not filled. */
+  result(): SourcesReport | undefined;
+}
+
+/** Returns the first load of packages as they stand; undefined where a source has to be made into a package first, or nothing may be written. */
+export function loadSources(
+  sources: readonly Source[],
+  options: Options,
+  end: () => void,
+): SourcesLoad | undefined {
+  const standing = sources.flatMap((each) => ('packages' in each ? [each] : []));
+  if (standing.length < sources.length || options.dryRun || options.replace) return undefined;
+  const problems = new Problems();
+  const directories = standing.map(({ path }) => path);
+  let said: readonly string[] = [];
+  const { fill, report } = firstLoad(directories, { ...options, whole: true, found: problems }, { end });
+  return {
+    fill: {
+      ...fill,
+      async write(folder) {
+        said = await lookForDuplicates(standing, problems);
+        return fill.write(folder);
+      },
+    },
+    result() {
+      const loaded = report();
+      return loaded && { report: loaded, problems, said, applied: [] };
+    },
+  };
 }
 
 /** Returns a report whose problems stand where the rows of the made packages come from. */

@@ -6,9 +6,15 @@ import type { MappedInput } from './importInputs.ts';
 import { inputOf, type ProposedInput, proposalText } from './inputOf.ts';
 import { decisionsPath, readDecisionsFile, readMappingFile } from './mappingFiles.ts';
 
+/** A path whose data packages are imported as they stand. */
+export interface PackageSource {
+  readonly path: string;
+  readonly packages: readonly DataPackage[];
+}
+
 /** A path to import: data packages as they stand, or an input that a mapping makes one of. */
 export type Source =
-  | { readonly path: string; readonly packages: readonly DataPackage[] }
+  | PackageSource
   | { readonly path: string; readonly input: MappedInput; readonly said: string };
 
 /** Finds out how paths are read without a mapping: as they stand, or by the mapping that is proposed. */

@@ -1,7 +1,8 @@
 import { combineReports, type Evidence, type Support } from '../../evidence/combineReports.ts';
-import { originsOf } from '../../evidence/originsOf.ts';
 import type { DatasetFile } from '../../model/columns.ts';
+import { ownCopy } from '../../text/ownCopy.ts';
 import { cellOf, itemsOf, type Row } from '../rows/row.ts';
+import { BatchOrigins } from './batchOrigins.ts';
 import { GroupedInts } from './groupedInts.ts';
 import { GrowingInts } from './growingInts.ts';
 import { type IdTable, idState } from './idTable.ts';
@@ -13,9 +14,8 @@ export class BatchEvidence {
   private readonly ids: IdTable;
   /** For each id: 8 · reliability (1 to 6) + credibility (1 to 6); 0 if not given. */
   private readonly grades = new GrowingInts();
-  private readonly derivedFrom = new Map<number, readonly number[]>();
-  /** Origins of derived reports; null until they are computed from all reports of the batch. */
-  private origins: ReadonlyMap<number, readonly number[]> | null = null;
+  private readonly graded = new Set<number>();
+  private readonly origins: BatchOrigins;
   private readonly citedReports = new GrowingInts();
   private readonly marks = new GrowingInts();
   /** For each case: the indexes of its citations in the two lists above. */
@@ -25,13 +25,13 @@ export class BatchEvidence {
 
   constructor(ids: IdTable) {
     this.ids = ids;
+    this.origins = new BatchOrigins(ids);
   }
 
   /** Adds an accepted row of a report, grade, case or citation; ignores rows of other kinds. */
   add(file: DatasetFile, row: Row): void {
     if (file.kind === 'report') this.addReport(file, row);
-    else if (file.kind === 'grade')
-      this.setGrade(this.ids.find(String(cellOf(file, row, 'report'))), file, row);
+    else if (file.kind === 'grade') this.addGrade(file, row);
     else if (file.kind === 'case') this.addCase(file, row);
     else if (file.kind === 'citation') this.addCitation(file, row);
   }
@@ -39,12 +39,14 @@ export class BatchEvidence {
   private addReport(file: DatasetFile, row: Row): void {
     const index = this.ids.find(row.id);
     this.setGrade(index, file, row);
-    const from = cellOf(file, row, 'derived_from');
-    if (Array.isArray(from))
-      this.derivedFrom.set(
-        index,
-        from.map((id: string) => this.ids.intern(id)),
-      );
+    const from = itemsOf(file, row, 'derived_from');
+    if (from.length > 0) this.origins.add(ownCopy(row.id), from.map(ownCopy));
+  }
+
+  private addGrade(file: DatasetFile, row: Row): void {
+    const report = this.ids.find(String(cellOf(file, row, 'report')));
+    this.setGrade(report, file, row);
+    this.graded.add(report);
   }
 
   /** Sets the grade of a report: first its own, then a person's, which replaces it. */
@@ -65,6 +67,19 @@ export class BatchEvidence {
     const denied = cellOf(file, row, 'assertion') === 'DENIED';
     const own = this.ids.find(row.id);
     this.marks.push(own * 16 + Number(cellOf(file, row, 'credibility') ?? 0) * 2 + (denied ? 1 : 0));
+  }
+
+  /** Returns the grade that a person of the batch gave a report, its letter and its digit; null if nobody did. */
+  gradeOfPerson(
+    reportId: string,
+  ): { readonly reliability: string | null; readonly credibility: number | null } | null {
+    const report = this.ids.find(reportId);
+    return this.graded.has(report) ? this.gradeAt(report) : null;
+  }
+
+  private gradeAt(report: number) {
+    const grade = this.grades.at(report);
+    return { reliability: RELIABILITIES[(grade >> 3) - 1] ?? null, credibility: grade & 7 || null };
   }
 
   /** Returns the support of a new case; null if a stored report bears on it too, and for rows of other kinds. */
@@ -93,26 +108,10 @@ export class BatchEvidence {
 
   private evidenceOf(report: number, credibility: number, denied: boolean): Evidence | null {
     if (this.ids.state(report) !== idState.ACCEPTED) return null;
-    const origin = this.originOf(report);
-    if (origin === null) return null;
-    const grade = this.grades.at(report);
-    return {
-      reliability: RELIABILITIES[(grade >> 3) - 1] ?? null,
-      credibility: credibility || grade & 7 || null,
-      denied,
-      origins: [origin],
-    };
-  }
-
-  /** Returns the one report that a report goes back to; null if there are several, which only their ids can order, or if the chain leaves the batch. */
-  private originOf(report: number): number | null {
-    if (!this.derivedFrom.has(report)) return report;
-    this.origins ??= originsOf(this.derivedFrom.keys(), (each) =>
-      this.ids.state(each) === idState.ACCEPTED ? (this.derivedFrom.get(each) ?? []) : [],
-    );
-    const [only, another] = this.origins.get(report) ?? [];
-    if (only === undefined || another !== undefined || this.ids.state(only) !== idState.ACCEPTED) return null;
-    return only;
+    const origins = this.origins.of(report);
+    if (origins === null) return null;
+    const grade = this.gradeAt(report);
+    return { ...grade, credibility: credibility || grade.credibility, denied, origins };
   }
 
   /** Returns the listed reports of a new case that no citation of the batch is about. */

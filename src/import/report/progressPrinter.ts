@@ -1,6 +1,6 @@
 import type { ImportProgress } from './importProgress.ts';
 
-const words = { check: 'Checking', write: 'Writing' } as const;
+const words = { check: 'Checking', write: 'Writing', load: 'Loading' } as const;
 
 /** Returns a printer of an import's progress: one line that is rewritten five times a second on a terminal, else a plain line every ten seconds. */
 export function progressPrinter(

@@ -9,12 +9,31 @@ export const constraintsFolder = new URL('../../../cypher/constraints/', import.
 /** Indexes of earlier versions of the program that others have replaced. */
 const replacedIndexes = ['search'];
 
-/** Creates the constraints and indexes of `cypher/constraints/` and the dataset node that do not exist yet, and waits until all indexes are filled. */
-export async function prepareGraph(graph: Graph): Promise<void> {
+const PROGRESS_MS = 2_000;
+
+/**
+ * Creates the constraints and indexes of `cypher/constraints/` and the dataset node that do not exist yet, and waits until all indexes are filled.
+ * `progress` is told the percentage, if it takes its time.
+ */
+export async function prepareGraph(graph: Graph, progress?: (percent: number) => void): Promise<void> {
   for (const name of replacedIndexes) await graph.define(statementText('dropIndex'), { name });
   for (const text of await missingDefinitions(graph)) await graph.define(text);
-  await graph.write((run) => run(statementText('awaitIndexes')));
+  await indexesFilled(graph, progress);
   await graph.write((run) => run(statementText('createDataset'), { versions: versionsOf(derivedValues) }));
+}
+
+async function indexesFilled(graph: Graph, progress: ((percent: number) => void) | undefined): Promise<void> {
+  const tell = async () => {
+    const [found] = await graph.read([{ text: statementText('indexesFilled') }]);
+    progress?.(Math.floor(Number(found?.rows[0]?.[0] ?? 0)));
+  };
+  // What cannot be told now is told the next time.
+  const told = progress ? setInterval(() => void tell().catch(() => undefined), PROGRESS_MS) : undefined;
+  try {
+    await graph.write((run) => run(statementText('awaitIndexes')));
+  } finally {
+    clearInterval(told);
+  }
 }
 
 /** Creates the missing indexes of nodes without waiting until Neo4j has filled them. */

@@ -1,19 +1,11 @@
 import type { Run } from '../../graph/graph.ts';
 import type { CheckedBatch } from '../check/checkBatch.ts';
-import { takesSide } from '../check/syntheticOf.ts';
 import { statementText } from '../statementText.ts';
+import { packageFacts } from './packageFacts.ts';
 
 /** Returns the facts of those packages of a batch that have an accepted row and are not stored with the same facts. */
 export async function changedPackages(run: Run, batch: CheckedBatch) {
-  const facts = batch.packages
-    .filter((each) => batch.files.some((file) => file.package === each && file.rows > file.rejected.size))
-    .map((each) => ({
-      name: each.name,
-      title: each.title,
-      licence: each.licence,
-      sources: each.sources,
-      synthetic: takesSide(batch, each) ? each.synthetic : null,
-    }));
+  const facts = packageFacts(batch);
   const found = await run(statementText('findPackages'), { names: facts.map(({ name }) => name) });
   const stored = new Map(found.map((row) => [String(row.name), row]));
   return facts

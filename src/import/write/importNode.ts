@@ -15,22 +15,29 @@ const progressOf = (counts: KindCounts, position: Position) => ({
   progress: writePosition(position),
 });
 
+/** Returns the facts of an import that its batch determines. */
+export function importFacts(number: number, { packages, hashes }: CheckedBatch) {
+  const names = packages.map(({ name }) => name);
+  return {
+    number,
+    package: names.join(', '),
+    packages: names,
+    title: packages.map(({ title, name }) => title ?? name).join('; '),
+    files: hashes,
+    programVersion: programVersion(),
+  };
+}
+
 /** Creates the node of an import, at its beginning. */
 export async function startImport(
   run: Run,
   number: number,
-  { packages, hashes }: CheckedBatch,
+  batch: CheckedBatch,
   facts: { readonly replace: boolean; readonly fresh: ReadonlySet<string>; readonly counts: KindCounts },
 ): Promise<void> {
-  const names = packages.map(({ name }) => name);
   await run(statementText('startImport'), {
     import: {
-      number,
-      package: names.join(', '),
-      packages: names,
-      title: packages.map(({ title, name }) => title ?? name).join('; '),
-      files: hashes,
-      programVersion: programVersion(),
+      ...importFacts(number, batch),
       startedAt: new Date().toISOString(),
       replace: facts.replace,
       fresh: [...facts.fresh],

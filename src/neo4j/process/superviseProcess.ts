@@ -14,6 +14,7 @@ const job = Job.parse(JSON.parse(process.argv[2] ?? ''));
 const output = openSync(job.outputFile, 'w');
 const child = spawn(job.command, job.arguments, {
   cwd: job.folder,
+  ...(job.environment ? { env: job.environment } : {}),
   stdio: ['ignore', output, output],
 });
 closeSync(output);

@@ -24,23 +24,35 @@ export async function storePassword(store: Store, java: string, lib: string): Pr
       `Restore the file, or remove the folder ${store.folder} and start again to load the dataset anew.`,
     );
   }
-  const password = newPassword();
-  writeFileSync(store.passwordFile, `${password}\n`, { mode: 0o600 });
-  await setInitialPassword(store, password, java, lib);
+  const password = newStorePassword(store);
+  await setInitialPassword(store.folder, password, java, lib);
   return password;
 }
 
-// The arguments are in a file: every user of the machine can read those of a process.
-async function setInitialPassword(store: Store, password: string, java: string, lib: string): Promise<void> {
-  const argumentsFile = join(store.folder, 'run', 'set-initial-password');
+/** Creates a password for a store that has no users yet, and saves it in a file that only this user can read. */
+export function newStorePassword({ passwordFile }: Store): string {
+  const password = newPassword();
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  return password;
+}
+
+/** Sets the password in the Neo4j of a home folder with the folders `conf` and `run`, which has no users yet. */
+export async function setInitialPassword(
+  home: string,
+  password: string,
+  java: string,
+  lib: string,
+): Promise<void> {
+  // The arguments are in a file: every user of the machine can read those of a process.
+  const argumentsFile = join(home, 'run', 'set-initial-password');
   writeFileSync(argumentsFile, `dbms\nset-initial-password\n${password}\n`, { mode: 0o600 });
   try {
     await promisify(execFile)(
       java,
       ['-Xmx256m', '-cp', `${lib}/*`, 'org.neo4j.cli.AdminTool', `@${argumentsFile}`],
       {
-        cwd: store.folder,
-        env: { NEO4J_HOME: store.folder, NEO4J_CONF: store.configuration },
+        cwd: home,
+        env: { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
       },
     );
   } finally {

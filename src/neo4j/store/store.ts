@@ -11,8 +11,16 @@ export interface Store {
   readonly portsFile: string;
   readonly lockFile: string;
   readonly outputFile: string;
+  /** Databases and users of Neo4j. */
+  readonly dataFolder: string;
+  /** Place of the data that is being replaced, for the moment of it. */
+  readonly formerData: string;
+  /** Place of new data until it is whole. */
+  readonly fillingFolder: string;
   /** Folder that exists once Neo4j has run in this store. */
   readonly systemDatabase: string;
+  /** Folder that exists once the graph has a database. */
+  readonly database: string;
 }
 
 /** Returns the paths of a store in the program's home without creating anything. Throws BAD_USER_INPUT for a name that cannot be a store's. */
@@ -24,6 +32,7 @@ export function storeAt(home: string, name: string): Store {
     );
   }
   const folder = join(home, 'stores', name);
+  const dataFolder = join(folder, 'data');
   return {
     name,
     folder,
@@ -32,7 +41,11 @@ export function storeAt(home: string, name: string): Store {
     portsFile: join(folder, 'ports.json'),
     lockFile: join(folder, 'running.json'),
     outputFile: join(folder, 'logs', 'output.log'),
-    systemDatabase: join(folder, 'data', 'databases', 'system'),
+    dataFolder,
+    formerData: join(folder, 'data-before'),
+    fillingFolder: join(folder, 'filling'),
+    systemDatabase: join(dataFolder, 'databases', 'system'),
+    database: join(dataFolder, 'databases', 'neo4j'),
   };
 }
 
