@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import { badInput } from '../../errors.ts';
-import { readNamedRecords } from '../../import/records/readNamedRecords.ts';
+import { knownRecords } from '../../intake/mapping/knownRecords.ts';
 import { knownNames } from '../../intake/notice/known.ts';
 import { readPage } from '../../intake/notice/page/readPage.ts';
 import { proposeCase } from '../../intake/notice/proposeCase.ts';
@@ -15,6 +15,8 @@ export interface ReadFlags {
   readonly json?: string;
   readonly store?: string;
 }
+
+const namedInNotices = ['post', 'technology', 'target', 'company'] as const;
 
 /** Bytes of a notice's file above which it is none, and letters of its text. */
 const MOST_BYTES = 20_000_000;
@@ -31,12 +33,10 @@ export async function readCommand(
   const outputs = flags.json === undefined ? [] : await outputsOf(files, flags.json);
   const graph = await openToAnswer(command, { store: flags.store, who: 'wishlist read' });
   const progress = terminalProgress(standardError);
-  const kinds = ['POST', 'TECHNOLOGY', 'TARGET', 'COMPANY'] as const;
-  const known = knownNames(
-    await readNamedRecords(graph, kinds, (count) =>
-      progress(`Read ${count.toLocaleString('en-US')} records …`, true),
-    ),
+  const recordsOf = knownRecords(graph, (count) =>
+    progress(`Read ${count.toLocaleString('en-US')} records …`, true),
   );
+  const known = knownNames((await Promise.all(namedInNotices.map(recordsOf))).flat());
   for (const [at, { file, page }] of pages.entries()) {
     const proposal = proposeCase(page.text, known, { title: page.title, url: page.url });
     command.out.write(`${file}\n${formatProposal(proposal)}`);

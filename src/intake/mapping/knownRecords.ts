@@ -10,14 +10,17 @@ import { kindOfTable } from './readHeader.ts';
 /** Records of the built-in packages, which stay as they are while the program runs. */
 let shipped: Promise<readonly MatchRecord[]> | undefined;
 
-/** Returns the named records of a graph by kind, read when first asked for, with those of the built-in packages that an import adds to a graph without them. */
-export function knownRecords(graph: Graph): KnownRecords {
+/** Returns the named records of a graph by kind, read when first asked for, with those of the built-in packages that an import adds to a graph without them; `progress` is told how many of a kind there are so far. */
+export function knownRecords(
+  graph: Graph,
+  progress: (count: number) => void = () => undefined,
+): KnownRecords {
   const read = new Map<string, Promise<readonly MatchRecord[]>>();
   return (kind) => {
     const known = read.get(kind);
     if (known) return known;
     shipped ??= shippedRecords();
-    const asked = recordsOf(graph, kind, shipped);
+    const asked = recordsOf(graph, kind, shipped, progress);
     read.set(kind, asked);
     return asked;
   };
@@ -27,10 +30,11 @@ async function recordsOf(
   graph: Graph,
   kind: string,
   shipped: Promise<readonly MatchRecord[]>,
+  progress: (count: number) => void,
 ): Promise<readonly MatchRecord[]> {
   const named = namedKinds.find((each) => each.toLowerCase() === kind);
   if (named === undefined) return [];
-  const stored = await readNamedRecords(graph, [named], () => undefined);
+  const stored = await readNamedRecords(graph, [named], progress);
   const ids = new Set(stored.map(({ id }) => id));
   const others = (await shipped).filter(({ id }) => id.startsWith(`${kind}/`) && !ids.has(id));
   return [...stored, ...others];

@@ -8,7 +8,8 @@ import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { readNamedRecords } from '../../../src/import/records/readNamedRecords.ts';
 import { knownNames } from '../../../src/intake/notice/known.ts';
 import { proposeCase } from '../../../src/intake/notice/proposeCase.ts';
-import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
+import { resetGraph, scratchGraph, scratchNeo4j } from '../../support/neo4j.ts';
+import { wishlist } from '../../support/wishlist.ts';
 import { nothingRead } from '../../unit/intake/notice/nothingRead.ts';
 import { newFolder, rows, writeDataset } from '../import/dataset.ts';
 
@@ -26,6 +27,19 @@ const text = `德国公司提供高精度齿轮磨床技术
 发布时间：2018年6月12日
 
 德国维尔特精密机床有限公司（Wildthal Präzisionsmaschinen GmbH）位于开姆尼茨，生产高精度齿轮磨床。公司拟与浙江澄岚机床有限公司合资生产。`;
+
+test('over an empty graph, a notice is of a post that comes with the program', async () => {
+  const { uri, username, password } = await scratchNeo4j();
+  const file = join(await newFolder(), 'notice.txt');
+  await writeFile(file, text);
+  const run = wishlist(['read', file], {
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+  });
+  expect(await run.ended).toBe(0);
+  expect(run.printed()).toContain('post/berlin');
+});
 
 test('a notice becomes a case, whose citations quote the text that is kept', async () => {
   const folder = await newFolder();
