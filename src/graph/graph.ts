@@ -224,8 +224,9 @@ export class Graph {
   /** Returns Neo4j's plan of a statement without running it; throws the driver's own error where the text is wrong. */
   explain(text: string, parameters: object = {}): Promise<StatementPlan> {
     return this.inSession('READ', async (session) => {
-      const result = await session.run(`EXPLAIN ${text}`, toDriver(parameters));
-      return statementPlan(result.summary);
+      const result = session.run(`EXPLAIN ${text}`, toDriver(parameters));
+      const columns = await result.keys();
+      return statementPlan(columns.length, await result.summary());
     });
   }
 

@@ -1,8 +1,12 @@
 import type { Plan, ResultSummary } from 'neo4j-driver';
 import type { StatementPlan } from './types.ts';
 
-/** Returns the plan of a statement from the summary of its EXPLAIN. */
-export const statementPlan = ({ plan, queryType, notifications }: ResultSummary): StatementPlan => ({
+/** Returns the plan of a statement from the columns and the summary of its EXPLAIN. */
+export const statementPlan = (
+  columns: number,
+  { plan, queryType, notifications }: ResultSummary,
+): StatementPlan => ({
+  columns,
   operators: plan ? operatorsOf(plan) : [],
   readOnly: queryType === 'r',
   notifications: notifications.map(({ code, description }) => ({ code, description })),

@@ -30,8 +30,10 @@ export interface StatementResult {
 /** Runs one statement inside an open transaction and returns its rows as objects by column name. */
 export type Run = (text: string, parameters?: object) => Promise<Record<string, unknown>[]>;
 
-/** The plan of a statement: its operators from the root down, and the notifications of the planner. */
+/** The plan of a statement: its columns, its operators from the root down, and the notifications of the planner. */
 export interface StatementPlan {
+  /** Number of columns that it returns. */
+  readonly columns: number;
   readonly readOnly: boolean;
   readonly operators: readonly { readonly name: string; readonly details: string }[];
   readonly notifications: readonly { readonly code: string; readonly description: string }[];

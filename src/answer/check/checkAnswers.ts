@@ -5,6 +5,7 @@ import type { FieldSources } from '../sources/fieldSources.ts';
 import { checkCoordinates } from './checkCoordinates.ts';
 import { checkModel } from './checkModel.ts';
 import { filterStatements } from './filterStatements.ts';
+import { namedStatements } from './namedStatements.ts';
 import { type Probe, probesOf } from './probes.ts';
 import { isProven, keepProof, proofName } from './proof.ts';
 
@@ -54,6 +55,8 @@ async function explainAll(sources: FieldSources, graph: Graph, strict: boolean):
   const explanations = [
     ...probesOf(sources).map((probe) => () => explain(sources, graph, probe, strict)),
     ...filterStatements(sources).map((statement) => () => explainStatement(graph, statement, strict, true)),
+    // Of published figures and their like, even a graph of some of everything may hold none.
+    ...namedStatements.map((statement) => () => explainStatement(graph, statement, false, true)),
   ];
   const problems: string[][] = explanations.map(() => []);
   const waiting = explanations.entries();
@@ -88,15 +91,26 @@ async function explain(
   return problems;
 }
 
+interface ExplainedStatement {
+  /** Name of what the statement is of, for a person who reads a problem. */
+  readonly about: string;
+  readonly text: string;
+  readonly parameters: Record<string, unknown>;
+  /** Columns that it must return. */
+  readonly columns?: number;
+}
+
 async function explainStatement(
   graph: Graph,
-  { about, text, parameters }: { about: string; text: string; parameters: Record<string, unknown> },
+  { about, text, parameters, columns }: ExplainedStatement,
   strict: boolean,
   mayScan: boolean,
 ): Promise<string[]> {
   try {
     const plan = await graph.explain(text, parameters);
     const problems = plan.readOnly ? [] : [`${about}: the statement writes.`];
+    if (columns !== undefined && plan.columns !== columns)
+      problems.push(`${about}: returns ${plan.columns} columns where its rows have ${columns}.`);
     if (!strict) return problems;
     const unknown = plan.notifications
       .filter(({ code }) => /Unknown/.test(code))

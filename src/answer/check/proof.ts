@@ -3,13 +3,15 @@ import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printSchema } from 'graphql';
 import type { FieldSources } from '../sources/fieldSources.ts';
+import { namedStatements } from './namedStatements.ts';
 
-/** Returns a name for a schema, its fragments and the Neo4j that explained them: any change of these makes another name. */
+/** Returns a name for a schema, its fragments, the named statements and the Neo4j that explained them: any change of these makes another name. */
 export function proofName(sources: FieldSources, agent: string): string {
   const hash = createHash('sha256').update(agent).update(printSchema(sources.schema));
   for (const [coordinate, { body, value }] of sources.files.fragments) {
     hash.update(`\n${coordinate}\n${[...body, ...value].map((token) => token.text).join('')}`);
   }
+  for (const { about, text } of namedStatements) hash.update(`\n${about}\n${text}`);
   return `answers-${hash.digest('hex').slice(0, 16)}`;
 }
 

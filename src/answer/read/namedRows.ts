@@ -54,3 +54,17 @@ export interface NamedRows {
   ];
   readonly unknownIds: [id: string];
 }
+
+/** Columns of each statement, which the start-up check compares with its `RETURN`. */
+export const namedColumns: { readonly [Name in keyof NamedRows]: NamedRows[Name]['length'] } = {
+  citationCounts: 2,
+  citations: 14,
+  figureCount: 1,
+  figures: 5,
+  labels: 2,
+  matchCandidates: 6,
+  printedStages: 2,
+  programmesOfCases: 1,
+  searchCandidates: 6,
+  unknownIds: 1,
+};

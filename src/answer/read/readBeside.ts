@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Statement } from '../../graph/graph.ts';
 import type { Operation } from '../compose/types.ts';
-import { cypherFolder } from '../fragment/readFragments.ts';
 import type { NamedRows } from './namedRows.ts';
+import { namedStatement } from './namedStatement.ts';
 import { RevisionMoved, runStatements } from './runStatements.ts';
 
 /** Reads for a TypeScript field, from the revision that it answers from. What is sure to be `small` is read without a thread of its own. */
@@ -20,15 +18,11 @@ export async function readBeside(
   return results[0]?.rows ?? [];
 }
 
-const texts = new Map<string, string>();
-
 /** Runs `cypher/fields/<name>.cypher` for a TypeScript field. */
 export async function readNamed<Name extends keyof NamedRows>(
   operation: Operation,
   name: Name,
   parameters: Record<string, unknown>,
 ): Promise<NamedRows[Name][]> {
-  const text = texts.get(name) ?? readFileSync(join(cypherFolder, 'fields', `${name}.cypher`), 'utf8');
-  texts.set(name, text);
-  return (await readBeside(operation, { text, parameters })) as NamedRows[Name][];
+  return (await readBeside(operation, { text: namedStatement(name), parameters })) as NamedRows[Name][];
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AnswersDisagree, checkAnswers } from '../../../src/answer/check/checkAnswers.ts';
+import { namedStatements } from '../../../src/answer/check/namedStatements.ts';
 import { parseFragment } from '../../../src/answer/fragment/fragment.ts';
 import { FieldSources } from '../../../src/answer/sources/fieldSources.ts';
 import { readSources } from '../../../src/answer/sources/readSources.ts';
@@ -69,6 +70,21 @@ describe('the start-up check', () => {
       expect(found.filter((problem) => problem.startsWith(`${about}: `))).toHaveLength(1);
     expect(found.find((problem) => problem.startsWith('CaseOrderField: '))).toContain('datum');
   }, 900_000);
+
+  test('counts the columns of the statements that TypeScript reads the rows of', async () => {
+    const plans = await Promise.all(
+      namedStatements.map(async ({ about, text, columns }) => ({
+        about,
+        columns: (await reference.explain(text)).columns,
+        declared: columns,
+      })),
+    );
+    for (const { about, columns, declared } of plans) expect([about, columns]).toEqual([about, declared]);
+    // What is counted is what is returned.
+    const { text } = namedStatements.find(({ about }) => about.endsWith('/citations.cypher')) ?? { text: '' };
+    const fewer = text.replace(', citation.sectionKind', '');
+    expect((await reference.explain(fewer)).columns).toBe(13);
+  }, 120_000);
 
   test('taken strictly, names labels, types and properties that the graph does not have', async () => {
     const found = await problems(fixture, true, {
