@@ -12,7 +12,7 @@ export async function readWorkbook(
   file: string,
   entries: readonly ZipEntry[],
 ): Promise<InputTable[]> {
-  await checkSheets(file, entries);
+  const said = await checkSheets(file, entries);
   const sheets = await readSheets(source, { trim: false }).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
     throw badInput(
@@ -40,9 +40,7 @@ export async function readWorkbook(
   }
   if (tables.length === 0)
     throw badInput(`${file} has no rows in any sheet.`, 'Give a workbook with headers and rows below them.');
-  const said =
-    empty.length > 0
-      ? [`These sheets of it have no rows: ${empty.map((each) => `"${each}"`).join(', ')}.`]
-      : [];
+  if (empty.length > 0)
+    said.unshift(`These sheets of it have no rows: ${empty.map((each) => `"${each}"`).join(', ')}.`);
   return tables.map((each, at) => (at === 0 ? { ...each, notes: [...each.notes, ...said] } : each));
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellsOf, readMade, readOne } from '../support/readMade.ts';
 import { workbook } from '../support/workbook.ts';
 
 describe('a workbook', () => {
-  test('each sheet with rows is a table: dates and numbers as the cells mean them, errors of formulas empty', async () => {
+  test('each sheet with rows is a table: dates and numbers as the cells mean them, errors of formulas empty and said', async () => {
     const content = workbook({
       Notices: [
         ['Title', 'Date', 'Amount', 'Open'],
@@ -20,7 +21,10 @@ describe('a workbook', () => {
       name: 'Notices',
       file: 'input.xlsx',
       columns: ['Title', 'Date', 'Amount', 'Open'],
-      notes: ['These sheets of it have no rows: "Nothing".'],
+      notes: [
+        'These sheets of it have no rows: "Nothing".',
+        'Errors of formulas, such as #N/A, are read as empty cells: D4 of sheet1.xml.',
+      ],
       rows: [
         { line: 2, cells: ['激光', '2019-03-12', '0.3', 'TRUE'] },
         { line: 3, cells: ['Pump & valve', '2019-03-12 10:30', '123456789012345', 'FALSE'] },
@@ -28,6 +32,20 @@ describe('a workbook', () => {
       ],
     });
     expect(posts).toMatchObject({ name: 'Posts', rows: [{ line: 2, cells: ['Berlin'] }] });
+  });
+
+  test('whose cells have no addresses is refused with the way out', async () => {
+    const files = unzipSync(workbook({ Notices: [['Title'], ['Laser']] }));
+    const bare = Object.entries(files).map(([path, bytes]) => [
+      path,
+      strToU8(strFromU8(bytes).replaceAll(/<c r="[A-Z]+\d+"/g, '<c')),
+    ]);
+    await expect(readOne('input.xlsx', zipSync(Object.fromEntries(bare)))).rejects.toMatchObject({
+      message: expect.stringContaining(
+        'input.xlsx, xl/worksheets/sheet1.xml: the cell <c t="inlineStr"> has no address',
+      ),
+      hint: expect.stringContaining('save it again as .xlsx'),
+    });
   });
 
   test('titles above the headers and totals below the rows are said, and are no rows', async () => {
