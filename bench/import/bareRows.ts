@@ -1,3 +1,4 @@
+import { classificationOf } from '../../src/model/classificationId.ts';
 import type { Column, DatasetFile } from '../../src/model/columns.ts';
 import { propertyOf } from '../../src/model/propertyOf.ts';
 
@@ -19,9 +20,11 @@ const items = (cell: string | undefined): string[] =>
 
 const fullId = (kind: string, id: string): string => (id.includes('/') ? id : `${kind}/${id}`);
 
-/** A row's own id, with its kind; a country's is its code. */
+/** A row's own id, with its kind; a country's is its code, and a classification's follows from its technology and class. */
 export const idOf = ({ kind }: DatasetFile, cells: Cells): string =>
-  fullId(kind, cells.id ?? cells.code ?? '');
+  kind === 'classification'
+    ? classificationOf(fullId('technology', cells.technology ?? ''), fullId('class', cells.class ?? ''))
+    : fullId(kind, cells.id ?? cells.code ?? '');
 
 /** Returns the values that a row stores on its own record: each column that names no other record, unchanged. */
 export function recordOf(file: DatasetFile, cells: Cells): object {
