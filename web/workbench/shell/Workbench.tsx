@@ -1,4 +1,4 @@
-import { lazy, useEffect } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { AskError } from '../../client/ask.ts';
 import { contextOf, labelOf, runAction } from '../actions/action.ts';
 import { bringIn, toolActions, viewActions } from '../actions/viewActions.ts';
@@ -71,6 +71,14 @@ export function Workbench() {
   const [sheet, setSheet] = useSheets();
   useActionKeys();
   useEffect(() => fetchWhenIdle([...Object.values(scripts), ...Object.values(dialogScripts)]), []);
+  const views = useRef<HTMLElement>(null);
+  // On a narrow screen the tabs are wider than it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has another tab
+  useEffect(() => {
+    views.current
+      ?.querySelector('[aria-current="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [view]);
   const ToolPart = parts[tool];
   return (
     <div className="workbench" data-sheet={sheet}>
@@ -115,7 +123,7 @@ export function Workbench() {
             </button>
           </div>
         )}
-        <nav className="views" aria-label="Views">
+        <nav className="views" aria-label="Views" ref={views}>
           {(view === 'intake' ? [...viewActions, bringIn] : viewActions).map((action) => (
             <button
               key={action.name}

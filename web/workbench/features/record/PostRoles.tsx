@@ -22,6 +22,7 @@ export function PostRoles({ post }: { post: NamedRecord }) {
       <h3>As reports state its role</h3>
       <Outcome asked={asked} doing="Counting roles">
         {(data) => {
+          if (data.all.totalCount === 0) return <p className="quiet">No cases.</p>;
           const unstated = data.all.totalCount - data.stated.totalCount;
           return (
             <dl className="facts">

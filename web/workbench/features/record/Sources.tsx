@@ -24,6 +24,7 @@ export function Sources({ of, where }: { of: NamedRecord; where: CaseFilter }) {
       <Outcome asked={asked} doing="Loading reports">
         {({ cases }) => (
           <>
+            {cases.totalCount === 0 && <p className="quiet">No cases.</p>}
             <ol className="sources">
               {cases.nodes.map((each) => (
                 <li key={each.id}>
