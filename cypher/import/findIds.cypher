@@ -1,4 +1,5 @@
-// Returns those of the ids that are stored.
+// Returns those of the ids that are stored, those of joined records included.
 UNWIND $ids AS id
-MATCH (record:Entity {id: id})
-RETURN record.id AS id
+WITH id
+WHERE EXISTS { (:Entity {id: id}) } OR EXISTS { (:Joined {id: id}) }
+RETURN id

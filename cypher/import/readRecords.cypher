@@ -1,14 +1,18 @@
-// Returns the stored records with these ids, with everything that their rows state.
+// Returns the stored records with these ids, with everything that their rows state: a joined record as it is by itself.
 UNWIND $ids AS id
-MATCH (record:Entity {id: id})
+OPTIONAL MATCH (shown:Entity {id: id})
+OPTIONAL MATCH (joined:Joined {id: id})
+WITH coalesce(joined, shown) AS record, coalesce(shown, joined) AS node
+WHERE record IS NOT NULL
 RETURN record {.*} AS record, record.location.latitude AS latitude, record.location.longitude AS longitude,
   COLLECT {
-    MATCH (record)-[link:LOCATED_IN|OFFERS|INVOLVES|CONCERNS|WITHIN|PART_OF|FOLLOWS|DERIVED_FROM|GRADES|CLASS_OF|CLASSIFIES|INTO|PRINTED_IN|CONTRADICTS|STAGE_OF|STAGE_AFTER|PARENT|SUPPORTED_BY]->(other:Entity)
-    WHERE link.rowHash IS NULL OR link.listed
-    RETURN [type(link), other.id]
+    MATCH (node)-[link:LOCATED_IN|OFFERS|INVOLVES|CONCERNS|WITHIN|PART_OF|FOLLOWS|DERIVED_FROM|GRADES|CLASS_OF|CLASSIFIES|INTO|PRINTED_IN|CONTRADICTS|STAGE_OF|STAGE_AFTER|JUDGES|BESIDE|PARENT|SUPPORTED_BY|SET_ASIDE]->(other)
+    WHERE (link.rowHash IS NULL OR link.listed) AND link.joined IS NULL AND coalesce(link.linkType, '') <> 'REFERRED'
+    RETURN [coalesce(link.linkType, type(link)), other.id]
   } AS out,
   COLLECT {
-    MATCH (other:Post)-[:REFERRED]->(record)
+    MATCH (other)-[link:REFERRED|SET_ASIDE]->(node)
+    WHERE link.joined IS NULL AND coalesce(link.linkType, 'REFERRED') = 'REFERRED'
     RETURN ['REFERRED', other.id]
   } AS in,
   COLLECT {

@@ -11,8 +11,8 @@ export interface FirstLoad {
 }
 
 /**
- * Returns the first load of datasets by Neo4j's bulk importer. Where their import would be refused or would change nothing, nothing is loaded:
- * the import into the started graph says so. `begin` is called before the first progress, `end` after the last.
+ * Returns the first load of datasets by Neo4j's bulk importer. Where their import would be refused, would change nothing or
+ * judges records, nothing is loaded: the import into the started graph does it or says so. `begin` is called before the first progress, `end` after the last.
  */
 export function firstLoad(
   directories: readonly string[],
@@ -27,7 +27,7 @@ export function firstLoad(
       async write(folder) {
         begin?.();
         const bulk = await bulkImport(directories, options);
-        if (bulk.refusal) {
+        if (bulk.refusal || bulk.judges) {
           end();
           return null;
         }

@@ -49,6 +49,8 @@ export type Query = {
   readonly ifWrong: IfWrong;
   /** The cases that match, counted by the stage that the record states. Most notices do not say what came after: their cases are counted under a stage of null and are not failures. */
   readonly funnel: Funnel;
+  /** The judgements of whether two records are the same, by id. Records that are judged to be the same answer as one, under the id of each. */
+  readonly judgements: JudgementConnection;
   /** The limits of every request, and the budget that this caller has left. */
   readonly limits: Limits;
   /**
@@ -212,6 +214,14 @@ export type QueryIfWrongArgs = {
 /** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
 export type QueryFunnelArgs = {
   where?: InputMaybe<CaseFilter>;
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryJudgementsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -912,6 +922,8 @@ export type Citation = {
   readonly section?: Maybe<Scalars['String']['output']>;
   /** The kind of that section; null where the source names the post alone. */
   readonly sectionKind?: Maybe<SectionKind>;
+  /** The names that its source uses for what is joined to other records because it was judged to be the same: for its party, or for all parties of its case where it is about none; and for its case and report. Empty where nothing is joined. */
+  readonly statedAs: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A band of confidence (docs/confidence.md). */
@@ -2493,6 +2505,57 @@ export type FunnelStageCasesArgs = {
 export type FunnelStageReachedArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's judgement of two records. It can be taken back: by another judgement of the same two, or by undoing its import. */
+export type Judgement = {
+  /** A unique id: the two records. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of one record, which it keeps whatever it is joined to. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The name or title of that record. */
+  readonly recordName: Scalars['String']['output'];
+  /** The id of the other record. */
+  readonly otherId: Scalars['ID']['output'];
+  /** The name or title of the other record. */
+  readonly otherName: Scalars['String']['output'];
+  /** The two are the same, or different, or it is not known. */
+  readonly verdict: JudgementVerdict;
+  /** The judge: a role or initials. */
+  readonly judgedBy: Scalars['String']['output'];
+  /** The day of the judgement. */
+  readonly judgedOn?: Maybe<Scalars['Date']['output']>;
+  /** The reason for it. */
+  readonly because: Scalars['String']['output'];
+};
+
+/** The verdict of a judgement. */
+export type JudgementVerdict =
+  /** The two are the same; this is transitive. */
+  | 'SAME'
+  /** The two are different. */
+  | 'DIFFERENT'
+  /** It is not known; this says nothing about other records. */
+  | 'UNSURE';
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  /** The judgements with their cursors. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** The judgements alone. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** The start and the end of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of items. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A judgement in a list. */
+export type JudgementEdge = {
+  /** The cursor that marks its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement. */
+  readonly node: Judgement;
 };
 
 /** The limits of every request. */
@@ -4874,6 +4937,7 @@ export type FieldArgs = {
   readonly 'Query.fragility': QueryFragilityArgs;
   readonly 'Query.ifWrong': QueryIfWrongArgs;
   readonly 'Query.funnel': QueryFunnelArgs;
+  readonly 'Query.judgements': QueryJudgementsArgs;
   readonly 'Query.match': QueryMatchArgs;
   readonly 'Query.network': QueryNetworkArgs;
   readonly 'Query.paths': QueryPathsArgs;

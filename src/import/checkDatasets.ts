@@ -8,6 +8,7 @@ import { count, type KindCounts, totals } from './report/counts.ts';
 import { fileCounts } from './report/fileCounts.ts';
 import type { ImportReport } from './report/importReport.ts';
 import { Problems } from './report/problemList.ts';
+import type { StoredJudgement } from './sameness/readJudgements.ts';
 
 /** Facts about the graph that a batch is checked against. */
 export interface GraphFacts {
@@ -15,6 +16,8 @@ export interface GraphFacts {
   readonly lacks: (name: string) => boolean;
   /** Returns those of the ids that are stored. */
   readonly stored: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Returns the stored judgements. */
+  readonly judged: () => Promise<readonly StoredJudgement[]>;
   /** Null while the graph holds neither real nor synthetic records. */
   readonly synthetic: boolean | null;
 }
@@ -31,12 +34,19 @@ export interface CheckedDatasets {
 /** Reads data packages, with the built-in ones that the graph lacks, and checks every row. */
 export async function checkDatasets(
   directories: readonly string[],
-  { found, builtIn, mix, progress, signal }: ImportOptions,
-  { lacks, stored, synthetic }: GraphFacts,
+  { found, builtIn, mix, replace, progress, signal }: ImportOptions,
+  { lacks, stored, judged, synthetic }: GraphFacts,
 ): Promise<CheckedDatasets> {
   const problems = found ?? new Problems();
   const packages = await readBatch(directories, (name) => builtIn !== false && lacks(name), problems.add);
-  const batch = await checkBatch(packages, problems, { stored, progress, signal });
+  const names = new Set(packages.map(({ name }) => name));
+  const batch = await checkBatch(packages, problems, {
+    stored,
+    // Those that the packages no longer hold are removed with what else they no longer hold.
+    judged: async () => (await judged()).filter((each) => !replace || !names.has(each.package)),
+    progress,
+    signal,
+  });
   for (const { directory } of packages.filter((each) => !holdsRows(batch, each)))
     problems.add({
       severity: 'warning',

@@ -6,6 +6,7 @@ import type { ImportOptions } from './importOptions.ts';
 import type { ImportReport } from './report/importReport.ts';
 import { type GraphState, graphState, wayToFinish } from './revision/graphState.ts';
 import { prepareGraph } from './revision/prepareGraph.ts';
+import { readJudgements } from './sameness/readJudgements.ts';
 import { statementText } from './statementText.ts';
 import { writeBatch } from './write/writeBatch.ts';
 
@@ -25,6 +26,7 @@ export async function importDatasets(
   const checked = await checkDatasets(directories, options, {
     lacks: (name) => begun.has(name) || !known.has(name),
     stored: (ids) => storedIds(graph, ids),
+    judged: () => readJudgements(graph),
     synthetic: state.synthetic,
   });
   const { batch, problems, synthetic, rejected } = checked;

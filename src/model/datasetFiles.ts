@@ -7,6 +7,7 @@ import { company } from './kinds/company.ts';
 import { country } from './kinds/country.ts';
 import { figure } from './kinds/figure.ts';
 import { grade } from './kinds/grade.ts';
+import { judgement } from './kinds/judgement.ts';
 import { post } from './kinds/post.ts';
 import { programme } from './kinds/programme.ts';
 import { report } from './kinds/report.ts';
@@ -32,6 +33,7 @@ export const datasetFiles: readonly DatasetFile[] = [
   figure,
   grade,
   caseFile,
+  judgement,
   citation,
 ];
 

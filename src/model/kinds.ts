@@ -14,6 +14,7 @@ export const kinds = [
   'figure',
   'grade',
   'case',
+  'judgement',
   'citation',
 ] as const;
 
@@ -31,7 +32,7 @@ export const neutralKinds: ReadonlySet<Kind> = new Set([
 ]);
 
 /** The kinds of rows that are no records of the API: each is read beside the records that it is about. */
-type OtherKind = 'scheme' | 'class' | 'classification' | 'figure' | 'grade' | 'citation';
+type OtherKind = 'scheme' | 'class' | 'classification' | 'figure' | 'grade' | 'judgement' | 'citation';
 
 /** The kinds of records, as `EntityKind` names them, in the order in which lists show them: those that broker first. */
 export const recordKinds = [

@@ -18,6 +18,7 @@ export const otherNodes: readonly OtherNode[] = [
       { name: 'script', about: 'Script, by ISO 15924.' },
       { name: 'kind', about: 'Kind of alias.' },
       { name: 'derived', about: 'True if the import derived it.' },
+      { name: 'joined', about: 'True if it is a name of a record that is joined to this one.' },
     ],
   },
   {
@@ -74,6 +75,15 @@ export const otherNodes: readonly OtherNode[] = [
     ],
   },
   {
+    label: 'Joined',
+    about:
+      'A record that is judged to be the same as another, which answers for it; and the own state of the record that answers for others.',
+    properties: [
+      { name: 'id', about: 'Its id.' },
+      { name: 'joinedInto', about: 'Id of the record that answers for it; its own if that is itself.' },
+    ],
+  },
+  {
     label: 'Dataset',
     about: 'The one node with the id `dataset`.',
     properties: [
@@ -81,6 +91,10 @@ export const otherNodes: readonly OtherNode[] = [
       { name: 'revision', about: 'Number of the last import that finished.' },
       { name: 'synthetic', about: 'True if the records are invented, false if they are real.' },
       { name: 'importing', about: 'Number of the import under way.' },
+      {
+        name: 'joinedIn',
+        about: 'Number of the import that last joined records; none if no record is joined.',
+      },
       { name: 'model', about: 'Version of this model that the graph was written in.' },
       { name: 'evidenceVersion', about: 'Version of the evidence rules by which derived values are stored.' },
       { name: 'sortKeyVersion', about: 'Version of the sort keys.' },

@@ -29,4 +29,5 @@ export const relationships: readonly Relationship[] = [
   ...ofColumns,
   ...ofAliases,
   { from: 'Import', type: 'REPLACED', to: 'BeforeImage' },
+  { from: 'Entity', type: 'SET_ASIDE', to: 'Joined' },
 ];

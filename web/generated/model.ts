@@ -256,7 +256,8 @@ export const dateColumns: ReadonlySet<string> = new Set([
   "grade.graded_on",
   "case.published_on",
   "case.stage_on",
-  "case.occurred_on"
+  "case.occurred_on",
+  "judgement.judged_on"
 ]);
 
 /** The columns of datasets whose cells hold several items. */

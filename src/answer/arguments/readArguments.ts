@@ -59,7 +59,9 @@ export function readValue(
   if (typeof value === 'number') return readNumber(value, rules, path);
   if (typeof value !== 'string' || isEnumType(bare)) return value;
   if (bare.name !== 'ID') return bare.name === 'String' ? readText(value, rules, partOf(path), path) : value;
-  const id = readId(value, rules, operation.sources.idKinds, path);
+  // Records that are joined to another are asked for under either id.
+  const written = readId(value, rules, operation.sources.idKinds, path);
+  const id = operation.context?.joined.get(written) ?? written;
   operation.notes.id(id, path);
   return id;
 }

@@ -8,6 +8,7 @@ import { answerTypeScript } from '../complete/answerTypeScript.ts';
 import type { TypeScriptCall } from '../compose/statementDraft.ts';
 import type { Operation } from '../compose/types.ts';
 import { type Counting, countingOf } from '../counted/counting.ts';
+import { joinedOf } from '../read/joinedIds.ts';
 import { readNamed } from '../read/readBeside.ts';
 import { readMatchingIds } from '../read/readMatchingIds.ts';
 import type { Revision } from '../read/readRevision.ts';
@@ -38,10 +39,10 @@ export async function answerOperation(input: OperationInput): Promise<OperationA
     } catch (error) {
       if (!(error instanceof RevisionMoved)) throw error;
       // What the projection counted the graph counts as well, at once and of whatever revision it is by now.
-      if (!error.committing && !context.counted) moved += 1;
+      if (!error.committing && !error.learned && !context.counted) moved += 1;
       if (moved > 1) throw error;
       if (error.committing) await setTimeout(pause);
-      await input.services.projections.catchUp(context.counted ? 0 : CATCH_UP_MS);
+      await input.services.projections.catchUp(context.counted || error.learned ? 0 : CATCH_UP_MS);
       counting = { why: 'The graph moved on while the operation was answered.' };
     }
   }
@@ -127,6 +128,7 @@ function openOperation(
     large: request.large ? { cells: limits.cells, bytes: limits.responseBytes } : undefined,
     cells: 0,
     counted: false,
+    joined: joinedOf(graph).into,
     caseIds: (where) => readMatchingIds(operation, 'cases', where),
     reportIds: (where) => readMatchingIds(operation, 'reports', where),
     storedFilter: (text) => readStoredFilter(operation, text),

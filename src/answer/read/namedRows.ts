@@ -24,6 +24,8 @@ export interface NamedRows {
     quoteCheck: Required<Citation>['quoteCheck'],
     section: string | null,
     sectionKind: Required<Citation>['sectionKind'],
+    origin: string | null,
+    statedAs: string[],
   ];
   readonly figureCount: [count: number];
   readonly figures: [
@@ -58,7 +60,7 @@ export interface NamedRows {
 /** Columns of each statement, which the start-up check compares with its `RETURN`. */
 export const namedColumns: { readonly [Name in keyof NamedRows]: NamedRows[Name]['length'] } = {
   citationCounts: 2,
-  citations: 14,
+  citations: 16,
   figureCount: 1,
   figures: 5,
   labels: 2,

@@ -11,8 +11,13 @@ export interface Revision {
   readonly importing: boolean;
 }
 
-/** A reading of the revision; `committing` is true if an import was just being committed. */
-export type RevisionReading = Revision & { readonly committing: boolean };
+/** A reading of the revision. */
+export interface RevisionReading extends Revision {
+  /** True if an import was just being committed. */
+  readonly committing: boolean;
+  /** The revision in which records were last joined; null if none is joined. */
+  readonly joinedIn: number | null;
+}
 
 /** The statement that reads the revision alone. */
 export const revisionText = readFileSync(join(cypherFolder, 'revision.cypher'), 'utf8');
@@ -20,16 +25,17 @@ export const revisionText = readFileSync(join(cypherFolder, 'revision.cypher'), 
 /** The same below a finished row. It imports `value`, so that Neo4j runs it for that row: a subquery that imports nothing could run first. */
 const revisionOfRow = subqueryOf({ value: 'value' }, revisionText);
 
-const columns = ['revision', 'synthetic', 'importing', 'committing'];
+const columns = ['revision', 'synthetic', 'importing', 'committing', 'joinedIn'];
 
 /** Returns the reading at the beginning of a row. */
 export function revisionOf(row: readonly unknown[] | undefined): RevisionReading {
-  const [revision, synthetic, importing, committing] = row ?? [];
+  const [revision, synthetic, importing, committing, joinedIn] = row ?? [];
   return {
     revision: Number(revision ?? 0),
     synthetic: synthetic === true,
     importing: importing !== null && importing !== undefined,
     committing: committing === true,
+    joinedIn: typeof joinedIn === 'number' ? joinedIn : null,
   };
 }
 

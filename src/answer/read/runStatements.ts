@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../errors.ts';
 import type { Graph, Statement, StatementResult, TransactionOptions } from '../../graph/graph.ts';
 import type { ReadBounds } from '../../graph/readMessages.ts';
+import { joinedOf, learnJoined } from './joinedIds.ts';
 import {
   besideRevision,
   type Revision,
@@ -14,12 +15,15 @@ import {
 export class RevisionMoved extends ExpectedError {
   /** True if an import was just being committed: to ask at once would meet the same. */
   readonly committing: boolean;
+  /** True if the ids were read without knowing which records are joined; they are known now. */
+  readonly learned: boolean;
 
-  constructor(committing = false) {
+  constructor({ committing = false, learned = false } = {}) {
     super('NOT_READY', 'An import changed the graph while the operation was answered.', 'Try again.', {
       retryable: true,
     });
     this.committing = committing;
+    this.learned = learned;
   }
 }
 
@@ -50,24 +54,32 @@ export async function runStatements(
   const run = (all: readonly Statement[]) =>
     large ? graph.readLarge(all, options, large) : graph.read(all, options);
   const seen = lastSeen.get(graph)?.revision;
+  const { joinedIn } = joinedOf(graph);
+  const settled = async (before: number, reading: RevisionReading): Promise<Revision> => {
+    const revision = unmoved(graph, before, reading);
+    if (reading.joinedIn === joinedIn) return revision;
+    await learnJoined(graph, options);
+    throw new RevisionMoved({ learned: true });
+  };
   const [only, ...others] = statements;
   if (seen !== undefined && only && 'withRevision' in only && others.length === 0) {
     const { withRevision: text, parameters = {} } = only;
     const [{ rows: [row = []] = [], milliseconds = 0 } = {}] = await run([{ text, parameters }]);
     const results = [{ rows: [besideRevision(row)], milliseconds }];
-    return { results, revision: unmoved(graph, seen, revisionOf(row)) };
+    return { results, revision: await settled(seen, revisionOf(row)) };
   }
   const reading = { text: revisionText };
   const results = await run([...(seen === undefined ? [reading, reading] : []), ...statements, reading]);
   const before = seen ?? settledRevision(results.shift(), results.shift());
-  return { revision: unmoved(graph, before, revisionOf(results.pop()?.rows[0])), results };
+  return { revision: await settled(before, revisionOf(results.pop()?.rows[0])), results };
 }
 
 /** Returns the revision read last, if it is the one read first. */
-function unmoved(graph: Graph, before: number, { committing, ...after }: RevisionReading): Revision {
+function unmoved(graph: Graph, before: number, reading: RevisionReading): Revision {
+  const { committing, joinedIn: _, ...after } = reading;
   if (before !== after.revision || committing) {
     lastSeen.delete(graph);
-    throw new RevisionMoved(committing);
+    throw new RevisionMoved({ committing });
   }
   lastSeen.set(graph, after);
   return after;
@@ -76,6 +88,6 @@ function unmoved(graph: Graph, before: number, { committing, ...after }: Revisio
 /** The revision before anything else was read, once no commit of it was under way. */
 function settledRevision(first: StatementResult | undefined, second: StatementResult | undefined): number {
   const { committing } = revisionOf(second?.rows[0]);
-  if (committing) throw new RevisionMoved(true);
+  if (committing) throw new RevisionMoved({ committing: true });
   return revisionOf(first?.rows[0]).revision;
 }

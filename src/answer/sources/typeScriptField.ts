@@ -28,6 +28,8 @@ export interface FieldContext {
   revision?: number;
   /** True if the projection counted a part of the answer that the graph could count as well. */
   counted: boolean;
+  /** The ids of joined records, each with that of the record that answers for it. */
+  readonly joined: ReadonlyMap<string, string>;
   /** Returns the ids of the cases that match. */
   readonly caseIds: (where: CaseFilter) => Promise<string[]>;
   /** Returns the ids of the reports that match. */

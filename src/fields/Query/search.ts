@@ -14,7 +14,8 @@ const MOST_CANDIDATES = 300;
 
 /** Finds records by name: the index gives candidates, and our own comparison ranks them. */
 const search: TypeScriptField<'Query.search'> = async ({ text: written, kinds, first, after }, context) => {
-  const { ids, text } = idsInText(written.trim());
+  const { ids: inText, text } = idsInText(written.trim());
+  const ids = inText.map((id) => context.joined.get(id) ?? id);
   const asked = readAsked(text, context);
   const found = kinds?.length === 0 ? [] : await candidatesOf(context, asked, ids, kinds ?? null);
   const ranked = rankRecords(asked, ids, found);

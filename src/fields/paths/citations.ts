@@ -6,9 +6,9 @@ import type { Citation } from '../../generated/schema.ts';
 /** A citation as the schema has it, with the ids of its case, report and party. */
 export type CitationValue = ReturnType<typeof citationOf>;
 
-/** A citation is known by its case, report, entity and role. */
-export const citationId = ({ case: { id }, report, entity, role }: CitationValue): string =>
-  [id, report.id, entity?.id ?? '', role ?? ''].join(' ');
+/** A citation is known by its case, report, entity and role; of joined records, by those that it came with too. */
+export const citationId = ({ case: { id }, report, entity, role, origin }: CitationValue): string =>
+  [id, report.id, entity?.id ?? '', role ?? '', ...(origin === null ? [] : [origin])].join(' ');
 
 /** Returns the citations of these cases by case id, the best graded of each first. */
 export async function citationsOf(
@@ -33,7 +33,7 @@ export async function citationCount(context: FieldContext, ids: readonly string[
 }
 
 function citationOf([id, report, entity, role, assertion, credibility, ...text]: NamedRows['citations']) {
-  const [grade, locator, quote, prefix, suffix, quoteCheck, section, sectionKind] = text;
+  const [grade, locator, quote, prefix, suffix, quoteCheck, section, sectionKind, origin, statedAs] = text;
   return {
     case: { id },
     report: { id: report },
@@ -49,5 +49,7 @@ function citationOf([id, report, entity, role, assertion, credibility, ...text]:
     quoteCheck,
     section,
     sectionKind,
-  } satisfies Answered<Citation>;
+    origin,
+    statedAs,
+  } satisfies Answered<Citation> & { readonly origin: string | null };
 }

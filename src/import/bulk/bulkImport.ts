@@ -10,6 +10,8 @@ export interface BulkImport {
   readonly checked: CheckedDatasets;
   /** Number of rows of all files. */
   readonly rows: number;
+  /** True if it judges records, which only transactions join. */
+  readonly judges: boolean;
   /** Report of an import that may not be written, or that has nothing to write; null if there is something to write. */
   readonly refusal: ImportReport | null;
   /** Writes the tables of the graph into an empty folder. */
@@ -25,6 +27,7 @@ export async function bulkImport(
   const checked = await checkDatasets(directories, options, {
     lacks: () => true,
     stored: async () => new Set(),
+    judged: async () => [],
     synthetic: null,
   });
   const { batch, rejected, synthetic } = checked;
@@ -40,6 +43,7 @@ export async function bulkImport(
   return {
     checked,
     rows,
+    judges: batch.files.some(({ file, rows: judgements }) => file.kind === 'judgement' && judgements > 0),
     refusal: refused || !hasRows ? reported(rejected, null, refused) : null,
     async write(folder) {
       const { input, kinds } = await writeBulk(folder, batch, {

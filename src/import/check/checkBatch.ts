@@ -6,6 +6,8 @@ import { readCsv } from '../csv/readCsv.ts';
 import type { DataPackage } from '../package/readPackage.ts';
 import type { ImportProgress } from '../report/importProgress.ts';
 import type { Problems } from '../report/problemList.ts';
+import type { StoredJudgement } from '../sameness/readJudgements.ts';
+import { type BatchJudgement, refuseContradictions } from '../sameness/refuseContradictions.ts';
 import { BatchEvidence } from './batchEvidence.ts';
 import type { BatchFile } from './batchFile.ts';
 import { FileCheck } from './fileCheck.ts';
@@ -26,6 +28,8 @@ export interface CheckedBatch {
 
 export interface BatchCheckOptions {
   readonly stored: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Returns the stored judgements that the batch leaves as they are, but for those that it has a row for. */
+  readonly judged: () => Promise<readonly StoredJudgement[]>;
   readonly progress?: ((event: ImportProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -34,7 +38,7 @@ export interface BatchCheckOptions {
 export async function checkBatch(
   packages: readonly DataPackage[],
   problems: Problems,
-  { stored, progress, signal }: BatchCheckOptions,
+  { stored, judged, progress, signal }: BatchCheckOptions,
 ): Promise<CheckedBatch> {
   const files = kinds.flatMap((kind) =>
     packages.flatMap((each) =>
@@ -60,13 +64,21 @@ export async function checkBatch(
   const evidence = new BatchEvidence(ids);
   const forward: ForwardReferences = new Map();
   const hashes = new Map<number, string>();
+  const judgements: BatchJudgement[] = [];
   let done = 0;
   let rows = 0;
   for (const kind of kinds) {
     const references = new References(ids, forward, stored, problems.add);
     for (const [number, file] of files.entries()) {
       if (file.file.kind !== kind) continue;
-      const check = new FileCheck(file, number, { ids, evidence, references, hashes, report: problems.add });
+      const check = new FileCheck(file, number, {
+        ids,
+        evidence,
+        references,
+        hashes,
+        judgements,
+        report: problems.add,
+      });
       for await (const chunk of readCsv(file.path)) {
         signal?.throwIfAborted();
         const before = file.rows;
@@ -81,6 +93,7 @@ export async function checkBatch(
     }
     await references.settle();
   }
+  if (judgements.length > 0) refuseContradictions(judgements, await judged(), ids, problems.add);
   const described = await Promise.all(
     packages.map(async ({ name, directory }) => {
       const text = await readFile(join(directory, 'datapackage.json'));

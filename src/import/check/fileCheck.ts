@@ -3,6 +3,7 @@ import type { Problem } from '../report/problem.ts';
 import { canonicalRow } from '../rows/row.ts';
 import { RowChecker } from '../rows/rowChecker.ts';
 import { rowHash } from '../rows/rowHash.ts';
+import { type BatchJudgement, batchJudgement } from '../sameness/refuseContradictions.ts';
 import type { BatchEvidence } from './batchEvidence.ts';
 import type { BatchFile } from './batchFile.ts';
 import { type IdTable, idState } from './idTable.ts';
@@ -12,6 +13,7 @@ import type { References } from './references.ts';
 const duplicateRemedies: Readonly<Partial<Record<Kind, string>>> = {
   citation: 'Join both locators and quotes in one row.',
   classification: 'A technology lies in one class of a scheme: keep one of the two rows.',
+  judgement: 'Two records have one judgement: keep one of the two rows.',
 };
 
 /** Facts of a batch that the checks of its files share. */
@@ -21,6 +23,7 @@ interface BatchTables {
   readonly references: References;
   /** Hashes of the rows that several packages may have, by the index of their id. */
   readonly hashes: Map<number, string>;
+  readonly judgements: BatchJudgement[];
   readonly report: (problem: Problem) => void;
 }
 
@@ -33,16 +36,22 @@ export class FileCheck {
   private readonly evidence: BatchEvidence;
   private readonly references: References;
   private readonly hashes: Map<number, string>;
+  private readonly judgements: BatchJudgement[];
   private readonly report: (problem: Problem) => void;
   private readonly referenceIndexes: readonly number[];
 
-  constructor(file: BatchFile, number: number, { ids, evidence, references, hashes, report }: BatchTables) {
+  constructor(
+    file: BatchFile,
+    number: number,
+    { ids, evidence, references, hashes, judgements, report }: BatchTables,
+  ) {
     this.file = file;
     this.number = number;
     this.ids = ids;
     this.evidence = evidence;
     this.references = references;
     this.hashes = hashes;
+    this.judgements = judgements;
     this.report = report;
     this.referenceIndexes = file.file.columns.flatMap(({ cell }, index) =>
       cell.startsWith('reference') ? [index] : [],
@@ -94,6 +103,7 @@ export class FileCheck {
       }
     }
     if (!sound) return;
+    if (kind === 'judgement') this.judgements.push(batchJudgement(this.file, row, raw.line));
     this.evidence.add(this.file.file, row);
   }
 

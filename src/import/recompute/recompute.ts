@@ -8,6 +8,8 @@ import { assertUnmoved } from '../revision/assertUnmoved.ts';
 import { type GraphState, graphState, wayToFinish } from '../revision/graphState.ts';
 import { prepareGraph } from '../revision/prepareGraph.ts';
 import { writeAnnounced } from '../revision/writeAnnounced.ts';
+import { joinRecords } from '../sameness/joinRecords.ts';
+import { partRecords } from '../sameness/partRecords.ts';
 import { statementText } from '../statementText.ts';
 
 export interface RecomputeOptions {
@@ -86,11 +88,13 @@ class Recomputation {
   whole(): Promise<number> {
     return writeAnnounced(this.graph, async (run) => {
       await assertUnmoved(run, this.state, meanwhile);
+      await partRecords(run);
       let changed = 0;
       for (const value of this.stale)
         for (const kind of value.kinds)
           for await (const ids of this.pages(run, kind)) changed += await refresh(run, value, kind, ids);
       if (changed > 0) await this.start(run, changed);
+      await joinRecords(run, changed > 0 ? this.number : this.state.revision);
       await this.finish(run);
       return changed;
     });
@@ -102,6 +106,7 @@ class Recomputation {
     if (!this.state.unfinished)
       await writeAnnounced(graph, async (run) => {
         await assertUnmoved(run, this.state, meanwhile);
+        await partRecords(run);
         await this.start(run, 0);
       });
     const apart: Run = (text, parameters) => graph.write((run) => run(text, parameters));
@@ -119,6 +124,7 @@ class Recomputation {
         }
     await writeAnnounced(graph, async (run) => {
       await this.hold(run, 0);
+      await joinRecords(run, this.number);
       await this.finish(run);
     });
     return changed;

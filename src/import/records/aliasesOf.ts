@@ -4,7 +4,7 @@ import { derivedAliases } from '../../names/derivedAliases.ts';
 import { cellOf, itemsOf, type Row } from '../rows/row.ts';
 
 /** An alias as it is stored; `derived` is true if it follows from other names. */
-type StoredAlias = NameAlias & { readonly derived?: true };
+export type StoredAlias = NameAlias & { readonly derived?: true };
 
 /** Returns the aliases to store for a row: those that it states, and those that follow from its Chinese names. */
 export function aliasesOf(file: DatasetFile, row: Row): StoredAlias[] {

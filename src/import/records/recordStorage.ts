@@ -1,17 +1,15 @@
-import { Float } from '../../graph/driverValues.ts';
 import type { Run } from '../../graph/graph.ts';
 import type { DatasetFile, Link } from '../../model/columns.ts';
 import { casesCiting } from '../derived/support.ts';
 import { linkColumns, linkPairs } from '../rows/linkColumns.ts';
-import { cellOf, itemsOf, type Row } from '../rows/row.ts';
+import { itemsOf, type Row } from '../rows/row.ts';
 import { statementText } from '../statementText.ts';
-import { aliasesOf } from './aliasesOf.ts';
 import { pagesOfIds } from './pagesOfIds.ts';
 import { PipelinedStatements } from './pipelinedStatements.ts';
 import { recordProperties } from './properties.ts';
 import { readRecords } from './readRecords.ts';
+import { recordParameters } from './recordParameters.ts';
 import type { BatchFacts, BookedRow, Known, Storage } from './storage.ts';
-import { isSearched, tokensOfRow } from './tokensOfRow.ts';
 
 /** Returns the storage of a kind of records, which are nodes. */
 export function recordStorage(file: DatasetFile): Storage {
@@ -70,7 +68,7 @@ async function createRecords(
     'rows',
     rows,
     ({ row, book }) => ({
-      ...parameters(file, row, recordProperties(file, row, book, support(row))),
+      ...recordParameters(file, row, recordProperties(file, row, book, support(row))),
       linksOut: links(row, 'out'),
       linksIn: links(row, 'in'),
     }),
@@ -85,7 +83,7 @@ async function changeRecords(run: Run, file: DatasetFile, booked: readonly Booke
   if (file.kind === 'case') await run(statementText('unlistReports'), { ids: idsOf(rows) });
   const statements = new PipelinedStatements(run);
   await statements.send(statementText('changeRecords'), 'rows', booked, ({ row, book }) =>
-    parameters(file, row, recordProperties(file, row, book, null)),
+    recordParameters(file, row, recordProperties(file, row, book, null)),
   );
   for (const column of linkColumns(file)) {
     const { type } = column.link;
@@ -94,20 +92,3 @@ async function changeRecords(run: Run, file: DatasetFile, booked: readonly Booke
   }
   await statements.done();
 }
-
-/** Returns a record as the statements take it. */
-function parameters(file: DatasetFile, row: Row, properties: Readonly<Record<string, unknown>>) {
-  const aliases = aliasesOf(file, row);
-  return {
-    id: row.id,
-    properties: isSearched(file)
-      ? { ...properties, searchTokens: tokensOfRow(file, row, aliases) }
-      : properties,
-    aliases,
-    latitude: degrees(cellOf(file, row, 'latitude')),
-    longitude: degrees(cellOf(file, row, 'longitude')),
-  };
-}
-
-/** Returns a coordinate of a point, which is a float even if it is whole. */
-const degrees = (value: unknown) => (typeof value === 'number' ? new Float(value) : null);

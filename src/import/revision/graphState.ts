@@ -25,6 +25,8 @@ export interface GraphState {
   readonly synthetic: boolean | null;
   readonly lastNumber: number;
   readonly unfinished: Unfinished | null;
+  /** True if records are joined that are judged to be the same. */
+  readonly joined: boolean;
 }
 
 /** Returns the hint that names the command which finishes an unfinished import, undoing or recomputation. */
@@ -53,10 +55,12 @@ export async function graphState(graph: Graph): Promise<GraphState> {
     fresh,
     undoing,
     recomputing,
+    joinedIn,
   ] = row;
   return {
     revision: Number(revision),
     synthetic: typeof synthetic === 'boolean' ? synthetic : null,
+    joined: joinedIn !== null,
     lastNumber: Math.max(Number(revision), Number((last as number[])[0] ?? 0)),
     unfinished:
       importing === null

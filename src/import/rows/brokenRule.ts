@@ -110,6 +110,23 @@ const classified = (value: ValueOf): BrokenRule | null =>
     ? ['quote', new CellProblem('a technology lies in a class for a reason', 'Fill in quote or because.')]
     : null;
 
+function judgement(value: ValueOf): BrokenRule | null {
+  const [record, other] = [String(value('record')), String(value('other'))];
+  if (record === other)
+    return ['other', new CellProblem('a judgement is of two records', 'Name another record.')];
+  return kindOf(record) === kindOf(other)
+    ? null
+    : [
+        'other',
+        new CellProblem(
+          `a judgement is of two records of one kind; ${record} is a ${kindOf(record)}`,
+          `Name the id of another ${kindOf(record)}.`,
+        ),
+      ];
+}
+
+const kindOf = (id: string): string => id.slice(0, id.indexOf('/'));
+
 const ofKinds: Partial<Record<Kind, (value: ValueOf) => BrokenRule | null>> = {
   case: caseDate,
   post: openBeforeClosed,
@@ -118,6 +135,7 @@ const ofKinds: Partial<Record<Kind, (value: ValueOf) => BrokenRule | null>> = {
   scheme: schemeId,
   class: classId,
   classification: classified,
+  judgement,
 };
 
 /** Returns the rule that a row of sound cells breaks; null if it breaks none. */

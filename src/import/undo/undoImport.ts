@@ -5,6 +5,8 @@ import { assertUnmoved } from '../revision/assertUnmoved.ts';
 import { graphState, wayToFinish } from '../revision/graphState.ts';
 import { prepareGraph } from '../revision/prepareGraph.ts';
 import { writeAnnounced } from '../revision/writeAnnounced.ts';
+import { joinRecords } from '../sameness/joinRecords.ts';
+import { partRecords } from '../sameness/partRecords.ts';
 import { statementText } from '../statementText.ts';
 import { undoSteps } from './undoSteps.ts';
 
@@ -59,6 +61,7 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
   const next = state.lastNumber + 1;
   const counts = { added: chosen.removed, changed: chosen.changed, removed: chosen.added };
   const finish = async (run: Run): Promise<Undone> => {
+    await joinRecords(run, next);
     await run(statementText('finishUndo'), {
       number,
       undo: {
@@ -82,12 +85,14 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
   if (!unfinished && records <= wholeUpTo)
     return writeAnnounced(graph, async (run) => {
       await assertUnmoved(run, state, meanwhile);
+      await partRecords(run);
       const within = <T>(work: (run: Run) => Promise<T>) => work(run);
       await undoSteps(within, number, chosen.packages, stepRows);
       return finish(run);
     });
   await writeAnnounced(graph, async (run) => {
     await assertUnmoved(run, state, meanwhile);
+    await partRecords(run);
     await run(statementText('startUndo'), { number });
   });
   // Two programs may resume one undoing: each step sees the work that the steps of the other left.

@@ -18,7 +18,7 @@ export async function writeBatch(graph: Graph, batch: CheckedBatch, options: Wri
   // The records to remove are not known yet: they may be all that are stored.
   const stored = options.replace ? await storedRecords(graph) : 0;
   const whole = cases <= options.wholeUpTo && Math.max(rows, stored) <= options.wholeUpTo * ROWS_PER_CASE;
-  if (options.dryRun && whole && options.replace)
+  if (options.dryRun && ((whole && options.replace) || options.state.joined))
     return rolledBack(graph, options.state.revision, (run) =>
       new Writer(batch, options, fresh).writeWhole(run),
     );

@@ -8,6 +8,8 @@ import type { GraphState } from '../revision/graphState.ts';
 import type { Position } from '../revision/position.ts';
 import { fillNodeIndexes, prepareGraph } from '../revision/prepareGraph.ts';
 import { writeAnnounced } from '../revision/writeAnnounced.ts';
+import { joinRecords } from '../sameness/joinRecords.ts';
+import { partRecords } from '../sameness/partRecords.ts';
 import { statementText } from '../statementText.ts';
 import { changedPackages, keepPackages } from './changedPackages.ts';
 import { deferIndexes } from './deferIndexes.ts';
@@ -81,6 +83,7 @@ export class Writer {
   /** Writes everything in the transaction that `run` belongs to. */
   async writeWhole(run: Run): Promise<Written> {
     await this.lock(run);
+    await partRecords(run);
     await this.writePackages(run);
     for await (const step of prefetch(this.steps())) {
       await writeStep(run, step, this.isFresh(step), this.counts, () => this.open(run));
@@ -92,13 +95,17 @@ export class Writer {
         await removal.carryOut(run, this.number);
         this.removed(removal, this.counts);
       });
-    return this.finish((work) => work(run));
+    return this.finish(run);
   }
 
   /** Writes in steps, each a transaction that also stores the position; the last one raises the revision. */
   async writeInSteps(graph: Graph): Promise<Written> {
     const fromNothing = !this.position && this.fresh.has('case');
-    await this.step(graph, this.position ?? beginning, (run) => this.writePackages(run));
+    await this.step(graph, this.position ?? beginning, async (run) => {
+      // The graph is not what its revision says from here on.
+      if (await partRecords(run)) await this.open(run);
+      await this.writePackages(run);
+    });
     let deferred = fromNothing && this.position !== null;
     // If the program is killed in between, the next run creates the missing indexes first.
     if (deferred) await deferIndexes(graph);
@@ -115,14 +122,16 @@ export class Writer {
     }
     await prepareGraph(graph);
     if (this.options.replace) await this.removeInSteps(graph);
-    return this.finish((work) => graph.write(work));
+    return writeAnnounced(graph, (run) => this.finish(run));
   }
 
   /** Ends the import if it changed anything; otherwise there is no import node. */
-  private async finish(within: (work: (run: Run) => Promise<void>) => Promise<void>): Promise<Written> {
+  private async finish(run: Run): Promise<Written> {
     const { number, position, counts } = this;
-    if (!position) return { number: null, revision: this.options.state.revision, kinds: counts };
-    await within((run) => finishImport(run, number, position, counts, this.options.synthetic));
+    const { revision } = this.options.state;
+    await joinRecords(run, position ? number : revision);
+    if (!position) return { number: null, revision, kinds: counts };
+    await finishImport(run, number, position, counts, this.options.synthetic);
     return { number, revision: number, kinds: counts };
   }
 

@@ -32,6 +32,8 @@ const boundedLists: readonly string[] = [
     (type) => `${type}.aliases`,
   ),
   ...['Company', 'Post', 'Target'].map((type) => `${type}.identifiers`),
+  // As many as the parties of one case.
+  'Citation.statedAs',
   'Package.sources',
   // As many as one import read.
   'Import.files',

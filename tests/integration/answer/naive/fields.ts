@@ -256,6 +256,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Resolve>>>>
     programmes: all('Programme'),
     reports: all('Report'),
     schemes: all('Scheme'),
+    judgements: all('Judgement'),
     dataset: (_, __, graph) => graph.of('Dataset')[0],
     limits: () => defaultLimits,
   },

