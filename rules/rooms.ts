@@ -25,6 +25,7 @@ const features = [
   'browse',
   'canvas',
   'cases',
+  'compare',
   'export',
   'figures',
   'find',

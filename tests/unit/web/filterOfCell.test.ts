@@ -3,8 +3,8 @@ import { isEnumType } from 'graphql';
 import { buildSchema, readSdl } from '../../../src/answer/schema/buildSchema.ts';
 import { dimensionNames } from '../../../web/generated/model.ts';
 import { filterOfCell } from '../../../web/workbench/features/breakdown/filterOfCell.ts';
-import { type DimensionKey, filterOfKey } from '../../../web/workbench/features/breakdown/filterOfKey.ts';
-import { nameOfKey } from '../../../web/workbench/features/breakdown/nameOfKey.ts';
+import { type DimensionKey, filterOfKey } from '../../../web/workbench/model/filterOfKey.ts';
+import { nameOfKey } from '../../../web/workbench/words/nameOfKey.ts';
 
 const record = (dimension: DimensionKey['dimension'], id: string): DimensionKey => ({
   dimension,

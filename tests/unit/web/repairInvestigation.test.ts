@@ -48,9 +48,16 @@ const full: Investigation = {
     chosen: 2,
   },
   breakdown: { rows: 'YEAR', columns: 'GRADE', scheme: 'scheme/areas' },
+  lanes: { of: 'AREA', chosen: ['area/bio'] },
+  compare: {
+    left: { id: 'post/houston', from: '2015', to: '2016-06' },
+    right: { id: 'post/moscow', from: '2017', to: '2018' },
+    by: 'TARGET_COUNTRY',
+  },
   browse: { kind: 'POST', text: 'cons', facets: { area: ['area/bio'] } },
   figures: { text: 'russia', shown: 'DISAGREE' },
   removed: ['post/houston', 'post/moscow'],
+  sides: { from: ['post/houston'], to: ['target/a', 'country/JP'] },
   notes: { '': 'whole', 'post/houston': 'closed', 'post/houston|target/a': 'tie' },
   revision: 7,
 };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { onlyTiedTo } from '../../../web/workbench/actions/onlyTiedTo.ts';
-import { filterOfKey } from '../../../web/workbench/features/breakdown/filterOfKey.ts';
 import { gridOf } from '../../../web/workbench/features/breakdown/grid.ts';
 import { layOut } from '../../../web/workbench/features/canvas/layout.ts';
 import { countryId } from '../../../web/workbench/features/map/countryCodes.ts';
@@ -10,6 +9,7 @@ import {
   writeInvestigationFile,
 } from '../../../web/workbench/features/notes/investigationFile.ts';
 import { allOf, casesOf } from '../../../web/workbench/model/caseFilter.ts';
+import { filterOfKey } from '../../../web/workbench/model/filterOfKey.ts';
 import { tieRequests } from '../../../web/workbench/queries/ties/tieRequests.ts';
 import { readAddress, writeAddress } from '../../../web/workbench/state/address.ts';
 import {
@@ -28,6 +28,8 @@ const investigations = fc
       'table',
       'browse',
       'chart',
+      'lanes',
+      'compare',
       'map',
       'figures',
       'grades',

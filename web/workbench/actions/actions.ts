@@ -10,6 +10,7 @@ import {
   pinChosen,
   toChosen,
 } from './chosenActions.ts';
+import { compareChosen, comparePeriods, compareRecord } from './compareActions.ts';
 import {
   clearFilters,
   copyLink,
@@ -28,14 +29,24 @@ import {
   traceTo,
   writeNote,
 } from './recordActions.ts';
-import { bringIn, closeDrawer, toolActions, viewActions } from './viewActions.ts';
+import { bringIn, closeDrawer, compareView, toolActions, viewActions } from './viewActions.ts';
 
 /** All actions, in the order in which palette and help list them within a group. Of those with one key, the first that applies has it. */
 export const actions: readonly Action[] = [
-  ...[read, putOnCanvas, traceFrom, traceTo, removeInWhatIf, writeNote, closeRecord],
-  ...[hideChosen, keepChosen, pinChosen, noteChosen, fromChosen, toChosen, chooseNone, drawLasso],
+  ...[read, putOnCanvas, traceFrom, traceTo, removeInWhatIf, compareRecord, writeNote, closeRecord],
+  ...[
+    hideChosen,
+    keepChosen,
+    pinChosen,
+    noteChosen,
+    fromChosen,
+    toChosen,
+    compareChosen,
+    chooseNone,
+    drawLasso,
+  ],
   ...[expand, collapse, pin, hide, undo, redo, fit, layOutAgain, clearCanvas],
-  ...[...viewActions, bringIn, closeDrawer],
+  ...[...viewActions, compareView, comparePeriods, bringIn, closeDrawer],
   ...toolActions,
   ...[findRecord, showPalette, showHelp, clearFilters, copyLink, toggleTheme, openPlayground],
 ];

@@ -77,8 +77,8 @@ const toSide = (side: 'from' | 'to', label: string): Action => ({
   applies: (context) => areChosen(context) && chosenNodes(context).every(({ id }) => isParty(id)),
   run: (context) => {
     const ids = chosenNodes(context).map(({ id }) => id);
-    useWorkbench.setState({ sides: { ...context.state.sides, [side]: ids } });
-    changeInvestigation({ tool: 'whatIf' });
+    const { sides } = context.state.investigation;
+    changeInvestigation({ tool: 'whatIf', sides: { ...sides, [side]: ids } });
   },
 });
 

@@ -37,6 +37,9 @@ export const viewActions: readonly Action[] = [
   matchNamesView,
 ];
 
+/** Opens the view of two sides; it has a tab while it is shown, since it is opened from what is compared. */
+export const compareView = showView('compare', 'Compare', 'v');
+
 /** Opens the view that takes a person's own data; it has a tab while it is shown. */
 export const bringIn = showView('intake', 'Bring in your own data', 'i');
 

@@ -1,7 +1,7 @@
 import { lazy, useEffect, useRef } from 'react';
 import { AskError } from '../../client/ask.ts';
 import { contextOf, labelOf, runAction } from '../actions/action.ts';
-import { bringIn, toolActions, viewActions } from '../actions/viewActions.ts';
+import { bringIn, compareView, toolActions, viewActions } from '../actions/viewActions.ts';
 import { ErrorNotice } from '../components/ErrorNotice.tsx';
 import { FindTool } from '../features/find/FindTool.tsx';
 import { RecordPanel } from '../features/record/RecordPanel.tsx';
@@ -24,6 +24,7 @@ const scripts = {
   CaseTable: () =>
     import('../features/cases/CaseTable.tsx').then(({ CaseTable }) => ({ default: CaseTable })),
   ChartView: () => import('../features/breakdown/ChartView.tsx'),
+  CompareView: () => import('../features/compare/CompareView.tsx'),
   FiguresView: () => import('../features/figures/FiguresView.tsx'),
   GradesView: () => import('../features/grades/GradesView.tsx'),
   MatchView: () => import('../features/match/MatchView.tsx'),
@@ -41,6 +42,7 @@ const Stage = lazy(scripts.Stage);
 const CaseDrawer = lazy(scripts.CaseDrawer);
 const CaseTable = lazy(scripts.CaseTable);
 const ChartView = lazy(scripts.ChartView);
+const CompareView = lazy(scripts.CompareView);
 const FiguresView = lazy(scripts.FiguresView);
 const GradesView = lazy(scripts.GradesView);
 const MatchView = lazy(scripts.MatchView);
@@ -52,6 +54,9 @@ const BrowseView = lazy(scripts.BrowseView);
 const BreakdownTool = lazy(scripts.BreakdownTool);
 const WhatIfTool = lazy(scripts.WhatIfTool);
 const InvestigationTool = lazy(scripts.InvestigationTool);
+
+/** Views that have a tab only while they are shown. */
+const passing = [compareView, bringIn];
 
 const parts: Readonly<Record<Tool, React.ComponentType>> = {
   find: FindTool,
@@ -124,7 +129,7 @@ export function Workbench() {
           </div>
         )}
         <nav className="views" aria-label="Views" ref={views}>
-          {(view === 'intake' ? [...viewActions, bringIn] : viewActions).map((action) => (
+          {[...viewActions, ...passing.filter((action) => action.isCurrent?.(context))].map((action) => (
             <button
               key={action.name}
               type="button"
@@ -144,6 +149,7 @@ export function Workbench() {
             {view === 'table' && <CaseTable where={filterOf(filters)} title="All cases" />}
             {view === 'browse' && <BrowseView />}
             {view === 'chart' && <ChartView />}
+            {view === 'compare' && <CompareView />}
             {view === 'map' && <MapView />}
             {view === 'figures' && <FiguresView />}
             {view === 'grades' && <GradesView />}

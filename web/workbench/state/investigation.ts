@@ -17,6 +17,8 @@ export type View =
   | 'table'
   | 'browse'
   | 'chart'
+  | 'lanes'
+  | 'compare'
   | 'map'
   | 'figures'
   | 'grades'
@@ -110,6 +112,45 @@ export interface BreakdownQuestion {
   readonly scheme: string;
 }
 
+/** The dimensions whose records can each have a lane of the timeline. */
+export const laneDimensions = [
+  'POST',
+  'POST_COUNTRY',
+  'TARGET_COUNTRY',
+  'AREA',
+  'TECHNOLOGY',
+  'COMPANY',
+  'TARGET',
+] as const satisfies readonly BreakdownDimension[];
+
+/** The lanes of the timeline. */
+export interface LaneQuestion {
+  readonly of: (typeof laneDimensions)[number];
+  /** The ids of the records that have a lane; where there are none, those with the most cases have one. */
+  readonly chosen: readonly string[];
+}
+
+/** The cases on one side of a comparison: those of a record, of a period or of both. */
+export interface ComparedSide {
+  readonly id: string | null;
+  /** The first and the last year or month; where both are null, the shared dates hold. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Two sides, and the dimension that their cases are counted by. */
+export interface CompareQuestion {
+  readonly left: ComparedSide;
+  readonly right: ComparedSide;
+  readonly by: BreakdownDimension;
+}
+
+/** The two sides that routes are searched between, by their ids. */
+export interface Sides {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
 /** The records that are listed, and what narrows them. */
 export interface BrowseQuestion {
   readonly kind: BrowsedKind;
@@ -137,10 +178,13 @@ export interface Investigation {
   readonly canvas: Canvas;
   readonly trace: TraceQuestion;
   readonly breakdown: BreakdownQuestion;
+  readonly lanes: LaneQuestion;
+  readonly compare: CompareQuestion;
   readonly browse: BrowseQuestion;
   readonly figures: FigureSearch;
   /** Ids of the records removed in the what-if. */
   readonly removed: readonly string[];
+  readonly sides: Sides;
   /** Notes by their subject: an id, `id|id` for a tie, or an empty text for the whole. */
   readonly notes: Readonly<Record<string, string>>;
   /** Revision of the graph at the time of saving; null before. */
@@ -178,9 +222,16 @@ export const emptyInvestigation: Investigation = {
     chosen: 0,
   },
   breakdown: { rows: 'POST', columns: 'AREA', scheme: 'scheme/mic2025' },
+  lanes: { of: 'POST', chosen: [] },
+  compare: {
+    left: { id: null, from: null, to: null },
+    right: { id: null, from: null, to: null },
+    by: 'AREA',
+  },
   browse: { kind: 'TARGET', text: '', facets: {} },
   figures: { text: '', shown: 'ALL' },
   removed: [],
+  sides: { from: [], to: [] },
   notes: {},
   revision: null,
 };

@@ -3,7 +3,7 @@ import { dimensionNames, recordKinds } from '../../generated/model.ts';
 import type { CaseFilter, NetworkMeasure } from '../../generated/operations.ts';
 import { isRecordId } from '../model/kinds.ts';
 import { postRoles } from '../model/postRoles.ts';
-import { browsedKinds, colourings, emptyInvestigation as usual } from './investigation.ts';
+import { browsedKinds, colourings, laneDimensions, emptyInvestigation as usual } from './investigation.ts';
 
 // A compiled parser would need `eval`, which the Content-Security-Policy forbids.
 z.config({ jitless: true });
@@ -98,6 +98,25 @@ const breakdown = z
   })
   .check(z.refine(({ rows, columns }) => rows !== columns, { path: ['columns'] }));
 
+const lanes = z.strictObject({
+  of: z._default(z.enum(laneDimensions), usual.lanes.of),
+  chosen: z._default(recordIds, []),
+});
+
+const comparedSide = z.strictObject({
+  id: z._default(z.nullable(recordId), null),
+  from: z._default(z.nullable(partialDate), null),
+  to: z._default(z.nullable(partialDate), null),
+});
+
+const compare = z.strictObject({
+  left: z.prefault(comparedSide, {}),
+  right: z.prefault(comparedSide, {}),
+  by: z._default(dimension, usual.compare.by),
+});
+
+const sides = z.strictObject({ from: z._default(recordIds, []), to: z._default(recordIds, []) });
+
 const browse = z.strictObject({
   kind: z._default(z.enum(browsedKinds), usual.browse.kind),
   text: z._default(z.string(), ''),
@@ -114,7 +133,19 @@ export const investigationSchema = z.strictObject({
   title: z._default(z.string(), ''),
   tool: z._default(z.enum(['find', 'trace', 'breakdown', 'whatIf', 'browse', 'notes']), usual.tool),
   view: z._default(
-    z.enum(['canvas', 'table', 'browse', 'chart', 'map', 'figures', 'grades', 'match', 'intake']),
+    z.enum([
+      'canvas',
+      'table',
+      'browse',
+      'chart',
+      'lanes',
+      'compare',
+      'map',
+      'figures',
+      'grades',
+      'match',
+      'intake',
+    ]),
     usual.view,
   ),
   selected: z._default(z.nullable(recordId), null),
@@ -123,9 +154,12 @@ export const investigationSchema = z.strictObject({
   canvas: z.prefault(canvas, {}),
   trace: z.prefault(trace, {}),
   breakdown: z.prefault(breakdown, {}),
+  lanes: z.prefault(lanes, {}),
+  compare: z.prefault(compare, {}),
   browse: z.prefault(browse, {}),
   figures: z.prefault(figures, {}),
   removed: z._default(recordIds, []),
+  sides: z.prefault(sides, {}),
   notes: z._default(z.record(z.string(), z.string()), {}),
   revision: z._default(z.nullable(z.int()), null),
 });

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { networkKinds } from '../../generated/model.ts';
-import { asksAnew } from './asksAnew.ts';
+import { asksAnew, asksRoutes } from './asksAnew.ts';
 import { type Canvas, emptyInvestigation, type Investigation } from './investigation.ts';
 import type { KeptInvestigation } from './keptInvestigations.ts';
 import { applyChange, changeTo, type MadeChange } from './madeChange.ts';
@@ -21,14 +21,12 @@ export interface WorkbenchState {
   readonly dialog: 'palette' | 'help' | null;
   /** Kept investigations that were deleted since the page was opened; the latest last. */
   readonly deleted: readonly KeptInvestigation[];
-  /** The picture that leads where there are several: the answer since a question was asked, the record since it was found, the canvas since it was changed. */
-  readonly stage: 'answer' | 'record' | 'canvas';
+  /** The picture that leads where there are several: the answer since a question was asked, the routes since two sides were chosen, the record since it was found, the canvas since it was changed. */
+  readonly stage: 'answer' | 'routes' | 'record' | 'canvas';
   /** The records of the canvas that were chosen together, by Shift or the lasso. */
   readonly chosen: ReadonlySet<string>;
   /** True while a drag draws a lasso instead of moving the drawing. */
   readonly lasso: boolean;
-  /** The two sides that what-if asks to separate, by their ids. */
-  readonly sides: { readonly from: readonly string[]; readonly to: readonly string[] };
   /** The record whose reach what-if asks for. */
   readonly reachFrom: string | null;
   /** The plan of removals that what-if asks for: how many, and of which kind. */
@@ -53,7 +51,6 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   stage: 'canvas',
   chosen: new Set(),
   lasso: false,
-  sides: { from: [], to: [] },
   reachFrom: null,
   plannedRemovals: { k: 3, among: 'ANY', asked: false },
 }));
@@ -67,7 +64,10 @@ export function changeInvestigation(parts: Partial<Investigation>): void {
   useWorkbench.setState(({ investigation: before }) => {
     const investigation = { ...before, ...parts };
     if (!asksAnew(before, investigation)) return { investigation };
-    return { investigation: { ...investigation, view: parts.view ?? 'canvas' }, stage: 'answer' };
+    return {
+      investigation: { ...investigation, view: parts.view ?? 'canvas' },
+      stage: asksRoutes(before, investigation) ? 'routes' : 'answer',
+    };
   });
 }
 

@@ -55,6 +55,7 @@ describe('the list of actions', () => {
       'traceFrom',
       'traceTo',
       'removeInWhatIf',
+      'compareRecord',
       'writeNote',
       'closeRecord',
     ]);

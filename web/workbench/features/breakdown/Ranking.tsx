@@ -5,13 +5,13 @@ import { CaseCount } from '../../components/CaseCount.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { RestsOn } from '../../components/RestsOn.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
+import type { DimensionKey } from '../../model/filterOfKey.ts';
 import { counted } from '../../model/kinds.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { useInvestigation } from '../../state/workbench.ts';
+import { nameOfKey } from '../../words/nameOfKey.ts';
 import { percentText } from '../../words/percentText.ts';
-import type { DimensionKey } from './filterOfKey.ts';
 import { findingsOfKey } from './findingsOfKey.ts';
-import { nameOfKey } from './nameOfKey.ts';
 import { openCell } from './openCell.ts';
 
 const MAX_ROWS = 25;

@@ -1,7 +1,7 @@
 import { dimensionFamilies } from '../../../generated/model.ts';
 import type { CaseFilter } from '../../../generated/operations.ts';
 import { allOf } from '../../model/caseFilter.ts';
-import { type DimensionKey, filterOfKey } from './filterOfKey.ts';
+import { type DimensionKey, filterOfKey } from '../../model/filterOfKey.ts';
 
 /** The cases of a cell of one or two keys; null where no filter says them. */
 export function filterOfCell(keys: readonly DimensionKey[]): CaseFilter | null {

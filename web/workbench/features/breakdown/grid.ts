@@ -1,8 +1,8 @@
 import { orderedDimensions } from '../../../generated/model.ts';
 import type { BreakdownDimension, GridQuery } from '../../../generated/operations.ts';
-import { type DimensionKey, valueOfKey } from './filterOfKey.ts';
+import { type DimensionKey, valueOfKey } from '../../model/filterOfKey.ts';
+import { nameOfKey } from '../../words/nameOfKey.ts';
 import type { GridSide } from './gridSide.ts';
-import { nameOfKey } from './nameOfKey.ts';
 import { withGapYears } from './withGapYears.ts';
 
 type Row = GridQuery['breakdown']['nodes'][number];

@@ -1,13 +1,13 @@
 import { askPages } from '../../../client/askPages.ts';
 import { type CasesOfCellsQuery, casesOfCells } from '../../../generated/operations.ts';
 import { allOf } from '../../model/caseFilter.ts';
+import { type DimensionKey, filterOfKey, valueOfKey } from '../../model/filterOfKey.ts';
 import { schemeFor } from '../../queries/schemeFor.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { showCases } from '../../state/showCases.ts';
 import { reportError, useWorkbench } from '../../state/workbench.ts';
+import { nameOfKey } from '../../words/nameOfKey.ts';
 import { filterOfCell } from './filterOfCell.ts';
-import { type DimensionKey, filterOfKey, valueOfKey } from './filterOfKey.ts';
-import { nameOfKey } from './nameOfKey.ts';
 
 const MAX_IDS_A_CELL = 200;
 /** The filter leaves few cells besides the one that is opened. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { BreakdownDimension, GridQuery } from '../../../generated/operations.ts';
+import { valueOfKey } from '../../model/filterOfKey.ts';
 import { useGrid } from '../../queries/useGrid.ts';
-import { valueOfKey } from './filterOfKey.ts';
 import type { GridTotals } from './shading.ts';
 
 const totalsOf = ({ breakdown }: GridQuery): ReadonlyMap<string, number> =>

@@ -10,6 +10,7 @@ import {
   tagChosen,
   toChosen,
 } from '../../actions/chosenActions.ts';
+import { compareChosen } from '../../actions/compareActions.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import type { Canvas } from '../../state/investigation.ts';
 import { ExpandMenu } from './ExpandMenu.tsx';
@@ -23,7 +24,7 @@ export function ChosenBar({ canvas, chosen }: { canvas: Canvas; chosen: Readonly
     <div className="canvas-bar" role="toolbar" aria-label="Chosen records">
       <b>{chosen.size === 1 ? '1 record' : `${chosen.size.toLocaleString('en')} records`} chosen</b>
       <ExpandMenu ids={[...chosen]} canvas={canvas} opened={isExpanding} onOpen={setExpanding} />
-      {[hideChosen, keepChosen, pinChosen, noteChosen, fromChosen, toChosen].map((action) => (
+      {[hideChosen, keepChosen, pinChosen, noteChosen, fromChosen, toChosen, compareChosen].map((action) => (
         <ActionButton key={action.name} action={action} variant="default" />
       ))}
       <form

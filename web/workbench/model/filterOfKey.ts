@@ -1,5 +1,5 @@
-import { dimensionFilters, dimensionsWithoutUnknownFilter } from '../../../generated/model.ts';
-import type { BreakdownDimension, CaseFilter } from '../../../generated/operations.ts';
+import { dimensionFilters, dimensionsWithoutUnknownFilter } from '../../generated/model.ts';
+import type { BreakdownDimension, CaseFilter } from '../../generated/operations.ts';
 
 /** A value of a dimension, as `breakdown` returns it; unknown where both are null. */
 export interface DimensionKey {

@@ -1,6 +1,6 @@
-import { enumDimensions } from '../../../generated/model.ts';
-import { enumWords } from '../../words/enumWords.ts';
-import type { DimensionKey } from './filterOfKey.ts';
+import { enumDimensions } from '../../generated/model.ts';
+import type { DimensionKey } from '../model/filterOfKey.ts';
+import { enumWords } from './enumWords.ts';
 
 /** A value of a dimension, as a person reads it. */
 export const nameOfKey = ({ dimension, label }: DimensionKey): string =>

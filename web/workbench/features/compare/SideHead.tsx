@@ -1,0 +1,91 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { partyKinds } from '../../../generated/model.ts';
+import { FindBox } from '../../components/FindBox.tsx';
+import { RecordName } from '../../components/RecordName.tsx';
+import type { NamedRecord } from '../../model/namedRecord.ts';
+import type { ComparedSide } from '../../state/investigation.ts';
+
+/** Dates that a period can begin or end with. */
+const yearOrMonth = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
+
+/** One side of a comparison, with what chooses its record and its period. */
+export function SideHead({
+  label,
+  side,
+  record,
+  onChange,
+}: {
+  label: string;
+  side: ComparedSide;
+  record: NamedRecord | null;
+  onChange: (side: ComparedSide) => void;
+}) {
+  return (
+    <section className="side-head" aria-label={label}>
+      {side.id ? (
+        <p>
+          {record ? <RecordName record={record} /> : side.id}{' '}
+          <button
+            type="button"
+            className="plain"
+            aria-label={`Take the record of “${label}” away`}
+            onClick={() => onChange({ ...side, id: null })}
+          >
+            ✕
+          </button>
+        </p>
+      ) : (
+        <FindBox
+          label={`${label}: a record`}
+          placeholder="A post, country, area, company…"
+          kinds={partyKinds}
+          onChoose={({ id }) => onChange({ ...side, id })}
+        />
+      )}
+      <div className="period">
+        <PeriodEnd
+          key={`from ${side.from}`}
+          label={`${label}: from`}
+          value={side.from}
+          onChange={(from) => onChange({ ...side, from })}
+        />
+        <span className="quiet">to</span>
+        <PeriodEnd
+          key={`to ${side.to}`}
+          label={`${label}: to`}
+          value={side.to}
+          onChange={(to) => onChange({ ...side, to })}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** A field for the year or month that a period begins or ends with. */
+function PeriodEnd({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string | null;
+  onChange: (value: string | null) => void;
+}) {
+  const [text, setText] = useState(value ?? '');
+  const typed = text.trim();
+  const isRead = typed === '' || yearOrMonth.test(typed);
+  const finish = () => isRead && typed !== (value ?? '') && onChange(typed || null);
+  return (
+    <TextInput
+      size="xs"
+      aria-label={label}
+      placeholder="2015 or 2015-03"
+      error={!isRead && 'A year or a month, such as 2015 or 2015-03'}
+      value={text}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
+      onBlur={finish}
+      onKeyDown={({ key }) => key === 'Enter' && finish()}
+    />
+  );
+}
