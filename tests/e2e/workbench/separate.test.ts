@@ -1,8 +1,18 @@
 import { describe, expect } from '@jest/globals';
+import { readAddress } from '../../../web/workbench/state/address.ts';
 import { test } from '../../support/browser.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();
+
+interface Chain {
+  readonly entities: readonly { readonly id: string }[];
+}
+
+interface Pair {
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+}
 
 describe('an analyst asks, under What if,', () => {
   test('for the routes from two posts to a country, and which records all of them pass through', async () => {
@@ -10,7 +20,7 @@ describe('an analyst asks, under What if,', () => {
     const { page } = workbench;
     const { cut } = await server.data(
       `{ cut(from: ["post/houston", "post/new-york"], to: ["country/JP"], besideDirect: true) {
-        size joinedCount entities(first: 50) { nodes { label } } routes(first: 10) { totalCount nodes { entities { label } } }
+        size joinedCount entities(first: 50) { nodes { label } } routes(first: 10) { totalCount nodes { entities { id label } } } joined(first: 10) { nodes { from { id } to { id } } }
       } }`,
     );
     expect(cut.size).toBeGreaterThan(0);
@@ -33,6 +43,22 @@ describe('an analyst asks, under What if,', () => {
     );
     await part.getByText('A cut is the smallest set of records').waitFor();
     await run.picture('what-if-cut');
+    // The routes stand on the stage as well, with the pairs that share cases, and can be kept.
+    const answer = page.getByRole('region', { name: 'Answer' });
+    await answer.getByRole('heading', { name: new RegExp(`${cut.routes.totalCount} route`) }).waitFor();
+    const drawn = new Set(
+      [
+        ...cut.routes.nodes.flatMap(({ entities }: Chain) => entities),
+        ...cut.joined.nodes.flatMap(({ from, to }: Pair) => [from, to]),
+      ].map(({ id }) => id),
+    );
+    await answer.locator(`.drawing[data-drawn="${drawn.size}"]`).waitFor();
+    // The two sides are part of what is shared and saved.
+    const { investigation } = await readAddress(new URL(page.url()).hash);
+    expect(investigation.sides).toEqual({
+      from: ['post/houston', 'post/new-york'],
+      to: ['country/JP'],
+    });
     // The two sides are still there when another tool was used meanwhile.
     await workbench.tool('Find');
     await workbench.tool('What if');

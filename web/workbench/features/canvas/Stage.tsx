@@ -1,6 +1,7 @@
 import './canvas.css';
 import { useInvestigation, useWorkbench } from '../../state/workbench.ts';
 import { PartnersAnswer } from './answer/PartnersAnswer.tsx';
+import { RoutesAnswer } from './answer/RoutesAnswer.tsx';
 import { stageSubject } from './answer/stageSubject.ts';
 import { TraceAnswer } from './answer/TraceAnswer.tsx';
 import { WhatIfAnswer } from './answer/WhatIfAnswer.tsx';
@@ -13,6 +14,7 @@ export default function Stage() {
   const selected = useInvestigation((each) => each.selected);
   if (subject === 'paths') return <TraceAnswer />;
   if (subject === 'whatIf') return <WhatIfAnswer />;
+  if (subject === 'routes') return <RoutesAnswer />;
   if (subject === 'canvas') return <CanvasView />;
   return subject === 'partners' && selected ? <PartnersAnswer id={selected} /> : <EmptyCanvas />;
 }

@@ -6,29 +6,20 @@ import { QueryLink } from '../../components/QueryLink.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { allOf, casesOf } from '../../model/caseFilter.ts';
 import { isInNetworks } from '../../model/kinds.ts';
+import { separatingVariables } from '../../queries/separatingVariables.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { filterOf } from '../../state/investigation.ts';
+import { filterOf, type Sides } from '../../state/investigation.ts';
 import { showCases } from '../../state/showCases.ts';
-import { changeInvestigation, useInvestigation, useWorkbench } from '../../state/workbench.ts';
+import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
 import { SideBox } from './SideBox.tsx';
-
-/** Most records on a side. */
-const MAX_ON_A_SIDE = 50;
 
 /** The routes from these records to those, and the fewest records that all routes lie on. */
 export function Separating() {
-  const { from, to } = useWorkbench(({ sides }) => sides);
+  const sides = useInvestigation((each) => each.sides);
+  const { from, to } = sides;
   const where = filterOf(useInvestigation((each) => each.filters));
-  const set = (part: { readonly from?: readonly string[]; readonly to?: readonly string[] }) =>
-    useWorkbench.setState(({ sides }) => ({ sides: { ...sides, ...part } }));
-  const variables =
-    from.length > 0 && to.length > 0
-      ? {
-          from: from.slice(0, MAX_ON_A_SIDE),
-          to: to.slice(0, MAX_ON_A_SIDE),
-          ...(where ? { where } : {}),
-        }
-      : null;
+  const set = (part: Partial<Sides>) => changeInvestigation({ sides: { ...sides, ...part } });
+  const variables = separatingVariables(sides, where);
   const asked = useAnswer(separating, variables);
   return (
     <section aria-label="From these to those">
