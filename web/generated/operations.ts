@@ -1491,10 +1491,11 @@ export type MoreThanChanceQueryVariables = Exact<{
   of: SignificanceOf;
   where?: CaseFilter | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type MoreThanChanceQuery = { readonly significance: { readonly revision: number, readonly totalCount: number, readonly tests: number, readonly meaning: string, readonly edges: ReadonlyArray<{ readonly caseCount: number, readonly expected: number, readonly qValue: number, readonly node:
+export type MoreThanChanceQuery = { readonly significance: { readonly revision: number, readonly totalCount: number, readonly tests: number, readonly meaning: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly caseCount: number, readonly expected: number, readonly qValue: number, readonly node:
         | { readonly __typename: 'Area', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Company', readonly id: string, readonly label: string, readonly labelZh: string | null }
@@ -2991,13 +2992,17 @@ export const measure: PersistedOperation<MeasureQuery, MeasureQueryVariables> = 
 };
 export const moreThanChance: PersistedOperation<MoreThanChanceQuery, MoreThanChanceQueryVariables> = {
   name: 'MoreThanChance',
-  hash: 'b12fd2d46e62feaf7fbc3462402e844abd5b643cf5d3779b6d4070bba9d62ee0',
-  query: `query MoreThanChance($of: SignificanceOf!, $where: CaseFilter, $first: Int!) {
-  significance(of: $of, where: $where, first: $first) {
+  hash: '2d2fae7a3de0a3e2b9e59f3215f7ed8cf91e6b83789965580542ebc9754bc1bf',
+  query: `query MoreThanChance($of: SignificanceOf!, $where: CaseFilter, $first: Int!, $after: String) {
+  significance(of: $of, where: $where, first: $first, after: $after) {
     revision
     totalCount
     tests
     meaning
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       caseCount
       expected

@@ -2,15 +2,22 @@ import { describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { BreakdownDimension, CaseFilter } from '../../../web/generated/operations.ts';
 import { filterOfCell } from '../../../web/workbench/features/breakdown/filterOfCell.ts';
-import type { DimensionKey } from '../../../web/workbench/features/breakdown/filterOfKey.ts';
-import { nameOfKey } from '../../../web/workbench/features/breakdown/nameOfKey.ts';
+import type { DimensionKey } from '../../../web/workbench/model/filterOfKey.ts';
 import { writeAddress } from '../../../web/workbench/state/address.ts';
 import { emptyInvestigation, type Investigation } from '../../../web/workbench/state/investigation.ts';
+import { nameOfKey } from '../../../web/workbench/words/nameOfKey.ts';
 import { test } from '../../support/browser.ts';
 import { copiedText } from '../../support/copiedText.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();
+
+/** A pair of the server's test against chance. */
+interface Pair {
+  readonly node: { readonly label: string };
+  readonly area: { readonly label: string };
+  readonly caseCount: number;
+}
 
 interface Row {
   readonly caseCount: number;
@@ -218,10 +225,10 @@ describe('an analyst reads the heat map', () => {
   }, 60_000);
 
   test('by more than chance: the darkest cell stands out most above what its sides would share', async () => {
-    const page = await open(chartOf('POST', 'AREA'));
-    const { rows: cells, caseTotal } = await rowsOf(['POST', 'AREA']);
+    const page = await open(chartOf('AREA', 'COOPERATION'));
+    const { rows: cells, caseTotal } = await rowsOf(['AREA', 'COOPERATION']);
     const counts = new Map(
-      [...(await rowsOf(['POST'])).rows, ...(await rowsOf(['AREA'])).rows].map((row) => [
+      [...(await rowsOf(['AREA'])).rows, ...(await rowsOf(['COOPERATION'])).rows].map((row) => [
         cellName(row),
         row.caseCount,
       ]),
@@ -239,6 +246,36 @@ describe('an analyst reads the heat map', () => {
     await page.getByRole('radiogroup', { name: 'Shade by' }).getByText('more than chance').click();
     await page.getByText('more cases than their row and column would share by chance').waitFor();
     expect(await darkest.first().getAttribute('fill')).toContain('100%');
+  }, 60_000);
+
+  test('by more than chance, posts by areas: exactly the pairs that stand the server’s test are shaded, whichever side is above', async () => {
+    const { significance } = await run.server.data(
+      '{ significance(first: 200) { meaning edges { caseCount qValue node { label } area { label } } } }',
+    );
+    const found = significance.edges.filter(({ qValue }: { qValue: number }) => qValue <= 0.05);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(significance.edges.length);
+    for (const by of [
+      ['POST', 'AREA'],
+      ['AREA', 'POST'],
+    ] as const) {
+      const page = await open(chartOf(by[0], by[1]));
+      await page.locator('.heat-map [aria-label="text"]').nth(3).waitFor();
+      await page.getByRole('radiogroup', { name: 'Shade by' }).getByText('more than chance').click();
+      await page.getByText(significance.meaning).waitFor();
+      const shaded = await page
+        .locator('.heat-map [aria-label="cell"] rect:not([fill*=" 0%"])')
+        .locator('title')
+        .allTextContents();
+      expect(shaded.map((title) => title.replace(/ \(.*/, '')).sort()).toEqual(
+        found
+          .map(
+            ({ node, area, caseCount }: Pair) =>
+              `${by[0] === 'POST' ? `${node.label} × ${area.label}` : `${area.label} × ${node.label}`}: ${caseCount}`,
+          )
+          .sort(),
+      );
+    }
     await run.picture('workbench-heat-chance-light');
   }, 60_000);
 });

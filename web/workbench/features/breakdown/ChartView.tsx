@@ -18,8 +18,9 @@ import { gridOf } from './grid.ts';
 import type { GridSide } from './gridSide.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { openCell } from './openCell.ts';
-import { type Shading, shadeGrid, shadingWords } from './shading.ts';
+import { type Shading, shadeGrid, shadingWords, testedWords } from './shading.ts';
 import { useGridTotals } from './useGridTotals.ts';
+import { useSignificance } from './useSignificance.ts';
 
 /** Two dimensions crossed, of the cases that the shared dates and filters let through. */
 export default function ChartView() {
@@ -60,7 +61,11 @@ function Chart({
   const grid = useMemo(() => gridOf(rows, [first, second]), [rows, first, second]);
   const [shading, setShading] = useState<Shading>('count');
   const totals = useGridTotals(first, second);
-  const shaded = useMemo(() => shadeGrid(grid, shading, totals), [grid, shading, totals]);
+  const significance = useSignificance(by, shading === 'chance');
+  const shaded = useMemo(
+    () => shadeGrid(grid, shading, totals, significance),
+    [grid, shading, totals, significance],
+  );
   return (
     <>
       <header>
@@ -103,12 +108,17 @@ function Chart({
               onChange={setShading}
             />
             {shading === 'count' && <ShadeLegend most={grid.most} />}
-            <span className="quiet">{shadingWords[shading]}</span>
+            <span className="quiet">
+              {shading === 'chance' && significance
+                ? testedWords(significance.meaning)
+                : shadingWords[shading]}
+            </span>
           </div>
           <HeatMap
             grid={grid}
             shaded={shaded}
             totals={totals}
+            significance={significance}
             marked={marked}
             open={open}
             openSide={openSide}

@@ -6,7 +6,7 @@ import { cutText, roomOf } from '../../model/cutText.ts';
 import { counted } from '../../model/kinds.ts';
 import type { Grid } from './grid.ts';
 import type { GridSide } from './gridSide.ts';
-import { expectedCases, type GridTotals, type ShadedGrid } from './shading.ts';
+import { expectedCases, type GridTotals, qWords, type ShadedGrid, type Significance } from './shading.ts';
 
 const MIN_WIDTH = 320;
 const ROW_HEIGHT = 22;
@@ -61,6 +61,7 @@ export function HeatMap({
   grid,
   shaded,
   totals,
+  significance,
   marked,
   open,
   openSide,
@@ -68,6 +69,8 @@ export function HeatMap({
   grid: Grid;
   shaded: ShadedGrid;
   totals: GridTotals | null;
+  /** The server's test of the pairs, where it was asked. */
+  significance: Significance | null;
   /** The id whose row or column is marked. */
   marked: string | null;
   open: (row: GridSide, column: GridSide) => void;
@@ -87,8 +90,15 @@ export function HeatMap({
       marked !== null && (row.id === marked || column.id === marked);
     const at = { x: ({ column }: Cell) => column.id, y: ({ row }: Cell) => row.id };
     const shadeOf = ({ row, column, cases }: Cell) => shaded.of(row, column, cases);
-    const titleOf = ({ row, column, cases }: Cell) =>
-      `${row.name} × ${column.name}: ${cases}${totals ? ` (${expectedCases(row, column, totals).toFixed(1)} expected by chance)` : ''}`;
+    const titleOf = ({ row, column, cases }: Cell) => {
+      const test = significance?.of(row, column);
+      const expected = test?.expected ?? (totals && expectedCases(row, column, totals));
+      const beside = [
+        expected !== null && `${expected.toFixed(1)} expected by chance`,
+        test && `q ${qWords(test.qValue)}`,
+      ].filter(Boolean);
+      return `${row.name} × ${column.name}: ${cases}${beside.length > 0 ? ` (${beside.join(', ')})` : ''}`;
+    };
     const total = { fill: 'var(--quiet)', cursor: 'pointer' };
     const figure = Plot.plot({
       width: Math.max(
@@ -172,7 +182,7 @@ export function HeatMap({
     titleTicks(figure, 'x', grid.columns);
     titleTicks(figure, 'y', grid.rows);
     place.current?.replaceChildren(figure);
-  }, [grid, shaded, totals, marked, open, openSide, available]);
+  }, [grid, shaded, totals, significance, marked, open, openSide, available]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled from the keyboard too (axe: scrollable-region-focusable)
     <section className="heat-map" aria-label="Heat map" tabIndex={0} ref={ref}>

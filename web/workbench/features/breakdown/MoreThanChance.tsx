@@ -9,6 +9,7 @@ import { RecordName } from '../../components/RecordName.tsx';
 import { allOf, casesOf } from '../../model/caseFilter.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { showCases } from '../../state/showCases.ts';
+import { qWords } from './shading.ts';
 
 const MAX_ROWS = 25;
 
@@ -59,7 +60,7 @@ export function MoreThanChance({ where }: { where: CaseFilter | undefined }) {
                       />
                     </td>
                     <td className="number">{expected.toFixed(1)}</td>
-                    <td className="number">{qValue < 0.001 ? '<0.001' : qValue.toFixed(3)}</td>
+                    <td className="number">{qWords(qValue)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -1,4 +1,4 @@
-import type { DimensionKey } from './filterOfKey.ts';
+import type { DimensionKey } from '../../model/filterOfKey.ts';
 
 /** A value of one dimension, with all the cases of its cells together. */
 export interface GridSide {

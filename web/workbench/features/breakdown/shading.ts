@@ -11,6 +11,31 @@ export interface GridTotals {
   readonly all: number;
 }
 
+/** The pairs of a grid that share more cases than by chance, as the server tests them. */
+export interface Significance {
+  /** The meaning of a small q, in a sentence. */
+  readonly meaning: string;
+  /** Null for a pair that shares no more cases than expected. */
+  of(row: GridSide, column: GridSide): { readonly expected: number; readonly qValue: number } | null;
+}
+
+/** The expected share of false findings that a finding must not exceed. */
+const MOST_FALSE = 0.05;
+
+/** Below this, findings are shaded alike: a scale to the smallest of all would leave the others pale. */
+const LEAST_Q = 1e-6;
+
+/** The shade of a tested pair: the orders of magnitude by which its q lies below 1; none where it may well be chance. */
+const shadeOfTest = (test: { readonly qValue: number } | null): number =>
+  test && test.qValue <= MOST_FALSE ? -Math.log10(Math.max(LEAST_Q, test.qValue)) : 0;
+
+/** The meaning of the shades of tested pairs. */
+export const testedWords = (meaning: string): string =>
+  `Darker cells have a smaller q; cells without a shade have one above ${MOST_FALSE}, or no more cases than expected. ${meaning}`;
+
+/** A small number as it is read beside others: never 0. */
+export const qWords = (qValue: number): string => (qValue < 0.001 ? '<0.001' : qValue.toFixed(3));
+
 /** The meaning of the shades, in a sentence. */
 export const shadingWords: Readonly<Record<Shading, string>> = {
   count: 'The stronger the colour of a cell, the more cases it has.',
@@ -36,10 +61,18 @@ export interface ShadedGrid {
   of(row: GridSide, column: GridSide, cases: number): number;
 }
 
-/** Shades a grid by counts, or against its totals once they are known. */
-export function shadeGrid(grid: Grid, by: Shading, totals: GridTotals | null): ShadedGrid {
+/** Shades a grid by counts, or against its totals once they are known; against chance by the server's test of its pairs, where there is one. */
+export function shadeGrid(
+  grid: Grid,
+  by: Shading,
+  totals: GridTotals | null,
+  significance: Significance | null = null,
+): ShadedGrid {
   if (by === 'count' || !totals) return { most: grid.most, of: (_row, _column, cases) => cases };
-  const of = (row: GridSide, column: GridSide, cases: number) => shadeOf(cases, row, column, by, totals);
+  const of = (row: GridSide, column: GridSide, cases: number) =>
+    by === 'chance' && significance
+      ? shadeOfTest(significance.of(row, column))
+      : shadeOf(cases, row, column, by, totals);
   const values = grid.rows.flatMap((row) =>
     grid.columns.map((column) => of(row, column, grid.at(row, column)?.caseCount ?? 0)),
   );
