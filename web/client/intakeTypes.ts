@@ -137,6 +137,8 @@ export interface CheckedTable {
   };
   readonly makes: Readonly<Record<string, number>>;
   readonly missing: readonly { readonly text: string; readonly count: number }[];
+  /** What is removed from cells though nobody sees it, by column, and from how many. */
+  readonly removed: readonly { readonly text: string; readonly count: number }[];
 }
 
 /** The outcome of a dry run. */

@@ -27,6 +27,8 @@ export interface TableAccount {
   readonly makes: Partial<Record<Kind, number>>;
   /** Texts that mean "not known", and how often each stands. */
   readonly missing: Map<string, number>;
+  /** What was removed from cells though nobody sees it, by column, and from how many. */
+  readonly removed: Map<string, number>;
 }
 
 /** The result of a mapping: what became of each table and of each different name. */
@@ -194,13 +196,15 @@ const newAccount = ({ table, shown }: CompiledTable): TableAccount => ({
   cells: { value: 0, empty: 0, doubt: 0, unused: 0 },
   makes: {},
   missing: new Map(),
+  removed: new Map(),
 });
 
-function count(account: TableAccount, { cells, missing }: ReadRow): void {
+function count(account: TableAccount, { cells, missing, removed }: ReadRow): void {
   account.rows += 1;
   account.cells.value += cells.value;
   account.cells.empty += cells.empty;
   account.cells.doubt += cells.doubt;
   account.cells.unused += cells.unused;
   for (const text of missing) account.missing.set(text, (account.missing.get(text) ?? 0) + 1);
+  for (const text of removed) account.removed.set(text, (account.removed.get(text) ?? 0) + 1);
 }

@@ -47,8 +47,10 @@ export function describeApplied({ tables, names }: Applied, mapping: Mapping): s
   return [...tables.flatMap((account) => describeTable(account, mapping)), ...describeNames(names)];
 }
 
+const MOST_REMOVALS = 20;
+
 function describeTable(account: TableAccount, mapping: Mapping): string[] {
-  const { shown, rows, made, held, blank, cells, missing, makes } = account;
+  const { shown, rows, made, held, blank, cells, missing, removed, makes } = account;
   const of = Object.entries(makes).map(([kind, count]) => `${kind} ${number(count)}`);
   const texts = [...missing].sort(([, one], [, other]) => other - one).slice(0, 10);
   const empty = stayEmpty(account, mapping);
@@ -60,6 +62,7 @@ function describeTable(account: TableAccount, mapping: Mapping): string[] {
           `  Read as empty: ${texts.map(([text, count]) => `${JSON.stringify(text)} ${number(count)}`).join(', ')}.`,
         ]
       : []),
+    ...[...removed].slice(0, MOST_REMOVALS).map(([what, count]) => `  ${what}: ${counted(count, 'cell')}.`),
     ...(empty.length > 0 ? [`  No column says: ${empty.join(', ')}.`] : []),
   ];
 }

@@ -39,6 +39,8 @@ export interface ReadRow {
   readonly cells: CellCounts;
   /** Texts that mean "not known": how often each stands. */
   readonly missing: readonly string[];
+  /** What is removed from cells though nobody sees it, each with its header. */
+  readonly removed: readonly string[];
   readonly key: (record: string) => readonly string[];
 }
 
@@ -47,6 +49,7 @@ export function readRow(compiled: CompiledTable, { line, cells }: InputRow): Rea
   const records = new Map<string, RowRecord>();
   const doubts: CellDoubt[] = [];
   const missing: string[] = [];
+  const removed: string[] = [];
   const counts: CellCounts = { value: 0, empty: 0, doubt: 0, unused: 0 };
   const recordOf = (name: string, kind: Kind): RowRecord => {
     const known = records.get(name);
@@ -57,6 +60,7 @@ export function readRow(compiled: CompiledTable, { line, cells }: InputRow): Rea
   };
   for (const column of compiled.columns) {
     const text = (cells[column.at] ?? '').trim();
+    cellText(text, ({ rule }) => removed.push(`${JSON.stringify(column.header)} ${rule}`));
     const before = doubts.length;
     const found = text !== '' && readItems(column, text, () => recordOf(column.record, column.kind), doubts);
     if (doubts.length > before) counts.doubt += 1;
@@ -79,6 +83,7 @@ export function readRow(compiled: CompiledTable, { line, cells }: InputRow): Rea
     doubts,
     cells: counts,
     missing,
+    removed,
     key: (record) => (compiled.keys.get(record) ?? []).map((at) => keyText(cells[at] ?? '')),
   };
 }

@@ -7,6 +7,7 @@ import { shownTable } from '../mapping/shownTable.ts';
 import type { InputRow, InputTable } from '../readers/inputTable.ts';
 
 const MOST_ROWS = 20;
+const MOST_REMOVALS = 20;
 /** A cell is shown up to so many characters. */
 const MOST_SHOWN = 500;
 
@@ -37,7 +38,17 @@ export const meanings = () =>
   );
 
 /** Returns what became of a table. */
-export const shownAccount = ({ shown, rows, made, held, blank, cells, makes, missing }: TableAccount) => ({
+export const shownAccount = ({
+  shown,
+  rows,
+  made,
+  held,
+  blank,
+  cells,
+  makes,
+  missing,
+  removed,
+}: TableAccount) => ({
   shown,
   rows,
   made,
@@ -46,6 +57,7 @@ export const shownAccount = ({ shown, rows, made, held, blank, cells, makes, mis
   cells,
   makes,
   missing: [...missing].map(([text, count]) => ({ text, count })),
+  removed: [...removed].slice(0, MOST_REMOVALS).map(([text, count]) => ({ text, count })),
 });
 
 const words = {

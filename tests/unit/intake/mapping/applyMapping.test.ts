@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { NameDecision } from '../../../../src/intake/mapping/decisions.ts';
+import { describeApplied } from '../../../../src/intake/mapping/describeIntake.ts';
 import { readMapping } from '../../../../src/intake/mapping/mapping.ts';
 import { nextDecisions } from '../../../../src/intake/mapping/nextDecisions.ts';
 import { packageNameOf, proposeMapping } from '../../../../src/intake/mapping/proposeMapping.ts';
@@ -65,6 +66,27 @@ test('one row makes a case with its parties, a report, and the citation of its q
     { case: of('case')[0]?.id, report: of('report')[0]?.id, quote: 'seeks partners' },
   ]);
   expect(problems.list.map(({ severity, column }) => [severity, column])).toEqual([['warning', 'remarks']]);
+});
+
+test('characters that nobody sees are removed, and it is said of which column and how often', async () => {
+  const table = tableOf('notices', [
+    header,
+    row({ title: 'Len\u200bses' }),
+    row({ title: 'Mir\u200brors', link: 'https://a.example.invalid/2' }),
+    row({ title: 'Prisms', link: 'https://a.example.invalid/3', quote: 'a\tb' }),
+  ]);
+  const { mapping } = await proposeMapping([table], { name: 'notices' });
+  const { rows, tables, names } = await applied(mapping, [table]);
+  expect(rows.filter(({ kind }) => kind === 'case').map(({ values }) => values.title)).toEqual([
+    'Lenses',
+    'Mirrors',
+    'Prisms',
+  ]);
+  const said = describeApplied({ tables, names }, mapping).filter((line) => line.startsWith('  "'));
+  expect(said).toEqual([
+    '  "title" contains invisible characters (U+200B), which are removed: 2 cells.',
+    '  "quote" contains tabs or other line ends, which are read as spaces and line feeds: 1 cell.',
+  ]);
 });
 
 test('ids come from keys and names alone: other rows, another order and other cells leave them', async () => {

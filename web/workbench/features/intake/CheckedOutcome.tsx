@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { CheckedInput } from '../../../client/intakeTypes.ts';
 import { setMakeNew } from '../../state/intake.ts';
 import { ChangesTable } from './ChangesTable.tsx';
-import { cellWords, missingWords, rowWords } from './intakeWords.ts';
+import { cellWords, missingWords, removedWords, rowWords } from './intakeWords.ts';
 import { NameList } from './NameList.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
@@ -38,7 +38,7 @@ export function CheckedOutcome({ result, makeNew }: { result: CheckedInput; make
             {rowWords(table)}
           </p>
           <p className="quiet">
-            {cellWords(table)} {missingWords(table)}
+            {cellWords(table)} {missingWords(table)} {removedWords(table)}
           </p>
         </div>
       ))}

@@ -35,3 +35,7 @@ export const missingWords = ({ missing }: CheckedTable): string =>
   missing.length === 0
     ? ''
     : `Read as “not known”: ${missing.map(({ text, count }) => `“${text}” (${number(count)})`).join(', ')}.`;
+
+/** What is removed from cells though nobody sees it; empty where nothing was. */
+export const removedWords = ({ removed }: CheckedTable): string =>
+  removed.map(({ text, count }) => `Column ${text}: ${countedWords(count, 'cell')}.`).join(' ');
