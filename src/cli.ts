@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { ConfirmFlags } from './cli/commands/confirmCommand.ts';
 import type { ImportFlags } from './cli/commands/importCommand.ts';
+import type { JudgeFlags } from './cli/commands/judgeCommand.ts';
 import type { MapFlags } from './cli/commands/mapCommand.ts';
 import type { MatchFlags } from './cli/commands/matchCommand.ts';
 import type { ReadFlags } from './cli/commands/readCommand.ts';
@@ -61,6 +62,22 @@ program
     runCommand(async () => {
       const { mapCommand } = await import('./cli/commands/mapCommand.ts');
       return mapCommand(path, flags);
+    }),
+  );
+
+program
+  .command('judge')
+  .description('say that two records are the same, or are not; records judged the same answer as one')
+  .argument('<record>', 'an id such as target/acme')
+  .argument('<other>', 'the id of another record of that kind')
+  .argument('<verdict>', 'same, different or unsure')
+  .requiredOption('--because <reason>', 'the reason')
+  .option('--by <judge>', 'who judges: a role or initials', 'analyst')
+  .option(...store)
+  .action((record: string, other: string, verdict: string, flags: JudgeFlags) =>
+    runCommand(async (command) => {
+      const { judgeCommand } = await import('./cli/commands/judgeCommand.ts');
+      return judgeCommand([record, other, verdict], flags, command);
     }),
   );
 
