@@ -43,6 +43,7 @@ export function removalPlan(
   projection: Projection,
   question: RemovalPlanInput,
   budget: Budget = createBudget(),
+  mostLooks = MOST_LOOKS,
 ): RemovalPlan {
   const { k } = question;
   const mask = selectCases(projection, question.selection);
@@ -57,8 +58,8 @@ export function removalPlan(
   while (entities.length < k) {
     looks = 0;
     const group = bestAddition(state, Math.min(TOGETHER, k - entities.length), () => {
-      cutShort ||= looks > MOST_LOOKS;
-      return looks <= MOST_LOOKS;
+      cutShort ||= looks > mostLooks;
+      return looks <= mostLooks;
     });
     if (group.weight === 0) break;
     for (const entity of inOrder(state, group.entities)) {

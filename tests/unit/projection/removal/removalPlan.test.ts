@@ -16,11 +16,11 @@ const everything = { where: null, answers: {} };
 const all: readonly NetworkKind[] = ['POST', 'TARGET', 'COMPANY'];
 
 /** The plan in ids. */
-function ask(rows: ProjectionRows, k: number, rest: Partial<RemovalPlanInput> = {}) {
+function ask(rows: ProjectionRows, k: number, rest: Partial<RemovalPlanInput> = {}, mostLooks?: number) {
   const projection = new Projection(buildProjection(rows));
   const idOf = (number: number) => projection.entityId(number);
   const question = { k, among: all, selection: everything, listed: 200, ...rest };
-  const { steps, ...plan } = removalPlan(projection, question);
+  const { steps, ...plan } = removalPlan(projection, question, createBudget(), mostLooks);
   return {
     ...plan,
     steps: steps.map(({ entity, pairs, ...step }) => ({
@@ -153,6 +153,23 @@ describe('for any graph, filter and kinds', () => {
         expect(plan.bound).toBeGreaterThanOrEqual(bestWeight(graph, joinedPairs(graph.cases), among, k));
         expect(plan.bound).toBeGreaterThanOrEqual(plan.cutWeight);
       }),
+      rounds(150),
+    );
+  });
+
+  test('a search that is cut short tells a bound that no set exceeds', () => {
+    fc.assert(
+      fc.property(
+        randomRows,
+        someKinds,
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 0, max: 60 }),
+        (graph, among, k, mostLooks) => {
+          const plan = ask(graph, k, { among }, mostLooks);
+          expect(plan.bound).toBeGreaterThanOrEqual(bestWeight(graph, joinedPairs(graph.cases), among, k));
+          expect(plan.bound).toBeGreaterThanOrEqual(plan.cutWeight);
+        },
+      ),
       rounds(150),
     );
   });
