@@ -97,14 +97,14 @@ export async function applyMapping(
         continue;
       }
       account.made += 1;
-      for (const { kind, id, values, shared } of made) {
+      for (const { kind, id, values, shared, implied } of made) {
         account.makes[kind] = (account.makes[kind] ?? 0) + 1;
         const isCase = kind === 'case' && shared;
         if (isCase && cases.repeats(id)) {
           const first = cases.firstLine(id, origin.line);
           if (first !== origin.line) problems.add(repeatedCase(id, origin, first));
         }
-        if (shared && !(isCase && !cases.repeats(id))) gathered.add(kind, id, values, origin);
+        if (shared && !(isCase && !cases.repeats(id))) gathered.add(kind, id, values, origin, implied);
         else write(kind, values, origin);
       }
     }

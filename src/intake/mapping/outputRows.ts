@@ -17,6 +17,7 @@ interface Gathered {
   readonly kind: Kind;
   readonly values: Map<string, string | readonly string[]>;
   readonly origin: Origin;
+  implied: string | undefined;
 }
 
 /** Records that several rows of the input may tell of: each becomes one row of the package. */
@@ -28,12 +29,12 @@ export class GatheredRows {
     this.report = report;
   }
 
-  /** Adds what a row says of a record: lists grow; of two values that differ the first stays, with a warning. */
-  add(kind: Kind, id: string, values: OutputValues, origin: Origin): void {
+  /** Adds what a row says of a record: lists grow; of two values that differ the first stays, with a warning. A value that no cell says (of the column `implied`) gives way to one that a cell says. */
+  add(kind: Kind, id: string, values: OutputValues, origin: Origin, implied?: string): void {
     const key = `${kind}|${id}`;
     const known = this.rows.get(key);
     if (known === undefined) {
-      this.rows.set(key, { kind, values: new Map(values), origin });
+      this.rows.set(key, { kind, values: new Map(values), origin, implied });
       return;
     }
     for (const [column, value] of values) {
@@ -41,7 +42,11 @@ export class GatheredRows {
       if (before === undefined) known.values.set(column, value);
       else if (typeof before === 'object' || typeof value === 'object')
         known.values.set(column, [...new Set([before, value].flat())]);
-      else if (before !== value)
+      else if (column === implied) continue;
+      else if (column === known.implied) {
+        known.values.set(column, value);
+        known.implied = undefined;
+      } else if (before !== value)
         this.report({
           severity: 'warning',
           file: origin.file,

@@ -16,6 +16,8 @@ export interface MadeRecord {
   readonly values: OutputValues;
   /** True if other rows may tell of it too. */
   readonly shared: boolean;
+  /** Column whose value no cell says: it follows from another record of the row. */
+  readonly implied?: string;
 }
 
 /** The records that a row makes, or the names and cells for which it is held back. */
@@ -117,8 +119,8 @@ export function resolveRow(
     const id = ids.get(record.record);
     const { kind, values } = record;
     if (hasNames(kind) && (id === undefined || values.get('id') === undefined)) continue;
-    if (kind === 'report' && ofCase && !values.has('title') && values.has('url'))
-      values.set('title', ofCase.values.get('title') ?? '');
+    const isUntitled = kind === 'report' && !values.has('title') && values.has('url');
+    if (isUntitled && ofCase) values.set('title', ofCase.values.get('title') ?? '');
     if (kind === 'citation' && compiled.kind !== 'citation') {
       const [of, reportId] = [ids.get('case'), report && ids.get(report.record)];
       if (of === undefined || reportId === undefined) {
@@ -137,6 +139,7 @@ export function resolveRow(
       id: id ?? citationKey(values),
       values: outputOf(record),
       shared: compiled.kind === 'case' || kind !== compiled.kind,
+      ...(isUntitled ? { implied: 'title' } : {}),
     });
   }
   return { made, doubts, names: undecided };

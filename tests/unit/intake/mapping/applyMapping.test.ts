@@ -68,6 +68,15 @@ test('one row makes a case with its parties, a report, and the citation of its q
   expect(problems.list.map(({ severity, column }) => [severity, column])).toEqual([['warning', 'remarks']]);
 });
 
+test('two cases of one address have one report, of whose title no cell says anything', async () => {
+  const { rows, problems } = await read([
+    row({ title: 'Lenses' }),
+    row({ title: 'Mirrors', post: '驻挪威大使馆' }),
+  ]);
+  expect(rows.filter(({ kind }) => kind === 'report').map(({ values }) => values.title)).toEqual(['Lenses']);
+  expect(problems.list.filter(({ column }) => column === 'report.title')).toEqual([]);
+});
+
 test('characters that nobody sees are removed, and it is said of which column and how often', async () => {
   const table = tableOf('notices', [
     header,
