@@ -93,4 +93,14 @@ test('an analyst goes from an empty page to a printed brief, with one step back 
     expect(text.replace(/\s+/g, ' ')).toContain(words);
   expect(text.match(/Path \d+: strength/g)).toHaveLength(pathCount);
   expect(text).not.toContain('no longer in the graph');
+
+  // The same as a PDF of the page itself: the browser's dialog cannot be answered here, but what it would print can be read.
+  await page.evaluate('window.print = () => { window.asked = true; }');
+  await keep.getByRole('button', { name: 'PDF', exact: true }).click();
+  await page.waitForFunction('window.asked');
+  const printed = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const { text: words } = await extractText(printed, { mergePages: true });
+  // Lines may break elsewhere.
+  expect(words.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
+  expect(await page.locator('.printed-brief').count()).toBe(0);
 }, 180_000);

@@ -17,6 +17,7 @@ import { json } from './formats/json.ts';
 import { svg } from './formats/svg.ts';
 import type { Picture } from './picture.ts';
 import { png } from './png.ts';
+import { printBrief } from './printBrief.ts';
 import { readBriefBasis } from './readBriefBasis.ts';
 import { restsOnSections } from './restsOnSections.ts';
 import { usePicture } from './usePicture.ts';
@@ -132,6 +133,15 @@ export function Exports() {
           onClick={() => saveBrief('brief.html', briefHtml, 'text/html')}
         >
           HTML to print
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={!ready}
+          title="Opens the browser’s print dialog, which saves as PDF"
+          onClick={() => void brief().then((written) => printBrief(written, `${base}-brief`), reportError)}
+        >
+          PDF
         </Button>
       </div>
     </>

@@ -1,8 +1,9 @@
 import { type Brief, briefHead } from '../brief.ts';
 import { xml } from './xml.ts';
 
-const style =
-  'body{font:11pt/1.5 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1c2126;background:#fff}h1{font-size:1.5rem}h2{font-size:1.2rem}h3{font-size:1rem}ul.about{padding:0;list-style:none;color:#59626b}ol.footnotes{font-size:.85rem}sup a{text-decoration:none}@page{margin:2cm}';
+/** The looks of a brief, whose text stands in the element of a selector. */
+export const briefStyle = (root: string): string =>
+  `${root}{font:11pt/1.5 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1c2126;background:#fff}h1{font-size:1.5rem}h2{font-size:1.2rem}h3{font-size:1rem}ul.about{padding:0;list-style:none;color:#59626b}ol.footnotes{font-size:.85rem}sup a{text-decoration:none}@page{margin:2cm}`;
 
 const link = (url: string | null): string =>
   url && /^https?:\/\//i.test(url) ? ` <a href="${xml(url)}" rel="noreferrer noopener">${xml(url)}</a>` : '';
@@ -12,7 +13,7 @@ export const briefHtml = (brief: Brief): string =>
   [
     '<!doctype html>',
     '<html lang="en">',
-    `<head><meta charset="utf-8"><title>${xml(brief.about.title || brief.question || 'Brief')}</title><style>${style}</style></head>`,
+    `<head><meta charset="utf-8"><title>${xml(brief.about.title || brief.question || 'Brief')}</title><style>${briefStyle('body')}</style></head>`,
     '<body>',
     `<h1>${xml(brief.about.title || brief.question || 'Untitled investigation')}</h1>`,
     `<ul class="about">${briefHead(brief)
