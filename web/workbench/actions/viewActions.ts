@@ -31,6 +31,7 @@ export const viewActions: readonly Action[] = [
   showView('table', 'Table', 'b'),
   showView('browse', 'List', 'l'),
   showView('chart', 'Chart', 'c'),
+  showView('lanes', 'Timeline', 'y'),
   showView('map', 'Map', 'm'),
   showView('figures', 'Published figures', 'f'),
   showView('grades', 'To grade', 'r'),

@@ -24,6 +24,7 @@ const scripts = {
   CaseTable: () =>
     import('../features/cases/CaseTable.tsx').then(({ CaseTable }) => ({ default: CaseTable })),
   ChartView: () => import('../features/breakdown/ChartView.tsx'),
+  LanesView: () => import('../features/breakdown/lanes/LanesView.tsx'),
   CompareView: () => import('../features/compare/CompareView.tsx'),
   FiguresView: () => import('../features/figures/FiguresView.tsx'),
   GradesView: () => import('../features/grades/GradesView.tsx'),
@@ -42,6 +43,7 @@ const Stage = lazy(scripts.Stage);
 const CaseDrawer = lazy(scripts.CaseDrawer);
 const CaseTable = lazy(scripts.CaseTable);
 const ChartView = lazy(scripts.ChartView);
+const LanesView = lazy(scripts.LanesView);
 const CompareView = lazy(scripts.CompareView);
 const FiguresView = lazy(scripts.FiguresView);
 const GradesView = lazy(scripts.GradesView);
@@ -149,6 +151,7 @@ export function Workbench() {
             {view === 'table' && <CaseTable where={filterOf(filters)} title="All cases" />}
             {view === 'browse' && <BrowseView />}
             {view === 'chart' && <ChartView />}
+            {view === 'lanes' && <LanesView />}
             {view === 'compare' && <CompareView />}
             {view === 'map' && <MapView />}
             {view === 'figures' && <FiguresView />}
