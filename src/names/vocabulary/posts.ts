@@ -11,4 +11,4 @@ export const posts = `
 `;
 
 /** Characters that say of a Chinese name only that a post stands abroad. */
-export const stationed: readonly string[] = ['驻', '我驻'];
+export const stationed: readonly string[] = ['驻', '我驻', '我国驻', '中国驻', '中华人民共和国驻'];

@@ -15,6 +15,8 @@ describe('the comparison of two names', () => {
     ['北京明略昭辉科技', '北京明略昭辉科技有限公司', 'LEGAL_FORM'],
     ['UK', 'United Kingdom', 'SYNONYM'],
     ['驻德国使馆', '驻德国大使馆', 'SYNONYM'],
+    ['中国驻休斯敦总领馆', '驻休斯敦总领事馆', 'SYNONYM'],
+    ['中国驻休斯敦总领事馆', '驻休斯敦总领事馆', 'LEGAL_FORM'],
     ['Univ. of Tokyo', 'University of Tokyo', 'SYNONYM'],
     ['Tokyo University', 'University of Tokyo', 'WORD_ORDER'],
     ['guoji guanxi xueyuan', '国际关系学院', 'SCRIPT'],
