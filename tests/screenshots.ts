@@ -75,7 +75,8 @@ async function workbenchPictures(page: Page): Promise<void> {
   await page.getByRole('img', { name: 'Heat map' }).or(page.locator('.heat-map svg')).first().waitFor();
   await workbench.settled();
   await keep(page, 'breakdown.png');
-  await page.getByRole('button', { name: 'Areas by years' }).click();
+  await workbench.view('Timeline');
+  await page.locator('.lanes .mark').first().waitFor();
   await workbench.settled();
   await keep(page, 'timeline.png');
   await page.goto('about:blank');
