@@ -2,7 +2,7 @@ import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScri
 import { badInput } from '../../errors.ts';
 import type { EntityKind } from '../../generated/schema.ts';
 import { type NetworkKind, networkKinds } from '../../model/parties.ts';
-import type { CutPair } from '../../projection/removal/cutPairs.ts';
+import type { WeighedPair } from '../../projection/removal/cutPairs.ts';
 import type { PageArgs } from '../pages/connection.ts';
 import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
 import { openSearch } from '../search/openSearch.ts';
@@ -40,7 +40,7 @@ const removalPlan: TypeScriptField<'Query.removalPlan'> = async (args, context) 
             technology: ref(pair.technology),
             caseCount: pair.weight,
           }),
-        } satisfies Listed<CutPair>;
+        } satisfies Listed<WeighedPair>;
         return { ...(await listConnection(page, listed)), totalCount: pairCount };
       },
     })),

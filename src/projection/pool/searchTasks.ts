@@ -22,7 +22,7 @@ import type { PathAnswer, PathDescription } from '../paths/pathAnswer.ts';
 import { type PathQuestion, searchPaths } from '../paths/searchPaths.ts';
 import { type ReachInput, type ReachOutput, reach } from '../reach/reach.ts';
 import { type ReachPathsQuestion, reachPaths } from '../reach/reachPaths.ts';
-import { type RemovalPlan, removalPlan } from '../removal/removalPlan.ts';
+import { type FoundRemovals, removalPlan } from '../removal/removalPlan.ts';
 import type { RemovalPlanInput } from '../removal/removalQuestion.ts';
 import {
   type SignificanceInput,
@@ -51,7 +51,7 @@ export type SearchSignatures = {
   readonly paths: readonly [PathQuestion, PathAnswer];
   readonly reach: readonly [ReachInput, ReachOutput];
   readonly reachPaths: readonly [ReachPathsQuestion, PathDescription[]];
-  readonly removalPlan: readonly [RemovalPlanInput, RemovalPlan];
+  readonly removalPlan: readonly [RemovalPlanInput, FoundRemovals];
   readonly significance: readonly [SignificanceInput, SignificanceOutput];
   readonly similarPosts: readonly [SimilarPostsInput, ComparedPost[][]];
   readonly whatIf: readonly [WhatIfInput, WhatIfOutput];

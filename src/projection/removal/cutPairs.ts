@@ -8,7 +8,7 @@ import { postPairs } from './postPairs.ts';
 import type { RemovalPlanInput } from './removalQuestion.ts';
 
 /** A post and a technology, and the number of matching cases that join them. */
-export interface CutPair {
+export interface WeighedPair {
   readonly post: number;
   readonly technology: number;
   readonly weight: number;
@@ -26,12 +26,12 @@ export function cutPairs(projection: Projection, { question, entities, mask, bud
     known.set(post, pairs);
     return pairs;
   };
-  const compare = (one: CutPair, other: CutPair) =>
+  const compare = (one: WeighedPair, other: WeighedPair) =>
     other.weight - one.weight || one.post - other.post || one.technology - other.technology;
 
   return entities.map((entity) => {
     removed[entity] = 1;
-    const pairs: CutPair[] = [];
+    const pairs: WeighedPair[] = [];
     const add = (post: number, technology: number, cases: readonly number[]) => {
       if (cut.has(keyOf(post, technology))) return;
       cut.add(keyOf(post, technology));

@@ -1,8 +1,8 @@
 /** A case's targets and its companies, each only if some may be removed: without all of one of them the case is lost. */
-export type CaseGroups = readonly (readonly number[])[];
+export type RemovableParties = readonly (readonly number[])[];
 
 /** Returns the smallest sets of at most `most` entities without which all the cases are lost. None of them contains another. */
-export function cutSets(cases: readonly CaseGroups[], most: number): number[][] {
+export function cutSets(cases: readonly RemovableParties[], most: number): number[][] {
   const found: number[][] = [];
   extend(cases, 0, [], most, found);
   return found.filter(
@@ -12,7 +12,7 @@ export function cutSets(cases: readonly CaseGroups[], most: number): number[][] 
 
 /** Adds to `found` the sets that contain `chosen` and lose the cases from `start` on; `chosen` loses those before. */
 function extend(
-  cases: readonly CaseGroups[],
+  cases: readonly RemovableParties[],
   start: number,
   chosen: readonly number[],
   most: number,

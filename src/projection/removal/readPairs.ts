@@ -2,7 +2,7 @@ import type { Budget } from '../budget.ts';
 import type { CaseMask } from '../filter/masks/caseMask.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
-import { type CaseGroups, cutSets } from './cutSets.ts';
+import { cutSets, type RemovableParties } from './cutSets.ts';
 import { postPairs } from './postPairs.ts';
 import { type RemovalPlanQuestion, TOGETHER } from './removalQuestion.ts';
 import { removalShares } from './removalShares.ts';
@@ -63,9 +63,9 @@ export function readPairs(
 function caseGroups(
   { data: { bases, caseParties, cases } }: Projection,
   among: RemovalPlanQuestion['among'],
-): (caseNumber: number) => CaseGroups {
+): (caseNumber: number) => RemovableParties {
   const { offsets, items } = caseParties;
-  const known = new Array<CaseGroups | undefined>(cases);
+  const known = new Array<RemovableParties | undefined>(cases);
   const [targets, companies] = [among.includes('TARGET'), among.includes('COMPANY')];
   return (number) => {
     const read = known[number];

@@ -4,7 +4,7 @@ import { selectCases } from '../filter/selectCases.ts';
 import type { Projection } from '../projection.ts';
 import { spendOrStop } from '../spendOrStop.ts';
 import { bestAddition } from './bestAddition.ts';
-import { type CutPair, cutPairs } from './cutPairs.ts';
+import { cutPairs, type WeighedPair } from './cutPairs.ts';
 import { readPairs } from './readPairs.ts';
 import { type RemovalPlanInput, TOGETHER } from './removalQuestion.ts';
 import { SLACK } from './removalShares.ts';
@@ -16,10 +16,10 @@ interface RemovalStep {
   readonly weight: number;
   readonly pairCount: number;
   /** The heaviest first, then by the ids of post and technology. */
-  readonly pairs: readonly CutPair[];
+  readonly pairs: readonly WeighedPair[];
 }
 
-export interface RemovalPlan {
+export interface FoundRemovals {
   /** The matching cases, and the synthetic ones among them. */
   readonly caseCount: number;
   readonly syntheticCount: number;
@@ -44,7 +44,7 @@ export function removalPlan(
   question: RemovalPlanInput,
   budget: Budget = createBudget(),
   mostLooks = MOST_LOOKS,
-): RemovalPlan {
+): FoundRemovals {
   const { k } = question;
   const mask = selectCases(projection, question.selection);
   const pairs = readPairs(projection, question, mask, budget);

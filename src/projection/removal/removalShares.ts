@@ -1,10 +1,10 @@
-import type { CaseGroups } from './cutSets.ts';
+import type { RemovableParties } from './cutSets.ts';
 
 /** Shares of entities in the pairs that they help to cut. */
 export interface RemovalShares {
   readonly sums: Float64Array;
   /** Adds a pair: the groups of each of its cases, and its cut sets of up to `most` entities. */
-  readonly add: (cases: readonly CaseGroups[], sets: readonly (readonly number[])[]) => void;
+  readonly add: (cases: readonly RemovableParties[], sets: readonly (readonly number[])[]) => void;
 }
 
 /**
@@ -18,7 +18,7 @@ export function removalShares(entities: number, k: number, most: number): Remova
   const addTo = (entity: number, share: number) => {
     sums[entity] = (sums[entity] ?? 0) + share;
   };
-  const addBySets = (cases: readonly CaseGroups[], sets: readonly (readonly number[])[]) => {
+  const addBySets = (cases: readonly RemovableParties[], sets: readonly (readonly number[])[]) => {
     const sizes = new Map<number, number>();
     if (k > most)
       for (const groups of cases)
@@ -27,7 +27,7 @@ export function removalShares(entities: number, k: number, most: number): Remova
       for (const each of set) sizes.set(each, Math.min(sizes.get(each) ?? set.length, set.length));
     for (const [entity, size] of sizes) addTo(entity, cases.length / size);
   };
-  const addByCases = (cases: readonly CaseGroups[]) => {
+  const addByCases = (cases: readonly RemovableParties[]) => {
     const members: number[] = [];
     for (const groups of cases)
       for (const group of groups)
