@@ -18,8 +18,8 @@ describe('the palette of commands', () => {
     await page.locator('.drawing[data-drawn="1"]').waitFor();
     await page.keyboard.press('Control+k');
     await box.fill('view');
-    // Canvas, Table, List, Chart and Map, in the order of their tabs.
-    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
+    // Canvas, Table, List, Chart, Timeline and Map, in the order of their tabs.
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowDown');
     expect(await page.getByRole('option', { selected: true }).textContent()).toContain('Map');
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Map' }).waitFor();

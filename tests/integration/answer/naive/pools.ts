@@ -45,6 +45,7 @@ export function poolsOf(graph: NaiveGraph): Pools {
   return {
     ...byType,
     Entity: ids.flatMap((type) => byType[type]?.slice(0, 12) ?? []),
+    about: [Technology, Post, Programme, Target, Company, Report, Case].flatMap((each) => each.slice(0, 6)),
     post: Post,
     target: Target,
     company: Company,

@@ -220,6 +220,7 @@ class OperationBuilder {
     if (arg.name === 'first') return choose.from([2, 1, 3, 5, 10, 25, 0]);
     if (arg.name === 'after') return '';
     const named = getNamedType(field.type);
+    if (arg.name === 'about') return randomValue(choose, pools, arg.type, arg.name);
     const record =
       arg.name === 'id' || arg.name === 'ids' ? (pools[named.name] ? named.name : 'Entity') : type.name;
     return randomValue(choose, pools, arg.type, record);
