@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { parse } from 'graphql';
 import { z } from 'zod';
 import type { Answerer } from '../../answer/createAnswerer.ts';
@@ -38,13 +39,15 @@ export async function warmUp({ answerer, searchable, signal, logger }: WarmUpPar
   let asked = 0;
   const ask = async (text: string, variables: Question['variables'] = {}) => {
     const document = parse(text);
+    // One of its own, as a request has: each statement, and each search, adds listeners to it.
+    const own = AbortSignal.any([signal]);
+    setMaxListeners(0, own);
     const request = {
       document,
       variables,
       requestId: 'warm-up',
       explain: false,
-      // One of its own: each leaves listeners, and many on one signal are taken for a leak.
-      signal: AbortSignal.any([signal]),
+      signal: own,
       timeoutMs: TIMEOUT_MS,
     };
     const { data, errors } = await answerer.answer(request);
