@@ -31,7 +31,7 @@ const shadeOfTest = (test: { readonly qValue: number } | null): number =>
 
 /** The meaning of the shades of tested pairs. */
 export const testedWords = (meaning: string): string =>
-  `Darker cells have a smaller q; cells without a shade have one above ${MOST_FALSE}, or no more cases than expected. ${meaning}`;
+  `The stronger the colour of a cell, the smaller its q; cells without a colour have one above ${MOST_FALSE}, or no more cases than expected. ${meaning}`;
 
 /** A small number as it is read beside others: never 0. */
 export const qWords = (qValue: number): string => (qValue < 0.001 ? '<0.001' : qValue.toFixed(3));
