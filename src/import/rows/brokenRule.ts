@@ -1,4 +1,4 @@
-import { afterKind } from '../../model/afterKind.ts';
+import { afterKind, leadingKind } from '../../model/afterKind.ts';
 import { schemeOfClass } from '../../model/classificationId.ts';
 import type { DatasetFile } from '../../model/columns.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -114,18 +114,16 @@ function judgement(value: ValueOf): BrokenRule | null {
   const [record, other] = [String(value('record')), String(value('other'))];
   if (record === other)
     return ['other', new CellProblem('a judgement is of two records', 'Name another record.')];
-  return kindOf(record) === kindOf(other)
+  return leadingKind(record) === leadingKind(other)
     ? null
     : [
         'other',
         new CellProblem(
-          `a judgement is of two records of one kind; ${record} is a ${kindOf(record)}`,
-          `Name the id of another ${kindOf(record)}.`,
+          `a judgement is of two records of one kind; ${record} is a ${leadingKind(record)}`,
+          `Name the id of another ${leadingKind(record)}.`,
         ),
       ];
 }
-
-const kindOf = (id: string): string => id.slice(0, id.indexOf('/'));
 
 const ofKinds: Partial<Record<Kind, (value: ValueOf) => BrokenRule | null>> = {
   case: caseDate,

@@ -1,4 +1,5 @@
 import type { Run } from '../../graph/graph.ts';
+import { leadingKind } from '../../model/afterKind.ts';
 import { datasetFile, datasetFiles } from '../../model/datasetFiles.ts';
 import { judgedKinds } from '../../model/judgementId.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -91,4 +92,4 @@ const othersOf = ([first = '', ...others]: readonly string[]) =>
 const ofKind = (groups: Groups, kind: Kind): Groups =>
   groups.filter(([first]) => first?.startsWith(`${kind}/`));
 
-const kindOf = (id: string): Kind => id.slice(0, id.indexOf('/')) as Kind;
+const kindOf = (id: string): Kind => leadingKind(id) as Kind;
