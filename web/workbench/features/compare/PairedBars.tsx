@@ -2,7 +2,7 @@ import { CaseCount } from '../../components/CaseCount.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { nameOfKey } from '../../words/nameOfKey.ts';
 import { percentText } from '../../words/percentText.ts';
-import type { PairedRow } from './pairedRows.ts';
+import { type PairedRow, shareOf } from './pairedRows.ts';
 
 /** A side of a comparison: its name and its cases. */
 interface BarSide {
@@ -21,7 +21,6 @@ export function PairedBars({
   left: BarSide;
   right: BarSide;
 }) {
-  const shareOf = (count: number, { caseTotal }: BarSide) => (caseTotal === 0 ? 0 : count / caseTotal);
   const most = Math.max(
     ...rows.flatMap((row) => [shareOf(row.left, left), shareOf(row.right, right)]),
     Number.EPSILON,

@@ -16,7 +16,8 @@ export interface PairedRow {
   readonly lead: number;
 }
 
-const shareOf = (count: number, { caseTotal }: Breakdown): number =>
+/** The share that a count has of the cases of a side; 0 where the side has none. */
+export const shareOf = (count: number, { caseTotal }: Pick<Breakdown, 'caseTotal'>): number =>
   caseTotal === 0 ? 0 : count / caseTotal;
 
 /** Pairs two breakdowns by one dimension: every known value of either side, those with the most cases on both together first. */
