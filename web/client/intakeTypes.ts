@@ -137,7 +137,7 @@ export interface CheckedTable {
   };
   readonly makes: Readonly<Record<string, number>>;
   readonly missing: readonly { readonly text: string; readonly count: number }[];
-  /** What is removed from cells though nobody sees it, by column, and from how many. */
+  /** Removals of characters that nobody sees, by column, and the number of cells. */
   readonly removed: readonly { readonly text: string; readonly count: number }[];
 }
 

@@ -27,7 +27,7 @@ export interface TableAccount {
   readonly makes: Partial<Record<Kind, number>>;
   /** Texts that mean "not known", and how often each stands. */
   readonly missing: Map<string, number>;
-  /** What was removed from cells though nobody sees it, by column, and from how many. */
+  /** Removals of characters that nobody sees, by column, and the number of cells. */
   readonly removed: Map<string, number>;
 }
 

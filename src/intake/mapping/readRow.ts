@@ -39,7 +39,7 @@ export interface ReadRow {
   readonly cells: CellCounts;
   /** Texts that mean "not known": how often each stands. */
   readonly missing: readonly string[];
-  /** What is removed from cells though nobody sees it, each with its header. */
+  /** Removals of characters that nobody sees, each with its header. */
   readonly removed: readonly string[];
   readonly key: (record: string) => readonly string[];
 }

@@ -36,6 +36,6 @@ export const missingWords = ({ missing }: CheckedTable): string =>
     ? ''
     : `Read as “not known”: ${missing.map(({ text, count }) => `“${text}” (${number(count)})`).join(', ')}.`;
 
-/** What is removed from cells though nobody sees it; empty where nothing was. */
+/** Removals of characters that nobody sees, in words; empty where nothing was removed. */
 export const removedWords = ({ removed }: CheckedTable): string =>
   removed.map(({ text, count }) => `Column ${text}: ${countedWords(count, 'cell')}.`).join(' ');
