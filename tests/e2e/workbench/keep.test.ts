@@ -202,13 +202,18 @@ describe('what an analyst made is not lost', () => {
     const { page } = workbench;
     await investigate();
     const kept = page.getByRole('region', { name: 'Kept in this browser' });
+    const opened = (name: string) =>
+      kept.getByRole('listitem').filter({ hasText: name }).getByText('open now').waitFor();
     await kept.getByRole('button', { name: 'Duplicate Houston' }).click();
     await kept.getByRole('button', { name: 'Houston (copy)', exact: true }).click();
+    // Until an investigation is read, the title box is that of the one before.
+    await opened('Houston (copy)');
     await page.getByRole('textbox', { name: 'Title' }).fill('Another');
     await kept.getByRole('button', { name: 'Delete Houston', exact: true }).click();
     await kept.getByText('Deleted “Houston”.').waitFor();
     await kept.getByRole('button', { name: 'Undo' }).click();
     await kept.getByRole('button', { name: 'Houston', exact: true }).click();
+    await opened('Houston');
     await page.locator('.drawing[data-drawn="11"]').waitFor();
     expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Houston');
   }, 90_000);
