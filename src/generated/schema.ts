@@ -41,6 +41,11 @@ export type Query = {
   readonly cut: Cut;
   /** The graph as a whole: its sources, its size and its revision. */
   readonly dataset: Dataset;
+  /**
+   * Pairs of records that may be one, the best first: they share an identifier, an address, or a name as a whole (in any script, with or without
+   * legal forms). The score is that of `match`, from 85. Pairs that a judgement tells of, directly or by others, are left out.
+   */
+  readonly duplicates: DuplicateConnection;
   /** The published figures, by id: each as one source printed it, beside what this graph counts. Sources may disagree; nothing is averaged, and none is chosen. */
   readonly figures: FigureConnection;
   /** The single reports that a finding rests on: each report that would change the finding if it were wrong, with the changed finding. A wrong report is taken out with all its statements: a case that it alone supports is lost, and a case that others support keeps their support only. The answer does not say that any report is wrong. */
@@ -186,6 +191,14 @@ export type QueryCutArgs = {
   unsourced: Scalars['Boolean']['input'];
   sameRole: Scalars['Boolean']['input'];
   besideDirect: Scalars['Boolean']['input'];
+};
+
+
+/** Questions to the graph. Every list is a Relay connection: page with `first` and `after`; order is stable, ties go by id. */
+export type QueryDuplicatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1946,6 +1959,46 @@ export type IdKind =
   /** A class of a scheme. */
   | 'CLASS';
 
+/** Two records that may be one. `judgements.csv`, or `wishlist judge`, says whether they are. */
+export type Duplicate = {
+  /** The record that comes first by its id. */
+  readonly record: Entity;
+  /** The other record, of the same kind. */
+  readonly other: Entity;
+  /** Likelihood that the two are one, from 0 to 100: the points of all features together. The greater one of both directions of `match`. */
+  readonly score: Scalars['Float']['output'];
+  /** The name of one of the two that is most like a name of the other. */
+  readonly name: Scalars['String']['output'];
+  /** That name of the other. */
+  readonly matched: Match;
+  /** The difference between the two names. */
+  readonly difference: NameDifference;
+  /** The reasons for the score. */
+  readonly features: ReadonlyArray<MatchFeature>;
+};
+
+/** A page of pairs that may be one record. */
+export type DuplicateConnection = {
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<DuplicateEdge>;
+  /** The pairs alone. */
+  readonly nodes: ReadonlyArray<Duplicate>;
+  /** The start and the end of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of items. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** What was not compared, if anything: names that very many records share. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+};
+
+/** A pair in a list. */
+export type DuplicateEdge = {
+  /** The cursor that marks its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: Duplicate;
+};
+
 /** A number that one source printed. */
 export type Figure = {
   /** A unique, readable id: `figure/russia-122`. */
@@ -2673,6 +2726,8 @@ export type MatchFeatureKind =
   | 'NAME'
   /** An identifier that both have, or one of the same scheme in which they differ. */
   | 'IDENTIFIER'
+  /** The address of two reports. */
+  | 'ADDRESS'
   /** The countries. */
   | 'COUNTRY'
   /** Another record is as likely. */
@@ -4933,6 +4988,7 @@ export type FieldArgs = {
   readonly 'Query.country': QueryCountryArgs;
   readonly 'Query.countries': QueryCountriesArgs;
   readonly 'Query.cut': QueryCutArgs;
+  readonly 'Query.duplicates': QueryDuplicatesArgs;
   readonly 'Query.figures': QueryFiguresArgs;
   readonly 'Query.fragility': QueryFragilityArgs;
   readonly 'Query.ifWrong': QueryIfWrongArgs;

@@ -673,6 +673,8 @@ export type MatchFeatureKind =
   | 'NAME'
   /** An identifier that both have, or one of the same scheme in which they differ. */
   | 'IDENTIFIER'
+  /** The address of two reports. */
+  | 'ADDRESS'
   /** The countries. */
   | 'COUNTRY'
   /** Another record is as likely. */

@@ -1,4 +1,4 @@
-import type { Citation, Figure, MatchKind } from '../../generated/schema.ts';
+import type { Citation, Figure, JudgementVerdict, MatchKind } from '../../generated/schema.ts';
 
 /** Stored properties of a figure, as the schema has them. */
 export type FigureProperties = Omit<
@@ -27,6 +27,16 @@ export interface NamedRows {
     origin: string | null,
     statedAs: string[],
   ];
+  readonly duplicateGroups: [ids: string[] | null];
+  readonly duplicateRecords: [
+    id: string,
+    name: string,
+    nameZh: string | null,
+    identifiers: string[] | null,
+    aliases: { text: string; kind: MatchKind | null; language: string | null }[],
+    country: string | null,
+    url: string | null,
+  ];
   readonly figureCount: [count: number];
   readonly figures: [
     properties: FigureProperties,
@@ -35,6 +45,7 @@ export interface NamedRows {
     programme: string | null,
     stageAfter: string | null,
   ];
+  readonly judgedPairs: [record: string, other: string, verdict: JudgementVerdict];
   readonly labels: [id: string, label: string];
   readonly matchCandidates: [
     id: string,
@@ -61,8 +72,11 @@ export interface NamedRows {
 export const namedColumns: { readonly [Name in keyof NamedRows]: NamedRows[Name]['length'] } = {
   citationCounts: 2,
   citations: 16,
+  duplicateGroups: 1,
+  duplicateRecords: 7,
   figureCount: 1,
   figures: 5,
+  judgedPairs: 3,
   labels: 2,
   matchCandidates: 6,
   printedStages: 2,

@@ -19,7 +19,7 @@ export interface Asked {
 
 /** A reason for a score: the points add up to it, cut at 0 and 100. */
 export interface Feature {
-  readonly feature: 'NAME' | 'IDENTIFIER' | 'COUNTRY' | 'AMBIGUOUS';
+  readonly feature: 'NAME' | 'IDENTIFIER' | 'ADDRESS' | 'COUNTRY' | 'AMBIGUOUS';
   readonly points: number;
   readonly because: string;
 }

@@ -43,6 +43,7 @@ const boundedLists: readonly string[] = [
   'Case.cooperation',
   'Country.alliances',
   'Funnel.stages',
+  'Duplicate.features',
   'MatchCandidate.features',
   'Paths.leftOut',
   'Paths.nearMisses',

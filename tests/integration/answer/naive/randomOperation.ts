@@ -31,6 +31,7 @@ const likely: Readonly<Record<string, number>> = { after: 12, where: 30, first: 
 export const comparedElsewhere: ReadonlySet<string> = new Set([
   'search',
   'match',
+  'duplicates',
   'projection',
   'breakdown',
   'paths',

@@ -1,0 +1,17 @@
+// The records that share a name as a whole or an identifier, of kinds whose records have names, or an address, of reports; a null in the place of a group that is too large.
+CALL () {
+  MATCH (node:Entity)
+  WHERE any(label IN labels(node) WHERE label IN $named)
+  UNWIND [token IN split(node.searchTokens, ' ') WHERE token STARTS WITH '#' OR token STARTS WITH '_exact_'] AS token
+  WITH labels(node) AS kind, token, count(*) AS size, collect(node.id)[..toInteger($most)] AS ids
+  RETURN size, ids
+  UNION ALL
+  MATCH (report:Report)
+  WHERE 'Report' IN $addressed AND report.url IS NOT NULL
+  WITH report.url AS url, count(*) AS size, collect(report.id)[..toInteger($most)] AS ids
+  RETURN size, ids
+}
+WITH size, ids
+WHERE size > 1
+RETURN DISTINCT CASE WHEN size <= $most THEN ids END
+LIMIT 50000

@@ -1,0 +1,58 @@
+import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
+import { badInput } from '../../errors.ts';
+import type { EntityKind } from '../../generated/schema.ts';
+import { perObject } from '../../perObject.ts';
+import type { Projection } from '../../projection/projection.ts';
+import type { LikelyDuplicate } from '../duplicates/likelyDuplicates.ts';
+import {
+  type ComparedKind,
+  comparedKinds,
+  type FoundDuplicates,
+  MOST_SHARING,
+  readDuplicates,
+} from '../duplicates/readDuplicates.ts';
+import { type Listed, listConnection } from '../pages/listConnection.ts';
+import { openSearch } from '../search/openSearch.ts';
+
+/** The duplicates of each revision, by kinds: pages of one list are asked for one after another. */
+const known = perObject((_: Projection) => new Map<string, FoundDuplicates>());
+
+/** Lists pairs of records that may be one and that nobody has judged. */
+const duplicates: TypeScriptField<'Query.duplicates'> = async ({ kinds, first, after }, context) => {
+  const asked = [...new Set(kindsToCompare(kinds))].sort();
+  const { projection } = await openSearch(context, null);
+  const remembered = known(projection);
+  const found = remembered.get(asked.join()) ?? (await readDuplicates(context, asked));
+  remembered.set(asked.join(), found);
+  const listed = {
+    order: 'DUPLICATE',
+    read: () => found.pairs,
+    idOf: ({ record, other }) => `${record} ${other}`,
+    nodeOf: ({ record, other, ...match }) => ({ record: { id: record }, other: { id: other }, ...match }),
+  } satisfies Listed<LikelyDuplicate>;
+  const { skipped } = found;
+  return {
+    ...(await listConnection({ first, after: after ?? null }, listed)),
+    totalCount: found.pairs.length,
+    notice:
+      skipped === 0
+        ? null
+        : `Not compared: the records of ${skipped} ${skipped === 1 ? 'name, identifier or address' : 'names, identifiers or addresses'} that more than ${MOST_SHARING} records share.`,
+  };
+};
+
+export default duplicates;
+
+export const costs: SearchCosts = { 'Query.duplicates': () => 2_000 };
+
+function kindsToCompare(kinds: readonly EntityKind[] | null | undefined): readonly ComparedKind[] {
+  if (!kinds) return comparedKinds;
+  return kinds.map((kind) => {
+    const known = comparedKinds.find((each) => each.toUpperCase() === kind);
+    if (known) return known;
+    throw badInput(
+      `\`kinds\` has ${kind}, whose records are not compared.`,
+      `Use some of ${comparedKinds.join(', ').toUpperCase()}.`,
+    );
+  });
+}

@@ -1,0 +1,43 @@
+import { namesOf } from '../namesOf.ts';
+import { type ReadName, readName } from '../readName.ts';
+import { type Feature, type MatchRecord, matchNames, type RecordMatch } from './matchNames.ts';
+
+/** A record that may have a duplicate; the address is that of a report. */
+export interface Comparable extends MatchRecord {
+  readonly url?: string | null | undefined;
+}
+
+/** Two records compared: the best match of a name of one with the other. */
+export interface PairMatch extends Pick<RecordMatch, 'score' | 'matched' | 'difference' | 'features'> {
+  /** The name that was asked for. */
+  readonly name: string;
+}
+
+/** Returns the likelihood that two records are one: the best that `match` says of either when it is asked for the names of the other. */
+export function compareRecords(
+  one: Comparable,
+  other: Comparable,
+  read: (text: string) => ReadName = readName,
+): PairMatch | null {
+  let best: PairMatch | null = null;
+  for (const match of [...asking(one, other, read), ...asking(other, one, read)])
+    if (best === null || match.score > best.score) best = match;
+  const address = best && addressFeature(one, other, best.score);
+  return best && address ? { ...best, score: 100, features: [...best.features, address] } : best;
+}
+
+function asking(one: Comparable, other: Comparable, read: (text: string) => ReadName): PairMatch[] {
+  const { country, identifiers } = one;
+  // Pinyin repeats a Chinese name: two names of one sound are no more alike by it.
+  const names = namesOf(one).filter(({ kind }) => kind !== 'PINYIN');
+  return names.flatMap(({ text: name }) =>
+    matchNames({ name, country, identifiers: identifiers ?? [] }, [other], read).map(
+      ({ score, matched, difference, features }) => ({ name, score, matched, difference, features }),
+    ),
+  );
+}
+
+const addressFeature = (one: Comparable, other: Comparable, score: number): Feature | null =>
+  one.url && one.url === other.url
+    ? { feature: 'ADDRESS', points: 100 - score, because: `Both have the address ${one.url}.` }
+    : null;
