@@ -1,5 +1,7 @@
+import type { Kind } from '../model/kinds.ts';
 import type { BatchFile } from './check/batchFile.ts';
 import { type CheckedBatch, checkBatch } from './check/checkBatch.ts';
+import type { ValueHolder } from './check/sharedValues.ts';
 import { syntheticOf } from './check/syntheticOf.ts';
 import type { ImportOptions } from './importOptions.ts';
 import { readBatch } from './package/readBatch.ts';
@@ -10,6 +12,11 @@ import type { ImportReport } from './report/importReport.ts';
 import { Problems } from './report/problemList.ts';
 import type { StoredJudgement } from './sameness/readJudgements.ts';
 
+/** A stored record that has a value, with its package. */
+export interface StoredHolder extends ValueHolder {
+  readonly package: string;
+}
+
 /** Facts about the graph that a batch is checked against. */
 export interface GraphFacts {
   /** True if a built-in package of this name is to be read too. */
@@ -18,6 +25,8 @@ export interface GraphFacts {
   readonly stored: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Returns the stored judgements. */
   readonly judged: () => Promise<readonly StoredJudgement[]>;
+  /** Returns the stored records of a kind that have one of these identifiers or addresses, each with its package. */
+  readonly holders: (kind: Kind, keys: readonly string[]) => Promise<readonly StoredHolder[]>;
   /** Null while the graph holds neither real nor synthetic records. */
   readonly synthetic: boolean | null;
 }
@@ -35,15 +44,17 @@ export interface CheckedDatasets {
 export async function checkDatasets(
   directories: readonly string[],
   { found, builtIn, mix, replace, progress, signal }: ImportOptions,
-  { lacks, stored, judged, synthetic }: GraphFacts,
+  { lacks, stored, judged, holders, synthetic }: GraphFacts,
 ): Promise<CheckedDatasets> {
   const problems = found ?? new Problems();
   const packages = await readBatch(directories, (name) => builtIn !== false && lacks(name), problems.add);
   const names = new Set(packages.map(({ name }) => name));
+  // What the packages no longer hold is removed with the rest that they no longer hold.
+  const stays = (each: { readonly package: string }) => !replace || !names.has(each.package);
   const batch = await checkBatch(packages, problems, {
     stored,
-    // Those that the packages no longer hold are removed with what else they no longer hold.
-    judged: async () => (await judged()).filter((each) => !replace || !names.has(each.package)),
+    judged: async () => (await judged()).filter(stays),
+    holders: async (kind, keys) => (await holders(kind, keys)).filter(stays),
     progress,
     signal,
   });

@@ -1,7 +1,8 @@
 import { badInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { CheckedBatch } from './check/checkBatch.ts';
-import { checkDatasets, isRefused, reportOf } from './checkDatasets.ts';
+import { checkDatasets, isRefused, reportOf, type StoredHolder } from './checkDatasets.ts';
 import type { ImportOptions } from './importOptions.ts';
 import type { ImportReport } from './report/importReport.ts';
 import { type GraphState, graphState, wayToFinish } from './revision/graphState.ts';
@@ -27,6 +28,7 @@ export async function importDatasets(
     lacks: (name) => begun.has(name) || !known.has(name),
     stored: (ids) => storedIds(graph, ids),
     judged: () => readJudgements(graph),
+    holders: (kind, keys) => storedHolders(graph, kind, keys),
     synthetic: state.synthetic,
   });
   const { batch, problems, synthetic, rejected } = checked;
@@ -73,4 +75,14 @@ async function storedIds(graph: Graph, ids: readonly string[]): Promise<Readonly
 async function storedPackages(graph: Graph): Promise<string[]> {
   const [found] = await graph.read([{ text: statementText('readPackages') }]);
   return (found?.rows ?? []).map(([name]) => String(name));
+}
+
+async function storedHolders(graph: Graph, kind: Kind, keys: readonly string[]): Promise<StoredHolder[]> {
+  const parameters = { start: `${kind}/`, keys };
+  const [found] = await graph.read([{ text: statementText('holders'), parameters }]);
+  return (found?.rows ?? []).map(([key, id, owner]) => ({
+    key: String(key),
+    id: String(id),
+    package: String(owner),
+  }));
 }

@@ -28,6 +28,7 @@ export async function bulkImport(
     lacks: () => true,
     stored: async () => new Set(),
     judged: async () => [],
+    holders: async () => [],
     synthetic: null,
   });
   const { batch, rejected, synthetic } = checked;

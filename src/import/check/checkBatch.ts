@@ -13,6 +13,7 @@ import type { BatchFile } from './batchFile.ts';
 import { FileCheck } from './fileCheck.ts';
 import { IdTable } from './idTable.ts';
 import { type ForwardReferences, References } from './references.ts';
+import { type FindHolders, SharedValues } from './sharedValues.ts';
 
 /** Batch whose every row was checked; writing it reads the files a second time. */
 export interface CheckedBatch {
@@ -30,6 +31,7 @@ export interface BatchCheckOptions {
   readonly stored: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Returns the stored judgements that the batch leaves as they are, but for those that it has a row for. */
   readonly judged: () => Promise<readonly StoredJudgement[]>;
+  readonly holders: FindHolders;
   readonly progress?: ((event: ImportProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -38,7 +40,7 @@ export interface BatchCheckOptions {
 export async function checkBatch(
   packages: readonly DataPackage[],
   problems: Problems,
-  { stored, judged, progress, signal }: BatchCheckOptions,
+  { stored, judged, holders, progress, signal }: BatchCheckOptions,
 ): Promise<CheckedBatch> {
   const files = kinds.flatMap((kind) =>
     packages.flatMap((each) =>
@@ -65,6 +67,7 @@ export async function checkBatch(
   const forward: ForwardReferences = new Map();
   const hashes = new Map<number, string>();
   const judgements: BatchJudgement[] = [];
+  const shared = new SharedValues(ids, holders);
   let done = 0;
   let rows = 0;
   for (const kind of kinds) {
@@ -77,6 +80,7 @@ export async function checkBatch(
         references,
         hashes,
         judgements,
+        shared,
         report: problems.add,
       });
       for await (const chunk of readCsv(file.path)) {
@@ -84,6 +88,7 @@ export async function checkBatch(
         const before = file.rows;
         for (const row of chunk.rows) check.row(row);
         if (references.full) await references.ask();
+        if (shared.full) await shared.ask();
         rows += file.rows - before;
         if (chunk.whole) Object.assign(file, chunk.whole);
         progress?.({ phase: 'check', done: done + chunk.bytes, total: bytes, rows, file: file.shown });
@@ -92,8 +97,12 @@ export async function checkBatch(
       done += file.bytes;
     }
     await references.settle();
+    await shared.ask();
   }
-  if (judgements.length > 0) refuseContradictions(judgements, await judged(), ids, problems.add);
+  const before = judgements.length > 0 || shared.isAny ? await judged() : [];
+  refuseContradictions(judgements, before, ids, problems.add);
+  const accepted = judgements.filter(({ file, line }) => !file.rejected.has(line));
+  shared.warn([...before, ...accepted], problems.add);
   const described = await Promise.all(
     packages.map(async ({ name, directory }) => {
       const text = await readFile(join(directory, 'datapackage.json'));

@@ -8,6 +8,7 @@ import type { BatchEvidence } from './batchEvidence.ts';
 import type { BatchFile } from './batchFile.ts';
 import { type IdTable, idState } from './idTable.ts';
 import type { References } from './references.ts';
+import type { SharedValues } from './sharedValues.ts';
 
 /** The way out where two rows have one id, for rows whose id is worked out from several columns. */
 const duplicateRemedies: Readonly<Partial<Record<Kind, string>>> = {
@@ -24,6 +25,7 @@ interface BatchTables {
   /** Hashes of the rows that several packages may have, by the index of their id. */
   readonly hashes: Map<number, string>;
   readonly judgements: BatchJudgement[];
+  readonly shared: SharedValues;
   readonly report: (problem: Problem) => void;
 }
 
@@ -37,13 +39,14 @@ export class FileCheck {
   private readonly references: References;
   private readonly hashes: Map<number, string>;
   private readonly judgements: BatchJudgement[];
+  private readonly shared: SharedValues;
   private readonly report: (problem: Problem) => void;
   private readonly referenceIndexes: readonly number[];
 
   constructor(
     file: BatchFile,
     number: number,
-    { ids, evidence, references, hashes, judgements, report }: BatchTables,
+    { ids, evidence, references, hashes, judgements, shared, report }: BatchTables,
   ) {
     this.file = file;
     this.number = number;
@@ -52,6 +55,7 @@ export class FileCheck {
     this.references = references;
     this.hashes = hashes;
     this.judgements = judgements;
+    this.shared = shared;
     this.report = report;
     this.referenceIndexes = file.file.columns.flatMap(({ cell }, index) =>
       cell.startsWith('reference') ? [index] : [],
@@ -104,6 +108,7 @@ export class FileCheck {
     }
     if (!sound) return;
     if (kind === 'judgement') this.judgements.push(batchJudgement(this.file, row, raw.line));
+    this.shared.add(this.file, this.number, row, raw.line);
     this.evidence.add(this.file.file, row);
   }
 

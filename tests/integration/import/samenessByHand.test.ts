@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Graph } from '../../../src/graph/graph.ts';
+import type { ImportReport } from '../../../src/import/report/importReport.ts';
 import { Sameness } from '../../../src/import/sameness/sameness.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
 import { rounds } from '../../support/rounds.ts';
@@ -16,6 +17,10 @@ beforeAll(async () => {
 }, 900_000);
 afterAll(() => graph.close());
 const bring = bringingTo(() => graph);
+
+/** Everything that an import reports, but that two records have one identifier or address: they are drawn so. */
+const problemsOf = ({ problems }: ImportReport) =>
+  problems.filter(({ rule }) => !rule.startsWith('two records have it'));
 
 const numbers = [1, 2, 3, 4] as const;
 const maybe = (...cells: readonly string[]) => fc.constantFrom('', ...cells);
@@ -187,11 +192,11 @@ test('a graph with judgements is the one in which a person replaced the ids by h
       // By hand, two citations of one report for one thing are one row; joined, both stay.
       fc.pre(keysOf(replaced['citations.csv']).size === (tables['citations.csv'] ?? []).length);
       await resetGraph(graph);
-      expect((await bring(filesOf(replaced))).problems).toEqual([]);
+      expect(problemsOf(await bring(filesOf(replaced)))).toEqual([]);
       const wanted = await shown(graph);
       await resetGraph(graph);
       const { 'judgements.csv': text = '', ...files } = filesOf({ ...tables, 'judgements.csv': judgements });
-      expect((await bring(files)).problems).toEqual([]);
+      expect(problemsOf(await bring(files))).toEqual([]);
       const before = await exported(graph);
       const report = await bring({ 'judgements.csv': text }, {}, 'judgements');
       expect(report.errors).toBe(0);
