@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { importDatasets } from '../import/importDatasets.ts';
+import { changedFiles } from '../import/package/changedFiles.ts';
 import { datasetsIn } from '../import/package/datasetsIn.ts';
-import { readPackage } from '../import/package/readPackage.ts';
+import { type DataPackage, readPackage } from '../import/package/readPackage.ts';
 import { formatReport } from '../import/report/formatReport.ts';
 import { progressPrinter } from '../import/report/progressPrinter.ts';
 import { statementText } from '../import/statementText.ts';
@@ -18,14 +19,27 @@ const shipped = fileURLToPath(new URL('../../data/reference', import.meta.url));
 /** Milliseconds to wait for another program that is loading the same graph. */
 const RETRY_MS = 1_000;
 
-/** Loads datasets (the demonstration if none is named) into a graph that does not have them yet, with the countries and posts; existing records stay. */
+/**
+ * Loads datasets (the demonstration if none is named) into a graph that does not have them yet, with the countries and posts; existing records
+ * stay. Where the graph has them, files that have changed since are named.
+ */
 export async function loadOnce(
   graph: Graph,
   directories: readonly string[],
   command: Pick<Command, 'out' | 'signal'>,
 ): Promise<void> {
   const wanted = directories.length > 0 ? directories : [shipped];
-  while (!(directories.length === 0 ? await isInUse(graph) : await holdsAll(graph, wanted))) {
+  for (;;) {
+    const packages = await packagesIn(wanted);
+    const stored = await storedPackages(graph);
+    if (directories.length === 0 ? await isInUse(graph) : packages.every(({ name }) => stored.has(name))) {
+      await reportChanges(
+        graph,
+        packages.filter(({ name }) => stored.has(name)),
+        command.out,
+      );
+      return;
+    }
     try {
       return await load(graph, wanted, command);
     } catch (error) {
@@ -97,14 +111,30 @@ async function isInUse(graph: Graph): Promise<boolean> {
   return false;
 }
 
-async function holdsAll(graph: Graph, directories: readonly string[]): Promise<boolean> {
+async function storedPackages(graph: Graph): Promise<ReadonlySet<string>> {
   const [found] = await graph.read([{ text: statementText('readPackages') }]);
-  const stored = new Set(found?.rows.map(([name]) => String(name)));
+  return new Set(found?.rows.map(([name]) => String(name)));
+}
+
+async function packagesIn(directories: readonly string[]): Promise<DataPackage[]> {
   // Warnings about the folders are reported when they are loaded.
   const unsaid = () => undefined;
   const folders = (await Promise.all(directories.map((each) => datasetsIn(each, unsaid)))).flat();
-  const packages = await Promise.all(folders.map((each) => readPackage(each, unsaid)));
-  return packages.every(({ name }) => stored.has(name));
+  return Promise.all(folders.map((each) => readPackage(each, unsaid)));
+}
+
+/** Names the files that are not as they were loaded: a start changes no graph that is in use. */
+async function reportChanges(
+  graph: Graph,
+  packages: readonly DataPackage[],
+  out: Command['out'],
+): Promise<void> {
+  const changed = await changedFiles(graph, packages);
+  if (changed.length === 0) return;
+  const named = changed.map(({ directory, files }) => `  ${directory}: ${files.join(', ')}\n`).join('');
+  out.write(
+    `These files are not as they were when they were loaded, and the graph keeps what was loaded:\n${named}To bring in the changes: wishlist import --replace ${changed.map(({ directory }) => directory).join(' ')}\n`,
+  );
 }
 
 const cypher = (name: string) => readFile(new URL(`../../cypher/${name}.cypher`, import.meta.url), 'utf8');
