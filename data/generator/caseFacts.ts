@@ -49,12 +49,18 @@ export function caseFacts(plan: Plan, index: number): CaseFacts {
     companies,
     company: companies.length > 0 ? companyProfile(plan, at(companies, 0)) : undefined,
     technologies: own,
-    phrase: late ? at(phrases[at(own, 0)] ?? [], 3) : random.pick(phrases[at(own, 0)] ?? []),
+    phrase: late ? latePhrase(at(own, 0)) : random.pick(phrases[at(own, 0)] ?? []),
     kind: late ? 'OFFER' : drawKind(random, at(plan.caseStage, index), companies.length > 0),
     cooperation: drawCooperations(random),
     day,
     publishedOn: written(random, day, target.nation.code === 'US'),
   };
+}
+
+/** The same phrase each time: the fourth, or the last of fewer. */
+function latePhrase(technology: string): Word {
+  const words = phrases[technology] ?? [];
+  return at(words, Math.min(3, words.length - 1));
 }
 
 function drawKind(random: Random, stage: number, named: boolean): string {

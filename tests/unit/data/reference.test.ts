@@ -3,6 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { caseFacts } from '../../../data/generator/caseFacts.ts';
+import { makePlan } from '../../../data/generator/plan.ts';
+import { phrases } from '../../../data/generator/vocabulary.ts';
 import { dataPath, ids, items, type Row, readTable, tally } from './readTable.ts';
 import { hasDisjointPair, routesFrom } from './routes.ts';
 
@@ -45,6 +48,14 @@ describe('the generator', () => {
     );
     for (const name of written) {
       expect(readFileSync(join(folder, name)).equals(readFileSync(dataPath(`reference/${name}`)))).toBe(true);
+    }
+  });
+
+  test.each([700, 2_568, 10_000])('gives each of %i cases a phrase of its first technology', (size) => {
+    const plan = makePlan(size);
+    for (let index = 0; index < size; index += 1) {
+      const { phrase, technologies: own } = caseFacts(plan, index);
+      expect(phrases[own[0] ?? '']).toContainEqual(phrase);
     }
   });
 });
