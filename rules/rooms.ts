@@ -91,14 +91,14 @@ const intakeRooms: typeof importRooms = [
     ['readers', 'values'],
   ],
   [
-    'sessions',
-    'Files that callers opened over HTTP, until they are imported or forgotten.',
-    ['readers', 'values', 'mapping'],
-  ],
-  [
     'notice',
     'From the text of a notice to a proposed case, and from a confirmed one to a dataset.',
     ['values'],
+  ],
+  [
+    'sessions',
+    'Files that callers opened over HTTP, until they are imported or forgotten, and notices that they sent.',
+    ['readers', 'values', 'mapping', 'notice'],
   ],
 ];
 

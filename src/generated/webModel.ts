@@ -8,7 +8,7 @@ import { storedEnums } from '../model/values.ts';
 const one = (kind: RecordKind) => kind.toLowerCase() as Kind;
 const many = (kind: RecordKind) => datasetFile(one(kind)).file.replace('.csv', '');
 
-const { PostKind, TargetKind, CaseKind } = storedEnums;
+const { PostKind, TargetKind, CompanyKind, CaseKind, Cooperation, CitationRole } = storedEnums;
 
 /** Columns of datasets whose cells are of some types, as a mapping names them. */
 const columnsOf = (cells: readonly CellType['cell'][]): readonly string[] =>
@@ -70,8 +70,8 @@ export const partyDimensions: Readonly<Record<(typeof partyKinds)[number], Break
     Object.fromEntries(parties.map(({ kind, dimension }) => [kind, dimension])),
   )};
 
-/** The values of enums that lists can be narrowed by. */
-export const enumValues = ${literal({ PostKind, TargetKind, CaseKind })} as const;
+/** The values of enums that lists can be narrowed by, and that a notice may say. */
+export const enumValues = ${literal({ PostKind, TargetKind, CompanyKind, CaseKind, Cooperation, CitationRole })} as const;
 
 /** The words between a record and its case, by its role. */
 export const roleWords: Readonly<Record<PartyRole, string>> = ${literal(

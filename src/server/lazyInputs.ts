@@ -12,5 +12,8 @@ export function lazyInputs(load: () => Promise<Inputs>): Inputs {
     check: async (id, asked) => (await inputs()).check(id, asked),
     bring: async (id, asked, progress) => (await inputs()).bring(id, asked, progress),
     forget: async (id) => (await inputs()).forget(id),
+    readNotices: async (name, body) => (await inputs()).readNotices(name, body),
+    checkNotices: async (asked) => (await inputs()).checkNotices(asked),
+    bringNotices: async (asked, progress) => (await inputs()).bringNotices(asked, progress),
   };
 }

@@ -94,7 +94,7 @@ export const partyDimensions: Readonly<Record<(typeof partyKinds)[number], Break
   "AREA": "AREA"
 };
 
-/** The values of enums that lists can be narrowed by. */
+/** The values of enums that lists can be narrowed by, and that a notice may say. */
 export const enumValues = {
   "PostKind": [
     "EMBASSY",
@@ -111,11 +111,39 @@ export const enumValues = {
     "GOVERNMENT",
     "ASSOCIATION"
   ],
+  "CompanyKind": [
+    "COMPANY",
+    "UNIVERSITY",
+    "RESEARCH_INSTITUTE",
+    "INTERMEDIARY",
+    "GOVERNMENT",
+    "ASSOCIATION"
+  ],
   "CaseKind": [
     "OFFER",
     "DEMAND",
     "AGREEMENT",
     "VISIT"
+  ],
+  "Cooperation": [
+    "INVESTMENT",
+    "LICENSING",
+    "PRODUCTION",
+    "JOINT_VENTURE",
+    "TALENT",
+    "JOINT_RESEARCH",
+    "MARKET_ENTRY",
+    "ACQUISITION",
+    "SERVICES"
+  ],
+  "CitationRole": [
+    "REFERRED",
+    "HOSTED",
+    "CO_ORGANISED",
+    "SOUGHT",
+    "SIGNED",
+    "VISITED",
+    "ATTENDED"
   ]
 } as const;
 

@@ -1,9 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, parse } from 'node:path';
+import { join, parse } from 'node:path';
 import { badInput } from '../../errors.ts';
 import { knownRecords } from '../../intake/mapping/knownRecords.ts';
-import { knownNames } from '../../intake/notice/known.ts';
-import { readPage } from '../../intake/notice/page/readPage.ts';
+import { kindsInNotices, knownNames } from '../../intake/notice/known.ts';
+import { readNotices } from '../../intake/notice/page/readNotices.ts';
+import type { NoticePage } from '../../intake/notice/page/readPage.ts';
 import { proposeCase } from '../../intake/notice/proposeCase.ts';
 import { systemErrorCode } from '../../systemErrorCode.ts';
 import { formatProposal } from '../formatProposal.ts';
@@ -16,12 +17,6 @@ export interface ReadFlags {
   readonly store?: string;
 }
 
-const namedInNotices = ['post', 'technology', 'target', 'company'] as const;
-
-/** Bytes of a notice's file above which it is none, and letters of its text. */
-const MOST_BYTES = 20_000_000;
-const MOST_LETTERS = 200_000;
-
 /** `wishlist read`: prints the case that each notice proposes, and writes it as JSON for a person to correct. Nothing is stored. */
 export async function readCommand(
   files: readonly string[],
@@ -29,14 +24,15 @@ export async function readCommand(
   command: Command,
 ): Promise<number> {
   // All are read before a Neo4j is started for nothing.
-  const pages = await Promise.all(files.map(async (file) => ({ file, page: await pageOf(file) })));
-  const outputs = flags.json === undefined ? [] : await outputsOf(files, flags.json);
+  const pages = (await Promise.all(files.map(namedPagesOf))).flat();
+  const names = pages.map(({ name }) => name);
+  const outputs = flags.json === undefined ? [] : await outputsOf(names, flags.json);
   const graph = await openToAnswer(command, { store: flags.store, who: 'wishlist read' });
   const progress = terminalProgress(standardError);
   const recordsOf = knownRecords(graph, (count) =>
     progress(`Read ${count.toLocaleString('en-US')} records …`, true),
   );
-  const known = knownNames((await Promise.all(namedInNotices.map(recordsOf))).flat());
+  const known = knownNames((await Promise.all(kindsInNotices.map(recordsOf))).flat());
   for (const [at, { file, page }] of pages.entries()) {
     const proposal = proposeCase(page.text, known, { title: page.title, url: page.url });
     command.out.write(`${file}\n${formatProposal(proposal)}`);
@@ -50,33 +46,31 @@ export async function readCommand(
   return exitCodes.ok;
 }
 
-async function pageOf(file: string) {
+interface NamedPage {
+  readonly file: string;
+  /** Name of the JSON file for its case; the pages of an archive are numbered. */
+  readonly name: string;
+  readonly page: NoticePage;
+}
+
+async function namedPagesOf(file: string): Promise<NamedPage[]> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw badInput(
       `${file} cannot be read (${systemErrorCode(error)}).`,
       'Give the path of a text, .html or .mhtml file.',
     );
   });
-  if (bytes.length > MOST_BYTES)
-    throw badInput(
-      `${file} has ${bytes.length} bytes; a notice has at most ${MOST_BYTES}.`,
-      'Save the notice alone.',
-    );
-  const page = await readPage(bytes, basename(file));
-  if (page.text === '')
-    throw badInput(`${file} has no text.`, 'Save the page again, or paste its text into a .txt file.');
-  if (page.text.length > MOST_LETTERS)
-    throw badInput(
-      `${file} has ${page.text.length} letters; a notice has at most ${MOST_LETTERS}.`,
-      'Save the notice alone.',
-    );
-  return page;
+  const stem = parse(file).name;
+  return (await readNotices(bytes, file)).map((page, at, { length }) => ({
+    file,
+    name: length === 1 ? `${stem}.json` : `${stem}-${at + 1}.json`,
+    page,
+  }));
 }
 
 /** Returns the file to write for each notice: the one that is named, or of several notices one each in the folder that is named. */
-async function outputsOf(files: readonly string[], json: string): Promise<string[]> {
-  if (files.length === 1) return [json];
-  const names = files.map((file) => `${parse(file).name}.json`);
+async function outputsOf(names: readonly string[], json: string): Promise<string[]> {
+  if (names.length === 1) return [json];
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined)
     throw badInput(`Two notices would both be written to ${join(json, twice)}.`, 'Read them one by one.');

@@ -14,6 +14,9 @@ export interface KnownNames {
   readonly labels: ReadonlyMap<string, string>;
 }
 
+/** Kinds of records that notices name. */
+export const kindsInNotices = ['post', 'technology', 'target', 'company'] as const;
+
 /** Returns what a proposal needs to know of the named records of a graph. */
 export function knownNames(records: readonly MatchRecord[]): KnownNames {
   const of = (kind: string) => records.filter(({ id }) => id.startsWith(`${kind}/`));

@@ -2,7 +2,6 @@ import { mkdir, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ExpectedError } from '../../errors.ts';
-import type { Graph } from '../../graph/graph.ts';
 import { importDatasets } from '../../import/importDatasets.ts';
 import type { ImportProgress } from '../../import/report/importProgress.ts';
 import type { ImportReport } from '../../import/report/importReport.ts';
@@ -11,25 +10,16 @@ import { Problems } from '../../import/report/problemList.ts';
 import { withoutProgramFolder, withShownTexts } from '../../import/upload/hidePaths.ts';
 import { type ReceivedWords, receive } from '../../import/upload/receiveArchive.ts';
 import { newUploadFolder, removeUploadFolder } from '../../import/upload/uploadFolder.ts';
-import type { UploadLimits } from '../../import/upload/uploadLimits.ts';
 import { knownRecords } from '../mapping/knownRecords.ts';
 import { type MadePackage, makePackage } from '../mapping/makePackage.ts';
 import { packageNameOf, proposeMapping } from '../mapping/proposeMapping.ts';
 import type { InputTable } from '../readers/inputTable.ts';
 import { readTables } from '../readers/readTables.ts';
 import { type AskedIntake, readAsked } from './askedIntake.ts';
+import type { InputsOptions } from './inputsOptions.ts';
+import { noticesTo } from './notices/noticesTo.ts';
 import { OpenInputs } from './openInputs.ts';
 import { meanings, shownAccount, shownName, shownProposal, shownRows } from './shownInput.ts';
-
-/** Dependencies of the inputs. */
-export interface InputsOptions {
-  readonly graph: Graph;
-  readonly limits: UploadLimits;
-  /** Called with each new revision. */
-  readonly changed: (revision: number) => void;
-  /** Stops an import after the current step. */
-  readonly signal: AbortSignal;
-}
 
 /** Files that are received at a time. */
 const MOST_RECEIVING = 4;
@@ -177,6 +167,7 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
       };
     },
     forget: (id: string) => inputs.forget(id),
+    ...noticesTo({ graph, limits, changed, signal }),
   };
 }
 

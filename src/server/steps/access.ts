@@ -52,5 +52,8 @@ export const access: Step = (app, parts) => {
     );
   }
   if (writers)
-    app.use(['/imports', '/intake'], only(writers, 'import', readers ? hints.issued : hints.printed));
+    app.use(
+      ['/imports', '/intake', '/notices'],
+      only(writers, 'import', readers ? hints.issued : hints.printed),
+    );
 };

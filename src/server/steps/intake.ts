@@ -1,13 +1,13 @@
-import express, { type RequestHandler } from 'express';
-import { badInput } from '../../errors.ts';
+import express from 'express';
 import { refuseMethod } from '../errors/refuse.ts';
 import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 import { countImport } from './countImport.ts';
+import { nameInAddress } from './nameInAddress.ts';
 import { noDataOverHttp } from './noDataOverHttp.ts';
+import { patient } from './patient.ts';
 import { sendEvents } from './sendEvents.ts';
 
-const MOST_NAME = 200;
 /** Most bytes of a mapping with its decisions: ten thousand decisions have about two million. */
 const BODY_BYTES = 4 * 1024 ** 2;
 
@@ -18,20 +18,10 @@ export const intake: Step = (app, { inputs, logger, metrics }) => {
     return;
   }
   const json = express.json({ limit: BODY_BYTES });
-  /** Reading and importing take their time, in which nothing may be sent. */
-  const patient: RequestHandler = (request, _, next) => {
-    request.socket.setTimeout(0);
-    next();
-  };
   app
     .route('/intake')
     .post(async (request, response) => {
-      const { name } = request.query;
-      if (typeof name !== 'string' || name.trim() === '' || name.length > MOST_NAME)
-        throw badInput(
-          `${JSON.stringify(name ?? null).slice(0, MOST_NAME)} is not the name of a file.`,
-          `Send it in the address, ?name=notices.xlsx, with at most ${MOST_NAME} characters.`,
-        );
+      const name = nameInAddress(request.query.name, 'notices.xlsx');
       // Once all of it is here, nothing may come for as long as it takes.
       request.once('end', () => request.socket.setTimeout(0));
       logger.info({ id: notesOf(response).id }, 'a file is being sent');

@@ -11,6 +11,7 @@ import { intake } from './intake.ts';
 import { knownHosts } from './knownHosts.ts';
 import { metrics } from './metrics.ts';
 import { notFound } from './notFound.ts';
+import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { reconcile } from './reconcile.ts';
 import { requestId } from './requestId.ts';
@@ -35,6 +36,7 @@ export const steps: readonly Step[] = [
   reconcile,
   imports,
   intake,
+  notices,
   pages,
   notFound,
   failed,

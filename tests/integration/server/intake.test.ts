@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../../src/graph/graph.ts';
+import { prepareGraph } from '../../../src/import/revision/prepareGraph.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 import { rows } from '../import/dataset.ts';
@@ -129,4 +130,66 @@ describe('a sheet that is sent', () => {
     const answered = await fetch(`${server.url}/intake?name=x.csv`, { method: 'POST', body: sheet });
     expect(answered.status).toBe(401);
   });
+});
+
+describe('a notice that is sent', () => {
+  beforeEach(() => prepareGraph(graph));
+
+  const page = `<html><head><title>Agreement on soil remediation signed</title></head><body>
+    <h1>Agreement on soil remediation signed</h1><p>Source: Chinese Consulate General in Sao Paulo</p><p>22 October 2019</p>
+    <p>On 18 October the Paulista Agency for Soil Recovery and the Guangxi Lijiang Academy of Environmental Sciences
+    signed an agreement on joint research into soil remediation.</p></body></html>`;
+  const read = (body: string, name: string) =>
+    call('POST', `/notices?name=${encodeURIComponent(name)}`, body, { 'content-type': 'text/html' });
+
+  test('is read as a case with its words, and becomes one with report, quotes and hash only when it is confirmed', async () => {
+    const { status, proposals } = await read(page, 'soil.html');
+    expect(status).toBe(200);
+    const [proposal] = proposals;
+    expect(proposal).toMatchObject({
+      title: { value: 'Agreement on soil remediation signed' },
+      publishedOn: { value: '2019-10-22' },
+      posts: [{ id: 'post/sao-paulo' }],
+      targets: [{ id: null, country: 'BR', quote: { exact: 'Paulista Agency for Soil Recovery' } }],
+    });
+    const asked = JSON.stringify({ proposals });
+    expect(await call('POST', '/notices/check', asked)).toMatchObject({
+      status: 200,
+      refused: false,
+      kinds: { case: { added: 1 }, target: { added: 1 }, company: { added: 1 }, report: { added: 1 } },
+    });
+    expect(await rows(graph, 'MATCH (case:Case) RETURN count(case)')).toEqual([[0]]);
+    expect(await call('POST', '/notices/import', asked)).toMatchObject({ status: 200, number: 1 });
+    expect(
+      await rows(
+        graph,
+        `MATCH (report:Report) WHERE report.textSha256 IS NOT NULL RETURN report.title, size(report.textSha256)`,
+      ),
+    ).toEqual([['Agreement on soil remediation signed', 64]]);
+    // The same notice again is the same case, and its party is known now.
+    const again = await read(page, 'again.html');
+    expect(again.proposals[0].targets[0].id).toMatch(/^target\/paulista-agency-for-soil-recovery-/);
+    const known = await call('POST', '/notices/check', JSON.stringify({ proposals: again.proposals }));
+    expect(known).toMatchObject({ kinds: { case: { added: 0 }, report: { added: 0 } } });
+    expect(known.kinds.target?.added ?? 0).toBe(0);
+    expect((await call('DELETE', '/imports/1')).status).toBe(200);
+    expect(await rows(graph, 'MATCH (case:Case) RETURN count(case)')).toEqual([[0]]);
+  }, 60_000);
+
+  test('is refused with a quote that is not in its text, and without text', async () => {
+    const { proposals } = await read(page, 'soil.html');
+    const forged = JSON.stringify({
+      proposals: [{ ...proposals[0], title: { value: 'Other', quote: { exact: 'Other words' } } }],
+    });
+    for (const step of ['check', 'import'])
+      expect(await call('POST', `/notices/${step}`, forged)).toMatchObject({
+        status: 400,
+        errors: [{ message: expect.stringContaining('title.quote is not in the text: "Other words"') }],
+      });
+    expect(await read('<html><body></body></html>', 'empty.html')).toMatchObject({
+      status: 400,
+      errors: [{ message: 'empty.html has no text.' }],
+    });
+    expect(await call('POST', '/notices', page)).toMatchObject({ status: 400 });
+  }, 60_000);
 });

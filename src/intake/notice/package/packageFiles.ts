@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { dataPackage } from '../../../model/dataPackage.ts';
 import { datasetFile } from '../../../model/datasetFiles.ts';
 import type { Proposal } from '../proposal.ts';
-import { NewRecords } from './newRecords.ts';
+import { NewRecords, type PartyIds } from './newRecords.ts';
 
 /** Facts about the package that confirmed proposals become. */
 export interface NoticePackage {
@@ -11,6 +11,8 @@ export interface NoticePackage {
   readonly name: string;
   readonly title: string;
   readonly synthetic: boolean;
+  /** Returns the id of a new party, with its kind; without it, ids follow from the package's name. */
+  readonly idOfParty?: PartyIds;
 }
 
 type Cells = Readonly<Record<string, string>>;
@@ -23,10 +25,13 @@ type Rows = Readonly<Record<(typeof kinds)[number], Cells[]>>;
  * Returns the files of a data package with a case, a report and citations for each confirmed proposal, by their paths in its folder. `texts/` keeps
  * the text of each notice, whose SHA-256 the report states, and the proposal with all its quotes.
  */
-export function packageFiles(proposals: readonly Proposal[], facts: NoticePackage): Map<string, string> {
+export function packageFiles(
+  proposals: readonly Proposal[],
+  { idOfParty, ...facts }: NoticePackage,
+): Map<string, string> {
   const rows: Rows = { target: [], company: [], report: [], case: [], citation: [] };
   const files = new Map<string, string>();
-  const records = new NewRecords(facts.name);
+  const records = new NewRecords(facts.name, idOfParty);
   const seen = new Set<string>();
   for (const proposal of proposals) {
     const hash = createHash('sha256').update(proposal.text, 'utf8').digest('hex');
@@ -49,7 +54,7 @@ export function packageFiles(proposals: readonly Proposal[], facts: NoticePackag
     );
   }
   const descriptor = dataPackage(
-    { ...facts },
+    facts,
     written.map((kind) => columnsOf(kind, rows[kind])),
     { complete: false },
   );
