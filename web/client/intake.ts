@@ -15,8 +15,8 @@ const unreachable = new AskError({
   },
 });
 
-/** Sends a request. Throws `AskError` with what the server says of a refused one, or the reason of an abort. */
-async function send(path: string, request: KeyedRequest): Promise<Response> {
+/** Sends data of a person's own. Throws `AskError` with what the server says of a refused one, or the reason of an abort. */
+export async function sendData(path: string, request: KeyedRequest): Promise<Response> {
   const response = await fetchWithKey(path, request).catch((error: unknown) => {
     throw request.signal?.aborted ? error : unreachable;
   });
@@ -36,7 +36,7 @@ function failureIn(body: unknown, status = 0): AskError {
 
 /** Opens a file on the server, which reads it and proposes what its columns are. Nothing is imported. */
 export async function openInput(name: string, content: Blob, signal: AbortSignal): Promise<OpenedInput> {
-  const response = await send(`/intake?name=${encodeURIComponent(name)}`, {
+  const response = await sendData(`/intake?name=${encodeURIComponent(name)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', accept: 'application/json' },
     body: content,
@@ -53,7 +53,7 @@ const intentRequest = (intent: Intent, accept: string): KeyedRequest => ({
 
 async function sendIntent(id: string, step: string, request: KeyedRequest): Promise<Response> {
   try {
-    return await send(`/intake/${encodeURIComponent(id)}/${step}`, request);
+    return await sendData(`/intake/${encodeURIComponent(id)}/${step}`, request);
   } catch (error) {
     if (!(error instanceof AskError && error.code === 'NOT_FOUND')) throw error;
     throw new AskError({ message: error.message, extensions: { code: FORGOTTEN, retryable: true } });
@@ -72,7 +72,14 @@ export async function importInput(
   intent: Intent,
   progress: (event: IntakeProgress) => void,
 ): Promise<IntakeReport> {
-  const { body } = await sendIntent(id, 'import', intentRequest(intent, 'text/event-stream'));
+  return followImport(await sendIntent(id, 'import', intentRequest(intent, 'text/event-stream')), progress);
+}
+
+/** Follows the events of an import to its report. */
+export async function followImport(
+  { body }: Pick<Response, 'body'>,
+  progress: (event: IntakeProgress) => void,
+): Promise<IntakeReport> {
   if (!body) throw failureIn(null);
   try {
     for await (const { event, data } of readEvents(body)) {
@@ -95,7 +102,7 @@ export async function importInput(
 
 /** Undoes an import. */
 export async function undoImport(number: number): Promise<void> {
-  await send(`/imports/${number}`, { method: 'DELETE', headers: { accept: 'application/json' } });
+  await sendData(`/imports/${number}`, { method: 'DELETE', headers: { accept: 'application/json' } });
 }
 
 /** Tells the server that a file is no longer needed. */

@@ -8,6 +8,7 @@ import { newFolder, writeDataset } from '../../integration/import/dataset.ts';
 import { test } from '../../support/browser.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
 import { savedDownload } from '../../support/savedDownload.ts';
+import { violations } from '../../support/violations.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 /** A store with the lists that every store begins with, and one foreign party of its own. */
@@ -69,8 +70,20 @@ async function openBringIn(): Promise<void> {
 }
 
 async function giveFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-  await run.workbench.page.locator('.intake-view input[type="file"]').setInputFiles(file);
+  const sheet = run.workbench.page.getByRole('region', { name: 'A sheet' });
+  await sheet.locator('input[type="file"]').setInputFiles(file);
 }
+
+/** Drops a file on the view, as text, since tests are compiled without the types of a page. */
+const dropFile = ({ name, buffer }: { name: string; buffer: Buffer }) =>
+  run.workbench.page.evaluate(`{
+    const transfer = new DataTransfer();
+    const bytes = Uint8Array.from(atob('${buffer.toString('base64')}'), (letter) => letter.charCodeAt(0));
+    transfer.items.add(new File([bytes], ${JSON.stringify(name)}));
+    document.querySelector('.intake-view').dispatchEvent(
+      new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+    );
+  }`);
 
 describe('an analyst with a sheet of her own', () => {
   test('has her cases on the canvas after one correction and one decision, and takes the import back', async () => {
@@ -92,6 +105,7 @@ describe('an analyst with a sheet of her own', () => {
     await page.getByText('2 rows: 2 to import.').waitFor();
     // What it may be is still there, for a change of mind.
     expect(await page.locator('.name-choice').getByRole('button', { name: 'It is ' }).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
     await run.picture('bring-in-checked');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -130,7 +144,7 @@ describe('an analyst with a sheet of her own', () => {
     await page.getByText('2 rows: 2 to import.').waitFor();
     await page.reload();
     await page.getByRole('region', { name: 'Kept in this browser' }).getByText('notices.xlsx').waitFor();
-    await giveFile({ ...(await workbook()), name: 'december.xlsx' });
+    await dropFile({ ...(await workbook()), name: 'december.xlsx' });
     await page.getByText('its mapping and 1 decision are used again').waitFor();
     expect(await meaning('Seen as').inputValue()).toBe('case.summary');
     await workbench.button('Check').click();

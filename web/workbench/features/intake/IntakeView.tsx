@@ -1,26 +1,34 @@
 import './intake.css';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 import { useIntake } from '../../state/intake.ts';
-import { openSource } from './bringIn.ts';
+import { readKeptNotices } from '../../state/keptNotices.ts';
+import { useNotices } from '../../state/notices.ts';
+import { reportError } from '../../state/workbench.ts';
 import { ChangesTable } from './ChangesTable.tsx';
 import { CheckedOutcome } from './CheckedOutcome.tsx';
 import { GiveFile } from './GiveFile.tsx';
+import { GiveNotices } from './notices/GiveNotices.tsx';
+import { NoticeBar } from './notices/NoticeBar.tsx';
+import { NoticesView } from './notices/NoticesView.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { StepBar } from './StepBar.tsx';
 import { TableMeaning } from './TableMeaning.tsx';
+import { takeFiles } from './takeFiles.ts';
 
-/** Brings a person's own data in: a file, what its columns are, what an import would do, the import and its undoing. */
+/** Brings a person's own data in: a file or notices, what is in them, what an import would do, the import and its undoing. */
 export default function IntakeView() {
   const intake = useIntake();
+  const state = useNotices();
   const { input, mapping, checked, makeNew, doing, report } = intake;
   const [isOver, setOver] = useState(false);
-  const isLocked = doing === 'import' || doing === 'undo';
+  useEffect(takeUpKept, []);
+  const isLocked = [doing, state.doing].some((each) => each === 'import' || each === 'undo');
+  const hasNotices = state.notices.length > 0 || state.doing === 'read' || state.unread.length > 0;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file && !isLocked) void openSource({ name: file.name, content: file });
+    if (!isLocked) takeFiles([...event.dataTransfer.files]).catch(reportError);
   };
   return (
     <section
@@ -35,7 +43,19 @@ export default function IntakeView() {
     >
       <div className="steps" inert={isLocked}>
         <h2>Bring in your own data</h2>
-        {!input && doing !== 'open' && <GiveFile />}
+        {!input && doing !== 'open' && state.notices.length === 0 && (
+          <div className="ways">
+            <section aria-label="A sheet">
+              <h3>A sheet</h3>
+              <GiveFile />
+            </section>
+            <section aria-label="Notices">
+              <h3>Notices</h3>
+              <GiveNotices />
+            </section>
+          </div>
+        )}
+        {!input && hasNotices && <NoticesView state={state} />}
         <OpenFile intake={intake} />
         {input &&
           mapping &&
@@ -62,7 +82,19 @@ export default function IntakeView() {
           </section>
         )}
       </div>
-      <StepBar intake={intake} />
+      {!input && hasNotices ? <NoticeBar state={state} /> : <StepBar intake={intake} />}
     </section>
+  );
+}
+
+/** Takes up the notices that were kept, once the view is opened again. */
+function takeUpKept(): void {
+  if (useNotices.getState().notices.length > 0) return;
+  readKeptNotices().then(
+    (notices) => {
+      if (notices.length > 0 && useNotices.getState().notices.length === 0) useNotices.setState({ notices });
+    },
+    // A browser that keeps nothing has nothing to take up.
+    () => undefined,
   );
 }

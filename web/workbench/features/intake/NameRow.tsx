@@ -67,7 +67,7 @@ function NameChoice({
               <Button
                 size="compact-xs"
                 variant="default"
-                aria-label={`It is ${each.name}`}
+                aria-label={`${index + 1}: It is ${each.name}`}
                 onClick={() => decide('same', each.id)}
               >
                 <kbd>{index + 1}</kbd>

@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { NoticeProposal } from '../../../../web/client/noticeTypes.ts';
+import { takeRecord, takeWords } from '../../../../web/workbench/features/intake/notices/addFromSelection.ts';
+import { isNoticeFile } from '../../../../web/workbench/features/intake/notices/isNoticeFile.ts';
+import { noticeProblems } from '../../../../web/workbench/features/intake/notices/noticeProblems.ts';
+import { noticeWords } from '../../../../web/workbench/features/intake/notices/noticeWords.ts';
+import {
+  quoteAt,
+  quotedFields,
+  textPieces,
+} from '../../../../web/workbench/features/intake/notices/quotedFields.ts';
+import {
+  addNotices,
+  areChecked,
+  confirmedOf,
+  correct,
+  decideNotice,
+  emptyNotices,
+  markImported,
+  markUndone,
+  showNotice,
+  useNotices,
+} from '../../../../web/workbench/state/notices.ts';
+import { rounds } from '../../../support/rounds.ts';
+
+const text = 'Elder Works of Berlin offers lasers, said the Embassy in Berlin.';
+
+const proposal: NoticeProposal = {
+  form: 'wishlist-proposal/1',
+  text,
+  report: { title: 'Lasers', publisher: null, language: 'en', url: null },
+  title: { value: text, quote: quoteAt(text, 0, text.length) },
+  kind: null,
+  publishedOn: null,
+  occurredOn: null,
+  otherDates: [],
+  posts: [],
+  technologies: [],
+  cooperation: [],
+  targets: [],
+  companies: [],
+};
+const elder = quoteAt(text, 0, 11);
+
+describe('the text of a notice', () => {
+  test('is cut where words of fields begin and end; each piece knows its fields, and together they are the text', () => {
+    const range = fc.tuple(fc.nat(text.length), fc.nat(text.length)).filter(([one, other]) => one !== other);
+    fc.assert(
+      fc.property(fc.array(range, { maxLength: 12 }), (ranges) => {
+        const fields = ranges.map(([one, other], at) => ({
+          field: `targets.${at}`,
+          start: Math.min(one, other),
+          end: Math.max(one, other),
+        }));
+        const pieces = textPieces(text, fields);
+        expect(pieces.map((each) => each.text).join('')).toBe(text);
+        for (const letter of Array.from(text).keys()) {
+          const piece = pieces.findLast(({ start }) => start <= letter);
+          const over = fields.filter(({ start, end }) => start <= letter && letter < end);
+          expect([...(piece?.fields ?? [])].sort()).toEqual(over.map(({ field }) => field).sort());
+        }
+      }),
+      rounds(200),
+    );
+  });
+
+  test('gives a piece to the field with the fewest words, and none to a value without words', () => {
+    const taken = takeWords(
+      { ...proposal, cooperation: [{ value: 'JOINT_VENTURE', quote: null }] },
+      'target',
+      elder,
+    );
+    const fields = quotedFields(taken);
+    expect(fields.map(({ field }) => field)).toEqual(['title', 'targets.0']);
+    expect(textPieces(text, fields)).toEqual([
+      { start: 0, text: 'Elder Works', fields: ['targets.0', 'title'] },
+      { start: 11, text: text.slice(11), fields: ['title'] },
+    ]);
+  });
+});
+
+describe('selected words', () => {
+  test('become a party, a date or the title with themselves as the quote', () => {
+    expect(takeWords(proposal, 'target', elder).targets).toMatchObject([
+      { name: 'Elder Works', id: null, country: null, quote: { exact: 'Elder Works', start: 0, end: 11 } },
+    ]);
+    expect(takeWords(proposal, 'title', elder).title).toEqual({ value: 'Elder Works', quote: elder });
+  });
+
+  test('become a post or a technology of the graph', () => {
+    const quote = quoteAt(text, 46, 63);
+    const post = { id: 'post/berlin', label: 'Embassy in Berlin', labelZh: null };
+    expect(takeRecord(proposal, post, quote).posts).toMatchObject([{ id: 'post/berlin', quote }]);
+    const technology = { id: 'technology/lasers', label: 'Lasers', labelZh: null };
+    expect(takeRecord(proposal, technology, quote).technologies).toEqual([
+      { id: 'technology/lasers', name: 'Lasers', quote },
+    ]);
+  });
+});
+
+describe('a case that is not whole', () => {
+  test('says which party, post or date still waits for a person', () => {
+    const target = takeWords(proposal, 'target', elder);
+    expect([...noticeProblems(target)]).toEqual([
+      ['targets.0', 'Choose the country of “Elder Works”, or the record that it is.'],
+    ]);
+    const known = { ...target, targets: target.targets.map((each) => ({ ...each, country: 'DE' })) };
+    expect(noticeProblems(known).size).toBe(0);
+    const dated = { ...known, publishedOn: { value: 'March 2019', quote: null } };
+    expect(noticeProblems(dated).get('publishedOn')).toMatch(/^“March 2019” is not a date/);
+    for (const value of ['2019', '2019-03', '2019-03-27', '2019-03/2019-05', '2019-03/..'])
+      expect(noticeProblems({ ...known, publishedOn: { value, quote: null } }).size).toBe(0);
+  });
+});
+
+describe('files', () => {
+  test.each([
+    ['notice.HTML', '', true],
+    ['saved.mhtml', '', true],
+    ['notices.xlsx', '', false],
+    ['notices.csv', 'title,date', false],
+    ['notice.txt', 'An offer\nfrom\there', true],
+    ['sheet.txt', 'title\tdate\nAn offer\t2019', false],
+    ['read.json', '{\n "form": "wishlist-proposal/1" }', true],
+    ['export.json', '{"schema":"Person"}', false],
+  ])('%s with “%s”: a notice is %s', async (name, content, isNotice) => {
+    expect(await isNoticeFile({ name, content: new Blob([content]) })).toBe(isNotice);
+  });
+});
+
+describe('going through notices', () => {
+  beforeEach(() => {
+    useNotices.setState(emptyNotices);
+    addNotices('a.html', [proposal, { ...proposal, text: 'b' }]);
+    addNotices('c.html', [{ ...proposal, text: 'c' }]);
+  });
+  const decisions = () => useNotices.getState().notices.map(({ decision }) => decision);
+
+  test('leads from each decision to the next notice that is open, and back to what was passed over', () => {
+    showNotice(1);
+    decideNotice('confirmed');
+    expect(useNotices.getState().at).toBe(2);
+    decideNotice('discarded');
+    expect(useNotices.getState().at).toBe(0);
+    expect(decisions()).toEqual(['open', 'confirmed', 'discarded']);
+    expect(noticeWords(useNotices.getState())).toBe(
+      '1 notice to decide, 1 confirmed. Nothing is stored yet.',
+    );
+  });
+
+  test('takes what is corrected for open again, and a check of other cases for none', () => {
+    decideNotice('confirmed');
+    const of = confirmedOf(useNotices.getState());
+    const result = { kinds: {}, problems: [], problemCount: 0, refused: false };
+    useNotices.setState({ checked: { result, of } });
+    expect(areChecked(useNotices.getState())).toBe(true);
+    showNotice(0);
+    correct((each) => takeWords(each, 'title', elder));
+    expect(decisions()).toEqual(['open', 'open', 'open']);
+    decideNotice('confirmed');
+    expect(areChecked(useNotices.getState())).toBe(false);
+  });
+
+  test('keeps what was imported as it is, until its import is undone', () => {
+    decideNotice('confirmed');
+    markImported({ number: 4, revision: 5, refused: false, kinds: {}, problems: [] });
+    showNotice(0);
+    correct((each) => takeWords(each, 'title', elder));
+    expect(useNotices.getState().notices[0]).toMatchObject({ decision: 'imported', proposal });
+    markUndone(3);
+    expect(decisions()[0]).toBe('imported');
+    markUndone(4);
+    expect(decisions()[0]).toBe('confirmed');
+  });
+});

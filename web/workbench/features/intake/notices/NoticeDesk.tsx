@@ -1,0 +1,90 @@
+import './notices.css';
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { NoticeQuote } from '../../../../client/noticeTypes.ts';
+import { decideNotice, type Notices, showNotice } from '../../../state/notices.ts';
+import { CaseFields } from './CaseFields.tsx';
+import { NoticeText } from './NoticeText.tsx';
+import { noticeProblems } from './noticeProblems.ts';
+import { decidedWords } from './noticeWords.ts';
+import { quoteAt } from './quotedFields.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { selectedRange } from './selectedRange.ts';
+import { usePointing } from './usePointing.ts';
+
+/** One notice after the other: its text beside the case that it proposes, to correct, confirm or discard. */
+export function NoticeDesk({ state: { notices, at } }: { state: Notices }) {
+  const pointing = usePointing();
+  const [quote, setQuote] = useState<NoticeQuote | null>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const notice = notices[at];
+  const key = notice?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words of one notice are no quote of another
+  useEffect(() => setQuote(null), [key]);
+  useEffect(() => {
+    const onSelection = () => {
+      const range = selectedRange(text.current);
+      const shown = text.current?.textContent ?? '';
+      if (range) setQuote(quoteAt(shown, range.start, range.end));
+    };
+    document.addEventListener('selectionchange', onSelection);
+    return () => document.removeEventListener('selectionchange', onSelection);
+  }, []);
+  if (!notice) return null;
+  const { proposal, decision, file } = notice;
+  const problems = noticeProblems(proposal);
+  const done = () => {
+    setQuote(null);
+    window.getSelection()?.removeAllRanges();
+  };
+  return (
+    <section className="notice-desk" aria-label={`Notice ${at + 1} of ${notices.length}`}>
+      <header>
+        <h3>
+          {file}{' '}
+          <span className="quiet">
+            notice {at + 1} of {notices.length}, {decidedWords(decision)}
+          </span>
+        </h3>
+        <Button size="compact-sm" variant="default" disabled={at === 0} onClick={() => showNotice(at - 1)}>
+          Previous
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={at + 1 >= notices.length}
+          onClick={() => showNotice(at + 1)}
+        >
+          Next
+        </Button>
+      </header>
+      <div className="notice-sides">
+        <div className="notice-left">
+          <NoticeText proposal={proposal} pointing={pointing} textRef={text} />
+          {decision !== 'imported' && <SelectionBar quote={quote} done={done} />}
+          {decision !== 'imported' && (
+            <div className="actions">
+              <Button
+                disabled={problems.size > 0 || decision === 'confirmed'}
+                onClick={() => decideNotice('confirmed')}
+              >
+                Confirm this case
+              </Button>
+              <Button
+                variant="default"
+                disabled={decision === 'discarded'}
+                onClick={() => decideNotice('discarded')}
+              >
+                Discard
+              </Button>
+              {problems.size > 0 && <p className="caution">{[...problems.values()][0]}</p>}
+            </div>
+          )}
+        </div>
+        <div className="notice-right" inert={decision === 'imported'}>
+          <CaseFields key={key} proposal={proposal} problems={problems} pointing={pointing} />
+        </div>
+      </div>
+    </section>
+  );
+}
