@@ -67,8 +67,15 @@ function fromTitle(text: string, title: string): string {
   return [text.slice(at, at + title.length), ...before, text.slice(at + title.length)].join('\n');
 }
 
-const documentOf = (html: string): PageDocument =>
-  parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`).document;
+const documentOf = (html: string): PageDocument => parseHTML(withBody(html)).document;
+
+/** A page may leave its body's tags out, as HTML allows; the parser would take its first element for the body. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  const head = /<head[\s>][\s\S]*?<\/head>/i.exec(html)?.[0] ?? '';
+  const rest = html.replace(head, () => '').replace(/<\/?html[^>]*>|<!doctype[^>]*>/gi, '');
+  return `<html>${head}<body>${rest}</body></html>`;
+}
 
 const textOf = (element: PageNode | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

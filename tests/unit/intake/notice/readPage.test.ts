@@ -18,6 +18,14 @@ describe('the page of a notice', () => {
     });
   });
 
+  test.each([
+    `<!DOCTYPE html><html><head><title>T</title></head>${notice}</html>`,
+    `<!DOCTYPE html><html>${notice}</html>`,
+    `<!DOCTYPE html>${notice}`,
+  ])('is read whole where its body has no tags', async (html) => {
+    expect((await readPage(Buffer.from(html), 'notice.html')).text).toBe(expected);
+  });
+
   test('is read in the encoding that it names, or in GB18030', async () => {
     // 中文 in GB18030, which is no UTF-8.
     const bytes = Buffer.concat([
