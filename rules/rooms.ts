@@ -93,7 +93,7 @@ const intakeRooms: typeof importRooms = [
   [
     'notice',
     'From the text of a notice to a proposed case, and from a confirmed one to a dataset.',
-    ['values'],
+    ['readers', 'values'],
   ],
   [
     'sessions',

@@ -57,7 +57,7 @@ async function namedPagesOf(file: string): Promise<NamedPage[]> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw badInput(
       `${file} cannot be read (${systemErrorCode(error)}).`,
-      'Give the path of a text, .html or .mhtml file.',
+      'Give the path of a text, .html, .mhtml, .warc or .wacz file.',
     );
   });
   const stem = parse(file).name;

@@ -10,7 +10,7 @@ import { receive } from '../../../import/upload/receiveArchive.ts';
 import { newUploadFolder, removeUploadFolder } from '../../../import/upload/uploadFolder.ts';
 import { idOfName } from '../../mapping/newId.ts';
 import { packageFiles } from '../../notice/package/packageFiles.ts';
-import { MOST_NOTICE_BYTES } from '../../notice/page/readNotices.ts';
+import { mostBytesOf } from '../../notice/page/readNotices.ts';
 import type { Proposal } from '../../notice/proposal.ts';
 import type { InputsOptions } from '../inputsOptions.ts';
 import { readConfirmed } from './askedNotices.ts';
@@ -70,7 +70,7 @@ export function noticesTo({ graph, limits, changed, signal }: InputsOptions) {
       const folder = await newUploadFolder();
       try {
         const file = join(folder, 'received');
-        const uploadBytes = Math.min(limits.uploadBytes, MOST_NOTICE_BYTES);
+        const uploadBytes = Math.min(limits.uploadBytes, mostBytesOf(name));
         await receive(body, file, { ...limits, uploadBytes }, words);
         return { proposals: await thread.read({ name, bytes: await readFile(file) }) };
       } finally {

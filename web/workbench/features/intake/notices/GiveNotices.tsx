@@ -16,7 +16,7 @@ export function GiveNotices() {
       <div className="drop">
         <FileButton
           multiple
-          accept=".html,.htm,.xhtml,.mhtml,.mht,.txt,.json"
+          accept=".html,.htm,.xhtml,.mhtml,.mht,.txt,.warc,.gz,.wacz,.json"
           onChange={(files) => {
             if (files.length > 0) void readFiles(files.map((file) => ({ name: file.name, content: file })));
           }}
@@ -25,9 +25,9 @@ export function GiveNotices() {
         </FileButton>
         <span>or drop them here</span>
         <p className="quiet">
-          Pages that you saved (<code>.html</code>, <code>.mhtml</code>) or texts, several at once. Each is
-          read as a case, every value with its words. Nothing is fetched, and nothing enters before you
-          confirm it.
+          Pages that you saved (<code>.html</code>, <code>.mhtml</code>, <code>.warc</code>,{' '}
+          <code>.wacz</code>) or texts, several at once. Each is read as a case, every value with its words.
+          Nothing is fetched, and nothing enters before you confirm it.
         </p>
       </div>
       <details className="paste-cells">
