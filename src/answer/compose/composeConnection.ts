@@ -6,7 +6,7 @@ import {
   isInputObjectType,
   isObjectType,
 } from 'graphql';
-import { chooseEngine, chooseTotal, isGrouped } from '../counted/chooseEngine.ts';
+import { chooseEngine, chooseTotal } from '../counted/chooseEngine.ts';
 import { composeCounted } from '../counted/composeCounted.ts';
 import { fieldsBelow } from '../schema/selection.ts';
 import { object } from '../shape/shapes.ts';
@@ -39,7 +39,7 @@ export function composeConnection(
   const position =
     typeof site.args.after === 'string' ? readCursor(site.args.after, order.name, order.isKey) : undefined;
   const selected = fieldsBelow(draft.operation, types.connection, site.nodes);
-  const counted = isGrouped(types) && chooseEngine(draft, site, types, order, selected);
+  const counted = chooseEngine(draft, site, types, order, selected);
   if (counted) return composeCounted(draft, counted, site, types, { order, position }, selected, below);
   const level = openLevel(draft, site.fragment, site.known);
   draft.parameters[level.parameter] = levelParameters(draft, site, position);

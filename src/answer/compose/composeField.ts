@@ -11,6 +11,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { readArguments } from '../arguments/readArguments.ts';
+import { chooseNumber } from '../counted/chooseEngine.ts';
+import { composeNumber } from '../counted/composeNumber.ts';
 import { namesOf, write } from '../fragment/writeFragment.ts';
 import { fieldsBelow } from '../schema/selection.ts';
 import { first, leaf, list, nullable, type ObjectEntry, object, required } from '../shape/shapes.ts';
@@ -86,6 +88,8 @@ function answerField(
   }
   const { fragment } = answer;
   if (isLeafType(getNamedType(field.type))) {
+    const counted = parent.variable && chooseNumber(draft, parent.type, field.name);
+    if (counted) return composeNumber(draft, counted, parent.variable);
     const level = draft.nextLevel();
     const parameter = `args_${level}`;
     if (fragment.parameters.size > 0) draft.parameters[parameter] = sources.prepared(coordinate, args);

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLInterfaceType, GraphQLObjectType, GraphQLOutputType } from 'graphql';
-import type { CountedConnection, EngineNote } from '../counted/countedConnection.ts';
-import type { CountedTotal } from '../counted/countedTotal.ts';
+import type { CountedConnection, EngineNote, UnorderedList } from '../counted/countedConnection.ts';
+import type { CountedNumber } from '../counted/countedNumber.ts';
 import type { Failures } from '../shape/shapes.ts';
 import type { TypeScriptField } from '../sources/typeScriptField.ts';
 import type { Operation, Parent, Piece } from './types.ts';
@@ -30,8 +30,10 @@ export class StatementDraft {
   readonly typeScriptCalls: TypeScriptCall[] = [];
   /** Connections that the projection counts once the statement has run. */
   readonly counted: CountedConnection[] = [];
-  /** Totals that the projection counts likewise. */
-  readonly totals: CountedTotal[] = [];
+  /** Numbers that the projection counts likewise. */
+  readonly numbers: CountedNumber[] = [];
+  /** Lists that the projection orders before the statement runs, which reads the records on their pages. */
+  readonly lists: UnorderedList[] = [];
   /** The engine of each connection that either could count. */
   readonly engines: EngineNote[] = [];
   private readonly ran: RanStatement[] = [];

@@ -1,11 +1,11 @@
 import type { StatementDraft } from '../compose/statementDraft.ts';
 import { UnexpectedNull } from '../shape/shapes.ts';
+import { countNumber } from './countNumber.ts';
 import { type CountedPages, countPages } from './countPages.ts';
-import { countTotal } from './countTotal.ts';
 import { readNodes } from './readNodes.ts';
 
 /**
- * Answers the connections and totals below a statement that the projection counts, then those below their nodes. `shapeAll` shapes the
+ * Answers the connections and numbers below a statement that the projection counts, then those below their nodes. `shapeAll` shapes the
  * statement's rows: while a connection has no value, it notes the records that it stands below. `answerCalls` makes the calls of TypeScript
  * fields below the nodes.
  */
@@ -16,12 +16,12 @@ export async function answerCounted(
 ): Promise<void> {
   const {
     counted,
-    totals,
+    numbers,
     operation: { context },
   } = draft;
-  if (counted.length + totals.length === 0 || !context) return;
+  if (counted.length + numbers.length === 0 || !context) return;
   noteRecords(draft, shapeAll);
-  for (const total of totals) await countTotal(total, context);
+  for (const number of numbers) await countNumber(number, context);
   const pages: CountedPages[] = [];
   for (const connection of counted) pages.push(await countPages(connection, context));
   const [nodes] = await Promise.all([readNodes(draft, pages), answerCalls(draft.below())]);

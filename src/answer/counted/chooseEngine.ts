@@ -3,20 +3,24 @@ import type { CaseFilter } from '../../generated/schema.ts';
 import { parties, partyKinds } from '../../model/parties.ts';
 import { graphConditions } from '../../projection/filter/graphConditions.ts';
 import { type JoinedOrder, joinedOrders } from '../../projection/joined/joinedPages.ts';
-import type { Order } from '../compose/findOrder.ts';
+import { type ListedKind, listedKinds } from '../../projection/lists/listedKinds.ts';
+import { hasCount } from '../../projection/lists/recordCounts.ts';
+import { type RecordFilter, unknownCondition } from '../../projection/lists/recordTests.ts';
+import { countOrders, type Order } from '../compose/findOrder.ts';
 import type { StatementDraft } from '../compose/statementDraft.ts';
 import type { ConnectionTypes, FieldSite } from '../compose/types.ts';
 import { fieldsBelow, type SelectedFields } from '../schema/selection.ts';
-import type { CountedBy } from './countedConnection.ts';
-import { CountedTotal } from './countedTotal.ts';
+import { type NumberBy, totalNumber } from './composeNumber.ts';
+import type { JoinedBy, ListedBy } from './countedConnection.ts';
+import type { CountedNumber } from './countedNumber.ts';
 
 /** True if a connection groups cases by the parties that they join to a record. */
-export const isGrouped = ({ edge }: ConnectionTypes): boolean =>
+const isGrouped = ({ edge }: ConnectionTypes): boolean =>
   edge.getInterfaces().some(({ name }) => name === 'BrokeredEdge');
 
 /**
- * The one rule: the projection counts a grouped connection if it is of the graph's revision and holds all columns that the
- * answer needs; otherwise the graph does. The reason is noted either way.
+ * The one rule: the projection counts a grouped connection, and orders a list by a count, if it is of the graph's revision and holds all columns
+ * that the answer needs; otherwise the graph does. The reason is noted either way.
  */
 export function chooseEngine(
   draft: StatementDraft,
@@ -24,9 +28,10 @@ export function chooseEngine(
   types: ConnectionTypes,
   order: Order,
   selected: SelectedFields,
-): CountedBy | undefined {
-  const found = countedBy(draft, site, types, order, selected);
-  return noted(draft, site.coordinate, found);
+): JoinedBy | ListedBy | undefined {
+  if (isGrouped(types)) return noted(draft, site.coordinate, joinedBy(draft, site, types, order, selected));
+  if (!countOrders.has(orderedBy(order))) return undefined;
+  return noted(draft, site.coordinate, listedBy(draft, site, types, order, selected));
 }
 
 /** The same rule for the total of a list of cases that is filtered; without a filter the graph has the number stored, or nearly so. */
@@ -34,13 +39,28 @@ export function chooseTotal(
   draft: StatementDraft,
   site: FieldSite,
   types: ConnectionTypes,
-): CountedTotal | undefined {
+): CountedNumber | undefined {
   const where = (site.args.where ?? {}) as CaseFilter;
   if (types.node?.name !== 'Case' || Object.keys(where).length === 0) return undefined;
   const total = noted(draft, `${site.coordinate}.totalCount`, totalBy(draft, site, where));
-  if (total) draft.totals.push(total);
+  if (total) draft.numbers.push(total);
   return total;
 }
+
+/** The same rule for a count that records have as a field. */
+export function chooseNumber(
+  draft: StatementDraft,
+  type: GraphQLObjectType,
+  field: string,
+): NumberBy | undefined {
+  const kind = listedKind(type.name);
+  if (!kind || !hasCount(kind, field)) return undefined;
+  const { counting } = draft.operation;
+  const found = !counting ? composedOnly : 'why' in counting ? counting.why : { ...counting, kind, field };
+  return noted(draft, `${type.name}.${field}`, found);
+}
+
+const composedOnly = 'The statement is only composed.';
 
 /** Notes the engine of a field, and returns what the projection counts; undefined where the graph does. */
 function noted<Found>({ engines }: StatementDraft, field: string, found: Found | string): Found | undefined {
@@ -52,33 +72,42 @@ function noted<Found>({ engines }: StatementDraft, field: string, found: Found |
   return found;
 }
 
-/** Arguments of a list of cases that say which cases there are, or that say nothing of that. */
+/** Arguments of a list that say which records there are by a filter, or that say nothing of that. */
 const listArguments: ReadonlySet<string> = new Set(['where', 'orderBy', 'first', 'after']);
 
+const otherArgument = ({ args }: FieldSite) =>
+  Object.keys(args).some((argument) => !listArguments.has(argument));
+
 /** Returns the total as the projection counts it, or the reason why it does not. */
-function totalBy(draft: StatementDraft, site: FieldSite, where: CaseFilter): CountedTotal | string {
+function totalBy(draft: StatementDraft, site: FieldSite, where: CaseFilter): CountedNumber | string {
   const { counting } = draft.operation;
-  if (!counting) return 'The statement is only composed.';
+  if (!counting) return composedOnly;
   if ('why' in counting) return counting.why;
-  const [owner = '', name] = site.coordinate.split('.');
-  const other = Object.keys(site.args).find((argument) => !listArguments.has(argument));
-  if (name !== 'cases' || other || (owner !== 'Query' && !partyKind(owner)))
-    return `The projection does not hold the cases of ${site.coordinate}.`;
-  const [condition] = graphConditions(where);
-  if (condition) return `The projection has no column for the condition \`${condition.path}\`.`;
-  return new CountedTotal(counting.current, where);
+  if (!holdsCases(site)) return `The projection does not hold the cases of ${site.coordinate}.`;
+  return unheld(where) ?? totalNumber(counting.current, where);
 }
 
-/** Returns the connection as the projection counts it, or the reason why it does not. */
-function countedBy(
+/** True for lists of all cases, and of those that a record takes part in. */
+function holdsCases(site: FieldSite): boolean {
+  const [owner = '', name] = site.coordinate.split('.');
+  return name === 'cases' && !otherArgument(site) && (owner === 'Query' || partyKind(owner) !== undefined);
+}
+
+function unheld(where: CaseFilter | null): string | undefined {
+  const [condition] = graphConditions(where);
+  return condition && `The projection has no column for the condition \`${condition.path}\`.`;
+}
+
+/** Returns the grouped connection as the projection counts it, or the reason why it does not. */
+function joinedBy(
   draft: StatementDraft,
   site: FieldSite,
   types: ConnectionTypes,
   { edgeField, fragment, property }: Order,
   selected: SelectedFields,
-): CountedBy | string {
+): JoinedBy | string {
   const { counting } = draft.operation;
-  if (!counting) return 'The statement is only composed.';
+  if (!counting) return composedOnly;
   if ('why' in counting) return counting.why;
   const [owner = ''] = site.coordinate.split('.');
   const from = partyKind(owner);
@@ -93,12 +122,51 @@ function countedBy(
   const unknown = edgeFields(draft, types.edge, selected).find((name) => !countedFields.has(name));
   if (unknown) return `The projection has no column for ${types.edge.name}.${unknown}.`;
   const where = (site.args.where ?? null) as CaseFilter | null;
-  const [condition] = graphConditions(where);
-  if (condition) return `The projection has no column for the condition \`${condition.path}\`.`;
-  return { current: counting.current, from, to, order, where };
+  return unheld(where) ?? { current: counting.current, to, order, where };
+}
+
+/** Returns the list as the projection orders it, or the reason why it does not. */
+function listedBy(
+  draft: StatementDraft,
+  site: FieldSite,
+  types: ConnectionTypes,
+  order: Order,
+  selected: SelectedFields,
+): ListedBy | string {
+  const { counting } = draft.operation;
+  if (!counting) return composedOnly;
+  if ('why' in counting) return counting.why;
+  const name = types.node?.name ?? '';
+  const kind = listedKind(name);
+  const field = countFieldOf(orderedBy(order));
+  if (!kind || !hasCount(kind, field)) return `The projection has no column for ${name}.${field}.`;
+  const all = site.coordinate.startsWith('Query.') && !otherArgument(site);
+  if (kind === 'CASE' ? !holdsCases(site) : !all)
+    return `The projection does not hold the list ${site.coordinate}.`;
+  const unknown = edgeFields(draft, types.edge, selected).find((each) => !nodeFields.has(each));
+  if (unknown) return `The projection has no column for ${types.edge.name}.${unknown}.`;
+  const { current } = counting;
+  if (kind === 'CASE') {
+    const where = (site.args.where ?? null) as CaseFilter | null;
+    return unheld(where) ?? { current, field, selection: { kind, where } };
+  }
+  const where = (site.args.where ?? null) as RecordFilter | null;
+  const path = where && unknownCondition(kind, where);
+  if (path) return `The projection has no column for the condition \`${path}\`.`;
+  return { current, field, selection: { kind, where } };
 }
 
 const partyKind = (type: string) => partyKinds.find((kind) => kind === type.toUpperCase());
+
+const listedKind = (type: string): ListedKind | undefined =>
+  listedKinds.find((kind) => kind === type.toUpperCase());
+
+/** The value of `orderBy` that an order stands for. */
+const orderedBy = ({ name }: Order): string => name.split(' ')[0] ?? '';
+
+/** The field of a record that an order by a count stands for. */
+const countFieldOf = (order: string): string =>
+  `${order.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')}Count`;
 
 /** The fields of an edge that the orders stand for. */
 const orderFields: Readonly<Record<JoinedOrder, string>> = {
@@ -107,15 +175,16 @@ const orderFields: Readonly<Record<JoinedOrder, string>> = {
   LAST_ON: 'lastOn',
 };
 
+/** The fields of an edge that every list has. */
+const nodeFields: ReadonlySet<string> = new Set(['node', 'cursor', '__typename']);
+
 /** The fields of an edge that the projection gives, or that follow from them. */
 const countedFields: ReadonlySet<string> = new Set([
-  'node',
-  'cursor',
+  ...nodeFields,
   'caseCount',
   'firstOn',
   'lastOn',
   'openEnded',
-  '__typename',
 ]);
 
 const edgeFields = ({ operation }: StatementDraft, edge: GraphQLObjectType, selected: SelectedFields) =>

@@ -7,22 +7,24 @@ import type { BelowComposers, StatementDraft } from '../compose/statementDraft.t
 import type { ConnectionTypes, FieldSite, Piece, Shape } from '../compose/types.ts';
 import { fieldsBelow, type SelectedFields } from '../schema/selection.ts';
 import { leaf, type ObjectEntry, object } from '../shape/shapes.ts';
-import { type CountedBy, CountedConnection, slots } from './countedConnection.ts';
+import { CountedConnection, type JoinedBy, type ListedBy, slots } from './countedConnection.ts';
+import { OrderedList } from './orderedList.ts';
 
 /**
  * Composes a connection that the projection counts. The statement returns the id of the record above it; the page is counted when it has run,
- * and the next statement reads the nodes on it.
+ * and the next statement reads the nodes on it. Where there is no record above it, the page is counted first, and the statement itself reads them.
  */
 export function composeCounted(
   draft: StatementDraft,
-  by: CountedBy,
+  by: JoinedBy | ListedBy,
   site: FieldSite,
   types: ConnectionTypes,
   { order, position }: { readonly order: Order; readonly position: CursorPosition | undefined },
   selected: SelectedFields,
   below: BelowComposers,
 ): Piece {
-  const nodes = new NodesDraft(draft, types, below);
+  const record = site.known.this;
+  const nodes = new NodesDraft(record === undefined ? draft : draft.below(), types, below);
   const shapes = new Map<string, Shape>();
   const pageInfo = new Map<string, (readonly [string, string])[]>();
   for (const [key, fieldNodes] of selected) {
@@ -40,7 +42,6 @@ export function composeCounted(
     { descending: order.descending, position, limit: first + 1 },
     nodes,
   );
-  draft.counted.push(counted);
   const page = {
     types,
     row: { shapes, pageInfo, key: slots.key, id: slots.id },
@@ -53,14 +54,12 @@ export function composeCounted(
     draft.failures,
     [...selected].map(([key, [node]]) => connectionEntry(draft.failures, key, node, page)),
   );
-  return {
-    calls: [],
-    expression: `${site.known.this}.id`,
-    shape: (id) => shape(counted.valueOf(String(id))),
-  };
+  if (record === undefined) return new OrderedList(draft, counted).piece(shape);
+  draft.counted.push(counted);
+  return { calls: [], expression: `${record}.id`, shape: (id) => shape(counted.valueOf(String(id))) };
 }
 
-/** Gathers what the next statement reads of the nodes of a connection, in one list for each node. */
+/** Gathers what a statement reads of the nodes of a connection, in one list for each node. */
 class NodesDraft {
   readonly level: number;
   readonly node: string;
@@ -71,7 +70,7 @@ class NodesDraft {
   private readonly below: BelowComposers;
 
   constructor(draft: StatementDraft, types: ConnectionTypes, below: BelowComposers) {
-    this.draft = draft.below();
+    this.draft = draft;
     this.level = this.draft.nextLevel();
     this.node = `node_${this.level}`;
     this.types = types;

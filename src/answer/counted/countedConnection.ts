@@ -1,16 +1,25 @@
 import type { CaseFilter } from '../../generated/schema.ts';
 import type { PartyKind } from '../../model/parties.ts';
 import type { JoinedOrder } from '../../projection/joined/joinedPages.ts';
+import type { ListSelection } from '../../projection/lists/listPage.ts';
+import type { RecordCountField } from '../../projection/lists/recordCounts.ts';
 import type { CurrentProjection } from '../../projection/projections.ts';
 import type { CursorPosition } from '../compose/cursor.ts';
+import type { FieldContext } from '../sources/typeScriptField.ts';
 
-/** A connection that the projection counts: of a record of one kind to parties of another. */
-export interface CountedBy {
+/** A grouped connection that the projection counts: of a record to parties of one kind. */
+export interface JoinedBy {
   readonly current: CurrentProjection;
-  readonly from: PartyKind;
   readonly to: PartyKind;
   readonly order: JoinedOrder;
   readonly where: CaseFilter | null;
+}
+
+/** A list that the projection orders by a count of its records. */
+export interface ListedBy {
+  readonly current: CurrentProjection;
+  readonly selection: ListSelection;
+  readonly field: RecordCountField;
 }
 
 /** The engine that answered a field, as `x-explain` shows it. */
@@ -44,6 +53,11 @@ export interface NodesRead {
   readonly expressions: readonly string[];
 }
 
+/** A list below no record, before the projection has ordered it. */
+export interface UnorderedList {
+  readonly order: (context: FieldContext) => Promise<void>;
+}
+
 /** Order and place of a page. */
 export interface CountedPage {
   readonly descending: boolean;
@@ -54,23 +68,23 @@ export interface CountedPage {
 
 const nothing: CountedValue = [[], 0];
 
-/** A connection that the projection counts, below records of which the statement returns only the ids. */
+/** A connection that the projection counts, below records of which the statement returns only the ids. A list that stands below no record has the id null. */
 export class CountedConnection {
-  readonly by: CountedBy;
+  readonly by: JoinedBy | ListedBy;
   readonly page: CountedPage;
   readonly nodes: NodesRead;
   /** The ids of the records, known once the rows of the statement were shaped for the first time. */
-  readonly records = new Set<string>();
-  private values: ReadonlyMap<string, CountedValue> | null = null;
+  readonly records = new Set<string | null>();
+  private values: ReadonlyMap<string | null, CountedValue> | null = null;
 
-  constructor(by: CountedBy, page: CountedPage, nodes: NodesRead) {
+  constructor(by: JoinedBy | ListedBy, page: CountedPage, nodes: NodesRead) {
     this.by = by;
     this.page = page;
     this.nodes = nodes;
   }
 
   /** Returns the value below a record; before it is known, an empty one, and the record is noted. */
-  valueOf(id: string): CountedValue {
+  valueOf(id: string | null): CountedValue {
     if (this.values) {
       const value = this.values.get(id);
       if (!value) throw new Error(`Nothing was counted below ${id}.`);
@@ -80,7 +94,7 @@ export class CountedConnection {
     return nothing;
   }
 
-  answer(values: ReadonlyMap<string, CountedValue>): void {
+  answer(values: ReadonlyMap<string | null, CountedValue>): void {
     this.values = values;
   }
 }

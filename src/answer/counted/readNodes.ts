@@ -3,11 +3,11 @@ import type { StatementDraft } from '../compose/statementDraft.ts';
 import { readBeside } from '../read/readBeside.ts';
 import { rowStatement } from '../read/readRevision.ts';
 import { RevisionMoved } from '../read/runStatements.ts';
-import type { CountedConnection } from './countedConnection.ts';
+import type { CountedConnection, NodesRead } from './countedConnection.ts';
 import type { CountedPages } from './countPages.ts';
 
 /** Values of nodes by their id, as their shapes take them. */
-type NodeValues = ReadonlyMap<string, readonly unknown[]>;
+export type NodeValues = ReadonlyMap<string, readonly unknown[]>;
 
 /** Reads the nodes on the pages of all connections below a statement, by one further statement; none where only ids and counts are selected. */
 export async function readNodes(
@@ -20,15 +20,9 @@ export async function readNodes(
   const values = pages.map(({ connection, ids }): NodeValues | number => {
     const known = knownWithout(connection, ids);
     if (known) return known;
-    const { level, node, calls: below, expressions } = connection.nodes;
+    const { level } = connection.nodes;
     next.parameters[`args_${level}`] = { ids };
-    const body = lines(
-      `UNWIND $args_${level}.ids AS id_${level}`,
-      `MATCH (${node}:Entity {id: id_${level}})`,
-      below,
-      `RETURN collect([id_${level}, ${listOf(expressions)}]) AS rows_${level}`,
-    );
-    calls.push(`CALL () {\n${indent(body)}\n}`);
+    calls.push(readingOf(connection.nodes));
     return columns.push(`rows_${level}`) - 1;
   });
   if (columns.length === 0) return values.filter((each) => typeof each !== 'number');
@@ -36,14 +30,29 @@ export async function readNodes(
   const started = performance.now();
   const small = pages.every(isSmall);
   const [[found] = []] = await readBeside(draft.operation, statement, { small });
-  const rows = found as [string, readonly unknown[]][][];
+  const rows = found as unknown[];
   next.noteStatement(statement.text, performance.now() - started);
-  return values.map((each, index) => {
-    if (typeof each !== 'number') return each;
-    const nodes = new Map(rows[each]);
-    if (nodes.size < (pages[index]?.ids.length ?? 0)) throw new RevisionMoved();
-    return nodes;
-  });
+  return values.map((each, index) =>
+    typeof each === 'number' ? nodesOf(rows[each], pages[index]?.ids ?? []) : each,
+  );
+}
+
+/** Returns the clause that reads the nodes of a connection as `rows_…`, a list of their ids and values. */
+export function readingOf({ level, node, calls, expressions }: NodesRead): string {
+  const body = lines(
+    `UNWIND $args_${level}.ids AS id_${level}`,
+    `MATCH (${node}:Entity {id: id_${level}})`,
+    calls,
+    `RETURN collect([id_${level}, ${listOf(expressions)}]) AS rows_${level}`,
+  );
+  return `CALL () {\n${indent(body)}\n}`;
+}
+
+/** Returns the nodes in what such a clause returned. They are all there if the graph is of the projection's revision. */
+export function nodesOf(rows: unknown, ids: readonly string[]): NodeValues {
+  const nodes = new Map(rows as [string, readonly unknown[]][]);
+  if (nodes.size < ids.length) throw new RevisionMoved();
+  return nodes;
 }
 
 /** Values that are read without a thread of their own. */
@@ -56,7 +65,7 @@ const isSmall = ({ connection: { nodes }, ids }: CountedPages) =>
   ids.length * nodes.expressions.join().split(',').length <= FEW_VALUES;
 
 /** Returns the values of nodes of which no more than the id is selected; undefined where they must be read. */
-function knownWithout(
+export function knownWithout(
   { nodes: { node, calls, expressions } }: CountedConnection,
   ids: readonly string[],
 ): NodeValues | undefined {

@@ -2,6 +2,7 @@ import { nextTurn } from '../../scheduling/nextTurn.ts';
 import { noteSpan } from '../../telemetry/spans.ts';
 import { answerCallsOf } from '../complete/answerTypeScript.ts';
 import { answerCounted } from '../counted/answerCounted.ts';
+import { orderLists } from '../counted/orderedList.ts';
 import type { Revision } from '../read/readRevision.ts';
 import { RevisionMoved, runStatements } from '../read/runStatements.ts';
 import { UnexpectedNull } from '../shape/shapes.ts';
@@ -29,6 +30,7 @@ export async function runRoots(
   try {
     const metadata = { operation: operationName, requestId: request.requestId };
     const { timeoutMs, signal } = request;
+    for (const { draft } of roots) await orderLists(draft);
     const [{ results, revision }] = await Promise.all([
       runStatements(graph, roots, { timeoutMs, signal, metadata }, large),
       ...roots.map(({ draft }) => answerCallsOf(draft)),

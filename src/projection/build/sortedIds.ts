@@ -42,3 +42,21 @@ function compareAt({ offsets, bytes }: SortedIds, rank: number, wanted: Uint8Arr
   }
   return length - wanted.length;
 }
+
+/** Returns the number of ids that sort before an id or are equal to it. */
+export function idsUpTo(table: SortedIds, id: string): number {
+  const common = id.slice(0, table.prefix.length);
+  if (common !== table.prefix) {
+    const order = Buffer.compare(Buffer.from(id), Buffer.from(table.prefix));
+    return order < 0 ? 0 : idCount(table);
+  }
+  const wanted = encoder.encode(id.slice(table.prefix.length));
+  let low = 0;
+  let high = idCount(table);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareAt(table, middle, wanted) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

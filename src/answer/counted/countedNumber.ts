@@ -1,17 +1,26 @@
-import type { CaseFilter } from '../../generated/schema.ts';
 import type { CurrentProjection } from '../../projection/projections.ts';
 
-/** The number of cases that match, of all or of those that each record above takes part in. */
-export class CountedTotal {
+/** A number, and how many cases were looked at for it. */
+interface LookedNumber {
+  readonly count: number;
+  readonly looked: number;
+}
+
+/** Counts below the record of an id; null stands for no record. */
+export type CountNumber = (id: string | null) => LookedNumber;
+
+/** A number that the projection counts, of all cases or below each record above. */
+export class CountedNumber {
   readonly current: CurrentProjection;
-  readonly where: CaseFilter;
-  /** The ids of the records, known once the rows of the statement were shaped for the first time; null stands for all cases. */
+  /** Prepares the counting of all of them. */
+  readonly open: () => CountNumber;
+  /** The ids of the records, known once the rows of the statement were shaped for the first time; null stands for no record. */
   readonly records = new Set<string | null>();
   private values: ReadonlyMap<string | null, number> | null = null;
 
-  constructor(current: CurrentProjection, where: CaseFilter) {
+  constructor(current: CurrentProjection, open: () => CountNumber) {
     this.current = current;
-    this.where = where;
+    this.open = open;
   }
 
   /** Returns the number below a record; before it is known, 0, and the record is noted. */
