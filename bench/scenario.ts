@@ -17,7 +17,7 @@ export interface Scenario {
 }
 
 const compared = ['lookup', 'list', 'nested', 'postAreas'];
-const counted = ['countAreaAndPost', 'targetsByCases', 'areasOfPost'];
+const counted = ['countAreaAndPost', 'targetsByCases', 'companiesByTargets', 'areasOfPost'];
 const folder = new URL('./scenarios/', import.meta.url);
 const pages = readdirSync(folder)
   .filter((name) => name.startsWith('page'))
