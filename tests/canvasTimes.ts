@@ -1,14 +1,19 @@
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { writeAddress } from '../web/workbench/state/address.ts';
 import { emptyInvestigation } from '../web/workbench/state/investigation.ts';
+import { buildPageOf } from './support/canvas/buildPageOf.ts';
 import { manyTies } from './support/canvas/manyTies.ts';
 import { startPage } from './support/canvas/startPage.ts';
 import { launchBrowser } from './support/launchBrowser.ts';
 
-// Prints how fast built pages draw: `npx tsx tests/canvasTimes.ts FOLDER …`, beside a running `npm start`. See bench/README.md.
+// Prints how fast built pages draw: `npx tsx tests/canvasTimes.ts [FOLDER …] [--against COMMIT …]`, beside a running `npm start`. See bench/README.md.
 const server = process.env.CANVAS_SERVER ?? 'http://127.0.0.1:4000';
-const folders = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { against: { type: 'string', multiple: true, default: [] } },
+});
 const sizes = [
   [150, 75],
   [807, 904],
@@ -55,15 +60,20 @@ async function pan(page: Page) {
   const { x, y } = await middleOf(page);
   await page.mouse.move(x - 60, y + 200);
   await page.evaluate('watched.forget()');
-  // Shapes can lie under the pointer: the empty corner does not.
+  // A drag that begins on a record moves that alone.
+  const free = await page.evaluate<number>(`watched.paperOf(document.querySelector('.drawing'))`);
   const box = await page.locator('.drawing').boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 6, (box?.y ?? 0) + 6);
+  await page.mouse.move((box?.x ?? 0) + free, (box?.y ?? 0) + free);
   await page.mouse.down();
   const begun = performance.now();
   const views = new Set<string>();
+  let looks = 0;
   for (let step = 0; performance.now() - begun < 3_000; step++) {
-    if (step % 20 === 0) views.add(await viewOf(page));
-    await page.mouse.move((box?.x ?? 0) + 6 + 4 * (step % 60), (box?.y ?? 0) + 6 + 3 * (step % 60));
+    if (performance.now() - begun >= 600 * looks) {
+      views.add(await viewOf(page));
+      looks += 1;
+    }
+    await page.mouse.move((box?.x ?? 0) + free + 4 * (step % 60), (box?.y ?? 0) + free + 3 * (step % 60));
   }
   const frames = await page.evaluate<{ each: number; worst: number }>('watched.frames()');
   await page.mouse.up();
@@ -104,12 +114,17 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const rounds = Number(process.env.CANVAS_ROUNDS ?? 1);
+const others = values.against.map(buildPageOf);
+const pages = [
+  ...(positionals.length > 0 ? positionals : ['dist/web']).map((folder) => ({ name: folder, folder })),
+  ...others,
+];
 const browser = await launchBrowser();
 const heads = ['page', 'records + ties', 'open', 'layout', 'pan, frames a second (worst)', 'click to frame'];
 process.stdout.write(`| ${heads.join(' | ')} |\n|${heads.map(() => ' --- ').join('|')}|\n`);
 try {
   for (const [records, ties] of sizes)
-    for (const folder of folders) {
+    for (const { name, folder } of pages) {
       const served = await startPage(folder, server);
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
       const found = [];
@@ -125,7 +140,7 @@ try {
       const clicks = found.flatMap(({ click }) => (click === undefined ? [] : [click]));
       process.stdout.write(
         `| ${[
-          folder,
+          name,
           `${records} + ${found[0]?.drawn}`,
           seconds(median(found.map(({ open }) => open))),
           seconds(median(found.map(({ layout }) => layout))),
@@ -136,4 +151,5 @@ try {
     }
 } finally {
   await browser.close();
+  for (const { remove } of others) remove();
 }

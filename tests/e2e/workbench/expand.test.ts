@@ -58,7 +58,8 @@ describe('an analyst expands', () => {
     await page.keyboard.press('Shift+Z');
     await until(11, 10);
     const bar = page.getByRole('toolbar', { name: 'Canvas' });
-    await bar.getByRole('button', { name: 'Collapse' }).click();
+    await bar.getByRole('button', { name: 'More for the chosen record' }).click();
+    await page.getByRole('menuitem', { name: 'Collapse' }).click();
     await until(1, 0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await until(11, 10);
@@ -119,6 +120,7 @@ describe('an analyst expands', () => {
     await until(11, 10);
     await page.getByRole('combobox', { name: 'Layout' }).click();
     await page.getByRole('option', { name: 'left to right' }).click();
+    await page.getByRole('button', { name: 'Options', exact: true }).click();
     await page.getByRole('combobox', { name: 'Groups' }).click();
     await page.getByRole('option', { name: 'by country' }).click();
     await page.getByRole('combobox', { name: 'Size' }).click();
@@ -129,6 +131,7 @@ describe('an analyst expands', () => {
     await page.reload();
     await until(11, 10);
     expect(await page.getByRole('combobox', { name: 'Layout' }).inputValue()).toBe('left to right');
+    await page.getByRole('button', { name: 'Options', exact: true }).click();
     expect(await page.getByRole('combobox', { name: 'Groups' }).inputValue()).toBe('by country');
     expect(await page.getByRole('combobox', { name: 'Size' }).inputValue()).toBe('by PageRank');
   }, 90_000);

@@ -20,8 +20,12 @@ async function savedSvg(): Promise<string> {
 
 const legend = () => run.workbench.page.getByRole('group', { name: 'Legend' });
 
+const options = (): Promise<void> =>
+  run.workbench.page.getByRole('button', { name: 'Options', exact: true }).click();
+
 const choose = async (box: string, option: string): Promise<void> => {
   const { page } = run.workbench;
+  await options();
   await page.getByRole('combobox', { name: box }).click();
   await page.getByRole('option', { name: option }).click();
 };
@@ -53,6 +57,7 @@ describe('an analyst weighs ties', () => {
     const most = counts.at(-1) ?? 0;
     const left = counts.filter((count) => count >= most).length;
     expect(left).toBeLessThan(counts.length);
+    await options();
     const slider = page.getByRole('slider', { name: 'Fewest cases of a tie' });
     await slider.focus();
     for (let step = 1; step < most; step++) await page.keyboard.press('ArrowRight');
@@ -112,6 +117,7 @@ describe('an analyst colours', () => {
       await page.waitForTimeout(500);
       await page.reload();
       await legend().locator('.colour-meaning').first().waitFor();
+      await options();
       expect(await page.getByRole('combobox', { name: 'Colour' }).inputValue()).toBe(option);
       expect(await legend().locator('.colour-meaning').allTextContents()).toEqual(words);
     },

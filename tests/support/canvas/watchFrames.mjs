@@ -1,6 +1,7 @@
 // Runs in a page, before its own scripts, and takes its times as `watched`:
 // forget() begins anew; quiet(milliseconds) waits until no task of 50 ms has run for so long and returns when the last one ended;
 // frames() are those a second and the longest since forget(); slowestEvent() is the longest time from an event of the pointer to the next frame;
+// paperOf(drawing) is a point near its corner with no record under it;
 // viewOf(drawing) is the part of the drawing that is seen; placeOf(drawing, id) is where a record is drawn, by the page of today and by those that drew with Cytoscape.
 {
   let times = [];
@@ -39,6 +40,15 @@
     slowestEvent: () => slowest,
     viewOf: ({ drawn, _cyreg }) =>
       drawn?.view?.() ?? drawn?.boxes().shapes[0] ?? { ..._cyreg?.cy.pan(), k: _cyreg?.cy.zoom() },
+    paperOf: ({ drawn }) => {
+      const shapes = drawn?.boxes?.().shapes ?? [];
+      const isPaper = (at) =>
+        shapes.every(
+          ({ left, top, right, bottom }) =>
+            at < left - 4 || at > right + 4 || at < top - 4 || at > bottom + 4,
+        );
+      return Array.from({ length: 100 }, (_, step) => 6 + step).find(isPaper) ?? 6;
+    },
     placeOf: (drawing, id) => {
       const { drawn, _cyreg } = drawing;
       const at = drawn?.placeOf(id) ?? _cyreg?.cy.getElementById(id).renderedPosition();

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useRef } from 'react';
+import { lazy, useEffect, useMemo, useRef } from 'react';
 import { AskError } from '../../client/ask.ts';
 import { contextOf, labelOf, runAction } from '../actions/action.ts';
 import { bringIn, compareView, toolActions, viewActions } from '../actions/viewActions.ts';
@@ -14,6 +14,7 @@ import { PartBoundary } from './PartBoundary.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActionKeys } from './useActionKeys.ts';
+import { useAfterFrame } from './useAfterFrame.ts';
 import { useSheets } from './useSheets.ts';
 
 /** Parts whose scripts are fetched after the first drawing. */
@@ -69,10 +70,25 @@ const parts: Readonly<Record<Tool, React.ComponentType>> = {
   notes: InvestigationTool,
 };
 
+// One element each, so that a change of the record or view renders none of them.
+const top = (
+  <PartBoundary>
+    <TopBar />
+  </PartBoundary>
+);
+const filtering = (
+  <PartBoundary>
+    <FilterBar />
+  </PartBoundary>
+);
+const dialogs = <Dialogs />;
+
 /** The page: a tool on the left, a view in the middle, the record on the right; on narrow screens a tool or the record is a sheet over the view. */
 export function Workbench() {
   const { tool, view, selected, slice, filters } = useInvestigation((each) => each);
   const errorMessage = useWorkbench((state) => state.errorMessage);
+  // The mark on the record that was clicked is painted before its panel is rendered.
+  const read = useAfterFrame(selected);
   const context = contextOf(undefined, useWorkbench());
   const currentTool = toolActions.find((action) => action.isCurrent?.(context));
   const [sheet, setSheet] = useSheets();
@@ -86,15 +102,18 @@ export function Workbench() {
       ?.querySelector('[aria-current="true"]')
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [view]);
-  const ToolPart = parts[tool];
+  const toolPart = useMemo(() => {
+    const ToolPart = parts[tool];
+    return (
+      <PartBoundary key={tool}>
+        <ToolPart />
+      </PartBoundary>
+    );
+  }, [tool]);
   return (
     <div className="workbench" data-sheet={sheet}>
-      <PartBoundary>
-        <TopBar />
-      </PartBoundary>
-      <PartBoundary>
-        <FilterBar />
-      </PartBoundary>
+      {top}
+      {filtering}
       <nav className="tools" aria-label="Tools">
         {toolActions.map((action) => (
           <button
@@ -112,9 +131,7 @@ export function Workbench() {
       </nav>
       <aside className="left" aria-label={currentTool && labelOf(currentTool, context)}>
         <SheetHandle close={() => setSheet('view')} />
-        <PartBoundary key={tool}>
-          <ToolPart />
-        </PartBoundary>
+        {toolPart}
       </aside>
       <main>
         {errorMessage && (
@@ -166,15 +183,15 @@ export function Workbench() {
           </PartBoundary>
         )}
       </main>
-      {selected && (
+      {read && (
         <aside className="right" aria-label="Record">
           <SheetHandle close={() => setSheet('view')} />
-          <PartBoundary key={selected}>
-            <RecordPanel id={selected} />
+          <PartBoundary key={read}>
+            <RecordPanel id={read} />
           </PartBoundary>
         </aside>
       )}
-      <Dialogs />
+      {dialogs}
     </div>
   );
 }

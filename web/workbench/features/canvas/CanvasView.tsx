@@ -114,8 +114,8 @@ export default function CanvasView() {
   const openNamedTie = (from: string, to: string) => openTie(from, to, names);
   return (
     <section className="canvas" aria-label="Canvas">
-      <Toolbar canvas={canvas} mostCases={mostCases} light={drawn.light} />
-      <LeftOutTies drawn={drawn} />
+      <Toolbar canvas={canvas} mostCases={mostCases} />
+      <LeftOutTies drawn={drawn} leastCases={canvas.leastCases} />
       {ties.error && <ErrorNotice error={ties.error} />}
       {run.isRunning && (
         <p className="caution" role="status">

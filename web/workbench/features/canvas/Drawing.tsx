@@ -10,7 +10,7 @@ import {
 import { placeBeside } from '../../model/picture/placeBeside.ts';
 import type { Tie } from '../../queries/ties/tie.ts';
 import type { CanvasNode } from '../../state/investigation.ts';
-import { placeNodes } from '../../state/workbench.ts';
+import { placeNodes, useInvestigation } from '../../state/workbench.ts';
 import type { CanvasMarks } from './canvasMarks.ts';
 import type { DrawingEvents } from './drawingEvents.ts';
 import { neighbourTowards } from './neighbourTowards.ts';
@@ -44,6 +44,8 @@ export function Drawing({
   const canvas = useRef<HTMLCanvasElement>(null);
   const minimap = useRef<HTMLCanvasElement>(null);
   const fitted = useRef(new Set<string>());
+  // Read here, so that a click renders the drawing and nothing around it.
+  const selected = useInvestigation((each) => each.selected);
   const [hovered, setHovered] = useState<string | null>(null);
   const scene = useMemo(() => sceneOf(nodes, ties, marks), [nodes, ties, marks]);
   const { mayPan, outline, handlers } = useGestures({
@@ -85,12 +87,16 @@ export function Drawing({
     if (grows) painter.fit();
   }, [scene, shared]);
 
-  const focused = hovered ?? marks.selected;
+  const focused = hovered ?? selected;
   useEffect(() => {
     const near = focused === null ? undefined : scene.neighbours.get(focused);
     const focus = focused !== null && near ? new Set([focused, ...near]) : null;
-    shared.current?.emphasise({ focus: hovered === null && marks.path.size > 0 ? null : focus, chosen });
-  }, [focused, hovered, marks.path, chosen, scene, shared]);
+    shared.current?.emphasise({
+      focus: hovered === null && marks.path.size > 0 ? null : focus,
+      chosen,
+      selected,
+    });
+  }, [focused, hovered, selected, marks.path, chosen, scene, shared]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the events of the same moment do
   useEffect(() => {
@@ -110,7 +116,7 @@ export function Drawing({
     shared.current?.goTo({ x: nativeEvent.offsetX, y: nativeEvent.offsetY });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = neighbourTowards(scene, marks.selected, event.key);
+    const next = neighbourTowards(scene, selected, event.key);
     if (!next) return;
     event.preventDefault();
     events.onNode(next);

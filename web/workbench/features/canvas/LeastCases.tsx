@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { editCanvas } from '../../state/workbench.ts';
 
-/** A slider for the fewest cases of a tie that is drawn, with the number of ties that it leaves out. */
-export function LeastCases({ most, leastCases, light }: { most: number; leastCases: number; light: number }) {
+/** A slider for the fewest cases of a tie that is drawn. */
+export function LeastCases({ most, leastCases }: { most: number; leastCases: number }) {
   // The canvas changes, as one step to undo, when the handle is let go.
   const [moving, setMoving] = useState<number | null>(null);
   const shown = moving ?? leastCases;
@@ -24,11 +24,6 @@ export function LeastCases({ most, leastCases, light }: { most: number; leastCas
         onKeyUp={set}
         onBlur={set}
       />
-      {light > 0 && (
-        <span className="quiet">
-          {light.toLocaleString('en')} lighter {light === 1 ? 'tie is' : 'ties are'} left out
-        </span>
-      )}
     </label>
   );
 }

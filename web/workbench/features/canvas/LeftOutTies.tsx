@@ -1,9 +1,21 @@
 import { type DrawnTies, MAX_DRAWN_TIES } from '../../queries/ties/drawnTies.ts';
 import { changeInvestigation } from '../../state/workbench.ts';
 
-/** The number of ties that the drawing leaves out, and of the records that lose all of theirs; nothing where all are drawn. */
-export function LeftOutTies({ drawn: { ties, leftOut, cut } }: { drawn: DrawnTies }) {
-  if (leftOut === 0) return null;
+/** The number of ties that the drawing leaves out, for their weight or its bound, and of the records that lose all of theirs; nothing where all are drawn. */
+export function LeftOutTies({
+  drawn: { ties, light, leftOut, cut },
+  leastCases,
+}: {
+  drawn: DrawnTies;
+  leastCases: number;
+}) {
+  if (leftOut === 0)
+    return light === 0 ? null : (
+      <p className="left-out quiet" role="status">
+        Ties of {leastCases} cases or more are drawn: {light.toLocaleString('en')} lighter{' '}
+        {light === 1 ? 'tie is' : 'ties are'} left out.
+      </p>
+    );
   const all = (ties.length + leftOut).toLocaleString('en');
   return (
     <p className="caution" role="status">

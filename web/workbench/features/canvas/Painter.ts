@@ -35,7 +35,7 @@ export class Painter {
   readonly #context: CanvasRenderingContext2D;
   readonly #zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
   #scene = emptyScene;
-  #emphasis: Emphasis = { focus: null, chosen: new Set() };
+  #emphasis: Emphasis = { focus: null, chosen: new Set(), selected: null };
   #labels: PlacedLabel[] = [];
   /** The enlargement that the labels were placed for; null where they must be placed anew. */
   #placedFor: number | null = null;
@@ -73,7 +73,11 @@ export class Painter {
     this.#repaint();
   }
 
+  /** Labels stay where they are, unless the selected record has none: to place them all anew would hold up every click. */
   emphasise(emphasis: Emphasis): void {
+    const { selected } = emphasis;
+    const isLabelled = this.#labels.some(({ id, isBadge }) => id === selected && !isBadge);
+    if (selected !== null && selected !== this.#emphasis.selected && !isLabelled) this.#placedFor = null;
     this.#emphasis = emphasis;
     this.#repaint();
   }
@@ -189,7 +193,9 @@ export class Painter {
       const { k } = this.#view;
       if (this.#placedFor !== k) {
         this.#labels = placeLabels(
-          [...this.#scene.shapes.values()],
+          [...this.#scene.shapes.values()].map((shape) =>
+            shape.id === this.#emphasis.selected ? { ...shape, priority: shape.priority + 8_000 } : shape,
+          ),
           LETTERS / k,
           this.#widthOf,
           fixedTexts(this.#scene, LETTERS / k),

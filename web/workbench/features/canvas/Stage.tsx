@@ -1,4 +1,5 @@
 import './canvas.css';
+import { memo } from 'react';
 import { useInvestigation, useWorkbench } from '../../state/workbench.ts';
 import { PartnersAnswer } from './answer/PartnersAnswer.tsx';
 import { RoutesAnswer } from './answer/RoutesAnswer.tsx';
@@ -9,12 +10,13 @@ import CanvasView from './CanvasView.tsx';
 import { EmptyCanvas } from './EmptyCanvas.tsx';
 
 /** The picture in the middle: the answer of the tool in use, or the canvas. */
-export default function Stage() {
+export default memo(function Stage() {
   const subject = useWorkbench(stageSubject);
-  const selected = useInvestigation((each) => each.selected);
+  // A click on a record renders nothing here, unless its partners are the picture.
+  const selected = useInvestigation((each) => (subject === 'partners' ? each.selected : null));
   if (subject === 'paths') return <TraceAnswer />;
   if (subject === 'whatIf') return <WhatIfAnswer />;
   if (subject === 'routes') return <RoutesAnswer />;
   if (subject === 'canvas') return <CanvasView />;
-  return subject === 'partners' && selected ? <PartnersAnswer id={selected} /> : <EmptyCanvas />;
-}
+  return selected ? <PartnersAnswer id={selected} /> : <EmptyCanvas />;
+});

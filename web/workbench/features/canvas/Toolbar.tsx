@@ -1,13 +1,14 @@
-import { Select } from '@mantine/core';
-import type { NetworkMeasure } from '../../../generated/operations.ts';
-import { clearCanvas, collapse, fit, hide, layOutAgain, pin } from '../../actions/canvasActions.ts';
+import { Button, Menu, Select } from '@mantine/core';
+import { fit, hide, layOutAgain, pin } from '../../actions/canvasActions.ts';
 import { drawLasso } from '../../actions/chosenActions.ts';
 import { controls } from '../../actions/controls.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
-import type { Canvas, ColouredBy, Grouping, Layout } from '../../state/investigation.ts';
-import { editCanvas, useInvestigation, useWorkbench } from '../../state/workbench.ts';
+import { shortName } from '../../model/picture/shortName.ts';
+import type { Canvas, Layout } from '../../state/investigation.ts';
+import { useInvestigation, useWorkbench } from '../../state/workbench.ts';
 import { ExpandMenu } from './ExpandMenu.tsx';
-import { LeastCases } from './LeastCases.tsx';
+import { NodeMenu } from './NodeMenu.tsx';
+import { PictureOptions } from './PictureOptions.tsx';
 
 const layouts: readonly { value: Layout; label: string }[] = [
   { value: 'force', label: 'by ties' },
@@ -15,46 +16,20 @@ const layouts: readonly { value: Layout; label: string }[] = [
   { value: 'rings', label: 'in rings' },
 ];
 
-const groupings: readonly { value: Grouping; label: string }[] = [
-  { value: 'none', label: 'no groups' },
-  { value: 'country', label: 'by country' },
-  { value: 'area', label: 'by main area' },
-];
-
-const measures: readonly { value: NetworkMeasure | 'NONE'; label: string }[] = [
-  { value: 'NONE', label: 'by drawn ties' },
-  { value: 'DEGREE', label: 'by degree' },
-  { value: 'WEIGHTED_DEGREE', label: 'by weighted degree' },
-  { value: 'BETWEENNESS', label: 'by betweenness' },
-  { value: 'PAGERANK', label: 'by PageRank' },
-  { value: 'BROKERAGE', label: 'by brokerage' },
-];
-
-const colourNames: readonly { value: ColouredBy; label: string }[] = [
-  { value: 'kind', label: 'colour: kind' },
-  { value: 'country', label: 'colour: country' },
-  { value: 'area', label: 'colour: main area' },
-  { value: 'community', label: 'colour: community' },
-  { value: 'grade', label: 'colour: best grade' },
-];
-
-/** Layout, groups and sizes of the drawing, and the actions on it and on its selected record. */
+/** One row: the layout of the drawing, what else can be chosen for it, and the actions on its selected record. */
 export function Toolbar({
   canvas,
   mostCases,
-  light,
 }: {
   canvas: Canvas;
   /** The most cases of a tie. */
   mostCases: number;
-  /** Number of ties that have fewer cases than are drawn. */
-  light: number;
 }) {
   const selected = useInvestigation((each) => each.selected);
   const expanding = useWorkbench((state) => state.expanding);
   const node = canvas.nodes.find(({ id }) => id === selected);
   return (
-    <div className="canvas-bar" role="toolbar" aria-label="Canvas">
+    <div className="canvas-bar one-row" role="toolbar" aria-label="Canvas">
       <Select
         size="xs"
         aria-label="Layout"
@@ -66,39 +41,10 @@ export function Toolbar({
       <ActionButton action={layOutAgain} variant="default" />
       <ActionButton action={fit} variant="default" />
       <ActionButton action={drawLasso} variant="default" />
-      <Select
-        size="xs"
-        aria-label="Groups"
-        allowDeselect={false}
-        data={[...groupings]}
-        value={canvas.grouping}
-        onChange={(grouping) => grouping && editCanvas((before) => ({ ...before, grouping }))}
-      />
-      <Select
-        size="xs"
-        aria-label="Size"
-        allowDeselect={false}
-        data={[...measures]}
-        value={canvas.sizedBy ?? 'NONE'}
-        onChange={(measure) =>
-          measure && editCanvas((before) => ({ ...before, sizedBy: measure === 'NONE' ? null : measure }))
-        }
-      />
-      <Select
-        size="xs"
-        aria-label="Colour"
-        allowDeselect={false}
-        data={[...colourNames]}
-        value={canvas.colouredBy}
-        onChange={(colouredBy) => colouredBy && editCanvas((before) => ({ ...before, colouredBy }))}
-      />
-      {(mostCases > 1 || canvas.leastCases > 1) && (
-        <LeastCases most={mostCases} leastCases={canvas.leastCases} light={light} />
-      )}
-      <ActionButton action={clearCanvas} variant="default" />
+      <PictureOptions canvas={canvas} mostCases={mostCases} />
       {node ? (
         <span className="of-node">
-          <b>{node.label}</b>
+          <b title={node.label}>{shortName(node.label)}</b>
           <ExpandMenu
             key={node.id}
             ids={[node.id]}
@@ -106,12 +52,24 @@ export function Toolbar({
             opened={expanding === node.id}
             onOpen={(open) => useWorkbench.setState({ expanding: open ? node.id : null })}
           />
-          {[collapse, pin, hide].map((action) => (
+          {[pin, hide].map((action) => (
             <ActionButton key={action.name} action={action} on={node.id} variant="default" />
           ))}
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button size="compact-sm" variant="default" aria-label="More for the chosen record">
+                ⋯
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <NodeMenu id={node.id} label={node.label} />
+            </Menu.Dropdown>
+          </Menu>
         </span>
       ) : (
-        <span className="of-node quiet">Choose a record to expand, pin or hide it.</span>
+        <span className="of-node">
+          <span className="quiet">Choose a record to expand, pin or hide it.</span>
+        </span>
       )}
     </div>
   );

@@ -1,6 +1,5 @@
 /** Marks that the drawing shows on records and ties. */
 export interface CanvasMarks {
-  readonly selected: string | null;
   readonly noted: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
   /** Records that the graph no longer has. */
@@ -23,7 +22,6 @@ export interface CanvasMarks {
 
 /** Marks of a drawing that shows nothing but its records and ties. */
 export const emptyMarks: CanvasMarks = {
-  selected: null,
   noted: new Set(),
   removed: new Set(),
   gone: new Set(),

@@ -22,7 +22,6 @@ export interface SceneShape extends LabelledShape {
   readonly pinned: boolean;
   readonly gone: boolean;
   readonly onPath: boolean;
-  readonly selected: boolean;
   /** True if it has ties, none of which are drawn. */
   readonly cut: boolean;
   /** Less than full where it stands beside a path, a ghost where it is removed. */
@@ -71,7 +70,6 @@ export function sceneOf(nodes: readonly CanvasNode[], ties: readonly Tie[], mark
     const degree = neighbours.get(id)?.size ?? 0;
     const weight = marks.sizes ? (marks.sizes.get(id) ?? 0) : degree / most;
     const size = marks.sizes ? 16 + 40 * Math.sqrt(weight) : 18 + 18 * Math.sqrt(weight);
-    const selected = marks.selected === id;
     const shape: SceneShape = {
       id,
       x,
@@ -80,10 +78,9 @@ export function sceneOf(nodes: readonly CanvasNode[], ties: readonly Tie[], mark
       kind: kindOf(id),
       colour: marks.colours?.get(id) ?? kinds[kindOf(id)].colour,
       text: `${marks.noted.has(id) ? '✎ ' : ''}${shortName(label)}${tags.map((tag) => ` #${tag}`).join('')}`,
-      priority: (selected ? 8_000 : 0) + (onPath.has(id) ? 4_000 : 0) + (pinned ? 2_000 : 0) + size,
+      priority: (onPath.has(id) ? 4_000 : 0) + (pinned ? 2_000 : 0) + size,
       badge: marks.hidden.get(id) ?? 0,
       pinned,
-      selected,
       cut: marks.cut.has(id),
       look: marks.removed.has(id) ? 'ghost' : marks.quietBeside && !onPath.has(id) ? 'quiet' : 'full',
       gone: marks.gone.has(id),

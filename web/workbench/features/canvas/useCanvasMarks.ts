@@ -47,9 +47,13 @@ function useNeighbourCounts(
   return useMemo(() => new Map(counts), [counts]);
 }
 
-/** The marks of the drawing: selection, notes, hidden neighbours, sizes, groups and the chosen path. */
+/** The marks of the drawing: notes, hidden neighbours, sizes, groups and the chosen path. */
 export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[], gone: ReadonlySet<string>): CanvasMarks {
-  const { selected, notes, filters, tool, removed, trace: question } = useInvestigation((each) => each);
+  const notes = useInvestigation((each) => each.notes);
+  const filters = useInvestigation((each) => each.filters);
+  const tool = useInvestigation((each) => each.tool);
+  const removed = useInvestigation((each) => each.removed);
+  const question = useInvestigation((each) => each.trace);
   const filter = filterOf(filters);
   const ids = useMemo(() => canvas.nodes.map(({ id }) => id), [canvas.nodes]);
   const known = useNeighbourCounts(ids, filter);
@@ -76,7 +80,6 @@ export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[], gone: Reado
     const most = Math.max(0, ...(standing?.network.edges ?? []).map(({ value }) => value));
     const by = canvas.grouping;
     return {
-      selected,
       noted: new Set(Object.keys(notes)),
       gone,
       removed: new Set(tool === 'whatIf' ? removed : []),
@@ -110,18 +113,5 @@ export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[], gone: Reado
       colours: null,
       weakest: path ? `${path.weakestHop.from.id}|${path.weakestHop.to.id}` : null,
     };
-  }, [
-    selected,
-    notes,
-    tool,
-    removed,
-    gone,
-    known,
-    ties,
-    standing,
-    grouped,
-    path,
-    canvas.grouping,
-    canvas.sizedBy,
-  ]);
+  }, [notes, tool, removed, gone, known, ties, standing, grouped, path, canvas.grouping, canvas.sizedBy]);
 }

@@ -54,7 +54,6 @@ export function AnswerDrawing({ heading, picture }: { heading: string; picture: 
 }
 
 function DrawnAnswer({ picture }: { picture: AnswerPicture }) {
-  const selected = useInvestigation((each) => each.selected);
   const notes = useInvestigation((each) => each.notes);
   const painter = useRef<Painter | null>(null);
   const [off, setOff] = useState<ReadonlySet<EntityKind>>(new Set());
@@ -65,8 +64,8 @@ function DrawnAnswer({ picture }: { picture: AnswerPicture }) {
     [nodes, off, moved],
   );
   const marks = useMemo(
-    () => ({ ...emptyMarks, selected, noted: new Set(Object.keys(notes)), ...picture.marks }),
-    [selected, notes, picture.marks],
+    () => ({ ...emptyMarks, noted: new Set(Object.keys(notes)), ...picture.marks }),
+    [notes, picture.marks],
   );
   const names = new Map(nodes.map(({ id, label }) => [id, label]));
   return (
