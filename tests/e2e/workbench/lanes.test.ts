@@ -1,5 +1,6 @@
 import { describe, expect } from '@jest/globals';
 import { test } from '../../support/browser.ts';
+import { houstonAndOthers, placedAddress } from '../../support/canvas/placedCanvas.ts';
 import { violations } from '../../support/violations.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
@@ -34,8 +35,42 @@ describe('an analyst looks at cases over time', () => {
     await page.getByRole('button', { name: 'Close the cases' }).click();
     expect(await violations(page)).toEqual([]);
     await run.picture('lanes');
+    const drawnLanes = () => page.locator('.lanes .lane');
+    const choice = page.getByRole('group', { name: 'Records with a lane' });
+    const add = async (text: string, name: string) => {
+      await choice.getByRole('textbox', { name: 'Add a lane' }).fill(text);
+      await page.getByRole('option').filter({ hasText: name }).first().click();
+      await choice.getByRole('button', { name: `Take the lane of ${name} away` }).waitFor();
+    };
+    await add('Houston', 'Consulate-General in Houston');
+    await add('Munich', 'Consulate-General in Munich');
+    await drawnLanes().nth(2).waitFor({ state: 'detached' });
+    expect((await drawnLanes().locator('title').allTextContents()).join()).toContain('Munich');
+    expect(await drawnLanes().count()).toBe(2);
+    await choice.getByRole('button', { name: 'Take the lane of Consulate-General in Munich away' }).click();
+    await drawnLanes().nth(1).waitFor({ state: 'detached' });
+    expect(await lane.locator('.mark').count()).toBe(months.length);
+    await choice.getByRole('button', { name: 'All lanes' }).click();
+    await drawnLanes().nth(2).waitFor();
     await page.getByRole('combobox', { name: 'A lane for each' }).click();
     await page.getByRole('option', { name: 'country of target' }).click();
     await page.locator('.lanes .lane').filter({ hasText: 'Japan' }).locator('.mark').first().waitFor();
+  }, 60_000);
+
+  test('on lanes for those that the canvas has', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const { houston, targets } = await houstonAndOthers(server);
+    await workbench.open(server.url, `view=lanes&${await placedAddress([houston, ...targets])}`);
+    await page.getByRole('button', { name: 'Those on the canvas (1)' }).click();
+    const lanes = page.locator('.lanes .lane');
+    await lanes.nth(1).waitFor({ state: 'detached' });
+    expect(await lanes.textContent()).toContain('Houston');
+    await page.getByRole('combobox', { name: 'A lane for each' }).click();
+    await page.getByRole('option', { name: 'target', exact: true }).click();
+    await page.getByRole('button', { name: `Those on the canvas (${targets.length})` }).click();
+    await lanes.nth(targets.length - 1).waitFor();
+    await lanes.nth(targets.length).waitFor({ state: 'detached' });
+    expect(await lanes.count()).toBe(targets.length);
   }, 60_000);
 });

@@ -16,6 +16,7 @@ import { gridOf } from '../grid.ts';
 import type { GridSide } from '../gridSide.ts';
 import { openCell } from '../openCell.ts';
 import { shadeGrid } from '../shading.ts';
+import { LaneChoice } from './LaneChoice.tsx';
 import { LanePicture } from './LanePicture.tsx';
 import { monthNumber, monthScale } from './months.ts';
 
@@ -42,6 +43,7 @@ export default function LanesView() {
         />
         <QueryLink operation={operation} variables={variables} />
       </header>
+      <LaneChoice />
       <FilterLine />
       <Outcome asked={asked} doing="Counting">
         {({ breakdown }) => <Lanes key={of} breakdown={breakdown} />}
@@ -59,7 +61,11 @@ function Lanes({ breakdown }: { breakdown: GridQuery['breakdown'] }) {
   const lanes = known.slice(0, most);
   const scale = monthScale(grid.columns.flatMap(({ id }) => (id === '' ? [] : [id])));
   const early = grid.columns.filter(({ id }) => scale && id !== '' && monthNumber(id) < scale.first);
-  if (lanes.length === 0) return <p>No case matches the dates and filters.</p>;
+  const laneless = chosen.filter((id) => !known.some((lane) => lane.id === id)).length;
+  if (lanes.length === 0)
+    return (
+      <p>{chosen.length > 0 ? 'No case of the chosen records' : 'No case'} matches the dates and filters.</p>
+    );
   return (
     <>
       <p className="quiet">
@@ -67,6 +73,8 @@ function Lanes({ breakdown }: { breakdown: GridQuery['breakdown'] }) {
         with several values stands in each lane; one whose month is not known is counted at the end.
         {breakdown.totalCount > breakdown.nodes.length &&
           ` Left out: ${breakdown.totalCount - breakdown.nodes.length} months of lanes, those with the fewest cases.`}
+        {laneless > 0 &&
+          ` ${laneless === 1 ? 'One chosen record has' : `${laneless} chosen records have`} no case here, and no lane.`}
         {early.length > 0 &&
           ` Months before the scale are in the table only: ${early.map(({ id }) => id).join(', ')}.`}
       </p>
