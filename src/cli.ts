@@ -155,7 +155,7 @@ program
 program
   .command('read')
   .description('read notices, and print the case that each proposes; nothing is stored')
-  .argument('<notice...>', 'files of text, .html or .mhtml')
+  .argument('<notice...>', 'files of text, .html, .mhtml, .warc or .wacz')
   .option(
     '--json <path>',
     'write the proposal there, to be corrected; of several notices, a file each in this folder',

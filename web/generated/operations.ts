@@ -1450,6 +1450,11 @@ export type LatestCasesQueryVariables = Exact<{
 
 export type LatestCasesQuery = { readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Case', readonly id: string, readonly label: string, readonly labelZh: string | null }> } };
 
+export type LatestImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestImportsQuery = { readonly dataset: { readonly imports: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly packages: ReadonlyArray<string>, readonly finishedAt: string | null, readonly added: number, readonly changed: number, readonly removed: number, readonly undoes: number | null, readonly undoneIn: number | null, readonly recomputed: ReadonlyArray<string> }> } } };
+
 export type MatchNameQueryVariables = Exact<{
   name: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -2932,6 +2937,27 @@ fragment NamedRecord on Entity {
   id
   label
   labelZh
+}`,
+};
+export const latestImports: PersistedOperation<LatestImportsQuery, LatestImportsQueryVariables> = {
+  name: 'LatestImports',
+  hash: '411685dd4252bc67e697c6c63ee2669375b9df3d2d37817581ffe958cc8aca0f',
+  query: `query LatestImports {
+  dataset {
+    imports(first: 25) {
+      nodes {
+        number
+        packages
+        finishedAt
+        added
+        changed
+        removed
+        undoes
+        undoneIn
+        recomputed
+      }
+    }
+  }
 }`,
 };
 export const matchName: PersistedOperation<MatchNameQuery, MatchNameQueryVariables> = {

@@ -124,9 +124,13 @@ describe('an analyst with a sheet of her own', () => {
     await page.getByText('6 records and 6 ties drawn').waitFor();
     await workbench.settled();
     await run.picture('bring-in-canvas');
+    // After a reload the store still knows what may be undone, and asks before it is.
+    await page.reload();
     await page.keyboard.press('i');
-    await workbench.button('Undo the import').click();
+    await workbench.button('Undo import 2…').click();
+    await workbench.button('Undo import 2').click();
     await page.getByText('Import 2 is undone').waitFor();
+    await workbench.button('Undo import 1…').waitFor();
     expect(await counted()).toBe(0);
     // The projection loads anew after each import, and what needs it is asked again.
     watched.forgive('503');
@@ -153,7 +157,7 @@ describe('an analyst with a sheet of her own', () => {
     expect(await meaning('Seen as').inputValue()).toBe('');
   }, 180_000);
 
-  test('pastes cells instead of a file', async () => {
+  test('pastes cells instead of a file, and adds what no column says', async () => {
     const { workbench } = run;
     const { page } = workbench;
     await openBringIn();
@@ -163,6 +167,12 @@ describe('an analyst with a sheet of her own', () => {
     await workbench.button('Read these cells').click();
     await meaning('Title').waitFor();
     expect(await page.locator('.table-meaning tbody tr').count()).toBe(2);
+    // What no column says is said once for all rows.
+    await page.getByRole('combobox', { name: 'Add a value for every row' }).selectOption('case.kind');
+    await page.getByRole('textbox', { name: 'Case: kind, in every row' }).fill('OFFER');
+    const [asked] = await Promise.all([page.waitForRequest(/\/check$/), workbench.button('Check').click()]);
+    expect(asked.postDataJSON().mapping.tables[0].constants).toEqual({ 'case.kind': 'OFFER' });
+    await page.getByText('2 rows: 1 to import, 1 held back.').waitFor();
   }, 120_000);
 
   test('is told by name what is wrong with a file, and can give another', async () => {

@@ -7,6 +7,7 @@ import { keystrokeOf } from '../../../../web/workbench/features/intake/decidingK
 import { decisionsCsv } from '../../../../web/workbench/features/intake/decisionsCsv.ts';
 import { meaningGroups } from '../../../../web/workbench/features/intake/meaningGroups.ts';
 import { stepWords } from '../../../../web/workbench/features/intake/stepWords.ts';
+import { undoable } from '../../../../web/workbench/features/intake/undoable.ts';
 import {
   decideName,
   editColumn,
@@ -342,5 +343,36 @@ describe('a kept mapping', () => {
     expect(fitted.tables[0]).toEqual({ ...input.mapping.tables[0], table: 'December' });
     // Ids of its records begin with its name: next month's file must not make others.
     expect(fitted.name).toBe('notices');
+  });
+});
+
+describe('the import that may be undone', () => {
+  const imported = (number: number, more = {}) => ({
+    number,
+    packages: ['notices'],
+    finishedAt: '2026-11-01T00:00:00Z',
+    added: 1,
+    changed: 0,
+    removed: 0,
+    undoes: null,
+    undoneIn: null,
+    recomputed: [],
+    ...more,
+  });
+
+  test('is the newest that stands, whatever was undone or recomputed since', () => {
+    const imports = [
+      imported(5, { recomputed: ['confidence'] }),
+      imported(4, { undoes: 3 }),
+      imported(3, { undoneIn: 4 }),
+      imported(2),
+      imported(1),
+    ];
+    expect(undoable(imports)?.number).toBe(2);
+    expect(undoable(imports.slice(0, 3))).toBeNull();
+  });
+
+  test('is none while the newest is under way', () => {
+    expect(undoable([imported(2, { finishedAt: null }), imported(1)])).toBeNull();
   });
 });

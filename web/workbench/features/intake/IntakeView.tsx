@@ -7,6 +7,7 @@ import { reportError } from '../../state/workbench.ts';
 import { ChangesTable } from './ChangesTable.tsx';
 import { CheckedOutcome } from './CheckedOutcome.tsx';
 import { GiveFile } from './GiveFile.tsx';
+import { LatestImport } from './LatestImport.tsx';
 import { GiveNotices } from './notices/GiveNotices.tsx';
 import { NoticeBar } from './notices/NoticeBar.tsx';
 import { NoticesView } from './notices/NoticesView.tsx';
@@ -54,6 +55,11 @@ export default function IntakeView() {
               <GiveNotices />
             </section>
           </div>
+        )}
+        {!input && doing !== 'open' && state.notices.length === 0 && (
+          <>
+            <LatestImport />
+          </>
         )}
         {!input && hasNotices && <NoticesView state={state} />}
         <OpenFile intake={intake} />

@@ -1,6 +1,7 @@
 import type { FoundTable, OfferedMeaning, TableMapping } from '../../../client/intakeTypes.ts';
 import { ColumnMeaning } from './ColumnMeaning.tsx';
-import { meaningGroups, meaningText } from './meaningGroups.ts';
+import { Constants } from './Constants.tsx';
+import { meaningGroups } from './meaningGroups.ts';
 import { RowKey } from './RowKey.tsx';
 
 /** A table with its first rows, and below each header what it was taken for. */
@@ -18,7 +19,6 @@ export function TableMeaning({
 }) {
   const groups = meaningGroups(meanings, mapping);
   const unused = mapping.columns.filter(({ is }) => is === null).map(({ column }) => column);
-  const constants = Object.entries(mapping.constants ?? {});
   return (
     <section className="table-meaning" aria-label={`Columns of ${found.shown}`}>
       {found.notes.map((note) => (
@@ -68,11 +68,7 @@ export function TableMeaning({
         </table>
       </section>
       <RowKey at={at} mapping={mapping} />
-      {constants.map(([is, value]) => (
-        <p key={is}>
-          In every row: {meaningText(is, meanings)} is “{value}”.
-        </p>
-      ))}
+      <Constants at={at} mapping={mapping} groups={groups} meanings={meanings} />
       {unused.length > 0 && (
         <p className="caution">
           Not used: {unused.join(', ')}. {unused.length === 1 ? 'Its cells are' : 'Their cells are'} left out.

@@ -120,3 +120,12 @@ export function takeBack(): Promise<void> {
     return { report: null, undone: number, checked: null };
   });
 }
+
+/** Undoes an import that was made before, by whomever. */
+export function takeBackImport(number: number): Promise<void> {
+  return step('undo', async () => {
+    await undoImport(number);
+    await queryClient.invalidateQueries();
+    return { undone: number };
+  });
+}

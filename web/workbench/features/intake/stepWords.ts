@@ -33,8 +33,8 @@ export function stepWords(intake: Intake): string {
       ? 'Nothing was imported: the import was refused.'
       : 'Nothing was imported: the store has all of it already.';
   if (report) return `Imported as number ${report.number}: ${changeWords(report.kinds)}.`;
-  if (!input) return '';
   if (undone !== null) return `Import ${undone} is undone: the store is as it was before.`;
+  if (!input) return '';
   if (!checked) return 'Look at the columns, then check: nothing is stored yet.';
   if (!isChecked(intake)) return 'You have changed something since the last check.';
   if (checked.result.refused) return 'This cannot be imported yet: the reason is above.';
