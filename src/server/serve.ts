@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isLoopback } from '../access/isLoopback.ts';
 import { type AccessOptions, openAccess } from '../access/openAccess.ts';
-import { newStartToken } from '../access/startToken.ts';
+import { newStartToken, type StartToken } from '../access/startToken.ts';
 import { createAnswerer } from '../answer/createAnswerer.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -14,6 +14,7 @@ import type { Inputs } from './inputs.ts';
 import { knownOperations } from './operation/knownOperations.ts';
 import { answersAreWarm, graphIsOurs, projectionIsLoaded } from './readiness.ts';
 import { type RunningServer, startServer } from './startServer.ts';
+import type { Stores } from './stores.ts';
 import type { UploadParts, Uploads } from './uploads.ts';
 import { warmUp } from './warm/warmUp.ts';
 import { warnIfOpen } from './warnIfOpen.ts';
@@ -46,6 +47,10 @@ export interface ServeOptions {
   readonly uploads?: (parts: UploadParts) => Uploads;
   /** Creates the receiver of files of other forms. */
   readonly inputs?: (parts: UploadParts) => Inputs;
+  /** Stores that can be served in turn, where the token of the start may say so. */
+  readonly stores?: Stores | undefined;
+  /** The token of this start; a new one where it is left out. */
+  readonly start?: StartToken | undefined;
   readonly logger: Logger;
   readonly pages?: string;
   readonly drainMs?: number;
@@ -72,6 +77,8 @@ export async function serve({
   knownOnly = false,
   uploads: takeUploads,
   inputs: takeInputs,
+  stores,
+  start: given,
   warmMs = 0,
   ...rest
 }: ServeOptions): Promise<ServedGraph> {
@@ -94,7 +101,7 @@ export async function serve({
   const stop = new AbortController();
   const changed = (revision: number) => projections.notice(revision);
   // Whoever may read without saying who they are may not write. On this machine the token of this start says it.
-  const start = access || !isLoopback(rest.host) ? null : newStartToken();
+  const start = access || !isLoopback(rest.host) ? null : (given ?? newStartToken());
   const writers = access ?? start?.access ?? null;
   const parts: UploadParts = { limits, changed, signal: stop.signal };
   const uploads = writers && takeUploads ? takeUploads(parts) : null;
@@ -111,6 +118,7 @@ export async function serve({
     rateLimit,
     uploads,
     inputs,
+    stores: start ? stores : null,
     projection,
     readiness: [graphIsOurs(graph), projectionIsLoaded(projection), answersAreWarm(() => isWarm)],
   });

@@ -20,6 +20,7 @@ import type { KnownOperations } from './operation/knownOperations.ts';
 import { connectionsAreFree } from './readiness.ts';
 import type { Readiness, ServerParts } from './step.ts';
 import { steps } from './steps/steps.ts';
+import type { Stores } from './stores.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Options of a server; port 0 takes a free one. */
@@ -44,6 +45,7 @@ export interface StartOptions {
   readonly readiness?: readonly Readiness[] | undefined;
   readonly uploads?: Uploads | null | undefined;
   readonly inputs?: Inputs | null | undefined;
+  readonly stores?: Stores | null | undefined;
   readonly rateLimit?: RateLimit | null | undefined;
   /** The only operations that are answered. */
   readonly known?: KnownOperations | null | undefined;
@@ -82,6 +84,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     readiness = [],
     uploads = null,
     inputs = null,
+    stores = null,
     rateLimit = null,
     known = null,
     origins = [],
@@ -128,6 +131,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     origins,
     uploads,
     inputs,
+    stores,
     pages,
     closing: () => closing,
     underWay,

@@ -8,6 +8,7 @@ import type { Logger } from '../telemetry/logger.ts';
 import type { Inputs } from './inputs.ts';
 import type { Metrics } from './metrics.ts';
 import type { OperationContext } from './operation/operationContext.ts';
+import type { Stores } from './stores.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Result of checking one precondition of the server, with the reason if it fails. */
@@ -51,6 +52,8 @@ export interface ServerParts {
   readonly uploads: Uploads | null;
   /** Takes files of other forms; null where it takes none. */
   readonly inputs: Inputs | null;
+  /** Stores that can be served in turn; null where there is only this one. */
+  readonly stores: Stores | null;
   /** True once the server is shutting down. */
   readonly closing: () => boolean;
   /** The responses to the requests that are under way. */

@@ -53,7 +53,7 @@ export const access: Step = (app, parts) => {
   }
   if (writers)
     app.use(
-      ['/imports', '/intake', '/notices'],
+      ['/imports', '/intake', '/notices', '/store'],
       only(writers, 'import', readers ? hints.issued : hints.printed),
     );
 };

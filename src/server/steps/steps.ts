@@ -18,6 +18,7 @@ import { requestId } from './requestId.ts';
 import { requestLog } from './requestLog.ts';
 import { schemaText } from './schemaText.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { store } from './store.ts';
 
 /** All steps, in the order in which a request passes them. */
 export const steps: readonly Step[] = [
@@ -37,6 +38,7 @@ export const steps: readonly Step[] = [
   imports,
   intake,
   notices,
+  store,
   pages,
   notFound,
   failed,

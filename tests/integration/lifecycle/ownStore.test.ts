@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { temporaryHome } from '../../support/projectHome.ts';
 import { type WishlistRun, wishlist } from '../../support/wishlist.ts';
@@ -41,6 +42,38 @@ test(
     expect(await response.json()).toMatchObject({
       data: { dataset: { revision: 0, synthetic: null, counts: { cases: 0 } }, cases: { totalCount: 0 } },
     });
+  },
+  patience,
+);
+
+test(
+  'another store is served at the same address once its token asks for it, and nobody else',
+  async () => {
+    const [, address = '', token = ''] =
+      /(http:\/\/127\.0\.0\.1:\d+)\/#token=(\S+)/.exec(run?.printed() ?? '') ?? [];
+    const store = async (request: RequestInit = {}) => {
+      const response = await fetch(`${address}/store`, {
+        ...request,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      });
+      const body: unknown = await response.json();
+      return { status: response.status, body };
+    };
+    expect(await store()).toEqual({ status: 200, body: { store: 'mine' } });
+    expect((await fetch(`${address}/store`, { method: 'POST' })).status).toBe(401);
+    expect(await store({ method: 'POST', body: '{"store":"../other"}' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ message: '"../other" is not the name of a store.' }] },
+    });
+    expect(await store({ method: 'POST', body: '{"store":"other"}' })).toEqual({
+      status: 202,
+      body: { store: 'other' },
+    });
+    // While one server ends and the other starts, nobody answers.
+    const served = () => store().catch(() => null);
+    for (const end = Date.now() + 120_000; Date.now() < end; await wait(250))
+      if (JSON.stringify(await served()).includes('"other"')) break;
+    expect(await store()).toEqual({ status: 200, body: { store: 'other' } });
   },
   patience,
 );

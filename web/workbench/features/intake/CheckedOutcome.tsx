@@ -5,6 +5,7 @@ import { setMakeNew } from '../../state/intake.ts';
 import { ChangesTable } from './ChangesTable.tsx';
 import { cellWords, missingWords, removedWords, rowWords } from './intakeWords.ts';
 import { NameList } from './NameList.tsx';
+import { OwnStore } from './OwnStore.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
 /** The outcome of a dry run: what would be added, changed and left, what waits for a person, and what is wrong. */
@@ -25,10 +26,7 @@ export function CheckedOutcome({ result, makeNew }: { result: CheckedInput; make
               {rule} {remedy && <span className="quiet">{remedy}</span>}
             </p>
           ))}
-          <p>
-            On a machine of your own, <code>npm start -- --store mine</code> opens another, empty store. Give
-            the file again there: the mapping and the decisions stay in this browser.
-          </p>
+          <OwnStore />
         </div>
       )}
       {tables.map((table) => (

@@ -12,6 +12,7 @@ import { GiveNotices } from './notices/GiveNotices.tsx';
 import { NoticeBar } from './notices/NoticeBar.tsx';
 import { NoticesView } from './notices/NoticesView.tsx';
 import { OpenFile } from './OpenFile.tsx';
+import { OwnStore } from './OwnStore.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { StepBar } from './StepBar.tsx';
 import { TableMeaning } from './TableMeaning.tsx';
@@ -58,6 +59,7 @@ export default function IntakeView() {
         )}
         {!input && doing !== 'open' && state.notices.length === 0 && (
           <>
+            <OwnStore />
             <LatestImport />
           </>
         )}

@@ -1,6 +1,7 @@
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx';
 import { type Notices, showNotice } from '../../../state/notices.ts';
 import { ChangesTable } from '../ChangesTable.tsx';
+import { OwnStore } from '../OwnStore.tsx';
 import { ProblemList } from '../ProblemList.tsx';
 import { NoticeDesk } from './NoticeDesk.tsx';
 import { decidedWords } from './noticeWords.ts';
@@ -35,11 +36,10 @@ export function NoticesView({ state }: { state: Notices }) {
         <section className="checked" aria-label="Checked">
           <h3>What an import would do</h3>
           {checked.result.refused && (
-            <p className="caution">
-              This cannot be imported as it is. On a machine of your own,{' '}
-              <code>npm start -- --store mine</code> opens another, empty store: the notices stay in this
-              browser.
-            </p>
+            <div className="error-notice">
+              <p>This cannot be imported as it is.</p>
+              <OwnStore />
+            </div>
           )}
           <ChangesTable
             kinds={checked.result.kinds}
