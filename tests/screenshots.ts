@@ -8,7 +8,7 @@ import { WorkbenchPage } from './support/workbench.ts';
 
 // Takes the README's pictures from a running `npm start`: `npx tsx tests/screenshots.ts [ADDRESS]`. Over the reference dataset it takes those of
 // invented cases, over `npm start -- --data data/documented data/figures` that of documented ones, for which the machine needs a Chinese font; that of
-// "Bring in" is taken if the address has the token that the server printed.
+// "Bring in" is taken if the address has the token that the server printed, as it is over `npm start -- --store mine`, beside that of a notice.
 const address = new URL(process.argv[2] ?? 'http://127.0.0.1:4000');
 const { origin } = address;
 /** The token of the server's start, where the whole address that it printed is given. */
@@ -17,7 +17,7 @@ const image = (name: string) => fileURLToPath(new URL(`../docs/images/${name}`, 
 const mostBytes = 300 * 1024;
 
 /** The data of a picture: the reference dataset, or documented cases alone. Refuses any other. */
-async function servedData(): Promise<'REFERENCE' | 'DOCUMENTED'> {
+async function servedData(): Promise<'REFERENCE' | 'DOCUMENTED' | 'EMPTY'> {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -26,6 +26,7 @@ async function servedData(): Promise<'REFERENCE' | 'DOCUMENTED'> {
   const found = JSON.stringify(await response.json());
   if (found.includes('"synthetic":true') && found.includes('"cases":642')) return 'REFERENCE';
   if (found.includes('"synthetic":false')) return 'DOCUMENTED';
+  if (found.includes('"synthetic":null')) return 'EMPTY';
   throw new Error(`${origin} serves neither the reference dataset nor documented cases: ${found}`);
 }
 
@@ -167,6 +168,21 @@ async function bringInPicture(page: Page): Promise<void> {
   await keep(page, 'bring-in.png');
 }
 
+/** An invented notice beside the case that it proposes, with the words of one value marked. */
+async function noticePicture(page: Page): Promise<void> {
+  const workbench = new WorkbenchPage(page);
+  await page.goto('about:blank');
+  await workbench.open(origin, `view=intake&token=${token}`);
+  const notices = new URL('./unit/intake/notice/notices/open/', import.meta.url);
+  const files = ['zh-04.txt', 'zh-09.html', 'en-02.txt'].map((name) => fileURLToPath(new URL(name, notices)));
+  await page.getByRole('region', { name: 'Notices' }).locator('input[type="file"]').setInputFiles(files);
+  await page.getByText('3 notices to decide').waitFor({ timeout: 90_000 });
+  await workbench.settled();
+  await page.getByRole('combobox', { name: 'Role of' }).first().focus();
+  await page.locator('.intake-view > .steps').evaluate((element) => element.scrollTo(0, 0));
+  await keep(page, 'notice.png');
+}
+
 const data = await servedData();
 const browser = await launchBrowser();
 try {
@@ -175,6 +191,9 @@ try {
   if (data === 'DOCUMENTED') {
     await documentedPicture(page);
     if (token) await bringInPicture(page);
+  } else if (data === 'EMPTY') {
+    await bringInPicture(page);
+    await noticePicture(page);
   } else {
     await playgroundPicture(page);
     await workbenchPictures(page);

@@ -18,7 +18,7 @@ export interface NoticeFile {
 export type NoticesRead = { readonly proposals: readonly Proposal[] } | { readonly error: SerializedError };
 
 /** Time that the notices of one file may take, and after which the thread ends if no file comes. */
-const MOST_MS = 30_000;
+const MOST_MS = 60_000;
 const IDLE_MS = 120_000;
 const HEAP_MB = 768;
 

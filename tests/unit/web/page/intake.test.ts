@@ -372,6 +372,10 @@ describe('the import that may be undone', () => {
     expect(undoable(imports.slice(0, 3))).toBeNull();
   });
 
+  test('is not that of the demonstration', () => {
+    expect(undoable([imported(1, { packages: ['countries', 'posts', 'reference'] })])).toBeNull();
+  });
+
   test('is none while the newest is under way', () => {
     expect(undoable([imported(2, { finishedAt: null }), imported(1)])).toBeNull();
   });
