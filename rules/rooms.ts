@@ -26,6 +26,7 @@ const features = [
   'canvas',
   'cases',
   'compare',
+  'duplicates',
   'export',
   'figures',
   'find',

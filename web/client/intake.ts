@@ -2,6 +2,7 @@ import { AskError } from './ask.ts';
 import { fetchWithKey, type KeyedRequest } from './fetchWithKey.ts';
 import type { CheckedInput, IntakeProgress, IntakeReport, Intent, OpenedInput } from './intakeTypes.ts';
 import { readEvents } from './readEvents.ts';
+import { tarOf } from './tarOf.ts';
 
 /** The code of the error for a file that the server no longer has open: opening it again is the way on. */
 export const FORGOTTEN = 'FORGOTTEN';
@@ -98,6 +99,27 @@ export async function followImport(
       retryable: true,
     },
   });
+}
+
+/** The outcome of an import of a whole dataset. */
+export interface DatasetReport {
+  readonly refused: boolean;
+  readonly number: number | null;
+  readonly problems: readonly { readonly severity: string; readonly value?: string; readonly rule: string }[];
+}
+
+/** Imports a dataset, by the texts of its files. Problems of single rows are in its report. */
+export async function importDataset(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<DatasetReport> {
+  const paths = Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]);
+  const response = await sendData('/imports', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-tar', accept: 'application/json' },
+    body: tarOf(Object.fromEntries(paths)),
+  });
+  return response.json();
 }
 
 /** Undoes an import. */

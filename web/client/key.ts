@@ -6,6 +6,9 @@ export function keyHeader(): { readonly authorization?: string } {
   return key ? { authorization: `Bearer ${key}` } : {};
 }
 
+/** True if there is a key to write with, as far as the page knows. */
+export const hasKey = (): boolean => sessionStorage.getItem(KEY_STORAGE) !== null;
+
 /** Keeps the token that the address carries after `#`, and takes it out of the address, so that no link repeats it. */
 export function takeTokenOfAddress(): void {
   const parts = new URLSearchParams(location.hash.slice(1));

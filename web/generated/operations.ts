@@ -1455,6 +1455,64 @@ export type LatestImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LatestImportsQuery = { readonly dataset: { readonly imports: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly packages: ReadonlyArray<string>, readonly finishedAt: string | null, readonly added: number, readonly changed: number, readonly removed: number, readonly undoes: number | null, readonly undoneIn: number | null, readonly recomputed: ReadonlyArray<string> }> } } };
 
+export type LikelyDuplicatesQueryVariables = Exact<{
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first: number;
+}>;
+
+
+export type LikelyDuplicatesQuery = { readonly duplicates: { readonly totalCount: number, readonly notice: string | null, readonly nodes: ReadonlyArray<{ readonly score: number, readonly features: ReadonlyArray<{ readonly feature: MatchFeatureKind, readonly points: number, readonly because: string }>, readonly record:
+        | { readonly __typename: 'Area', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string }> }
+        | { readonly __typename: 'Country', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly city: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly label: string }, readonly aliases: ReadonlyArray<{ readonly text: string }> }
+        | { readonly __typename: 'Programme', readonly organiser: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string }> }
+        | { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly label: string }, readonly aliases: ReadonlyArray<{ readonly text: string }> }
+        | { readonly __typename: 'Technology', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly label: string }, readonly aliases: ReadonlyArray<{ readonly text: string }> }
+      , readonly other:
+        | { readonly __typename: 'Area', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Case', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Company', readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string }> }
+        | { readonly __typename: 'Country', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Post', readonly city: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly label: string }, readonly aliases: ReadonlyArray<{ readonly text: string }> }
+        | { readonly __typename: 'Programme', readonly organiser: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string }> }
+        | { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null }
+        | { readonly __typename: 'Target', readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly label: string }, readonly aliases: ReadonlyArray<{ readonly text: string }> }
+        | { readonly __typename: 'Technology', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly label: string }, readonly aliases: ReadonlyArray<{ readonly text: string }> }
+       }> } };
+
+type DuplicateSide_Area_Fragment = { readonly __typename: 'Area', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type DuplicateSide_Case_Fragment = { readonly __typename: 'Case', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type DuplicateSide_Company_Fragment = { readonly __typename: 'Company', readonly province: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string }> };
+
+type DuplicateSide_Country_Fragment = { readonly __typename: 'Country', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type DuplicateSide_Post_Fragment = { readonly __typename: 'Post', readonly city: string | null, readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly label: string }, readonly aliases: ReadonlyArray<{ readonly text: string }> };
+
+type DuplicateSide_Programme_Fragment = { readonly __typename: 'Programme', readonly organiser: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly aliases: ReadonlyArray<{ readonly text: string }> };
+
+type DuplicateSide_Report_Fragment = { readonly __typename: 'Report', readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null };
+
+type DuplicateSide_Target_Fragment = { readonly __typename: 'Target', readonly identifiers: ReadonlyArray<string>, readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly label: string }, readonly aliases: ReadonlyArray<{ readonly text: string }> };
+
+type DuplicateSide_Technology_Fragment = { readonly __typename: 'Technology', readonly synthetic: boolean, readonly caseCount: number, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly area: { readonly label: string }, readonly aliases: ReadonlyArray<{ readonly text: string }> };
+
+export type DuplicateSideFragment =
+  | DuplicateSide_Area_Fragment
+  | DuplicateSide_Case_Fragment
+  | DuplicateSide_Company_Fragment
+  | DuplicateSide_Country_Fragment
+  | DuplicateSide_Post_Fragment
+  | DuplicateSide_Programme_Fragment
+  | DuplicateSide_Report_Fragment
+  | DuplicateSide_Target_Fragment
+  | DuplicateSide_Technology_Fragment
+;
+
 export type MatchNameQueryVariables = Exact<{
   name: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -2958,6 +3016,88 @@ export const latestImports: PersistedOperation<LatestImportsQuery, LatestImports
       }
     }
   }
+}`,
+};
+export const likelyDuplicates: PersistedOperation<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables> = {
+  name: 'LikelyDuplicates',
+  hash: '91c36e11ac3701e5f5751ff3d0d691607bc032399d90f233f9f69555e213cb0b',
+  query: `query LikelyDuplicates($kinds: [EntityKind!], $first: Int!) {
+  duplicates(kinds: $kinds, first: $first) {
+    totalCount
+    notice
+    nodes {
+      score
+      features {
+        feature
+        points
+        because
+      }
+      record {
+        ...DuplicateSide
+      }
+      other {
+        ...DuplicateSide
+      }
+    }
+  }
+}
+
+fragment DuplicateSide on Entity {
+  ...NamedRecord
+  synthetic
+  caseCount
+  ... on Post {
+    city
+    country {
+      label
+    }
+    identifiers
+    aliases {
+      text
+    }
+  }
+  ... on Target {
+    country {
+      label
+    }
+    identifiers
+    aliases {
+      text
+    }
+  }
+  ... on Company {
+    province
+    identifiers
+    aliases {
+      text
+    }
+  }
+  ... on Technology {
+    area {
+      label
+    }
+    aliases {
+      text
+    }
+  }
+  ... on Programme {
+    organiser
+    aliases {
+      text
+    }
+  }
+  ... on Report {
+    publisher
+    publishedOn
+    url
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
 }`,
 };
 export const matchName: PersistedOperation<MatchNameQuery, MatchNameQueryVariables> = {

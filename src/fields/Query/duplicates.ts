@@ -22,7 +22,9 @@ const duplicates: TypeScriptField<'Query.duplicates'> = async ({ kinds, first, a
   const asked = [...new Set(kindsToCompare(kinds))].sort();
   const { projection } = await openSearch(context, null);
   const remembered = known(projection);
-  const found = remembered.get(asked.join()) ?? (await readDuplicates(context, asked));
+  // Reading from the graph also tells whether what is remembered is still of its revision.
+  const judgements = await context.read('judgedPairs', {});
+  const found = remembered.get(asked.join()) ?? (await readDuplicates(context, asked, judgements));
   remembered.set(asked.join(), found);
   const listed = {
     order: 'DUPLICATE',

@@ -3,7 +3,7 @@ import { datasetFile } from '../../model/datasetFiles.ts';
 import { judgedKinds } from '../../model/judgementId.ts';
 import { isTitled } from '../../model/kinds.ts';
 import type { Comparable } from '../../names/match/compareRecords.ts';
-import { judgedPairs } from './judgedPairs.ts';
+import { type JudgedPair, judgedPairs } from './judgedPairs.ts';
 import { type LikelyDuplicate, likelyDuplicates } from './likelyDuplicates.ts';
 
 /** The kinds that are compared. Cases have no names, and share their titles with others. */
@@ -27,6 +27,7 @@ const RECORDS_AT_ONCE = 2_000;
 export async function readDuplicates(
   context: FieldContext,
   kinds: readonly ComparedKind[],
+  judgements: readonly JudgedPair[],
 ): Promise<FoundDuplicates> {
   const labelsOf = (of: readonly ComparedKind[]) => of.map((kind) => datasetFile(kind).label);
   const rows = await context.read('duplicateGroups', {
@@ -36,7 +37,7 @@ export async function readDuplicates(
   });
   const groups = rows.flatMap(([ids]) => (ids ? [ids] : []));
   const records = await readRecords(context, [...new Set(groups.flat())]);
-  const isJudged = judgedPairs(await context.read('judgedPairs', {}));
+  const isJudged = judgedPairs(judgements);
   const pairs = await likelyDuplicates(groups, records, isJudged, context.signal);
   return { pairs, skipped: rows.length - groups.length };
 }

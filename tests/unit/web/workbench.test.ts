@@ -34,6 +34,7 @@ const investigations = fc
       'figures',
       'grades',
       'match',
+      'duplicates',
       'intake',
     ),
     selected: fc.constantFrom(null, 'post/houston', 'case/a-b'),

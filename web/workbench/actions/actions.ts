@@ -11,6 +11,7 @@ import {
   toChosen,
 } from './chosenActions.ts';
 import { compareChosen, comparePeriods, compareRecord } from './compareActions.ts';
+import { sameAs } from './judgeActions.ts';
 import {
   clearFilters,
   copyLink,
@@ -33,7 +34,7 @@ import { bringIn, closeDrawer, compareView, toolActions, viewActions } from './v
 
 /** All actions, in the order in which palette and help list them within a group. Of those with one key, the first that applies has it. */
 export const actions: readonly Action[] = [
-  ...[read, putOnCanvas, traceFrom, traceTo, removeInWhatIf, compareRecord, writeNote, closeRecord],
+  ...[read, putOnCanvas, traceFrom, traceTo, removeInWhatIf, compareRecord, sameAs, writeNote, closeRecord],
   ...[
     hideChosen,
     keepChosen,

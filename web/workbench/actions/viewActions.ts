@@ -36,6 +36,7 @@ export const viewActions: readonly Action[] = [
   showView('figures', 'Published figures', 'f'),
   showView('grades', 'To grade', 'r'),
   matchNamesView,
+  showView('duplicates', 'Likely duplicates', 'j'),
 ];
 
 /** Opens the view of two sides; it has a tab while it is shown, since it is opened from what is compared. */

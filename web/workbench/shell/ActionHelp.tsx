@@ -2,6 +2,7 @@ import { Kbd, Modal } from '@mantine/core';
 import { actionGroups, contextOf, labelOf } from '../actions/action.ts';
 import { actions } from '../actions/actions.ts';
 import { KeyCaps } from '../components/KeyCaps.tsx';
+import { duplicateKeys } from '../features/duplicates/duplicateKeys.ts';
 import { gradingKeys } from '../features/grades/gradingKeys.ts';
 import { decidingKeys } from '../features/intake/decidingKeys.ts';
 import { matchKeys } from '../features/match/matchKeys.ts';
@@ -11,6 +12,7 @@ const keysOfLists = [
   ['To grade', gradingKeys],
   ['Match names', matchKeys],
   ['Names to decide', decidingKeys],
+  ['Likely duplicates', duplicateKeys],
 ] as const;
 
 /** The list of all shortcuts, by groups. */

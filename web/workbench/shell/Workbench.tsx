@@ -29,6 +29,7 @@ const scripts = {
   CompareView: () => import('../features/compare/CompareView.tsx'),
   FiguresView: () => import('../features/figures/FiguresView.tsx'),
   GradesView: () => import('../features/grades/GradesView.tsx'),
+  DuplicatesView: () => import('../features/duplicates/DuplicatesView.tsx'),
   MatchView: () => import('../features/match/MatchView.tsx'),
   IntakeView: () => import('../features/intake/IntakeView.tsx'),
   MapView: () => import('../features/map/MapView.tsx'),
@@ -48,6 +49,7 @@ const LanesView = lazy(scripts.LanesView);
 const CompareView = lazy(scripts.CompareView);
 const FiguresView = lazy(scripts.FiguresView);
 const GradesView = lazy(scripts.GradesView);
+const DuplicatesView = lazy(scripts.DuplicatesView);
 const MatchView = lazy(scripts.MatchView);
 const IntakeView = lazy(scripts.IntakeView);
 const MapView = lazy(scripts.MapView);
@@ -174,6 +176,7 @@ export function Workbench() {
             {view === 'figures' && <FiguresView />}
             {view === 'grades' && <GradesView />}
             {view === 'match' && <MatchView />}
+            {view === 'duplicates' && <DuplicatesView />}
             {view === 'intake' && <IntakeView />}
           </PartBoundary>
         </div>

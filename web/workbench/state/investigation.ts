@@ -23,6 +23,7 @@ export type View =
   | 'figures'
   | 'grades'
   | 'match'
+  | 'duplicates'
   | 'intake';
 
 /** The published figures that are listed. */

@@ -144,6 +144,7 @@ export const investigationSchema = z.strictObject({
       'figures',
       'grades',
       'match',
+      'duplicates',
       'intake',
     ]),
     usual.view,

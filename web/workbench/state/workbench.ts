@@ -18,7 +18,9 @@ export interface WorkbenchState {
   readonly errorMessage: string | null;
   /** The record whose expand menu is open. */
   readonly expanding: string | null;
-  readonly dialog: 'palette' | 'help' | null;
+  readonly dialog: 'palette' | 'help' | 'sameAs' | null;
+  /** The record that the dialog “Same as…” is about. */
+  readonly judged: string | null;
   /** Kept investigations that were deleted since the page was opened; the latest last. */
   readonly deleted: readonly KeptInvestigation[];
   /** The picture that leads where there are several: the answer since a question was asked, the routes since two sides were chosen, the record since it was found, the canvas since it was changed. */
@@ -47,6 +49,7 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   errorMessage: null,
   expanding: null,
   dialog: null,
+  judged: null,
   deleted: [],
   stage: 'canvas',
   chosen: new Set(),

@@ -56,11 +56,12 @@ describe('the list of actions', () => {
       'traceTo',
       'removeInWhatIf',
       'compareRecord',
+      'sameAs',
       'writeNote',
       'closeRecord',
     ]);
     useWorkbench.setState({ investigation: { ...emptyInvestigation, selected: 'report/r' } });
-    expect(offered()).toEqual(['writeNote', 'closeRecord']);
+    expect(offered()).toEqual(['sameAs', 'writeNote', 'closeRecord']);
   });
 });
 

@@ -1,3 +1,5 @@
+import { sameAs } from '../../actions/judgeActions.ts';
+import { ActionButton } from '../../components/ActionButton.tsx';
 import { RecordName } from '../../components/RecordName.tsx';
 import { counted } from '../../model/kinds.ts';
 import { decideNames, type NameDecision, takeNameBack } from '../../state/matching.ts';
@@ -60,6 +62,11 @@ export function CandidateTable({
                         </li>
                       ))}
                     </ul>
+                    <ActionButton
+                      action={sameAs}
+                      on={{ ...node, labelZh: node.labelZh ?? null }}
+                      variant="default"
+                    />
                   </td>
                 </tr>
               );

@@ -2,6 +2,7 @@ import { ActionIcon, Textarea } from '@mantine/core';
 import { record } from '../../../generated/operations.ts';
 import { runAction } from '../../actions/action.ts';
 import { compareRecord } from '../../actions/compareActions.ts';
+import { sameAs } from '../../actions/judgeActions.ts';
 import { closeRecord, putOnCanvas, removeInWhatIf, traceFrom, traceTo } from '../../actions/recordActions.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { KindMark } from '../../components/KindMark.tsx';
@@ -67,7 +68,7 @@ export function RecordPanel({ id }: { id: string }) {
               </header>
               <div className="actions">
                 <ActionButton action={putOnCanvas} on={node} />
-                {[traceFrom, traceTo, removeInWhatIf, compareRecord].map((action) => (
+                {[traceFrom, traceTo, removeInWhatIf, compareRecord, sameAs].map((action) => (
                   <ActionButton key={action.name} action={action} on={node} variant="default" />
                 ))}
               </div>
