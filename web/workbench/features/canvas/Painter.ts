@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import { type Box, boxAround, type Place } from '../../model/picture/box.ts';
+import { fitLabels, labelSpan } from '../../model/picture/fitLabels.ts';
 import { type PlacedLabel, placeLabels } from '../../model/picture/placeLabels.ts';
 import { type Colours, coloursAt } from './colours.ts';
 import { shapeAt, tieAt } from './hit.ts';
@@ -14,6 +15,11 @@ const MIN_FIT_ZOOM = 0.5;
 /** Room around the records, to the sides for half a label. */
 const MARGIN = 44;
 const MARGIN_ASIDE = 84;
+/** Pixels between a label and the edge. */
+const EDGE = 6;
+/** The part of the width that a single label is given. */
+const MOST_OF_WIDTH = 0.6;
+const MIN_ZOOM = 0.05;
 const emptyScene: Scene = { shapes: new Map(), ties: [], groups: [], neighbours: new Map() };
 
 /** The drawing as tests and scripts that measure read it from the element. */
@@ -39,6 +45,8 @@ export class Painter {
   #labels: PlacedLabel[] = [];
   /** The enlargement that the labels were placed for; null where they must be placed anew. */
   #placedFor: number | null = null;
+  /** The part of the drawing that fitting showed last; labels prefer to lie in it. */
+  #fitted: { readonly k: number; readonly box: Box } | null = null;
   #view: View = { k: 1, x: 0, y: 0 };
   #colours: Colours;
   #frame = 0;
@@ -58,7 +66,7 @@ export class Painter {
     this.#minimap = minimap && new Minimap(minimap);
     this.#colours = coloursAt(canvas.parentElement ?? canvas);
     this.#zoom = zoom<HTMLCanvasElement, unknown>()
-      .scaleExtent([0.05, 4])
+      .scaleExtent([MIN_ZOOM, 4])
       .filter((event) => event.type === 'wheel' || (!event.button && mayPan(event)))
       .on('zoom', ({ transform: { k, x, y } }) => {
         this.#view = { k, x, y };
@@ -113,16 +121,28 @@ export class Painter {
     const box = boxOf(this.#scene.shapes.values());
     const { clientWidth, clientHeight } = this.canvas;
     if (!box || clientWidth === 0) return;
-    const k = Math.max(
-      this.#minimap ? MIN_FIT_ZOOM : 0,
-      Math.min(
-        MAX_FIT_ZOOM,
-        (clientWidth - 2 * Math.min(MARGIN_ASIDE, clientWidth / 8)) / (box.right - box.left),
-        (clientHeight - 2 * MARGIN) / (box.bottom - box.top),
-      ),
+    const labels = [...this.#scene.shapes.values()].map(({ x, text }) => ({
+      x,
+      half: Math.min(this.#widthOf(text, LETTERS), clientWidth * MOST_OF_WIDTH) / 2,
+    }));
+    const asMuch = Math.min(
+      MAX_FIT_ZOOM,
+      (clientWidth - 2 * Math.min(MARGIN_ASIDE, clientWidth / 8)) / (box.right - box.left),
+      (clientHeight - 2 * MARGIN) / (box.bottom - box.top),
     );
-    const x = clientWidth / 2 - (k * (box.left + box.right)) / 2;
+    const k = Math.max(
+      this.#minimap ? MIN_FIT_ZOOM : MIN_ZOOM,
+      fitLabels(labels, clientWidth - 2 * EDGE, asMuch),
+    );
+    const span = labelSpan(labels, k);
+    const isSeen = span.right - span.left <= clientWidth;
+    const x = clientWidth / 2 - (isSeen ? span.left + span.right : k * (box.left + box.right)) / 2;
     const y = clientHeight / 2 - (k * (box.top + box.bottom)) / 2;
+    this.#fitted = {
+      k,
+      box: { left: -x / k, top: -y / k, right: (clientWidth - x) / k, bottom: (clientHeight - y) / k },
+    };
+    this.#placedFor = null;
     select(this.canvas).call(this.#zoom.transform, zoomIdentity.translate(x, y).scale(k));
   }
 
@@ -199,6 +219,7 @@ export class Painter {
           LETTERS / k,
           this.#widthOf,
           fixedTexts(this.#scene, LETTERS / k),
+          this.#fitted?.k === k ? this.#fitted.box : null,
         );
         this.#placedFor = k;
       }

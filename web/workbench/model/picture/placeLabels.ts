@@ -1,3 +1,4 @@
+import { cutText } from '../cutText.ts';
 import { type Box, BoxGrid, boxAround } from './box.ts';
 
 /** A shape of a picture, with its label. */
@@ -37,12 +38,16 @@ export const widthOf = (text: string, size: number): number =>
 
 const GAP = 3;
 
-/** Chooses the labels of a picture and their places, so that no label overlaps a label or a shape. `size` is the height of the letters in the units of the places. */
+/** A name that is cut shorter says nothing. */
+const FEWEST_LETTERS = 5;
+
+/** Chooses the labels of a picture and their places, so that no label overlaps a label or a shape; one that would run over the side of `within` is cut short. `size` is the height of the letters in the units of the places. */
 export function placeLabels(
   shapes: readonly LabelledShape[],
   size: number,
   width: (text: string, size: number) => number = widthOf,
   fixed: readonly FixedText[] = [],
+  within: Box | null = null,
 ): PlacedLabel[] {
   const unit = size / 11;
   const taken = new BoxGrid(80 * unit);
@@ -56,12 +61,32 @@ export function placeLabels(
     wide: number,
     high: number,
   ) => {
-    for (const [x, y] of centres) {
-      const box = boxAround(x, y, wide, high);
-      if (!taken.isFree(box)) continue;
+    const put = (x: number, y: number, said: string, box: Box): boolean => {
+      if (!taken.isFree(box)) return false;
       taken.add(box);
-      placed.push({ id, text, x, y, box, isBadge });
-      return;
+      placed.push({ id, text: said, x, y, box, isBadge });
+      return true;
+    };
+    const boxes = centres.map(([x, y]) => ({ x, y, box: boxAround(x, y, wide, high) }));
+    const isOver = ({ left, right }: Box) => within !== null && (left < within.left || right > within.right);
+    if (boxes.some(({ x, y, box }) => !isOver(box) && put(x, y, text, box))) return;
+    for (const { x, y, box } of boxes) {
+      if (!within || !isOver(box)) continue;
+      const left = Math.max(box.left, within.left);
+      const right = Math.min(box.right, within.right);
+      // A shape beyond the sides keeps its whole label: it is read where the drawing is moved.
+      if (right - left <= 0) {
+        if (put(x, y, text, box)) return;
+        continue;
+      }
+      let said = text;
+      for (let letters = text.length; width(said, size) + 2 * unit > right - left && letters > 0; letters--)
+        said = cutText(text, letters);
+      if (said.length < FEWEST_LETTERS) continue;
+      const half = (width(said, size) + 2 * unit) / 2;
+      // The end at the shape stays, the other one gives way.
+      const middle = box.left < within.left ? box.right - half : box.left + half;
+      if (put(middle, y, said, boxAround(middle, y, 2 * half, high))) return;
     }
   };
   for (const shape of [...shapes].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id))) {
