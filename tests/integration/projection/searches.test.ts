@@ -173,7 +173,9 @@ describe('a breakdown', () => {
   ])('refuses %s, and says what to do', async (args, message) => {
     const { errors } = await answerer.ask(`{ breakdown(${args}) { totalCount } }`);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
-    expect(String(errors?.[0]?.extensions?.hint)).toMatch(/areas, cet2024, eucta2023, mic2025|leave `scheme` out/);
+    expect(String(errors?.[0]?.extensions?.hint)).toMatch(
+      /areas, cet2024, eucta2023, mic2025|leave `scheme` out/,
+    );
   });
 
   test('refuses a cursor of other dimensions, of another order, and one that was made up', async () => {
