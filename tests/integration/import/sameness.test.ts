@@ -3,7 +3,7 @@ import type { Graph } from '../../../src/graph/graph.ts';
 import { recompute } from '../../../src/import/recompute/recompute.ts';
 import { undoImport } from '../../../src/import/undo/undoImport.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
-import { testAnswerer } from '../answer/testAnswerer.ts';
+import { projected, testAnswerer } from '../answer/testAnswerer.ts';
 import { bringingTo, everyKind, exported, type Files, rows } from './dataset.ts';
 import { shown, stored } from './shown.ts';
 
@@ -164,6 +164,33 @@ describe('answers of joined records', () => {
       expect(new Set(edges.map(({ cursor }: { cursor: string }) => cursor)).size).toBe(edges.length);
       await undoImport(graph, 2);
       expect(await answerer.data(ask)).toEqual(apart);
+    } finally {
+      await answerer.projections.close();
+    }
+  });
+
+  test('are the same in paths, breakdowns, measures, matches and likely duplicates, whichever id is asked', async () => {
+    await bring(everyKind);
+    await judge('target/t2,target/t1,SAME', 'post/houston,post/washington,SAME');
+    const answerer = await testAnswerer(graph);
+    try {
+      await projected(answerer);
+      const about = (target: string, post: string) =>
+        answerer.data(`{
+          paths(from: "${post}", to: "${target}") { paths { hops { from { id } to { id } strength } } }
+          breakdown(by: [POST], where: { target: { eq: "${target}" } }) { nodes { keys { id } caseCount } }
+          reach(from: "${post}") { totalCount nodes { id } }
+          whatIf(remove: ["${target}"]) { removed { node { id } caseCount } cases { before after } }
+        }`);
+      const first = await about('target/t1', 'post/houston');
+      expect(await about('target/t2', 'post/washington')).toEqual(first);
+      expect(JSON.stringify(first)).not.toContain('target/t2');
+      const { match, duplicates } = await answerer.data(`{
+        match(name: "Target Two", kinds: [TARGET]) { score node { id } }
+        duplicates { nodes { record { id } other { id } } }
+      }`);
+      expect(match[0]).toEqual({ score: 100, node: { id: 'target/t1' } });
+      expect(duplicates.nodes).toEqual([]);
     } finally {
       await answerer.projections.close();
     }
