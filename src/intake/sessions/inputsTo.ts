@@ -20,6 +20,7 @@ import type { InputsOptions } from './inputsOptions.ts';
 import { noticesTo } from './notices/noticesTo.ts';
 import { OpenInputs } from './openInputs.ts';
 import { meanings, shownAccount, shownName, shownProposal, shownRows } from './shownInput.ts';
+import { storedTwins } from './storedTwins.ts';
 
 /** Files that are received at a time. */
 const MOST_RECEIVING = 4;
@@ -78,7 +79,8 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
         });
         if (report instanceof ExpectedError)
           return { made, problems, report: null, refusal: asProblem(input.name, report) };
-        for (const problem of report.problems) {
+        const twins = options.dryRun ? await storedTwins(graph, folder) : [];
+        for (const problem of [...report.problems, ...twins]) {
           const origin = made.writer.originOf(problem);
           problems.add({ ...origin, file: shownIn(input.name, origin.file) });
         }

@@ -85,6 +85,35 @@ describe('a sheet that is sent', () => {
     expect(await rows(graph, 'MATCH (case:Case) RETURN count(case)')).toEqual([[0]]);
   }, 120_000);
 
+  test('is warned of cases and reports that are stored under other ids, by title and address, with their lines', async () => {
+    const first = await open(sheet);
+    const asked = JSON.stringify({ mapping: first.mapping });
+    expect(await call('POST', `/intake/${first.id}/import`, asked)).toMatchObject({ number: 1 });
+    // The same rows once more are the same records, and no twins.
+    const same = await call('POST', `/intake/${first.id}/check`, asked);
+    expect(same.problems.filter(({ rule }: { rule: string }) => rule.includes('stored already'))).toEqual([]);
+    const other = await open(sheet, 'others.csv');
+    const checked = await call(
+      'POST',
+      `/intake/${other.id}/check`,
+      JSON.stringify({ mapping: other.mapping }),
+    );
+    const twins = checked.problems.filter(({ rule }: { rule: string }) => rule.includes('stored already'));
+    expect(twins).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        file: 'others.csv',
+        line: 2,
+        rule: expect.stringMatching(
+          /^may be case\/\S+, which is stored already: both have the title “激光熔覆技术寻求合作”$/,
+        ),
+      }),
+    );
+    expect(twins).toContainEqual(
+      expect.objectContaining({ line: 3, rule: expect.stringMatching(/^may be report\/.*2\.htm”$/) }),
+    );
+  }, 60_000);
+
   test('holds back what a person has to decide, and takes the decision', async () => {
     const { id, mapping } = await open(sheet.replace('Embassy in Berlin', 'The embassy'));
     const checked = await call('POST', `/intake/${id}/check`, JSON.stringify({ mapping }));

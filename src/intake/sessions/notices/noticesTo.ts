@@ -13,6 +13,7 @@ import { packageFiles } from '../../notice/package/packageFiles.ts';
 import { mostBytesOf } from '../../notice/page/readNotices.ts';
 import type { Proposal } from '../../notice/proposal.ts';
 import type { InputsOptions } from '../inputsOptions.ts';
+import { storedTwins } from '../storedTwins.ts';
 import { readConfirmed } from './askedNotices.ts';
 import { NoticeThread } from './noticeThread.ts';
 
@@ -51,10 +52,14 @@ export function noticesTo({ graph, limits, changed, signal }: InputsOptions) {
         signal,
         progress: (event) => progress({ ...event, file: SHOWN }),
       });
+      const twins = dryRun ? await storedTwins(graph, folder) : [];
       if (report.number !== null) changed(report.revision);
       return {
         ...report,
-        problems: report.problems.map(({ line: _, ...problem }) => ({ ...problem, file: SHOWN })),
+        problems: [...report.problems, ...twins].map(({ line: _, ...problem }) => ({
+          ...problem,
+          file: SHOWN,
+        })),
       };
     } catch (error) {
       throw withShownTexts(error, shown);
