@@ -63,6 +63,7 @@ export function composeCounted(
 class NodesDraft {
   readonly level: number;
   readonly node: string;
+  readonly label: string;
   readonly calls: string[] = [];
   readonly expressions: string[] = [];
   private readonly draft: StatementDraft;
@@ -73,6 +74,7 @@ class NodesDraft {
     this.draft = draft;
     this.level = this.draft.nextLevel();
     this.node = `node_${this.level}`;
+    this.label = types.node?.name ?? 'Entity';
     this.types = types;
     this.below = below;
   }

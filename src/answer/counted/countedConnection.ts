@@ -48,6 +48,8 @@ export type CountedValue = readonly [rows: readonly (readonly unknown[])[], tota
 export interface NodesRead {
   readonly level: number;
   readonly node: string;
+  /** The label of the nodes. */
+  readonly label: string;
   readonly calls: readonly string[];
   /** Values of a node; empty where nothing but the counts is selected. */
   readonly expressions: readonly string[];

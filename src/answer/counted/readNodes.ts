@@ -38,10 +38,10 @@ export async function readNodes(
 }
 
 /** Returns the clause that reads the nodes of a connection as `rows_…`, a list of their ids and values. */
-export function readingOf({ level, node, calls, expressions }: NodesRead): string {
+export function readingOf({ level, node, label, calls, expressions }: NodesRead): string {
   const body = lines(
     `UNWIND $args_${level}.ids AS id_${level}`,
-    `MATCH (${node}:Entity {id: id_${level}})`,
+    `MATCH (${node}:Entity:${label} {id: id_${level}})`,
     calls,
     `RETURN collect([id_${level}, ${listOf(expressions)}]) AS rows_${level}`,
   );

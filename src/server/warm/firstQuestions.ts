@@ -41,28 +41,37 @@ export const questionsOfStore: readonly Question[] = [
 
 /** Returns what a person asks next, soonest first: a name, the record of it. Neo4j answers these alone. */
 export function questionsOfGraph(samples: Samples): readonly Question[] {
-  const found = recordKinds.flatMap((kind) => (samples[kind] ? [[kind, samples[kind]] as const] : []));
   const { POST: post } = samples;
   return [
-    // Hits of each kind are read by a statement of their own.
-    ...found.map(([, id]) => ({ operation: 'Find', variables: { text: id, first: 30 } })),
-    ...found.map(([kind, id]) => record(id, kind)),
+    ...questionsOfRecords(samples),
     ...(post ? [{ operation: 'PostRoles', variables: { post, where: { post: { eq: post } } } }] : []),
     ...(post ? [{ operation: 'Sources', variables: { where: { post: { eq: post } }, first: 5 } }] : []),
     {
       operation: 'CaseTable',
       variables: { first: 50, after: null, orderBy: { field: 'DATE', direction: 'DESC' } },
     },
-    { operation: 'RecordNames', variables: { ids: found.map(([, id]) => id) } },
+    { operation: 'RecordNames', variables: { ids: foundIn(samples).map(([, id]) => id) } },
   ];
 }
 
+const foundIn = (samples: Samples) =>
+  recordKinds.flatMap((kind) => (samples[kind] ? [[kind, samples[kind]] as const] : []));
+
+/** Finding and opening a record of each kind. */
+const questionsOfRecords = (samples: Samples): readonly Question[] => [
+  // Hits of each kind are read by a statement of their own.
+  ...foundIn(samples).map(([, id]) => ({ operation: 'Find', variables: { text: id, first: 30 } })),
+  ...foundIn(samples).map(([kind, id]) => record(id, kind)),
+];
+
 /** Returns the first questions that need the projection. */
-export function questionsOfProjection({ POST: post, TARGET: target }: Samples): readonly Question[] {
+export function questionsOfProjection(samples: Samples): readonly Question[] {
+  const { POST: post, TARGET: target } = samples;
   const where = { post: { eq: post } };
   return [
-    // Asked of Neo4j before: the projection counts it by a statement of its own.
+    // Asked of Neo4j before: what the projection counts is read by statements of their own.
     ...questionsOfStore,
+    ...questionsOfRecords(samples),
     { operation: 'Timeline', variables: { where: null } },
     ...(post
       ? [

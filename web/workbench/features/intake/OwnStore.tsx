@@ -43,7 +43,7 @@ export function OwnStore() {
     <section className="own-store" aria-label="Store">
       <p>
         This is the store “{current}”.{' '}
-        {other === OWN && 'Your own data has a store of its own, which is never mixed into this one.'}
+        {other === OWN && `The store “${OWN}” is for data of your own, and is never mixed into this one.`}
       </p>
       <Button size="compact-sm" variant="default" onClick={() => void change()}>
         {other === OWN ? 'Open my own store' : 'Back to the demonstration'}
