@@ -1,6 +1,7 @@
 import { describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { test } from '../../support/browser.ts';
+import { until } from '../../support/until.ts';
 import { WorkbenchPage } from '../../support/workbench.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
@@ -36,11 +37,16 @@ describe('nothing that an analyst made is lost', () => {
     await notesOf(second).fill('From the second tab');
     await second.getByRole('button', { name: 'Put on the canvas' }).click();
     await second.locator('.drawing[data-drawn="1"]').waitFor();
+    expect(await notesOf(second).inputValue()).toBe('From the second tab');
     expect(await notesOf(page).inputValue()).toBe('');
 
     await titleOf(page).fill('Houston, July');
     await page.locator('.drawing[data-drawn="1"]').waitFor();
-    expect(await notesOf(page).inputValue()).toBe('From the second tab');
+    // The canvas may have been painted before the notes are.
+    await until(
+      async () => (await notesOf(page).inputValue()) === 'From the second tab',
+      () => 'The canvas of the second tab came, and its notes did not.',
+    );
     await second.reload();
     await second.locator('.drawing[data-drawn="1"]').waitFor();
     expect(await titleOf(second).inputValue()).toBe('Houston, July');
