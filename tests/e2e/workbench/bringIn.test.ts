@@ -126,6 +126,8 @@ describe('an analyst with a sheet of her own', () => {
     await run.picture('bring-in-canvas');
     // After a reload the store still knows what may be undone, and asks before it is.
     await page.reload();
+    // Keys count once the page is drawn.
+    await workbench.findBox.waitFor();
     await page.keyboard.press('i');
     await workbench.button('Undo import 2…').click();
     await workbench.button('Undo import 2').click();

@@ -186,12 +186,15 @@ export function Workbench() {
           </PartBoundary>
         )}
       </main>
-      {read && (
+      {selected && (
         <aside className="right" aria-label="Record">
           <SheetHandle close={() => setSheet('view')} />
-          <PartBoundary key={read}>
-            <RecordPanel id={read} />
-          </PartBoundary>
+          {/* The room for it is taken at once: a view that becomes narrower later would lose its middle. */}
+          {read && (
+            <PartBoundary key={read}>
+              <RecordPanel id={read} />
+            </PartBoundary>
+          )}
         </aside>
       )}
       {dialogs}
