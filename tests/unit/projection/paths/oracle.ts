@@ -121,12 +121,20 @@ function strongest(
   input: PathInput,
 ): Pick<RankedPath, 'cases' | 'product' | 'strength'> | null {
   let best: { cases: readonly number[]; product: bigint } | null = null;
-  // Depth first in the order of preference, so the first of equally strong ones stays; what is clearly weaker is left early.
-  const choose = (chosen: readonly number[], about: number) => {
-    if (best !== null && about < Number(best.product) * 0.999_999) return;
+  const strengthOf = (caseNumber: number) => thousandthsOf(projection, caseNumber);
+  // No completion is stronger than with the strongest cases left: of all remaining hops together, since each takes its own, and hop by hop.
+  const canBeat = (product: bigint, chosen: readonly number[]): boolean => {
+    const left = hops.slice(chosen.length).map((cases) => cases.filter((each) => !chosen.includes(each)));
+    const own = chosen.map(strengthOf);
+    const together = [...new Set(left.flat())].map(strengthOf).sort((one, other) => other - one);
+    const apart = left.map((cases) => Math.max(0, ...cases.map(strengthOf)));
+    return [together.slice(0, left.length), apart].every((most) => exactProduct([...own, ...most]) > product);
+  };
+  // Depth first in the order of preference, so the first of equally strong ones stays, and what can be no stronger is left.
+  const choose = (chosen: readonly number[]) => {
+    if (best !== null && !canBeat(best.product, chosen)) return;
     if (chosen.length === hops.length) {
-      const product = exactProduct(chosen.map((each) => thousandthsOf(projection, each)));
-      if (best === null || product > best.product) best = { cases: chosen, product };
+      best = { cases: chosen, product: exactProduct(chosen.map(strengthOf)) };
       return;
     }
     const before = chosen[chosen.length - 1];
@@ -134,10 +142,10 @@ function strongest(
     for (const next of hops[chosen.length] ?? []) {
       if (chosen.includes(next)) continue;
       if (input.timeRespecting && projection.firstDayOf(next) < since) continue;
-      choose([...chosen, next], (about * thousandthsOf(projection, next)) / 1000);
+      choose([...chosen, next]);
     }
   };
-  choose([], Number(WHOLE));
+  choose([]);
   const found = best as { cases: readonly number[]; product: bigint } | null;
   if (found === null) return null;
   const { cases, product } = found;
