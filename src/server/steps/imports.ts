@@ -5,9 +5,9 @@ import type { Metrics } from '../metrics.ts';
 import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 import type { UploadFlags, Uploads } from '../uploads.ts';
+import { answerImport } from './answerImport.ts';
 import { countImport, countOutcome } from './countImport.ts';
 import { noDataOverHttp } from './noDataOverHttp.ts';
-import { sendEvents } from './sendEvents.ts';
 
 const flagNames = ['strict', 'dryRun', 'replace', 'mix'] as const;
 const archives = ['application/gzip', 'application/x-gzip', 'application/x-tar', 'application/octet-stream'];
@@ -35,12 +35,7 @@ export const imports: Step = (app, { uploads: takes, logger, metrics }) => {
       request.once('end', () => request.socket.setTimeout(0));
       response.set('connection', 'close');
       logger.info({ id: notesOf(response).id, flags }, 'an import is being sent');
-      if (request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream')
-        await sendEvents(response, (progress) => uploads.bring(request, flags, progress));
-      else {
-        const report = await uploads.bring(request, flags, () => undefined);
-        response.status(report.refused ? 422 : 200).json(report);
-      }
+      await answerImport(request, response, (progress) => uploads.bring(request, flags, progress));
     })
     .all(refuseMethod('POST'));
   app

@@ -2,11 +2,11 @@ import express from 'express';
 import { refuseMethod } from '../errors/refuse.ts';
 import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
+import { answerImport } from './answerImport.ts';
 import { countImport } from './countImport.ts';
 import { nameInAddress } from './nameInAddress.ts';
 import { noDataOverHttp } from './noDataOverHttp.ts';
 import { patient } from './patient.ts';
-import { sendEvents } from './sendEvents.ts';
 
 /** Most bytes of a mapping with its decisions: ten thousand decisions have about two million. */
 const BODY_BYTES = 4 * 1024 ** 2;
@@ -45,12 +45,9 @@ export const intake: Step = (app, { inputs, logger, metrics }) => {
     .route('/intake/:id/import')
     .post(json, patient, async (request, response) => {
       const id = String(request.params.id);
-      const bring = (progress: (event: object) => void) =>
-        countImport(metrics, inputs.bring(id, request.body, progress));
-      if (request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream')
-        return sendEvents(response, bring);
-      const report = await bring(() => undefined);
-      response.status(report.refused ? 422 : 200).json(report);
+      await answerImport(request, response, (progress) =>
+        countImport(metrics, inputs.bring(id, request.body, progress)),
+      );
     })
     .all(refuseMethod('POST'));
 };

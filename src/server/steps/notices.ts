@@ -2,11 +2,11 @@ import express from 'express';
 import { refuseMethod } from '../errors/refuse.ts';
 import { notesOf } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
+import { answerImport } from './answerImport.ts';
 import { countImport } from './countImport.ts';
 import { nameInAddress } from './nameInAddress.ts';
 import { noDataOverHttp } from './noDataOverHttp.ts';
 import { patient } from './patient.ts';
-import { sendEvents } from './sendEvents.ts';
 
 /** Most bytes of the proposals of one import: two hundred notices have about two million. */
 const BODY_BYTES = 16 * 1024 ** 2;
@@ -36,12 +36,9 @@ export const notices: Step = (app, { inputs, logger, metrics }) => {
   app
     .route('/notices/import')
     .post(json, patient, async (request, response) => {
-      const bring = (progress: (event: object) => void) =>
-        countImport(metrics, inputs.bringNotices(request.body, progress));
-      if (request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream')
-        return sendEvents(response, bring);
-      const report = await bring(() => undefined);
-      response.status(report.refused ? 422 : 200).json(report);
+      await answerImport(request, response, (progress) =>
+        countImport(metrics, inputs.bringNotices(request.body, progress)),
+      );
     })
     .all(refuseMethod('POST'));
 };
