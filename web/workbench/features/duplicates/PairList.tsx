@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { OpenRow } from '../../components/openRows/OpenRow.tsx';
+import { obeyedStroke } from '../../components/openRows/obeyedStroke.ts';
 import { useOpenRow } from '../../components/openRows/useOpenRow.ts';
 import {
   judgePair,
@@ -49,13 +50,8 @@ export function PairList({ pairs }: { pairs: readonly LikelyPair[] }) {
     else void undoLatest();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
-    const { target, key, ctrlKey, metaKey, altKey } = event;
-    const isTyped = target instanceof HTMLInputElement;
-    const stroke = isTyped || ctrlKey || metaKey || altKey ? null : duplicateStrokeOf(key);
+    const stroke = obeyedStroke(event, duplicateStrokeOf);
     if (!stroke) return;
-    event.preventDefault();
-    // Else the key would also be one of the page: L shows the list.
-    event.stopPropagation();
     switch (stroke.does) {
       case 'next':
         return go(open + 1);

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { ReportToGradeFragment } from '../../../generated/operations.ts';
+import { obeyedStroke } from '../../components/openRows/obeyedStroke.ts';
 import { useOpenRow } from '../../components/openRows/useOpenRow.ts';
 import { type Decision, decide, takeBack } from '../../state/grading.ts';
 import { changeInvestigation } from '../../state/workbench.ts';
@@ -21,15 +22,8 @@ export function GradeList({
   const report = reports[open];
   if (!report) return null;
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
-    const { target, key, ctrlKey, metaKey, altKey } = event;
-    const stroke =
-      target instanceof HTMLInputElement || ctrlKey || metaKey || altKey ? null : keystrokeOf(key);
-    // Enter on another button of the row is that button's own.
-    const onRow = target instanceof HTMLElement && target.classList.contains('grade-row');
-    if (!stroke || (stroke.does === 'accept' && !onRow)) return;
-    event.preventDefault();
-    // Else the key would also be one of the page: B shows the table.
-    event.stopPropagation();
+    const stroke = obeyedStroke(event, keystrokeOf);
+    if (!stroke) return;
     switch (stroke.does) {
       case 'next':
         return go(open + 1);

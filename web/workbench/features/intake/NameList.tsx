@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { FoundName } from '../../../client/intakeTypes.ts';
+import { obeyedStroke } from '../../components/openRows/obeyedStroke.ts';
 import { useOpenRow } from '../../components/openRows/useOpenRow.ts';
 import { decideName, nameKey, undecideName, useIntake } from '../../state/intake.ts';
 import { check } from './bringIn.ts';
@@ -75,13 +76,8 @@ function AskedNames({ names }: { names: readonly FoundName[] }) {
     if (isLast) void check();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
-    const { target, key, ctrlKey, metaKey, altKey } = event;
-    if (target instanceof HTMLInputElement || ctrlKey || metaKey || altKey) return;
-    const stroke = keystrokeOf(key, name);
+    const stroke = obeyedStroke(event, (key) => keystrokeOf(key, name));
     if (!stroke) return;
-    event.preventDefault();
-    // Else the key would also be one of the page.
-    event.stopPropagation();
     switch (stroke.does) {
       case 'same':
         return decide('same', name.candidates[stroke.candidate]?.id);

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { obeyedStroke } from '../../components/openRows/obeyedStroke.ts';
 import { useOpenRow } from '../../components/openRows/useOpenRow.ts';
 import { decideNames, type NameDecision, takeNameBack } from '../../state/matching.ts';
 import { changeInvestigation } from '../../state/workbench.ts';
@@ -28,14 +29,8 @@ export function MatchList({
     go(open + 1);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
-    const { target, key, ctrlKey, metaKey, altKey } = event;
-    const stroke = ctrlKey || metaKey || altKey ? null : matchStrokeOf(key);
-    // Enter on another button of the row is that button's own.
-    const onRow = target instanceof HTMLElement && target.classList.contains('match-row');
-    if (!stroke || (stroke.does === 'accept' && !onRow)) return;
-    event.preventDefault();
-    // Else the key would also be one of the page: O browses.
-    event.stopPropagation();
+    const stroke = obeyedStroke(event, matchStrokeOf);
+    if (!stroke) return;
     switch (stroke.does) {
       case 'next':
         return go(open + 1);
