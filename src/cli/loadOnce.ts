@@ -7,9 +7,9 @@ import { importDatasets } from '../import/importDatasets.ts';
 import { changedFiles } from '../import/package/changedFiles.ts';
 import { datasetsIn } from '../import/package/datasetsIn.ts';
 import { type DataPackage, readPackage } from '../import/package/readPackage.ts';
+import { storedPackages } from '../import/package/storedPackages.ts';
 import { formatReport } from '../import/report/formatReport.ts';
 import { progressPrinter } from '../import/report/progressPrinter.ts';
-import { statementText } from '../import/statementText.ts';
 import type { StoreFilling } from '../neo4j/bulk/fillStore.ts';
 import { firstLoad } from './firstLoad.ts';
 import type { Command } from './runCommand.ts';
@@ -29,8 +29,8 @@ export async function loadOnce(
   command: Pick<Command, 'out' | 'signal'>,
 ): Promise<void> {
   const wanted = directories.length > 0 ? directories : [shipped];
+  const packages = await packagesIn(wanted);
   for (;;) {
-    const packages = await packagesIn(wanted);
     const stored = await storedPackages(graph);
     if (directories.length === 0 ? await isInUse(graph) : packages.every(({ name }) => stored.has(name))) {
       await reportChanges(
@@ -109,11 +109,6 @@ async function isInUse(graph: Graph): Promise<boolean> {
     );
   }
   return false;
-}
-
-async function storedPackages(graph: Graph): Promise<ReadonlySet<string>> {
-  const [found] = await graph.read([{ text: statementText('readPackages') }]);
-  return new Set(found?.rows.map(([name]) => String(name)));
 }
 
 async function packagesIn(directories: readonly string[]): Promise<DataPackage[]> {

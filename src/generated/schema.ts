@@ -1987,7 +1987,7 @@ export type DuplicateConnection = {
   readonly pageInfo: PageInfo;
   /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
-  /** What was not compared, if anything: names that very many records share. */
+  /** A statement of what was not compared: names that very many records share. Null if there are none. */
   readonly notice?: Maybe<Scalars['String']['output']>;
 };
 

@@ -4,6 +4,7 @@ import type { Kind } from '../model/kinds.ts';
 import type { CheckedBatch } from './check/checkBatch.ts';
 import { checkDatasets, isRefused, reportOf, type StoredHolder } from './checkDatasets.ts';
 import type { ImportOptions } from './importOptions.ts';
+import { storedPackages } from './package/storedPackages.ts';
 import type { ImportReport } from './report/importReport.ts';
 import { type GraphState, graphState, wayToFinish } from './revision/graphState.ts';
 import { prepareGraph } from './revision/prepareGraph.ts';
@@ -22,7 +23,7 @@ export async function importDatasets(
   const started = performance.now();
   await prepareGraph(graph);
   const state = await graphState(graph);
-  const known = new Set(await storedPackages(graph));
+  const known = await storedPackages(graph);
   const begun = new Set(state.unfinished?.packages);
   const checked = await checkDatasets(directories, options, {
     lacks: (name) => begun.has(name) || !known.has(name),
@@ -70,11 +71,6 @@ function resumes({ unfinished }: GraphState, batch: CheckedBatch): boolean {
 async function storedIds(graph: Graph, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const [found] = await graph.read([{ text: statementText('findIds'), parameters: { ids } }]);
   return new Set(found?.rows.map(([id]) => String(id)));
-}
-
-async function storedPackages(graph: Graph): Promise<string[]> {
-  const [found] = await graph.read([{ text: statementText('readPackages') }]);
-  return (found?.rows ?? []).map(([name]) => String(name));
 }
 
 async function storedHolders(graph: Graph, kind: Kind, keys: readonly string[]): Promise<StoredHolder[]> {

@@ -1,10 +1,19 @@
-import type { Citation, Figure, JudgementVerdict, MatchKind } from '../../generated/schema.ts';
+import type { Citation, Figure, MatchKind } from '../../generated/schema.ts';
 
 /** Stored properties of a figure, as the schema has them. */
 export type FigureProperties = Omit<
   Figure,
   'source' | 'ours' | 'uncounted' | 'agrees' | 'contradicts' | 'programme' | 'stageAfter'
 >;
+
+/** Columns of a record with everything that names it. */
+type NamedRecordColumns = [
+  id: string,
+  name: string,
+  nameZh: string | null,
+  identifiers: string[] | null,
+  aliases: { text: string; kind: MatchKind | null; language: string | null }[],
+];
 
 /** Rows of the statements in `cypher/fields/`, by the name of the file: a value for each column of its `RETURN`. */
 export interface NamedRows {
@@ -28,15 +37,7 @@ export interface NamedRows {
     statedAs: string[],
   ];
   readonly duplicateGroups: [ids: string[] | null];
-  readonly duplicateRecords: [
-    id: string,
-    name: string,
-    nameZh: string | null,
-    identifiers: string[] | null,
-    aliases: { text: string; kind: MatchKind | null; language: string | null }[],
-    country: string | null,
-    url: string | null,
-  ];
+  readonly duplicateRecords: [...NamedRecordColumns, country: string | null, url: string | null];
   readonly figureCount: [count: number];
   readonly figures: [
     properties: FigureProperties,
@@ -45,26 +46,12 @@ export interface NamedRows {
     programme: string | null,
     stageAfter: string | null,
   ];
-  readonly judgedPairs: [record: string, other: string, verdict: JudgementVerdict];
+  readonly judgedPairs: [record: string, other: string];
   readonly labels: [id: string, label: string];
-  readonly matchCandidates: [
-    id: string,
-    name: string,
-    nameZh: string | null,
-    identifiers: string[] | null,
-    aliases: { text: string; kind: MatchKind | null; language: string | null }[],
-    country: string | null,
-  ];
+  readonly matchCandidates: [...NamedRecordColumns, country: string | null];
   readonly printedStages: [id: string, programme: string];
   readonly programmesOfCases: [programme: string];
-  readonly searchCandidates: [
-    id: string,
-    name: string,
-    nameZh: string | null,
-    identifiers: string[] | null,
-    aliases: { text: string; kind: MatchKind | null; language: string | null }[],
-    summary: string | null,
-  ];
+  readonly searchCandidates: [...NamedRecordColumns, summary: string | null];
   readonly unknownIds: [id: string];
 }
 
@@ -76,7 +63,7 @@ export const namedColumns: { readonly [Name in keyof NamedRows]: NamedRows[Name]
   duplicateRecords: 7,
   figureCount: 1,
   figures: 5,
-  judgedPairs: 3,
+  judgedPairs: 2,
   labels: 2,
   matchCandidates: 6,
   printedStages: 2,

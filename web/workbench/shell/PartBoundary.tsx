@@ -1,4 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react';
+import { asError } from '../../client/asError.ts';
 import { ReloadButton } from './ReloadButton.tsx';
 
 interface Props {
@@ -12,7 +13,7 @@ export class PartBoundary extends Component<Props, { readonly error: Error | nul
   override state = { error: null };
 
   static getDerivedStateFromError(error: unknown) {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return { error: asError(error) };
   }
 
   override render() {

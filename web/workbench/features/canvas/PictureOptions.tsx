@@ -32,7 +32,7 @@ const colourNames: readonly { value: ColouredBy; label: string }[] = [
 // A choice in a list outside would close what the list belongs to.
 const inside = { withinPortal: false };
 
-/** What is chosen once for a picture: groups, sizes, colours and the weight of its ties; and the way to empty it. */
+/** Options of a picture that are chosen once: groups, sizes, colours and the weight of its ties; and the way to empty it. */
 export function PictureOptions({ canvas, mostCases }: { canvas: Canvas; mostCases: number }) {
   return (
     <Popover position="bottom-start">

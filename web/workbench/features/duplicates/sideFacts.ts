@@ -3,7 +3,7 @@ import { dateWords } from '../../words/enumWords.ts';
 
 export type LikelyPair = LikelyDuplicatesQuery['duplicates']['nodes'][number];
 
-/** What both sides have of one thing; null where a side has nothing. */
+/** One fact of both sides; null where a side has nothing. */
 export interface SideFact {
   readonly name: string;
   readonly record: string | null;

@@ -1,11 +1,10 @@
+import { asError } from '../../../client/asError.ts';
 import { ask } from '../../../client/ask.ts';
 import { type DatasetReport, importDataset, undoImport } from '../../../client/intake.ts';
 import { datasetOverview } from '../../../generated/operations.ts';
 import { queryClient } from '../../queries/useAnswer.ts';
 import { type Judging, keyOfJudgement, type PairJudgement, useJudging } from '../../state/judging.ts';
 import { judgementsCsv, judgementsPackage } from './judgementsCsv.ts';
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** Writes the judgements that wait into the graph, one import after another until none waits. What cannot be written goes on waiting. */
 export async function writeWaiting(): Promise<void> {

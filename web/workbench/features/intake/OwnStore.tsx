@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { asError } from '../../../client/asError.ts';
 import { openStore, readStore, storeIsServed } from '../../../client/stores.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 
@@ -36,7 +37,7 @@ export function OwnStore() {
       location.reload();
     } catch (reason) {
       setChanging(null);
-      setError(reason instanceof Error ? reason : new Error(String(reason)));
+      setError(asError(reason));
     }
   };
   return (

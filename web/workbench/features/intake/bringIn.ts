@@ -1,3 +1,4 @@
+import { asError } from '../../../client/asError.ts';
 import { AskError } from '../../../client/ask.ts';
 import {
   checkInput,
@@ -21,8 +22,6 @@ import {
 import { fittedMapping, headersOf, readKeptMapping } from '../../state/keptMappings.ts';
 
 let running: AbortController | null = null;
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** Does one step at a time: an opening or check that is still running is given up for the next step. */
 async function step(

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { asError } from '../../../client/asError.ts';
 import { AskError, ask } from '../../../client/ask.ts';
 import { type EntityKind, matchName } from '../../../generated/operations.ts';
 import { type Candidate, MOST_CANDIDATES } from './candidate.ts';
@@ -51,7 +52,7 @@ export function useMatches(names: readonly string[], kind: EntityKind | null): M
       }
     };
     run().catch((reason: unknown) => {
-      if (!stop.signal.aborted) setError(reason instanceof Error ? reason : new Error(String(reason)));
+      if (!stop.signal.aborted) setError(asError(reason));
     });
     return () => stop.abort();
   }, [names, kind, round]);

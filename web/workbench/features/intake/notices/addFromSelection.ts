@@ -1,7 +1,7 @@
 import type { NoticeProposal, NoticeQuote } from '../../../../client/noticeTypes.ts';
 import type { NamedRecord } from '../../../model/namedRecord.ts';
 
-/** What selected words of a text may be taken for without choosing a record. */
+/** Meanings that selected words of a text may have without choosing a record. */
 export const wordUses = [
   ['target', 'Foreign party'],
   ['company', 'Chinese party'],

@@ -1,3 +1,4 @@
+import { asError } from '../../../../client/asError.ts';
 import { undoImport } from '../../../../client/intake.ts';
 import { checkNotices, importNotices, readNotice } from '../../../../client/notices.ts';
 import { queryClient } from '../../../queries/useAnswer.ts';
@@ -13,8 +14,6 @@ import {
 } from '../../../state/notices.ts';
 
 let running: AbortController | null = null;
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 async function step(
   doing: Exclude<Notices['doing'], null>,

@@ -1,0 +1,3 @@
+/** Returns what was thrown as an error. */
+export const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(String(thrown));
