@@ -83,7 +83,7 @@ async function pan(page: Page) {
 
 async function timesOf(page: Page, origin: string, records: number, ties: number) {
   const nodes = inRows(await manyTies.ids(server, records));
-  const address = await writeAddress({
+  const address = writeAddress({
     ...emptyInvestigation,
     canvas: { ...emptyInvestigation.canvas, nodes },
   });

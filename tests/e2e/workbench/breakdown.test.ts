@@ -54,7 +54,7 @@ const rowsOf = async (
 };
 
 const open = async (parts: Partial<Investigation>): Promise<Page> => {
-  await run.workbench.open(run.server.url, await writeAddress({ ...emptyInvestigation, ...parts }));
+  await run.workbench.open(run.server.url, writeAddress({ ...emptyInvestigation, ...parts }));
   return run.workbench.page;
 };
 

@@ -57,7 +57,7 @@ async function open(browse: Partial<BrowseQuestion>, parts: Partial<Investigatio
     browse: { ...emptyInvestigation.browse, ...browse },
     ...parts,
   };
-  await workbench.open(server.url, await writeAddress(investigation));
+  await workbench.open(server.url, writeAddress(investigation));
   return workbench.page;
 }
 

@@ -38,7 +38,7 @@ describe('an analyst compares', () => {
     const { workbench, server } = run;
     const { page } = workbench;
     const filters = { ...emptyInvestigation.filters, from: '2017', to: '2018' };
-    await workbench.open(server.url, await writeAddress({ ...emptyInvestigation, filters }));
+    await workbench.open(server.url, writeAddress({ ...emptyInvestigation, filters }));
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Command' }).fill('compare these years');
     await page.keyboard.press('Enter');

@@ -8,7 +8,7 @@ import { workbenchRun } from '../../support/workbenchRun.ts';
 const run = workbenchRun();
 
 const open = async (parts: Partial<Investigation>): Promise<Page> => {
-  await run.workbench.open(run.server.url, await writeAddress({ ...emptyInvestigation, ...parts }));
+  await run.workbench.open(run.server.url, writeAddress({ ...emptyInvestigation, ...parts }));
   return run.workbench.page;
 };
 

@@ -32,7 +32,7 @@ const forged: Investigation = {
 
 async function openForged(): Promise<void> {
   const { workbench, server } = run;
-  await workbench.open(server.url, await writeAddress(forged));
+  await workbench.open(server.url, writeAddress(forged));
   await workbench.page.locator('.drawing[data-drawn="3"][data-ties="1"]').waitFor();
   await workbench.page.getByText('One record is not in the graph any more: target/removed-since.').waitFor();
 }

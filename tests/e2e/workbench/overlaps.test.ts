@@ -34,7 +34,7 @@ const drawnBoxes = (): Promise<DrawnBoxes> =>
 
 async function open(count: number, parts: Partial<Canvas>): Promise<void> {
   const { workbench, server } = run;
-  await workbench.open(server.url, await canvasAddress(mixed(records, count), parts));
+  await workbench.open(server.url, canvasAddress(mixed(records, count), parts));
   await workbench.page
     .locator(`.drawing[data-drawn="${count}"]:not([data-ties="0"])`)
     .waitFor({ timeout: 60_000 });

@@ -14,7 +14,7 @@ describe('an analyst takes the table of cases along', () => {
     const { server, workbench } = run;
     const { page } = workbench;
     const filters = { ...emptyInvestigation.filters, from: '2012', to: '2022', countries: ['country/US'] };
-    await workbench.open(server.url, await writeAddress({ ...emptyInvestigation, view: 'table', filters }));
+    await workbench.open(server.url, writeAddress({ ...emptyInvestigation, view: 'table', filters }));
     const where = filterOf(filters);
     const { cases } = await server.data(
       'query Q($where: CaseFilter) { cases(where: $where) { totalCount } }',

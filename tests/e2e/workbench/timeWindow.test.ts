@@ -11,7 +11,7 @@ describe('an analyst moves the window of years', () => {
     const { workbench, server } = run;
     const { page } = workbench;
     const filters = { ...emptyInvestigation.filters, from: '2015', to: '2016' };
-    await workbench.open(server.url, await writeAddress({ ...emptyInvestigation, view: 'table', filters }));
+    await workbench.open(server.url, writeAddress({ ...emptyInvestigation, view: 'table', filters }));
     const countOf = async (from: string, to: string): Promise<number> =>
       (
         await server.data(

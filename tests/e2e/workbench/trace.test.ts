@@ -55,7 +55,7 @@ const pathsOf = async (variables: object): Promise<readonly ApiPath[]> =>
 
 /** Opens the question in the tool, as a link to it does. */
 async function ask(trace: Partial<TraceQuestion>, filters: Partial<Filters> = {}): Promise<Locator> {
-  const hash = await writeAddress({
+  const hash = writeAddress({
     ...emptyInvestigation,
     tool: 'trace',
     trace: { ...emptyInvestigation.trace, from, ...trace },
@@ -268,7 +268,7 @@ describe('an analyst traces Houston', () => {
       if (held && operationName === 'Trace') await new Promise((resolve) => setTimeout(resolve, 3_000));
       await route.continue().catch(() => undefined);
     });
-    const hash = await writeAddress({
+    const hash = writeAddress({
       ...emptyInvestigation,
       tool: 'trace',
       view: 'table',

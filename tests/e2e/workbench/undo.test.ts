@@ -66,4 +66,20 @@ describe('an analyst undoes', () => {
     expect(await notes.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('');
     await page.locator('.drawing[data-drawn="1"]').waitFor();
   }, 60_000);
+
+  test('by going back at once after a step, which the history of the browser knows as soon as it is taken', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await workbench.open(server.url, 'selected=post/houston');
+    const clickTool = (name: string) =>
+      `[...document.querySelectorAll('nav[aria-label="Tools"] button')].find((each) => each.textContent.includes('${name}')).click()`;
+    expect(await page.evaluate(`${clickTool('What if')}; location.hash`)).toBe(
+      '#tool=whatIf&selected=post/houston',
+    );
+    await page.getByRole('complementary', { name: 'What if' }).waitFor();
+    await page.evaluate(`${clickTool('Trace')}; history.back()`);
+    await page.getByRole('complementary', { name: 'What if' }).waitFor();
+    await page.goForward();
+    await page.getByRole('complementary', { name: 'Trace', exact: true }).waitFor();
+  }, 60_000);
 });

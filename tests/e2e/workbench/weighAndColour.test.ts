@@ -130,7 +130,7 @@ describe('an analyst who draws more than can be read at once', () => {
     const { workbench, server } = run;
     const { page } = workbench;
     const records = mixed(await recordsByKind(server), 400);
-    await workbench.open(server.url, await canvasAddress(records));
+    await workbench.open(server.url, canvasAddress(records));
     const small = page.getByRole('img', { name: 'All records, with the part that is seen' });
     await small.waitFor({ timeout: 60_000 });
     await workbench.settled();

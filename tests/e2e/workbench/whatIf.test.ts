@@ -105,7 +105,7 @@ describe('an analyst asks what if', () => {
     const { workbench, server } = run;
     const { page } = workbench;
     const removed = ['post/houston', 'post/moscow'];
-    const hash = await writeAddress({
+    const hash = writeAddress({
       ...emptyInvestigation,
       tool: 'whatIf',
       removed,

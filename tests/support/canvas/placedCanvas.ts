@@ -28,10 +28,7 @@ export async function houstonAndOthers({ data }: AskedServer) {
 }
 
 /** The address of a canvas with records at these places. */
-export const placedAddress = (
-  nodes: readonly CanvasNode[],
-  rest: Partial<Investigation> = {},
-): Promise<string> =>
+export const placedAddress = (nodes: readonly CanvasNode[], rest: Partial<Investigation> = {}): string =>
   writeAddress({
     ...emptyInvestigation,
     ...rest,

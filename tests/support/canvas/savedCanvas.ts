@@ -27,10 +27,7 @@ export function mixed(kinds: readonly (readonly SavedRecord[])[], count: number)
 }
 
 /** The address of a canvas with these records, which have no places yet. */
-export const canvasAddress = (
-  records: readonly SavedRecord[],
-  parts: Partial<Canvas> = {},
-): Promise<string> =>
+export const canvasAddress = (records: readonly SavedRecord[], parts: Partial<Canvas> = {}): string =>
   writeAddress({
     ...emptyInvestigation,
     canvas: {

@@ -61,7 +61,7 @@ describe('an investigation', () => {
   test('kept in an address is the same when it is opened again', async () => {
     await fc.assert(
       fc.asyncProperty(investigations, async (investigation) => {
-        expect(await readAddress(await writeAddress(investigation))).toEqual({ investigation, notice: null });
+        expect(await readAddress(writeAddress(investigation))).toEqual({ investigation, notice: null });
       }),
       rounds(100),
     );

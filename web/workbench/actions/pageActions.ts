@@ -30,10 +30,7 @@ export const copyLink: Action = {
   label: 'Copy a link to this investigation',
   key: null,
   applies: () => Boolean(navigator.clipboard),
-  run: ({ state }) =>
-    void linkTo(state.investigation)
-      .then((link) => navigator.clipboard.writeText(link))
-      .catch(reportError),
+  run: ({ state }) => void navigator.clipboard.writeText(linkTo(state.investigation)).catch(reportError),
 };
 
 export const toggleTheme: Action = {

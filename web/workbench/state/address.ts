@@ -1,3 +1,4 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { differences } from './differences.ts';
 import { emptyInvestigation, type Investigation } from './investigation.ts';
 import { lookedAt } from './madeParts.ts';
@@ -5,43 +6,29 @@ import { lookedAt } from './madeParts.ts';
 /** Entries that a person can read in an address; all else is packed into `state`. */
 const legible = ['tool', 'view', 'selected'] as const;
 
-const throughStream = async (
-  bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
-): Promise<Uint8Array> => {
-  const body = new Blob([bytes]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
-  return new Uint8Array(await new Response(body.pipeThrough(stream)).arrayBuffer());
-};
-
 const toText = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
 
-const toBytes = (text: string): Uint8Array<ArrayBuffer> =>
+const toBytes = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
 
 /** The part of the address after `#` that holds a whole investigation. */
-export async function writeAddress(investigation: Investigation): Promise<string> {
+export function writeAddress(investigation: Investigation): string {
   const { tool, view, selected, ...rest } = differences(investigation);
   const parts = new URLSearchParams();
   for (const [name, value] of Object.entries({ view, tool, selected })) {
     if (typeof value === 'string') parts.set(name, value);
   }
-  if (Object.keys(rest).length > 0) {
-    const packed = await throughStream(
-      new TextEncoder().encode(JSON.stringify(rest)),
-      new CompressionStream('deflate-raw'),
-    );
-    parts.set('state', toText(packed));
-  }
+  if (Object.keys(rest).length > 0) parts.set('state', toText(deflateSync(strToU8(JSON.stringify(rest)))));
   return parts.toString().replaceAll('%2F', '/');
 }
 
 /** The part of the address after `#` while a person works: what is looked at, and the id of the kept investigation. */
-export async function writeKeptAddress(keptAs: string | null, investigation: Investigation): Promise<string> {
-  const looked = await writeAddress(lookedAt(investigation));
+export function writeKeptAddress(keptAs: string | null, investigation: Investigation): string {
+  const looked = writeAddress(lookedAt(investigation));
   return [keptAs && `investigation=${keptAs}`, looked].filter(Boolean).join('&');
 }
 
@@ -50,10 +37,9 @@ export const keptIdIn = (hash: string): string | null =>
   new URLSearchParams(hash.replace(/^#/, '')).get('investigation');
 
 /** The packed part of an address; null where it is damaged. */
-async function unpack(packed: string): Promise<object | null> {
+function unpack(packed: string): object | null {
   try {
-    const bytes = await throughStream(toBytes(packed), new DecompressionStream('deflate-raw'));
-    return Object(JSON.parse(new TextDecoder().decode(bytes)));
+    return Object(JSON.parse(strFromU8(inflateSync(toBytes(packed)))));
   } catch {
     return null;
   }
@@ -73,7 +59,7 @@ export async function readAddress(hash: string): Promise<AddressedInvestigation>
   );
   const packed = parts.get('state');
   if (!packed && Object.keys(given).length === 0) return { investigation: emptyInvestigation, notice: null };
-  const unpacked = packed ? await unpack(packed) : {};
+  const unpacked = packed ? unpack(packed) : {};
   // Loaded where there is something to read, which the first visit has not.
   const { repairInvestigation, droppedWords } = await import('./repairInvestigation.ts');
   const { investigation, dropped } = repairInvestigation({ ...unpacked, ...given });

@@ -13,8 +13,8 @@ import { isMade, madePartsOf } from './madeParts.ts';
 import { reportError, useWorkbench } from './workbench.ts';
 
 /** The address of a copy of an investigation, as it is shared: it holds everything that was made. */
-export const linkTo = async (investigation: Investigation): Promise<string> =>
-  `${location.origin}${location.pathname}#${await writeAddress(investigation)}`;
+export const linkTo = (investigation: Investigation): string =>
+  `${location.origin}${location.pathname}#${writeAddress(investigation)}`;
 
 /** Text that changes whenever a step of the browser's history is due. */
 const historyStepOf = ({ tool, view, selected, slice }: Investigation, keptAs: string | null): string =>
@@ -36,8 +36,16 @@ function show(parts: Partial<typeof shown>): void {
 
 const showMade = (investigation: Investigation): void => show({ investigation });
 
-const replaceAddress = (hash: string): void =>
-  history.replaceState(OWN, '', hash ? `#${hash}` : location.pathname);
+const addressOf = (hash: string): string => (hash ? `#${hash}` : location.pathname);
+
+/** Writes the address of the step that is shown. Browsers bound how often that is done; what one refuses comes with the next change. */
+function replaceAddress(hash: string): void {
+  try {
+    history.replaceState(OWN, '', addressOf(hash));
+  } catch {
+    return;
+  }
+}
 
 /** Gives a slice that a link brought the names of its records, once they are known. */
 async function nameSlice(described: Slice): Promise<void> {
@@ -45,7 +53,7 @@ async function nameSlice(described: Slice): Promise<void> {
   const { investigation, keptAs } = useWorkbench.getState();
   if (investigation.slice !== described) return;
   show({ investigation: { ...investigation, slice } });
-  replaceAddress(await writeKeptAddress(keptAs, { ...investigation, slice }));
+  replaceAddress(writeKeptAddress(keptAs, { ...investigation, slice }));
 }
 
 /** Opens what an address holds; a slice of a link goes by words that are made here. */
@@ -71,7 +79,7 @@ async function openAddressed(
   if (isMade(addressed)) {
     const keptAs = newKeptId();
     show({ investigation: addressed, keptAs, past: [], future: [], errorMessage: notice });
-    replaceAddress(await writeKeptAddress(keptAs, addressed));
+    replaceAddress(writeKeptAddress(keptAs, addressed));
     return keepMade(addressed, keptAs, showMade);
   }
   if (id && id !== before.keptAs) {
@@ -92,14 +100,13 @@ async function openAddressed(
   const { investigation: now, keptAs } = useWorkbench.getState();
   // Back and Forward show what was made; only a new question puts its answer before it.
   show({ investigation: { ...addressed, ...madePartsOf(now) }, errorMessage: notice, stage: 'canvas' });
-  if (keptAs && !id) replaceAddress(await writeKeptAddress(keptAs, addressed));
+  if (keptAs && !id) replaceAddress(writeKeptAddress(keptAs, addressed));
 }
 
 /** Synchronises address, kept investigation and state; call once, before the page is drawn. */
 export async function followAddress(): Promise<void> {
   await openAddress().catch(reportError);
   shown = useWorkbench.getState();
-  let writing = Promise.resolve();
   useWorkbench.subscribe(({ investigation, keptAs }) => {
     if (investigation === shown.investigation && keptAs === shown.keptAs) return;
     if (keptAs === null && isMade(investigation)) {
@@ -112,13 +119,11 @@ export async function followAddress(): Promise<void> {
       historyStepOf(shown.investigation, shown.keptAs);
     shown = { ...useWorkbench.getState(), investigation, keptAs };
     if (keptAs) keepMade(investigation, keptAs, showMade);
-    const visit = visits;
-    writing = writing.then(async () => {
-      const hash = await writeKeptAddress(keptAs, investigation);
-      if (visits !== visit || hash === location.hash.slice(1)) return;
-      if (steps) history.pushState(OWN, '', hash ? `#${hash}` : location.pathname);
-      else replaceAddress(hash);
-    });
+    // At once: a step that is written late is one that Back does not know, and its writing would stop a Back under way.
+    const hash = writeKeptAddress(keptAs, investigation);
+    if (hash === location.hash.slice(1)) return;
+    if (steps) history.pushState(OWN, '', addressOf(hash));
+    else replaceAddress(hash);
   });
   addEventListener('popstate', () => {
     visits += 1;

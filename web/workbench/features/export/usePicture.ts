@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { datasetOverview } from '../../../generated/operations.ts';
 import { kindOf, kinds } from '../../model/kinds.ts';
 import { useColouring } from '../../queries/colouring/useColouring.ts';
@@ -43,10 +42,6 @@ export function usePicture(): {
     new Set(),
     { most: Number.POSITIVE_INFINITY, leastCases },
   );
-  const [address, setAddress] = useState(location.href);
-  useEffect(() => {
-    void linkTo(investigation).then(setAddress);
-  }, [investigation]);
   const about = (): About => ({
     title,
     revision: data?.dataset.revision ?? null,
@@ -61,7 +56,7 @@ export function usePicture(): {
       goneWords(gone),
     ].filter((limit) => typeof limit === 'string'),
     savedAt: new Date().toISOString(),
-    address,
+    address: linkTo(investigation),
   });
   return {
     about,
