@@ -20,7 +20,7 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-/** The kinds that are the same in every graph, real or synthetic, and that several packages may hold: posts, countries, and what technologies are sorted by. */
+/** The kinds that are the same in every graph, real or synthetic: posts, countries, and what technologies are sorted by. */
 export const neutralKinds: ReadonlySet<Kind> = new Set([
   'country',
   'area',
@@ -30,6 +30,9 @@ export const neutralKinds: ReadonlySet<Kind> = new Set([
   'classification',
   'post',
 ]);
+
+/** The kinds of which several packages may hold a row, if it is the same in each: neutral ones, and reports, since two packages may cite one page. */
+export const sharedKinds: ReadonlySet<Kind> = new Set<Kind>([...neutralKinds, 'report']);
 
 /** The kinds of rows that are no records of the API: each is read beside the records that it is about. */
 type OtherKind = 'scheme' | 'class' | 'classification' | 'figure' | 'grade' | 'judgement' | 'citation';

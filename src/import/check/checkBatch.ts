@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kinds } from '../../model/kinds.ts';
+import { kinds, sharedKinds } from '../../model/kinds.ts';
 import { readCsv } from '../csv/readCsv.ts';
 import type { DataPackage } from '../package/readPackage.ts';
 import type { ImportProgress } from '../report/importProgress.ts';
@@ -71,6 +71,7 @@ export async function checkBatch(
   let done = 0;
   let rows = 0;
   for (const kind of kinds) {
+    const alike = files.filter((file) => file.file.kind === kind).length;
     const references = new References(ids, forward, stored, problems.add);
     for (const [number, file] of files.entries()) {
       if (file.file.kind !== kind) continue;
@@ -82,6 +83,8 @@ export async function checkBatch(
         judgements,
         shared,
         report: problems.add,
+        // Rows of one file alone need no hashes, though they be a million: no other file can hold them.
+        isShared: sharedKinds.has(kind) && alike > 1,
       });
       for await (const chunk of readCsv(file.path)) {
         signal?.throwIfAborted();

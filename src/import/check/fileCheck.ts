@@ -1,4 +1,4 @@
-import { type Kind, neutralKinds } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { Problem } from '../report/problem.ts';
 import { canonicalRow } from '../rows/row.ts';
 import { RowChecker } from '../rows/rowChecker.ts';
@@ -41,12 +41,22 @@ export class FileCheck {
   private readonly judgements: BatchJudgement[];
   private readonly shared: SharedValues;
   private readonly report: (problem: Problem) => void;
+  private readonly isShared: boolean;
   private readonly referenceIndexes: readonly number[];
 
   constructor(
     file: BatchFile,
     number: number,
-    { ids, evidence, references, hashes, judgements, shared, report }: BatchTables,
+    {
+      ids,
+      evidence,
+      references,
+      hashes,
+      judgements,
+      shared,
+      report,
+      isShared,
+    }: BatchTables & { readonly isShared: boolean },
   ) {
     this.file = file;
     this.number = number;
@@ -57,6 +67,7 @@ export class FileCheck {
     this.judgements = judgements;
     this.shared = shared;
     this.report = report;
+    this.isShared = isShared;
     this.referenceIndexes = file.file.columns.flatMap(({ cell }, index) =>
       cell.startsWith('reference') ? [index] : [],
     );
@@ -85,14 +96,14 @@ export class FileCheck {
     const { kind } = this.file.file;
     const index = this.ids.intern(row.id);
     if (this.ids.state(index) === idState.ACCEPTED) {
-      if (neutralKinds.has(kind) && this.hashes.get(index) === this.hashOf(row))
+      if (this.ids.place(index).file !== this.number && this.hashes.get(index) === this.hashOf(row))
         this.file.repeated.add(raw.line);
       else this.duplicate(row.id, index, raw.line);
       return;
     }
     this.ids.setState(index, idState.ACCEPTED);
     this.ids.setPlace(index, this.number, raw.line);
-    if (neutralKinds.has(kind)) this.hashes.set(index, this.hashOf(row));
+    if (this.isShared) this.hashes.set(index, this.hashOf(row));
     let sound = true;
     for (const position of this.referenceIndexes) {
       const column = this.file.file.columns[position];

@@ -19,10 +19,8 @@ let graph: Graph;
 const run = workbenchRun(async () => {
   graph = await scratchGraph();
   const report = await importDatasets(graph, [dataset('documented'), dataset('figures')]);
-  // Both packages cite one page of the Voice of America, and the import says so.
-  expect(report.problems).toMatchObject([
-    { severity: 'warning', column: 'url', value: expect.stringContaining('voachinese.com') },
-  ]);
+  // Both packages cite one page of the Voice of America: it is one report, of which the import has nothing to warn.
+  expect(report.problems).toEqual([]);
   return graph;
 });
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Graph } from '../../../src/graph/graph.ts';
+import { importDatasets } from '../../../src/import/importDatasets.ts';
 import type { ImportReport } from '../../../src/import/report/importReport.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
-import { bringingTo, type Files } from './dataset.ts';
+import { bringingTo, type Files, newFolder, rows, writeDataset } from './dataset.ts';
 
 jest.setTimeout(120_000);
 
@@ -14,14 +15,14 @@ beforeEach(() => resetGraph(graph));
 afterAll(() => graph.close());
 const bring = bringingTo(() => graph);
 
-const companies = (...rows: readonly string[]): Files => ({
-  'companies.csv': `id,name,identifiers\n${rows.map((row) => `${row}\n`).join('')}`,
+const companies = (...lines: readonly string[]): Files => ({
+  'companies.csv': `id,name,identifiers\n${lines.map((line) => `${line}\n`).join('')}`,
 });
-const reports = (...rows: readonly string[]): Files => ({
-  'reports.csv': `id,title,url\n${rows.map((row) => `${row}\n`).join('')}`,
+const reports = (...lines: readonly string[]): Files => ({
+  'reports.csv': `id,title,url\n${lines.map((line) => `${line}\n`).join('')}`,
 });
-const judgements = (...rows: readonly string[]): Files => ({
-  'judgements.csv': `record,other,verdict,judged_by,because\n${rows.map((row) => `${row},analyst,seen\n`).join('')}`,
+const judgements = (...lines: readonly string[]): Files => ({
+  'judgements.csv': `record,other,verdict,judged_by,because\n${lines.map((line) => `${line},analyst,seen\n`).join('')}`,
 });
 
 const warned = ({ problems, warnings }: ImportReport) => {
@@ -79,4 +80,28 @@ test('two that a person has judged are warned of no more, directly or by a third
     ...judgements('company/c6,company/c5,DIFFERENT'),
   };
   expect(warned(await bring(both, {}, 'both'))).toEqual([]);
+});
+
+test('a report that two packages cite is one record if both say the same of it, and refused if they do not', async () => {
+  const row = 'r1,First,https://a.invalid/1';
+  const folder = await newFolder();
+  const report = await importDatasets(
+    graph,
+    [
+      await writeDataset(folder, 'one', reports(row)),
+      await writeDataset(folder, 'two', reports('r2,Second,https://a.invalid/2', row)),
+      await writeDataset(folder, 'three', reports('r1,Other,https://a.invalid/1')),
+      await writeDataset(folder, 'four', reports('r4,Fourth,', 'r4,Fourth,')),
+    ],
+    { builtIn: false },
+  );
+  expect(warned(report)).toEqual([
+    'reports.csv | 2 | id | report/r1 | an id must be unique; line 2 of another dataset has it already',
+    'reports.csv | 3 | id | report/r4 | an id must be unique; line 2 has it already',
+  ]);
+  expect(report.totals).toMatchObject({ added: 3, unchanged: 1, rejected: 2 });
+  expect(await rows(graph, 'MATCH (r:Report {id: "report/r1"}) RETURN r.title')).toEqual([['First']]);
+  // One after the other as well.
+  const later = await bring(reports(row), {}, 'two');
+  expect([warned(later), later.totals.unchanged]).toEqual([[], 1]);
 });
