@@ -78,7 +78,10 @@ export function matchOperation(queries: readonly ReconcileQuery[]): OwnOperation
     return `q${index}: match(name: ${name}, kinds: ${kinds}, country: ${country}, identifiers: ${identifiers}, first: ${first}) { ...candidate }`;
   });
   if (roots.length === 0) return null;
-  const ids = queries.filter(isId).map(({ name }) => name);
+  const ids = queries
+    .filter(isAsked)
+    .filter(isId)
+    .map(({ name }) => name);
   if (ids.length > 0) roots.push(`records: nodes(ids: ${declare('ids', '[ID!]!', ids)}) { ...entity }`);
   return {
     query: `query Reconcile(${declared.join(', ')}) {\n  ${roots.join('\n  ')}\n}${fragments}`,
@@ -90,12 +93,12 @@ export function matchOperation(queries: readonly ReconcileQuery[]): OwnOperation
 export function resultsOf(queries: readonly ReconcileQuery[], data: Record<string, unknown>) {
   // The operation asks for exactly these fields.
   const records = (data.records ?? []) as readonly (NamedEntity | null)[];
+  // Told apart by place: a record that is joined to another answers with the id of that one.
+  const asked = queries.filter(isAsked).filter(isId);
   return Object.fromEntries(
     queries.map((query, index) => {
       const found = ((data[`q${index}`] ?? []) as readonly MatchedEntity[]).map(candidateOf);
-      const named = isId(query)
-        ? records.find((record) => record?.id.toLowerCase() === query.name.toLowerCase())
-        : undefined;
+      const named = records[asked.indexOf(query)];
       if (!named) return [query.key, { result: found }];
       const others = found.filter(({ id }) => id !== named.id).map((each) => ({ ...each, match: false }));
       return [query.key, { result: [identified(named), ...others].slice(0, query.limit) }];

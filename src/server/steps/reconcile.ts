@@ -90,10 +90,9 @@ export const reconcile: Step = (app, parts) => {
       const id = idOf(request);
       const data = await ask(request, response, previewOperation(id));
       if (!data) return;
-      const address = `${recordAddress(baseOf(request))}${encodeURIComponent(id)}`;
-      framedBy(parts, response)
-        .type('html')
-        .send(previewPage(foundIn(id, data), address));
+      const record = foundIn(id, data);
+      const address = `${recordAddress(baseOf(request))}${encodeURIComponent(record.id)}`;
+      framedBy(parts, response).type('html').send(previewPage(record, address));
     })
     .all(refuseMethod('GET, HEAD'));
 };

@@ -3,6 +3,7 @@ import type { Graph } from '../../../src/graph/graph.ts';
 import { recompute } from '../../../src/import/recompute/recompute.ts';
 import { undoImport } from '../../../src/import/undo/undoImport.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
+import { startTestServer } from '../../support/server.ts';
 import { projected, testAnswerer } from '../answer/testAnswerer.ts';
 import { bringingTo, everyKind, exported, type Files, rows } from './dataset.ts';
 import { shown, stored } from './shown.ts';
@@ -170,7 +171,11 @@ describe('answers of joined records', () => {
   });
 
   test('are the same in paths, breakdowns, measures, matches and likely duplicates, whichever id is asked', async () => {
-    await bring(everyKind);
+    await bring({
+      ...everyKind,
+      'companies.csv': `${everyKind['companies.csv']}c3,Third,,Fujian,\n`,
+      'cases.csv': `${everyKind['cases.csv']}e,Case E,,,2020,,t2,c2,,,,,r3\nf,Case F,,,2020,washington,,c3,,,,,r3\n`,
+    });
     await judge('target/t2,target/t1,SAME', 'post/houston,post/washington,SAME');
     const answerer = await testAnswerer(graph);
     try {
@@ -181,10 +186,23 @@ describe('answers of joined records', () => {
           breakdown(by: [POST], where: { target: { eq: "${target}" } }) { nodes { keys { id } caseCount } }
           reach(from: "${post}") { totalCount nodes { id } }
           whatIf(remove: ["${target}"]) { removed { node { id } caseCount } cases { before after } }
+          network(measure: WEIGHTED_DEGREE, where: { target: { eq: "${target}" } }) { tieCount edges { rank value node { id } } }
+          cut(from: ["${target}"], to: ["company/c3"], through: [POST]) { size entities { nodes { id } } routes { nodes { entities { id } } } }
+          avoided: cut(from: ["${target}"], to: ["company/c3"], through: [POST], avoid: ["${post}"]) { size routeCount }
+          other: cut(from: ["${post}"], to: ["company/c2"]) { size entities { nodes { id } } routeCount }
+          significance(where: { post: { eq: "${post}" } }) { edges { node { id } area { id } caseCount } }
         }`);
       const first = await about('target/t1', 'post/houston');
       expect(await about('target/t2', 'post/washington')).toEqual(first);
-      expect(JSON.stringify(first)).not.toContain('target/t2');
+      expect(JSON.stringify(first)).not.toMatch(/target\/t2|post\/washington/);
+      expect(first.cut).toMatchObject({ size: 1, entities: { nodes: [{ id: 'post/houston' }] } });
+      expect(first.avoided).toEqual({ size: 0, routeCount: 0 });
+      expect(first.other).toEqual({ size: 1, entities: { nodes: [{ id: 'target/t1' }] }, routeCount: 1 });
+      expect(first.significance.edges).toContainEqual({
+        node: { id: 'post/houston' },
+        area: { id: 'area/aic' },
+        caseCount: 2,
+      });
       const { match, duplicates } = await answerer.data(`{
         match(name: "Target Two", kinds: [TARGET]) { score node { id } }
         duplicates { nodes { record { id } other { id } } }
@@ -193,6 +211,40 @@ describe('answers of joined records', () => {
       expect(duplicates.nodes).toEqual([]);
     } finally {
       await answerer.projections.close();
+    }
+  });
+
+  test('are the same for OpenRefine, whichever id is asked', async () => {
+    await bring(everyKind);
+    await judge('target/t2,target/t1,SAME');
+    const server = await startTestServer(graph);
+    try {
+      const get = async (path: string) => (await fetch(`${server.url}/reconcile${path}`)).text();
+      const batch = {
+        kept: { query: 'target/t1' },
+        none: { query: 'target/t9' },
+        hidden: { query: 'target/t2' },
+      };
+      const { kept, none, hidden } = JSON.parse(
+        await get(`?queries=${encodeURIComponent(JSON.stringify(batch))}`),
+      );
+      expect(hidden.result[0]).toMatchObject({
+        id: 'target/t1',
+        name: 'Target One',
+        score: 100,
+        match: true,
+      });
+      expect(kept.result[0]).toEqual(hidden.result[0]);
+      expect(none.result.filter(({ match }: { match: boolean }) => match)).toEqual([]);
+      const wanted = { ids: ['target/t2', 'target/t1'], properties: [{ id: 'name' }, { id: 'case_count' }] };
+      const { rows: values } = JSON.parse(await get(`?extend=${encodeURIComponent(JSON.stringify(wanted))}`));
+      expect(values['target/t2']).toEqual({ name: [{ str: 'Target One' }], case_count: [{ int: 2 }] });
+      expect(values['target/t1']).toEqual(values['target/t2']);
+      const preview = await get('/preview?id=target/t2');
+      expect(preview).toContain('#selected=target%2Ft1');
+      expect(preview).toBe(await get('/preview?id=target/t1'));
+    } finally {
+      await server.close();
     }
   });
 });
