@@ -1,7 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import express from 'express';
 import { printSchema } from 'graphql';
 import type { Access } from '../access/caller.ts';
 import type { Answerer } from '../answer/createAnswerer.ts';
@@ -18,8 +17,8 @@ import { Metrics } from './metrics.ts';
 import { createApollo } from './operation/createApollo.ts';
 import type { KnownOperations } from './operation/knownOperations.ts';
 import { connectionsAreFree } from './readiness.ts';
+import { requestListener } from './requestListener.ts';
 import type { Readiness, ServerParts } from './step.ts';
-import { steps } from './steps/steps.ts';
 import type { Stores } from './stores.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -91,11 +90,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     pages = builtPages,
     drainMs = 10_000,
   } = options;
-  const app = express();
-  // Answers are not cached, so hashing each of them serves nobody; files keep their dates.
-  app.set('etag', false);
   // An archive takes its time; a socket on which nothing comes is closed long before.
-  const httpServer = createServer({ requestTimeout: 900_000 }, app);
+  const httpServer = createServer({ requestTimeout: 900_000 });
   httpServer.setTimeout(60_000);
   httpServer.on('clientError', malformedRequest);
 
@@ -136,7 +132,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     closing: () => closing,
     underWay,
   };
-  for (const step of steps) step(app, parts);
+  httpServer.on('request', requestListener(parts));
 
   await listen(httpServer, port, host);
   const address = httpServer.address();

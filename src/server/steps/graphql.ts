@@ -1,14 +1,10 @@
-import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import { ExpectedError } from '../../errors.ts';
 import { nextTurn } from '../../scheduling/nextTurn.ts';
-import { withCaller } from '../../telemetry/spans.ts';
 import { refuse, refuseMethod } from '../errors/refuse.ts';
-import type { OperationContext } from '../operation/operationContext.ts';
-import { callerName } from '../request/callerName.ts';
+import { answerHttp } from '../operation/answerHttp.ts';
+import { isShort } from '../operation/isShort.ts';
 import { ownSite } from '../request/ownSite.ts';
-import { requestBudget } from '../request/requestBudget.ts';
-import { notesOf, withNotes } from '../request/requestNotes.ts';
 import type { Step } from '../step.ts';
 
 const jsonOnly: RequestHandler = (request, response, next) => {
@@ -21,28 +17,14 @@ const jsonOnly: RequestHandler = (request, response, next) => {
   refuse(request, response, 415, error);
 };
 
-/** So long an operation, in bytes, is parsed and checked in turn. */
-const SHORT_OPERATION = 2_000;
-
 const inTurn: RequestHandler = async (request, _, next) => {
-  const bytes =
-    request.method === 'GET' ? request.url.length : Number(request.get('content-length') ?? Infinity);
-  if (bytes > SHORT_OPERATION) await nextTurn();
+  if (!isShort(request)) await nextTurn();
   next();
 };
 
-/** GraphQL over HTTP at `/graphql`, by GET and POST. */
-export const graphql: Step = (app, { apollo, limits, origins }) => {
-  const answer = expressMiddleware(apollo, {
-    context: async ({ req, res }): Promise<OperationContext> => ({
-      notes: notesOf(res),
-      caller: callerName(req, res),
-      budget: requestBudget(res, limits.timeoutMs),
-      explain: req.get('x-explain') === '1',
-      tellCost: req.get('x-cost') === '1',
-      isOurs: false,
-    }),
-  });
+/** GraphQL over HTTP at `/graphql`, by GET and POST, in every form that `plainOperations` leaves: compressed, in another character set, from another site. */
+export const graphql: Step = (app, parts) => {
+  const { limits, origins } = parts;
   const path = app.route('/graphql');
   path.options((_, response) => void response.set('allow', 'GET, POST').sendStatus(204));
   path.head(refuseMethod('GET, POST'));
@@ -55,8 +37,7 @@ export const graphql: Step = (app, { apollo, limits, origins }) => {
     ownSite(origins, 'Send the operation by POST with `content-type: application/json`.'),
     express.json({ limit: limits.bodyBytes }),
     inTurn,
-    (request, response, next) =>
-      withCaller(request.headers, () => withNotes(notesOf(response), () => answer(request, response, next))),
+    async (request, response) => void response.send(await answerHttp(parts, request, response, request.body)),
   ];
   path.get(handlers).post(handlers).all(refuseMethod('GET, POST'));
 };

@@ -1,11 +1,10 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import helmet from 'helmet';
-import type { Step } from '../step.ts';
+import type { OpenGate } from '../gate.ts';
 
 /** Lets a page load from this server only; styles may be inline because Monaco colours syntax so. */
-export const securityHeaders: Step = (app) => {
-  app.disable('x-powered-by');
+export const securityHeaders: OpenGate = () => {
   const headers = headersOf(
     helmet({
       contentSecurityPolicy: {
@@ -29,10 +28,9 @@ export const securityHeaders: Step = (app) => {
       strictTransportSecurity: false,
     }),
   );
-  app.use((_, response, next) => {
+  return (_, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    next();
-  });
+  };
 };
 
 /** Returns the headers that a middleware sets on every response alike: to run helmet's thirteen for each request takes its time. */

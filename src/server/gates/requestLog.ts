@@ -1,12 +1,15 @@
+import type { OpenGate } from '../gate.ts';
+import { pathOf } from '../request/pathOf.ts';
 import { notesOf } from '../request/requestNotes.ts';
-import type { Step } from '../step.ts';
 
 /** Logs one line a request, when it is over; neither variables nor the query string, which may name what someone investigates. */
-export const requestLog: Step = (app, { logger }) => {
-  app.use((request, response, next) => {
+export const requestLog: OpenGate =
+  ({ logger }) =>
+  (request, response) => {
     const started = performance.now();
     const { id, codes } = notesOf(response);
-    const { method, path } = request;
+    const { method } = request;
+    const path = pathOf(request);
     response.once('close', () => {
       const { caller, operationName, cost, revision } = notesOf(response);
       const line = {
@@ -24,6 +27,4 @@ export const requestLog: Step = (app, { logger }) => {
       };
       logger.info(line, 'request');
     });
-    next();
-  });
-};
+  };
