@@ -9,6 +9,7 @@ import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { newFolder } from '../../integration/import/dataset.ts';
 import { test } from '../../support/browser.ts';
 import { scratchGraph } from '../../support/neo4j.ts';
+import { someCases } from '../../support/rounds.ts';
 import { savedDownload } from '../../support/savedDownload.ts';
 import { violations } from '../../support/violations.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
@@ -170,7 +171,7 @@ describe('an analyst asks what a post did', () => {
 });
 
 describe('the pages over documented cases', () => {
-  test.each(['view=figures', 'view=grades', 'selected=post/houston', 'view=table'])(
+  test.each(someCases(['view=figures', 'view=grades', 'selected=post/houston', 'view=table']))(
     'pass axe-core at %s, light and dark, and narrow',
     async (hash) => {
       const { workbench, server } = run;

@@ -5,6 +5,7 @@ import type { Canvas } from '../../../web/workbench/state/investigation.ts';
 import { test } from '../../support/browser.ts';
 import { countOverlaps } from '../../support/canvas/countOverlaps.ts';
 import { canvasAddress, mixed, recordsByKind } from '../../support/canvas/savedCanvas.ts';
+import { someCases } from '../../support/rounds.ts';
 import { savedDownload } from '../../support/savedDownload.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
@@ -103,7 +104,7 @@ const canvases: readonly (readonly [count: number, parts: Partial<Canvas>])[] = 
 ];
 
 describe('no label overlaps a label or a shape, and no shape a shape', () => {
-  test.each(canvases)(
+  test.each(someCases(canvases))(
     'on a canvas of %s records with %j, light and dark',
     async (count, parts) => {
       const { page } = run.workbench;
@@ -148,7 +149,7 @@ describe('no label overlaps a label or a shape, and no shape a shape', () => {
     await run.picture('canvas-five-expansions');
   }, 120_000);
 
-  test.each([40, 200, 800])(
+  test.each(someCases([40, 200, 800]))(
     'in the SVG and the PNG of a canvas of %s records',
     async (count) => {
       const { page } = run.workbench;

@@ -1,6 +1,7 @@
 import { describe, expect } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { test } from '../../support/browser.ts';
+import { someCases } from '../../support/rounds.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();
@@ -23,7 +24,7 @@ const papers = [
 ] as const;
 
 describe('an analyst prints', () => {
-  test.each(views)(
+  test.each(someCases(views))(
     '%s: its words are on the paper, A4 and Letter, upright and across',
     async (_, hash, shown, words) => {
       const { server, workbench } = run;

@@ -9,6 +9,7 @@ import {
   parse,
 } from 'graphql';
 import type { Graph } from '../../../src/graph/graph.ts';
+import { someCases } from '../../support/rounds.ts';
 import { fixtureGraph } from './fixtureGraph.ts';
 import { naiveAnswer } from './naive/naiveAnswer.ts';
 import { type NaiveGraph, readNaiveGraph } from './naive/naiveGraph.ts';
@@ -162,7 +163,7 @@ describe('every operator of', () => {
     '%s passes the records that a plain evaluation passes',
     async (filter) => {
       const idle: string[] = [];
-      for (const { field, operator, wheres } of testsOf(filter)) {
+      for (const { field, operator, wheres } of someCases(testsOf(filter))) {
         const counts = await passing(filter, [{}, ...wheres]);
         const [all = 0, ...passed] = counts;
         const tells = passed.some((count) => count > 0) && passed.some((count) => count < all);

@@ -10,6 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Graph } from '../../../src/graph/graph.ts';
+import { someCases } from '../../support/rounds.ts';
 import { fixtureGraph } from './fixtureGraph.ts';
 import { forgedCursors } from './forgedCursors.ts';
 import { comparedElsewhere } from './naive/randomOperation.ts';
@@ -159,7 +160,7 @@ describe('a list', () => {
   test('walked in small pages gives each record once, in the order of one large page: every connection, every order of its kind', async () => {
     const all = everyOrder();
     expect(all.length).toBeGreaterThan(100);
-    for (const [list, order] of all) {
+    for (const [list, order] of someCases(all)) {
       const ids = await walk(list, order, 200);
       const place = `${list.owner}.${list.field}(${order})`;
       expect([place, new Set(ids).size]).toEqual([place, ids.length]);
