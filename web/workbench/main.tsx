@@ -2,6 +2,7 @@ import '@mantine/core/styles.css';
 import './shell/workbench.css';
 import './shell/narrow.css';
 import './shell/forcedColors.css';
+import './shell/print.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

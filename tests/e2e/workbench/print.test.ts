@@ -1,6 +1,7 @@
 import { describe, expect } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { test } from '../../support/browser.ts';
+import { canvasAddress, mixed, recordsByKind } from '../../support/canvas/savedCanvas.ts';
 import { someCases } from '../../support/rounds.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
@@ -10,6 +11,7 @@ const views = [
   ['the table', 'view=table', 'Houston', /All cases.*posts.*targets.*areas.*Houston/s],
   ['a list', 'view=browse', 'Targets', /Targets.*in\s+Chinese.*cases.*country.*companies/s],
   ['the chart', 'tool=breakdown&view=chart', 'Houston', /cases: post × area.*Houston/s],
+  ['the timeline', 'view=lanes', 'Timeline', /Timeline.*2015.*2020.*Houston/s],
   ['the map', 'view=map', 'Japan', /Japan/],
   ['published figures', 'view=figures', 'Published figures', /Published figures/i],
   ['to grade', 'view=grades', /grade/i, /grade/i],
@@ -36,12 +38,45 @@ describe('an analyst prints', () => {
         const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, landscape })));
         const { text, totalPages } = await extractText(pdf, { mergePages: true });
         expect([format, landscape, text]).toEqual([format, landscape, expect.stringMatching(words)]);
-        // Nothing of what surrounds the stage is printed.
-        expect(text).not.toContain('Show the query');
-        expect(text).not.toContain('Break down');
+        // Nothing of what surrounds the stage is printed, and nothing that can only be pressed.
+        for (const surrounding of ['Show the query', 'Break down', 'Copy as CSV', 'Lay out again'])
+          expect(text).not.toContain(surrounding);
+        // A timeline is cut neither at the side nor below.
+        if (hash === 'view=lanes') expect(totalPages).toBe(1);
+        expect(text).toMatch(/SYNTHETIC: .* Wishlist Graph, revision \d+, printed \d{4}-\d\d-\d\d\. Data: /);
         expect(totalPages).toBeLessThan(40);
       }
     },
     90_000,
   );
+
+  test('the canvas: whole, and in dark ink on white though the page is dark; shades and bars are printed', async () => {
+    const { server, workbench } = run;
+    const { page } = workbench;
+    await workbench.open(server.url, canvasAddress(mixed(await recordsByKind(server), 150)));
+    await page.locator('.drawing[data-drawn="150"]').waitFor();
+    // The page allows no script of others, such as that of waitForFunction.
+    const placed = () => page.evaluate(`document.querySelector('.drawing').drawn.boxes().shapes.length`);
+    for (let tries = 0; tries < 200 && (await placed()) !== 150; tries++) await page.waitForTimeout(200);
+    await workbench.settled();
+    const printed = () =>
+      page.evaluate<{ width: number; height: number; picture: string }>(`(() => {
+        dispatchEvent(new Event('beforeprint'));
+        const drawing = document.querySelector('.paper-drawing canvas');
+        const { width, height } = drawing;
+        const picture = drawing.toDataURL();
+        dispatchEvent(new Event('afterprint'));
+        return { width, height, picture };
+      })()`);
+    const light = await printed();
+    expect(Math.max(light.width, light.height)).toBeGreaterThan(1_500);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await workbench.settled();
+    expect((await printed()).picture === light.picture).toBe(true);
+    expect(await page.locator('.paper-drawing canvas').count()).toBe(0);
+    await page.emulateMedia({ colorScheme: 'light', media: 'print' });
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('.view')).printColorAdjust`)).toBe(
+      'exact',
+    );
+  }, 90_000);
 });

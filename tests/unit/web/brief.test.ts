@@ -65,6 +65,7 @@ const brief = briefOf({
   paths: [path],
   notes: [{ of: 'a', text: 'a note' }],
   restsOn: [{ head: 'Reports by grade', lines: ['B2: 1 report', '[x] <b>'] }],
+  picture: '<svg><title>Drawn</title></svg>',
 });
 
 describe('a brief', () => {
@@ -90,6 +91,7 @@ describe('a brief', () => {
       paths: [denied],
       notes: [],
       restsOn: [],
+      picture: null,
     });
     expect(paths[0]?.sentences[0]?.text).toContain('every report cited here denies it');
     expect(footnotes[0]?.text).toContain('DENIES IT');
@@ -114,5 +116,8 @@ describe('a brief', () => {
     expect(text).toContain('<a href="#note-1">1</a>');
     expect(text).toContain('<h3>Reports by grade</h3><ul><li>B2: 1 report</li><li>[x] &lt;b&gt;</li></ul>');
     expect(text).toContain('<li id="note-1">');
+    expect(text.match(/<svg/g)).toHaveLength(1);
+    expect(text.indexOf('<svg')).toBeLessThan(text.indexOf('<h2>'));
+    expect(briefHtml({ ...brief, picture: null })).not.toContain('<figure>');
   });
 });

@@ -64,9 +64,15 @@ const sentences = (...hops: readonly Hop[]): readonly string[] => {
     savedAt: '',
     address: '',
   };
-  return briefOf({ about, meaning: '', question: '', paths: [path], notes: [], restsOn: [] }).paths.flatMap(
-    (each) => each.sentences.map(({ text }) => text),
-  );
+  return briefOf({
+    about,
+    meaning: '',
+    question: '',
+    paths: [path],
+    notes: [],
+    restsOn: [],
+    picture: null,
+  }).paths.flatMap((each) => each.sentences.map(({ text }) => text));
 };
 
 const attended = [{ of: 'post/Houston', role: 'ATTENDED' }];

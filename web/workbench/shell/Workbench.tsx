@@ -11,6 +11,7 @@ import { Dialogs, dialogScripts } from './Dialogs.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { fetchWhenIdle } from './fetchWhenIdle.ts';
 import { PartBoundary } from './PartBoundary.tsx';
+import { PrintedSource } from './PrintedSource.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActionKeys } from './useActionKeys.ts';
@@ -197,6 +198,9 @@ export function Workbench() {
           )}
         </aside>
       )}
+      <PartBoundary>
+        <PrintedSource />
+      </PartBoundary>
       {dialogs}
     </div>
   );

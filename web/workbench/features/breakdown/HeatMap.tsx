@@ -18,6 +18,8 @@ const MAX_HEAD_LENGTH = 24;
 const MAX_NAME_LENGTH = 30;
 /** Most empty cells that get a dot each; a picture of more is mostly empty, and slow. */
 const MAX_DOTS = 10_000;
+/** Most rows that can be read on one sheet. */
+const MOST_ON_A_SHEET = 70;
 
 const longest = (sides: readonly GridSide[], most: number): number =>
   Math.max(0, ...sides.map(({ name }) => Math.min(most, roomOf(name))));
@@ -184,8 +186,14 @@ export function HeatMap({
     place.current?.replaceChildren(figure);
   }, [grid, shaded, totals, significance, marked, open, openSide, available]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled from the keyboard too (axe: scrollable-region-focusable)
-    <section className="heat-map" aria-label="Heat map" tabIndex={0} ref={ref}>
+    <section
+      className="heat-map"
+      aria-label="Heat map"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled from the keyboard too (axe: scrollable-region-focusable)
+      tabIndex={0}
+      ref={ref}
+      data-tall={grid.rows.length > MOST_ON_A_SHEET || undefined}
+    >
       <div ref={place} />
     </section>
   );

@@ -15,6 +15,7 @@ import type { CanvasMarks } from './canvasMarks.ts';
 import type { DrawingEvents } from './drawingEvents.ts';
 import { neighbourTowards } from './neighbourTowards.ts';
 import { type Drawn, Painter } from './Painter.ts';
+import { paperDrawing } from './paperDrawing.ts';
 import { sceneOf } from './scene.ts';
 import { useGestures } from './useGestures.ts';
 
@@ -43,6 +44,7 @@ export function Drawing({
   const element = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const minimap = useRef<HTMLCanvasElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
   const fitted = useRef(new Set<string>());
   // Read here, so that a click renders the drawing and nothing around it.
   const selected = useInvestigation((each) => each.selected);
@@ -86,6 +88,21 @@ export function Drawing({
     fitted.current = new Set(scene.shapes.keys());
     if (grows) painter.fit();
   }, [scene, shared]);
+
+  useEffect(() => {
+    const drawOnPaper = () => {
+      const place = paper.current;
+      const drawing = place && paperDrawing(scene, place);
+      if (drawing) place.replaceChildren(drawing);
+    };
+    const clear = () => paper.current?.replaceChildren();
+    addEventListener('beforeprint', drawOnPaper);
+    addEventListener('afterprint', clear);
+    return () => {
+      removeEventListener('beforeprint', drawOnPaper);
+      removeEventListener('afterprint', clear);
+    };
+  }, [scene]);
 
   const focused = hovered ?? selected;
   useEffect(() => {
@@ -157,6 +174,7 @@ export function Drawing({
           }}
         />
       )}
+      <div className="on-paper paper-drawing" ref={paper} />
       {outline && (
         <svg className="lasso" aria-hidden="true">
           <polygon points={outline.map(({ x, y }) => `${x},${y}`).join(' ')} />

@@ -130,7 +130,7 @@ export interface Emphasis {
   readonly selected: string | null;
 }
 
-/** Paints a scene and its labels: ties below, shapes above them, letters on top. */
+/** Paints a scene and its labels: ties below, shapes above them, letters on top. `pixels` are the dots of a unit. */
 export function paint(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -138,9 +138,9 @@ export function paint(
   view: View,
   colours: Colours,
   emphasis: Emphasis,
+  pixels = devicePixelRatio,
 ): void {
   const { focus } = emphasis;
-  const pixels = devicePixelRatio;
   const { width, height } = context.canvas;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);

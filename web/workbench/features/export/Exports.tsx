@@ -22,17 +22,25 @@ import { readBriefBasis } from './readBriefBasis.ts';
 import { restsOnSections } from './restsOnSections.ts';
 import { usePicture } from './usePicture.ts';
 
-/** The colour that a variable has in the page's theme. */
-function colours(variable: string): string {
+/** The colour that a variable has in the page's theme, or in the light one. */
+function colourOf(variable: string, scheme: 'inherit' | 'light'): string {
   const probe = document.createElement('span');
   document.body.append(probe);
+  probe.style.colorScheme = scheme;
   probe.style.color = `var(${variable})`;
   const { color } = getComputedStyle(probe);
   probe.remove();
   return color;
 }
 
-const drawn = (picture: Picture) => svg(picture, colours);
+const drawn = (picture: Picture) => svg(picture, (variable) => colourOf(variable, 'inherit'));
+
+/** Units across of a picture that stands in a brief: its letters are then as large as footnotes. */
+const BRIEF_WIDTH = 900;
+
+/** The picture for paper: light, and legible at the width of a page. */
+const drawnForBrief = (picture: Picture) =>
+  svg(picture, (variable) => colourOf(variable, 'light'), BRIEF_WIDTH);
 
 const files: readonly (readonly [
   shown: string,
@@ -77,6 +85,7 @@ export function Exports() {
         .filter(([of]) => !subjects.isGone(of))
         .map(([of, text]) => ({ of: subjects.nameOf(of), text })),
       restsOn: restsOnSections({ basis, search, filters: facts.filters }),
+      picture: canvas.nodes.length === 0 ? null : drawnForBrief(await picture()),
     });
   };
   const saveBrief = (name: string, write: (brief: Brief) => string, type: string) =>
@@ -114,8 +123,8 @@ export function Exports() {
       </div>
       <h3>Brief with citations</h3>
       <p className="quiet">
-        The traced paths hop by hop, each sentence with a footnote to its report, the notes, and at the end
-        what all of it rests on.
+        The picture (not in Markdown), the traced paths hop by hop, each sentence with a footnote to its
+        report, the notes, and at the end what all of it rests on.
       </p>
       <div className="actions">
         <Button

@@ -29,6 +29,8 @@ export interface Brief {
   /** Its end: reports, single sources, contradictions and gaps that it rests on. */
   readonly restsOn: readonly BriefSection[];
   readonly footnotes: readonly Footnote[];
+  /** The canvas as SVG; null where nothing is on it. */
+  readonly picture: string | null;
 }
 
 /** Puts paths and notes into sentences; each sentence about a hop has a footnote to its reports, or says that there is none. */
@@ -39,6 +41,7 @@ export function briefOf({
   paths,
   notes,
   restsOn,
+  picture,
 }: {
   about: About;
   meaning: string;
@@ -46,6 +49,7 @@ export function briefOf({
   paths: readonly TracedPath[];
   notes: readonly { readonly of: string; readonly text: string }[];
   restsOn: readonly BriefSection[];
+  picture: string | null;
 }): Brief {
   const footnotes: Footnote[] = [];
   const cite = ({
@@ -87,6 +91,7 @@ export function briefOf({
     notes,
     restsOn,
     footnotes,
+    picture,
   };
 }
 

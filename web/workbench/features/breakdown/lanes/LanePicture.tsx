@@ -7,9 +7,14 @@ import { type MonthScale, monthNumber } from './months.ts';
 
 const LANE_HEIGHT = 34;
 const HEAD = 24;
-const LEFT = 200;
-const RIGHT = 96;
-const MIN_MONTH = 7;
+/** Room for the names of lanes, and for the letters that they are cut to, where there is much of it and where there is little. */
+const ROOMY = { left: 186, letters: 28 };
+const NARROW = { left: 118, letters: 17 };
+const NARROW_WIDTH = 500;
+const RIGHT = 72;
+/** Twenty years then fit beside an open tool; the marks of neighbouring months overlap, and a window of time draws them apart. */
+const MIN_MONTH = 1.8;
+const YEAR_LABEL = 34;
 const MAX_RADIUS = 14;
 
 /** A lane for each row of a grid by months: a mark is the cases of a month, as large as they are many. Cases without a month are counted at the end of the lane. */
@@ -25,21 +30,31 @@ export function LanePicture({
   open: (lane: GridSide, month: GridSide) => void;
 }) {
   const { ref, width } = useElementSize();
-  const step = Math.max(MIN_MONTH, (width - LEFT - RIGHT) / scale.count);
-  const right = LEFT + step * scale.count;
+  const { left, letters } = width < NARROW_WIDTH ? NARROW : ROOMY;
+  const step = Math.max(MIN_MONTH, (width - left - RIGHT) / scale.count);
+  const right = left + step * scale.count;
+  const everyYears = Math.ceil(YEAR_LABEL / (12 * step));
   const height = HEAD + LANE_HEIGHT * lanes.length + 6;
   const months = grid.columns.filter(({ id }) => id !== '' && monthNumber(id) >= scale.first);
   const unknown = grid.columns.find(({ id }) => id === '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled from the keyboard too (axe: scrollable-region-focusable)
     <section className="lanes" aria-label="Lanes" tabIndex={0} ref={ref}>
-      <svg width={right + RIGHT} height={height} role="img" aria-label="A lane for each, month by month">
+      <svg
+        width={right + RIGHT}
+        height={height}
+        viewBox={`0 0 ${right + RIGHT} ${height}`}
+        role="img"
+        aria-label="A lane for each, month by month"
+      >
         {scale.years.map(({ year, at }) => (
           <g key={year} className="year">
-            <line x1={LEFT + at * step} x2={LEFT + at * step} y1={HEAD - 6} y2={height} />
-            <text x={LEFT + at * step + 4} y={14}>
-              {year}
-            </text>
+            <line x1={left + at * step} x2={left + at * step} y1={HEAD - 6} y2={height} />
+            {year % everyYears === 0 && (
+              <text x={left + at * step + 4} y={14}>
+                {year}
+              </text>
+            )}
           </g>
         ))}
         <text x={right + 10} y={14} className="quiet">
@@ -50,15 +65,15 @@ export function LanePicture({
           const undated = unknown && (grid.at(lane, unknown)?.caseCount ?? 0);
           return (
             <g key={lane.id} className="lane">
-              <line x1={LEFT} x2={right} y1={y} y2={y} />
-              <text x={LEFT - 10} y={y + 4} textAnchor="end">
-                {cutText(lane.name, 28)}
+              <line x1={left} x2={right} y1={y} y2={y} />
+              <text x={left - 10} y={y + 4} textAnchor="end">
+                {cutText(lane.name, letters)}
                 <title>{lane.name}</title>
               </text>
               {months.map((month) => {
                 const count = grid.at(lane, month)?.caseCount ?? 0;
                 if (count === 0) return null;
-                const x = LEFT + (monthNumber(month.id) - scale.first + 0.5) * step;
+                const x = left + (monthNumber(month.id) - scale.first + 0.5) * step;
                 return (
                   // biome-ignore lint/a11y/noStaticElementInteractions: the table below serves the keyboard
                   <g key={month.id} className="mark" onClick={() => open(lane, month)}>

@@ -1,11 +1,14 @@
 import type { EntityKind } from '../../../../generated/operations.ts';
 import { counted, kinds } from '../../../model/kinds.ts';
+import { boxAround } from '../../../model/picture/box.ts';
 import { placeLabels } from '../../../model/picture/placeLabels.ts';
 import { shortName } from '../../../model/picture/shortName.ts';
 import { aboutLines, type Picture, type PictureNode } from '../picture.ts';
 import { xml } from './xml.ts';
 
-const MARGIN = 120;
+const MARGIN = 40;
+/** Room for the lines below the picture. */
+const LINES_WIDTH = 440;
 const NODE_SIZE = 26;
 const LETTERS = 11;
 
@@ -43,24 +46,21 @@ function legendOf(nodes: readonly PictureNode[], colourings: Picture['legend'] =
   ];
 }
 
-/** The picture as SVG, in the shapes and colours of the canvas, with its source lines below. `colours` returns the colour of a CSS variable. */
-export function svg({ about, nodes, ties, legend }: Picture, colours: (variable: string) => string): string {
+/**
+ * The picture as SVG, in the shapes and colours of the canvas, with its source lines below. `colours` returns the colour of a CSS variable.
+ * A picture wider than `legible` has letters as much larger, so that it can be read where it is shown at that width.
+ */
+export function svg(
+  { about, nodes, ties, legend }: Picture,
+  colours: (variable: string) => string,
+  legible = Number.POSITIVE_INFINITY,
+): string {
   const placed = nodes.filter(
     (node): node is PictureNode & { x: number; y: number } => node.x !== undefined && node.y !== undefined,
   );
   const places = new Map(placed.map((node) => [node.id, node]));
-  const [left, top] = [
-    Math.min(0, ...placed.map(({ x }) => x)) - MARGIN,
-    Math.min(0, ...placed.map(({ y }) => y)) - MARGIN,
-  ];
-  const [right, bottom] = [
-    Math.max(0, ...placed.map(({ x }) => x)) + MARGIN,
-    Math.max(0, ...placed.map(({ y }) => y)) + MARGIN,
-  ];
-  const lines = aboutLines(about);
-  const marks = legendOf(placed, legend);
-  const height = bottom - top + 18 * (lines.length + marks.length) + 20;
-  const [ink, paper] = [colours('--ink'), colours('--paper')];
+  const across = placed.map(({ x }) => x);
+  const unit = Math.max(1, (Math.max(...across) - Math.min(...across) + 2 * MARGIN) / legible);
   const degree = new Map<string, number>();
   for (const id of ties.flatMap(({ from, to }) => [from, to])) degree.set(id, (degree.get(id) ?? 0) + 1);
   const labels = placeLabels(
@@ -73,10 +73,26 @@ export function svg({ about, nodes, ties, legend }: Picture, colours: (variable:
       priority: degree.get(id) ?? 0,
       badge: 0,
     })),
-    LETTERS,
+    LETTERS * unit,
   );
+  // A name may stand far beside its record: none is cut by the edge.
+  const boxes = [...labels.map(({ box }) => box), ...placed.map(({ x, y }) => boxAround(x, y, NODE_SIZE))];
+  if (boxes.length === 0) boxes.push(boxAround(0, 0, 0));
+  const [left, top] = [
+    Math.min(...boxes.map((box) => box.left)) - MARGIN,
+    Math.min(...boxes.map((box) => box.top)) - MARGIN,
+  ];
+  const [right, bottom] = [
+    Math.max(left + LINES_WIDTH * unit, Math.max(...boxes.map((box) => box.right)) + MARGIN),
+    Math.max(...boxes.map((box) => box.bottom)) + MARGIN,
+  ];
+  const lines = aboutLines(about);
+  const marks = legendOf(placed, legend);
+  const row = 18 * unit;
+  const height = bottom - top + row * (lines.length + marks.length) + 20 * unit;
+  const [ink, paper] = [colours('--ink'), colours('--paper')];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${right - left} ${height}" width="${right - left}" height="${height}" font-family="sans-serif" font-size="${LETTERS}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${right - left} ${height}" width="${right - left}" height="${height}" font-family="sans-serif" font-size="${LETTERS * unit}">`,
     `<title>${xml(about.title || 'Wishlist Graph')}</title>`,
     `<rect x="${left}" y="${top}" width="${right - left}" height="${height}" fill="${paper}"/>`,
     ...ties.flatMap(({ from, to, caseCount }) => {
@@ -98,11 +114,11 @@ export function svg({ about, nodes, ties, legend }: Picture, colours: (variable:
     '</g>',
     ...marks.map(
       ({ text, kind, colour }, index) =>
-        `<g class="legend" transform="translate(${left + 12} ${bottom + 18 * index})">${kind ? `<svg width="12" height="12" viewBox="0 0 16 16"><path d="${kinds[kind].path}" fill="${colours(colour)}"/></svg>` : colour === '--caution' ? ring(6, 6, 5, colours(colour)) : `<rect width="12" height="12" fill="${colours(colour)}"/>`}<text x="20" y="10" fill="${ink}">${xml(text)}</text></g>`,
+        `<g class="legend" transform="translate(${left + 12 * unit} ${bottom + row * index}) scale(${unit})">${kind ? `<svg width="12" height="12" viewBox="0 0 16 16"><path d="${kinds[kind].path}" fill="${colours(colour)}"/></svg>` : colour === '--caution' ? ring(6, 6, 5, colours(colour)) : `<rect width="12" height="12" fill="${colours(colour)}"/>`}<text x="20" y="10" font-size="${LETTERS}" fill="${ink}">${xml(text)}</text></g>`,
     ),
     ...lines.map(
       (line, index) =>
-        `<text x="${left + 12}" y="${bottom + 18 * (marks.length + index + 1)}" fill="${ink}"${index === 0 ? ' font-weight="bold"' : ''}>${xml(line)}</text>`,
+        `<text x="${left + 12 * unit}" y="${bottom + row * (marks.length + index + 1)}" fill="${ink}"${index === 0 ? ' font-weight="bold"' : ''}>${xml(line)}</text>`,
     ),
     '</svg>',
     '',
