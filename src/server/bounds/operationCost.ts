@@ -35,6 +35,8 @@ export interface OperationCost {
   readonly cut: boolean;
   /** True if it is a look-up: it reads few records, and neither searches, nor filters, nor counts. */
   readonly lookup: boolean;
+  /** True if it reads few records, and does not search: its answer is small, however long the database takes to find it. */
+  readonly small: boolean;
   /** The largest sizes of its arguments; the conditions are the root of the sum of the squares of those of each filter. */
   readonly arguments: ArgumentSize;
 }
@@ -63,7 +65,7 @@ const MOST_FIELDS = 20_000;
 /** A record is read with so many values for the cost of one. */
 const VALUES_OF_RECORD = 10;
 
-/** Highest cost of a look-up. */
+/** Highest cost of a look-up, and of any other small answer. */
 const MOST_COST_OF_LOOKUP = 100;
 
 /** Fields of one response key, on one type: their selections merge. */
@@ -83,6 +85,7 @@ export function operationCost(costed: CostedOperation): OperationCost {
   let cost = 0;
   let schemaCost = 0;
   let plain = true;
+  let searches = false;
   const largest: ArgumentSize = { conditions: 0, values: 0, nesting: 0, list: 0, text: 0 };
   let squares = 0;
   const listsOfSchema = schemaLists(schema);
@@ -114,8 +117,11 @@ export function operationCost(costed: CostedOperation): OperationCost {
       const args = given ?? {};
       weigh(field, args, times);
       if (node?.arguments?.some(({ name }) => name.value === 'orderBy')) plain = false;
-      const search = (given && searchCosts.get(`${type.name}.${field.name}`)?.(given)) ?? 0;
+      const searchCost = searchCosts.get(`${type.name}.${field.name}`);
+      const search = (given && searchCost?.(given)) ?? 0;
       if (search > 0) plain = false;
+      // It may ask the graph for the ids of all cases that match.
+      if (searchCost) searches = true;
       cost += times * search;
       if (!isCompositeType(below)) {
         values += 1;
@@ -170,6 +176,7 @@ export function operationCost(costed: CostedOperation): OperationCost {
     widest: found?.path ?? null,
     cut: fields > MOST_FIELDS,
     lookup: plain && cost <= MOST_COST_OF_LOOKUP,
+    small: (plain || !searches) && cost <= MOST_COST_OF_LOOKUP,
     arguments: largest,
   };
 }

@@ -82,7 +82,7 @@ export function operationAdmitter({ answerer, limits, known, rateLimit, admissio
       if (found) await rateLimit?.take(caller, found.cost);
       const leave = await admission.enter(caller, found?.lookup ?? true, budget.signal);
       budget.signal.addEventListener('abort', leave, { once: true });
-      return { invalid, large: found?.lookup === false, coerced: found?.variables, leave };
+      return { invalid, large: found?.small === false, coerced: found?.variables, leave };
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
       const seconds = error instanceof RateLimited ? error.seconds : 1;

@@ -109,6 +109,20 @@ describe('what an operation may cost', () => {
       expect(cost(text)?.lookup).toBe(false);
   });
 
+  test('is that of a small answer if few records are read, also filtered, but not if all that match may be', () => {
+    for (const text of [
+      '{ cases(first: 50, where: { abroad: true }, orderBy: { field: DATE }) { totalCount nodes { id } } }',
+      '{ post(id: "post/a") { name } }',
+    ])
+      expect(cost(text)?.small).toBe(true);
+    for (const text of [
+      '{ cases(first: 200) { nodes { id } } }',
+      '{ breakdown(by: [AREA], first: 1, where: { title: { contains: "a" } }) { totalCount } }',
+      '{ search(text: "a", first: 1) { nodes { label } } }',
+    ])
+      expect(cost(text)?.small).toBe(false);
+  });
+
   test('follows the variables', () => {
     const text = 'query ($first: Int!) { posts(first: $first) { nodes { id } } }';
     expect(cost(text, { first: 7 })?.cost).toBe(8);
