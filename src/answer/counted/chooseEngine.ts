@@ -3,6 +3,7 @@ import type { CaseFilter } from '../../generated/schema.ts';
 import { parties, partyKinds } from '../../model/parties.ts';
 import { graphConditions } from '../../projection/filter/graphConditions.ts';
 import { type JoinedOrder, joinedOrders } from '../../projection/joined/joinedPages.ts';
+import { isSortedField } from '../../projection/lists/caseOrder.ts';
 import { type ListedKind, listedKinds } from '../../projection/lists/listedKinds.ts';
 import { hasCount } from '../../projection/lists/recordCounts.ts';
 import { type RecordFilter, unknownCondition } from '../../projection/lists/recordTests.ts';
@@ -19,8 +20,8 @@ const isGrouped = ({ edge }: ConnectionTypes): boolean =>
   edge.getInterfaces().some(({ name }) => name === 'BrokeredEdge');
 
 /**
- * The one rule: the projection counts a grouped connection, and orders a list by a count, if it is of the graph's revision and holds all columns
- * that the answer needs; otherwise the graph does. The reason is noted either way.
+ * The one rule: the projection counts a grouped connection, and orders a list by a count, or a filtered list of all cases by a value, if it is of the
+ * graph's revision and holds all columns that the answer needs; otherwise the graph does. The reason is noted either way.
  */
 export function chooseEngine(
   draft: StatementDraft,
@@ -30,7 +31,7 @@ export function chooseEngine(
   selected: SelectedFields,
 ): JoinedBy | ListedBy | undefined {
   if (isGrouped(types)) return noted(draft, site.coordinate, joinedBy(draft, site, types, order, selected));
-  if (!countOrders.has(orderedBy(order))) return undefined;
+  if (!countOrders.has(orderedBy(order)) && !isSortedList(site, order)) return undefined;
   return noted(draft, site.coordinate, listedBy(draft, site, types, order, selected));
 }
 
@@ -60,12 +61,20 @@ export function chooseNumber(
   return noted(draft, `${type.name}.${field}`, found);
 }
 
+/** True for a list of all cases that is filtered and ordered by a value; without a filter an index of the graph gives its order. */
+const isSortedList = ({ coordinate, args }: FieldSite, order: Order): boolean =>
+  coordinate === 'Query.cases' &&
+  isSortedField(orderedBy(order)) &&
+  Object.keys((args.where ?? {}) as CaseFilter).length > 0;
+
 const composedOnly = 'The statement is only composed.';
 
 /** Notes the engine of a field, and returns what the projection counts; undefined where the graph does. */
 function noted<Found>({ engines }: StatementDraft, field: string, found: Found | string): Found | undefined {
   if (typeof found === 'string') {
-    engines.push({ field, engine: 'graph', why: found });
+    // The total of a list goes without saying where the list says the same.
+    const said = engines.some((above) => above.why === found && field.startsWith(`${above.field}.`));
+    if (!said) engines.push({ field, engine: 'graph', why: found });
     return undefined;
   }
   engines.push({ field, engine: 'projection', why: 'It holds all columns that this needs.' });
@@ -138,8 +147,10 @@ function listedBy(
   if ('why' in counting) return counting.why;
   const name = types.node?.name ?? '';
   const kind = listedKind(name);
-  const field = countFieldOf(orderedBy(order));
-  if (!kind || !hasCount(kind, field)) return `The projection has no column for ${name}.${field}.`;
+  const value = orderedBy(order);
+  const field = isSortedField(value) ? value : countFieldOf(value);
+  if (!kind || !(isSortedField(field) || hasCount(kind, field)))
+    return `The projection has no column for ${name}.${field}.`;
   const all = site.coordinate.startsWith('Query.') && !otherArgument(site);
   if (kind === 'CASE' ? !holdsCases(site) : !all)
     return `The projection does not hold the list ${site.coordinate}.`;

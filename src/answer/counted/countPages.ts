@@ -1,6 +1,8 @@
 import { rememberedPages } from '../../projection/joined/rememberedPages.ts';
 import { listPages } from '../../projection/lists/listPage.ts';
+import type { ListKey } from '../../projection/lists/recordOrder.ts';
 import { countCells } from '../complete/countCells.ts';
+import type { CursorKey } from '../compose/cursor.ts';
 import type { FieldContext } from '../sources/typeScriptField.ts';
 import type {
   CountedConnection,
@@ -95,12 +97,15 @@ function joinedRows({ current, to, where, order }: JoinedBy, page: CountedPage):
   };
 }
 
+/** No list is ordered by truth values. */
+const listKey = (key: CursorKey): ListKey => (typeof key === 'boolean' ? null : key);
+
 function listedRows({ current, selection, field }: ListedBy, page: CountedPage): CountRows {
   const { descending, position, limit } = page;
   const pageOf = listPages(current.projection, {
     selection,
     orderBy: { field, descending },
-    after: position ? { key: Number(position.key), id: position.id } : null,
+    after: position ? { key: listKey(position.key), id: position.id } : null,
     limit,
   });
   return async (record, turn) => {

@@ -1,8 +1,9 @@
 import type { CaseFilter } from '../../generated/schema.ts';
 import type { PartyKind } from '../../model/parties.ts';
 import type { JoinedOrder } from '../../projection/joined/joinedPages.ts';
+import type { ListField } from '../../projection/lists/listOrder.ts';
 import type { ListSelection } from '../../projection/lists/listPage.ts';
-import type { RecordCountField } from '../../projection/lists/recordCounts.ts';
+
 import type { CurrentProjection } from '../../projection/projections.ts';
 import type { CursorPosition } from '../compose/cursor.ts';
 import type { FieldContext } from '../sources/typeScriptField.ts';
@@ -15,11 +16,11 @@ export interface JoinedBy {
   readonly where: CaseFilter | null;
 }
 
-/** A list that the projection orders by a count of its records. */
+/** A list that the projection orders. */
 export interface ListedBy {
   readonly current: CurrentProjection;
   readonly selection: ListSelection;
-  readonly field: RecordCountField;
+  readonly field: ListField;
 }
 
 /** The engine that answered a field, as `x-explain` shows it. */

@@ -55,7 +55,7 @@ const listOrders = {
   areas: ['CASES'],
   countries: ['CASES'],
   reports: ['CASES'],
-  cases: ['REPORTS'],
+  cases: ['REPORTS', 'DATE', 'PUBLISHED_ON', 'CONFIDENCE'],
 } as const;
 
 /** Lists in the order of a count, with the counts of their records, from the first page to the last. */
@@ -63,7 +63,7 @@ const orderedList = fc.constantFrom(...Object.entries(listOrders)).chain(([list,
   fc.record({
     list: fc.constant(list),
     order: fc.constantFrom(...orders),
-    direction: fc.constantFrom('', ', direction: ASC'),
+    direction: fc.constantFrom('', ', direction: ASC', ', direction: DESC'),
     first: fc.constantFrom(1, 2, 3, 7),
     where: fc.constantFrom(...wheresOf(list)),
   }),
@@ -135,6 +135,16 @@ describe('x-explain', () => {
       '{ companies(orderBy: { field: COUNTRIES }, where: { not: { name: { contains: "a" } } }) { totalCount } }',
       'graph',
       'the condition `not.name`',
+    ],
+    [
+      '{ cases(orderBy: { field: DATE }, where: { caseKind: { eq: OFFER } }) { nodes { title } } }',
+      'projection',
+      'It holds all columns',
+    ],
+    [
+      '{ cases(orderBy: { field: CONFIDENCE }, where: { title: { contains: "a" } }) { nodes { title } } }',
+      'graph',
+      'the condition `title`',
     ],
     [
       '{ areas { nodes { cases(orderBy: { field: REPORTS }) { nodes { title } } } } }',
