@@ -1,4 +1,4 @@
-// The records that share a name as a whole or an identifier, of kinds whose records have names, or an address, of reports; a null in the place of a group that is too large.
+// The records that share a name as a whole or an identifier, of kinds whose records have names, or an address, of reports; a null in the place of a group that is too large; the smallest groups first.
 CALL () {
   MATCH (node:Entity)
   WHERE any(label IN labels(node) WHERE label IN $named)
@@ -13,5 +13,7 @@ CALL () {
 }
 WITH size, ids
 WHERE size > 1
-RETURN DISTINCT CASE WHEN size <= $most THEN ids END
-LIMIT 50000
+WITH DISTINCT size, ids
+ORDER BY size, ids[0], ids[1]
+LIMIT toInteger($limit)
+RETURN CASE WHEN size <= $most THEN ids END

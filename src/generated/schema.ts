@@ -43,7 +43,8 @@ export type Query = {
   readonly dataset: Dataset;
   /**
    * Pairs of records that may be one, the best first: they share an identifier, an address, or a name as a whole (in any script, with or without
-   * legal forms). The score is that of `match`, from 85. Pairs that a judgement tells of, directly or by others, are left out.
+   * legal forms), or their names differ by a letter or two. The score is that of `match`, from 85, or from 75 if letters are wrong; an abbreviation
+   * alone counts 85. Pairs that a judgement tells of, directly or by others, are left out.
    */
   readonly duplicates: DuplicateConnection;
   /** The published figures, by id: each as one source printed it, beside what this graph counts. Sources may disagree; nothing is averaged, and none is chosen. */
@@ -1987,7 +1988,7 @@ export type DuplicateConnection = {
   readonly pageInfo: PageInfo;
   /** Total number of items. */
   readonly totalCount: Scalars['Int']['output'];
-  /** A statement of what was not compared: names that very many records share. Null if there are none. */
+  /** A statement of what was not compared: names that very many records share, and names beyond the bounds of one answer. Null if all were compared. */
   readonly notice?: Maybe<Scalars['String']['output']>;
 };
 

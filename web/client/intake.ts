@@ -105,7 +105,13 @@ export async function followImport(
 export interface DatasetReport {
   readonly refused: boolean;
   readonly number: number | null;
-  readonly problems: readonly { readonly severity: string; readonly value?: string; readonly rule: string }[];
+  readonly problems: readonly {
+    readonly severity: string;
+    /** Line of the file, 1 for the header; absent for a problem of all of it. */
+    readonly line?: number;
+    readonly value?: string;
+    readonly rule: string;
+  }[];
 }
 
 /** Imports a dataset, by the texts of its files. Problems of single rows are in its report. */

@@ -53,6 +53,7 @@ export interface NamedRows {
   readonly programmesOfCases: [programme: string];
   readonly searchCandidates: [...NamedRecordColumns, summary: string | null];
   readonly unknownIds: [id: string];
+  readonly wholeNames: [id: string, tokens: string[]];
 }
 
 /** Columns of each statement, which the start-up check compares with its `RETURN`. */
@@ -70,4 +71,5 @@ export const namedColumns: { readonly [Name in keyof NamedRows]: NamedRows[Name]
   programmesOfCases: 1,
   searchCandidates: 6,
   unknownIds: 1,
+  wholeNames: 2,
 };

@@ -3,12 +3,12 @@ import { badInput } from '../../errors.ts';
 import type { EntityKind } from '../../generated/schema.ts';
 import { perObject } from '../../perObject.ts';
 import type { Projection } from '../../projection/projection.ts';
+import { sayLeftOff } from '../duplicates/leftOff.ts';
 import type { LikelyDuplicate } from '../duplicates/likelyDuplicates.ts';
 import {
   type ComparedKind,
   comparedKinds,
   type FoundDuplicates,
-  MOST_SHARING,
   readDuplicates,
 } from '../duplicates/readDuplicates.ts';
 import { type Listed, listConnection } from '../pages/listConnection.ts';
@@ -32,14 +32,10 @@ const duplicates: TypeScriptField<'Query.duplicates'> = async ({ kinds, first, a
     idOf: ({ record, other }) => `${record} ${other}`,
     nodeOf: ({ record, other, ...match }) => ({ record: { id: record }, other: { id: other }, ...match }),
   } satisfies Listed<LikelyDuplicate>;
-  const { skipped } = found;
   return {
     ...(await listConnection({ first, after: after ?? null }, listed)),
     totalCount: found.pairs.length,
-    notice:
-      skipped === 0
-        ? null
-        : `Not compared: the records of ${skipped} ${skipped === 1 ? 'name, identifier or address' : 'names, identifiers or addresses'} that more than ${MOST_SHARING} records share.`,
+    notice: sayLeftOff(found.leftOff),
   };
 };
 

@@ -9,8 +9,12 @@ export interface LikelyDuplicate extends PairMatch {
   readonly other: string;
 }
 
-/** The least score of a pair. */
-export const LEAST_SCORE = 85;
+/** The least score of a pair, and of one whose names differ by letters: each letter costs a short name much. */
+const LEAST_SCORE = 85;
+const LEAST_SCORE_SPELLED = 75;
+
+const leastScore = ({ difference }: PairMatch): number =>
+  difference === 'TYPING' ? LEAST_SCORE_SPELLED : LEAST_SCORE;
 
 /** Names that are kept as they were read. */
 const MOST_KEPT = 20_000;
@@ -36,7 +40,7 @@ export async function likelyDuplicates(
     }
     const [one, two] = [records.get(record), records.get(other)];
     const match = one && two && !isJudged(record, other) ? compareRecords(one, two, read) : null;
-    if (match && match.score >= LEAST_SCORE) found.push({ record, other, ...match });
+    if (match && match.score >= leastScore(match)) found.push({ record, other, ...match });
   }
   return found.sort(
     (one, other) =>

@@ -3,46 +3,64 @@ import { datasetFile } from '../../model/datasetFiles.ts';
 import { judgedKinds } from '../../model/judgementId.ts';
 import { isTitled } from '../../model/kinds.ts';
 import type { Comparable } from '../../names/match/compareRecords.ts';
+import { type DuplicateBounds, duplicateBounds } from './duplicateBounds.ts';
 import { type JudgedPair, judgedPairs } from './judgedPairs.ts';
+import type { LeftOff } from './leftOff.ts';
 import { type LikelyDuplicate, likelyDuplicates } from './likelyDuplicates.ts';
+import { nearNames } from './nearNames.ts';
 
 /** The kinds that are compared. Cases have no names, and share their titles with others. */
 export const comparedKinds = judgedKinds.filter((kind) => kind !== 'case');
 
 export type ComparedKind = (typeof comparedKinds)[number];
 
-/** Likely duplicates, and the number of names that too many records share to be compared. */
+/** Likely duplicates, and what was not compared to find them. */
 export interface FoundDuplicates {
   readonly pairs: readonly LikelyDuplicate[];
-  readonly skipped: number;
+  readonly leftOff: LeftOff;
 }
-
-/** A name that more records share is common, or a mistake of a whole file: comparing each with each tells nobody anything. */
-export const MOST_SHARING = 50;
 
 /** Records that are read at once. */
 const RECORDS_AT_ONCE = 2_000;
 
-/** Reads the records of some kinds that share a name, an identifier or an address, and compares them. */
+/** Reads the records of some kinds that share a name, an identifier or an address, or whose names differ by a letter or two, and compares them. */
 export async function readDuplicates(
-  context: FieldContext,
+  context: Pick<FieldContext, 'read' | 'signal'>,
   kinds: readonly ComparedKind[],
   judgements: readonly JudgedPair[],
+  bounds: DuplicateBounds = duplicateBounds,
 ): Promise<FoundDuplicates> {
   const labelsOf = (of: readonly ComparedKind[]) => of.map((kind) => datasetFile(kind).label);
+  const named = labelsOf(kinds.filter((kind) => !isTitled(kind)));
   const rows = await context.read('duplicateGroups', {
-    named: labelsOf(kinds.filter((kind) => !isTitled(kind))),
+    named,
     addressed: labelsOf(kinds.filter(isTitled)),
-    most: MOST_SHARING,
+    most: bounds.sharing,
+    limit: bounds.groups + 1,
   });
-  const groups = rows.flatMap(([ids]) => (ids ? [ids] : []));
-  const records = await readRecords(context, [...new Set(groups.flat())]);
-  const isJudged = judgedPairs(judgements);
-  const pairs = await likelyDuplicates(groups, records, isJudged, context.signal);
-  return { pairs, skipped: rows.length - groups.length };
+  const groups = rows.slice(0, bounds.groups).flatMap(([ids]) => (ids ? [ids] : []));
+  const names =
+    named.length === 0 ? [] : await context.read('wholeNames', { named, limit: bounds.spelled + 1 });
+  const tooMany = names.length > bounds.spelled;
+  const near = await nearNames(tooMany ? [] : names, bounds.sharing, context.signal);
+  const compared = [...groups, ...near.pairs];
+  const records = await readRecords(context, [...new Set(compared.flat())]);
+  const pairs = await likelyDuplicates(compared, records, judgedPairs(judgements), context.signal);
+  return {
+    pairs,
+    leftOff: {
+      bounds,
+      common: Math.min(rows.length, bounds.groups) - groups.length,
+      groups: rows.length > bounds.groups,
+      spelled: tooMany || !near.complete,
+    },
+  };
 }
 
-async function readRecords(context: FieldContext, ids: readonly string[]): Promise<Map<string, Comparable>> {
+async function readRecords(
+  context: Pick<FieldContext, 'read'>,
+  ids: readonly string[],
+): Promise<Map<string, Comparable>> {
   const records = new Map<string, Comparable>();
   for (let from = 0; from < ids.length; from += RECORDS_AT_ONCE) {
     const rows = await context.read('duplicateRecords', { ids: ids.slice(from, from + RECORDS_AT_ONCE) });

@@ -13,6 +13,9 @@ export interface PairMatch extends Pick<RecordMatch, 'score' | 'matched' | 'diff
   readonly name: string;
 }
 
+/** Points of names that share an abbreviation. */
+const SAME_ABBREVIATION = 85;
+
 /** Returns the likelihood that two records are one: the best that `match` says of either when it is asked for the names of the other. */
 export function compareRecords(
   one: Comparable,
@@ -30,11 +33,25 @@ function asking(one: Comparable, other: Comparable, read: (text: string) => Read
   const { country, identifiers } = one;
   // Pinyin repeats a Chinese name: two names of one sound are no more alike by it.
   const names = namesOf(one).filter(({ kind }) => kind !== 'PINYIN');
-  return names.flatMap(({ text: name }) =>
+  return names.flatMap(({ text: name, kind }) =>
     matchNames({ name, country, identifiers: identifiers ?? [] }, [other], read).map(
-      ({ score, matched, difference, features }) => ({ name, score, matched, difference, features }),
+      ({ score, matched, difference, features }) => {
+        const match = { name, score, matched, difference, features };
+        return [kind, matched.kind].includes('ABBREVIATION') ? abbreviated(match) : match;
+      },
     ),
   );
+}
+
+/** Organisations share abbreviations: one alone says little, unless an identifier says more. */
+function abbreviated(match: PairMatch): PairMatch {
+  const [name, ...others] = match.features;
+  const isIdentified = others.some(({ feature, points }) => feature === 'IDENTIFIER' && points >= 0);
+  if (!name || name.points <= SAME_ABBREVIATION || isIdentified) return match;
+  const because = `The names share an abbreviation: ${match.matched.text}.`;
+  const features = [{ ...name, points: SAME_ABBREVIATION, because }, ...others];
+  const points = features.reduce((sum, each) => sum + each.points, 0);
+  return { ...match, score: Math.round(10 * Math.max(0, points)) / 10, features };
 }
 
 const addressFeature = (one: Comparable, other: Comparable, score: number): Feature | null =>

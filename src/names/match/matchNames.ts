@@ -93,7 +93,7 @@ function matchRecord(
 ): RecordMatch {
   const { matched, comparison } = bestName(name, record, read);
   const features: Feature[] = [
-    { feature: 'NAME', points: comparison.score, because: sayings[comparison.difference] },
+    { feature: 'NAME', points: comparison.score, because: saying(comparison.difference, matched) },
     ...identifierFeature(asked, record, comparison.score),
     ...countryFeature(asked, record),
   ];
@@ -138,8 +138,11 @@ function verdictOf(
   return score >= REVIEW_FROM ? 'REVIEW' : 'DIFFERENT';
 }
 
-const sayings: Readonly<Record<Difference, string>> = {
-  NONE: 'The names are the same.',
+/** Returns the difference between two names in words; of two that are the same, the name too: it may be any of several. */
+const saying = (difference: Difference, { text }: RecordName): string =>
+  difference === 'NONE' ? `The names are the same: ${text}.` : sayings[difference];
+
+const sayings: Readonly<Record<Exclude<Difference, 'NONE'>, string>> = {
   SPACING: 'The names are the same but for spaces.',
   LEGAL_FORM: 'The names are the same but for a legal form or a country in brackets.',
   SYNONYM: 'The names are the same but for synonyms of a country, a city, a post or a type of institution.',

@@ -118,7 +118,7 @@ describe('an analyst matches a list of names', () => {
     ]);
     expect(rows[0]).toMatchObject({
       score: '100',
-      because: 'The names are the same. (+100)',
+      because: 'The names are the same: Consulate-General in Houston. (+100)',
       decided_on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
     await page.getByRole('button', { name: 'Put 2 records on the canvas' }).click();

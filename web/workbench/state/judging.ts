@@ -29,15 +29,20 @@ export interface Judging {
   /** Those that were written since the page was opened, the latest last, each with the number of its import. */
   readonly written: readonly (PairJudgement & { readonly number: number })[];
   readonly isWriting: boolean;
+  /** True while the person is asked whether to undo the latest that was written. */
+  readonly isAsking: boolean;
   /** The reason why the latest could not be written. */
   readonly error: Error | null;
 }
 
 const NAME = 'wishlist-graph.judging';
 
+/** What a page that was opened just now has. */
+const nothing = { written: [], isWriting: false, isAsking: false, error: null };
+
 /** The store of judgements: what waits is kept in the browser after each change, and shared by its tabs. */
 export const useJudging = create<Judging>()(
-  persist((): Judging => ({ by: '', waiting: [], later: [], written: [], isWriting: false, error: null }), {
+  persist((): Judging => ({ ...nothing, by: '', waiting: [], later: [] }), {
     name: NAME,
     version: 1,
     storage: keptHere<Pick<Judging, 'by' | 'waiting' | 'later'>>(
@@ -87,6 +92,7 @@ export function judgePair(judgement: Omit<PairJudgement, 'on'>): void {
   const key = keyOfJudgement(judgement);
   useJudging.setState(({ waiting }) => ({
     error: null,
+    isAsking: false,
     waiting: [...waiting.filter((each) => keyOfJudgement(each) !== key), { ...judgement, on: today() }],
   }));
 }
@@ -95,6 +101,19 @@ export function judgePair(judgement: Omit<PairJudgement, 'on'>): void {
 export function takeJudgementBack(judgement: PairJudgement): void {
   useJudging.setState(({ waiting }) => ({ waiting: waiting.filter((each) => each !== judgement) }));
 }
+
+/** Takes the latest judgement back that waits, or asks whether to undo the latest that was written: an import is not undone by one key. */
+export function takeLatestBack(): void {
+  const { waiting, written, isWriting } = useJudging.getState();
+  const last = waiting.at(-1);
+  if (isWriting) return;
+  if (last) takeJudgementBack(last);
+  else if (written.length > 0) useJudging.setState({ isAsking: true });
+}
+
+export const keepLatest = (): void => {
+  useJudging.setState({ isAsking: false });
+};
 
 /** Puts a pair off: it is not asked again in this browser until the person asks for it. */
 export function putOff(key: string): void {

@@ -63,7 +63,7 @@ export default function DuplicatesView() {
                 Two records that are judged the same answer as one, under either id. No pair that is judged is
                 asked about again. <kbd>S</kbd> same, <kbd>D</kbd> different, <kbd>U</kbd> not known,{' '}
                 <kbd>L</kbd> later, <kbd>↑</kbd> <kbd>↓</kbd> move, <kbd>Backspace</kbd> takes the latest
-                back.
+                back; what is in the graph only after asking.
               </p>
               {notice && <p className="caution">{notice}</p>}
               {totalCount > nodes.length && <p className="caution">The best {nodes.length} are shown.</p>}

@@ -1,12 +1,18 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { ask } from '../../../client/ask.ts';
 import { hasKey } from '../../../client/key.ts';
 import { datasetOverview } from '../../../generated/operations.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { saveFile } from '../../components/saveFile.ts';
-import { followJudgementsOfOtherTabs, setJudge, takeJudgementBack, useJudging } from '../../state/judging.ts';
+import {
+  followJudgementsOfOtherTabs,
+  keepLatest,
+  setJudge,
+  takeJudgementBack,
+  useJudging,
+} from '../../state/judging.ts';
 import { reportError } from '../../state/workbench.ts';
 import { judgementsCsv, judgementsPackage } from './judgementsCsv.ts';
 import { judgementWords } from './verdictWords.ts';
@@ -26,7 +32,7 @@ const NAME_MS = 800;
 
 /** The judge, what waits to be written and what was written, and the way to take the latest back. */
 export function JudgementBar() {
-  const { by, waiting, written, isWriting, error } = useJudging();
+  const { by, waiting, written, isWriting, isAsking, error } = useJudging();
   const isNamed = by.trim() !== '';
   const [settled] = useDebouncedValue(by, NAME_MS);
   const latest = written.at(-1);
@@ -81,7 +87,7 @@ export function JudgementBar() {
           : last
             ? `Not in the graph yet: ${judgementWords(last)}`
             : latest
-              ? `In the graph: ${judgementWords(latest)}`
+              ? `${isAsking ? 'Undo in the graph?' : 'In the graph:'} ${judgementWords(latest)}`
               : ''}
       </span>
       {last && !isWriting && (
@@ -89,12 +95,28 @@ export function JudgementBar() {
           Take back
         </Button>
       )}
-      {!last && latest && !isWriting && (
-        <Button size="compact-sm" variant="default" onClick={() => void undoLatest()}>
-          Undo
-        </Button>
-      )}
+      {!last && latest && !isWriting && <UndoWritten isAsking={isAsking} />}
       {error && <ErrorNotice error={error} again={() => void writeWaiting()} />}
     </div>
+  );
+}
+
+/** Undoes the latest judgement that was written. Where a key asked for it, the focus is here: a further key undoes it, or keeps it. */
+function UndoWritten({ isAsking }: { isAsking: boolean }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsking) undo.current?.focus();
+  }, [isAsking]);
+  return (
+    <>
+      <Button ref={undo} size="compact-sm" variant="default" onClick={() => void undoLatest()}>
+        Undo
+      </Button>
+      {isAsking && (
+        <Button size="compact-sm" variant="default" onClick={keepLatest}>
+          Keep
+        </Button>
+      )}
+    </>
   );
 }

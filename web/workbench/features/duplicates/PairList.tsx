@@ -2,19 +2,11 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { OpenRow } from '../../components/openRows/OpenRow.tsx';
 import { obeyedStroke } from '../../components/openRows/obeyedStroke.ts';
 import { useOpenRow } from '../../components/openRows/useOpenRow.ts';
-import {
-  judgePair,
-  type PairVerdict,
-  pairKey,
-  putOff,
-  takeJudgementBack,
-  useJudging,
-} from '../../state/judging.ts';
+import { judgePair, type PairVerdict, pairKey, putOff, takeLatestBack } from '../../state/judging.ts';
 import { changeInvestigation } from '../../state/workbench.ts';
 import { duplicateStrokeOf } from './duplicateKeys.ts';
 import { PairSides, reasonOf } from './PairSides.tsx';
 import type { LikelyPair } from './sideFacts.ts';
-import { undoLatest } from './writeWaiting.ts';
 
 /** The pairs that are to be judged, one of them open; a keystroke each judges it, and the next one opens in its place. */
 export function PairList({ pairs }: { pairs: readonly LikelyPair[] }) {
@@ -42,13 +34,6 @@ export function PairList({ pairs }: { pairs: readonly LikelyPair[] }) {
     isDecided.current = true;
     putOff(pairKey(pair.record.id, pair.other.id));
   };
-  const takeBack = () => {
-    const { waiting, isWriting } = useJudging.getState();
-    const last = waiting.at(-1);
-    if (isWriting) return;
-    if (last) takeJudgementBack(last);
-    else void undoLatest();
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
     const stroke = obeyedStroke(event, duplicateStrokeOf);
     if (!stroke) return;
@@ -60,7 +45,7 @@ export function PairList({ pairs }: { pairs: readonly LikelyPair[] }) {
       case 'open':
         return changeInvestigation({ selected: pair.record.id });
       case 'takeBack':
-        return takeBack();
+        return takeLatestBack();
       case 'later':
         return later();
       case 'judge':

@@ -14,7 +14,7 @@ export const duplicateKeys: readonly (readonly [key: string, does: string])[] = 
   ['L', 'Later: not asked again in this browser until you ask'],
   ['↓', 'Next pair'],
   ['↑', 'Previous pair'],
-  ['Backspace', 'Take the latest judgement back'],
+  ['Backspace', 'Take the latest judgement back; ask first if it is in the graph'],
   ['O', 'Open the first record'],
 ];
 

@@ -3,7 +3,7 @@ import type { PairJudgement } from '../../state/judging.ts';
 
 const columns = ['record', 'other', 'verdict', 'judged_by', 'judged_on', 'because'];
 
-/** Judgements as a `judgements.csv`, as the import takes it. */
+/** Judgements as a `judgements.csv`, as the import takes it: a line each, so that a problem's line tells which one it is about. */
 export const judgementsCsv = (judgements: readonly PairJudgement[], by: string): string =>
   csvRows([
     columns,
@@ -13,7 +13,7 @@ export const judgementsCsv = (judgements: readonly PairJudgement[], by: string):
       verdict,
       by.trim(),
       on,
-      because.trim(),
+      because.trim().replace(/\s+/g, ' '),
     ]),
   ]);
 

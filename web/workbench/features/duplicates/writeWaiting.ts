@@ -5,6 +5,7 @@ import { datasetOverview } from '../../../generated/operations.ts';
 import { queryClient } from '../../queries/useAnswer.ts';
 import { type Judging, keyOfJudgement, type PairJudgement, useJudging } from '../../state/judging.ts';
 import { judgementsCsv, judgementsPackage } from './judgementsCsv.ts';
+import { judgementWords } from './verdictWords.ts';
 
 /** Writes the judgements that wait into the graph, one import after another until none waits. What cannot be written goes on waiting. */
 export async function writeWaiting(): Promise<void> {
@@ -19,12 +20,14 @@ export async function writeWaiting(): Promise<void> {
         'datapackage.json': judgementsPackage(dataset.synthetic ?? false),
         'judgements.csv': judgementsCsv(waiting, by),
       });
-      if (report.number === null && report.problems.some(({ severity }) => severity === 'error'))
-        throw refusal(report);
-      useJudging.setState((state) => afterWriting(state, waiting, report));
+      const errors = report.problems.filter(({ severity }) => severity === 'error');
+      const refused = errors.length > 0 ? refusal(errors, waiting) : null;
+      if (report.number === null && refused) throw refused;
+      const leftOut = new Set(errors.map((problem) => judgementOf(problem, waiting)));
+      useJudging.setState((state) => afterWriting(state, waiting, leftOut, report));
       void queryClient.invalidateQueries();
       // Rows that were left out are told of, and wait no more: they would be left out again.
-      if (report.problems.some(({ severity }) => severity === 'error')) throw refusal(report);
+      if (refused) throw refused;
     }
   } catch (error) {
     useJudging.setState({ error: asError(error) });
@@ -36,20 +39,33 @@ export async function writeWaiting(): Promise<void> {
 function afterWriting(
   { waiting, written }: Judging,
   sent: readonly PairJudgement[],
+  leftOut: ReadonlySet<PairJudgement | undefined>,
   { number }: DatasetReport,
 ): Partial<Judging> {
   const keys = new Set(sent.map(keyOfJudgement));
   return {
     waiting: waiting.filter((each) => !keys.has(keyOfJudgement(each)) || !sent.includes(each)),
-    written: number === null ? written : [...written, ...sent.map((each) => ({ ...each, number }))],
+    written:
+      number === null
+        ? written
+        : [...written, ...sent.filter((each) => !leftOut.has(each)).map((each) => ({ ...each, number }))],
   };
 }
 
-const refusal = ({ problems }: DatasetReport): Error =>
+type RowProblem = DatasetReport['problems'][number];
+
+/** The judgement that a problem is about: the header is line 1. Undefined for a problem of the whole file. */
+const judgementOf = ({ line }: RowProblem, sent: readonly PairJudgement[]): PairJudgement | undefined =>
+  line === undefined ? undefined : sent[line - 2];
+
+const refusal = (problems: readonly RowProblem[], sent: readonly PairJudgement[]): Error =>
   new Error(
     problems
-      .filter(({ severity }) => severity === 'error')
-      .map(({ value, rule }) => [value, rule].filter(Boolean).join(' '))
+      .map((problem) => {
+        const judgement = judgementOf(problem, sent);
+        const what = judgement ? `“${judgementWords(judgement)}”` : problem.value;
+        return [what, problem.rule].filter(Boolean).join(' ');
+      })
       .join('; '),
   );
 
@@ -57,7 +73,7 @@ const refusal = ({ problems }: DatasetReport): Error =>
 export async function undoLatest(): Promise<void> {
   const latest = useJudging.getState().written.at(-1);
   if (!latest) return;
-  useJudging.setState({ isWriting: true, error: null });
+  useJudging.setState({ isWriting: true, isAsking: false, error: null });
   try {
     await undoImport(latest.number);
     useJudging.setState(({ written }) => ({
