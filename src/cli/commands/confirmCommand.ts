@@ -17,14 +17,24 @@ export interface ConfirmFlags {
   readonly notice?: string;
 }
 
-/** `wishlist confirm`: makes a dataset of proposals that a person has confirmed, which `wishlist import` takes. */
+/** `wishlist confirm`: makes a dataset of proposals that a person has confirmed, one of them or a list in a file, which `wishlist import` takes. */
 export async function confirmCommand(
   files: readonly string[],
   { into, title, synthetic = false, notice }: ConfirmFlags,
   out: Terminal,
 ): Promise<number> {
   const proposals: Proposal[] = [];
-  for (const file of files) proposals.push(checkProposal(await jsonOf(file), file));
+  let left = 0;
+  for (const file of files) {
+    const { confirmed, others } = entriesOf(await jsonOf(file), file);
+    for (const { json, shown } of confirmed) proposals.push(checkProposal(json, shown));
+    left += others;
+  }
+  if (proposals.length === 0)
+    throw badInput(
+      `${files.join(', ')} ${files.length === 1 ? 'has' : 'have'} no confirmed proposal.`,
+      'Confirm some in the page, or give proposals that wishlist read wrote.',
+    );
   if (notice !== undefined) await assertTextOf(notice, proposals);
   const name = slugOf(basename(resolve(into)));
   if (name === '')
@@ -36,7 +46,23 @@ export async function confirmCommand(
   out.write(
     `Wrote ${proposals.length} confirmed ${proposals.length === 1 ? 'notice' : 'notices'} to ${into}. To see what would change: wishlist import --dry-run ${into}\n`,
   );
+  if (left > 0) out.write(`Left out: ${left} that the page did not confirm.\n`);
   return exitCodes.ok;
+}
+
+/** What a file holds: one proposal, or a list of them as the page writes it, each beside the decision on it. */
+function entriesOf(read: unknown, file: string) {
+  const all = Array.isArray(read) ? read : [read];
+  const entries = all.map((each: unknown, at) => {
+    const { decision, proposal } = Object(each);
+    return {
+      json: proposal ?? each,
+      isConfirmed: proposal === undefined || decision === 'confirmed' || decision === 'imported',
+      shown: Array.isArray(read) ? `Proposal ${at + 1} of ${file}` : file,
+    };
+  });
+  const confirmed = entries.filter(({ isConfirmed }) => isConfirmed);
+  return { confirmed, others: entries.length - confirmed.length };
 }
 
 async function jsonOf(file: string): Promise<unknown> {

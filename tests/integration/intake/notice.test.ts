@@ -97,6 +97,40 @@ test('a notice becomes a case, whose citations quote the text that is kept', asy
   expect(again.totals).toMatchObject({ added: 0, changed: 0, unchanged: 8 });
 });
 
+test('a list of proposals, as the page writes it, is taken at once: those that are confirmed', async () => {
+  const folder = await newFolder();
+  const file = join(folder, 'notices.json');
+  const proposal = (more: string) => ({
+    form: 'wishlist-proposal/1',
+    text: `${text}${more}`,
+    report: { title: `T${more}` },
+    title: { value: 'T', quote: null },
+    ...nothingRead,
+  });
+  await writeFile(
+    file,
+    JSON.stringify([
+      { file: 'a.html', decision: 'confirmed', proposal: proposal('') },
+      { file: 'b.html', decision: 'discarded', proposal: { form: 'unread' } },
+      { file: 'c.html', decision: 'imported', proposal: proposal(' More.') },
+      proposal(' And more.'),
+    ]),
+  );
+  const into = join(folder, 'many');
+  let printed = '';
+  const out = { write: (line: string) => (printed += line), rewrite: () => undefined };
+  expect(await confirmCommand([file], { into }, out)).toBe(0);
+  expect(printed).toContain('Wrote 3 confirmed notices');
+  expect(printed).toContain('Left out: 1 that the page did not confirm.');
+  expect((await readFile(join(into, 'cases.csv'), 'utf8')).trim().split('\n')).toHaveLength(4);
+  await writeFile(file, JSON.stringify([{ decision: 'confirmed', proposal: { form: 'unread' } }]));
+  await expect(confirmCommand([file], { into: join(folder, 'new') }, out)).rejects.toThrow(
+    /^Proposal 1 of .*notices\.json cannot become a case/,
+  );
+  await writeFile(file, '[]');
+  await expect(confirmCommand([file], { into: join(folder, 'new') }, out)).rejects.toThrow(/no confirmed/);
+});
+
 test('a folder that is there already is not written over', async () => {
   const into = join(await newFolder(), 'notices');
   await mkdir(into);

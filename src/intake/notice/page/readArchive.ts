@@ -8,6 +8,8 @@ import { openZip } from '../../readers/packed/openZip.ts';
 export interface ArchivedPage {
   readonly url: string;
   readonly isHtml: boolean;
+  /** The encoding that the server named; null if it named none. */
+  readonly served: string | null;
   readonly bytes: Uint8Array;
 }
 
@@ -24,10 +26,17 @@ export async function readArchive(bytes: Uint8Array, name: string): Promise<Arch
   try {
     for (const file of await recordFiles(bytes, name))
       for await (const record of WARCParser.iterRecords(file.open())) {
-        const isHtml = kindOf(record);
+        const type = typeOf(record);
+        const isHtml = kindOf(record, type);
         if (isHtml === null) continue;
         if (pages.length >= MOST_PAGES) throw tooMuch(name, 'pages', MOST_PAGES);
-        pages.push({ url: record.warcTargetURI ?? '', isHtml, bytes: await bytesOf(record, name) });
+        const served = /;\s*charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1] ?? null;
+        pages.push({
+          url: record.warcTargetURI ?? '',
+          isHtml,
+          served,
+          bytes: await bytesOf(record, name),
+        });
       }
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
@@ -56,14 +65,16 @@ async function recordFiles(bytes: Uint8Array, name: string): Promise<InputFile[]
 }
 
 /** Returns whether a record is a page in HTML or in plain text, or null for what is no page. */
-function kindOf({ warcType, warcContentType, httpHeaders, warcTargetURI }: WARCRecord): boolean | null {
+function kindOf({ warcType, httpHeaders, warcTargetURI }: WARCRecord, type: string): boolean | null {
   if (!/^https?:/i.test(warcTargetURI ?? '')) return null;
   if (warcType === 'response' && Number(httpHeaders?.statusCode) !== 200) return null;
   if (warcType !== 'response' && warcType !== 'resource') return null;
-  const type = warcType === 'response' ? httpHeaders?.headers.get('content-type') : warcContentType;
-  if (/html/i.test(type ?? '')) return true;
-  return /^text\/plain/i.test(type ?? '') ? false : null;
+  if (/html/i.test(type)) return true;
+  return /^text\/plain/i.test(type) ? false : null;
 }
+
+const typeOf = ({ warcType, warcContentType, httpHeaders }: WARCRecord): string =>
+  (warcType === 'response' ? httpHeaders?.headers.get('content-type') : warcContentType) ?? '';
 
 /** The content is unpacked piece by piece, so that a small one cannot become a large one unseen. */
 async function bytesOf(record: WARCRecord, name: string): Promise<Uint8Array> {

@@ -31,8 +31,8 @@ export async function readNotices(bytes: Uint8Array, file: string): Promise<Noti
 /** A page that was fetched twice, and said the same, is one. */
 async function archivedPages(bytes: Uint8Array, file: string): Promise<NoticePage[]> {
   const pages = new Map<string, NoticePage>();
-  for (const { url, isHtml, bytes: own } of await readArchive(bytes, file)) {
-    const page = await readPage(own, isHtml ? 'page.html' : 'page.txt');
+  for (const { url, isHtml, served, bytes: own } of await readArchive(bytes, file)) {
+    const page = await readPage(own, isHtml ? 'page.html' : 'page.txt', served);
     pages.set(JSON.stringify([url, page.text]), { ...page, url });
   }
   return [...pages.values()];

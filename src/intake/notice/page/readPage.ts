@@ -10,10 +10,14 @@ export interface NoticePage {
   readonly url: string | null;
 }
 
-/** Reads a notice from the bytes of a file: a text, a page (.html, .htm) or a page saved as one file (.mhtml, .mht). Nothing is fetched. */
-export async function readPage(bytes: Uint8Array, name: string): Promise<NoticePage> {
+/** Reads a notice from the bytes of a file: a text, a page (.html, .htm) or a page saved as one file (.mhtml, .mht). Nothing is fetched; `served` is the encoding that its server named. */
+export async function readPage(
+  bytes: Uint8Array,
+  name: string,
+  served: string | null = null,
+): Promise<NoticePage> {
   if (/\.mht(?:ml)?$/i.test(name)) return readArchive(bytes);
-  const written = decodePage(bytes);
+  const written = decodePage(bytes, served);
   if (!/\.x?html?$/i.test(name) && !/^\s*<(?:!doctype|html|head|body|div|p|article)\b/i.test(written))
     return { text: plainText(written), title: null, url: null };
   return { ...readHtml(written), url: urlOf(written) };

@@ -58,6 +58,25 @@ describe('a web archive', () => {
     expect(await readNotices(wacz, 'a.wacz')).toEqual(expected);
   });
 
+  test.each([
+    ['windows-1251', 'cfeee8f1ea20eee1eef0f3e4eee2e0ede8ff', 'Поиск оборудования'],
+    ['big5', 'a578c657', '台灣'],
+    ['utf-16le', '2f6e5f6a', '港機'],
+    ['iso-8859-1', Buffer.from('德国激光').toString('hex'), '德国激光'],
+  ])('has texts in the encoding that the server named: %s', async (charset, hex, text) => {
+    const sent = { ...second, body: Buffer.from(hex, 'hex'), type: `text/plain; charset="${charset}"` };
+    expect(await readNotices(await warcOf([sent]), 'a.warc')).toMatchObject([{ text }]);
+  });
+
+  test('has pages in the encoding that they name, where the server named one that does not exist', async () => {
+    const body = Buffer.concat([
+      Buffer.from('<html><meta charset="windows-1251"><p>'),
+      Buffer.from('cfeee8f1ea20eee1eef0f3e4eee2e0ede8ff', 'hex'),
+    ]);
+    const sent = { ...first, body, type: 'text/html; charset=none' };
+    expect(await readNotices(await warcOf([sent]), 'a.warc')).toMatchObject([{ text: 'Поиск оборудования' }]);
+  });
+
   test('may hold pages that were sent gzipped', async () => {
     const sent = { ...first, body: gzipSync(first.body), encoding: 'gzip' };
     expect(await readNotices(await warcOf([sent]), 'a.warc')).toMatchObject([expected[0]]);

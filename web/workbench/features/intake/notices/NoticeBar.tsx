@@ -55,7 +55,7 @@ export function NoticeBar({ state }: { state: Notices }) {
           )}
           <Button
             variant="default"
-            title="All proposals with their texts, as `wishlist confirm` reads them one by one"
+            title="All proposals with their texts; `wishlist confirm` takes those that are confirmed"
             onClick={() =>
               saveFile(
                 'notices.json',
