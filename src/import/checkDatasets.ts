@@ -4,7 +4,7 @@ import { type CheckedBatch, checkBatch } from './check/checkBatch.ts';
 import type { ValueHolder } from './check/sharedValues.ts';
 import { syntheticOf } from './check/syntheticOf.ts';
 import type { ImportOptions } from './importOptions.ts';
-import { readBatch } from './package/readBatch.ts';
+import { builtIn, readBatch } from './package/readBatch.ts';
 import type { DataPackage } from './package/readPackage.ts';
 import { count, type KindCounts, totals } from './report/counts.ts';
 import { fileCounts } from './report/fileCounts.ts';
@@ -43,11 +43,11 @@ export interface CheckedDatasets {
 /** Reads data packages, with the built-in ones that the graph lacks, and checks every row. */
 export async function checkDatasets(
   directories: readonly string[],
-  { found, builtIn, mix, replace, progress, signal }: ImportOptions,
+  { found, builtIn: withBuiltIn, mix, replace, progress, signal }: ImportOptions,
   { lacks, stored, judged, holders, synthetic }: GraphFacts,
 ): Promise<CheckedDatasets> {
   const problems = found ?? new Problems();
-  const packages = await readBatch(directories, (name) => builtIn !== false && lacks(name), problems.add);
+  const packages = await readBatch(directories, (name) => withBuiltIn !== false && lacks(name), problems.add);
   const names = new Set(packages.map(({ name }) => name));
   // What the packages no longer hold is removed with the rest that they no longer hold.
   const stays = (each: { readonly package: string }) => !replace || !names.has(each.package);
@@ -95,7 +95,8 @@ export const reportOf = (
   resumed,
   packages: batch.packages.map(({ name }) => name),
   totals: totals(written.kinds),
-  files: batch.files.map(fileCounts),
+  builtIn: builtInKinds(batch.files),
+  files: batch.files.map((file) => fileCounts(file, isBuiltIn(file))),
   problems: problems.list,
   omittedProblems: problems.omitted,
   errors: problems.errors,
@@ -113,5 +114,15 @@ function rejectedOnly(files: readonly BatchFile[]): KindCounts {
   const counts: KindCounts = {};
   for (const { file, rejected } of files)
     if (rejected.size > 0) count(counts, file.kind, { rejected: rejected.size });
+  return counts;
+}
+
+const isBuiltIn = ({ package: { directory } }: BatchFile): boolean => builtIn.includes(directory);
+
+function builtInKinds(files: readonly BatchFile[]): ImportReport['builtIn'] {
+  const counts: Partial<Record<Kind, number>> = {};
+  for (const each of files)
+    if (isBuiltIn(each))
+      counts[each.file.kind] = (counts[each.file.kind] ?? 0) + each.rows - each.rejected.size;
   return counts;
 }

@@ -150,6 +150,8 @@ export interface CheckedInput {
   readonly problems: readonly IntakeProblem[];
   readonly problemCount: number;
   readonly kinds: Readonly<Record<string, KindChanges>>;
+  /** Number of records that come with the program and that the store lacks: the import adds them too. */
+  readonly builtInCount: number;
   /** True if the import would be refused. */
   readonly refused: boolean;
 }

@@ -80,5 +80,7 @@ export interface CheckedNotices {
   readonly kinds: Readonly<Record<string, KindChanges>>;
   readonly problems: readonly IntakeProblem[];
   readonly problemCount: number;
+  /** Number of records that come with the program and that the store lacks: the import adds them too. */
+  readonly builtInCount: number;
   readonly refused: boolean;
 }

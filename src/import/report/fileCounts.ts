@@ -10,6 +10,8 @@ export interface FileCounts {
   readonly rows: number;
   readonly read: number;
   readonly rejected: number;
+  /** True if the file comes with the program. */
+  readonly builtIn: boolean;
 }
 
 /** File after the check. */
@@ -19,11 +21,15 @@ interface CheckedFile extends Pick<FileCounts, 'lines' | 'emptyLines' | 'rows'> 
 }
 
 /** Returns the counts of a checked file. */
-export const fileCounts = ({ shown, lines, emptyLines, rows, rejected }: CheckedFile): FileCounts => ({
+export const fileCounts = (
+  { shown, lines, emptyLines, rows, rejected }: CheckedFile,
+  builtIn: boolean,
+): FileCounts => ({
   file: shown,
   lines,
   emptyLines,
   rows,
   read: rows - rejected.size,
   rejected: rejected.size,
+  builtIn,
 });

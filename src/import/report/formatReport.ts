@@ -1,6 +1,7 @@
 import { escapeLines } from '../../text/escapeControls.ts';
 import type { FileCounts } from './fileCounts.ts';
 import type { ImportReport } from './importReport.ts';
+import { builtInTotal, ownKinds } from './ownKinds.ts';
 import type { Problem } from './problem.ts';
 
 const plural: Readonly<Record<string, string>> = {
@@ -35,13 +36,20 @@ export function formatReport(report: ImportReport, most = 200): string {
   const hidden = report.problems.length - lines.length + report.omittedProblems;
   if (hidden > 0) lines.push(`… and ${number(hidden)} more.`);
   if (lines.length > 0) lines.push('');
-  lines.push(...report.files.map(formatFile), '');
-  for (const [kind, { added, changed, removed, unchanged, rejected }] of Object.entries(report.kinds)) {
+  const { files } = report;
+  const own = files.some(({ builtIn }) => !builtIn) ? files.filter(({ builtIn }) => !builtIn) : files;
+  lines.push(...own.map(formatFile), '');
+  for (const [kind, { added, changed, removed, unchanged, rejected }] of Object.entries(
+    own === files ? report.kinds : ownKinds(report),
+  )) {
     const shown = Object.entries({ added, changed, removed, unchanged, rejected })
       .filter(([, count]) => count > 0)
       .map(([name, count]) => `${number(count)} ${name}`);
     if (shown.length > 0) lines.push(`${(plural[kind] ?? `${kind}s`).padEnd(16)}${shown.join(', ')}`);
   }
+  const builtIn = builtInTotal(report);
+  if (own !== files && builtIn > 0)
+    lines.push(`${'With them'.padEnd(16)}${counted(builtIn, 'record')} that come with the program`);
   const { errors, warnings } = report;
   if (errors + warnings > 0) lines.push(`${counted(errors, 'problem')}, ${counted(warnings, 'warning')}.`);
   lines.push(outcome(report));

@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/kinds.ts';
 import type { Counts, KindCounts } from './counts.ts';
 import type { FileCounts } from './fileCounts.ts';
 import type { Problem } from './problem.ts';
@@ -16,6 +17,8 @@ export interface ImportReport {
   readonly packages: readonly string[];
   readonly kinds: KindCounts;
   readonly totals: Counts;
+  /** Records of each kind that come with the program and that the graph lacked; they are among `kinds` and `totals`. */
+  readonly builtIn: Readonly<Partial<Record<Kind, number>>>;
   /** Counts of each file; the same files always have the same counts. */
   readonly files: readonly FileCounts[];
   readonly problems: readonly Problem[];

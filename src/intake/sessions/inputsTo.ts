@@ -5,6 +5,7 @@ import { ExpectedError } from '../../errors.ts';
 import { importDatasets } from '../../import/importDatasets.ts';
 import type { ImportProgress } from '../../import/report/importProgress.ts';
 import type { ImportReport } from '../../import/report/importReport.ts';
+import { builtInTotal, ownKinds } from '../../import/report/ownKinds.ts';
 import type { Problem } from '../../import/report/problem.ts';
 import { Problems } from '../../import/report/problemList.ts';
 import { withoutProgramFolder, withShownTexts } from '../../import/upload/hidePaths.ts';
@@ -145,7 +146,8 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
         namesCount: names.length,
         problems: listed.slice(0, MOST_PROBLEMS),
         problemCount: listed.length + problems.omitted,
-        kinds: report?.kinds ?? {},
+        kinds: report ? ownKinds(report) : {},
+        builtInCount: report ? builtInTotal(report) : 0,
         refused: refusal !== null || report?.refused === true,
       };
     },
@@ -162,6 +164,7 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
       const listed = problems.list.slice(0, MOST_PROBLEMS);
       return {
         ...shown,
+        kinds: ownKinds(shown),
         problems: listed,
         omittedProblems: problems.list.length + problems.omitted - listed.length,
         errors: problems.errors,

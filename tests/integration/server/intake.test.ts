@@ -60,6 +60,13 @@ describe('a sheet that is sent', () => {
       kinds: { case: { added: 2 } },
       refused: false,
     });
+    // The store is empty: the countries, posts and areas of the program come with the file, and are none of its records.
+    expect(checked.builtInCount).toBeGreaterThan(500);
+    expect([checked.kinds.country, checked.kinds.post, checked.kinds.area]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(checked.names).toContainEqual(
       expect.objectContaining({ kind: 'post', value: '休斯敦总领馆', id: 'post/houston', decision: 'same' }),
     );
@@ -124,6 +131,10 @@ describe('a sheet that is sent', () => {
       tables: [{ rows: 2, made: 2, held: 0 }],
       kinds: { case: { added: 2 } },
     });
+    // The store is empty: the countries, posts and areas of the program come with the file, and are none of its records.
+    expect(checked.builtInCount).toBeGreaterThan(500);
+    expect(Object.keys(checked.kinds)).not.toEqual(expect.arrayContaining(['country']));
+    expect(checked.kinds.area).toBeUndefined();
   }, 120_000);
 
   test('is named by its own name in what is wrong with it, and never by a path of the server', async () => {

@@ -32,7 +32,7 @@ async function checked(files: Files, facts: object = {}) {
   });
   const short = (text: string) => text.replace(`${folder}/`, '');
   return {
-    files: batch.files.map((file) => ({ ...fileCounts(file), file: short(file.shown) })),
+    files: batch.files.map((file) => ({ ...fileCounts(file, false), file: short(file.shown) })),
     said: problems.list.map(({ severity, file, line, column, rule }) =>
       [severity, short(file), line, column, rule].filter((part) => part !== undefined).join(' | '),
     ),
@@ -55,7 +55,7 @@ describe('rows', () => {
     lines[900] = '';
     const { files, said } = await checked(programmes(['id,name,organiser', ...lines].join('\r\n')));
     expect(files).toEqual([
-      { file: 'programmes.csv', lines: 1_001, emptyLines: 1, rows: 999, read: 994, rejected: 5 },
+      { file: 'programmes.csv', lines: 1_001, emptyLines: 1, rows: 999, read: 994, rejected: 5, builtIn: false },
     ]);
     expect(said).toEqual([
       'error | programmes.csv | 4 | a quoted cell must be closed',

@@ -5,6 +5,7 @@ import { ExpectedError } from '../../../errors.ts';
 import { importDatasets } from '../../../import/importDatasets.ts';
 import type { ImportProgress } from '../../../import/report/importProgress.ts';
 import type { ImportReport } from '../../../import/report/importReport.ts';
+import { builtInTotal, ownKinds } from '../../../import/report/ownKinds.ts';
 import { withoutProgramFolder, withShownTexts } from '../../../import/upload/hidePaths.ts';
 import { receive } from '../../../import/upload/receiveArchive.ts';
 import { newUploadFolder, removeUploadFolder } from '../../../import/upload/uploadFolder.ts';
@@ -86,13 +87,20 @@ export function noticesTo({ graph, limits, changed, signal }: InputsOptions) {
     checkNotices: async (asked: unknown) => {
       const proposals = readConfirmed(asked);
       try {
-        const { kinds, problems, omittedProblems, refused } = await take(proposals, true, () => undefined);
+        const report = await take(proposals, true, () => undefined);
+        const { problems, omittedProblems, refused } = report;
         const listed = problems.slice(0, MOST_PROBLEMS);
-        return { kinds, problems: listed, problemCount: problems.length + omittedProblems, refused };
+        return {
+          kinds: ownKinds(report),
+          builtInCount: builtInTotal(report),
+          problems: listed,
+          problemCount: problems.length + omittedProblems,
+          refused,
+        };
       } catch (error) {
         if (!(error instanceof ExpectedError && error.code === 'BAD_USER_INPUT')) throw error;
         const problem = { severity: 'error', file: SHOWN, rule: error.message, remedy: error.hint };
-        return { kinds: {}, problems: [problem], problemCount: 1, refused: true };
+        return { kinds: {}, builtInCount: 0, problems: [problem], problemCount: 1, refused: true };
       }
     },
     bringNotices: async (
@@ -100,7 +108,7 @@ export function noticesTo({ graph, limits, changed, signal }: InputsOptions) {
       progress: (event: ImportProgress) => void,
     ): Promise<Omit<ImportReport, 'files'>> => {
       const { files: _, ...report } = await take(readConfirmed(asked), false, progress);
-      return report;
+      return { ...report, kinds: ownKinds(report) };
     },
   };
 }

@@ -81,6 +81,7 @@ const checked: CheckedInput = {
   problems: [],
   problemCount: 0,
   kinds: { case: { added: 2, changed: 0, unchanged: 1 }, target: { added: 1, changed: 1, unchanged: 0 } },
+  builtInCount: 0,
   refused: false,
 };
 

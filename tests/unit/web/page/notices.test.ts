@@ -152,7 +152,7 @@ describe('going through notices', () => {
   test('takes what is corrected for open again, and a check of other cases for none', () => {
     decideNotice('confirmed');
     const of = confirmedOf(useNotices.getState());
-    const result = { kinds: {}, problems: [], problemCount: 0, refused: false };
+    const result = { kinds: {}, problems: [], problemCount: 0, builtInCount: 0, refused: false };
     useNotices.setState({ checked: { result, of } });
     expect(areChecked(useNotices.getState())).toBe(true);
     showNotice(0);

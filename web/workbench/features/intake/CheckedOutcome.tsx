@@ -10,7 +10,7 @@ import { ProblemList } from './ProblemList.tsx';
 
 /** The outcome of a dry run: what would be added, changed and left, what waits for a person, and what is wrong. */
 export function CheckedOutcome({ result, makeNew }: { result: CheckedInput; makeNew: boolean }) {
-  const { tables, kinds, problems, refused } = result;
+  const { tables, kinds, builtInCount, problems, refused } = result;
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new outcome is brought into view
   useEffect(() => heading.current?.scrollIntoView({ block: 'start' }), [result]);
@@ -40,7 +40,11 @@ export function CheckedOutcome({ result, makeNew }: { result: CheckedInput; make
           </p>
         </div>
       ))}
-      <ChangesTable kinds={kinds} label="Records that an import would add, change and leave" />
+      <ChangesTable
+        kinds={kinds}
+        builtInCount={builtInCount}
+        label="Records that an import would add, change and leave"
+      />
       <NameList names={result.names} count={result.namesCount} />
       <Checkbox
         size="xs"

@@ -43,6 +43,7 @@ export function NoticesView({ state }: { state: Notices }) {
           )}
           <ChangesTable
             kinds={checked.result.kinds}
+            builtInCount={checked.result.builtInCount}
             label="Records that an import would add, change and leave"
           />
           <ProblemList problems={checked.result.problems} count={checked.result.problemCount} />
