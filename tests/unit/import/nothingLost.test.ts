@@ -55,7 +55,15 @@ describe('rows', () => {
     lines[900] = '';
     const { files, said } = await checked(programmes(['id,name,organiser', ...lines].join('\r\n')));
     expect(files).toEqual([
-      { file: 'programmes.csv', lines: 1_001, emptyLines: 1, rows: 999, read: 994, rejected: 5, builtIn: false },
+      {
+        file: 'programmes.csv',
+        lines: 1_001,
+        emptyLines: 1,
+        rows: 999,
+        read: 994,
+        rejected: 5,
+        builtIn: false,
+      },
     ]);
     expect(said).toEqual([
       'error | programmes.csv | 4 | a quoted cell must be closed',
