@@ -1,5 +1,6 @@
 import { describe, expect } from '@jest/globals';
 import { test } from '../../support/browser.ts';
+import { canvasAddress } from '../../support/canvas/savedCanvas.ts';
 import { violations } from '../../support/violations.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
@@ -93,6 +94,25 @@ describe('the page looks as it should', () => {
     }
     expect(await violations(page)).toEqual([]);
   }, 120_000);
+
+  test('with the bar of the canvas in one row at 1440, also beside an open record', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const houston = [{ id: 'post/houston', label: 'Consulate-General in Houston' }];
+    await workbench.open(server.url, `${canvasAddress(houston)}&selected=post/houston`);
+    const bar = page.getByRole('toolbar', { name: 'Canvas' });
+    await bar.getByRole('button', { name: 'Expand' }).waitFor();
+    const controls = await bar.getByRole('button').all();
+    expect(controls.length).toBeGreaterThan(5);
+    const middles = await Promise.all(
+      controls.map(async (control) => {
+        const box = await control.boundingBox();
+        return box ? Math.round(box.y + box.height / 2) : null;
+      }),
+    );
+    expect(Math.max(...middles.map(Number)) - Math.min(...middles.map(Number))).toBeLessThan(6);
+  }, 60_000);
 
   test('on a phone: the answer first, the tools as a bar below it, a tool or record as a sheet that can be put away', async () => {
     const { workbench, server } = run;
