@@ -1829,6 +1829,7 @@ export type SeparatingQueryVariables = Exact<{
   from: ReadonlyArray<string> | string;
   to: ReadonlyArray<string> | string;
   where?: CaseFilter | null | undefined;
+  first?: number;
 }>;
 
 
@@ -4009,8 +4010,8 @@ export const schemes: PersistedOperation<SchemesQuery, SchemesQueryVariables> = 
 };
 export const separating: PersistedOperation<SeparatingQuery, SeparatingQueryVariables> = {
   name: 'Separating',
-  hash: '96f36b5e6e5eeb6af0baaccd708c9bbdcce56a165cbe9d59b21e653000c53ddf',
-  query: `query Separating($from: [ID!]!, $to: [ID!]!, $where: CaseFilter) {
+  hash: 'b50a6179e3f9ccc5fbc45795fdc67cf5930582ba630d020fdca690f37a70ccb3',
+  query: `query Separating($from: [ID!]!, $to: [ID!]!, $where: CaseFilter, $first: Int! = 10) {
   cut(from: $from, to: $to, where: $where, besideDirect: true) {
     revision
     size
@@ -4023,7 +4024,7 @@ export const separating: PersistedOperation<SeparatingQuery, SeparatingQueryVari
         ...NamedRecord
       }
     }
-    routes(first: 10) {
+    routes(first: $first) {
       totalCount
       nodes {
         entities {
@@ -4031,7 +4032,7 @@ export const separating: PersistedOperation<SeparatingQuery, SeparatingQueryVari
         }
       }
     }
-    joined(first: 10) {
+    joined(first: $first) {
       nodes {
         caseCount
         from {

@@ -41,6 +41,15 @@ describe('an analyst asks, under What if,', () => {
     expect(await part.getByRole('list', { name: 'Routes' }).getByRole('listitem').count()).toBe(
       cut.routes.nodes.length,
     );
+    // The other routes are one press away, up to 200.
+    expect(cut.routes.totalCount).toBeGreaterThan(cut.routes.nodes.length);
+    await part.getByRole('button', { name: 'Show more' }).click();
+    await part
+      .getByRole('list', { name: 'Routes' })
+      .getByRole('listitem')
+      .nth(cut.routes.totalCount - 1)
+      .waitFor();
+    expect(await part.getByRole('button', { name: 'Show more' }).count()).toBe(0);
     await part.getByText('A cut is the smallest set of records').waitFor();
     await run.picture('what-if-cut');
     // The routes stand on the stage as well, with the pairs that share cases, and can be kept.

@@ -30,7 +30,7 @@ export function AvoidedRecords({
           {ids.map((id) => (
             <RemovableChip
               key={id}
-              name={names.get(id) ?? id}
+              name={names.get(id) ?? (data ? id : '…')}
               label={`No longer avoid ${names.get(id) ?? id}`}
               onRemove={() => onChange(ids.filter((each) => each !== id))}
             />

@@ -27,7 +27,8 @@ export function PathEnd({
   const [node] = data?.nodes ?? [];
   return (
     <p className="end">
-      <span className="quiet">{label}</span> {node && 'label' in node ? <RecordName record={node} /> : id}{' '}
+      <span className="quiet">{label}</span>{' '}
+      {node && 'label' in node ? <RecordName record={node} /> : data ? id : '…'}{' '}
       <button type="button" className="plain" aria-label={`Change “${label}”`} onClick={() => onChange(null)}>
         ✕
       </button>

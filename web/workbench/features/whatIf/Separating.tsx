@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { separating } from '../../../generated/operations.ts';
 import { CaseCount } from '../../components/CaseCount.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
@@ -13,14 +14,24 @@ import { showCases } from '../../state/showCases.ts';
 import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
 import { SideBox } from './SideBox.tsx';
 
+/** Most routes and pairs that the API gives at once. */
+const MOST_LISTED = 200;
+
 /** The routes from these records to those, and the fewest records that all routes lie on. */
 export function Separating() {
   const sides = useInvestigation((each) => each.sides);
   const { from, to } = sides;
   const where = filterOf(useInvestigation((each) => each.filters));
   const set = (part: Partial<Sides>) => changeInvestigation({ sides: { ...sides, ...part } });
-  const variables = separatingVariables(sides, where);
-  const asked = useAnswer(separating, variables);
+  const [isLong, setIsLong] = useState(false);
+  const few = separatingVariables(sides, where);
+  const variables = few && isLong ? { ...few, first: MOST_LISTED } : few;
+  const asked = useAnswer(separating, variables, { keep: isLong });
+  const more = (
+    <Button size="compact-xs" variant="default" onClick={() => setIsLong(true)}>
+      Show more
+    </Button>
+  );
   return (
     <section aria-label="From these to those">
       <h3>From these to those</h3>
@@ -71,6 +82,7 @@ export function Separating() {
                         </li>
                       ))}
                     </ol>
+                    {!isLong && cut.routes.totalCount > cut.routes.nodes.length && more}
                   </>
                 )}
                 {cut.joined.nodes.length > 0 && (
@@ -98,6 +110,7 @@ export function Separating() {
                         </li>
                       ))}
                     </ul>
+                    {!isLong && cut.joinedCount > cut.joined.nodes.length && more}
                   </>
                 )}
                 <p className="quiet">{cut.meaning}</p>

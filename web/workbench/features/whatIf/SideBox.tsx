@@ -31,7 +31,7 @@ export function SideBox({
           {ids.map((id) => (
             <RemovableChip
               key={id}
-              name={labels.get(id) ?? id}
+              name={labels.get(id) ?? (data ? id : '…')}
               label={`Take ${labels.get(id) ?? id} away`}
               onRemove={() => onChange(ids.filter((each) => each !== id))}
             />

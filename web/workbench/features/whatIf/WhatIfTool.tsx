@@ -42,7 +42,7 @@ export default function WhatIfTool() {
         {removed.map((id) => (
           <RemovableChip
             key={id}
-            name={labels.get(id) ?? id}
+            name={labels.get(id) ?? (names ? id : '…')}
             label={`Bring back ${labels.get(id) ?? id}`}
             onRemove={() => changeInvestigation({ removed: removed.filter((each) => each !== id) })}
           />

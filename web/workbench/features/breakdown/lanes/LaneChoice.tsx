@@ -56,7 +56,7 @@ export function LaneChoice() {
       {chosen.map((id) => (
         <RemovableChip
           key={id}
-          name={names.get(id) ?? id}
+          name={names.get(id) ?? (data ? id : '…')}
           label={`Take the lane of ${names.get(id) ?? id} away`}
           onRemove={() => choose(chosen.filter((each) => each !== id))}
         />
