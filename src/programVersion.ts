@@ -3,5 +3,6 @@ import { readFileSync } from 'node:fs';
 /** Returns the version of this program from package.json. */
 export const programVersion = (): string => {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  const { version }: { readonly version: string } = JSON.parse(text);
+  return version;
 };

@@ -1,67 +1,8 @@
+import type { ChainFragment, NamedFragment, TraceQuery } from '../generated/operations.ts';
 import { escapeLines } from '../text/escapeControls.ts';
 
-/** An answer to `traceOperation`. */
-export interface Traced {
-  readonly from: LabelledRecord;
-  readonly to: LabelledRecord;
-  readonly paths: {
-    readonly revision: number;
-    readonly meaning: string;
-    readonly complete: boolean;
-    readonly settledHops: number;
-    readonly stoppedBy: string | null;
-    readonly paths: readonly Chain[];
-    readonly nearMisses: readonly { readonly hint: string; readonly path: Chain }[];
-  };
-}
-
-interface LabelledRecord {
-  readonly id: string;
-  readonly label: string;
-}
-
-interface Chain {
-  readonly strength: number;
-  readonly judged: boolean;
-  readonly independentReports: number;
-  readonly gaps: readonly (number | null)[];
-  readonly hops: readonly TracedHop[];
-}
-
-interface TracedHop {
-  readonly from: LabelledRecord;
-  readonly to: LabelledRecord;
-  readonly fromRole: string;
-  readonly toRole: string;
-  readonly strength: number;
-  readonly judged: boolean;
-  readonly band: string;
-  readonly grade: string | null;
-  readonly independentReports: number;
-  readonly caseCount: number;
-  readonly case: {
-    readonly id: string;
-    readonly title: string;
-    readonly date: string;
-    readonly grade: string | null;
-  };
-  readonly citations: { readonly nodes: readonly TracedCitation[] };
-}
-
-interface TracedCitation {
-  readonly case: { readonly id: string };
-  readonly assertion: string;
-  readonly grade: string | null;
-  readonly locator: string | null;
-  readonly quote: string | null;
-  readonly report: {
-    readonly id: string;
-    readonly title: string;
-    readonly publisher: string | null;
-    readonly publishedOn: string | null;
-    readonly url: string | null;
-  };
-}
+type TracedHop = ChainFragment['hops'][number];
+type TracedCitation = TracedHop['citations']['nodes'][number];
 
 const words: Readonly<Record<string, string>> = {
   REFERRED: 'took part in',
@@ -73,7 +14,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** Writes paths as chains that a person can read and check: each hop with its case, and footnotes with the reports. */
-export function formatTrace({ from, to, paths }: Traced, synthetic: boolean): string {
+export function formatTrace({ from, to, paths }: TraceQuery, synthetic: boolean): string {
   const notes = new Footnotes();
   const { revision, complete, settledHops, stoppedBy, nearMisses } = paths;
   const head = [
@@ -97,7 +38,7 @@ export function formatTrace({ from, to, paths }: Traced, synthetic: boolean): st
   return [head.join('\n'), ...chains, ...none, ...early, ...notes.all(), paths.meaning].join('\n\n');
 }
 
-function chain(path: Chain, number: string, notes: Footnotes): string {
+function chain(path: ChainFragment, number: string, notes: Footnotes): string {
   const hops = `${path.hops.length} ${path.hops.length === 1 ? 'hop' : 'hops'}`;
   const reports = `${path.independentReports} independent ${path.independentReports === 1 ? 'report' : 'reports'}`;
   const [first] = path.hops;
@@ -114,7 +55,8 @@ function chain(path: Chain, number: string, notes: Footnotes): string {
   ].join('\n');
 }
 
-const nameOf = ({ id, label }: LabelledRecord) => escapeLines(`${label} (${id})`);
+const nameOf = (record: NamedFragment | null) =>
+  record ? escapeLines(`${record.label} (${record.id})`) : 'no record';
 
 const support = ({ case: { grade }, strength, judged }: TracedHop) =>
   `source support ${grade ?? 'ungraded'} (strength ${strength}${judged ? '' : ', the floor for ungraded cases'})`;

@@ -1,7 +1,9 @@
 import { gql } from 'graphql-tag';
+import type { MeantQuery, TraceQuery } from '../generated/operations.ts';
+import type { TypedDocument } from './askAnswerer.ts';
 
 /** The records that a text may mean. */
-export const meantOperation = gql`
+export const meantOperation: TypedDocument<MeantQuery> = gql`
   query Meant($text: String!) {
     search(text: $text, kinds: [POST, TARGET, COMPANY, TECHNOLOGY, AREA, COUNTRY], first: 6) {
       nodes {
@@ -19,7 +21,7 @@ export const meantOperation = gql`
 `;
 
 /** Paths with all that a reader needs to check them. */
-export const traceOperation = gql`
+export const traceOperation: TypedDocument<TraceQuery> = gql`
   query Trace(
     $from: ID!
     $to: ID!

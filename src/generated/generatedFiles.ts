@@ -1,4 +1,5 @@
 import { modelPage } from './modelPage.ts';
+import { operationTypes } from './operationTypes.ts';
 import { schemaTypes } from './schemaTypes.ts';
 import { webModel } from './webModel.ts';
 
@@ -16,9 +17,10 @@ const file = (path: string, text: GeneratedFile['text']): GeneratedFile => ({
   text,
 });
 
-/** The files that are made from `schema/` and `src/model/`; they are committed, and a test compares them. */
+/** The files that are made from `schema/`, `src/model/` and the program's own operations; they are committed, and a test compares them. */
 export const generatedFiles: readonly GeneratedFile[] = [
   file('src/generated/schema.ts', schemaTypes),
+  file('src/generated/operations.ts', operationTypes),
   file('web/generated/model.ts', webModel),
   file('docs/model.md', modelPage),
 ];

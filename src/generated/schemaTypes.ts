@@ -1,17 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
-import { buildASTSchema, isObjectType, parse } from 'graphql';
+import { buildASTSchema, type DocumentNode, isObjectType, parse } from 'graphql';
 
 const schemaFolder = new URL('../../schema/', import.meta.url);
 
-/** Returns the TypeScript types of the schema, as the text of `schema.ts`. */
-export async function schemaTypes(): Promise<string> {
+/** Reads the files of `schema/` as one document. */
+export async function readSchema(): Promise<DocumentNode> {
   const files = (await readdir(schemaFolder)).filter((name) => name.endsWith('.graphql')).sort();
   const sdl = await Promise.all(files.map((name) => readFile(new URL(name, schemaFolder), 'utf8')));
+  return parse(sdl.join('\n'));
+}
+
+/** Returns the TypeScript types of the schema, as the text of `schema.ts`. */
+export async function schemaTypes(): Promise<string> {
+  const schema = await readSchema();
   const types = await codegen({
     filename: 'schema.ts',
-    schema: parse(sdl.join('\n')),
+    schema,
     documents: [],
     plugins: [{ typescript: {} }],
     pluginMap: { typescript },
@@ -31,7 +37,7 @@ export async function schemaTypes(): Promise<string> {
       defaultScalarType: 'unknown',
     },
   });
-  const objects = Object.values(buildASTSchema(parse(sdl.join('\n'))).getTypeMap()).filter(isObjectType);
+  const objects = Object.values(buildASTSchema(schema).getTypeMap()).filter(isObjectType);
   const own = objects.filter((type) => !type.name.startsWith('__'));
   const args = own.flatMap((type) =>
     Object.values(type.getFields())

@@ -16,6 +16,13 @@ export const verdicts = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
 
 export type JudgedAs = (typeof verdicts)[number];
 
+/** Returns the verdict that a checked cell holds. */
+export function verdictOf(text: string): JudgedAs {
+  const verdict = verdicts.find((each) => each === text);
+  if (!verdict) throw new Error(`${text} is not a verdict.`);
+  return verdict;
+}
+
 /** Returns the id of the judgement of two records, which is one whatever their order. */
 export const judgementOf = (record: string, other: string): string =>
   `judgement/${record < other ? `${record}~${other}` : `${other}~${record}`}`;

@@ -39,7 +39,8 @@ function readRules(schema: GraphQLSchema, { astNode }: Place): PlaceRules {
     return directive ? getDirectiveValues(directive, astNode) : undefined;
   };
   const [range, size] = [boundsOf(valuesOf('range')), boundsOf(valuesOf('size'))];
-  const kinds = valuesOf('ids')?.of as readonly string[] | undefined;
+  const ids = valuesOf('ids')?.of;
+  const kinds = Array.isArray(ids) ? ids.map(String) : undefined;
   const form = valuesOf('form')?.of as TextForm | undefined;
   return {
     ...(range ? { range } : {}),

@@ -12,6 +12,7 @@ import {
 import { badInput } from '../../errors.ts';
 import type { Operation } from '../compose/types.ts';
 import { contradiction } from './contradiction.ts';
+import { inputList, inputObject } from './inputValues.ts';
 import { type PlaceRules, placeRules } from './placeRules.ts';
 import { readId } from './readId.ts';
 import { type Part, readText } from './readText.ts';
@@ -47,15 +48,14 @@ export function readValue(
   if (value === null || value === undefined) return value;
   const bare = getNullableType(type);
   if (isListType(bare)) {
-    const items = value as readonly unknown[];
+    const items = inputList(value);
     const { size, ...ofItems } = rules;
     checkSize(items, size, path);
     if (path === 'kinds' && items.length === 0)
       operation.notes.notices.add('Nothing matches, because `kinds` is an empty list.');
     return items.map((item, index) => readValue(operation, bare.ofType, item, ofItems, `${path}[${index}]`));
   }
-  if (isInputObjectType(bare))
-    return readObject(operation, bare, value as Readonly<Record<string, unknown>>, rules, path);
+  if (isInputObjectType(bare)) return readObject(operation, bare, inputObject(value), rules, path);
   if (typeof value === 'number') return readNumber(value, rules, path);
   if (typeof value !== 'string' || isEnumType(bare)) return value;
   if (bare.name !== 'ID') return bare.name === 'String' ? readText(value, rules, partOf(path), path) : value;

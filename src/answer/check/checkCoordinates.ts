@@ -1,6 +1,7 @@
 import {
   type GraphQLInputObjectType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -33,8 +34,8 @@ export function checkCoordinates(sources: FieldSources): string[] {
 /** Types whose values come whole from TypeScript fields: they hold nothing of the graph themselves. */
 function givenByTypeScript(sources: FieldSources): Set<string> {
   const given = new Set<string>(['PageInfo']);
-  const visit = (type: unknown) => {
-    const named = getNamedType(type as GraphQLObjectType);
+  const visit = (type: GraphQLOutputType | undefined) => {
+    const named = getNamedType(type);
     if (
       !isObjectType(named) ||
       given.has(named.name) ||

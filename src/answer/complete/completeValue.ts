@@ -13,6 +13,7 @@ import { readArguments } from '../arguments/readArguments.ts';
 import type { Operation } from '../compose/types.ts';
 import { isRecord } from '../schema/isRecord.ts';
 import { fieldsBelow, type SelectedFields } from '../schema/selection.ts';
+import { listValue } from '../shape/listValue.ts';
 import { countCells } from './countCells.ts';
 import type { RecordFiller } from './recordFiller.ts';
 
@@ -32,8 +33,9 @@ export async function completeValue(
   if (value === null || value === undefined) return null;
   if (isLeafType(type)) return value;
   if (isListType(type)) {
-    const items = value as unknown[];
-    return Promise.all(items.map((item) => completeValue(operation, filler, type.ofType, item, nodes)));
+    return Promise.all(
+      listValue(value).map((item) => completeValue(operation, filler, type.ofType, item, nodes)),
+    );
   }
   if (isInterfaceType(type)) return filler.record(type, value as { id: string }, nodes);
   if (!isObjectType(type)) throw new Error(`Nothing completes a ${String(type)}.`);

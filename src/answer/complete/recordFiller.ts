@@ -13,6 +13,7 @@ import { answerCounted } from '../counted/answerCounted.ts';
 import { readBeside } from '../read/readBeside.ts';
 import { RevisionMoved } from '../read/runStatements.ts';
 import { fieldsBelow } from '../schema/selection.ts';
+import { listValue } from '../shape/listValue.ts';
 
 interface RecordSite {
   readonly type: GraphQLObjectType | GraphQLInterfaceType;
@@ -85,14 +86,14 @@ export class RecordFiller {
       readBeside(this.operation, { text, parameters: draft.parameters }),
       answerCalls(draft),
     ]);
-    const rowsOf = (index: number) => (found?.[index] ?? []) as [string, unknown][];
+    const rowsOf = (index: number) => listValue(found?.[index] ?? []).map(listValue);
     const shapeAll = () => {
       for (const [index, { shape }] of fillers.entries()) for (const [, row] of rowsOf(index)) shape(row);
     };
     await answerCounted(draft, shapeAll, answerCalls);
     for (const [index, { site, shape }] of fillers.entries()) {
       const rows = rowsOf(index);
-      for (const [id, row] of rows) Object.assign(site.records.get(id) ?? {}, shape(row));
+      for (const [id, row] of rows) Object.assign(site.records.get(String(id)) ?? {}, shape(row));
       if (rows.length < site.records.size) throw new RevisionMoved();
     }
   }

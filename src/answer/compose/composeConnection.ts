@@ -1,11 +1,11 @@
 import {
   type GraphQLField,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
   isInputObjectType,
   isObjectType,
 } from 'graphql';
+import { inputObject } from '../arguments/inputValues.ts';
 import { chooseEngine, chooseTotal } from '../counted/chooseEngine.ts';
 import { composeCounted } from '../counted/composeCounted.ts';
 import { fieldsBelow } from '../schema/selection.ts';
@@ -83,9 +83,10 @@ export function composeConnection(
 }
 
 function typesOf(field: GraphQLField<unknown, unknown>): ConnectionTypes {
-  const connection = getNamedType(field.type) as GraphQLObjectType;
-  const edge = getNamedType(connection.getFields().edges?.type as GraphQLOutputType) as GraphQLObjectType;
-  const node = getNamedType(edge.getFields().node?.type as GraphQLOutputType);
+  const connection = getNamedType(field.type);
+  const edge = isObjectType(connection) ? getNamedType(connection.getFields().edges?.type) : undefined;
+  if (!isObjectType(connection) || !isObjectType(edge)) throw new Error(`${field.name} is no connection.`);
+  const node = getNamedType(edge.getFields().node?.type);
   return { connection, edge, node: isObjectType(node) ? node : undefined };
 }
 
@@ -95,11 +96,18 @@ function orderOf(
   site: FieldSite,
   types: ConnectionTypes,
 ): Order {
-  const given = site.args.orderBy as { field: string; direction?: string | null } | undefined;
+  const given = orderGiven(site.args.orderBy);
   const input = getNamedType(field.args.find((arg) => arg.name === 'orderBy')?.type);
   if (!given || !isInputObjectType(input)) return defaultOrder(draft.operation.sources, types.edge);
   const enumName = getNamedType(input.getFields().field?.type)?.name ?? '';
   return findOrder(draft.operation.sources, enumName, given.field, descends(given), types.edge, types.node);
+}
+
+/** Returns the value of `orderBy`; undefined without one. */
+function orderGiven(value: unknown) {
+  if (!value) return undefined;
+  const { field, direction } = inputObject(value);
+  return { field: String(field), direction: typeof direction === 'string' ? direction : null };
 }
 
 function levelParameters(

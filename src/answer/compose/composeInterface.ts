@@ -1,4 +1,5 @@
 import type { GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
+import { listValue } from '../shape/listValue.ts';
 import type { StatementDraft } from './statementDraft.ts';
 import type { Piece, Shape } from './types.ts';
 
@@ -26,8 +27,8 @@ export function composeInterface(
     calls: branches.flatMap(({ name, piece }) => piece.calls.map((call) => guarded(call, variable, name))),
     expression: `[${label}, CASE ${cases.join(' ')} END]`,
     shape: (value) => {
-      const [name, row] = value as [string, unknown];
-      return shapes.get(name)?.(row) ?? null;
+      const [name, row] = listValue(value);
+      return shapes.get(String(name))?.(row) ?? null;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import { type InputObject, inputList, inputObject } from '../arguments/inputValues.ts';
 import type { Fragment } from '../fragment/fragment.ts';
 import { namesOf, write } from '../fragment/writeFragment.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
@@ -21,8 +22,6 @@ interface FilterSite {
   readonly top: boolean;
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** Composes a coerced filter: all of its conditions must hold, and an unknown value meets none. */
 export function composeWhere(
   draft: StatementDraft,
@@ -31,7 +30,7 @@ export function composeWhere(
   subject: string,
   path: string,
 ): Conditions {
-  const conditions = filter(type, value as Values, { draft, subject, path, top: true });
+  const conditions = filter(type, inputObject(value), { draft, subject, path, top: true });
   const asPredicates = conditions.matches.slice(mostMatches).map(exists);
   return {
     predicates: [...conditions.predicates, ...asPredicates],
@@ -44,7 +43,7 @@ const mostMatches = 3;
 
 const exists = (text: string) => `EXISTS { ${text.replaceAll('\n', ' ')} }`;
 
-function filter(type: GraphQLInputObjectType, value: Values, site: FilterSite): Conditions {
+function filter(type: GraphQLInputObjectType, value: InputObject, site: FilterSite): Conditions {
   const parts = Object.entries(value).flatMap(([name, part]) => {
     if (part === null || part === undefined) return [];
     return [condition(type, name, part, { ...site, path: `${site.path}.${name}` })];
@@ -59,8 +58,8 @@ const predicate = (text: string): Conditions => ({ predicates: [text], matches: 
 
 function condition(type: GraphQLInputObjectType, name: string, value: unknown, site: FilterSite): Conditions {
   if (name === 'and') {
-    const parts = (value as Values[]).map((part, index) =>
-      filter(type, part, { ...site, path: `${site.path}[${index}]` }),
+    const parts = inputList(value).map((part, index) =>
+      filter(type, inputObject(part), { ...site, path: `${site.path}[${index}]` }),
     );
     return {
       predicates: parts.flatMap((part) => part.predicates),
@@ -68,14 +67,14 @@ function condition(type: GraphQLInputObjectType, name: string, value: unknown, s
     };
   }
   if (name === 'or') {
-    const parts = (value as Values[]).map((part, index) =>
-      filter(type, part, { ...site, top: false, path: `${site.path}[${index}]` }),
+    const parts = inputList(value).map((part, index) =>
+      filter(type, inputObject(part), { ...site, top: false, path: `${site.path}[${index}]` }),
     );
     return predicate(disjunction(parts));
   }
   if (name === 'not') {
     return predicate(
-      `NOT coalesce(${conjunction(filter(type, value as Values, { ...site, top: false }))}, false)`,
+      `NOT coalesce(${conjunction(filter(type, inputObject(value), { ...site, top: false }))}, false)`,
     );
   }
   const sources = site.draft.operation.sources;
@@ -84,8 +83,8 @@ function condition(type: GraphQLInputObjectType, name: string, value: unknown, s
   if (!isInputObjectType(operand) || !operand.name.endsWith('Filter')) {
     return predicate(writeWith(fragment, site, {}));
   }
-  if ('and' in operand.getFields()) return nested(fragment, operand, value as Values, site);
-  return operators(sources, type, name, operand, fragment, value as Values, site);
+  if ('and' in operand.getFields()) return nested(fragment, operand, inputObject(value), site);
+  return operators(sources, type, name, operand, fragment, inputObject(value), site);
 }
 
 /** The planner multiplies out an OR of ANDs, which explodes: beyond a few it is written so that it is left alone. */
@@ -121,7 +120,7 @@ function writeWith(
 function nested(
   fragment: Fragment | undefined,
   type: GraphQLInputObjectType,
-  value: Values,
+  value: InputObject,
   site: FilterSite,
 ): Conditions {
   if (!fragment) throw new Error(`No fragment answers the filter at ${site.path}.`);
@@ -143,7 +142,7 @@ function operators(
   name: string,
   operand: GraphQLInputObjectType,
   fragment: Fragment | undefined,
-  value: Values,
+  value: InputObject,
   site: FilterSite,
 ): Conditions {
   const tests = Object.entries(value).filter(([, test]) => test !== undefined);

@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import { listValue } from '../shape/listValue.ts';
 import { type Failures, list, type ObjectEntry, required } from '../shape/shapes.ts';
 import { type CursorPosition, writeCursor } from './cursor.ts';
 import type { Order } from './findOrder.ts';
@@ -28,16 +29,19 @@ export function connectionEntry(
   const name = node?.name.value ?? '';
   if (name === 'totalCount') return { key, slot: slots.total, shape: total ?? ((value) => value) };
   if (name === '__typename') return { key, slot: -1, shape: () => types.connection.name };
-  const rowsOf = (value: unknown) => (value as unknown[][]).slice(0, first);
+  const rowsOf = (value: unknown) => listValue(value).slice(0, first);
   const items = row.shapes.get(key);
   if (items) {
     const shape = list(failures, required(`${types.connection.name}.${name}`, items));
     return { key, slot: slots.page, shape: (value) => shape(rowsOf(value)) };
   }
   const selected = row.pageInfo.get(key) ?? [];
-  const cursorOf = (each: unknown[]) => writeCursor(order.name, each[row.key], each[row.id]);
+  const cursorOf = (each: unknown) => {
+    const values = listValue(each);
+    return writeCursor(order.name, values[row.key], values[row.id]);
+  };
   const shape: Shape = (value) => {
-    const hasNextPage = (value as unknown[][]).length > first;
+    const hasNextPage = listValue(value).length > first;
     const info = pageInfo(rowsOf(value), cursorOf, { after: position, hasNextPage });
     return Object.fromEntries(
       selected.map(([alias, field]) => [

@@ -57,9 +57,9 @@ export const notWrittenHere = (cursor: string) =>
 
 function parse(cursor: string): [string, CursorKey, string] | undefined {
   try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const value: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (!Array.isArray(value) || value.length !== 3) return undefined;
-    const [order, key, id] = value as unknown[];
+    const [order, key, id] = value;
     return typeof order === 'string' && typeof id === 'string' && isPlain(key) ? [order, key, id] : undefined;
   } catch {
     return undefined;

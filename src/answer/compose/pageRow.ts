@@ -1,6 +1,7 @@
 import { type FieldNode, getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { namesOf, write } from '../fragment/writeFragment.ts';
 import { fieldsBelow, type SelectedFields } from '../schema/selection.ts';
+import { listValue } from '../shape/listValue.ts';
 import { type ObjectEntry, object } from '../shape/shapes.ts';
 import { writeCursor } from './cursor.ts';
 import type { Order } from './findOrder.ts';
@@ -143,7 +144,7 @@ class RowBuilder {
     return {
       slot: pair,
       shape: (value) => {
-        const [key, id] = value as unknown[];
+        const [key, id] = listValue(value);
         return writeCursor(this.order.name, key, id);
       },
     };
@@ -151,7 +152,7 @@ class RowBuilder {
 
   private node(nodes: readonly FieldNode[]): Shape {
     const { slot, shape } = this.slot(this.record(nodes));
-    return (value) => shape((value as unknown[])[slot]);
+    return (value) => shape(listValue(value)[slot]);
   }
 
   private record(nodes: readonly FieldNode[]): Piece {

@@ -41,8 +41,8 @@ export function chooseTotal(
   site: FieldSite,
   types: ConnectionTypes,
 ): CountedNumber | undefined {
-  const where = (site.args.where ?? {}) as CaseFilter;
-  if (types.node?.name !== 'Case' || Object.keys(where).length === 0) return undefined;
+  const where = whereOf<CaseFilter>(site);
+  if (types.node?.name !== 'Case' || !where || Object.keys(where).length === 0) return undefined;
   const total = noted(draft, `${site.coordinate}.totalCount`, totalBy(draft, site, where));
   if (total) draft.numbers.push(total);
   return total;
@@ -83,6 +83,9 @@ function noted<Found>({ engines }: StatementDraft, field: string, found: Found |
 
 /** Arguments of a list that say which records there are by a filter, or that say nothing of that. */
 const listArguments: ReadonlySet<string> = new Set(['where', 'orderBy', 'first', 'after']);
+
+/** Returns the filter of a list, which has been coerced to the input type of its records; null without one. */
+const whereOf = <Filter>({ args }: FieldSite): Filter | null => (args.where ? (args.where as Filter) : null);
 
 const otherArgument = ({ args }: FieldSite) =>
   Object.keys(args).some((argument) => !listArguments.has(argument));
@@ -130,7 +133,7 @@ function joinedBy(
   if (!order) return `The projection has no column for the order by ${property ?? fragment?.coordinate}.`;
   const unknown = edgeFields(draft, types.edge, selected).find((name) => !countedFields.has(name));
   if (unknown) return `The projection has no column for ${types.edge.name}.${unknown}.`;
-  const where = (site.args.where ?? null) as CaseFilter | null;
+  const where = whereOf<CaseFilter>(site);
   return unheld(where) ?? { current: counting.current, to, order, where };
 }
 
@@ -158,10 +161,10 @@ function listedBy(
   if (unknown) return `The projection has no column for ${types.edge.name}.${unknown}.`;
   const { current } = counting;
   if (kind === 'CASE') {
-    const where = (site.args.where ?? null) as CaseFilter | null;
+    const where = whereOf<CaseFilter>(site);
     return unheld(where) ?? { current, field, selection: { kind, where } };
   }
-  const where = (site.args.where ?? null) as RecordFilter | null;
+  const where = whereOf<RecordFilter>(site);
   const path = where && unknownCondition(kind, where);
   if (path) return `The projection has no column for the condition \`${path}\`.`;
   return { current, field, selection: { kind, where } };

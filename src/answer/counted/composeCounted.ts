@@ -6,6 +6,7 @@ import { selectedPageInfo } from '../compose/pageInfo.ts';
 import type { BelowComposers, StatementDraft } from '../compose/statementDraft.ts';
 import type { ConnectionTypes, FieldSite, Piece, Shape } from '../compose/types.ts';
 import { fieldsBelow, type SelectedFields } from '../schema/selection.ts';
+import { listValue } from '../shape/listValue.ts';
 import { leaf, type ObjectEntry, object } from '../shape/shapes.ts';
 import { CountedConnection, type JoinedBy, type ListedBy, slots } from './countedConnection.ts';
 import { OrderedList } from './orderedList.ts';
@@ -32,7 +33,7 @@ export function composeCounted(
     if (name === 'edges') shapes.set(key, edgeShape(draft, types, order, nodes, fieldNodes));
     if (name === 'nodes') {
       const { slot, shape } = nodes.record(fieldNodes);
-      shapes.set(key, (row) => shape((row as unknown[])[slot]));
+      shapes.set(key, (row) => shape(listValue(row)[slot]));
     }
     if (name === 'pageInfo') pageInfo.set(key, selectedPageInfo(draft.operation, types, fieldNodes));
   }
@@ -85,7 +86,7 @@ class NodesDraft {
     const piece = this.below.record(this.draft, type, this.node, fieldNodes);
     this.calls.push(...piece.calls);
     const at = this.expressions.push(piece.expression ?? '[]') - 1;
-    return { slot: slots.record, shape: (values) => piece.shape((values as unknown[])[at]) };
+    return { slot: slots.record, shape: (values) => piece.shape(listValue(values)[at]) };
   }
 }
 
@@ -109,7 +110,7 @@ function edgeShape(
 const cursorShape =
   (order: Order): Shape =>
   (value) => {
-    const [key, id] = value as unknown[];
+    const [key, id] = listValue(value);
     return writeCursor(order.name, key, id);
   };
 

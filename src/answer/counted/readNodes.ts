@@ -3,6 +3,7 @@ import type { StatementDraft } from '../compose/statementDraft.ts';
 import { readBeside } from '../read/readBeside.ts';
 import { rowStatement } from '../read/readRevision.ts';
 import { RevisionMoved } from '../read/runStatements.ts';
+import { listValue } from '../shape/listValue.ts';
 import type { CountedConnection, NodesRead } from './countedConnection.ts';
 import type { CountedPages } from './countPages.ts';
 
@@ -30,7 +31,7 @@ export async function readNodes(
   const started = performance.now();
   const small = pages.every(isSmall);
   const [[found] = []] = await readBeside(draft.operation, statement, { small });
-  const rows = found as unknown[];
+  const rows = listValue(found);
   next.noteStatement(statement.text, performance.now() - started);
   return values.map((each, index) =>
     typeof each === 'number' ? nodesOf(rows[each], pages[index]?.ids ?? []) : each,
@@ -50,7 +51,12 @@ export function readingOf({ level, node, label, calls, expressions }: NodesRead)
 
 /** Returns the nodes in what such a clause returned. They are all there if the graph is of the projection's revision. */
 export function nodesOf(rows: unknown, ids: readonly string[]): NodeValues {
-  const nodes = new Map(rows as [string, readonly unknown[]][]);
+  const nodes = new Map(
+    listValue(rows).map((row) => {
+      const [id, values] = listValue(row);
+      return [String(id), listValue(values)];
+    }),
+  );
   if (nodes.size < ids.length) throw new RevisionMoved();
   return nodes;
 }

@@ -10,15 +10,17 @@ const pattern =
 
 const literals = new Set(['true', 'false', 'null']);
 
+const groups = ['space', 'quoted', 'parameter', 'number', 'word', 'other'] as const;
+
 interface Raw {
-  readonly group: 'space' | 'quoted' | 'parameter' | 'number' | 'word' | 'other';
+  readonly group: (typeof groups)[number];
   readonly text: string;
 }
 
 const rawTokens = (text: string): Raw[] =>
   [...text.matchAll(pattern)].map((match) => {
-    const group = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? 'other';
-    return { group: group as Raw['group'], text: match[0] };
+    const group = groups.find((name) => match.groups?.[name] !== undefined) ?? 'other';
+    return { group, text: match[0] };
   });
 
 /** Splits a fragment into tokens. Keywords are in capitals and variables are not, as the style of this project's Cypher has it. */

@@ -9,8 +9,12 @@ export interface Names {
 /** Writes tokens out with their names replaced. `subject.first` of a subject `{first: a, last: b}` becomes `a`, so that an index on it serves. */
 export function write(tokens: readonly Token[], names: Names): string {
   let text = '';
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
+  let skipped = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (skipped > 0) {
+      skipped -= 1;
+      continue;
+    }
     if (token.kind === 'variable') {
       const value = names.variable(token.text);
       const key =
@@ -20,7 +24,7 @@ export function write(tokens: readonly Token[], names: Names): string {
         text += value;
       } else {
         text += entry.trim();
-        index += 2;
+        skipped = 2;
       }
     } else if (token.kind === 'parameter') {
       text += names.parameter(token.text);

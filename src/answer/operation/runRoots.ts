@@ -5,6 +5,7 @@ import { answerCounted } from '../counted/answerCounted.ts';
 import { orderLists } from '../counted/orderedList.ts';
 import type { Revision } from '../read/readRevision.ts';
 import { RevisionMoved, runStatements } from '../read/runStatements.ts';
+import { listValue } from '../shape/listValue.ts';
 import { UnexpectedNull } from '../shape/shapes.ts';
 import type { FieldContext } from '../sources/typeScriptField.ts';
 import type { Root } from './composeRoot.ts';
@@ -68,7 +69,7 @@ function shapeRoot(root: Root, rows: readonly unknown[][], response: ResponseDra
     response.fail(path, root.nodes, error);
   }
   for (const failure of root.draft.failures) response.fail([root.key, ...failure.path], root.nodes, failure);
-  for (const id of (unknownIds ?? []) as string[]) root.draft.operation.notes.unknown.add(id);
+  for (const id of listValue(unknownIds ?? [])) root.draft.operation.notes.unknown.add(String(id));
 }
 
 interface RanRoot {

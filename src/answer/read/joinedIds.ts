@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph, TransactionOptions } from '../../graph/graph.ts';
 import { cypherFolder } from '../fragment/readFragments.ts';
+import { listValue } from '../shape/listValue.ts';
 
 /** The records that are joined because they are judged to be the same. */
 export interface JoinedIds {
@@ -25,5 +26,8 @@ export async function learnJoined(graph: Graph, options: TransactionOptions): Pr
   const [{ rows: [row = []] = [] } = {}] = await graph.read([{ text }], options);
   const [joinedIn, pairs] = row;
   if (typeof joinedIn !== 'number') known.set(graph, none);
-  else known.set(graph, { joinedIn, into: new Map(pairs as [string, string][]) });
+  else {
+    const into = listValue(pairs).map((pair) => listValue(pair).map(String));
+    known.set(graph, { joinedIn, into: new Map(into.map(([id = '', first = '']) => [id, first])) });
+  }
 }

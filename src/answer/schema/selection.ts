@@ -32,7 +32,7 @@ export const fieldsBelow = (
   { schema, fragments, variables }: Selecting,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-): SelectedFields => collectSubfields(schema, fragments, variables, type, nodes as FieldNode[]);
+): SelectedFields => collectSubfields(schema, fragments, variables, type, [...nodes]);
 
 /** Returns the fragments of a document by their names, collected once for a document. */
 export const fragmentsOf = perObject((document: DocumentNode) => {

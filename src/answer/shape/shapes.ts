@@ -1,4 +1,5 @@
 import type { Shape } from '../compose/types.ts';
+import { listValue } from './listValue.ts';
 
 /** A null where the schema promises a value; its path grows while it bubbles up to the nearest field that may be null. */
 export class UnexpectedNull extends Error {
@@ -54,7 +55,7 @@ export const object =
   (failures: Failures, entries: readonly ObjectEntry[]): Shape =>
   (value) => {
     if (value === null || value === undefined) return null;
-    const row = value as unknown[];
+    const row = listValue(value);
     const out: Record<string, unknown> = {};
     let key = '';
     let before = failures.length;
@@ -82,7 +83,7 @@ export const list =
     let before = failures.length;
     try {
       const out: unknown[] = [];
-      for (const each of value as unknown[]) {
+      for (const each of listValue(value)) {
         before = failures.length;
         out.push(item(each));
         if (failures.length > before) below(failures, before, index);
@@ -100,6 +101,6 @@ export const list =
 export const first =
   (shape: Shape): Shape =>
   (value) => {
-    const row = (value as unknown[][] | null)?.[0];
+    const [row] = listValue(value ?? []);
     return row === undefined ? null : shape(row);
   };

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { type Answerer, createAnswerer } from '../../answer/createAnswerer.ts';
+import type { ComparedFiguresQuery } from '../../generated/operations.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { defaultLimits } from '../../limits.ts';
 import type { Projections } from '../../projection/projections.ts';
 import { projectionsOf } from '../../projection/projectionsOf.ts';
-import { type ComparedFigure, type ComparedFigures, figureOperation } from '../figureOperation.ts';
+import { askAnswerer, type TypedAnswer } from '../askAnswerer.ts';
+import { type ComparedFigure, figureOperation } from '../figureOperation.ts';
 import { formatFigures } from '../formatFigures.ts';
 import { openGraph } from '../openGraph.ts';
 import { type Command, exitCodes } from '../runCommand.ts';
@@ -44,17 +46,15 @@ async function comparedFigures(
   const all: ComparedFigure[] = [];
   let after: string | null = null;
   do {
-    const { data, errors } = await answerer.answer({
-      document: figureOperation,
+    const answer: TypedAnswer<ComparedFiguresQuery> = await askAnswerer(answerer, figureOperation, {
       variables: { after },
       requestId: 'check',
-      explain: false,
       signal,
-      timeoutMs: defaultLimits.timeoutMs,
     });
+    const { data, errors } = answer;
     const [error] = errors ?? [];
     if (error || !data) throw error?.originalError ?? error ?? new Error('The figures were not answered.');
-    const { nodes, pageInfo }: ComparedFigures['figures'] = (data as unknown as ComparedFigures).figures;
+    const { nodes, pageInfo } = data.figures;
     all.push(...nodes);
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);

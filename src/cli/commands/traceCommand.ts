@@ -1,9 +1,9 @@
-import { type DocumentNode, validate } from 'graphql';
 import { type Answerer, createAnswerer } from '../../answer/createAnswerer.ts';
 import { badInput } from '../../errors.ts';
 import { defaultLimits } from '../../limits.ts';
 import { projectionsOf } from '../../projection/projectionsOf.ts';
-import { formatTrace, type Traced } from '../formatTrace.ts';
+import { askAnswerer, type TypedDocument } from '../askAnswerer.ts';
+import { formatTrace } from '../formatTrace.ts';
 import { openToAnswer } from '../openToAnswer.ts';
 import { type Command, exitCodes } from '../runCommand.ts';
 import { meantOperation, traceOperation } from '../traceOperations.ts';
@@ -37,12 +37,11 @@ export async function traceCommand(
   const services = { limits: defaultLimits, projections };
   const answerer = await createAnswerer({ graph, services, proofs: command.config.home });
   await projections.ready();
-  const ask = (document: DocumentNode, variables: Record<string, unknown>) =>
-    answered(answerer, document, variables, command);
+  const ask: Ask = (document, variables) => answered(answerer, document, variables, command);
   const [from, to] = [await idOf(ends.from, ask), await idOf(ends.to, ask)];
   const { data, synthetic } = await ask(traceOperation, { ...variablesOf(flags), from, to });
   if (flags.json) command.out.write(`${JSON.stringify({ synthetic, ...data }, null, 2)}\n`);
-  else command.out.write(`${formatTrace(data as unknown as Traced, synthetic)}\n`);
+  else command.out.write(`${formatTrace(data, synthetic)}\n`);
   return exitCodes.ok;
 }
 
@@ -67,27 +66,24 @@ function variablesOf(flags: TraceFlags): Record<string, unknown> {
   };
 }
 
-interface Answered {
-  readonly data: Record<string, unknown>;
+interface TraceAnswer<Data> {
+  readonly data: Data;
   readonly synthetic: boolean;
 }
 
-async function answered(
+type Ask = <Data>(
+  document: TypedDocument<Data>,
+  variables: Record<string, unknown>,
+) => Promise<TraceAnswer<Data>>;
+
+async function answered<Data>(
   answerer: Answerer,
-  document: DocumentNode,
+  document: TypedDocument<Data>,
   variables: Record<string, unknown>,
   { signal }: Command,
-): Promise<Answered> {
-  const [invalid] = validate(answerer.schema, document);
-  if (invalid) throw invalid;
-  const { data, errors, extensions } = await answerer.answer({
-    document,
-    variables,
-    requestId: 'trace',
-    explain: false,
-    signal,
-    timeoutMs: defaultLimits.timeoutMs,
-  });
+): Promise<TraceAnswer<Data>> {
+  const request = { variables, requestId: 'trace', signal };
+  const { data, errors, extensions } = await askAnswerer(answerer, document, request);
   const [error] = errors ?? [];
   if (error?.originalError && !(error.originalError.name === 'GraphQLError')) throw error.originalError;
   if (error || !data)
@@ -95,21 +91,13 @@ async function answered(
   return { data, synthetic: extensions?.synthetic === true };
 }
 
-interface Found {
-  readonly nodes: readonly { readonly id: string; readonly label: string }[];
-  readonly edges: readonly { readonly score: number; readonly matched: { readonly text: string } }[];
-}
-
 /** Points by which a record must be more like a text than the next one, to be what is meant. */
 const CLEARLY_BETTER = 5;
 
 /** Resolves a text to an id: an id stays unchanged, else it is the one record with that name, or the one that is clearly most like it. */
-async function idOf(
-  text: string,
-  ask: (document: DocumentNode, variables: Record<string, unknown>) => Promise<Answered>,
-): Promise<string> {
+async function idOf(text: string, ask: Ask): Promise<string> {
   if (/^[a-z]+\/\S+$/.test(text)) return text;
-  const { search } = (await ask(meantOperation, { text })).data as { search: Found };
+  const { search } = (await ask(meantOperation, { text })).data;
   const same = search.nodes.filter(({ label }, at) =>
     [label, search.edges[at]?.matched.text].some((name) => name?.toLowerCase() === text.toLowerCase()),
   );

@@ -125,8 +125,10 @@ export class SharedValues {
     if (this.shared.length < MOST_SHARED) this.shared.push(shared);
   }
 
-  private isRead = (index: number): boolean =>
-    index >= 0 && ([idState.ACCEPTED, idState.REJECTED] as number[]).includes(this.ids.state(index));
+  private isRead(index: number): boolean {
+    const state = index < 0 ? idState.MENTIONED : this.ids.state(index);
+    return state === idState.ACCEPTED || state === idState.REJECTED;
+  }
 
   /** Returns one text for each record: the index of an id of the batch, else the id. */
   private name(id: string): string {

@@ -20,7 +20,7 @@ export interface DerivedValue {
 }
 
 const records = kinds.filter((kind) => kind !== 'citation');
-const searched = recordKinds.map((kind) => kind.toLowerCase() as Lowercase<typeof kind>);
+const searched = kinds.filter((kind) => recordKinds.some((record) => record.toLowerCase() === kind));
 
 /** All derived values that a change of the program may make stale. To add one, add an entry: an import into an empty graph stores its version, and an older graph gets its values at the next start. */
 export const derivedValues: readonly DerivedValue[] = [

@@ -1,7 +1,8 @@
-import { combineReports, type Evidence, type Support } from '../../evidence/combineReports.ts';
+import { combineReports, type Support } from '../../evidence/combineReports.ts';
 import { originsOf } from '../../evidence/originsOf.ts';
 import { Float } from '../../graph/driverValues.ts';
 import type { Run } from '../../graph/graph.ts';
+import { runRows } from '../importRows.ts';
 import { statementText } from '../statementText.ts';
 import type { Derived } from './derived.ts';
 
@@ -29,27 +30,22 @@ export async function refreshSupport(run: Run, caseIds: Iterable<string>): Promi
 
 /** Computes the support of stored cases from their reports and citations. */
 export async function supportOf(run: Run, ids: readonly string[]): Promise<Derived[]> {
-  const found = await run(statementText('readEvidence'), { ids });
-  const cited = found.map(({ id, evidence }) => ({ id: String(id), said: evidence as Said[] }));
+  const cited = await runRows(run, 'readEvidence', { ids });
   const origins = await readOrigins(
     run,
-    cited.flatMap(({ said }) => said.map(({ report }) => report)),
+    cited.flatMap(({ evidence }) => evidence.map(({ report }) => report)),
   );
-  return cited.map(({ id, said }) => {
-    const evidence = said.map((each) => ({ ...each, origins: origins.get(each.report) ?? [each.report] }));
-    return { id, values: storedSupport(combineReports(evidence)) };
+  return cited.map(({ id, evidence }) => {
+    const known = evidence.map((each) => ({ ...each, origins: origins.get(each.report) ?? [each.report] }));
+    return { id, values: storedSupport(combineReports(known)) };
   });
-}
-
-interface Said extends Omit<Evidence, 'origins'> {
-  readonly report: string;
 }
 
 async function readOrigins(run: Run, reports: readonly string[]): Promise<Map<string, readonly string[]>> {
   const ids = [...new Set(reports)];
   if (ids.length === 0) return new Map();
-  const found = await run(statementText('readSources'), { ids });
-  const sources = new Map(found.map((each) => [String(each.report), each.sources as string[]]));
+  const found = await runRows(run, 'readSources', { ids });
+  const sources = new Map(found.map((each) => [each.report, each.sources]));
   return originsOf(sources.keys(), (report) => sources.get(report) ?? []);
 }
 

@@ -9,10 +9,10 @@ import { ExpectedError } from '../../errors.ts';
 import type { Graph, Run } from '../../graph/graph.ts';
 import type { DatasetFile } from '../../model/columns.ts';
 import { datasetFiles } from '../../model/datasetFiles.ts';
+import { runRows } from '../importRows.ts';
 import { storageOf } from '../records/storageOf.ts';
 import { graphState, wayToFinish } from '../revision/graphState.ts';
 import type { Row } from '../rows/row.ts';
-import { statementText } from '../statementText.ts';
 import { descriptorText, type PackageFacts } from './descriptorText.ts';
 import { abandonExport, completeExport, makeExportFolder } from './exportFolder.ts';
 import { writeCell } from './writeCell.ts';
@@ -37,7 +37,7 @@ export async function exportPackage(graph: Graph, directory: string): Promise<Ex
     );
   await makeExportFolder(directory);
   const run: Run = (text, parameters) => graph.write((within) => within(text, parameters));
-  const packages = (await run(statementText('readPackages'))) as unknown as PackageFacts[];
+  const packages = await runRows(run, 'readPackages');
   const made: string[] = [];
   try {
     const { rows, sums, descriptors } = await writePackages(run, directory, packages, made);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Graph } from '../../graph/graph.ts';
-import { statementText } from '../statementText.ts';
+import { readRows } from '../importRows.ts';
 import type { DataPackage } from './readPackage.ts';
 
 /** A package with the names of its files that are not as the last import of the package read them. */
@@ -16,12 +16,13 @@ export async function changedFiles(
   graph: Graph,
   packages: readonly DataPackage[],
 ): Promise<readonly ChangedPackage[]> {
-  const [imports] = await graph.read([
-    { text: statementText('readFileHashes'), parameters: { packages: packages.map(({ name }) => name) } },
-  ]);
-  const lists = (imports?.rows ?? []).map(([files]) => files as readonly string[]);
+  const imports = await readRows(graph, 'readFileHashes', { packages: packages.map(({ name }) => name) });
   // A later import of a file replaces the hash of an earlier one.
-  const imported = new Map(lists.flat().map((line) => line.split(' ') as [string, string]));
+  const imported = new Map(
+    imports
+      .flatMap(({ files }) => files.map((line) => line.split(' ')))
+      .map(([file = '', hash = '']) => [file, hash]),
+  );
   const changed: ChangedPackage[] = [];
   for (const { name, directory, files } of packages) {
     const names: string[] = [];

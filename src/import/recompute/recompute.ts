@@ -3,6 +3,7 @@ import type { Graph, Run } from '../../graph/graph.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { programVersion } from '../../programVersion.ts';
 import { type DerivedValue, derivedValues, versionsOf } from '../derived/derivedValues.ts';
+import { readRows, type StoredProperties } from '../importRows.ts';
 import { pagesOfIds } from '../records/pagesOfIds.ts';
 import { assertUnmoved } from '../revision/assertUnmoved.ts';
 import { type GraphState, graphState, wayToFinish } from '../revision/graphState.ts';
@@ -63,10 +64,9 @@ export async function recompute(graph: Graph, options: RecomputeOptions = {}): P
 }
 
 /** Returns the properties of the dataset node; null if there is none. */
-async function storedVersions(graph: Graph): Promise<Readonly<Record<string, unknown>> | null> {
-  const [found] = await graph.read([{ text: statementText('readVersions') }]);
-  const [row] = found?.rows ?? [];
-  return row ? (row[0] as Record<string, unknown>) : null;
+async function storedVersions(graph: Graph): Promise<StoredProperties | null> {
+  const [row] = await readRows(graph, 'readVersions');
+  return row?.versions ?? null;
 }
 
 class Recomputation {

@@ -2,6 +2,7 @@ import type { Run } from '../../graph/graph.ts';
 import type { DatasetFile } from '../../model/columns.ts';
 import { propertyOf } from '../../model/propertyOf.ts';
 import { refreshSupport } from '../derived/support.ts';
+import { type CitationRow, runRows } from '../importRows.ts';
 import type { CellValue } from '../rows/cellReader.ts';
 import { cellOf, type Row } from '../rows/row.ts';
 import { citationId } from '../rows/rowId.ts';
@@ -10,6 +11,7 @@ import { pagesOfIds } from './pagesOfIds.ts';
 import type { PipelinedStatements } from './pipelinedStatements.ts';
 import { citationProperties } from './properties.ts';
 import type { BatchFacts, BookedRow, Known, Storage } from './storage.ts';
+import { storedCell } from './storedCell.ts';
 import { bookOf, type StoredRow } from './storedRow.ts';
 
 /** The ends of a citation and the cells that distinguish it from others between them; empty where not given. */
@@ -51,15 +53,15 @@ export function citationStorage(file: DatasetFile): Storage {
       if (rows.length > 0) await run(statementText('changeCitations'), { rows: rows.map(parameters) });
     },
     async read(run, rows) {
-      const found = await run(statementText('readCitationsByKey'), { rows: rows.map(keyOf) });
-      return found.map((each) => storedCitation(file, each as never));
+      const found = await runRows(run, 'readCitationsByKey', { rows: rows.map(keyOf) });
+      return found.map((each) => storedCitation(file, each));
     },
     remove: (run, rows) => removeCitations(run, rows.map(keyOf)),
     async *pages(run, packageName) {
       if ((await run(statementText('anyCitation'), { package: packageName })).length === 0) return;
       for await (const ids of pagesOfIds(run, 'case', null)) {
-        const found = await run(statementText('readCitations'), { ids, package: packageName });
-        if (found.length > 0) yield found.map((each) => storedCitation(file, each as never));
+        const found = await runRows(run, 'readCitations', { ids, package: packageName });
+        if (found.length > 0) yield found.map((each) => storedCitation(file, each));
       }
     },
     touchedCases: async (_, { created, changed }) => [...created, ...changed].map((row) => keyOf(row).case),
@@ -103,15 +105,11 @@ async function createCitations(
   await statements.run(text, { rows: citations.filter(({ id }) => !ids.has(id)) });
 }
 
-function storedCitation(
-  file: DatasetFile,
-  found: { readonly case: string; readonly report: string; readonly citation: Record<string, unknown> },
-): StoredRow {
-  const { case: caseId, report, citation } = found;
+function storedCitation(file: DatasetFile, { case: caseId, report, citation }: CitationRow): StoredRow {
   const values = file.columns.map(({ name }): CellValue | null => {
     if (name === 'case') return caseId;
     if (name === 'report') return report;
-    return (citation[propertyOf(name)] as CellValue | undefined) ?? null;
+    return storedCell(citation[propertyOf(name)]);
   });
   const entity = citation.entity ?? null;
   const role = citation.role ?? null;

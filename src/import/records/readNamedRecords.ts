@@ -1,9 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { MatchRecord } from '../../names/match/matchNames.ts';
-import type { NamedRecord } from '../../names/namesOf.ts';
-import { textOrNull } from '../../text/textOrNull.ts';
-import { statementText } from '../statementText.ts';
+import { readRows } from '../importRows.ts';
 import { rangeOf } from './pagesOfIds.ts';
 
 const PAGE = 5_000;
@@ -18,19 +16,8 @@ export async function readNamedRecords(
   for (const kind of kinds) {
     const { after: first, until } = rangeOf(kind.toLowerCase());
     for (let after = first; ; ) {
-      const [page] = await graph.read([
-        { text: statementText('pageOfNamed'), parameters: { after, until, limit: PAGE } },
-      ]);
-      const rows = page?.rows ?? [];
-      for (const [id, name, nameZh, identifiers, aliases, country] of rows)
-        records.push({
-          id: String(id),
-          name: String(name),
-          nameZh: textOrNull(nameZh),
-          identifiers: Array.isArray(identifiers) ? identifiers.map(String) : [],
-          aliases: Array.isArray(aliases) ? (aliases as NamedRecord['aliases']) : [],
-          country: textOrNull(country),
-        });
+      const rows = await readRows(graph, 'pageOfNamed', { after, until, limit: PAGE });
+      for (const row of rows) records.push({ ...row, identifiers: row.identifiers ?? [] });
       progress(records.length);
       if (rows.length < PAGE) break;
       after = records.at(-1)?.id ?? until;

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
+import { readRows } from '../importRows.ts';
 import type { KindCounts } from '../report/counts.ts';
-import { statementText } from '../statementText.ts';
 import { type Position, readPosition } from './position.ts';
 
 /** Import that was begun and not finished. */
@@ -39,42 +39,27 @@ export function wayToFinish({ number, undoing, recomputing }: Unfinished): strin
 
 /** Reads the revision of the graph and its unfinished import. */
 export async function graphState(graph: Graph): Promise<GraphState> {
-  const [result] = await graph.read([{ text: statementText('readState') }]);
-  const row = result?.rows[0];
-  if (!row) throw new Error('The graph has no dataset node: prepareGraph did not run.');
-  const [
+  const [state] = await readRows(graph, 'readState');
+  if (!state) throw new Error('The graph has no dataset node: prepareGraph did not run.');
+  const { revision, synthetic, importing, last } = state;
+  return {
     revision,
     synthetic,
-    importing,
-    files,
-    packages,
-    replace,
-    progress,
-    kindCounts,
-    last,
-    fresh,
-    undoing,
-    recomputing,
-    joinedIn,
-  ] = row;
-  return {
-    revision: Number(revision),
-    synthetic: typeof synthetic === 'boolean' ? synthetic : null,
-    joined: joinedIn !== null,
-    lastNumber: Math.max(Number(revision), Number((last as number[])[0] ?? 0)),
+    joined: state.joinedIn !== null,
+    lastNumber: Math.max(revision, last[0] ?? 0),
     unfinished:
       importing === null
         ? null
         : {
-            number: Number(importing),
-            files: (files as string[] | null) ?? [],
-            packages: (packages as string[] | null) ?? [],
-            replace: replace === true,
-            fresh: new Set((fresh as string[] | null) ?? []),
-            progress: readPosition(String(progress ?? '0:0')),
-            counts: JSON.parse(String(kindCounts ?? '{}')) as KindCounts,
-            undoing: undoing === true,
-            recomputing: recomputing === true,
+            number: importing,
+            files: state.files ?? [],
+            packages: state.packages ?? [],
+            replace: state.replace === true,
+            fresh: new Set(state.fresh),
+            progress: readPosition(state.progress ?? '0:0'),
+            counts: JSON.parse(state.kindCounts ?? '{}'),
+            undoing: state.undoing,
+            recomputing: state.recomputing,
           },
   };
 }

@@ -2,10 +2,11 @@ import type { Run } from '../../graph/graph.ts';
 import { leadingKind } from '../../model/afterKind.ts';
 import { datasetFile, datasetFiles } from '../../model/datasetFiles.ts';
 import { judgedKinds } from '../../model/judgementId.ts';
-import type { Kind } from '../../model/kinds.ts';
+import { type Kind, kinds } from '../../model/kinds.ts';
 import { casesCiting, refreshSupport } from '../derived/support.ts';
+import { runRows } from '../importRows.ts';
 import { statementText } from '../statementText.ts';
-import { chainText, type Judged, Sameness } from './sameness.ts';
+import { chainText, Sameness } from './sameness.ts';
 import { storeMergedRows } from './storeMergedRows.ts';
 
 type Groups = readonly (readonly string[])[];
@@ -44,8 +45,8 @@ export async function joinRecords(run: Run, number: number): Promise<void> {
 
 async function judgedGroups(run: Run): Promise<Groups> {
   const sameness = new Sameness();
-  for (const judged of await run(statementText('readJudgements'))) {
-    const chain = sameness.add(judged as unknown as Judged);
+  for (const judged of await runRows(run, 'readJudgements')) {
+    const chain = sameness.add(judged);
     if (chain) throw new Error(`Stored judgements contradict each other: ${chainText(chain)}.`);
   }
   return sameness.groups();
@@ -92,4 +93,8 @@ const othersOf = ([first = '', ...others]: readonly string[]) =>
 const ofKind = (groups: Groups, kind: Kind): Groups =>
   groups.filter(([first]) => first?.startsWith(`${kind}/`));
 
-const kindOf = (id: string): Kind => leadingKind(id) as Kind;
+function kindOf(id: string): Kind {
+  const kind = kinds.find((each) => each === leadingKind(id));
+  if (!kind) throw new Error(`${id} begins with no kind.`);
+  return kind;
+}

@@ -1,4 +1,4 @@
-import type { JudgedAs } from '../../model/judgementId.ts';
+import { verdictOf } from '../../model/judgementId.ts';
 import type { BatchFile } from '../check/batchFile.ts';
 import { type IdTable, idState } from '../check/idTable.ts';
 import type { ReportProblem } from '../report/problem.ts';
@@ -16,8 +16,14 @@ export interface BatchJudgement extends Judged {
 /** Returns the judgement that a checked row states. */
 export function batchJudgement(file: BatchFile, row: Row, line: number): BatchJudgement {
   const cell = (name: string) => String(cellOf(file.file, row, name));
-  const verdict = cell('verdict') as JudgedAs;
-  return { id: row.id, record: cell('record'), other: cell('other'), verdict, file, line };
+  return {
+    id: row.id,
+    record: cell('record'),
+    other: cell('other'),
+    verdict: verdictOf(cell('verdict')),
+    file,
+    line,
+  };
 }
 
 /** Rejects the judgements of a batch that contradict the stored ones, or earlier ones of the batch. A row replaces the stored judgement of its two records. */

@@ -1,6 +1,7 @@
 import { badInput, ExpectedError } from '../../errors.ts';
 import type { Graph, Run } from '../../graph/graph.ts';
 import { programVersion } from '../../programVersion.ts';
+import { type PastImport, readRows } from '../importRows.ts';
 import { assertUnmoved } from '../revision/assertUnmoved.ts';
 import { graphState, wayToFinish } from '../revision/graphState.ts';
 import { prepareGraph } from '../revision/prepareGraph.ts';
@@ -33,17 +34,6 @@ const meanwhile = {
   hint: 'Check its result, then undo again.',
 };
 
-interface PastImport {
-  readonly number: number;
-  readonly packages: readonly string[];
-  readonly title?: string;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly undoes: number | null;
-  readonly undoneIn: number | null;
-}
-
 /**
  * Restores the state of the graph before an import. Only the newest import that is not undone can be undone, since later ones may build
  * on it. Undoing makes a new revision, so that no two states share a number. If the program is killed, the same call resumes.
@@ -53,7 +43,7 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
   const { wholeUpTo = 100_000, stepRows = 10_000, signal } = options;
   const startedAt = new Date().toISOString();
   const state = await graphState(graph);
-  const past = await pastImports(graph);
+  const past = (await readRows(graph, 'importsToUndo')).map((each) => each.import);
   const chosen = choose(past, number);
   const { unfinished } = state;
   if (unfinished && unfinished.number !== number)
@@ -108,11 +98,6 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
   };
   await undoSteps(apart, number, chosen.packages, stepRows);
   return writeAnnounced(graph, (run) => step(run, finish));
-}
-
-async function pastImports(graph: Graph): Promise<PastImport[]> {
-  const [found] = await graph.read([{ text: statementText('importsToUndo') }]);
-  return (found?.rows ?? []).map(([each]) => each as PastImport);
 }
 
 /** Returns the import of this number. Throws an error that names the import that can be undone if this one cannot. */

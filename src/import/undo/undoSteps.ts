@@ -3,8 +3,9 @@ import type { DatasetFile } from '../../model/columns.ts';
 import { datasetFile } from '../../model/datasetFiles.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { refreshSupport } from '../derived/support.ts';
+import { type BeforeImage, runRows } from '../importRows.ts';
 import type { Bookkeeping } from '../records/bookkeeping.ts';
-import { type CitationKey, removeCitations } from '../records/citationStorage.ts';
+import { removeCitations } from '../records/citationStorage.ts';
 import { rangeOf } from '../records/pagesOfIds.ts';
 import { PipelinedStatements } from '../records/pipelinedStatements.ts';
 import { type BookedRow, noFacts } from '../records/storage.ts';
@@ -18,15 +19,6 @@ import { statementText } from '../statementText.ts';
 
 /** Runs work in a transaction: one for all steps, or one for each step. */
 type Within = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
-
-interface Image {
-  readonly entity: string;
-  readonly row?: string;
-  readonly package?: string;
-  readonly synthetic?: boolean;
-  readonly addedIn?: number;
-  readonly changedIn?: number;
-}
 
 /**
  * Undoes the changes of an import in steps. The graph itself records the remaining work (`addedIn` and the before-images), and each step
@@ -61,8 +53,8 @@ class Undo {
     const { number, size } = this;
     for (let found = size; found === size; ) {
       found = await this.within(async (run) => {
-        const keys = await run(statementText('addedCitations'), { number, packages, limit: size });
-        if (keys.length > 0) await removeCitations(run, keys as unknown as CitationKey[]);
+        const keys = await runRows(run, 'addedCitations', { number, packages, limit: size });
+        if (keys.length > 0) await removeCitations(run, keys);
         return keys.length;
       });
     }
@@ -73,7 +65,7 @@ class Undo {
     const file = datasetFile(kind);
     const storage = storageOf(file);
     const columns = columnsWithinKind(file);
-    const page = async (run: Run, images: readonly Image[]) => {
+    const page = async (run: Run, images: readonly BeforeImage[]) => {
       const rows = images.map((image) => rowOf(file, image));
       const known = await storage.find(run, rows);
       const booked = rows.map((row): BookedRow => ({ row, book: bookOf(file, row) }));
@@ -130,22 +122,22 @@ class Undo {
 
   private async eachPage(
     prefix: string,
-    work: (run: Run, images: readonly Image[]) => Promise<void>,
+    work: (run: Run, images: readonly BeforeImage[]) => Promise<void>,
   ): Promise<void> {
     const { number, size } = this;
     const { until, after: first } = rangeOf(prefix);
     for (let after: string | undefined = first; after !== undefined; ) {
       const from: string = after;
       after = await this.within(async (run) => {
-        const page = await run(statementText('pageOfImages'), { number, after: from, until, limit: size });
-        const images = page.map(({ image }) => image as Image);
+        const page = await runRows(run, 'pageOfImages', { number, after: from, until, limit: size });
+        const images = page.map(({ image }) => image);
         if (images.length > 0) await work(run, images);
         return images.length < size ? undefined : images.at(-1)?.entity;
       });
     }
   }
 
-  private async drop(run: Run, images: readonly Image[]): Promise<void> {
+  private async drop(run: Run, images: readonly BeforeImage[]): Promise<void> {
     await run(statementText('dropImages'), {
       number: this.number,
       entities: images.map(({ entity }) => entity),
@@ -154,8 +146,8 @@ class Undo {
 }
 
 /** Returns a record's or citation's state from its before-image. */
-function rowOf(file: DatasetFile, image: Image): StoredRow {
-  const cells = JSON.parse(image.row ?? '{}') as Record<string, CellValue>;
+function rowOf(file: DatasetFile, image: BeforeImage): StoredRow {
+  const cells: Readonly<Record<string, CellValue>> = JSON.parse(image.row ?? '{}');
   const values: Row['values'] = file.columns.map(({ name }) => cells[name] ?? null);
   return {
     id: image.entity,

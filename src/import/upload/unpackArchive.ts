@@ -28,9 +28,9 @@ export async function unpackArchive(file: string, folder: string, limits: Upload
     strict: true,
     preserveOwner: false,
     filter: (path, entry) => {
-      const { type, size: bytes } = entry as { readonly type?: string; readonly size?: number };
+      const type = 'type' in entry ? entry.type : undefined;
       entries += 1;
-      declared += bytes ?? 0;
+      declared += entry.size;
       if (entries > limits.unpackedEntries)
         refusal ??= tooLarge('The archive holds', limits.unpackedEntries, 'files');
       if (declared > limits.unpackedBytes) refusal ??= tooLarge('The archive holds', limits.unpackedBytes);

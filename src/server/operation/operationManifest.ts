@@ -14,8 +14,8 @@ const manifest = new URL('../../../schema/operations.json', import.meta.url);
 
 /** Returns the operations of the pages. */
 export async function operationManifest(): Promise<readonly ManifestOperation[]> {
-  const { operations } = JSON.parse(await readFile(manifest, 'utf8')) as {
-    readonly operations: readonly ManifestOperation[];
-  };
-  return operations;
+  const read: { readonly operations: readonly ManifestOperation[] } = JSON.parse(
+    await readFile(manifest, 'utf8'),
+  );
+  return read.operations;
 }

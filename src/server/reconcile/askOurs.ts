@@ -9,10 +9,12 @@ import { callerName } from '../request/callerName.ts';
 import { requestBudget } from '../request/requestBudget.ts';
 import { notesOf, withNotes } from '../request/requestNotes.ts';
 
-/** An operation that this program wrote. */
-export interface OwnOperation {
+/** An operation that this program wrote, with the type of its answer's data. */
+export interface OwnOperation<Data = Record<string, unknown>> {
   readonly query: string;
   readonly variables: Record<string, unknown>;
+  /** Never there: it only ties the type to the operation. */
+  readonly data?: Data;
 }
 
 /** Dependencies of an operation that this program wrote. */
@@ -25,12 +27,12 @@ export interface AskParts {
  * Answers an operation of ours as if the caller had sent it, with its cost, its budget and its place in the queue. Resolves to its data; null
  * if it was refused or failed, and the caller has been told why.
  */
-export async function askOurs(
+export async function askOurs<Data>(
   { apollo, limits }: AskParts,
   request: Request,
   response: Response,
-  operation: OwnOperation,
-): Promise<Record<string, unknown> | null> {
+  operation: OwnOperation<Data>,
+): Promise<Data | null> {
   const notes = notesOf(response);
   const contextValue: OperationContext = {
     notes,
@@ -45,7 +47,8 @@ export async function askOurs(
   );
   if (body.kind !== 'single') throw new Error('An operation of ours was answered in parts.');
   const { data, errors } = body.singleResult;
-  if (data && !errors?.length) return data;
+  // The operation selects exactly the fields of its type.
+  if (data && !errors?.length) return data as Data;
   const wait = http.headers.get('retry-after');
   if (wait !== undefined) response.set('retry-after', wait);
   response.status(statusOf(http.status, errors)).json({ errors });

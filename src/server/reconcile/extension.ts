@@ -62,8 +62,13 @@ function readProperty(written: unknown): ReconcileProperty {
   return property;
 }
 
+/** The records in the order of their ids, each with the fields of the wanted properties. */
+interface ExtensionData {
+  readonly nodes: readonly (Readonly<Record<string, unknown>> | null)[];
+}
+
 /** Returns the operation that reads the values. */
-export function extensionOperation({ ids, properties: wanted }: Extension): OwnOperation {
+export function extensionOperation({ ids, properties: wanted }: Extension): OwnOperation<ExtensionData> {
   const selections = types.flatMap(({ id, name }) => {
     const of = new Set(wanted.filter(({ kinds }) => kinds.includes(id)).map(({ select }) => select(id)));
     return of.size > 0 ? [`... on ${name} { ${[...of].join(' ')} }`] : [];
@@ -75,16 +80,14 @@ export function extensionOperation({ ids, properties: wanted }: Extension): OwnO
 }
 
 /** Returns the values of each record, from the answer to that operation; of a text that is no record's id there are none. */
-export function extensionOf({ ids, properties: wanted }: Extension, data: Record<string, unknown>) {
-  // The operation asks for exactly this list.
-  const records = (data.nodes ?? []) as readonly (Readonly<Record<string, unknown>> | null)[];
+export function extensionOf({ ids, properties: wanted }: Extension, { nodes }: ExtensionData) {
   return {
     meta: wanted.map(({ id, name, valueKind }) => ({
       id,
       name,
       ...(valueKind ? { type: types.find((type) => type.id === valueKind) } : {}),
     })),
-    rows: Object.fromEntries(ids.map((id, index) => [id, valuesOf(id, records[index] ?? null, wanted)])),
+    rows: Object.fromEntries(ids.map((id, index) => [id, valuesOf(id, nodes[index] ?? null, wanted)])),
   };
 }
 

@@ -1,28 +1,15 @@
+import { print } from 'graphql';
+import type { CandidateFragment, ReconcileEntityFragment } from '../../generated/operations.ts';
 import { readName } from '../../names/readName.ts';
 import type { OwnOperation } from './askOurs.ts';
+import { candidateFragment } from './documents.ts';
 import type { ReconcileQuery } from './readQueries.ts';
 import { typeOfId } from './types.ts';
 
-/** A record as every answer of the service begins with it. */
-export interface NamedEntity {
-  readonly id: string;
-  readonly kind: string;
-  readonly label: string;
-  readonly labelZh: string | null;
-  readonly synthetic: boolean | null;
-}
-
-/** A candidate as `match` answers it. */
-interface MatchedEntity {
-  readonly score: number;
-  readonly verdict: string;
-  readonly matched: { readonly text: string };
-  readonly node: NamedEntity;
-  readonly features: readonly {
-    readonly feature: string;
-    readonly points: number;
-    readonly because: string;
-  }[];
+/** The data of a batch: the candidates of each query by its place, and the records that queries name by id. */
+interface BatchData {
+  readonly [query: `q${number}`]: readonly CandidateFragment[];
+  readonly records?: readonly (ReconcileEntityFragment | null)[];
 }
 
 /** A candidate as the specification lays it out. */
@@ -36,19 +23,6 @@ interface Candidate {
   readonly features: readonly { readonly id: string; readonly value: number }[];
 }
 
-/** The fields of a record that every answer begins with. */
-export const entityFields = 'id kind label labelZh synthetic';
-
-const fragments = `
-fragment entity on Entity { ${entityFields} }
-fragment candidate on MatchCandidate {
-  score
-  verdict
-  matched { text }
-  node { ...entity }
-  features { feature points because }
-}`;
-
 /** True if a query names a record by its id. */
 const isId = ({ name, kinds }: ReconcileQuery): boolean => {
   const type = typeOfId(name);
@@ -60,7 +34,7 @@ const isAsked = ({ name, kinds }: ReconcileQuery): boolean =>
   readName(name).normal !== '' && kinds?.length !== 0;
 
 /** Returns one operation that asks for all queries of a batch, each by one root field; null if none of them can find anything. */
-export function matchOperation(queries: readonly ReconcileQuery[]): OwnOperation | null {
+export function matchOperation(queries: readonly ReconcileQuery[]): OwnOperation<BatchData> | null {
   const variables: Record<string, unknown> = {};
   const declared: string[] = [];
   const declare = (name: string, type: string, value: unknown) => {
@@ -82,22 +56,22 @@ export function matchOperation(queries: readonly ReconcileQuery[]): OwnOperation
     .filter(isAsked)
     .filter(isId)
     .map(({ name }) => name);
-  if (ids.length > 0) roots.push(`records: nodes(ids: ${declare('ids', '[ID!]!', ids)}) { ...entity }`);
+  if (ids.length > 0)
+    roots.push(`records: nodes(ids: ${declare('ids', '[ID!]!', ids)}) { ...reconcileEntity }`);
   return {
-    query: `query Reconcile(${declared.join(', ')}) {\n  ${roots.join('\n  ')}\n}${fragments}`,
+    query: `query Reconcile(${declared.join(', ')}) {\n  ${roots.join('\n  ')}\n}\n${print(candidateFragment)}`,
     variables,
   };
 }
 
 /** Returns the results of a batch from the answer to its operation. */
-export function resultsOf(queries: readonly ReconcileQuery[], data: Record<string, unknown>) {
-  // The operation asks for exactly these fields.
-  const records = (data.records ?? []) as readonly (NamedEntity | null)[];
+export function resultsOf(queries: readonly ReconcileQuery[], data: BatchData) {
+  const records = data.records ?? [];
   // Told apart by place: a record that is joined to another answers with the id of that one.
   const asked = queries.filter(isAsked).filter(isId);
   return Object.fromEntries(
     queries.map((query, index) => {
-      const found = ((data[`q${index}`] ?? []) as readonly MatchedEntity[]).map(candidateOf);
+      const found = (data[`q${index}`] ?? []).map(candidateOf);
       const named = records[asked.indexOf(query)];
       if (!named) return [query.key, { result: found }];
       const others = found.filter(({ id }) => id !== named.id).map((each) => ({ ...each, match: false }));
@@ -107,15 +81,15 @@ export function resultsOf(queries: readonly ReconcileQuery[], data: Record<strin
 }
 
 /** Returns a record in a few words: its Chinese name, and that it is invented if it is. */
-export const describeEntity = ({ labelZh, synthetic }: NamedEntity): string =>
+export const describeEntity = ({ labelZh, synthetic }: ReconcileEntityFragment): string =>
   [labelZh, synthetic ? 'synthetic: an invented record' : null].filter(Boolean).join('; ');
 
-const typesOf = ({ id }: NamedEntity) => {
+const typesOf = ({ id }: ReconcileEntityFragment) => {
   const type = typeOfId(id);
   return type ? [type] : [];
 };
 
-function candidateOf({ node, score, verdict, matched, features }: MatchedEntity): Candidate {
+function candidateOf({ node, score, verdict, matched, features }: CandidateFragment): Candidate {
   const because = features.map((feature) => feature.because).join(' ');
   const name = matched.text === node.label ? '' : `“${matched.text}”: `;
   return {
@@ -129,7 +103,7 @@ function candidateOf({ node, score, verdict, matched, features }: MatchedEntity)
   };
 }
 
-const identified = (node: NamedEntity): Candidate => ({
+const identified = (node: ReconcileEntityFragment): Candidate => ({
   id: node.id,
   name: node.label,
   description: [describeEntity(node), 'The query is the id of the record.'].filter(Boolean).join('; '),

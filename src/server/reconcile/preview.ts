@@ -1,41 +1,23 @@
+import { print } from 'graphql';
+import type { ReconcilePreviewQuery } from '../../generated/operations.ts';
 import type { OwnOperation } from './askOurs.ts';
-import { entityFields, type NamedEntity } from './matchOperation.ts';
+import { previewDocument } from './documents.ts';
 import { typeOfId } from './types.ts';
 
 /** Size of a preview, in pixels. */
 export const previewSize = { width: 420, height: 240 } as const;
 
 /** A record with what a preview shows of it. */
-interface PreviewedEntity extends NamedEntity {
-  readonly caseCount: number;
-  readonly aliases?: readonly { readonly text: string }[];
-  readonly country?: { readonly label: string } | null;
-  readonly city?: string | null;
-  readonly province?: string | null;
-  readonly identifiers?: readonly string[];
-}
+export type PreviewedEntity = NonNullable<ReconcilePreviewQuery['node']>;
 
 /** Other names and identifiers that a preview shows. */
 const MOST_SHOWN = 6;
 
 /** Returns the operation that reads what a preview shows. */
-export const previewOperation = (id: string): OwnOperation => ({
-  query: `query ReconcilePreview($id: ID!) {
-  node(id: $id) {
-    ... on Entity { ${entityFields} caseCount }
-    ... on Named { aliases { text } }
-    ... on Post { city country { label } identifiers }
-    ... on Target { city country { label } identifiers }
-    ... on Company { province identifiers }
-  }
-}`,
+export const previewOperation = (id: string): OwnOperation<ReconcilePreviewQuery> => ({
+  query: print(previewDocument),
   variables: { id },
 });
-
-/** Returns the record from the answer to that operation; null if there is none. */
-export const previewedIn = (data: Record<string, unknown>): PreviewedEntity | null =>
-  // The operation asks for exactly these fields.
-  (data.node ?? null) as PreviewedEntity | null;
 
 const marks: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -50,16 +32,21 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => marks[mark]
 /** Returns a record in HTML, as a part of somebody's page. Every text of the graph is escaped. */
 export function flyout(entity: PreviewedEntity): string {
   const { label, labelZh, synthetic, caseCount } = entity;
-  const names = (entity.aliases ?? [])
+  const names = ('aliases' in entity ? entity.aliases : [])
     .map(({ text }) => text)
     .filter((text) => text !== label && text !== labelZh);
-  const place = [entity.city, entity.province, entity.country?.label].filter(Boolean).join(', ');
+  const places = [
+    'city' in entity ? entity.city : null,
+    'province' in entity ? entity.province : null,
+    'country' in entity ? entity.country?.label : null,
+  ];
+  const identifiers = 'identifiers' in entity ? entity.identifiers : [];
   const facts: readonly (readonly [string, string])[] = [
     ['Kind', typeOfId(entity.id)?.name ?? entity.kind],
-    ['Place', place],
+    ['Place', places.filter(Boolean).join(', ')],
     ['Cases', String(caseCount)],
     ['Other names', shortened(names)],
-    ['Identifiers', shortened(entity.identifiers ?? [])],
+    ['Identifiers', shortened(identifiers)],
   ];
   const rows = facts
     .filter(([, value]) => value !== '')

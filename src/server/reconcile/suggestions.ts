@@ -1,9 +1,12 @@
+import { print } from 'graphql';
 import { badInput } from '../../errors.ts';
+import type { ReconcileSuggestQuery } from '../../generated/operations.ts';
 import type { RequestLimits } from '../../limits.ts';
 import { namedKinds } from '../../model/kinds.ts';
 import { readName } from '../../names/readName.ts';
 import type { OwnOperation } from './askOurs.ts';
-import { describeEntity, entityFields, type NamedEntity } from './matchOperation.ts';
+import { suggestDocument } from './documents.ts';
+import { describeEntity } from './matchOperation.ts';
 import { properties } from './properties.ts';
 import { readLimit } from './readQueries.ts';
 import { readType, typeOfId, types } from './types.ts';
@@ -41,21 +44,22 @@ export function readSuggest(query: Readonly<Record<string, unknown>>, limits: Re
 }
 
 /** Returns the operation that finds the records to suggest; null if the text has nothing to be found by. */
-export function suggestOperation({ prefix, skip, limit, type }: SuggestQuery): OwnOperation | null {
+export function suggestOperation({
+  prefix,
+  skip,
+  limit,
+  type,
+}: SuggestQuery): OwnOperation<ReconcileSuggestQuery> | null {
   if (readName(prefix).normal === '') return null;
   return {
-    query: `query ReconcileSuggest($text: String!, $kinds: [EntityKind!], $first: Int!) {
-  search(text: $text, kinds: $kinds, first: $first) { nodes { ${entityFields} } }
-}`,
+    query: print(suggestDocument),
     variables: { text: prefix, kinds: type ? [type] : namedKinds, first: skip + limit },
   };
 }
 
 /** Returns the suggested records from the answer to that operation. */
-export function suggestedEntities({ skip }: SuggestQuery, data: Record<string, unknown>) {
-  // The operation asks for exactly this.
-  const { nodes } = data.search as { readonly nodes: readonly NamedEntity[] };
-  return nodes.slice(skip).map((node) => {
+export function suggestedEntities({ skip }: SuggestQuery, { search }: ReconcileSuggestQuery) {
+  return search.nodes.slice(skip).map((node) => {
     const type = typeOfId(node.id);
     const description = describeEntity(node);
     return {

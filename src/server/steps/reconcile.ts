@@ -5,7 +5,13 @@ import { askOurs, type OwnOperation } from '../reconcile/askOurs.ts';
 import { extensionOf, extensionOperation, readExtension } from '../reconcile/extension.ts';
 import { asksForManifest, baseOf, MOST_QUERIES, manifestOf, recordAddress } from '../reconcile/manifest.ts';
 import { matchOperation, resultsOf } from '../reconcile/matchOperation.ts';
-import { flyout, flyoutOfTerm, previewedIn, previewOperation, previewPage } from '../reconcile/preview.ts';
+import {
+  flyout,
+  flyoutOfTerm,
+  type PreviewedEntity,
+  previewOperation,
+  previewPage,
+} from '../reconcile/preview.ts';
 import { properties, propertyById } from '../reconcile/properties.ts';
 import { readQueries } from '../reconcile/readQueries.ts';
 import {
@@ -20,7 +26,11 @@ import { readType } from '../reconcile/types.ts';
 import { ownSite } from '../request/ownSite.ts';
 import type { ServerParts, Step } from '../step.ts';
 
-type Ask = (request: Request, response: Response, operation: OwnOperation) => ReturnType<typeof askOurs>;
+type Ask = <Data>(
+  request: Request,
+  response: Response,
+  operation: OwnOperation<Data>,
+) => Promise<Data | null>;
 
 /** The Reconciliation Service API 0.2 at `/reconcile`, for OpenRefine and other clients; each request is one operation of GraphQL. */
 export const reconcile: Step = (app, parts) => {
@@ -71,7 +81,7 @@ export const reconcile: Step = (app, parts) => {
   get('/flyout/entity', async (request, response) => {
     const id = idOf(request);
     const data = await ask(request, response, previewOperation(id));
-    if (data) response.json({ id, html: flyout(foundIn(id, data)) });
+    if (data) response.json({ id, html: flyout(foundIn(id, data.node)) });
   });
   get('/flyout/type', (request, response) => {
     const { id, name } = readType('`id`', idOf(request));
@@ -90,7 +100,7 @@ export const reconcile: Step = (app, parts) => {
       const id = idOf(request);
       const data = await ask(request, response, previewOperation(id));
       if (!data) return;
-      const record = foundIn(id, data);
+      const record = foundIn(id, data.node);
       const address = `${recordAddress(baseOf(request))}${encodeURIComponent(record.id)}`;
       framedBy(parts, response).type('html').send(previewPage(record, address));
     })
@@ -155,8 +165,7 @@ function idOf({ query: { id } }: Request): string {
   throw badInput('The request has no `id`, or more than one.', 'Send one, such as `id=target/pharmajet`.');
 }
 
-function foundIn(id: string, data: Record<string, unknown>) {
-  const found = previewedIn(data);
+function foundIn(id: string, found: PreviewedEntity | null): PreviewedEntity {
   if (found) return found;
   throw new ExpectedError(
     'NOT_FOUND',

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pino } from 'pino';
-import { formatTrace, type Traced } from '../../../src/cli/formatTrace.ts';
+import { formatTrace } from '../../../src/cli/formatTrace.ts';
 import { terminal, terminalProgress } from '../../../src/cli/terminal.ts';
+import type { TraceQuery } from '../../../src/generated/operations.ts';
 import { formatProblem } from '../../../src/import/report/formatReport.ts';
 import { printable } from '../../../src/telemetry/logger.ts';
 import { escapeControls } from '../../../src/text/escapeControls.ts';
@@ -104,7 +105,7 @@ describe('what is printed', () => {
 
   test('keeps a path on its lines, whatever a record is called', () => {
     const named = { id: 'post/x', label: 'X\nFrom nobody\u001b[2K' };
-    const traced: Traced = {
+    const traced: TraceQuery = {
       from: named,
       to: named,
       paths: {
