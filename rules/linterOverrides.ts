@@ -7,7 +7,7 @@ export interface Override {
   readonly linter: { readonly rules: Readonly<Record<string, unknown>> };
 }
 
-/** A rule of the linter about imports, as Biome has it. */
+/** A rule of the linter about imports, in Biome's form. */
 const restricted = (options: object) => ({ noRestrictedImports: { level: 'error', options } });
 
 const driver = {

@@ -1,4 +1,4 @@
-// Gives the citations of joined records to those that answer for them.
+// Moves the citations of joined records to the records that answer for them.
 MATCH (joined:Joined)
 WHERE joined.id <> joined.joinedInto
 MATCH (into:Entity {id: joined.joinedInto})

@@ -1,4 +1,4 @@
-// Gives the links of one type of joined records to those that answer for them, unless these have them.
+// Copies the links of one type from joined records to the records that answer for them, unless these have the same links.
 MATCH (joined:Joined)
 WHERE joined.id <> joined.joinedInto
 MATCH (into:Entity {id: joined.joinedInto})

@@ -1,4 +1,4 @@
-// Gives the links of a type of which a record has one at most to those records that answer for the joined ones and have none: the first by id.
+// Copies links of which a record has at most one: a record that answers for joined ones and has none gets the first of theirs by id.
 MATCH (joined:Joined)
 WHERE joined.id <> joined.joinedInto
 MATCH (into:Entity {id: joined.joinedInto})

@@ -56,7 +56,7 @@ const figureTable = (rows: readonly Row[]) =>
     ]),
   );
 
-/** Each pair once, as the figure that names the other has it. */
+/** Each pair once, by the figure that names the other. */
 function disagreements(figures: readonly Row[]): Cells[] {
   const byId = new Map(figures.map((row) => [row.id, row]));
   const words = (row: Row | undefined) => row && `${row.what}: ${row.printed} (${row.report})`;

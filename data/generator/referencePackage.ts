@@ -1,6 +1,6 @@
 import { publishedFigures } from './published.ts';
 
-/** Returns the facts that the synthetic package states of itself. */
+/** Returns the facts that the synthetic package states about itself. */
 export function referencePackage(caseCount: number) {
   const calibrated = caseCount === publishedFigures.cases;
   return {

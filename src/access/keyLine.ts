@@ -11,7 +11,7 @@ const form =
   /^(?<name>[A-Za-z0-9][\w.@-]{0,63})\s+(?<scopes>read|import|read,import)\s+(?<hash>[0-9a-f]{64})$/;
 
 /**
- * Returns the hash that stands for a key. A key is 256 random bits, so neither a slow hash against guessing nor a salt is needed.
+ * Returns the hash that is stored for a key. A key is 256 random bits, so neither a slow hash against guessing nor a salt is needed.
  */
 export const hashOfKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 

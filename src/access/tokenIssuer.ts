@@ -86,7 +86,7 @@ export class TokenIssuer implements Access {
   }
 }
 
-/** The scopes that a token claims: `scope` as OAuth has it, or `scp` as others do, as one text or as a list. */
+/** The scopes that a token claims: `scope` of OAuth, or `scp` of other issuers, as one text or as a list. */
 function scopesOf({ scope, scp }: JWTPayload): Set<Scope> {
   const claimed = [scope, scp].flat().flatMap((each) => String(each ?? '').split(' '));
   return new Set(scopeNames.flatMap(([may, name]) => (claimed.includes(name) ? [may] : [])));

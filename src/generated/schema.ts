@@ -61,7 +61,7 @@ export type Query = {
   readonly limits: Limits;
   /**
    * Finds the records that a name may be of, the best first. The score means the same for every name; country and identifiers count for and
-   * against. `docs/names.md` tells how.
+   * against. `docs/names.md` explains how.
    */
   readonly match: ReadonlyArray<MatchCandidate>;
   /** The network of posts, targets and companies that take part in the same cases, and the position of each in it. Two are tied if they take part in a case together in different roles, like a hop of a path: post and target, post and company, company and target. The weight of a tie is the number of cases that they share. The meaning and the formula of each measure are in docs/measures.md. */

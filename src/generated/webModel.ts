@@ -95,7 +95,7 @@ export const dimensionsWithoutUnknownFilter: ReadonlySet<BreakdownDimension> = n
     pick((dimension) => 'unknownFilter' in dimension),
   )});
 
-/** Dimensions that have an order of their own; others go by their counts. */
+/** Dimensions whose keys have an order of their own; the keys of others are ordered by their counts. */
 export const orderedDimensions: ReadonlySet<BreakdownDimension> = new Set(${literal(
     pick((dimension) => 'ordered' in dimension),
   )});

@@ -114,7 +114,7 @@ interface DimensionModel {
   readonly records?: RecordKind;
   /** The enum that its keys are values of. */
   readonly values?: StoredEnum;
-  /** True if the keys have an order of their own, which charts keep; others go by their counts. */
+  /** True if the keys have an order of their own, which charts keep; the keys of other dimensions are ordered by their counts. */
   readonly ordered?: true;
   /** True if its keys are ids of the classes of one scheme, which the question names. */
   readonly inScheme?: true;

@@ -34,7 +34,7 @@ export type DirectPartyFilter = Extract<(typeof parties)[number], { readonly thr
 
 export type ProjectedFilter = (typeof columnFilters)[number] | PartyFilter;
 
-/** The fields of `CaseFilter` that the projection answers. Every other field is asked of the graph, whatever it is called. */
+/** The fields of `CaseFilter` that the projection answers. The graph answers every other field, whatever its name. */
 export const projectedFilters: readonly ProjectedFilter[] = [
   ...columnFilters,
   ...parties.map(({ filter }) => filter),

@@ -23,7 +23,7 @@ const MOST_CHARACTERS = 200;
 const MOST_PARTS = 100;
 
 /**
- * Returns the query, in Lucene's syntax, of the records that a name may stand for: any of its words, synonyms or pairs of characters, its words
+ * Returns the query, in Lucene's syntax, of the records that a name may mean: any of its words, synonyms or pairs of characters, its words
  * begun or with a letter or two wrong; the whole name counts most. identifiers count as much. No character of the caller's but letters, marks and digits comes into it.
  */
 export function candidateQuery(

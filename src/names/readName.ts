@@ -22,7 +22,7 @@ export interface ReadName {
   /** True if it has Chinese characters. */
   readonly chinese: boolean;
   readonly parts: readonly NamePart[];
-  /** Keys of the parts that tell names apart: without legal forms, words that join, and a country in brackets at the end. */
+  /** Keys of the distinctive parts: without legal forms, words that join, and a country in brackets at the end. */
   readonly core: readonly string[];
   /** Key of the country in brackets at the end. */
   readonly tag: string | undefined;
@@ -122,7 +122,7 @@ const partOf = (text: string, found: readonly Meaning[]): NamePart => ({
   unspaced: isUnspaced(text),
 });
 
-/** Two characters tell about as much as a word. */
+/** Two characters weigh about as much as a word. */
 const CHARACTER_WEIGHT = 0.5;
 
 /** Cuts a run of characters into terms of the vocabulary, the longest first, and what is left between them. */

@@ -78,7 +78,7 @@ export interface ProjectionData {
   readonly synthetic: CodedColumn<boolean>;
   readonly addedIn: CodedColumn<number>;
   readonly changedIn: CodedColumn<number>;
-  /** The forms of cooperation of a case: bit `i` stands for `cooperationForms[i]`. */
+  /** The forms of cooperation of a case: bit `i` is `cooperationForms[i]`. */
   readonly cooperation: Uint16Array;
   readonly cooperationForms: readonly string[];
 

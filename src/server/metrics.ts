@@ -102,11 +102,7 @@ export class Metrics {
       'Connections to Neo4j that are in use or waited for.',
       () => connections().inUse,
     );
-    gauge(
-      'wishlist_connections_most',
-      'How many connections to Neo4j there may be.',
-      () => connections().most,
-    );
+    gauge('wishlist_connections_most', 'The most connections to Neo4j.', () => connections().most);
     const ofProjection = (name: string, help: string, read: (status: ProjectionHealth) => number | null) =>
       gauge(`wishlist_projection_${name}`, help, () => {
         const status = projection();

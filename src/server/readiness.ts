@@ -77,7 +77,7 @@ export const projectionIsLoaded =
           name,
           ok: false,
           reason: `It could not be loaded: ${error ?? 'nobody knows why'}`,
-          hint: 'It is tried again by itself.',
+          hint: 'Retrying automatically.',
         }
       : { name, ok: false, reason: 'It is being loaded.', hint: 'Wait a few seconds.' };
   };

@@ -224,7 +224,7 @@ describe('the files of figures', () => {
     );
     expect(problems.map(({ line, column, rule }) => [line, column, rule])).toEqual([
       [2, 'counted_rank_of', 'counted_rank_of goes with counted_by'],
-      [3, 'counted_of', 'a rank is no share'],
+      [3, 'counted_of', 'a rank cannot be a share'],
       [4, 'stage_after', 'stage_after goes with programme'],
     ]);
   });
@@ -273,7 +273,7 @@ describe('the files of figures', () => {
     const { nodes } = (await answerer.data(query, { first: 200 })).figures;
     const odd = nodes.find(({ id }: Figure) => id === 'figure/zz');
     expect([odd.ours, odd.agrees]).toEqual([null, null]);
-    expect(odd.uncounted).toMatch(/is no CaseFilter.*weather/);
+    expect(odd.uncounted).toMatch(/is not a CaseFilter.*weather/);
     expect(nodes.find(({ id }: Figure) => id === 'figure/zy').ours.value).toBe(642);
   });
 });

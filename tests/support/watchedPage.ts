@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** A page in a profile of its own, with all that it asked of others and all that went wrong in it. */
+/** A page in a profile of its own, with its requests to other sites and its errors. */
 export interface WatchedPage {
   readonly page: Page;
   /** The requests that went anywhere but to the origin. */

@@ -61,13 +61,13 @@ async function sendIntent(id: string, step: string, request: KeyedRequest): Prom
   }
 }
 
-/** Says what an import would do, and what is in doubt. */
+/** Returns what an import would do, and what is in doubt. */
 export async function checkInput(id: string, intent: Intent, signal: AbortSignal): Promise<CheckedInput> {
   const request = intentRequest(intent, 'application/json');
   return (await sendIntent(id, 'check', { ...request, signal })).json();
 }
 
-/** Imports a file and tells of the progress. */
+/** Imports a file and reports the progress. */
 export async function importInput(
   id: string,
   intent: Intent,
@@ -133,7 +133,7 @@ export async function undoImport(number: number): Promise<void> {
   await sendData(`/imports/${number}`, { method: 'DELETE', headers: { accept: 'application/json' } });
 }
 
-/** Tells the server that a file is no longer needed. */
+/** Closes a file on the server. */
 export function forgetInput(id: string): void {
   void fetchWithKey(`/intake/${encodeURIComponent(id)}`, { method: 'DELETE' }).catch(() => undefined);
 }

@@ -60,7 +60,7 @@ export interface OpenedInput {
   readonly meanings: readonly OfferedMeaning[];
 }
 
-/** The record that a name stands for: one of the graph, a new one, none; empty while nobody has decided. */
+/** The record that a name means: one of the graph, a new one, none; empty while nobody has decided. */
 export type DecisionWord = 'same' | 'new' | 'none' | '';
 
 /** A person's decision about a name. */

@@ -23,7 +23,7 @@ const confirmed = (proposals: readonly NoticeProposal[], accept: string) => ({
   body: JSON.stringify({ proposals }),
 });
 
-/** Says what an import of confirmed notices would do. */
+/** Returns what an import of confirmed notices would do. */
 export async function checkNotices(
   proposals: readonly NoticeProposal[],
   signal: AbortSignal,
@@ -32,7 +32,7 @@ export async function checkNotices(
   return (await sendData('/notices/check', { ...request, signal })).json();
 }
 
-/** Imports confirmed notices and tells of the progress. */
+/** Imports confirmed notices and reports the progress. */
 export const importNotices = async (
   proposals: readonly NoticeProposal[],
   progress: (event: IntakeProgress) => void,

@@ -229,7 +229,7 @@ export const dimensionsWithoutUnknownFilter: ReadonlySet<BreakdownDimension> = n
   "LANGUAGE"
 ]);
 
-/** Dimensions that have an order of their own; others go by their counts. */
+/** Dimensions whose keys have an order of their own; the keys of others are ordered by their counts. */
 export const orderedDimensions: ReadonlySet<BreakdownDimension> = new Set([
   "YEAR",
   "MONTH",

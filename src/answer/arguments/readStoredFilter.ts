@@ -12,7 +12,7 @@ export function readStoredFilter(operation: Operation, text: string): CaseFilter
   const coerced: unknown = coerceInputValue(JSON.parse(text), type, (path, _, error) => {
     const place = path.length > 0 ? ` at ${path.join('.')}` : '';
     throw badInput(
-      `The stored filter ${text} is no CaseFilter${place}: ${error.message}`,
+      `The stored filter ${text} is not a CaseFilter${place}: ${error.message}`,
       'Correct it in the file that it comes from, and import that again.',
     );
   });

@@ -12,7 +12,7 @@ import {
 import type { Fragment } from '../fragment/fragment.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
 
-/** The fields that the composer makes of every connection by itself. */
+/** The fields of every connection that need no file: the composer makes them. */
 const structural = new Set(['edges', 'nodes', 'pageInfo', 'totalCount', 'cursor', 'node']);
 
 /** Checks that every coordinate has its answer and every file its coordinate; returns every disagreement as a sentence. */

@@ -17,7 +17,9 @@ export const checkTerms = (sources: FieldSources): string[] =>
   [...sources.files.fragments.values()].flatMap((fragment) =>
     [...new Set(termsOf(fragment))]
       .filter((term) => !graphTerms.has(term))
-      .map((term) => `${fragment.file} names ${term}, which is no label and no relationship of src/model.`),
+      .map(
+        (term) => `${fragment.file} names ${term}, which is neither a label nor a relationship of src/model.`,
+      ),
   );
 
 /** Returns the names behind a colon that begin with a capital, and those joined to them by `|` or `&`. Keys of maps stand before theirs. */

@@ -19,7 +19,7 @@ import type { RecordFiller } from './recordFiller.ts';
 
 /**
  * Completes a value that a TypeScript field returned: plain objects field by field, functions called with their field's arguments, and every
- * `{ id }` of a record put down with the filler, to be filled in later.
+ * `{ id }` of a record is given to the filler, which fills it in later.
  */
 export async function completeValue(
   operation: Operation,
@@ -43,7 +43,7 @@ export async function completeValue(
   return completeObject(operation, filler, type, value as Record<string, unknown>, nodes);
 }
 
-/** So many values take as long to be completed as one object does by itself. */
+/** Number of values that take as long to complete as one empty object. */
 const CELLS_OF_OBJECT = 3;
 
 const isPlain = (value: unknown): boolean => typeof value !== 'object' && typeof value !== 'function';

@@ -58,7 +58,7 @@ export class RecordFiller {
     return Object.fromEntries(names.map(([key, name]) => [key, name === 'id' ? id : type.name]));
   }
 
-  /** Fills in all records that were put down; `answerCalls` makes the calls of the TypeScript fields below them. */
+  /** Fills in all records that it was given; `answerCalls` makes the calls of the TypeScript fields below them. */
   async fill(answerCalls: (draft: StatementDraft) => Promise<void>): Promise<void> {
     if (this.sites.size === 0) return;
     const draft = new StatementDraft(this.operation);

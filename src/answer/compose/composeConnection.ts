@@ -21,7 +21,7 @@ import { composePageRow } from './pageRow.ts';
 import type { BelowComposers, StatementDraft } from './statementDraft.ts';
 import type { ConnectionTypes, FieldSite, Piece } from './types.ts';
 
-/** True if a field answers with a connection: a page of edges, as Relay's specification has it. */
+/** True if a field answers with a connection: a page of edges, by Relay's specification. */
 export const isConnection = (type: GraphQLOutputType): boolean => {
   const named = getNamedType(type);
   return isObjectType(named) && 'pageInfo' in named.getFields() && 'edges' in named.getFields();
@@ -85,7 +85,7 @@ export function composeConnection(
 function typesOf(field: GraphQLField<unknown, unknown>): ConnectionTypes {
   const connection = getNamedType(field.type);
   const edge = isObjectType(connection) ? getNamedType(connection.getFields().edges?.type) : undefined;
-  if (!isObjectType(connection) || !isObjectType(edge)) throw new Error(`${field.name} is no connection.`);
+  if (!isObjectType(connection) || !isObjectType(edge)) throw new Error(`${field.name} is not a connection.`);
   const node = getNamedType(edge.getFields().node?.type);
   return { connection, edge, node: isObjectType(node) ? node : undefined };
 }

@@ -3,7 +3,7 @@ import { listValue } from '../shape/listValue.ts';
 import type { StatementDraft } from './statementDraft.ts';
 import type { Piece, Shape } from './types.ts';
 
-/** Composes the selected fields of a record whose type only its label tells; `compose` composes them for one type. */
+/** Composes the selected fields of a record whose type is known only by its label; `compose` composes them for one type. */
 export function composeInterface(
   draft: StatementDraft,
   type: GraphQLInterfaceType,

@@ -3,7 +3,7 @@ import type { Fragment } from '../fragment/fragment.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
 import { type CursorKey, cursorKeys, type KeyTest } from './cursor.ts';
 
-/** The order of a connection; ties always go by id. */
+/** The order of a connection; ties are always in the order of ids. */
 export interface Order {
   /** The name in its cursors, so that none is taken for that of another order. */
   readonly name: string;
@@ -45,7 +45,7 @@ const camelCase = (value: string) =>
 
 const singular = (word: string) => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, ''));
 
-/** The field that an order value stands for: `PUBLISHED_ON` is `publishedOn`, `CASES` is `caseCount`. */
+/** The field that an order value sorts by: `PUBLISHED_ON` is `publishedOn`, `CASES` is `caseCount`. */
 const fieldOf = (type: GraphQLObjectType, value: string): string | undefined =>
   [camelCase(value), `${singular(camelCase(value))}Count`].find((name) =>
     isLeafType(getNamedType(type.getFields()[name]?.type)),

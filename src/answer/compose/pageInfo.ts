@@ -10,7 +10,7 @@ export interface PagePlace {
   readonly hasNextPage: boolean;
 }
 
-/** Describes a page as Relay's specification has it; a cursor is written only when it is read. */
+/** Describes a page by Relay's specification; a cursor is written only when it is read. */
 export function pageInfo<Edge>(
   edges: readonly Edge[],
   cursorOf: (edge: Edge) => string,

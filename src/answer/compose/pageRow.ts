@@ -158,7 +158,7 @@ class RowBuilder {
   private record(nodes: readonly FieldNode[]): Piece {
     const type = getNamedType(this.types.edge.getFields().node?.type);
     if (!isObjectType(type) && !isInterfaceType(type))
-      throw new Error(`${this.types.edge.name}.node is no record.`);
+      throw new Error(`${this.types.edge.name}.node is not a record.`);
     return this.below.record(this.draft, type, this.level.node, nodes);
   }
 

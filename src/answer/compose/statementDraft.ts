@@ -40,7 +40,7 @@ export class StatementDraft {
   private next: StatementDraft | undefined;
   private levels = 0;
 
-  /** A draft of a further statement shares the failures of the first, in which they are told. */
+  /** A draft of a further statement shares the failures of the first, which reports them. */
   constructor(operation: Operation, failures: Failures = []) {
     this.operation = operation;
     this.failures = failures;

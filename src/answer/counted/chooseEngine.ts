@@ -175,14 +175,14 @@ const partyKind = (type: string) => partyKinds.find((kind) => kind === type.toUp
 const listedKind = (type: string): ListedKind | undefined =>
   listedKinds.find((kind) => kind === type.toUpperCase());
 
-/** The value of `orderBy` that an order stands for. */
+/** The value of `orderBy` that an order was made from. */
 const orderedBy = ({ name }: Order): string => name.split(' ')[0] ?? '';
 
-/** The field of a record that an order by a count stands for. */
+/** The field of a record that an order by a count sorts by. */
 const countFieldOf = (order: string): string =>
   `${order.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')}Count`;
 
-/** The fields of an edge that the orders stand for. */
+/** The fields of an edge that the orders sort by. */
 const orderFields: Readonly<Record<JoinedOrder, string>> = {
   CASES: 'caseCount',
   FIRST_ON: 'firstOn',

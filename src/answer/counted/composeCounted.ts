@@ -82,7 +82,7 @@ class NodesDraft {
 
   record(fieldNodes: readonly FieldNode[]): Omit<ObjectEntry, 'key'> {
     const type = getNamedType(this.types.edge.getFields().node?.type);
-    if (!isObjectType(type)) throw new Error(`${this.types.edge.name}.node is no record.`);
+    if (!isObjectType(type)) throw new Error(`${this.types.edge.name}.node is not a record.`);
     const piece = this.below.record(this.draft, type, this.node, fieldNodes);
     this.calls.push(...piece.calls);
     const at = this.expressions.push(piece.expression ?? '[]') - 1;

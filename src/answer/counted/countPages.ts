@@ -39,7 +39,7 @@ interface CountedRow {
 /** Waits for the next turn if so many cases were enough for this one. */
 type Turn = (looked: number) => Promise<void>;
 
-/** Counts the page below a record, an entity number; null stands for no record. */
+/** Counts the page below a record, an entity number; null for no record. */
 type CountRows = (record: number | null, turn: Turn) => Promise<CountedRows>;
 
 /** Values of an edge that are sure to be selected, beside those of its node. */

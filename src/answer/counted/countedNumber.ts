@@ -6,7 +6,7 @@ interface LookedNumber {
   readonly looked: number;
 }
 
-/** Counts below the record of an id; null stands for no record. */
+/** Counts below the record of an id; null for no record. */
 export type CountNumber = (id: string | null) => LookedNumber;
 
 /** A number that the projection counts, of all cases or below each record above. */
@@ -14,7 +14,7 @@ export class CountedNumber {
   readonly current: CurrentProjection;
   /** Prepares the counting of all of them. */
   readonly open: () => CountNumber;
-  /** The ids of the records, known once the rows of the statement were shaped for the first time; null stands for no record. */
+  /** The ids of the records, known once the rows of the statement were shaped for the first time; null for no record. */
   readonly records = new Set<string | null>();
   private values: ReadonlyMap<string | null, number> | null = null;
 

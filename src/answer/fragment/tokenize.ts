@@ -23,7 +23,7 @@ const rawTokens = (text: string): Raw[] =>
     return { group, text: match[0] };
   });
 
-/** Splits a fragment into tokens. Keywords are in capitals and variables are not, as the style of this project's Cypher has it. */
+/** Splits a fragment into tokens. It relies on the style of this project's Cypher: keywords are in capitals, and variables are not. */
 export function tokenize(text: string): Token[] {
   const raw = rawTokens(text);
   const significant = raw.flatMap((token, index) => (token.group === 'space' ? [] : [index]));

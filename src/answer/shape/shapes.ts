@@ -97,7 +97,7 @@ export const list =
     }
   };
 
-/** The first of a list of rows, which is how one record comes out of a subquery; an empty row stands for null. */
+/** The first of a list of rows, which is how a subquery returns one record; null for an empty list. */
 export const first =
   (shape: Shape): Shape =>
   (value) => {

@@ -26,7 +26,7 @@ export async function judgeCommand(
 ): Promise<number> {
   const { out, signal, closers } = command;
   const verdict = verdicts.find((each) => each === said.toUpperCase());
-  if (!verdict) throw badInput(`${JSON.stringify(said)} is no verdict.`, 'Say same, different or unsure.');
+  if (!verdict) throw badInput(`${JSON.stringify(said)} is not a verdict.`, 'Say same, different or unsure.');
   const { graph } = await openGraph(command, {
     store,
     otherwise: DEMONSTRATION,

@@ -32,7 +32,7 @@ export function proposedSource(proposed: ProposedInput, dryRun: boolean): Source
   const { path, tables, facts, isPackage } = proposed;
   if (!isPackage && !dryRun)
     throw badInput(
-      `${path} is no dataset: its columns would be taken for this.\n${proposalText(proposed)}`,
+      `${path} is not a dataset. An import would read its columns as follows.\n${proposalText(proposed)}`,
       `Nothing was written. Run \`wishlist map ${path}\`, look through the mapping, and import with --mapping; or try --dry-run.`,
     );
   // The order of day and month is a person's to confirm.

@@ -48,6 +48,6 @@ export const costs: SearchCosts = { 'Query.ifWrong': ({ findings }) => 500 * fin
 const undecided = () =>
   new ExpectedError(
     'LIMIT_EXCEEDED',
-    'The search came to its limit before every finding was tried.',
+    'The search reached its limit before every finding was tried.',
     'Narrow the question: fewer findings, a narrower `where`, fewer hops.',
   );

@@ -22,6 +22,6 @@ export function schemeOf(
   if (typeof given !== 'string')
     throw badInput('SCHEME_CLASS is of one scheme, and `scheme` names none.', listed);
   if (!(given in data.technologyClasses))
-    throw badInput(`\`scheme: ${JSON.stringify(given)}\` is no scheme of this graph.`, listed);
+    throw badInput(`\`scheme: ${JSON.stringify(given)}\` is not a scheme of this graph.`, listed);
   return given;
 }

@@ -3,7 +3,7 @@ import type { Answered } from '../../answer/sources/answered.ts';
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
 import type { Citation } from '../../generated/schema.ts';
 
-/** A citation as the schema has it, with the ids of its case, report and party. */
+/** A citation in the form of the schema, with the ids of its case, report and party. */
 export type CitationValue = ReturnType<typeof citationOf>;
 
 /** A citation is known by its case, report, entity and role; of joined records, by those that it came with too. */

@@ -16,7 +16,7 @@ export interface ValueHolder {
 /** Returns the stored records of a kind that have one of the values, which are without spaces and in small letters. */
 export type FindHolders = (kind: Kind, keys: readonly string[]) => Promise<readonly ValueHolder[]>;
 
-/** A row with a value of which a record should be the only one that has it. */
+/** A row with a value that no two records should share. */
 interface ValuedRow {
   readonly file: BatchFile;
   readonly line: number;

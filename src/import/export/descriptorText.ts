@@ -1,7 +1,7 @@
 import type { DatasetFile } from '../../model/columns.ts';
 import { dataPackage } from '../../model/dataPackage.ts';
 
-/** The facts that a package states of itself, as the graph keeps them. */
+/** The facts that a package states about itself, as the graph stores them. */
 export interface PackageFacts {
   readonly name: string;
   readonly title: string | null;

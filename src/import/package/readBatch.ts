@@ -10,7 +10,7 @@ export const builtIn: readonly string[] = ['countries', 'posts'].map((name) =>
   fileURLToPath(new URL(`../../../data/${name}`, import.meta.url)),
 );
 
-/** True if a built-in package has the name; another package of that name would stand for it. */
+/** True if a built-in package has the name; another package of that name would replace it. */
 export const isBuiltInName = (name: string): boolean => builtIn.some((each) => basename(each) === name);
 
 /** Reads the descriptors of the packages of one batch, preceded by those built-in packages that are `wanted`. */

@@ -6,7 +6,7 @@ import { rangeOf } from './pagesOfIds.ts';
 
 const PAGE = 5_000;
 
-/** Reads all records of some kinds with everything that names them; `progress` is told how many there are so far. */
+/** Reads all records of some kinds with everything that names them; `progress` gets their number so far. */
 export async function readNamedRecords(
   graph: Graph,
   kinds: readonly RecordKind[],

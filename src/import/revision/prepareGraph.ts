@@ -13,7 +13,7 @@ const PROGRESS_MS = 2_000;
 
 /**
  * Creates the constraints and indexes of `cypher/constraints/` and the dataset node that do not exist yet, and waits until all indexes are filled.
- * `progress` is told the percentage, if it takes its time.
+ * `progress` gets the percentage if that takes long.
  */
 export async function prepareGraph(graph: Graph, progress?: (percent: number) => void): Promise<void> {
   for (const name of replacedIndexes) await graph.define(statementText('dropIndex'), { name });

@@ -64,7 +64,7 @@ function figureRule(value: ValueOf): BrokenRule | null {
     if (value(column) !== null && value(beside) === null)
       return [column, new CellProblem(`${column} goes with ${beside}`, remedy)];
   if (value('counted_rank_of') !== null && value('counted_of') !== null)
-    return ['counted_of', new CellProblem('a rank is no share', 'Leave one of the two cells empty.')];
+    return ['counted_of', new CellProblem('a rank cannot be a share', 'Leave one of the two cells empty.')];
   return null;
 }
 

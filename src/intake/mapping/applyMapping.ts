@@ -23,7 +23,7 @@ export interface TableAccount {
   held: number;
   blank: number;
   readonly cells: CellCounts;
-  /** Number of times that its rows tell of a record of each kind. */
+  /** Number of times that its rows mention a record of each kind. */
   readonly makes: Partial<Record<Kind, number>>;
   /** Texts that mean "not known", and how often each stands. */
   readonly missing: Map<string, number>;

@@ -24,7 +24,7 @@ export interface NameGroups<Name> {
 export const NAMES_AT_ONCE = 20;
 /** Names beyond which none is compared with the others. */
 const MOST_COMPARED = 20_000;
-/** Least score of two names that are told to be alike. */
+/** Least score at which two names are reported as alike. */
 const ALIKE = 85;
 
 /** Groups names that are the same: each is compared with the best match among the others. */

@@ -10,7 +10,7 @@ import { kindOfTable } from './readHeader.ts';
 /** Records of the built-in packages, which stay as they are while the program runs. */
 let shipped: Promise<readonly MatchRecord[]> | undefined;
 
-/** Returns the named records of a graph by kind, read when first asked for, with those of the built-in packages that an import adds to a graph without them; `progress` is told how many of a kind there are so far. */
+/** Returns the named records of a graph by kind, read when first asked for, with those of the built-in packages that an import adds to a graph without them; `progress` gets the number of a kind so far. */
 export function knownRecords(
   graph: Graph,
   progress: (count: number) => void = () => undefined,

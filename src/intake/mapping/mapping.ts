@@ -74,7 +74,7 @@ export function readMapping(text: string, path: string): Mapping {
     ? read.data.tables.flatMap(brokenKeys)
     : read.error.issues.map(({ path: at, message }) => `${at.join('.') || 'the file'}: ${message}`);
   if (read.success && broken.length === 0) return read.data;
-  throw badInput(`${path} is no mapping: ${broken.join('; ')}.`, HINT);
+  throw badInput(`${path} is not a mapping: ${broken.join('; ')}.`, HINT);
 }
 
 /** Returns the text of a mapping's file: a column is a line. */

@@ -20,7 +20,7 @@ interface Gathered {
   implied: string | undefined;
 }
 
-/** Records that several rows of the input may tell of: each becomes one row of the package. */
+/** Records that several rows of the input may describe: each becomes one row of the package. */
 export class GatheredRows {
   private readonly rows = new Map<string, Gathered>();
   private readonly report: (problem: Problem) => void;

@@ -12,7 +12,7 @@ export interface NameCandidate {
   readonly score: number;
 }
 
-/** The most records that a name is told to be of. */
+/** Most records that are listed for one name. */
 export const MOST_CANDIDATES = 5;
 
 const open: ReadonlySet<Kind> = new Set(['target', 'company', 'programme']);

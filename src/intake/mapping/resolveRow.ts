@@ -14,7 +14,7 @@ export interface MadeRecord {
   readonly kind: Kind;
   readonly id: string;
   readonly values: OutputValues;
-  /** True if other rows may tell of it too. */
+  /** True if other rows may describe it too. */
   readonly shared: boolean;
   /** Column whose value no cell says: it follows from another record of the row. */
   readonly implied?: string;
@@ -32,7 +32,7 @@ export const nameOf = ({ values }: RowRecord): string => values.get('name') ?? '
 
 export const countryOf = ({ values }: RowRecord): string => values.get('country') ?? '';
 
-/** Returns the id that a record has in its row or by its key; empty if only its name can tell. */
+/** Returns the id that a record has in its row or by its key; empty if only its name identifies it. */
 export function ownId(record: RowRecord, row: ReadRow, packageName: string): string {
   const written = record.values.get(record.kind === 'country' ? 'code' : 'id');
   if (written !== undefined) return `${record.kind}/${written}`;
@@ -59,7 +59,7 @@ export function resolveRow(
   const doubt = (record: RowRecord, reason: string) =>
     doubts.push({ at: -1, header: record.record, value: '', reason, candidates: [] });
 
-  /** Returns the id that a name stands for; empty if it stands for none, or waits for a decision. */
+  /** Returns the id of the record that a name means; empty if it means none, or waits for a decision. */
   const idOf = (kind: Kind, text: string, country: string): string => {
     const found = names.of(kind, text, country);
     if (found === undefined || found.how === 'NONE') return '';

@@ -35,7 +35,7 @@ export function readAsked(json: unknown): AskedIntake {
   const read = asked.safeParse(json);
   if (!read.success)
     throw badInput(
-      `The body is no request of an intake: ${read.error.issues.map(({ path, message }) => `${path.join('.') || 'the body'}: ${message}`).join('; ')}.`,
+      `The body is not a request of an intake: ${read.error.issues.map(({ path, message }) => `${path.join('.') || 'the body'}: ${message}`).join('; ')}.`,
       'Send { mapping, decisions, makeNew } as `POST /intake` gave the mapping.',
     );
   const { mapping, decisions, makeNew } = read.data;

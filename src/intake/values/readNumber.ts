@@ -61,6 +61,6 @@ export function readNumber(text: string): Reading {
   const found = readings(digits.replace('\u2212', '-'));
   if (factor === undefined) return doubt('says more than a number', found);
   const [first, ...others] = found.map((each) => shifted(each, factor));
-  if (first === undefined) return doubt('is no number that can be read');
+  if (first === undefined) return doubt('is not a readable number');
   return others.length === 0 ? value(first) : doubt('can be read as several numbers', [first, ...others]);
 }

@@ -21,8 +21,7 @@ export const judgement: DatasetFile = {
       to: judgedKinds,
       required: true,
       link: { type: 'BESIDE', direction: 'out' },
-      about:
-        'The other one, of the same kind. Two records have one judgement, in whichever order they stand.',
+      about: 'The other record, of the same kind. Two records have one judgement, in either order.',
     },
     {
       name: 'verdict',

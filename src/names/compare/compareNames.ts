@@ -30,7 +30,7 @@ export interface Comparison {
   readonly difference: Difference;
 }
 
-/** Score of names that only the countries in brackets behind them tell apart: branches of one group. */
+/** Score of names that differ only in the country in brackets at their end: branches of one group. */
 const OTHER_COUNTRY = 80;
 
 /** The most that names can have which are not the same but for their form, order, script or synonyms. */

@@ -12,13 +12,13 @@ import { tokenWeights } from './tokenWeights.ts';
 const MOST_COMPARED = 30;
 const MOST_POSTINGS = 30_000;
 
-/** Weight of a token that tells little: a sound that words share, or a part of a legal form. */
+/** Weight of a token that distinguishes little: a sound that words share, or a part of a legal form. */
 const LEAST_WEIGHT = 0.05;
 
 /** Names that are kept as they were read. */
 const MOST_KEPT = 200_000;
 
-/** Words of the index that a word with typing errors may stand for. */
+/** Words of the index that a misspelt word may be. */
 const MOST_SPELLINGS = 6;
 
 /** The records that have a token. */

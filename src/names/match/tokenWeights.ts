@@ -4,7 +4,7 @@ import { pairsOf, pairsOfSounds } from '../tokens.ts';
 /** Least weight of a token, so that names of nothing but common words are found too. */
 const LEAST = 0.1;
 
-/** Returns how much tokens tell of a name, by the weights of the parts that they come from: its words, its meanings and its pairs of characters. */
+/** Returns the weights of tokens within a name, by the weights of the parts that they come from: its words, its meanings and its pairs of characters. */
 export function tokenWeights({ parts }: ReadName): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (token: string, weight: number) =>

@@ -192,7 +192,7 @@ export const institutions = `
 .6 | sino | 中
 `;
 
-/** Numbers in order, which tell institutions apart: the second hospital is not the third. */
+/** Ordinal numbers, which distinguish institutions: the second hospital is not the third. */
 export const ordinals = `
 first, 1st, no 1 | 第一, 一
 second, 2nd, no 2 | 第二, 二

@@ -36,7 +36,7 @@ export interface FragilityOutput {
   readonly totalCount: number;
   /** The greatest changes first, then by the report's id. */
   readonly changes: readonly ReportChange[];
-  /** False if the search came to its limit before every report was masked. */
+  /** False if the search reached its limit before every report was masked. */
   readonly complete: boolean;
   readonly stoppedBy: StopReason | null;
 }

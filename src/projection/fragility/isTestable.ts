@@ -2,7 +2,7 @@ import { isProjectedFilter } from '../../model/filters.ts';
 import type { Condition } from '../filter/combineConditions.ts';
 import { isEvidenceCondition } from './evidenceField.ts';
 
-/** The fields of a case filter that are asked of the graph and say nothing of reports. */
+/** The fields of a case filter that the graph answers and that do not depend on reports. */
 const fixedFields: readonly string[] = [
   'title',
   'titleZh',

@@ -41,7 +41,7 @@ export interface JoinedPage {
   readonly looked: number;
 }
 
-/** Returns a function that counts a record's matching cases by the parties of one kind that they join it to, and returns a page of these; ties go by id. */
+/** Returns a function that counts a record's matching cases by the parties of one kind that they join it to, and returns a page of these; ties are in the order of ids. */
 export function joinedPages(
   projection: Projection,
   { kind, selection, orderBy, after, limit }: JoinedInput,

@@ -36,7 +36,7 @@ export interface ListPage {
   readonly rows: readonly ListedRow[];
 }
 
-/** Returns a function that makes a page of a list: of all records that match, or of the cases of a record, an entity number; ties go by id. It yields the number of cases and records that it has looked at since it last did. */
+/** Returns a function that makes a page of a list: of all records that match, or of the cases of a record, an entity number; ties are in the order of ids. It yields the number of cases and records that it has looked at since it last did. */
 export function listPages(
   projection: Projection,
   { selection, orderBy, after, limit }: ListInput,
@@ -100,7 +100,7 @@ export function listPages(
   };
 }
 
-/** Records and cases that are looked at before the caller is told. */
+/** Number of records and cases that are looked at before the generator yields. */
 const LOOKS_OF_TURN = 10_000;
 
 function maskOf(projection: Projection, { kind, where }: ListSelection): CaseMask | null {

@@ -20,7 +20,7 @@ export interface RemovalState {
   ) => Map<number, number>;
 }
 
-/** Nothing removed yet. `look` is told of each pair that is looked at. */
+/** Nothing removed yet. `look` is called for each pair that is looked at. */
 export function removalState(
   { cuttable, postWeights }: JoinedPairs,
   look: (pairs: number) => void,

@@ -23,8 +23,8 @@ const client = (url: string) =>
   });
 
 /**
- * Connects to Redis; rejects where nothing answers there. `tell` hears when the connection is lost and when it is back, once each;
- * in between it is tried again and again.
+ * Connects to Redis; rejects where nothing answers there. `tell` is called once when the connection is lost and once when it is
+ * back; in between, connecting is retried.
  */
 export async function openSharedCounts(
   url: string,

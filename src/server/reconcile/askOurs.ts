@@ -25,7 +25,7 @@ export interface AskParts {
 
 /**
  * Answers an operation of ours as if the caller had sent it, with its cost, its budget and its place in the queue. Resolves to its data; null
- * if it was refused or failed, and the caller has been told why.
+ * if it was refused or failed, and the response says why.
  */
 export async function askOurs<Data>(
   { apollo, limits }: AskParts,

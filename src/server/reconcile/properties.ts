@@ -37,7 +37,7 @@ const schemes = [
   ['wikidata', 'Wikidata', 'Item of Wikidata.'],
 ] as const;
 
-/** Columns that are the id itself, or that the API tells in another form: memberships of alliances. */
+/** Columns that are the id itself, or that the API returns in another form: memberships of alliances. */
 const notProperties: ReadonlySet<string> = new Set([
   'id',
   'code',

@@ -59,7 +59,7 @@ function readQuery(key: string, query: unknown, limits: RequestLimits): Reconcil
   if (identifiers.length > MOST_IDENTIFIERS)
     throw badInput(
       `${at} has ${identifiers.length} identifiers, more than ${MOST_IDENTIFIERS}.`,
-      'Send those that tell the record best.',
+      'Send those that identify the record best.',
     );
   return {
     key,
@@ -76,7 +76,7 @@ export function readLimit(at: string, limit: unknown, { first }: RequestLimits):
   if (limit === undefined) return undefined;
   if (typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= first) return limit;
   throw badInput(
-    `${at} is ${shown(limit)}, which is no whole number from 1 to ${first}.`,
+    `${at} is ${shown(limit)}, which is not a whole number from 1 to ${first}.`,
     `Send one of at most ${first}, or leave it out.`,
   );
 }
@@ -96,7 +96,7 @@ interface GivenProperty {
 function readProperties(at: string, { properties: list = [] }: JsonObject): GivenProperty[] {
   if (!Array.isArray(list))
     throw badInput(
-      `${at} has \`properties\` that are no list: ${shown(list)}.`,
+      `${at} has \`properties\` that are not a list: ${shown(list)}.`,
       'Send [{"pid": "country", "v": "DE"}].',
     );
   return list.map((each) => {
@@ -135,7 +135,7 @@ function textsOfValue(at: string, property: ReconcileProperty, value: unknown): 
 /** Returns the name that is asked for: the query, or the first name or identifier among the properties. */
 function nameOf(at: string, { query }: JsonObject, given: readonly GivenProperty[]): string {
   if (query !== undefined && typeof query !== 'string')
-    throw badInput(`${at} has the \`query\` ${shown(query)}, which is no text.`, 'Send a name.');
+    throw badInput(`${at} has the \`query\` ${shown(query)}, which is not a text.`, 'Send a name.');
   const [name] = textsOf(given, 'name');
   if (query !== undefined && name !== undefined)
     throw badInput(
@@ -175,7 +175,7 @@ function countryOf(at: string, given: readonly GivenProperty[]): string | undefi
   if (values.length > 1)
     throw badInput(
       `${at} has ${values.length} countries: ${shown(values.map(({ texts: [text] }) => text))}.`,
-      'Send one: that of what has the name.',
+      'Send one: the country of the record that is looked for.',
     );
   return values[0]?.texts.map(countryCode).find((code) => code !== undefined);
 }

@@ -20,7 +20,7 @@ export interface SuggestQuery {
   readonly type: string | undefined;
 }
 
-/** Suggestions of one answer, unless told otherwise. */
+/** Suggestions in one answer, unless the request has a limit. */
 const USUAL_LIMIT = 10;
 
 /** Reads the parameters of a suggest service. */

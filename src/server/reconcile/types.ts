@@ -19,7 +19,7 @@ export function readType(at: string, written: unknown): ReconcileType {
   const found = typeof written === 'string' && types.find(({ id }) => id === written.trim().toUpperCase());
   if (found) return found;
   throw badInput(
-    `${at} is ${shown(written)}, which is no type of this service.`,
+    `${at} is ${shown(written)}, which is not a type of this service.`,
     `The types are ${types.map(({ id }) => id).join(', ')}.`,
   );
 }

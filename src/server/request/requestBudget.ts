@@ -32,7 +32,7 @@ const answered = new ExpectedError('TIMEOUT', 'The request has already been answ
   retryable: true,
 });
 
-/** Opens the budget of a request; it closes by itself with the response. */
+/** Opens the budget of a request; it closes with the response. */
 export function requestBudget(response: ServerResponse, timeoutMs: number): RequestBudget {
   const controller = new AbortController();
   // Each statement and each search of the request listens.

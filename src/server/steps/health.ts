@@ -9,7 +9,7 @@ async function neo4jAnswers({ graph, logger }: ServerParts): Promise<Check> {
   const name = 'neo4j';
   const slow = {
     reason: `Neo4j did not answer within ${PATIENCE_MS} ms.`,
-    hint: 'Wait a moment; see that Neo4j runs.',
+    hint: 'Wait a moment, and check that Neo4j runs.',
   };
   try {
     const late = wait(PATIENCE_MS, 'late', { ref: false });

@@ -170,13 +170,13 @@ function foundIn(id: string, found: PreviewedEntity | null): PreviewedEntity {
   throw new ExpectedError(
     'NOT_FOUND',
     `No record has the id ${JSON.stringify(id.slice(0, 100))}.`,
-    'Suggest finds ids by names.',
+    'The suggest service finds ids by names.',
   );
 }
 
 const unknownProperty = (id: string) =>
   badInput(
-    `\`id: ${id.slice(0, 100)}\` is no property of this service.`,
+    `\`id: ${id.slice(0, 100)}\` is not a property of this service.`,
     `The properties are ${properties.map((property) => property.id).join(', ')}.`,
   );
 
@@ -186,7 +186,7 @@ function proposal({ type, limit }: Request['query']) {
   const most = limit === undefined ? properties.length : Number(limit);
   if (!Number.isInteger(most) || most < 1)
     throw badInput(
-      `\`limit: ${String(limit).slice(0, 40)}\` is no whole number from 1.`,
+      `\`limit: ${String(limit).slice(0, 40)}\` is not a whole number from 1.`,
       'Send one, or leave it out.',
     );
   return {

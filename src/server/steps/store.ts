@@ -6,7 +6,7 @@ import type { Step } from '../step.ts';
 const name = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 const sendsData = /^\/(?:imports|intake|notices)\b/;
 
-/** Says by `GET /store` which store is served, and serves another by `POST /store`, where the server has a Neo4j of its own on this machine, for whoever has the token of its start. */
+/** Names the served store by `GET /store`, and serves another one by `POST /store`, where the server has a Neo4j of its own on this machine, for whoever has the token of its start. */
 export const store: Step = (app, { stores, underWay }) => {
   if (!stores) {
     app.get('/store', (_, response) => {

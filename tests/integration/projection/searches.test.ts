@@ -169,7 +169,7 @@ describe('a breakdown', () => {
   test.each([
     ['by: [SCHEME_CLASS]', 'SCHEME_CLASS is of one scheme, and `scheme` names none.'],
     ['by: [POST], scheme: "mic2025"', '`scheme` has no meaning beside `by: [POST]`.'],
-    ['by: [SCHEME_CLASS], scheme: "mic2035"', '`scheme: "scheme/mic2035"` is no scheme of this graph.'],
+    ['by: [SCHEME_CLASS], scheme: "mic2035"', '`scheme: "scheme/mic2035"` is not a scheme of this graph.'],
   ])('refuses %s, and says what to do', async (args, message) => {
     const { errors } = await answerer.ask(`{ breakdown(${args}) { totalCount } }`);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });

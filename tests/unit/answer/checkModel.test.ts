@@ -89,9 +89,9 @@ describe('the check of schema and fragments against the model', () => {
         'Case.targets': '// Misspelt.\nMATCH (this)-[:OFFERS|OFFERD]->(node:Traget&!Company)',
       }),
     ).toEqual([
-      'cypher/Case/posts.cypher names REFFERED, which is no label and no relationship of src/model.',
-      'cypher/Case/targets.cypher names OFFERD, which is no label and no relationship of src/model.',
-      'cypher/Case/targets.cypher names Traget, which is no label and no relationship of src/model.',
+      'cypher/Case/posts.cypher names REFFERED, which is neither a label nor a relationship of src/model.',
+      'cypher/Case/targets.cypher names OFFERD, which is neither a label nor a relationship of src/model.',
+      'cypher/Case/targets.cypher names Traget, which is neither a label nor a relationship of src/model.',
     ]);
   });
 

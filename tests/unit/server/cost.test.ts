@@ -174,7 +174,7 @@ describe('what an operation may cost', () => {
   });
 });
 
-/** So many records, one below the other. */
+/** A selection of this many records, one below the other. */
 const nested = (levels: number) =>
   `{ ${'post(first: 1) { '.repeat(Math.min(levels, 1))}${'post { '.repeat(levels - 1)}id${' }'.repeat(levels)} }`;
 

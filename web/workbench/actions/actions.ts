@@ -32,7 +32,7 @@ import {
 } from './recordActions.ts';
 import { bringIn, closeDrawer, compareView, toolActions, viewActions } from './viewActions.ts';
 
-/** All actions, in the order in which palette and help list them within a group. Of those with one key, the first that applies has it. */
+/** All actions, in the order in which palette and help list them within a group. Of those with the same key, it runs the first that applies. */
 export const actions: readonly Action[] = [
   ...[read, putOnCanvas, traceFrom, traceTo, removeInWhatIf, compareRecord, sameAs, writeNote, closeRecord],
   ...[

@@ -12,7 +12,7 @@ import { KindMark } from './KindMark.tsx';
 
 type Hit = FindQuery['search']['edges'][number];
 
-/** Details that tell apart hits of one name: place, date, grade or number of cases. */
+/** Details that distinguish hits of one name: place, date, grade or number of cases. */
 function sayMore({ node }: Hit): string {
   const parts: string[] = [];
   if ('country' in node) parts.push(node.country.label);

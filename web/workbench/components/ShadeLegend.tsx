@@ -1,7 +1,7 @@
 import './shade.css';
 import { shadeColour, shadeInk } from './shade.ts';
 
-/** The colour scale in words: what the lightest, a middle and the darkest shade stand for. */
+/** The colour scale in words: the values of the lightest, a middle and the darkest shade. */
 export function ShadeLegend({ most }: { most: number }) {
   const steps = [...new Set([1, Math.round(most / 16), Math.round(most / 4), most])].filter(
     (count) => count > 0 && count <= most,

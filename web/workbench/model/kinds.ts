@@ -1,7 +1,7 @@
 import { kindWords, networkKinds, partyKinds, recordKinds } from '../../generated/model.ts';
 import type { EntityKind } from '../../generated/operations.ts';
 
-/** The shape and colour of a kind of record, so that neither is needed alone to tell kinds apart. */
+/** The shape and colour of a kind of record, so that either alone distinguishes kinds. */
 interface KindLook {
   /** The colour, as a variable of `workbench.css` that has a value for each theme. */
   readonly colour: string;

@@ -1,6 +1,6 @@
 import type { CitationRole } from '../../generated/operations.ts';
 
-/** A statement of a report about a party, as far as its role is told from it. */
+/** The part of a report’s statement about a party from which its role follows. */
 interface StatedRole {
   readonly role?: CitationRole | null | undefined;
   readonly entity?: { readonly id?: string } | null | undefined;

@@ -47,7 +47,7 @@ function replaceAddress(hash: string): void {
   }
 }
 
-/** Gives a slice that a link brought the names of its records, once they are known. */
+/** Adds the names of its records to a slice that a link brought, once they are known. */
 async function nameSlice(described: Slice): Promise<void> {
   const slice = await sliceByNames(described);
   const { investigation, keptAs } = useWorkbench.getState();
@@ -56,7 +56,7 @@ async function nameSlice(described: Slice): Promise<void> {
   replaceAddress(writeKeptAddress(keptAs, { ...investigation, slice }));
 }
 
-/** Opens what an address holds; a slice of a link goes by words that are made here. */
+/** Opens what an address holds; a slice from a link is described by words that are made here. */
 async function openAddress(): Promise<void> {
   const { hash } = location;
   const visit = visits;

@@ -75,7 +75,7 @@ export const isChecked = (intake: Intake): boolean =>
 
 let isRefused = false;
 
-/** Keeps mapping and decisions in the browser; tells once if it keeps nothing. */
+/** Keeps mapping and decisions in the browser; warns once if the browser keeps nothing. */
 function keepNow(): void {
   const { input, mapping, decisions, makeNew, source } = useIntake.getState();
   if (!input || !mapping || !source) return;
@@ -126,7 +126,7 @@ export function editColumn(
   }));
 }
 
-/** Decides what a name stands for. */
+/** Records the decision about the record that a name means. */
 export function decideName(name: FoundName, decision: 'same' | 'new' | 'none', id = ''): void {
   const { kind, value, country } = name;
   const decided: NameDecision = { value, kind, country, decision, id, by: 'a person' };
@@ -139,7 +139,7 @@ export function undecideName(name: FoundName): void {
   edit({ decisions });
 }
 
-/** Says whether names in doubt are new records. */
+/** Records the decision that names in doubt are new records, or not. */
 export const setMakeNew = (makeNew: boolean): void => edit({ makeNew });
 
 /** Takes the server's proposal in place of a kept mapping; what was decided about names stays. */

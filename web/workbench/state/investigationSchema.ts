@@ -26,7 +26,7 @@ const partialDate = z.string().check(z.regex(/^\d{4}(-\d\d){0,2}$/));
 const wholeNumber = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
 const dimension = z.enum(dimensionNames);
 
-/** A record of the canvas; one whose name was lost goes by its id. */
+/** A record of the canvas; one whose name was lost is shown by its id. */
 const canvasNode = z.pipe(
   z.strictObject({
     id: recordId,

@@ -41,13 +41,13 @@ function tellKept(): void {
   removeEventListener('beforeunload', askBeforeLeaving);
 }
 
-/** Tells other tabs which investigation was kept, so that they show the same. */
+/** Notifies other tabs of the investigation that was kept, so that they show the same. */
 let otherTabs: BroadcastChannel | null = null;
 
 /** Shows what the open investigation becomes by what another tab made of it; `show` writes nothing by itself. */
 export type Show = (investigation: Investigation) => void;
 
-/** What another tab made of an investigation together with what this one made of it. */
+/** An investigation with the changes of another tab and those of this one. */
 function together(mine: Investigation, { id, investigation: theirs }: KeptInvestigation): Investigation {
   return { ...mine, ...mergeMade(agreementOn(id).made, madePartsOf(mine), madePartsOf(theirs)) };
 }

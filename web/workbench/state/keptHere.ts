@@ -1,7 +1,7 @@
 import { createJSONStorage } from 'zustand/middleware';
 import { reportError } from './workbench.ts';
 
-/** Returns the browser's storage of a store; `lost` is told once for each change that it could not keep. */
+/** Returns the browser's storage of a store; `lost` is called once for each change that it could not keep. */
 export const keptHere = <Kept>(lost: string) =>
   createJSONStorage<Kept>(() => ({
     getItem: (name) => localStorage.getItem(name),

@@ -55,7 +55,7 @@ function mergeCanvas(base: Canvas, mine: Canvas, theirs: Canvas): Canvas {
   return settled(merged, theirs);
 }
 
-/** What two tabs made of one investigation since they agreed on `base`: nothing that either of them added is lost. */
+/** Merges the changes that two tabs made to one investigation since `base`: nothing that either of them added is lost. */
 export const mergeMade = (base: MadeParts, mine: MadeParts, theirs: MadeParts): MadeParts => ({
   title: bothTexts(base.title, mine.title, theirs.title, ' / '),
   notes: mergeNotes(base.notes, mine.notes, theirs.notes),

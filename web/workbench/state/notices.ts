@@ -52,7 +52,7 @@ export function areChecked(state: Pick<Notices, 'notices' | 'checked'>): boolean
 
 let isRefused = false;
 
-/** Changes the notices, and keeps them in the browser; tells once if it keeps nothing. */
+/** Changes the notices, and keeps them in the browser; warns once if the browser keeps nothing. */
 function change(notices: readonly ReadNotice[], more: Partial<Notices> = {}): void {
   useNotices.setState({ notices, error: null, ...more });
   keepNotices(notices).catch(() => {

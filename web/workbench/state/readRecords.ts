@@ -1,7 +1,7 @@
 import { ask } from '../../client/ask.ts';
 import { recordNames } from '../../generated/operations.ts';
 
-/** A record as the graph has it now. */
+/** A record in its present state. */
 export interface CurrentRecord {
   readonly label: string;
   readonly labelZh: string | null;

@@ -1,6 +1,6 @@
 type Words = readonly string[];
 
-/** Most names of a list that are told; the rest are counted. */
+/** Most names of a list that are written out; the rest are counted. */
 const MAX_NAMES = 3;
 
 /** Fields whose records say by their names what they are. */

@@ -19,7 +19,7 @@ const pathWords: Readonly<Record<NonNullable<Change['path']>, string>> = {
   STRONGER: 'stronger',
 };
 
-/** The value of a count, share or rank, in words; `before` tells which of them it is, since one that has lost all its cases has no rank. */
+/** The value of a count, share or rank, in words; `before` has the kind of value, since a rank that has lost all its cases has none. */
 export function valueWords({ caseCount, ofCount, share, rank }: Value, before: Value): string {
   if (before.ofCount !== null)
     return share === null

@@ -25,7 +25,7 @@ interface Candidate extends Span {
   readonly points: number;
 }
 
-/** Finds the day on which a notice was published, the time of what it tells, and its other dates. Offers and demands seldom have a time of their own. */
+/** Finds the day on which a notice was published, the time of the events that it reports, and its other dates. Offers and demands seldom have a time of their own. */
 export function findCaseDates(
   text: string,
   lines: readonly NoticeLine[],

@@ -58,7 +58,7 @@ export function findParties(
   return { targets, companies, spans };
 }
 
-/** A description as titles have it, of a party that the text names: 以色列农业传感器公司. */
+/** A description, usual in titles, of a party that the text names: 以色列农业传感器公司. */
 function isDescription(
   { start, chinese, latin }: FoundName,
   lines: readonly NoticeLine[],
@@ -102,7 +102,7 @@ function isOne(one: FoundName, other: FoundName): boolean {
   return same(one.latin, other.latin) || same(one.chinese, other.chinese);
 }
 
-/** Returns what tells a name apart: without legal form and a country before it. */
+/** Returns the distinctive part of a name: without its legal form and a country before it. */
 const coreOf = (name: string) =>
   readName(name)
     .parts.filter(({ role }) => role !== 'legal' && role !== 'country')

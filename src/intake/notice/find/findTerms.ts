@@ -3,7 +3,7 @@ import { foldedText } from '../../../names/normalForm.ts';
 import { foldText } from './foldText.ts';
 import type { Span } from './layOut.ts';
 
-/** A term that stands in a text, with what it stands for. */
+/** A term in a text, with its meaning. */
 export interface FoundTerm<Meaning> extends Span {
   readonly meaning: Meaning;
 }

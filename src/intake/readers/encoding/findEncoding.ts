@@ -125,7 +125,10 @@ export async function findEncoding(file: InputFile): Promise<Encoding> {
   const wide = unmarked(sample);
   if (wide) return asserted(file, encodingOf(wide, 'found by its zero bytes, with little doubt'));
   if (zeros[0] + zeros[1] > 0 && zeros[0] + zeros[1] > size / 1_000)
-    throw badInput(`${file.shown} is no text: it has zero bytes.`, 'Give a table as .csv, .tsv or .xlsx.');
+    throw badInput(
+      `${file.shown} is not a text file: it has zero bytes.`,
+      'Give a table as .csv, .tsv or .xlsx.',
+    );
   if (isAscii) return encodingOf('utf-8', 'certain, since all of it is ASCII');
   if (isUtf8) return encodingOf('utf-8', 'certain, since all of it is valid');
   if (shareOfUtf8(sample.bytes) > 0.5)

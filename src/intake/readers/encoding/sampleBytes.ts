@@ -2,7 +2,7 @@ import type { InputFile } from '../inputFile.ts';
 
 /** Facts about the bytes of a file. */
 export interface ByteSample {
-  /** Lines that are not plain ASCII, up to a bound: what tells one encoding from another. */
+  /** Lines that are not plain ASCII, up to a bound: they distinguish encodings. */
   readonly bytes: Uint8Array;
   /** Number of bytes in all. */
   readonly size: number;

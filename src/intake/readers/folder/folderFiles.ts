@@ -31,7 +31,7 @@ export async function folderFiles(
       );
     if (!(await stat(join(folder, path)).catch(() => null))?.isFile())
       throw badInput(
-        `${descriptor}: the resource ${resource.name} has the path ${resource.path}, which is no file of the folder.`,
+        `${descriptor}: the resource ${resource.name} has the path ${resource.path}, which is not a file of the folder.`,
         'Add the file, or take it out of the resources.',
       );
     files.set(path, { file: diskFile(join(folder, path)), settings: resourceSettings(descriptor, resource) });

@@ -48,7 +48,7 @@ function read(file: InputFile, line: number, text: string): Entity {
   if (!found.success) {
     const [issue] = found.error.issues;
     throw badInput(
-      `${file.shown}, line ${line}: is no entity of FollowTheMoney: ${issue?.path.join('.') || 'the line'}: ${issue?.message}.`,
+      `${file.shown}, line ${line}: is not an entity of FollowTheMoney: ${issue?.path.join('.') || 'the line'}: ${issue?.message}.`,
       'An entity has an id, a schema, and properties that are lists of texts.',
     );
   }

@@ -5,7 +5,7 @@ export interface GraphItem {
   readonly values: Map<string, string>;
 }
 
-/** A reader of one format of graphs in XML. It is told of each element, and keeps the items that ended. */
+/** A reader of one format of graphs in XML. It gets each element, and keeps the items that ended. */
 export interface GraphFormat {
   open(name: string, attributes: Readonly<Record<string, string>>, line: number): void;
   text(text: string): void;

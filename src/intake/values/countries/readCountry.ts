@@ -39,7 +39,7 @@ export function readCountry(text: string): Reading {
           2,
         )
       : undefined;
-  return doubt('is no country that is known', near === undefined ? [] : (forms.get(near) ?? []));
+  return doubt('is not a known country', near === undefined ? [] : (forms.get(near) ?? []));
 }
 
 /** Names worth comparing letter by letter: a misspelt name mostly begins as it should, and is about as long. */

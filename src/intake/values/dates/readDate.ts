@@ -37,7 +37,7 @@ export function readDate(text: string, order?: DateOrder): Reading {
   if (value !== undefined && found.length === 1) return { kind: 'value', value };
   if (value !== undefined) return doubt('can be read as several dates', found);
   const other = readings(folded);
-  if (other.length > 0) return doubt(`is no date in the order ${order}`, other);
+  if (other.length > 0) return doubt(`is not a date in the order ${order}`, other);
   for (const [pattern, reason] of [
     [before, 'says when it ended and not when it began'],
     [about, 'is not an exact date'],
@@ -49,5 +49,5 @@ export function readDate(text: string, order?: DateOrder): Reading {
   const short = shortForms(folded);
   if (short.length > 0) return doubt('has a part that may be a year or not', short);
   if (/^\d{1,2}月(?:\d{1,2}[日号]?)?$/u.test(folded)) return doubt('has no year');
-  return doubt('is no date that can be read');
+  return doubt('is not a readable date');
 }

@@ -27,7 +27,7 @@ function columnOf(data: ProjectionData, name: DimensionName): DimensionColumn {
   return { values: textValues({ values }), codeOfRecord: (number) => codes[number] ?? 0 };
 }
 
-/** A column of years or months. A case has one if its whole date lies in it, as filters on dates have it; otherwise the year or month is unknown. */
+/** A column of years or months. A case has one if its whole date lies in it, as in filters on dates; otherwise the year or month is unknown. */
 function period(
   { date }: ProjectionData,
   unit: 'YEAR' | 'MONTH',

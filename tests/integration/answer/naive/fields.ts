@@ -59,7 +59,7 @@ const countFields = ['CASES', 'POSTS', 'TARGETS', 'COMPANIES', 'COUNTRIES', 'REP
 export const orderName = ({ field, direction }: { field: string; direction?: string | null }): string =>
   `${field} ${direction ?? (countFields.includes(field) ? 'DESC' : 'ASC')}`;
 
-/** A list that its arguments filter and order; without `orderBy` it goes by id. */
+/** A list that its arguments filter and order; without `orderBy` it is in the order of ids. */
 function listed(records: readonly Thing[], args: Arguments) {
   const field = args.orderBy?.field ?? 'ID';
   const entries = records

@@ -187,11 +187,11 @@ describe('FollowTheMoney of other tools', () => {
 
   test.each([
     ['a line that is no JSON', '{"id":"a","schema":"Person"}\n{"id":', 'line 2: is not JSON'],
-    ['an entity without an id', '{"schema":"Person"}', 'line 1: is no entity of FollowTheMoney: id'],
+    ['an entity without an id', '{"schema":"Person"}', 'line 1: is not an entity of FollowTheMoney: id'],
     [
       'properties that are no texts',
       '{"id":"a","schema":"Person","properties":{"name":[{}]}}',
-      'line 1: is no entity',
+      'line 1: is not an entity',
     ],
     ['JSON of another kind', '{"a": 1}', 'is JSON of a form that is not read'],
     ['a list in JSON', '[{"a": 1}]', 'is JSON of a form that is not read'],

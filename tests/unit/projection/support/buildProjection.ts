@@ -23,7 +23,7 @@ export interface CaseRow {
   readonly stage?: string | null;
   readonly direction?: string | null;
   readonly grade?: string | null;
-  /** In whole thousandths of 1, as the graph has it. */
+  /** In whole thousandths of 1, as the graph stores it. */
   readonly confidence?: number | null;
   readonly synthetic?: boolean | null;
   readonly addedIn?: number | null;

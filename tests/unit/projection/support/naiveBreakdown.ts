@@ -8,7 +8,7 @@ interface Member {
   readonly keys: { readonly [dimension in DimensionName]?: DimensionKey };
 }
 
-/** A row as a naive evaluation has it: the cases, and the members that have the row's keys. */
+/** A row of a naive evaluation: the cases, and the members that have the row's keys. */
 export interface NaiveRow {
   readonly keys: readonly DimensionKey[];
   readonly cases: Set<string>;

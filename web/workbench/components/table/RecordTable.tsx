@@ -8,7 +8,7 @@ import { ROW_HEIGHT, useRowWindow } from './useRowWindow.ts';
 /** Width of the column of checkboxes, in pixels. */
 const CHOICE_WIDTH = 36;
 
-/** The rows of a list, one line each, under a head that stays. Only those near the visible part are drawn; `onReach` is told how many are needed. */
+/** The rows of a list, one line each, under a head that stays. Only those near the visible part are drawn; `onReach` gets the number that is needed. */
 export function RecordTable<Row extends NamedRecord, Field extends string>({
   listed,
   columns,

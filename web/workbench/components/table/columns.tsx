@@ -64,7 +64,7 @@ export const countryColumn: Column<{ readonly country: NamedRecord }, never> = {
   cell: ({ country }) => <RecordName record={country} chinese={false} />,
 };
 
-/** The column that tells invented records from documented ones. */
+/** The column that distinguishes invented records from documented ones. */
 export const dataColumn: Column<{ readonly synthetic: boolean }, never> = {
   head: 'data',
   width: 110,

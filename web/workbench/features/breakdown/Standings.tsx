@@ -16,7 +16,7 @@ const MAX_ROWS = 25;
 
 type Network = RankedQuery['network'];
 
-/** The value of a measure, as short as it can be told apart from its neighbours. */
+/** The value of a measure, with the fewest digits that distinguish it from its neighbours. */
 const valueText = (value: number): string =>
   Number.isInteger(value) ? value.toLocaleString('en') : value.toPrecision(3);
 

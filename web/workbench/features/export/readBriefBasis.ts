@@ -28,7 +28,7 @@ function findingsOf(
   ];
 }
 
-/** Asks for all that the end of a brief tells. */
+/** Reads everything that the end of a brief states. */
 export async function readBriefBasis(
   investigation: Investigation,
   traced: TraceQueryVariables | null,

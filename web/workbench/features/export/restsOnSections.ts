@@ -11,7 +11,7 @@ export interface BriefSection {
   readonly lines: readonly string[];
 }
 
-/** The search for paths that a brief tells of. */
+/** The search for paths that a brief reports. */
 export interface BriefSearch {
   readonly question: TraceQuestion;
   readonly answer: TraceQuery['paths'];

@@ -2,7 +2,7 @@ import type { FoundName } from '../../../client/intakeTypes.ts';
 import { countedWords } from './intakeWords.ts';
 import { decisionWords, placeWords } from './nameWords.ts';
 
-/** Names that the program found by itself, with what it took them for; a person may decide otherwise. */
+/** Names that the program matched without help, with the record it took for each; a person may decide otherwise. */
 export function SettledNames({
   names,
   reopen,

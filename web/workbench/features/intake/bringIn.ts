@@ -60,7 +60,7 @@ export function openSource(source: Source): Promise<void> {
   });
 }
 
-/** Works on the open file; a server that no longer has it gets it again. */
+/** Works on the open file, which is sent again to a server that no longer has it. */
 async function onServer<Result>(work: (id: string) => Promise<Result>): Promise<Result> {
   const { input, source } = useIntake.getState();
   if (!input || !source) throw new Error('No file is open.');

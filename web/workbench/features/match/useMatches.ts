@@ -26,7 +26,7 @@ async function candidatesOf(name: string, kind: EntityKind | null, signal: Abort
   }
 }
 
-/** Asks for the candidates of each name, a few at a time in their order; goes on after an error when told to. */
+/** Asks for the candidates of each name, a few at a time in their order; continues after an error on request. */
 export function useMatches(names: readonly string[], kind: EntityKind | null): Matches {
   const [found, setFound] = useState<ReadonlyMap<string, readonly Candidate[]>>(new Map());
   const [error, setError] = useState<Error | null>(null);

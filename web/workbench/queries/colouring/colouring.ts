@@ -18,7 +18,7 @@ export interface Colouring {
   readonly legend: readonly ColourMeaning[];
 }
 
-/** More colours than these are not told apart by everybody. */
+/** Most colours that everybody can distinguish. */
 const groupColours = Array.from({ length: 7 }, (_, index) => `--group-${index + 1}`);
 
 const OTHERS = '--group-others';

@@ -6,7 +6,7 @@ import { useCurrentRecords } from './useCurrentRecords.ts';
 /** The canvas with the names that its records have now. */
 export interface CurrentCanvas {
   readonly canvas: Canvas;
-  /** Its records that the graph no longer has; they go by their ids. */
+  /** Its records that the graph no longer has; they are shown by their ids. */
   readonly gone: ReadonlySet<string>;
   readonly ready: boolean;
 }
