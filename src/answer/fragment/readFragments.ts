@@ -22,10 +22,9 @@ export async function readFragments(folder: string = cypherFolder): Promise<Map<
   return fragments;
 }
 
-/** Reads the patterns that lead from a case to each kind of party, `cypher/parties/Type.cypher`, by its type. */
-export async function readPartyPatterns(
-  folder: string = join(cypherFolder, 'parties'),
-): Promise<Map<string, string>> {
+/** Reads patterns that several fields share, by their name: those of cases and their parties, or those of all records. */
+export async function readPatterns(of: 'parties' | 'records'): Promise<Map<string, string>> {
+  const folder = join(cypherFolder, of);
   const files = (await readdir(folder)).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   return new Map(texts.map((text, index) => [files[index]?.replace(/\.cypher$/, '') ?? '', text]));

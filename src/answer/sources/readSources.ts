@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { partyFragments } from '../fragment/partyFragments.ts';
-import { readFragments, readPartyPatterns } from '../fragment/readFragments.ts';
+import { readFragments, readPatterns } from '../fragment/readFragments.ts';
+import { recordFragments } from '../fragment/recordFragments.ts';
 import { buildSchema, readSdl } from '../schema/buildSchema.ts';
 import type { SourceFiles } from './fieldSources.ts';
 import type { SearchCost, TypeScriptField } from './typeScriptField.ts';
@@ -17,9 +18,15 @@ const fieldsFolder = fileURLToPath(new URL('../../fields/', import.meta.url));
 
 /** Reads everything that answers: `schema/`, `cypher/`, and `src/fields/Type/field.ts` and `src/fields/Type/field.argument.ts`. */
 export async function readSources(): Promise<SourceFiles> {
-  const [sdl, fragments, patterns] = await Promise.all([readSdl(), readFragments(), readPartyPatterns()]);
+  const [sdl, fragments, ofParties, ofRecords] = await Promise.all([
+    readSdl(),
+    readFragments(),
+    readPatterns('parties'),
+    readPatterns('records'),
+  ]);
   const schema = buildSchema(sdl);
-  for (const fragment of partyFragments(schema, patterns)) {
+  const shared = [...partyFragments(schema, ofParties), ...recordFragments(schema, ofRecords)];
+  for (const fragment of shared) {
     if (!fragments.has(fragment.coordinate)) fragments.set(fragment.coordinate, fragment);
   }
   const fields = new Map<string, TypeScriptField>();

@@ -1,2 +1,0 @@
-// Number of companies.
-COUNT { (:Company) }

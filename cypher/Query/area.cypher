@@ -1,2 +1,0 @@
-// The area with this id.
-MATCH (node:Area {id: $args.id})

@@ -1,2 +1,0 @@
-// All areas.
-MATCH (node:Area)

@@ -1,2 +1,0 @@
-// The case with this id.
-MATCH (node:Case {id: $args.id})

@@ -1,2 +1,0 @@
-// All cases.
-MATCH (node:Case)

@@ -1,2 +1,0 @@
-// All companies.
-MATCH (node:Company)

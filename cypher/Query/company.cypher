@@ -1,2 +1,0 @@
-// The company with this id.
-MATCH (node:Company {id: $args.id})

@@ -1,2 +1,0 @@
-// All countries.
-MATCH (node:Country)

@@ -1,2 +1,0 @@
-// The country with this id.
-MATCH (node:Country {id: $args.id})

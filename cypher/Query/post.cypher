@@ -1,2 +1,0 @@
-// The post with this id.
-MATCH (node:Post {id: $args.id})

@@ -1,2 +1,0 @@
-// All posts.
-MATCH (node:Post)

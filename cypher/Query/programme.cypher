@@ -1,2 +1,0 @@
-// The programme with this id.
-MATCH (node:Programme {id: $args.id})

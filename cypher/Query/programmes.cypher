@@ -1,2 +1,0 @@
-// All programmes.
-MATCH (node:Programme)

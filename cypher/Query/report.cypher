@@ -1,2 +1,0 @@
-// The report with this id.
-MATCH (node:Report {id: $args.id})

@@ -1,2 +1,0 @@
-// All reports.
-MATCH (node:Report)

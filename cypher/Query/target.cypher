@@ -1,2 +1,0 @@
-// The target with this id.
-MATCH (node:Target {id: $args.id})

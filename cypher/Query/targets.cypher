@@ -1,2 +1,0 @@
-// All targets.
-MATCH (node:Target)

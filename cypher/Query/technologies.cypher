@@ -1,2 +1,0 @@
-// All technologies.
-MATCH (node:Technology)

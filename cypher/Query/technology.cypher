@@ -1,2 +1,0 @@
-// The technology with this id.
-MATCH (node:Technology {id: $args.id})

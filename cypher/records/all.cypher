@@ -1,0 +1,2 @@
+// All records.
+MATCH (node:Record)

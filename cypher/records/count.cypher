@@ -1,0 +1,2 @@
+// Number of records.
+COUNT { (:Record) }

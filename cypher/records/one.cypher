@@ -1,0 +1,2 @@
+// The record with this id.
+MATCH (node:Record {id: $args.id})
