@@ -34,3 +34,10 @@ export const grades: readonly string[] = [...LETTERS]
 export const gradeRanks: Readonly<Record<string, number>> = Object.fromEntries(
   grades.map((grade, rank) => [grade, rank]),
 );
+
+/** The strength, in thousandths, of a hop by a case whose reports cannot be judged: less than that of any grade, so that paths use it last. */
+export const ROUTING_FLOOR = 50;
+
+/** True if none of some strengths, in thousandths, is the routing floor. */
+export const allJudged = (thousandths: readonly number[]): boolean =>
+  thousandths.every((each) => each !== ROUTING_FLOOR);

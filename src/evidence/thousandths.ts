@@ -20,3 +20,9 @@ export function noisyOr(values: readonly number[], most: number): number {
 /** Converts whole thousandths to a confidence from 0 to 1, as answers show it. */
 export const toConfidence = (thousandths: number | null): number | null =>
   thousandths === null ? null : thousandths / 1000;
+
+/** Returns the product of strengths in thousandths as the number nearest to the exact product: 0.72 for 900 and 800. */
+export function strengthOf(thousandths: readonly number[]): number {
+  const product = thousandths.reduce((all, each) => all * BigInt(each), 1n);
+  return Number(`${product}e-${3 * thousandths.length}`);
+}

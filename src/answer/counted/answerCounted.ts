@@ -1,6 +1,6 @@
 import type { StatementDraft } from '../compose/statementDraft.ts';
 import { UnexpectedNull } from '../shape/shapes.ts';
-import { countNumber } from './countNumber.ts';
+import { countNumber } from './countedNumber.ts';
 import { type CountedPages, countPages } from './countPages.ts';
 import { readNodes } from './readNodes.ts';
 

@@ -9,7 +9,7 @@ import type { StatementDraft } from '../compose/statementDraft.ts';
 import type { Piece } from '../compose/types.ts';
 import { RevisionMoved } from '../read/runStatements.ts';
 import { CountedNumber } from './countedNumber.ts';
-import { countingTurns, numberOf } from './countingTurns.ts';
+import { countingTurns, numberOf } from './counting.ts';
 
 /** A count that records have as a field, as the projection counts it. */
 export interface NumberBy {

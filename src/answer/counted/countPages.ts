@@ -11,7 +11,7 @@ import type {
   JoinedBy,
   ListedBy,
 } from './countedConnection.ts';
-import { countingTurns, numberOf } from './countingTurns.ts';
+import { countingTurns, numberOf } from './counting.ts';
 
 /** Pages of a counted connection, whose nodes have not been read yet. */
 export interface CountedPages {

@@ -1,4 +1,6 @@
 import type { CurrentProjection } from '../../projection/projections.ts';
+import type { FieldContext } from '../sources/typeScriptField.ts';
+import { countingTurns } from './counting.ts';
 
 /** A number, and how many cases were looked at for it. */
 interface LookedNumber {
@@ -37,4 +39,17 @@ export class CountedNumber {
   answer(values: ReadonlyMap<string | null, number>): void {
     this.values = values;
   }
+}
+
+/** Counts a number below all of its records, in turns. */
+export async function countNumber(number: CountedNumber, context: FieldContext): Promise<void> {
+  const turn = countingTurns(context, number.current.projection);
+  const count = number.open();
+  const counts = new Map<string | null, number>();
+  for (const id of number.records) {
+    const counted = count(id);
+    counts.set(id, counted.count);
+    await turn(counted.looked);
+  }
+  number.answer(counts);
 }

@@ -2,11 +2,10 @@ import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScri
 import { badInput } from '../../errors.ts';
 import type { CutAnswer, CutQuestion, CutRoute, DirectPair } from '../../projection/cut/cutAnswer.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { avoidedEntities } from '../arguments/avoidedEntities.ts';
-import { entityNumber } from '../arguments/entityNumber.ts';
+import { avoidedEntities, entityNumber } from '../arguments/entityNumber.ts';
 import { projectedKinds } from '../arguments/projectedKinds.ts';
 import type { PageArgs } from '../pages/connection.ts';
-import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
+import { furtherPageCost, type Listed, listConnection } from '../pages/connection.ts';
 import { pathMeaning } from '../paths/pathFields.ts';
 import { openSearch, stopOf } from '../search/openSearch.ts';
 

@@ -11,7 +11,7 @@ import {
   type FoundDuplicates,
   readDuplicates,
 } from '../duplicates/readDuplicates.ts';
-import { type Listed, listConnection } from '../pages/listConnection.ts';
+import { type Listed, listConnection } from '../pages/connection.ts';
 import { openSearch } from '../search/openSearch.ts';
 
 /** The duplicates of each revision, by kinds: pages of one list are asked for one after another. */

@@ -2,7 +2,7 @@ import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScri
 import type { Figure } from '../../generated/schema.ts';
 import { figureFields } from '../figures/figureFields.ts';
 import { readFigures, type StoredFigure } from '../figures/readFigures.ts';
-import { type Listed, listConnection } from '../pages/listConnection.ts';
+import { type Listed, listConnection } from '../pages/connection.ts';
 import { oneAtATime } from '../search/oneAtATime.ts';
 import { openSearch } from '../search/openSearch.ts';
 

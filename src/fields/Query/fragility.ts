@@ -3,7 +3,7 @@ import type { ReportChange } from '../../projection/fragility/fragility.ts';
 import { findingQuestion } from '../arguments/findingQuestion.ts';
 import { changeFields, fragilityMeaning } from '../fragility/changeFields.ts';
 import type { PageArgs } from '../pages/connection.ts';
-import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
+import { furtherPageCost, type Listed, listConnection } from '../pages/connection.ts';
 import { openSearch, stopOf } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
 

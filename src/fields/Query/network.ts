@@ -5,8 +5,13 @@ import type { FieldArgs, NetworkMeasure } from '../../generated/schema.ts';
 import { type NetworkKind, networkKinds } from '../../model/parties.ts';
 import type { Community } from '../../projection/network/describeCommunities.ts';
 import type { NetworkEntry, NetworkInput } from '../../projection/network/rankNetwork.ts';
-import { connection, type PageArgs } from '../pages/connection.ts';
-import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
+import {
+  connection,
+  furtherPageCost,
+  type Listed,
+  listConnection,
+  type PageArgs,
+} from '../pages/connection.ts';
 import { openSearch } from '../search/openSearch.ts';
 
 const meaning =

@@ -2,8 +2,7 @@ import { cursorKeys, notWrittenHere, readCursor, writeCursor } from '../../answe
 import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import type { PathQuestion } from '../../projection/paths/searchPaths.ts';
 import type { ReachedEntity, ReachPosition } from '../../projection/reach/reach.ts';
-import { avoidedEntities } from '../arguments/avoidedEntities.ts';
-import { entityNumber } from '../arguments/entityNumber.ts';
+import { avoidedEntities, entityNumber } from '../arguments/entityNumber.ts';
 import { projectedKinds } from '../arguments/projectedKinds.ts';
 import { connection } from '../pages/connection.ts';
 import { numbersIn } from '../pages/numbersIn.ts';

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../generated/schema.ts';
 import { type NetworkKind, networkKinds } from '../../model/parties.ts';
 import type { WeighedPair } from '../../projection/removal/cutPairs.ts';
 import type { PageArgs } from '../pages/connection.ts';
-import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
+import { furtherPageCost, type Listed, listConnection } from '../pages/connection.ts';
 import { openSearch } from '../search/openSearch.ts';
 import { syntheticNotice } from '../search/syntheticNotice.ts';
 

@@ -6,7 +6,7 @@ import type { ComparedPost } from '../../projection/whatIf/similarPosts.ts';
 import type { Loss } from '../../projection/whatIf/whatIf.ts';
 import { pairLimit, whatIfQuestion } from '../arguments/whatIfQuestion.ts';
 import type { PageArgs } from '../pages/connection.ts';
-import { furtherPageCost, type Listed, listConnection } from '../pages/listConnection.ts';
+import { furtherPageCost, type Listed, listConnection } from '../pages/connection.ts';
 import { pathMeaning } from '../paths/pathFields.ts';
 import { casesOfItems } from '../search/casesOfItems.ts';
 import { openSearch } from '../search/openSearch.ts';

@@ -13,3 +13,19 @@ export function entityNumber(projection: Projection, id: string, argument: strin
     );
   throw new ExpectedError('NOT_FOUND', `${given} is the id of no record.`, 'Look the id up with `search`.');
 }
+
+/** The entities that `avoid` names. An end is never passed through, so to avoid one says nothing and is refused. */
+export function avoidedEntities(
+  projection: Projection,
+  ids: readonly string[],
+  ends: readonly number[],
+): number[] {
+  return ids.map((id) => {
+    const entity = entityNumber(projection, id, 'avoid');
+    if (!ends.includes(entity)) return entity;
+    throw badInput(
+      `\`avoid\` names \`${id}\`, which is an end itself.`,
+      'Leave it out of `avoid`: it bounds what lies between the ends.',
+    );
+  });
+}

@@ -5,8 +5,7 @@ import { type AttestedSelection, attested } from '../../projection/fragility/att
 import type { FindingQuestion } from '../../projection/fragility/finding.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { selectionOf } from '../search/openSearch.ts';
-import { avoidedEntities } from './avoidedEntities.ts';
-import { entityNumber } from './entityNumber.ts';
+import { avoidedEntities, entityNumber } from './entityNumber.ts';
 import { projectedKinds } from './projectedKinds.ts';
 
 /** Reads a finding that an argument names, with the graph's part of its filters answered. */

@@ -3,7 +3,7 @@ import type { Answered } from '../../answer/sources/answered.ts';
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
 import type { Figure } from '../../generated/schema.ts';
 import type { PageArgs } from '../pages/connection.ts';
-import { type Listed, listConnection } from '../pages/listConnection.ts';
+import { type Listed, listConnection } from '../pages/connection.ts';
 import type { InTurn } from '../search/oneAtATime.ts';
 import { countFigure } from './countFigure.ts';
 import { readFigures, type StoredFigure } from './readFigures.ts';

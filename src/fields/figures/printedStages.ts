@@ -1,7 +1,7 @@
 import type { FieldContext } from '../../answer/sources/typeScriptField.ts';
 import type { CaseFilter } from '../../generated/schema.ts';
 import type { PageArgs } from '../pages/connection.ts';
-import { type Listed, listConnection } from '../pages/listConnection.ts';
+import { type Listed, listConnection } from '../pages/connection.ts';
 import { oneAtATime } from '../search/oneAtATime.ts';
 import { figureFields } from './figureFields.ts';
 import { readFigures, type StoredFigure } from './readFigures.ts';

@@ -1,4 +1,4 @@
-import { ROUTING_FLOOR } from '../../evidence/routingFloor.ts';
+import { ROUTING_FLOOR } from '../../evidence/grades.ts';
 import type { Cost } from '../costs/cost.ts';
 import { hopCost } from '../costs/hopCost.ts';
 import type { CaseMask } from '../filter/masks/caseMask.ts';

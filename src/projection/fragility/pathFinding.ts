@@ -1,4 +1,4 @@
-import { allJudged, ROUTING_FLOOR } from '../../evidence/routingFloor.ts';
+import { allJudged, ROUTING_FLOOR } from '../../evidence/grades.ts';
 import type { PathChange } from '../../generated/schema.ts';
 import type { Budget } from '../budget.ts';
 import { compareCosts } from '../costs/cost.ts';

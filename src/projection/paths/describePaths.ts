@@ -1,7 +1,7 @@
-import { allJudged } from '../../evidence/routingFloor.ts';
+import { allJudged } from '../../evidence/grades.ts';
+import { strengthOf } from '../../evidence/thousandths.ts';
 import { CaseGraph } from '../caseGraph/caseGraph.ts';
 import { type HopCase, pairCases } from '../caseGraph/pairCases.ts';
-import { strengthOf } from '../costs/strengthOf.ts';
 import { NO_DAY, type ProjectionData } from '../projection.ts';
 import { supportOfCases } from '../supportOfCases.ts';
 import type { FoundPath } from './findPaths.ts';

@@ -1,9 +1,9 @@
+import { strengthOf } from '../../evidence/thousandths.ts';
 import type { Budget } from '../budget.ts';
 import { CaseGraph } from '../caseGraph/caseGraph.ts';
 import { Neighbours } from '../caseGraph/neighbours.ts';
 import { type HopCase, PairCases } from '../caseGraph/pairCases.ts';
 import type { Cost } from '../costs/cost.ts';
-import { strengthOf } from '../costs/strengthOf.ts';
 import { IdOrder } from '../idOrder.ts';
 import type { ProjectionData } from '../projection.ts';
 import { chooseCases } from './assignment/chooseCases.ts';

@@ -1,11 +1,11 @@
 import { badInput, ExpectedError } from '../../errors.ts';
-import { allJudged } from '../../evidence/routingFloor.ts';
+import { allJudged } from '../../evidence/grades.ts';
+import { strengthOf } from '../../evidence/thousandths.ts';
 import type { ReachGroup } from '../../generated/schema.ts';
 import { type PartyKind, partyKinds } from '../../model/parties.ts';
 import { type Budget, createBudget, type StopReason } from '../budget.ts';
 import { CaseGraph } from '../caseGraph/caseGraph.ts';
 import { type Cost, compareCosts, isLessCost } from '../costs/cost.ts';
-import { strengthOf } from '../costs/strengthOf.ts';
 import { type CaseSelection, selectCases } from '../filter/selectCases.ts';
 import { IdOrder } from '../idOrder.ts';
 import { MAX_HOPS } from '../paths/pathInput.ts';

@@ -1,4 +1,4 @@
-import { allJudged } from '../../evidence/routingFloor.ts';
+import { allJudged } from '../../evidence/grades.ts';
 import type { LossReason, PairFate } from '../../generated/schema.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { compareCosts } from '../costs/cost.ts';

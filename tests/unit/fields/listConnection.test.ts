@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Listed, listConnection } from '../../../src/fields/pages/listConnection.ts';
+import { type Listed, listConnection } from '../../../src/fields/pages/connection.ts';
 
 /** A list of which the beginning is at hand; it counts how often more was searched for. */
 const listOf = (ids: readonly string[], atHand = 3) => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { strengthOf } from '../../../../src/evidence/thousandths.ts';
 import { addCosts, type Cost, compareCosts, zeroCost } from '../../../../src/projection/costs/cost.ts';
 import { hopCost } from '../../../../src/projection/costs/hopCost.ts';
-import { strengthOf } from '../../../../src/projection/costs/strengthOf.ts';
 import { rounds } from '../../../support/rounds.ts';
 
 const costOf = (hops: readonly number[]): Cost =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ROUTING_FLOOR } from '../../../../src/evidence/routingFloor.ts';
+import { ROUTING_FLOOR } from '../../../../src/evidence/grades.ts';
 import type { ProjectionData } from '../../../../src/projection/projection.ts';
 import { buildProjection, type CaseRow } from '../support/buildProjection.ts';
 
