@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** So long an operation, in bytes, is parsed and checked in turn. */
+/** Bytes from which an operation is parsed and checked in turn. */
 const SHORT_OPERATION = 2_000;
 
 /** True if a request is so short that it need not wait for its turn. */
