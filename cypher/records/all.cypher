@@ -1,2 +1,2 @@
 // All records.
-MATCH (node:Record)
+MATCH (node:Entity)

@@ -1,2 +1,2 @@
 // Number of records.
-COUNT { (:Record) }
+COUNT { (:Entity) }

@@ -1,2 +1,2 @@
 // The record with this id.
-MATCH (node:Record {id: $args.id})
+MATCH (node:Entity {id: $args.id})

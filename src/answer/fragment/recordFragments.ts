@@ -5,7 +5,7 @@ import { type Fragment, parseFragment } from './fragment.ts';
 
 /**
  * Returns the fragments of each kind of record that need no file of their own: the record with an id (`Query.post`), all records
- * (`Query.posts`) and their number (`DatasetCounts.posts`). They are the patterns of `cypher/records/`, with the kind's label for `Record`.
+ * (`Query.posts`) and their number (`DatasetCounts.posts`). They are the patterns of `cypher/records/`, with the kind's label for `Entity`.
  */
 export function recordFragments(schema: GraphQLSchema, patterns: ReadonlyMap<string, string>): Fragment[] {
   const kinds = datasetFiles.filter(({ kind }) => recordKinds.some((each) => each.toLowerCase() === kind));
@@ -21,7 +21,7 @@ export function recordFragments(schema: GraphQLSchema, patterns: ReadonlyMap<str
       if (text === undefined) throw new Error(`There is no cypher/records/${pattern}.cypher.`);
       const owner = schema.getType(type);
       if (!isObjectType(owner) || !(field in owner.getFields())) return [];
-      const own = text.replaceAll('Record', label).replace('records', plural).replace('record', kind);
+      const own = text.replaceAll('Entity', label).replace('records', plural).replace('record', kind);
       return [parseFragment(`${type}.${field}`, `cypher/records/${pattern}.cypher`, own)];
     });
   });

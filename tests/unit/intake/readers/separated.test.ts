@@ -136,7 +136,7 @@ describe('a descriptor', () => {
     for (const dialect of [{ escapeChar: '\\' }, { delimiter: '::' }, { headerRows: [1, 2] }, 'dialect.json'])
       await expect(described({ dialect }, 'a,b\n')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     await expect(described({ path: '../x.csv' }, 'a,b\n')).rejects.toThrow('has the path ../x.csv');
-    await expect(described({ path: 'y.csv' }, 'a,b\n')).rejects.toThrow('no file of the folder');
+    await expect(described({ path: 'y.csv' }, 'a,b\n')).rejects.toThrow('not a file of the folder');
   });
 
   test('of a folder leaves other files to be read by their names, and says which are not read', async () => {
