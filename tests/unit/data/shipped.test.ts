@@ -181,8 +181,10 @@ describe.each([
 
   test('are graded F6 until a person grades them, and a proposal says why', () => {
     expect(new Set(reports.map((row) => `${row.reliability}${row.credibility}`))).toEqual(new Set(['F6']));
-    const proposals = reports.filter((row) => row.proposed_reliability !== '');
-    expect(proposals.length).toBeGreaterThan(reports.length - 5);
+    // The brief is there as the origin of others alone: nothing is proposed about what was not read.
+    const read = reports.filter(({ id }) => id !== 'cset-wish-list-2021');
+    const proposals = read.filter((row) => row.proposed_reliability !== '');
+    expect(proposals.length).toBeGreaterThan(read.length - 5);
     expect(proposals.filter((row) => row.proposed_credibility === '' || row.proposal_reason === '')).toEqual(
       [],
     );
