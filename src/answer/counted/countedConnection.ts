@@ -3,7 +3,6 @@ import type { PartyKind } from '../../model/parties.ts';
 import type { JoinedOrder } from '../../projection/joined/joinedPages.ts';
 import type { ListField } from '../../projection/lists/listOrder.ts';
 import type { ListSelection } from '../../projection/lists/listPage.ts';
-
 import type { CurrentProjection } from '../../projection/projections.ts';
 import type { CursorPosition } from '../compose/cursor.ts';
 import type { FieldContext } from '../sources/typeScriptField.ts';

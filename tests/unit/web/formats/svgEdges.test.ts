@@ -31,7 +31,8 @@ test.each([Number.POSITIVE_INFINITY, 200])(
   'a picture ends beside its names, cuts none, and has no empty side, at a width of %d',
   (legible) => {
     const text = svg({ about, nodes, ties: [] }, () => '#123456', legible);
-    const [left = 0, top = 0, width = 0] = viewOf(text);
+    const [left = 0, top = 0, width = 0, height = 0] = viewOf(text);
+    expect([width % 1, height % 1]).toEqual([0, 0]);
     const size = Number(/font-size="([\d.]+)"/.exec(text)?.[1]);
     expect(size).toBeCloseTo(11 * Math.max(1, 480 / legible));
     const labels = [...text.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)" dominant[^>]*>([^<]*)/g)];

@@ -89,18 +89,20 @@ export function svg(
   const lines = aboutLines(about);
   const marks = legendOf(placed, legend);
   const row = 18 * unit;
-  const height = bottom - top + row * (lines.length + marks.length) + 20 * unit;
+  // Whole numbers, so that a picture of pixels has the same sides.
+  const width = Math.ceil(right - left);
+  const height = Math.ceil(bottom - top + row * (lines.length + marks.length) + 20 * unit);
   const [ink, paper] = [colours('--ink'), colours('--paper')];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${right - left} ${height}" width="${right - left}" height="${height}" font-family="sans-serif" font-size="${LETTERS * unit}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="${LETTERS * unit}">`,
     `<title>${xml(about.title || 'Wishlist Graph')}</title>`,
-    `<rect x="${left}" y="${top}" width="${right - left}" height="${height}" fill="${paper}"/>`,
+    `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${paper}"/>`,
     ...ties.flatMap(({ from, to, caseCount }) => {
       const [a, b] = [places.get(from), places.get(to)];
       if (!a || !b) return [];
-      const width = caseCount === null ? 1.5 : Math.min(9, 1 + 1.6 * Math.log2(caseCount));
+      const weight = caseCount === null ? 1.5 : Math.min(9, 1 + 1.6 * Math.log2(caseCount));
       return [
-        `<line x1="${a.x}" y1="${a.y}" x2="${b.x}" y2="${b.y}" stroke="${colours('--tie')}" stroke-width="${width.toFixed(1)}"${caseCount === 1 ? ' stroke-dasharray="5 4"' : ''}><title>${xml(`${a.label} × ${b.label}: ${caseCount ?? 1}`)}</title></line>`,
+        `<line x1="${a.x}" y1="${a.y}" x2="${b.x}" y2="${b.y}" stroke="${colours('--tie')}" stroke-width="${weight.toFixed(1)}"${caseCount === 1 ? ' stroke-dasharray="5 4"' : ''}><title>${xml(`${a.label} × ${b.label}: ${caseCount ?? 1}`)}</title></line>`,
       ];
     }),
     ...placed.map(
