@@ -1,8 +1,6 @@
 import { partyKinds } from '../../../generated/model.ts';
-import { recordNames } from '../../../generated/operations.ts';
 import { FindBox } from '../../components/FindBox.tsx';
-import { RemovableChip } from '../../components/RemovableChip.tsx';
-import { useAnswer } from '../../queries/useAnswer.ts';
+import { RecordChips } from '../../components/RecordChips.tsx';
 
 /** Records that paths must avoid: a box to add one, and a chip each to remove it. */
 export function AvoidedRecords({
@@ -12,10 +10,6 @@ export function AvoidedRecords({
   ids: readonly string[];
   onChange: (ids: readonly string[]) => void;
 }) {
-  const { data } = useAnswer(recordNames, ids.length > 0 ? { ids } : null, { keep: true });
-  const names = new Map(
-    (data?.nodes ?? []).flatMap((node) => (node && 'label' in node ? [[node.id, node.label] as const] : [])),
-  );
   return (
     <div>
       <FindBox
@@ -26,15 +20,7 @@ export function AvoidedRecords({
       />
       {ids.length > 0 && (
         <p className="chosen">
-          Avoiding{' '}
-          {ids.map((id) => (
-            <RemovableChip
-              key={id}
-              name={names.get(id) ?? (data ? id : '…')}
-              label={`No longer avoid ${names.get(id) ?? id}`}
-              onRemove={() => onChange(ids.filter((each) => each !== id))}
-            />
-          ))}
+          Avoiding <RecordChips ids={ids} removal={(name) => `No longer avoid ${name}`} onChange={onChange} />
         </p>
       )}
     </div>

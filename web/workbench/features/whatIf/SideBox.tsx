@@ -1,8 +1,6 @@
 import { partyKinds } from '../../../generated/model.ts';
-import { recordNames } from '../../../generated/operations.ts';
 import { FindBox } from '../../components/FindBox.tsx';
-import { RemovableChip } from '../../components/RemovableChip.tsx';
-import { useAnswer } from '../../queries/useAnswer.ts';
+import { RecordChips } from '../../components/RecordChips.tsx';
 
 /** The records of one side, with a box to add one. */
 export function SideBox({
@@ -14,10 +12,6 @@ export function SideBox({
   ids: readonly string[];
   onChange: (ids: readonly string[]) => void;
 }) {
-  const { data } = useAnswer(recordNames, ids.length > 0 ? { ids: [...ids] } : null, { keep: true });
-  const labels = new Map(
-    (data?.nodes ?? []).flatMap((node) => (node && 'label' in node ? [[node.id, node.label] as const] : [])),
-  );
   return (
     <>
       <FindBox
@@ -28,14 +22,7 @@ export function SideBox({
       />
       {ids.length > 0 && (
         <p className="chosen">
-          {ids.map((id) => (
-            <RemovableChip
-              key={id}
-              name={labels.get(id) ?? (data ? id : '…')}
-              label={`Take ${labels.get(id) ?? id} away`}
-              onRemove={() => onChange(ids.filter((each) => each !== id))}
-            />
-          ))}
+          <RecordChips ids={ids} removal={(name) => `Take ${name} away`} onChange={onChange} />
         </p>
       )}
     </>

@@ -1,11 +1,11 @@
 import './whatIf.css';
 import { Button } from '@mantine/core';
 import { networkKinds } from '../../../generated/model.ts';
-import { recordNames, whatIfRemoved } from '../../../generated/operations.ts';
+import { whatIfRemoved } from '../../../generated/operations.ts';
 import { FindBox } from '../../components/FindBox.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
-import { RemovableChip } from '../../components/RemovableChip.tsx';
+import { RecordChips } from '../../components/RecordChips.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { changeInvestigation, useInvestigation } from '../../state/workbench.ts';
@@ -23,12 +23,6 @@ export default function WhatIfTool() {
   const where = filterOf(filters);
   const variables = removed.length > 0 ? { remove: removed, ...(where ? { where } : {}) } : null;
   const asked = useAnswer(whatIfRemoved, variables);
-  const { data: names } = useAnswer(recordNames, removed.length > 0 ? { ids: removed } : null, {
-    keep: true,
-  });
-  const labels = new Map(
-    (names?.nodes ?? []).flatMap((node) => (node && 'label' in node ? [[node.id, node.label] as const] : [])),
-  );
   return (
     <div className="tool what-if">
       <h2>What if they were not there?</h2>
@@ -39,14 +33,11 @@ export default function WhatIfTool() {
         onChoose={({ id }) => changeInvestigation({ removed: [...new Set([...removed, id])] })}
       />
       <p className="chosen">
-        {removed.map((id) => (
-          <RemovableChip
-            key={id}
-            name={labels.get(id) ?? (names ? id : '…')}
-            label={`Bring back ${labels.get(id) ?? id}`}
-            onRemove={() => changeInvestigation({ removed: removed.filter((each) => each !== id) })}
-          />
-        ))}
+        <RecordChips
+          ids={removed}
+          removal={(name) => `Bring back ${name}`}
+          onChange={(ids) => changeInvestigation({ removed: ids })}
+        />
         {!removed.includes('post/houston') && (
           <Button
             size="compact-xs"

@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core';
 import type { EntityKind } from '../../../../generated/operations.ts';
-import { recordNames } from '../../../../generated/operations.ts';
 import { FindBox } from '../../../components/FindBox.tsx';
-import { RemovableChip } from '../../../components/RemovableChip.tsx';
+import { RecordChips } from '../../../components/RecordChips.tsx';
 import { kindOf } from '../../../model/kinds.ts';
-import { useAnswer } from '../../../queries/useAnswer.ts';
 import type { LaneQuestion } from '../../../state/investigation.ts';
 import { changeInvestigation, useInvestigation, useWorkbench } from '../../../state/workbench.ts';
 
@@ -26,10 +24,6 @@ export function LaneChoice() {
   const { of, chosen } = useInvestigation((each) => each.lanes);
   const nodes = useInvestigation((each) => each.canvas.nodes);
   const together = useWorkbench((state) => state.chosen);
-  const { data } = useAnswer(recordNames, chosen.length > 0 ? { ids: chosen } : null, { keep: true });
-  const names = new Map(
-    (data?.nodes ?? []).flatMap((node) => (node && 'label' in node ? [[node.id, node.label] as const] : [])),
-  );
   const kind = kindOfLanes[of];
   const choose = (ids: readonly string[]) =>
     changeInvestigation({ lanes: { of, chosen: [...new Set(ids)].slice(0, MAX_CHOSEN) } });
@@ -53,14 +47,7 @@ export function LaneChoice() {
           {isCut ? `the first ${MAX_CHOSEN} of ${fromCanvas.length}` : fromCanvas.length})
         </Button>
       )}
-      {chosen.map((id) => (
-        <RemovableChip
-          key={id}
-          name={names.get(id) ?? (data ? id : '…')}
-          label={`Take the lane of ${names.get(id) ?? id} away`}
-          onRemove={() => choose(chosen.filter((each) => each !== id))}
-        />
-      ))}
+      <RecordChips ids={chosen} removal={(name) => `Take the lane of ${name} away`} onChange={choose} />
       {chosen.length > 0 && (
         <Button size="compact-xs" variant="subtle" onClick={() => choose([])}>
           All lanes
