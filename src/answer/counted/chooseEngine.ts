@@ -42,7 +42,7 @@ export function chooseTotal(
   types: ConnectionTypes,
 ): CountedNumber | undefined {
   const where = whereOf<CaseFilter>(site);
-  if (types.node?.name !== 'Case' || !where || Object.keys(where).length === 0) return undefined;
+  if (types.node?.name !== 'Case' || !isFilter(where)) return undefined;
   const total = noted(draft, `${site.coordinate}.totalCount`, totalBy(draft, site, where));
   if (total) draft.numbers.push(total);
   return total;
@@ -62,10 +62,8 @@ export function chooseNumber(
 }
 
 /** True for a list of all cases that is filtered and ordered by a value; without a filter an index of the graph gives its order. */
-const isSortedList = ({ coordinate, args }: FieldSite, order: Order): boolean =>
-  coordinate === 'Query.cases' &&
-  isSortedField(orderedBy(order)) &&
-  Object.keys((args.where ?? {}) as CaseFilter).length > 0;
+const isSortedList = (site: FieldSite, order: Order): boolean =>
+  site.coordinate === 'Query.cases' && isSortedField(orderedBy(order)) && isFilter(whereOf<CaseFilter>(site));
 
 const composedOnly = 'The statement is only composed.';
 
@@ -86,6 +84,10 @@ const listArguments: ReadonlySet<string> = new Set(['where', 'orderBy', 'first',
 
 /** Returns the filter of a list, which has been coerced to the input type of its records; null without one. */
 const whereOf = <Filter>({ args }: FieldSite): Filter | null => (args.where ? (args.where as Filter) : null);
+
+/** True for a filter with conditions. */
+const isFilter = (where: CaseFilter | null): where is CaseFilter =>
+  where !== null && Object.keys(where).length > 0;
 
 const otherArgument = ({ args }: FieldSite) =>
   Object.keys(args).some((argument) => !listArguments.has(argument));

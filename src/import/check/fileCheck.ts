@@ -17,7 +17,7 @@ const duplicateRemedies: Readonly<Partial<Record<Kind, string>>> = {
   judgement: 'Two records have one judgement: keep one of the two rows.',
 };
 
-/** Facts of a batch that the checks of its files share. */
+/** Facts of a batch that the check of one of its files needs. */
 interface BatchTables {
   readonly ids: IdTable;
   readonly evidence: BatchEvidence;
@@ -27,6 +27,8 @@ interface BatchTables {
   readonly judgements: BatchJudgement[];
   readonly shared: SharedValues;
   readonly report: (problem: Problem) => void;
+  /** True if another file of the batch may have the same rows. */
+  readonly isShared: boolean;
 }
 
 /** Check of the rows of one file, one by one. */
@@ -34,40 +36,13 @@ export class FileCheck {
   private checker: RowChecker | null = null;
   private readonly file: BatchFile;
   private readonly number: number;
-  private readonly ids: IdTable;
-  private readonly evidence: BatchEvidence;
-  private readonly references: References;
-  private readonly hashes: Map<number, string>;
-  private readonly judgements: BatchJudgement[];
-  private readonly shared: SharedValues;
-  private readonly report: (problem: Problem) => void;
-  private readonly isShared: boolean;
+  private readonly tables: BatchTables;
   private readonly referenceIndexes: readonly number[];
 
-  constructor(
-    file: BatchFile,
-    number: number,
-    {
-      ids,
-      evidence,
-      references,
-      hashes,
-      judgements,
-      shared,
-      report,
-      isShared,
-    }: BatchTables & { readonly isShared: boolean },
-  ) {
+  constructor(file: BatchFile, number: number, tables: BatchTables) {
     this.file = file;
     this.number = number;
-    this.ids = ids;
-    this.evidence = evidence;
-    this.references = references;
-    this.hashes = hashes;
-    this.judgements = judgements;
-    this.shared = shared;
-    this.report = report;
-    this.isShared = isShared;
+    this.tables = tables;
     this.referenceIndexes = file.file.columns.flatMap(({ cell }, index) =>
       cell.startsWith('reference') ? [index] : [],
     );
@@ -76,7 +51,7 @@ export class FileCheck {
   /** Checks the next row; the first one is the header. */
   row(raw: Parameters<RowChecker['check']>[0]): void {
     if (!this.checker) {
-      this.checker = new RowChecker(this.file.file, this.file.shown, raw, this.report);
+      this.checker = new RowChecker(this.file.file, this.file.shown, raw, this.tables.report);
       return;
     }
     this.file.rows += 1;
@@ -94,16 +69,19 @@ export class FileCheck {
       return;
     }
     const { kind } = this.file.file;
-    const index = this.ids.intern(row.id);
-    if (this.ids.state(index) === idState.ACCEPTED) {
-      if (this.ids.place(index).file !== this.number && this.hashes.get(index) === this.hashOf(row))
+    const index = this.tables.ids.intern(row.id);
+    if (this.tables.ids.state(index) === idState.ACCEPTED) {
+      if (
+        this.tables.ids.place(index).file !== this.number &&
+        this.tables.hashes.get(index) === this.hashOf(row)
+      )
         this.file.repeated.add(raw.line);
       else this.duplicate(row.id, index, raw.line);
       return;
     }
-    this.ids.setState(index, idState.ACCEPTED);
-    this.ids.setPlace(index, this.number, raw.line);
-    if (this.isShared) this.hashes.set(index, this.hashOf(row));
+    this.tables.ids.setState(index, idState.ACCEPTED);
+    this.tables.ids.setPlace(index, this.number, raw.line);
+    if (this.tables.isShared) this.tables.hashes.set(index, this.hashOf(row));
     let sound = true;
     for (const position of this.referenceIndexes) {
       const column = this.file.file.columns[position];
@@ -112,21 +90,22 @@ export class FileCheck {
       for (const id of Array.isArray(value) ? value : [value]) {
         if (id === row.id) {
           this.refersToItself(column.name, row.id, raw.line);
-          this.ids.setState(index, idState.REJECTED);
+          this.tables.ids.setState(index, idState.REJECTED);
           sound = false;
-        } else if (!this.references.note(this.file, raw.line, column, row.id, String(id))) sound = false;
+        } else if (!this.tables.references.note(this.file, raw.line, column, row.id, String(id)))
+          sound = false;
       }
     }
     if (!sound) return;
-    if (kind === 'judgement') this.judgements.push(batchJudgement(this.file, row, raw.line));
-    this.shared.add(this.file, this.number, row, raw.line);
-    this.evidence.add(this.file.file, row);
+    if (kind === 'judgement') this.tables.judgements.push(batchJudgement(this.file, row, raw.line));
+    this.tables.shared.add(this.file, this.number, row, raw.line);
+    this.tables.evidence.add(this.file.file, row);
   }
 
   /** Reports a file without a header. Called after its last line. */
   end(): void {
     if (this.checker) return;
-    this.report({
+    this.tables.report({
       severity: 'error',
       file: this.file.shown,
       rule: 'is empty; a file must begin with a header',
@@ -138,17 +117,17 @@ export class FileCheck {
     rowHash(canonicalRow(this.file.file, row.values));
 
   private rejectId(id: string, line: number): void {
-    const index = this.ids.intern(id);
-    if (this.ids.state(index) !== idState.MENTIONED) return;
-    this.ids.setState(index, idState.REJECTED);
-    this.ids.setPlace(index, this.number, line);
+    const index = this.tables.ids.intern(id);
+    if (this.tables.ids.state(index) !== idState.MENTIONED) return;
+    this.tables.ids.setState(index, idState.REJECTED);
+    this.tables.ids.setPlace(index, this.number, line);
   }
 
   private duplicate(id: string, index: number, line: number): void {
     this.file.rejected.add(line);
-    const first = this.ids.place(index);
+    const first = this.tables.ids.place(index);
     const where = first.file === this.number ? `line ${first.line}` : `line ${first.line} of another dataset`;
-    this.report({
+    this.tables.report({
       severity: 'error',
       file: this.file.shown,
       line,
@@ -161,7 +140,7 @@ export class FileCheck {
 
   private refersToItself(column: string, id: string, line: number): void {
     this.file.rejected.add(line);
-    this.report({
+    this.tables.report({
       severity: 'error',
       file: this.file.shown,
       line,
