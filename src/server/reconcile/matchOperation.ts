@@ -6,6 +6,8 @@ import { candidateFragment } from './documents.ts';
 import type { ReconcileQuery } from './readQueries.ts';
 import { typeOfId } from './types.ts';
 
+const candidateText = print(candidateFragment);
+
 /** The data of a batch: the candidates of each query by its place, and the records that queries name by id. */
 interface BatchData {
   readonly [query: `q${number}`]: readonly CandidateFragment[];
@@ -59,7 +61,7 @@ export function matchOperation(queries: readonly ReconcileQuery[]): OwnOperation
   if (ids.length > 0)
     roots.push(`records: nodes(ids: ${declare('ids', '[ID!]!', ids)}) { ...reconcileEntity }`);
   return {
-    query: `query Reconcile(${declared.join(', ')}) {\n  ${roots.join('\n  ')}\n}\n${print(candidateFragment)}`,
+    query: `query Reconcile(${declared.join(', ')}) {\n  ${roots.join('\n  ')}\n}\n${candidateText}`,
     variables,
   };
 }

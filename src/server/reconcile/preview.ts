@@ -13,9 +13,11 @@ export type PreviewedEntity = NonNullable<ReconcilePreviewQuery['node']>;
 /** Other names and identifiers that a preview shows. */
 const MOST_SHOWN = 6;
 
+const previewQuery = print(previewDocument);
+
 /** Returns the operation that reads what a preview shows. */
 export const previewOperation = (id: string): OwnOperation<ReconcilePreviewQuery> => ({
-  query: print(previewDocument),
+  query: previewQuery,
   variables: { id },
 });
 

@@ -43,6 +43,8 @@ export function readSuggest(query: Readonly<Record<string, unknown>>, limits: Re
   return { prefix: prefix.trim(), skip, limit: size, type: wanted };
 }
 
+const suggestQuery = print(suggestDocument);
+
 /** Returns the operation that finds the records to suggest; null if the text has nothing to be found by. */
 export function suggestOperation({
   prefix,
@@ -52,7 +54,7 @@ export function suggestOperation({
 }: SuggestQuery): OwnOperation<ReconcileSuggestQuery> | null {
   if (readName(prefix).normal === '') return null;
   return {
-    query: print(suggestDocument),
+    query: suggestQuery,
     variables: { text: prefix, kinds: type ? [type] : namedKinds, first: skip + limit },
   };
 }
