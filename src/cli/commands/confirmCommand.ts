@@ -50,7 +50,7 @@ export async function confirmCommand(
   return exitCodes.ok;
 }
 
-/** What a file holds: one proposal, or a list of them as the page writes it, each beside the decision on it. */
+/** Returns the proposals of a file: one, or a list of them as the page writes it, each beside the decision on it. */
 function entriesOf(read: unknown, file: string) {
   const all = Array.isArray(read) ? read : [read];
   const entries = all.map((each: unknown, at) => {

@@ -1,6 +1,6 @@
 import type { DuplicateBounds } from './duplicateBounds.ts';
 
-/** What was not compared, by the bound that it was beyond. */
+/** Records that were not compared, by the bound that they were beyond. */
 export interface LeftOff {
   readonly bounds: DuplicateBounds;
   /** Number of names, identifiers and addresses that too many records share. */
@@ -13,7 +13,7 @@ export interface LeftOff {
 
 const number = (value: number): string => value.toLocaleString('en-US');
 
-/** Returns what was not compared in plain words; null if everything was. */
+/** Returns a notice of what was not compared; null if everything was. */
 export function sayLeftOff({ bounds, common, groups, spelled }: LeftOff): string | null {
   const sentences: string[] = [];
   if (common > 0)

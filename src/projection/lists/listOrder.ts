@@ -4,7 +4,7 @@ import type { ListedKind } from './listedKinds.ts';
 import { type RecordCountField, recordCounts } from './recordCounts.ts';
 import type { RecordOrder } from './recordOrder.ts';
 
-/** What lists can be ordered by: a count of their records, or a value of cases. */
+/** A value that lists can be ordered by: a count of their records, or a value of cases. */
 export type ListField = RecordCountField | SortedField;
 
 /** Returns the order of a list. */

@@ -37,7 +37,7 @@ export interface Judging {
 
 const NAME = 'wishlist-graph.judging';
 
-/** What a page that was opened just now has. */
+/** State of a page that was just opened. */
 const nothing = { written: [], isWriting: false, isAsking: false, error: null };
 
 /** The store of judgements: what waits is kept in the browser after each change, and shared by its tabs. */
