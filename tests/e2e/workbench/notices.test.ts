@@ -23,6 +23,9 @@ const soil = `<html><body><h1>Agreement on soil remediation signed</h1>
 const chinese = `<html><body><h1>德国激光熔覆技术寻求合作</h1><p>来源：驻德国使馆科技处</p><p>二〇一九年三月下旬</p>
   <p>德国海茵机器公司拟与浙江澄岚机床有限公司合资生产激光设备。</p></body></html>`;
 
+const filters = `<html><body><h1>Drinking water filters shown</h1><p>14 May 2019</p>
+  <p>The consulate in Sao Paulo was shown drinking water filters.</p></body></html>`;
+
 const desk = (): Locator => run.workbench.page.locator('.notice-desk');
 const status = (): Locator => run.workbench.page.locator('.step-bar [role="status"]');
 const counted = async (): Promise<number> => {
@@ -49,6 +52,16 @@ const select = (words: string) =>
       if (at >= 0) getSelection().setBaseAndExtent(pieces.currentNode, at, pieces.currentNode, at + ${words.length});
     }
   }`);
+
+/** Goes on by Tab until an element has the focus, as a person without a mouse does. */
+async function tabTo(wanted: Locator): Promise<void> {
+  const { page } = run.workbench;
+  for (let step = 0; step < 150; step += 1) {
+    if ((await wanted.and(page.locator(':focus')).count()) === 1) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${wanted}.`);
+}
 
 describe('an analyst with notices', () => {
   test('sees each value beside its words, corrects, confirms and discards, and takes the import back', async () => {
@@ -91,7 +104,7 @@ describe('an analyst with notices', () => {
 
     await desk().getByText('notice 2 of 2, to decide').waitFor();
     expect(await desk().getByRole('textbox', { name: 'Published on' }).inputValue()).toMatch(/^2019-03/);
-    await workbench.button('Discard').click();
+    await workbench.button('Discard this notice').click();
     expect(await counted()).toBe(0);
     // A reload loses nothing of it.
     await page.reload();
@@ -121,5 +134,76 @@ describe('an analyst with notices', () => {
     expect(await counted()).toBe(0);
     watched.forgive('400');
     watched.forgive('503');
+  }, 120_000);
+
+  test('goes through them by keyboard alone: one key each to confirm, discard and leaf', async () => {
+    const { server, token, workbench } = run;
+    const { page } = workbench;
+    const press = (...keys: readonly string[]) =>
+      keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+    await workbench.open(server.url, `token=${token}`);
+    await press('i');
+    await workbench.button('Choose notices').waitFor();
+    await tabTo(workbench.button('Choose notices'));
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')]);
+    await chooser.setFiles(
+      [soil, chinese, filters].map((text, at) => ({
+        name: `${at}.html`,
+        mimeType: 'text/html',
+        buffer: Buffer.from(text),
+      })),
+    );
+    const isShown = (words: string) => desk().getByText(words).waitFor({ timeout: 10_000 });
+    await page.getByRole('list', { name: 'Notices' }).getByRole('listitem').nth(2).waitFor();
+    await isShown('notice 1 of 3, to decide');
+    await press('.', '.', '.');
+    await isShown('notice 3 of 3, to decide');
+    await press(',', ',', ',');
+    await isShown('notice 1 of 3, to decide');
+
+    // In a box they are letters; what is not whole is not confirmed.
+    const title = desk().getByRole('textbox', { name: 'Title', exact: true });
+    await tabTo(title);
+    await press('ControlOrMeta+a', 'Delete', 'Escape', 'a');
+    await desk().getByText('A case has a title.').first().waitFor();
+    await tabTo(title);
+    await page.keyboard.type('Soil, a tax.');
+    expect(await title.inputValue()).toBe('Soil, a tax.');
+    await isShown('notice 1 of 3, to decide');
+    await press('Escape', 'a');
+    await isShown('notice 2 of 3, to decide');
+    await press('x');
+    await isShown('notice 3 of 3, to decide');
+    await press('x');
+    await isShown('notice 3 of 3, discarded');
+    expect(await page.locator('.notice-list .quiet').allTextContents()).toEqual([
+      'confirmed',
+      'discarded',
+      'discarded',
+    ]);
+
+    await tabTo(workbench.button('Check what is confirmed'));
+    await press('Enter');
+    await page.getByRole('region', { name: 'Checked' }).waitFor();
+    await tabTo(workbench.button('Import'));
+    await press('Enter');
+    await workbench.button('Undo the import').waitFor();
+    const { cases } = await server.data('{ cases(first: 5) { nodes { title } } }');
+    expect(cases.nodes).toEqual([{ title: 'Soil, a tax.' }]);
+    // What is stored is not put aside by a key.
+    await press(',', ',');
+    await isShown('notice 1 of 3, imported');
+    await press('x');
+    await isShown('notice 1 of 3, imported');
+    await press('?');
+    const help = page.getByRole('dialog', { name: 'Keyboard' });
+    expect(await help.getByRole('row', { name: 'Discard this notice' }).textContent()).toMatch(/^x/);
+    await press('Escape');
+    await help.waitFor({ state: 'detached' });
+    await tabTo(workbench.button('Undo the import'));
+    await press('Enter');
+    await page.getByText('is undone').waitFor();
+    expect(await counted()).toBe(0);
+    run.watched.forgive('503');
   }, 120_000);
 });

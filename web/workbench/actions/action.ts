@@ -11,7 +11,15 @@ export interface ActionContext {
 }
 
 /** Headings that the palette and the help group actions by, in their order. */
-export const actionGroups = ['Record', 'Canvas', 'Chosen records', 'View', 'Tool', 'Page'] as const;
+export const actionGroups = [
+  'Record',
+  'Canvas',
+  'Chosen records',
+  'Notices',
+  'View',
+  'Tool',
+  'Page',
+] as const;
 
 /** One thing that a person can do; keyboard, menus, toolbars, palette and help are made from it. */
 export interface Action {

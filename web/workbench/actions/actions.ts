@@ -12,6 +12,7 @@ import {
 } from './chosenActions.ts';
 import { compareChosen, comparePeriods, compareRecord } from './compareActions.ts';
 import { sameAs } from './judgeActions.ts';
+import { confirmNotice, discardNotice, nextNotice, previousNotice } from './noticeActions.ts';
 import {
   clearFilters,
   copyLink,
@@ -47,6 +48,7 @@ export const actions: readonly Action[] = [
     drawLasso,
   ],
   ...[expand, collapse, pin, hide, undo, redo, fit, layOutAgain, clearCanvas],
+  ...[confirmNotice, discardNotice, previousNotice, nextNotice],
   ...[...viewActions, compareView, comparePeriods, bringIn, closeDrawer],
   ...toolActions,
   ...[findRecord, showPalette, showHelp, clearFilters, copyLink, toggleTheme, openPlayground],

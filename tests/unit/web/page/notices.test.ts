@@ -1,15 +1,23 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { NoticeProposal } from '../../../../web/client/noticeTypes.ts';
+import { runAction } from '../../../../web/workbench/actions/action.ts';
+import {
+  confirmNotice,
+  discardNotice,
+  nextNotice,
+  previousNotice,
+} from '../../../../web/workbench/actions/noticeActions.ts';
 import { takeRecord, takeWords } from '../../../../web/workbench/features/intake/notices/addFromSelection.ts';
 import { isNoticeFile } from '../../../../web/workbench/features/intake/notices/isNoticeFile.ts';
-import { noticeProblems } from '../../../../web/workbench/features/intake/notices/noticeProblems.ts';
 import { noticeWords } from '../../../../web/workbench/features/intake/notices/noticeWords.ts';
 import {
   quoteAt,
   quotedFields,
   textPieces,
 } from '../../../../web/workbench/features/intake/notices/quotedFields.ts';
+import { emptyInvestigation } from '../../../../web/workbench/state/investigation.ts';
+import { noticeProblems } from '../../../../web/workbench/state/noticeProblems.ts';
 import {
   addNotices,
   areChecked,
@@ -22,6 +30,7 @@ import {
   showNotice,
   useNotices,
 } from '../../../../web/workbench/state/notices.ts';
+import { useWorkbench } from '../../../../web/workbench/state/workbench.ts';
 import { rounds } from '../../../support/rounds.ts';
 
 const text = 'Elder Works of Berlin offers lasers, said the Embassy in Berlin.';
@@ -172,5 +181,49 @@ describe('going through notices', () => {
     expect(decisions()[0]).toBe('imported');
     markUndone(4);
     expect(decisions()[0]).toBe('confirmed');
+  });
+
+  describe('by keys', () => {
+    const shown = () => useNotices.getState().at;
+    const show = (view: 'intake' | 'canvas') =>
+      useWorkbench.setState({ investigation: { ...emptyInvestigation, view } });
+    beforeEach(() => show('intake'));
+
+    test('confirms, discards and leafs, each within its bounds', () => {
+      runAction(previousNotice);
+      expect(shown()).toBe(0);
+      for (const place of [1, 2, 2]) {
+        runAction(nextNotice);
+        expect(shown()).toBe(place);
+      }
+      runAction(previousNotice);
+      runAction(discardNotice);
+      expect([shown(), decisions()]).toEqual([2, ['open', 'discarded', 'open']]);
+      runAction(confirmNotice);
+      expect([shown(), decisions()]).toEqual([0, ['open', 'discarded', 'confirmed']]);
+    });
+
+    test('confirms nothing of which something is left to say, and changes nothing that was imported', () => {
+      correct((each) => takeWords(each, 'target', elder));
+      runAction(confirmNotice);
+      expect(decisions()).toEqual(['open', 'open', 'open']);
+      showNotice(1);
+      runAction(confirmNotice);
+      markImported({ number: 4, revision: 5, refused: false, kinds: {}, problems: [] });
+      showNotice(1);
+      runAction(discardNotice);
+      runAction(confirmNotice);
+      expect(decisions()).toEqual(['open', 'imported', 'open']);
+    });
+
+    test('decides nothing in another view, nor while an import runs', () => {
+      show('canvas');
+      for (const action of [nextNotice, confirmNotice, discardNotice]) runAction(action);
+      expect([shown(), decisions()]).toEqual([0, ['open', 'open', 'open']]);
+      show('intake');
+      useNotices.setState({ doing: 'import' });
+      for (const action of [nextNotice, confirmNotice, discardNotice]) runAction(action);
+      expect([shown(), decisions()]).toEqual([0, ['open', 'open', 'open']]);
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { NoticeQuote } from '../../../../client/noticeTypes.ts';
 import { fieldId } from './NoticeText.tsx';
 import type { Pointing } from './usePointing.ts';
@@ -30,6 +30,7 @@ export function Field({
       onMouseLeave={() => hover(null)}
       onFocus={() => focus(field)}
       onBlur={() => focus(null)}
+      onKeyDown={leaveBox}
     >
       <legend>{label}</legend>
       <div className="inputs">{children}</div>
@@ -42,4 +43,10 @@ export function Field({
       {problem && <p className="caution">{problem}</p>}
     </fieldset>
   );
+}
+
+/** Leaves a box with Escape, once no list lies open below it: what is typed in a box are letters, and keys of the page outside it. */
+function leaveBox({ key, target, currentTarget }: KeyboardEvent<HTMLFieldSetElement>): void {
+  const isBox = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+  if (key === 'Escape' && isBox && target.ariaExpanded !== 'true') currentTarget.focus();
 }

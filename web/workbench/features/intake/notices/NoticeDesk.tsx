@@ -1,11 +1,12 @@
 import './notices.css';
-import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { NoticeQuote } from '../../../../client/noticeTypes.ts';
-import { decideNotice, type Notices, showNotice } from '../../../state/notices.ts';
+import { confirmNotice, discardNotice, nextNotice, previousNotice } from '../../../actions/noticeActions.ts';
+import { KeyedButton } from '../../../components/KeyedButton.tsx';
+import { noticeProblems } from '../../../state/noticeProblems.ts';
+import type { Notices } from '../../../state/notices.ts';
 import { CaseFields } from './CaseFields.tsx';
 import { NoticeText } from './NoticeText.tsx';
-import { noticeProblems } from './noticeProblems.ts';
 import { decidedWords } from './noticeWords.ts';
 import { quoteAt } from './quotedFields.ts';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -46,17 +47,8 @@ export function NoticeDesk({ state: { notices, at } }: { state: Notices }) {
             notice {at + 1} of {notices.length}, {decidedWords(decision)}
           </span>
         </h3>
-        <Button size="compact-sm" variant="default" disabled={at === 0} onClick={() => showNotice(at - 1)}>
-          Previous
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={at + 1 >= notices.length}
-          onClick={() => showNotice(at + 1)}
-        >
-          Next
-        </Button>
+        <KeyedButton action={previousNotice} size="compact-sm" variant="default" />
+        <KeyedButton action={nextNotice} size="compact-sm" variant="default" />
       </header>
       <div className="notice-sides">
         <div className="notice-left">
@@ -64,19 +56,8 @@ export function NoticeDesk({ state: { notices, at } }: { state: Notices }) {
           {decision !== 'imported' && <SelectionBar quote={quote} done={done} />}
           {decision !== 'imported' && (
             <div className="actions">
-              <Button
-                disabled={problems.size > 0 || decision === 'confirmed'}
-                onClick={() => decideNotice('confirmed')}
-              >
-                Confirm this case
-              </Button>
-              <Button
-                variant="default"
-                disabled={decision === 'discarded'}
-                onClick={() => decideNotice('discarded')}
-              >
-                Discard
-              </Button>
+              <KeyedButton action={confirmNotice} />
+              <KeyedButton action={discardNotice} variant="default" />
               {problems.size > 0 && <p className="caution">{[...problems.values()][0]}</p>}
             </div>
           )}

@@ -1,4 +1,4 @@
-import type { NoticeProposal } from '../../../../client/noticeTypes.ts';
+import type { NoticeProposal } from '../../client/noticeTypes.ts';
 
 /** A day, month, year or interval, as the model writes it. */
 const partialDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/(?:\.\.|\d{4}(?:-\d{2}(?:-\d{2})?)?))?$/;
