@@ -19,7 +19,9 @@ export function useOpenRow(count: number, first: () => number): OpenRowState {
   useEffect(() => list.current?.querySelector<HTMLElement>('.current > button')?.focus(), []);
   // Only once the row before is closed is it known where this one is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row that is open moves
-  useEffect(() => list.current?.querySelector('.current')?.scrollIntoView({ block: 'nearest' }), [open]);
+  useEffect(() => {
+    list.current?.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const go = (place: number) => {
     const next = Math.max(0, Math.min(count - 1, place));
     show(next);

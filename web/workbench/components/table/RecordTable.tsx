@@ -45,7 +45,9 @@ export function RecordTable<Row extends NamedRecord, Field extends string>({
     if (end > rows.length && !isOnPaper) onReach(end);
   }, [end, isOnPaper, rows.length, onReach]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its beginning
-  useEffect(() => scroller?.scrollTo({ top: 0 }), [listed, scroller]);
+  useEffect(() => {
+    scroller?.scrollTo({ top: 0 });
+  }, [listed, scroller]);
   const start = Math.min(from, total);
   const drawn = rows.slice(start, end);
   const width = columns.reduce((sum, column) => sum + widthOf(column), chosen ? CHOICE_WIDTH : 0);

@@ -13,7 +13,9 @@ export function CheckedOutcome({ result, makeNew }: { result: CheckedInput; make
   const { tables, kinds, builtInCount, problems, refused } = result;
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new outcome is brought into view
-  useEffect(() => heading.current?.scrollIntoView({ block: 'start' }), [result]);
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [result]);
   const reasons = problems.filter(({ severity, line }) => severity === 'error' && line === undefined);
   return (
     <section className="checked" aria-label="Checked">
