@@ -7,7 +7,13 @@ import { CaseIds } from './caseIds.ts';
 import { type CompiledTable, compileTable } from './compileTable.ts';
 import type { NameDecision } from './decisions.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
-import { problemOfCell, problemOfName, repeatedCase, warningOfAlike } from './mappingProblems.ts';
+import {
+  leftWithItsParty,
+  problemOfCell,
+  problemOfName,
+  repeatedCase,
+  warningOfAlike,
+} from './mappingProblems.ts';
 import type { NamedValue } from './namedValue.ts';
 import { hasNames, InputNames, type KnownRecords } from './names.ts';
 import { GatheredRows, type WriteRow } from './outputRows.ts';
@@ -83,7 +89,7 @@ export async function applyMapping(
         account.blank += 1;
         continue;
       }
-      const { made, doubts, names: waiting } = resolveRow(each, row, names, mapping.name);
+      const { made, doubts, names: waiting, leftOut } = resolveRow(each, row, names, mapping.name);
       // A party whose country could not be read waits for that cell alone.
       for (const name of waiting) if (doubts.length === 0 || name.candidates.length > 0) undecided.add(name);
       for (const doubt of doubts) problems.add(problemOfCell(origin, doubt));
@@ -97,6 +103,8 @@ export async function applyMapping(
         continue;
       }
       account.made += 1;
+      for (const { record, values } of leftOut)
+        problems.add(leftWithItsParty(origin, record, values.get('quote') ?? ''));
       for (const { kind, id, values, shared, implied } of made) {
         account.makes[kind] = (account.makes[kind] ?? 0) + 1;
         const isCase = kind === 'case' && shared;

@@ -14,6 +14,17 @@ export const repeatedCase = (id: string, { file, line }: Origin, first: number):
   remedy: 'If these are two cases, name more columns under "keys" in the mapping.',
 });
 
+/** Returns the warning that what a row says of a party goes with the party that a person left out. */
+export const leftWithItsParty = ({ file, line }: Origin, record: string, value: string): Problem => ({
+  severity: 'warning',
+  file,
+  line,
+  column: record,
+  value,
+  rule: 'is about a party whose name was left out, and is left out with it',
+  remedy: 'Decide that the name is a record, or say in the mapping that the column is "citation.quote".',
+});
+
 /** Returns the problem of a cell that holds its row back. */
 export function problemOfCell(
   { file, line }: Origin,

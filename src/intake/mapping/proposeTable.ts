@@ -1,9 +1,11 @@
 import { datasetFile } from '../../model/datasetFiles.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { InputRow, InputTable } from '../readers/inputTable.ts';
+import { readValue } from '../values/readValue.ts';
 import { firstRows, textsOf } from './firstRows.ts';
+import { listOfKind } from './listOfKind.ts';
 import type { ColumnMapping, TableMapping } from './mapping.ts';
-import { isList, readMeaning, writeMeaning } from './meaning.ts';
+import { citedRecord, isList, kindOfRecord, readMeaning, writeMeaning } from './meaning.ts';
 import { proposeKeys } from './proposeKeys.ts';
 import { columnOf, type HeaderMeaning, kindOfTable, readHeader } from './readHeader.ts';
 import { dateOrderOf, meaningOfValues } from './valueEvidence.ts';
@@ -115,8 +117,17 @@ function inCase({ kind, column, number }: HeaderMeaning, samples: readonly strin
       ? 'report.url'
       : 'report.title';
   }
-  return kind in listOfKind ? written(record, kind, column ?? 'name') : null;
+  if (!(kind in listOfKind)) return null;
+  const own = written(record, kind, column ?? 'name');
+  return own === null && column !== null && isOfCitation(column, samples)
+    ? writeMeaning(`citation of ${record}`, column)
+    : own;
 }
+
+/** True if a column of a party is one of the citation about it. Other roles than the model's would hold the rows back. */
+const isOfCitation = (column: string, samples: readonly string[]): boolean =>
+  ofCitation.has(column) ||
+  (column === 'role' && samples.every((each) => readValue('CitationRole', each).kind === 'value'));
 
 const written = (record: string, kind: Kind, word: string): string | null => {
   const column = columnOf(kind, word);
@@ -137,16 +148,7 @@ function inRecord(kind: Kind, words: HeaderMeaning): string | null {
   return written(kind, kind, words.column ?? 'name');
 }
 
-/** The columns of a case that list other records. */
-export const listOfKind: Readonly<Partial<Record<Kind, string>>> = {
-  post: 'posts',
-  target: 'targets',
-  company: 'companies',
-  technology: 'technologies',
-  programme: 'programme',
-};
-
-/** A party of which a row says the name alone is an item of the case's list; one that has more columns stays a record. */
+/** A party of which a row says the name alone is an item of the case's list; one that has more columns, or citations of its own, stays a record. */
 function joinLists(columns: readonly ProposedColumn[], kind: Kind): ProposedColumn[] {
   if (kind !== 'case') return [...columns];
   const told = new Map<string, number>();
@@ -155,12 +157,18 @@ function joinLists(columns: readonly ProposedColumn[], kind: Kind): ProposedColu
     told.set(record, (told.get(record) ?? 0) + 1);
   }
   const records = new Set(columns.flatMap(({ is }) => (is ? [is.split('.')[0]] : [])));
+  const cited = new Set([...records].flatMap((record) => citedRecord(record ?? '') ?? []));
   return columns.map((each) => {
     const meaning = each.is === null ? null : readMeaning(each.is);
     if (meaning === null) return each;
+    const party = citedRecord(meaning.record);
+    // Words about a party that no column names say nothing of the case.
+    if (party !== null)
+      return isNamed(columns, party) ? each : { ...each, is: null, because: 'NOTHING' as const };
     const list = listOfKind[meaning.kind];
     if (list === undefined) return each;
-    const alone = (told.get(meaning.record) ?? 0) === 1;
+    const isCited = meaning.record !== meaning.kind && cited.has(meaning.record);
+    const alone = (told.get(meaning.record) ?? 0) === 1 && !isCited;
     if (meaning.column.name === 'name' || meaning.column.name === 'name_zh')
       return alone ? { ...each, is: writeMeaning('case', list) } : each;
     // A country of no party in particular, beside several or none, says nothing.
@@ -170,6 +178,17 @@ function joinLists(columns: readonly ProposedColumn[], kind: Kind): ProposedColu
     return named || !records.has(meaning.record) ? each : { ...each, is: null, because: 'NOTHING' as const };
   });
 }
+
+/** True if a column names a record of a row, or the records of its kind where it has no number. */
+const isNamed = (columns: readonly ProposedColumn[], record: string): boolean =>
+  columns.some(({ is }) => {
+    const meaning = is === null ? null : readMeaning(is);
+    if (meaning === null) return false;
+    const list = listOfKind[kindOfRecord(record) ?? 'case'];
+    if (meaning.record === 'case') return meaning.column.name === list;
+    const isRecord = meaning.record === record || meaning.kind === record;
+    return isRecord && ['id', 'name', 'name_zh'].includes(meaning.column.name);
+  });
 
 /** Returns columns with the meaning of their values where they had none, and without it where a first column of the same meaning says otherwise. */
 function settle(

@@ -12,6 +12,8 @@ export interface RowRecord {
   readonly values: Map<string, string>;
   readonly lists: Map<string, string[]>;
   readonly names: { readonly column: MappedColumn; readonly text: string }[];
+  /** True if no cell of the row says anything of it: it has values that every row has. */
+  readonly isConstant: boolean;
 }
 
 /** A cell that a person has to decide about. */
@@ -51,10 +53,17 @@ export function readRow(compiled: CompiledTable, { line, cells }: InputRow): Rea
   const missing: string[] = [];
   const removed: string[] = [];
   const counts: CellCounts = { value: 0, empty: 0, doubt: 0, unused: 0 };
-  const recordOf = (name: string, kind: Kind): RowRecord => {
+  const recordOf = (name: string, kind: Kind, isConstant = false): RowRecord => {
     const known = records.get(name);
     if (known) return known;
-    const made: RowRecord = { record: name, kind, values: new Map(), lists: new Map(), names: [] };
+    const made: RowRecord = {
+      record: name,
+      kind,
+      values: new Map(),
+      lists: new Map(),
+      names: [],
+      isConstant,
+    };
     records.set(name, made);
     return made;
   };
@@ -73,7 +82,7 @@ export function readRow(compiled: CompiledTable, { line, cells }: InputRow): Rea
   for (const at of compiled.unused) counts[(cells[at] ?? '').trim() === '' ? 'empty' : 'unused'] += 1;
   if (records.size > 0)
     for (const { record, kind, column, value } of compiled.constants) {
-      const { values } = recordOf(record, kind);
+      const { values } = recordOf(record, kind, true);
       if (!values.has(column.name)) values.set(column.name, value);
     }
   for (const record of records.values()) complete(record);

@@ -1,12 +1,14 @@
 import { afterKind } from '../../model/afterKind.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { hasHan } from '../../names/isHan.ts';
+import { citedParties } from './citedParties.ts';
 import type { CompiledTable } from './compileTable.ts';
+import { listOfKind } from './listOfKind.ts';
+import { citedRecord } from './meaning.ts';
 import type { NamedValue } from './namedValue.ts';
 import { hasNames, type InputNames } from './names.ts';
 import { idOfKey } from './newId.ts';
 import type { OutputValues } from './outputRows.ts';
-import { listOfKind } from './proposeTable.ts';
 import type { CellDoubt, ReadRow, RowRecord } from './readRow.ts';
 
 /** A record that a row makes. */
@@ -25,6 +27,8 @@ export interface ResolvedRow {
   readonly made: readonly MadeRecord[];
   readonly doubts: readonly CellDoubt[];
   readonly names: readonly NamedValue[];
+  /** What is said of parties that a person left out, and is left out with them. */
+  readonly leftOut: readonly RowRecord[];
 }
 
 /** The name of a record that has no id in its row; empty if the row does not name it. */
@@ -54,10 +58,15 @@ export function resolveRow(
 ): ResolvedRow {
   const doubts = [...row.doubts];
   const undecided: NamedValue[] = [];
+  const leftOut: RowRecord[] = [];
   const made: MadeRecord[] = [];
   const ids = new Map<string, string>();
-  const doubt = (record: RowRecord, reason: string) =>
-    doubts.push({ at: -1, header: record.record, value: '', reason, candidates: [] });
+  const doubt = (record: RowRecord, reason: string) => {
+    // Values that every row has make no record of a row that says nothing of it.
+    if (record.isConstant && record.kind !== 'case') return;
+    const value = record.values.get('quote') ?? '';
+    doubts.push({ at: -1, header: record.record, value, reason, candidates: [] });
+  };
 
   /** Returns the id of the record that a name means; empty if it means none, or waits for a decision. */
   const idOf = (kind: Kind, text: string, country: string): string => {
@@ -130,19 +139,29 @@ export function resolveRow(
       values.set('case', afterKind(of));
       values.set('report', afterKind(reportId));
     }
+    const about = kind === 'citation' ? citedParties(record, row, ids) : null;
+    if (about?.ids?.length === 0) {
+      if (!about.named) doubt(record, `is about a ${citedRecord(record.record)} that the row does not name`);
+      else if (undecided.length === 0) leftOut.push(record);
+      continue;
+    }
     if (id !== undefined && values.get('id') === undefined && (kind === 'case' || kind === 'report'))
       values.set('id', afterKind(id));
+    if (id === undefined && record.isConstant && kind === 'report') continue;
     // A record of which the row has the id alone is one that it refers to.
     if (record !== ofCase && compiled.kind === 'case' && values.size === 1 && values.has('id')) continue;
-    made.push({
-      kind,
-      id: id ?? citationKey(values),
-      values: outputOf(record),
-      shared: compiled.kind === 'case' || kind !== compiled.kind,
-      ...(isUntitled ? { implied: 'title' } : {}),
-    });
+    for (const entity of about?.ids ?? ['']) {
+      if (entity !== '') values.set('entity', entity);
+      made.push({
+        kind,
+        id: id ?? citationKey(values),
+        values: outputOf(record),
+        shared: compiled.kind === 'case' || kind !== compiled.kind,
+        ...(isUntitled ? { implied: 'title' } : {}),
+      });
+    }
   }
-  return { made, doubts, names: undecided };
+  return { made, doubts, names: undecided, leftOut };
 }
 
 const citationKey = (values: ReadonlyMap<string, string>): string =>

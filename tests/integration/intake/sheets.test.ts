@@ -82,6 +82,28 @@ test('a mapping is proposed, run, and run again the next month with the same ids
   ]);
 });
 
+test('words about one party cite it alone, and the next import of the same rows changes nothing', async () => {
+  const sheet = await bringing.file(
+    'quoted.csv',
+    `${header},foreign_party_1_quote,post_quote\n${first.replace('/1.htm', '/5.htm')},Ventil offers valves,the embassy was told\n`,
+  );
+  const mapping = sheet.replace('.csv', '.map.json');
+  await bringing.run('map', sheet);
+  expect((await bringing.run('import', '--mapping', mapping, sheet)).code).toBe(0);
+  expect(
+    await bringing.ask(
+      `MATCH (case:Case)-[citation:SUPPORTED_BY]->(report:Report {url: 'http://no.example.invalid/5.htm'})
+       RETURN citation.entity =~ 'target/ventil-teknikk-as-.*' AS isTarget, citation.entity, citation.quote ORDER BY citation.quote`,
+    ),
+  ).toEqual([
+    [true, expect.any(String), 'Ventil offers valves'],
+    [false, 'post/oslo', 'the embassy was told'],
+    [null, null, '寻求中方合作伙伴'],
+  ]);
+  const again = await bringing.run('import', '--mapping', mapping, sheet);
+  expect(again.printed).toMatch(/citations +3 unchanged/);
+});
+
 test('a workbook is read like a file, with its dates as they are meant', async () => {
   const [names = '', one = ''] = [header, first];
   const path = await bringing.file(

@@ -68,6 +68,164 @@ test('one row makes a case with its parties, a report, and the citation of its q
   expect(problems.list.map(({ severity, column }) => [severity, column])).toEqual([['warning', 'remarks']]);
 });
 
+/** Reads rows of a sheet that quotes what its sources say of single parties. */
+async function readQuotes(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  options: Parameters<typeof applied>[2] & { readonly constants?: Readonly<Record<string, string>> } = {},
+) {
+  const table = tableOf('quotes', [['link', 'title', 'date', ...headers], ...rows]);
+  const { mapping } = await proposeMapping([table], { name: 'notices' });
+  const tables = mapping.tables.map((each) => ({ ...each, constants: { ...options.constants } }));
+  return applied({ ...mapping, tables }, [table], options);
+}
+
+const lens = ['https://a.example.invalid/1', 'Lenses', '2019'];
+
+test('words about one party are a citation of that party, beside that of the case', async () => {
+  const { rows, problems } = await readQuotes(
+    [
+      'post',
+      'Post quote',
+      'foreign_party_1',
+      'foreign_party_1_country',
+      'Foreign party 1 quote',
+      '外方二',
+      '外方二国别',
+      '外方二引文',
+      'quote',
+      'page',
+    ],
+    [
+      [
+        ...lens,
+        'Embassy in Oslo',
+        'was told by',
+        'Lund AS',
+        'NO',
+        'Lund offers',
+        'Berg AS',
+        '瑞典',
+        '伯格寻求',
+        'seeks partners',
+        '3',
+      ],
+    ],
+  );
+  const ids = rows.flatMap(({ kind, values }) => (kind === 'target' ? [`target/${values.id}`] : []));
+  expect(ids).toEqual([expect.stringMatching(/lund/), expect.stringMatching(/berg/)]);
+  const said = rows.flatMap(({ kind, values: { case: of, report, ...values } }) =>
+    kind === 'citation' ? [values] : [],
+  );
+  expect(said).toHaveLength(4);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      { quote: 'seeks partners', locator: '3' },
+      { entity: 'post/oslo', quote: 'was told by' },
+      { entity: ids[0], quote: 'Lund offers' },
+      { entity: ids[1], quote: '伯格寻求' },
+    ]),
+  );
+  expect(problems.list).toEqual([]);
+});
+
+test('words about the parties of a list are a citation of each', async () => {
+  const { rows } = await readQuotes(
+    ['chinese_party', 'chinese party quote', 'chinese party role'],
+    [[...lens, 'Xinghe Optics；Yunhai Glass', 'both signed', 'SIGNED']],
+  );
+  const said = rows.flatMap(({ kind, values }) => (kind === 'citation' ? [values] : []));
+  expect(said.map(({ entity, quote, role }) => [entity, quote, role])).toEqual([
+    ['company/xinghe', 'both signed', 'SIGNED'],
+    [expect.stringMatching(/^company\/yunhai-glass-/), 'both signed', 'SIGNED'],
+  ]);
+});
+
+test('a role that the model does not have, and words about a party that no column names, are no citation', async () => {
+  const table = tableOf('notices', [
+    ['title', 'date', 'post', 'chinese party role', 'foreign party 2 quote', 'foreign party 1'],
+    ['Lenses', '2019', 'Oslo', 'buyer of it all', 'Berg seeks', 'Lund AS'],
+  ]);
+  const { mapping } = await proposeMapping([table], { name: 'notices' });
+  expect(mapping.tables[0]?.columns.map(({ is }) => is)).toEqual([
+    'case.title',
+    'case.published_on',
+    'case.posts',
+    null,
+    null,
+    'case.targets',
+  ]);
+});
+
+test('words about a party that the row does not name hold it back; those of one that a person left out are warned of', async () => {
+  const headers = ['post', 'chinese_party', 'chinese_party_quote'];
+  const held = await readQuotes(headers, [[...lens, 'Oslo', '', 'the buyer signed']]);
+  expect(held.tables[0]).toMatchObject({ made: 0, held: 1 });
+  expect(held.problems.list).toMatchObject([
+    {
+      line: 2,
+      column: 'citation of company',
+      value: 'the buyer signed',
+      rule: 'is about a company that the row does not name; the row is held back',
+      remedy: expect.stringMatching(/./),
+    },
+  ]);
+  const decision = {
+    value: 'Xinghe',
+    kind: 'company',
+    country: '',
+    decision: 'none',
+    id: '',
+    by: 'ann',
+    candidates: '',
+  } as const;
+  const left = await readQuotes(headers, [[...lens, 'Embassy in Oslo', 'Xinghe', 'Xinghe signed']], {
+    decisions: [decision],
+  });
+  expect(left.tables[0]).toMatchObject({ made: 1, held: 0 });
+  expect(left.rows.filter(({ kind }) => kind === 'citation')).toEqual([]);
+  expect(left.problems.list).toMatchObject([
+    {
+      severity: 'warning',
+      line: 2,
+      value: 'Xinghe signed',
+      rule: expect.stringContaining('left out with it'),
+    },
+  ]);
+});
+
+test('a value of every row makes no party, report or citation of a row that says nothing of them', async () => {
+  const { rows, problems, tables } = await readQuotes(
+    ['post', 'foreign_party_1', 'foreign_party_2'],
+    [
+      [...lens, 'Embassy in Oslo', 'Lund AS', ''],
+      ['', 'Mirrors', '2020', '', '', ''],
+    ],
+    {
+      constants: {
+        'case.kind': 'OFFER',
+        'target.country': 'NO',
+        'report.publisher': 'An embassy',
+        'citation of post.role': 'REFERRED',
+      },
+      makeNew: true,
+      decisions: [
+        { value: 'Lund AS', kind: 'target', country: '', decision: 'none', id: '', by: 'x', candidates: '' },
+      ],
+    },
+  );
+  expect(problems.list).toEqual([]);
+  expect(tables[0]).toMatchObject({ made: 2, held: 0 });
+  const of = (kind: string) => rows.filter((each) => each.kind === kind).map(({ values }) => values);
+  expect(of('case').map(({ title, kind }) => [title, kind])).toEqual([
+    ['Lenses', 'OFFER'],
+    ['Mirrors', 'OFFER'],
+  ]);
+  expect(of('target')).toEqual([]);
+  expect(of('report').map(({ publisher }) => publisher)).toEqual(['An embassy']);
+  expect(of('citation')).toMatchObject([{ entity: 'post/oslo', role: 'REFERRED' }]);
+});
+
 test('two cases of one address have one report, of whose title no cell says anything', async () => {
   const { rows, problems } = await read([
     row({ title: 'Lenses' }),

@@ -81,6 +81,53 @@ test('a sheet with a row for each notice makes a case, parties, a report and a q
   ]);
 });
 
+test('words about single parties are their citations; a party that has them stays a record of its own', async () => {
+  expect(
+    await meanings('notices', [
+      [
+        'title',
+        'date',
+        'link',
+        'post',
+        'post quote',
+        'foreign_party_1',
+        'foreign_party_2',
+        'foreign party 2 page',
+        'Quote of the chinese party',
+        'chinese parties',
+      ],
+    ]),
+  ).toEqual([
+    'case.title',
+    'case.published_on',
+    'report.url',
+    'case.posts',
+    'citation of post.quote',
+    'case.targets',
+    'target 2.name',
+    'citation of target 2.locator',
+    'citation of company.quote',
+    'case.companies',
+  ]);
+});
+
+test('a citation of what is no party, and what a citation of a party connects, are no meanings', () => {
+  for (const is of [
+    'citation of report.quote',
+    'citation of target 1.entity',
+    'citation of citation of post.quote',
+    'citation of .quote',
+    'citation of target 0.quote',
+  ]) {
+    const text = JSON.stringify({
+      mapping: 1,
+      name: 'x',
+      tables: [{ table: 't', columns: [{ column: 'a', is }] }],
+    });
+    expect(() => readMapping(text, 'x.map.json')).toThrow('must be null, or a record and a column');
+  }
+});
+
 test('Chinese headers of a table of cases and of one of foreign parties are found', async () => {
   expect(
     await meanings('案例', [

@@ -5,7 +5,7 @@ import { hasTwoReadings } from '../../../../web/workbench/features/intake/ambigu
 import { bringIn, check, openSource, takeBack } from '../../../../web/workbench/features/intake/bringIn.ts';
 import { keystrokeOf } from '../../../../web/workbench/features/intake/decidingKeys.ts';
 import { decisionsCsv } from '../../../../web/workbench/features/intake/decisionsCsv.ts';
-import { meaningGroups } from '../../../../web/workbench/features/intake/meaningGroups.ts';
+import { meaningGroups, meaningText } from '../../../../web/workbench/features/intake/meaningGroups.ts';
 import { stepWords } from '../../../../web/workbench/features/intake/stepWords.ts';
 import { undoable } from '../../../../web/workbench/features/intake/undoable.ts';
 import {
@@ -291,6 +291,32 @@ describe('the menus of a column', () => {
     ).toEqual(['Case', 'Target 1', 'Target 10', 'Target 11', 'Area']);
     const [, target] = meaningGroups(input.meanings, table);
     expect(target?.meanings.map(({ is }) => is)).toEqual(['target.name', 'target.country']);
+  });
+
+  test('offer, beside the citation of the case, one of each party that the row names or lists', () => {
+    const [table] = input.mapping.tables;
+    if (!table) throw new Error('There is no table.');
+    const offered = ['case', 'report', 'entity', 'quote'].map((column) => ({
+      kind: 'citation',
+      column,
+      label: column,
+    }));
+    const columns = [
+      { column: 'A', is: 'case.posts' },
+      { column: 'B', is: 'target 2.name' },
+      { column: 'C', is: 'citation of target 2.quote' },
+    ];
+    const groups = meaningGroups(offered, { ...table, columns });
+    expect(groups.map(({ label }) => label)).toEqual([
+      'Citation',
+      'Citation of target 2',
+      'Citation of post',
+    ]);
+    expect(groups[1]?.meanings).toEqual([
+      { is: 'citation of target 2.quote', label: 'Citation of target 2: quote' },
+    ]);
+    expect(groups[0]?.meanings).toHaveLength(4);
+    expect(meaningText('citation of target 2.quote', offered)).toBe('Citation of target 2: quote');
   });
 
   test('ask for the order of day and month only where a date has two readings', () => {

@@ -28,8 +28,31 @@ const recordsOf = ({ columns, constants = {} }: TableMapping): ReadonlySet<strin
     [...columns.map(({ is }) => is), ...Object.keys(constants)].flatMap((is) => is?.split('.')[0] ?? []),
   );
 
+/** Columns of a case that list parties, and the kinds of these. */
+const listed: Readonly<Record<string, string>> = {
+  'case.posts': 'post',
+  'case.targets': 'target',
+  'case.companies': 'company',
+  'case.technologies': 'technology',
+  'case.programme': 'programme',
+};
+
+/** Citations that a row may have: one of the case as a whole, and one of each party. */
+function offeredCitations(mapping: TableMapping, named: ReadonlySet<string>): readonly string[] {
+  const lists = mapping.columns.flatMap(({ is }) => listed[is ?? ''] ?? []);
+  const parties = [...named].filter((record) => Object.values(listed).includes(record.split(' ')[0] ?? ''));
+  const own = [...named].filter((record) => /^citation(?: |$)/.test(record));
+  const cited = [...lists, ...parties].map((party) => `citation of ${party}`);
+  return [...new Set(['citation', ...own, ...cited])];
+}
+
+/** Columns of a citation that follow from the row, where the citation is of one party. */
+const followsFromRow: ReadonlySet<string> = new Set(['case', 'report', 'entity']);
+
 /** The records of a kind that a column may belong to: those of the mapping, or else the kind alone, and the next one where a row may have several. */
-function offeredRecords(kind: string, named: ReadonlySet<string>): readonly string[] {
+function offeredRecords(kind: string, mapping: TableMapping): readonly string[] {
+  const named = recordsOf(mapping);
+  if (kind === 'citation') return offeredCitations(mapping, named);
   const used = [...named].filter((each) => each === kind || each.startsWith(`${kind} `));
   if (used.length === 0) return [kind];
   if (!severalInRow.has(kind)) return used;
@@ -43,13 +66,12 @@ export function meaningGroups(
   meanings: readonly OfferedMeaning[],
   mapping: TableMapping,
 ): readonly MeaningGroup[] {
-  const named = recordsOf(mapping);
   const kinds = [...new Set(meanings.map(({ kind }) => kind))].sort((one, other) => rank(one) - rank(other));
   return kinds.flatMap((kind) =>
-    offeredRecords(kind, named).map((record) => ({
+    offeredRecords(kind, mapping).map((record) => ({
       label: capitalised(record === kind ? kindText(kind) : record),
       meanings: meanings
-        .filter((each) => each.kind === kind)
+        .filter((each) => each.kind === kind && !(record.includes(' of ') && followsFromRow.has(each.column)))
         .map(({ column, label }) => ({ is: `${record}.${column}`, label: `${labelOf(record)}: ${label}` })),
     })),
   );
@@ -65,5 +87,5 @@ export function meaningText(is: string, meanings: readonly OfferedMeaning[]): st
   return `${labelOf(record)}: ${offered?.label ?? column}`;
 }
 
-/** The meaning without the number of its record: the column of the model. */
-export const columnOfMeaning = (is: string): string => is.replace(/ \d+\./, '.');
+/** The meaning without what tells its record from others of the kind: the column of the model. */
+export const columnOfMeaning = (is: string): string => is.replace(/ [^.]*\./, '.');
