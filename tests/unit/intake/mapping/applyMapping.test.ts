@@ -159,7 +159,7 @@ test('a role that the model does not have, and words about a party that no colum
 
 test('words about a party that the row does not name hold it back; those of one that a person left out are warned of', async () => {
   const headers = ['post', 'chinese_party', 'chinese_party_quote'];
-  const held = await readQuotes(headers, [[...lens, 'Oslo', '', 'the buyer signed']]);
+  const held = await readQuotes(headers, [[...lens, 'Embassy in Oslo', '', 'the buyer signed']]);
   expect(held.tables[0]).toMatchObject({ made: 0, held: 1 });
   expect(held.problems.list).toMatchObject([
     {
