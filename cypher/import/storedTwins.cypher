@@ -1,6 +1,6 @@
 // Returns the stored cases that have one of some titles, and the stored reports that have one of some addresses.
 MATCH (case:Case)
-WHERE case.title IN $titles
+WHERE case.sortKey IN $sortKeys AND case.title IN $titles
 RETURN case.id AS id, case.title AS shared
 UNION ALL
 MATCH (report:Report)

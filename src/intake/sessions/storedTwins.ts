@@ -4,6 +4,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { readCsv } from '../../import/csv/readCsv.ts';
 import type { Problem } from '../../import/report/problem.ts';
 import { statementText } from '../../import/statementText.ts';
+import { sortKey } from '../../names/sortKey.ts';
 
 /** Titles and addresses that are looked for in the graph at a time. */
 const MOST_SOUGHT = 10_000;
@@ -16,7 +17,12 @@ export async function storedTwins(graph: Graph, folder: string): Promise<Problem
   const [result] = await graph.read([
     {
       text: statementText('storedTwins'),
-      parameters: { titles: [...titles.keys()], urls: [...urls.keys()] },
+      parameters: {
+        titles: [...titles.keys()],
+        // Cases are found through the index of their sort keys: titles have none.
+        sortKeys: [...new Set([...titles.keys()].map(sortKey))],
+        urls: [...urls.keys()],
+      },
     },
   ]);
   return (result?.rows ?? []).flatMap(([stored, shared]) => {

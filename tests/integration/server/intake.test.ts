@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { prepareGraph } from '../../../src/import/revision/prepareGraph.ts';
+import { statementText } from '../../../src/import/statementText.ts';
+import { sortKey } from '../../../src/names/sortKey.ts';
 import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
 import { rows } from '../import/dataset.ts';
@@ -119,6 +121,14 @@ describe('a sheet that is sent', () => {
     expect(twins).toContainEqual(
       expect.objectContaining({ line: 3, rule: expect.stringMatching(/^may be report\/.*2\.htm”$/) }),
     );
+    // In a graph of millions the look-up reads no more than what it finds.
+    const { operators } = await graph.explain(statementText('storedTwins'), {
+      titles: ['激光熔覆技术寻求合作'],
+      sortKeys: [sortKey('激光熔覆技术寻求合作')],
+      urls: ['http://us.example.invalid/2.htm'],
+    });
+    const reads = operators.map(({ name }) => name).filter((name) => /Scan|Seek/.test(name));
+    expect(reads).toEqual([expect.stringMatching(/^NodeIndexSeek/), expect.stringMatching(/^NodeIndexSeek/)]);
   }, 60_000);
 
   test('holds back what a person has to decide, and takes the decision', async () => {
