@@ -2,6 +2,7 @@ import { describe, expect } from '@jest/globals';
 import { writeAddress } from '../../../web/workbench/state/address.ts';
 import { emptyInvestigation } from '../../../web/workbench/state/investigation.ts';
 import { test } from '../../support/browser.ts';
+import { holdAnswers } from '../../support/holdAnswers.ts';
 import { violations } from '../../support/violations.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
@@ -17,10 +18,13 @@ describe('an analyst compares', () => {
     await page.keyboard.press('d');
     const table = page.getByRole('table', { name: 'Side by side' });
     const row = table.getByRole('row').filter({ hasText: 'Energy' });
-    await row.waitFor();
     const { houston, moscow } = await server.data(
       '{ houston: cases(where: { post: { eq: "post/houston" }, area: { eq: "area/nrg" } }, first: 0) { totalCount } moscow: cases(where: { post: { eq: "post/moscow" }, area: { eq: "area/nrg" } }, first: 0) { totalCount } }',
     );
+    // The number is there under the name of its side, or not at all.
+    await row
+      .getByRole('button', { name: `${moscow.totalCount} cases of Energy: Embassy in Moscow` })
+      .waitFor();
     expect(await row.locator('.number .plain-link').allTextContents()).toEqual(
       [houston, moscow].map(({ totalCount }) => String(totalCount)),
     );
@@ -32,6 +36,36 @@ describe('an analyst compares', () => {
     await page.goBack();
     await drawer.waitFor({ state: 'detached' });
     await table.waitFor();
+  }, 60_000);
+
+  test('two posts, and never sees the number of one under the name of another while the server takes its time', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const side = (id: string) => ({ id, from: null, to: null });
+    const compare = { left: side('post/houston'), right: side('post/munich'), by: 'AREA' as const };
+    await workbench.open(server.url, writeAddress({ ...emptyInvestigation, view: 'compare', compare }));
+    const table = page.getByRole('table', { name: 'Side by side' });
+    const numbersOf = (name: string) => table.getByRole('button', { name: new RegExp(`: ${name}$`) });
+    await numbersOf('Consulate-General in Munich').first().waitFor();
+    const before = await numbersOf('Consulate-General in Munich').allTextContents();
+    const release = await holdAnswers(page, 'Grid');
+    const right = page.getByRole('region', { name: 'Right side' });
+    await right.getByRole('button', { name: 'Take the record of “Right side” away' }).click();
+    await right.getByRole('textbox', { name: 'Right side: a record' }).fill('Embassy in Moscow');
+    await page.getByRole('option').filter({ hasText: 'Embassy in Moscow' }).first().click();
+    await right.getByText('Embassy in Moscow').waitFor();
+    await page.getByText('Below is still the answer to the question before.').first().waitFor();
+    expect(await numbersOf('Embassy in Moscow').count()).toBe(0);
+    expect(await table.getByRole('columnheader', { name: 'Embassy in Moscow' }).count()).toBe(0);
+    // What still stands there stands under its own name, and opens nothing.
+    expect(await numbersOf('Consulate-General in Munich').allTextContents()).toEqual(before);
+    await numbersOf('Consulate-General in Munich').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.outcome[aria-busy="true"] .paired-bars').count()).toBe(1);
+    await release();
+    await numbersOf('Embassy in Moscow').first().waitFor();
+    expect(await page.getByRole('region', { name: 'Cases behind the number' }).count()).toBe(0);
+    expect(await page.locator('.outcome[aria-busy="true"]').count()).toBe(0);
   }, 60_000);
 
   test('two periods from the palette: the chosen years beside as many before them', async () => {

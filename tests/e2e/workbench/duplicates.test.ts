@@ -28,7 +28,7 @@ const run = workbenchRun(async () => {
 const view = (page: Page) => page.getByRole('region', { name: 'Likely duplicates', exact: true });
 const list = (page: Page) =>
   view(page).getByRole('list', { name: 'Likely duplicates' }).locator(':scope > li');
-const status = (page: Page) => view(page).locator('header [role="status"]');
+const status = (page: Page) => view(page).locator('.pair-counts [role="status"]');
 const judged = async () => {
   const { judgements } = await run.server.data(
     '{ judgements { nodes { recordId otherId verdict judgedBy because } } }',

@@ -2,6 +2,7 @@ import { describe, expect } from '@jest/globals';
 import { writeAddress } from '../../../web/workbench/state/address.ts';
 import { emptyInvestigation } from '../../../web/workbench/state/investigation.ts';
 import { test } from '../../support/browser.ts';
+import { holdAnswers } from '../../support/holdAnswers.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();
@@ -42,5 +43,29 @@ describe('an analyst moves the window of years', () => {
     await page.mouse.up();
     await shows(2019, 2020);
     expect(await page.getByRole('button', { name: 'Same years, one later' }).count()).toBe(0);
+  }, 60_000);
+
+  test('and is not shown the number of the years before as that of the next, while the server takes its time', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const filters = { ...emptyInvestigation.filters, from: '2015', to: '2016' };
+    await workbench.open(server.url, writeAddress({ ...emptyInvestigation, view: 'table', filters }));
+    const list = page.getByRole('region', { name: 'All cases' });
+    await list
+      .getByRole('status')
+      .getByText(/^\d+ cases$/)
+      .waitFor();
+    const release = await holdAnswers(page, 'CaseTable');
+    await page.getByRole('button', { name: 'Same years, one later' }).click();
+    await list.getByText('Only years 2016 to 2017.').waitFor();
+    expect(await list.getByRole('status').textContent()).toBe('Counting…');
+    expect(await list.getByRole('button', { name: /^Download all/ }).count()).toBe(0);
+    expect(await list.locator('tbody').getAttribute('aria-busy')).toBe('true');
+    await release();
+    await list
+      .getByRole('status')
+      .getByText(/^\d+ cases$/)
+      .waitFor();
+    expect(await list.locator('tbody').getAttribute('aria-busy')).toBe('false');
   }, 60_000);
 });

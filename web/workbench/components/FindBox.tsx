@@ -48,11 +48,8 @@ export function FindBox({
   const answer = useAnswer(
     find,
     asked ? { text: asked, ...(wanted ? { kinds: wanted } : {}), first: 30 } : null,
-    {
-      keep: true,
-    },
   );
-  const hits = answer.data?.search.edges ?? [];
+  const hits = (answer.data ?? answer.former)?.search.edges ?? [];
   // The kind of the best hit comes first, so that the first option is the best hit.
   const groups = [...new Set(hits.map(({ node }) => kindOf(node.id)))].map(
     (kind) => [kind, hits.filter(({ node }) => kindOf(node.id) === kind)] as const,
@@ -67,7 +64,7 @@ export function FindBox({
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     onChoose(hit.node);
   };
-  const answered = asked === text.trim() && answer.data !== undefined && !answer.stale;
+  const answered = asked === text.trim() && answer.data !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: chosen once, when the hits of the typed text are there
   useEffect(() => {
     if (!takesFirst || !answered) return;

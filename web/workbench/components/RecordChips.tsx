@@ -12,15 +12,16 @@ export function RecordChips({
   removal: (name: string) => string;
   onChange: (ids: readonly string[]) => void;
 }) {
-  const { data, stale } = useAnswer(recordNames, ids.length > 0 ? { ids: [...ids] } : null, { keep: true });
+  const { data, former } = useAnswer(recordNames, ids.length > 0 ? { ids: [...ids] } : null);
   const names = new Map(
-    (data?.nodes ?? []).flatMap((node) => (node && 'label' in node ? [[node.id, node.label] as const] : [])),
+    ((data ?? former)?.nodes ?? []).flatMap((node) =>
+      node && 'label' in node ? [[node.id, node.label] as const] : [],
+    ),
   );
-  const isAsked = !data || stale;
   return ids.map((id) => (
     <RemovableChip
       key={id}
-      name={names.get(id) ?? (isAsked ? '…' : id)}
+      name={names.get(id) ?? (data ? id : '…')}
       label={removal(names.get(id) ?? id)}
       onRemove={() => onChange(ids.filter((each) => each !== id))}
     />

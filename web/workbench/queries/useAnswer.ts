@@ -20,19 +20,18 @@ export const queryClient = new QueryClient({
 
 /** State of an answer: its data, its error, and its progress. */
 export interface Answer<Data> {
+  /** The answer to this very question; undefined until it has come. */
   readonly data: Data | undefined;
+  /** The answer to the question before, while this one has none: for what says by itself what it is about, such as names by id. */
+  readonly former: Data | undefined;
   /** The error, or the reason for the current retry. */
   readonly error: Error | null;
   readonly waiting: boolean;
-  /** True if `data` answers the previous question. */
-  readonly stale: boolean;
   cancel(): void;
   again(): void;
 }
 
 interface AnswerOptions<Data, Variables> {
-  /** Keeps the previous data until new data arrives. */
-  readonly keep?: boolean;
   /** Reads an answer of several pages. */
   readonly read?: (variables: Variables, signal: AbortSignal) => Promise<Data>;
 }
@@ -41,10 +40,7 @@ interface AnswerOptions<Data, Variables> {
 export function useAnswer<Data, Variables>(
   operation: PersistedOperation<Data, Variables>,
   variables: Variables | null,
-  {
-    keep = false,
-    read = (given, signal) => ask(operation, given, signal),
-  }: AnswerOptions<Data, Variables> = {},
+  { read = (given, signal) => ask(operation, given, signal) }: AnswerOptions<Data, Variables> = {},
 ): Answer<Data> {
   const client = useQueryClient();
   const queryKey = [operation.name, variables];
@@ -52,13 +48,13 @@ export function useAnswer<Data, Variables>(
     queryKey,
     queryFn: ({ signal }) => read(variables as Variables, signal),
     enabled: variables !== null,
-    ...(keep ? { placeholderData: keepPreviousData } : {}),
+    placeholderData: keepPreviousData,
   });
   return {
-    data: query.data,
+    data: query.isPlaceholderData ? undefined : query.data,
+    former: query.isPlaceholderData ? query.data : undefined,
     error: query.error ?? query.failureReason,
     waiting: query.isFetching,
-    stale: query.isPlaceholderData,
     cancel: () => void client.cancelQueries({ queryKey }),
     again: () => void query.refetch(),
   };

@@ -15,5 +15,5 @@ export function useGrid(by: readonly BreakdownDimension[]): {
   const breakdown = useInvestigation((each) => each.breakdown);
   const where = filterOf(filters);
   const variables = { by, ...schemeFor(by, breakdown), ...(where ? { where } : {}) };
-  return { asked: useAnswer(grid, variables, { keep: true, read: wholeGrid }), variables };
+  return { asked: useAnswer(grid, variables, { read: wholeGrid }), variables };
 }

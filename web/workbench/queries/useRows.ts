@@ -16,6 +16,8 @@ export interface Rows<Row> {
   readonly rows: readonly Row[];
   /** Number of rows that there are; undefined before the first answer. */
   readonly total: number | undefined;
+  /** True if rows and total are those of the question before. */
+  readonly isFormer: boolean;
   readonly error: Error | null;
   again(): void;
   /** Reads on if there are fewer rows than this. */
@@ -53,6 +55,7 @@ export function useRows<Data, Variables extends { readonly after?: string | null
   return {
     rows,
     total: pages[0]?.totalCount,
+    isFormer: isPlaceholderData,
     error: asked.error,
     again: () => void refetch(),
     reach,

@@ -35,13 +35,14 @@ export function FilterBar() {
   const { from: _, to: __, ...others } = filters;
   // The bars show all years, so that a range can be widened again.
   const where = filterOf({ ...others, from: null, to: null });
-  const { data } = useAnswer(timeline, { where: where ?? null }, { keep: true });
+  const { data, former } = useAnswer(timeline, { where: where ?? null });
   const set = (part: Partial<Filters>) => changeInvestigation({ filters: { ...filters, ...part } });
   const words = wordsOf(filters);
   return (
     <section className="filtering" aria-label="Filters">
       <TimeBrush
-        years={(data?.breakdown.nodes ?? []).flatMap(({ keys: [key], caseCount }) =>
+        isFormer={!data}
+        years={((data ?? former)?.breakdown.nodes ?? []).flatMap(({ keys: [key], caseCount }) =>
           key?.label ? [{ year: Number(key.label), count: caseCount }] : [],
         )}
         from={filters.from}

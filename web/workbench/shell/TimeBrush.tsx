@@ -7,12 +7,15 @@ import { movedWindow } from './movedWindow.ts';
 /** The cases of each year, and two handles on the same scale that set the range of years; a range that is narrower than the scale can be dragged along it. */
 export function TimeBrush({
   years: given,
+  isFormer,
   from,
   to,
   onChange,
   openOutliers,
 }: {
   years: readonly YearCount[];
+  /** True if they were counted for the filters before; their scale holds still. */
+  isFormer: boolean;
   from: string | null;
   to: string | null;
   onChange: (range: { from: string | null; to: string | null }) => void;
@@ -61,7 +64,7 @@ export function TimeBrush({
     setRange(null);
   };
   return (
-    <div className="brush">
+    <div className="brush" aria-busy={isFormer}>
       <div
         className="brush-bars"
         aria-hidden="true"
@@ -109,7 +112,7 @@ export function TimeBrush({
             </button>
           )}
         </span>
-        {outlierCount > 0 && (
+        {outlierCount > 0 && !isFormer && (
           <button
             type="button"
             className="plain-link"

@@ -48,7 +48,9 @@ export function RecordList<
   /** More about the list as a whole, beside its count. */
   children?: ReactNode;
 }) {
-  const { rows, total, error, again, reach } = useRows(operation, variables, pageOf);
+  const { rows, total: rowTotal, isFormer, error, again, reach } = useRows(operation, variables, pageOf);
+  // The number of the question before is not that of what the heading and its filters name.
+  const total = isFormer ? undefined : rowTotal;
   const [layout, setLayout] = useColumnLayout(kind);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Row>>(new Map());
   const isShown = ({ head, optional }: Column<Row, Field>) => layout.shown[head] ?? !optional;
@@ -115,7 +117,8 @@ export function RecordList<
         widthOf={({ head, width }) => layout.widths[head] ?? width}
         onResize={(head, width) => setLayout({ ...layout, widths: { ...layout.widths, [head]: width } })}
         rows={rows}
-        total={total ?? 0}
+        total={rowTotal ?? 0}
+        isFormer={isFormer}
         onReach={reach}
         orderBy={orderBy}
         onSort={(field) => onOrder(orderAfter(orderBy, field))}

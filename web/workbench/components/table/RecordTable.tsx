@@ -16,6 +16,7 @@ export function RecordTable<Row extends NamedRecord, Field extends string>({
   onResize,
   rows,
   total,
+  isFormer,
   onReach,
   orderBy,
   onSort,
@@ -30,6 +31,8 @@ export function RecordTable<Row extends NamedRecord, Field extends string>({
   /** The rows that have been read, of `total`. */
   rows: readonly Row[];
   total: number;
+  /** True if they are the rows of the question before. */
+  isFormer: boolean;
   onReach: (count: number) => void;
   orderBy: Order<Field>;
   onSort: (field: Field) => void;
@@ -98,7 +101,7 @@ export function RecordTable<Row extends NamedRecord, Field extends string>({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody aria-busy={isFormer}>
           {drawn.map((row, index) => (
             <tr key={row.id} aria-rowindex={start + index + 2} data-id={row.id}>
               {chosen && (

@@ -30,7 +30,7 @@ export default function BreakdownTool() {
   const where = filterOf(filters);
   const { asked } = useGrid([rows]);
   const bySchemes = [rows, columns].some((dimension) => schemeDimensions.has(dimension));
-  const known = useAnswer(schemes, bySchemes ? {} : null, { keep: true });
+  const known = useAnswer(schemes, bySchemes ? {} : null);
   const set = (part: Partial<BreakdownQuestion>) => {
     const next = { ...question, ...part };
     if (next.rows !== next.columns) changeInvestigation({ breakdown: next, view: 'chart' });
@@ -80,7 +80,7 @@ export default function BreakdownTool() {
           </Button>
         ))}
       </div>
-      <Outcome asked={asked} doing="Counting">
+      <Outcome keep asked={asked} doing="Counting">
         {({ breakdown }) => <Ranking breakdown={breakdown} dimension={rows} />}
       </Outcome>
       <OnDemand title="Rankings and communities">

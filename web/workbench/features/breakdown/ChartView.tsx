@@ -18,7 +18,14 @@ import { gridOf } from './grid.ts';
 import type { GridSide } from './gridSide.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { openCell } from './openCell.ts';
-import { type Shading, shadeGrid, shadingWords, testedWords } from './shading.ts';
+import {
+  type GridTotals,
+  type Shading,
+  type Significance,
+  shadeGrid,
+  shadingWords,
+  testedWords,
+} from './shading.ts';
 import { useGridTotals } from './useGridTotals.ts';
 import { useSignificance } from './useSignificance.ts';
 
@@ -26,10 +33,24 @@ import { useSignificance } from './useSignificance.ts';
 export default function ChartView() {
   const { rows, columns } = useInvestigation((each) => each.breakdown);
   const { asked, variables } = useGrid([rows, columns]);
+  const by = useMemo(() => [rows, columns] as const, [rows, columns]);
+  const [shading, setShading] = useState<Shading>('count');
+  const totals = useGridTotals(rows, columns);
+  const significance = useSignificance(by, shading === 'chance');
   return (
     <section className="chart" aria-label="Chart">
-      <Outcome asked={asked} doing="Counting">
-        {({ breakdown }) => <Chart breakdown={breakdown} by={[rows, columns]} variables={variables} />}
+      <Outcome keep asked={asked} doing="Counting">
+        {({ breakdown }) => (
+          <Chart
+            breakdown={breakdown}
+            by={by}
+            variables={variables}
+            totals={totals}
+            significance={significance}
+            shading={shading}
+            onShade={setShading}
+          />
+        )}
       </Outcome>
     </section>
   );
@@ -50,28 +71,34 @@ function Chart({
   breakdown,
   by,
   variables,
+  totals,
+  significance,
+  shading,
+  onShade,
 }: {
   breakdown: GridQuery['breakdown'];
   by: readonly [BreakdownDimension, BreakdownDimension];
   variables: GridQueryVariables;
+  totals: GridTotals | null;
+  significance: Significance | null;
+  shading: Shading;
+  onShade: (shading: Shading) => void;
 }) {
   const { nodes: rows, totalCount, caseTotal, unknownTotal } = breakdown;
   const [first, second] = by;
   const marked = useInvestigation((each) => each.selected);
   const grid = useMemo(() => gridOf(rows, [first, second]), [rows, first, second]);
-  const [shading, setShading] = useState<Shading>('count');
-  const totals = useGridTotals(first, second);
-  const significance = useSignificance(by, shading === 'chance');
   const shaded = useMemo(
     () => shadeGrid(grid, shading, totals, significance),
     [grid, shading, totals, significance],
   );
+  const heading = `${counted(caseTotal, 'CASE')}: ${dimensionWords[first]} × ${dimensionWords[second]}`;
+  const meaning =
+    shading === 'chance' && significance ? testedWords(significance.meaning) : shadingWords[shading];
   return (
     <>
       <header>
-        <h2>
-          {counted(caseTotal, 'CASE')}: {dimensionWords[first]} × {dimensionWords[second]}
-        </h2>
+        <h2>{heading}</h2>
         <CopyTable
           heads={[
             ...by.map((dimension) => dimensionWords[dimension]),
@@ -105,14 +132,10 @@ function Chart({
               aria-label="Shade by"
               data={[...shadings]}
               value={shading}
-              onChange={setShading}
+              onChange={onShade}
             />
             {shading === 'count' && <ShadeLegend most={grid.most} />}
-            <span className="quiet">
-              {shading === 'chance' && significance
-                ? testedWords(significance.meaning)
-                : shadingWords[shading]}
-            </span>
+            <span className="quiet">{meaning}</span>
           </div>
           <HeatMap
             grid={grid}

@@ -22,11 +22,11 @@ const sides: { readonly value: SignificanceOf; readonly label: string }[] = [
 export function MoreThanChance({ where }: { where: CaseFilter | undefined }) {
   const [of, setOf] = useState<SignificanceOf>('POST');
   const variables = { of, first: MAX_ROWS, ...(where ? { where } : {}) };
-  const asked = useAnswer(moreThanChance, variables, { keep: true });
+  const asked = useAnswer(moreThanChance, variables);
   return (
     <section className="more-than-chance">
       <SegmentedControl size="xs" aria-label="Compare areas with" data={sides} value={of} onChange={setOf} />
-      <Outcome asked={asked} doing="Comparing with chance">
+      <Outcome keep asked={asked} doing="Comparing with chance">
         {({ significance: { edges, tests, totalCount, meaning } }) => (
           <>
             <table className="ranked" aria-label="More than chance">

@@ -24,7 +24,7 @@ const valueText = (value: number): string =>
 export function Standings({ where }: { where: CaseFilter | undefined }) {
   const [measure, setMeasure] = useState<NetworkMeasure>('DEGREE');
   const variables = { measure, first: MAX_ROWS, ...(where ? { where } : {}) };
-  const asked = useAnswer(ranked, variables, { keep: true });
+  const asked = useAnswer(ranked, variables);
   const chosen = measures.find(({ value }) => value === measure);
   return (
     <section className="standings">
@@ -36,7 +36,7 @@ export function Standings({ where }: { where: CaseFilter | undefined }) {
         value={measure}
         onChange={(value) => value && setMeasure(value)}
       />
-      <Outcome asked={asked} doing="Measuring">
+      <Outcome keep asked={asked} doing="Measuring">
         {({ network }) => (
           <>
             {measure === 'COMMUNITY' ? <Communities network={network} /> : <Ranks network={network} />}

@@ -13,13 +13,13 @@ const totalsOf = ({ breakdown }: GridQuery): ReadonlyMap<string, number> =>
 
 /** Counts the cases of the rows and columns of a grid: the sum of cells would count a case with several values more than once. Null until counted. */
 export function useGridTotals(rows: BreakdownDimension, columns: BreakdownDimension): GridTotals | null {
-  const { data: byRow, stale: rowsAreStale } = useGrid([rows]).asked;
-  const { data: byColumn, stale: columnsAreStale } = useGrid([columns]).asked;
+  const { data: byRow } = useGrid([rows]).asked;
+  const { data: byColumn } = useGrid([columns]).asked;
   return useMemo(
     () =>
-      byRow && byColumn && !rowsAreStale && !columnsAreStale
+      byRow && byColumn
         ? { rows: totalsOf(byRow), columns: totalsOf(byColumn), all: byRow.breakdown.caseTotal }
         : null,
-    [byRow, byColumn, rowsAreStale, columnsAreStale],
+    [byRow, byColumn],
   );
 }

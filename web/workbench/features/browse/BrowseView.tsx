@@ -17,8 +17,9 @@ export default function BrowseView() {
       .flat()
       .filter((value) => value.includes('/')),
   ];
-  const { data } = useAnswer(recordNames, ids.length > 0 ? { ids } : null, { keep: true });
-  const names = new Map(data?.nodes.flatMap((node) => (node && 'id' in node ? [[node.id, node.label]] : [])));
+  const { data, former } = useAnswer(recordNames, ids.length > 0 ? { ids } : null);
+  const known = (data ?? former)?.nodes ?? [];
+  const names = new Map(known.flatMap((node) => (node && 'id' in node ? [[node.id, node.label]] : [])));
   const nameOf = (id: string) => names.get(id) ?? id;
   const words = [browseWords(browsing.facets, question, nameOf), shared ? filterWords(filters, nameOf) : '']
     .filter(Boolean)

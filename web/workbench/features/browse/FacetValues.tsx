@@ -14,7 +14,12 @@ const VALUES = 12;
 export function FacetValues({ facet }: { facet: Facet }) {
   const { browsing, question, shared } = useBrowse();
   const [most, setMost] = useState(VALUES);
-  const { data, error, isFetching, refetch } = useQuery({
+  const {
+    data,
+    error,
+    isPlaceholderData: isFormer,
+    refetch,
+  } = useQuery({
     queryKey: ['Facet', facet.name, question, shared, most],
     queryFn: ({ signal }) => facetCounts(browsing, facet, question, shared, most, signal),
     placeholderData: keepPreviousData,
@@ -32,13 +37,13 @@ export function FacetValues({ facet }: { facet: Facet }) {
     <>
       {!data && <p className="waiting">Counting…</p>}
       {data?.values.length === 0 && <p className="quiet">No value leaves a record.</p>}
-      <ul className="facet-values" aria-busy={isFetching}>
+      <ul className="facet-values" aria-busy={isFormer}>
         {data?.values.map(({ value, words, count }) => (
           <li key={value}>
             <button
               type="button"
               aria-pressed={chosen.includes(value)}
-              aria-label={`${words}, ${counted(count, question.kind)}`}
+              aria-label={isFormer ? words : `${words}, ${counted(count, question.kind)}`}
               onClick={() => toggle(value)}
             >
               <span>{words}</span>

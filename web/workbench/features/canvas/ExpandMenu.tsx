@@ -29,7 +29,9 @@ export function ExpandMenu({
 }) {
   const filters = useInvestigation((each) => each.filters);
   const where = allOf(casesOfAny(ids), filterOf(filters)) ?? {};
-  const { data } = useAnswer(partners, opened ? { where, first: 200 } : null, { keep: true });
+  const asked = useAnswer(partners, opened ? { where, first: 200 } : null);
+  // A menu that closes keeps what it says until it is out of sight.
+  const data = opened ? asked.data : asked.former;
   const there = new Set(canvas.nodes.map((node) => node.id));
   const choices = sides
     // A single record is not its own neighbour; some of several can be neighbours of others.

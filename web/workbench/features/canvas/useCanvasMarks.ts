@@ -60,13 +60,12 @@ export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[], gone: Reado
   const { data: standing } = useAnswer(
     measure,
     canvas.sizedBy ? { measure: canvas.sizedBy, first: 200, ...(filter ? { where: filter } : {}) } : null,
-    { keep: true },
   );
-  const { data: grouped } = useAnswer(
+  const askedGroups = useAnswer(
     groups,
     canvas.grouping === 'none' || ids.length === 0 ? null : { ids: ids.slice(0, 200) },
-    { keep: true },
   );
+  const grouped = askedGroups.data ?? askedGroups.former;
   const { data: traced } = useAnswer(trace, tool === 'trace' ? traceVariables(question, filter) : null);
   const path = traced?.paths.paths[question.chosen] ?? traced?.paths.paths[0];
   return useMemo(() => {

@@ -35,18 +35,18 @@ export function Compared({
   const ofBoth = allOf(ofLeft, ofRight) ?? {};
   const breakdown = useInvestigation((each) => each.breakdown);
   const variables = { by: [by], ...schemeFor([by], breakdown), where: ofLeft };
-  const askedLeft = useAnswer(grid, variables, { keep: true, read: wholeGrid });
-  const askedRight = useAnswer(grid, { ...variables, where: ofRight }, { keep: true, read: wholeGrid });
-  const { data: both } = useAnswer(countCases, { where: ofBoth }, { keep: true });
+  const askedLeft = useAnswer(grid, variables, { read: wholeGrid });
+  const askedRight = useAnswer(grid, { ...variables, where: ofRight }, { read: wholeGrid });
+  const { data: both } = useAnswer(countCases, { where: ofBoth });
   const [leftName, rightName] = [sideName(left, nameOf), sideName(right, nameOf)];
   // A side may have dates of its own in place of the shared ones: its filter says them all.
   const openAll = (name: string, where: typeof ofLeft) => showCases(name, where, { unfiltered: true });
   const open = (name: string, where: typeof ofLeft) => (row: PairedRow) =>
     openAll(`${nameOfKey(row.key)}: ${name}`, allOf(where, filterOfKey(row.key)) ?? where);
   return (
-    <Outcome asked={askedLeft} doing="Counting">
+    <Outcome keep asked={askedLeft} doing="Counting">
       {({ breakdown: one }) => (
-        <Outcome asked={askedRight} doing="Counting">
+        <Outcome keep asked={askedRight} doing="Counting">
           {({ breakdown: other }) => {
             const rows = pairedRows(one, other);
             const ordered = differencesFirst ? byDifference(rows) : rows;

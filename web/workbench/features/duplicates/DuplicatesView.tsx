@@ -21,43 +21,43 @@ const comparedKinds = (['POST', 'TARGET', 'COMPANY', 'TECHNOLOGY', 'PROGRAMME', 
 export default function DuplicatesView() {
   const [kind, setKind] = useState<EntityKind | null>(null);
   const variables = { kinds: kind && [kind], first: FIRST };
-  const asked = useAnswer(likelyDuplicates, variables, { keep: true });
+  const asked = useAnswer(likelyDuplicates, variables);
   const { waiting, written, later } = useJudging();
   const decided = new Set([...waiting, ...written].map(keyOfJudgement));
   const putOff = new Set(later);
   return (
     <section className="duplicates-view" aria-label="Likely duplicates">
-      <Outcome asked={asked} doing="Comparing records">
+      <header>
+        <h2>Likely duplicates</h2>
+        <Select
+          size="xs"
+          aria-label="Kind of record"
+          placeholder="Any kind"
+          clearable
+          data={comparedKinds}
+          value={kind}
+          onChange={(value) => setKind(comparedKinds.find((each) => each.value === value)?.value ?? null)}
+        />
+        <QueryLink operation={likelyDuplicates} variables={variables} />
+      </header>
+      <Outcome keep asked={asked} doing="Comparing records">
         {({ duplicates: { nodes, totalCount, notice } }) => {
           const open = nodes.filter(({ record, other }) => !decided.has(pairKey(record.id, other.id)));
           const pairs = open.filter(({ record, other }) => !putOff.has(pairKey(record.id, other.id)));
           const left = totalCount - (nodes.length - open.length);
           return (
             <>
-              <header>
-                <h2>Likely duplicates</h2>
+              <p className="pair-counts">
                 <span className="quiet" role="status">
                   {left} {left === 1 ? 'pair' : 'pairs'} left, {decided.size} judged here,{' '}
                   {open.length - pairs.length} for later
                 </span>
-                <Select
-                  size="xs"
-                  aria-label="Kind of record"
-                  placeholder="Any kind"
-                  clearable
-                  data={comparedKinds}
-                  value={kind}
-                  onChange={(value) =>
-                    setKind(comparedKinds.find((each) => each.value === value)?.value ?? null)
-                  }
-                />
                 {open.length > pairs.length && (
                   <Button size="compact-sm" variant="default" onClick={askAgain}>
                     Ask again what was put off
                   </Button>
                 )}
-                <QueryLink operation={likelyDuplicates} variables={variables} />
-              </header>
+              </p>
               <JudgementBar />
               <p className="quiet">
                 Two records that are judged the same answer as one, under either id. No pair that is judged is

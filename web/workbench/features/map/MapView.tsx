@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { askPages } from '../../../client/askPages.ts';
 import {
   type GridQuery,
+  type GridQueryVariables,
   grid,
   type PlacedPostsQuery,
   type PlacedPostsQueryVariables,
@@ -29,10 +30,8 @@ import { type CountedRecord, WorldMap } from './WorldMap.tsx';
 const open = ({ node }: CountedRecord) => showCases(node.label, casesOf(node.id));
 
 /** Those of a breakdown by one dimension that are known records. */
-const known = (data: GridQuery | undefined): CountedRecord[] =>
-  (data?.breakdown.nodes ?? []).flatMap(({ keys: [key], caseCount }) =>
-    key?.node ? [{ node: key.node, caseCount }] : [],
-  );
+const known = ({ breakdown }: GridQuery): CountedRecord[] =>
+  breakdown.nodes.flatMap(({ keys: [key], caseCount }) => (key?.node ? [{ node: key.node, caseCount }] : []));
 
 /** Most pages of 200 posts that are read. */
 const MAX_PAGES = 10;
@@ -47,84 +46,108 @@ async function everyPost(
   return { posts: { ...first.posts, nodes: pages.flatMap(({ posts }) => posts.nodes) } };
 }
 
+interface CountedPost extends CountedRecord {
+  readonly location: PlacedPostsQuery['posts']['nodes'][number]['location'];
+}
+
+/** All posts with their places and their cases. */
+function countedPosts(placed: PlacedPostsQuery | undefined, counts: GridQuery): readonly CountedPost[] {
+  const cases = new Map(known(counts).map(({ node, caseCount }) => [node.id, caseCount]));
+  return (placed?.posts.nodes ?? []).map((node) => ({
+    node,
+    location: node.location,
+    caseCount: cases.get(node.id) ?? 0,
+  }));
+}
+
 /** A map of target countries and posts, by the cases within the shared dates and filters. */
 export default function MapView() {
-  const [region, setRegion] = useState<Region>('World');
-  const selected = useInvestigation((each) => each.selected);
   const { asked, variables } = useGrid(['TARGET_COUNTRY']);
   const { asked: askedPosts } = useGrid(['POST']);
   const { data: placed } = useAnswer(placedPosts, {}, { read: everyPost });
-  const atlas = useAtlas();
-  const referred = new Map(known(askedPosts.data).map(({ node, caseCount }) => [node.id, caseCount]));
-  const posts = (placed?.posts.nodes ?? []).map((node) => ({
-    node,
-    location: node.location,
-    caseCount: referred.get(node.id) ?? 0,
-  }));
   return (
     <section className="map" aria-label="Map">
-      <Outcome asked={asked} doing="Counting by country">
-        {(data) => {
-          const { caseTotal, unknownTotal } = data.breakdown;
-          const countries = known(data);
-          return (
-            <div className="map-body">
-              <div className="map-picture">
-                <header>
-                  <h2>
-                    {counted(caseTotal, 'CASE')} in {counted(countries.length, 'COUNTRY')} of targets
-                  </h2>
-                  <SegmentedControl
-                    size="xs"
-                    aria-label="Part of the world"
-                    data={Object.keys(regions) as Region[]}
-                    value={region}
-                    onChange={setRegion}
-                  />
-                  <QueryLink operation={grid} variables={variables} />
-                </header>
-                <FilterLine />
-                {atlas.error && <ErrorNotice error={atlas.error} again={() => void atlas.refetch()} />}
-                {atlas.data && (
-                  <WorldMap
-                    outlines={atlas.data}
-                    countries={new Map(countries.map((each) => [each.node.id, each]))}
-                    posts={posts.flatMap(({ location, ...post }) =>
-                      location ? [{ ...post, location }] : [],
-                    )}
-                    region={region}
-                    selected={selected}
-                    open={open}
-                  />
-                )}
-                <ShadeLegend most={Math.max(0, ...countries.map(({ caseCount }) => caseCount))} />
-                <p className="quiet">
-                  Countries are shaded by the cases of their targets; squares are posts, larger with more
-                  cases, hollow with none. A case with targets in several countries counts once in each.{' '}
-                  {unknownTotal > 0 && `${counted(unknownTotal, 'CASE')} with no known target. `}
-                  Boundaries as Natural Earth draws them; they imply no view.
-                </p>
-              </div>
-              <div className="map-tables">
-                <CaseCountTable
-                  head="country"
-                  rows={countries}
-                  marked={selected}
-                  open={open}
-                  control={({ node }) => <OnlyCountry id={node.id} label={node.label} />}
-                />
-                <details>
-                  <summary>
-                    {posts.filter(({ caseCount }) => caseCount > 0).length.toLocaleString('en')} of{' '}
-                    {counted(posts.length, 'POST')} have cases
-                  </summary>
-                  <CaseCountTable head="post" rows={posts} marked={selected} open={open} />
-                </details>
-              </div>
-            </div>
-          );
-        }}
+      <Outcome keep asked={asked} doing="Counting by country">
+        {({ breakdown }) => (
+          <Outcome keep asked={askedPosts} doing="Counting by post">
+            {(byPost) => (
+              <CountedMap breakdown={breakdown} posts={countedPosts(placed, byPost)} variables={variables} />
+            )}
+          </Outcome>
+        )}
       </Outcome>
     </section>
+  );
+}
+
+function CountedMap({
+  breakdown,
+  posts,
+  variables,
+}: {
+  breakdown: GridQuery['breakdown'];
+  posts: readonly CountedPost[];
+  variables: GridQueryVariables;
+}) {
+  const [region, setRegion] = useState<Region>('World');
+  const selected = useInvestigation((each) => each.selected);
+  const atlas = useAtlas();
+  const { caseTotal, unknownTotal } = breakdown;
+  const countries = known({ breakdown });
+  const heading = `${counted(caseTotal, 'CASE')} in ${counted(countries.length, 'COUNTRY')} of targets`;
+  const meaning = [
+    'Countries are shaded by the cases of their targets; squares are posts, larger with more cases, hollow with none.',
+    'A case with targets in several countries counts once in each.',
+    unknownTotal > 0 && `${counted(unknownTotal, 'CASE')} with no known target.`,
+    'Boundaries as Natural Earth draws them; they imply no view.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <div className="map-body">
+      <div className="map-picture">
+        <header>
+          <h2>{heading}</h2>
+          <SegmentedControl
+            size="xs"
+            aria-label="Part of the world"
+            data={Object.keys(regions) as Region[]}
+            value={region}
+            onChange={setRegion}
+          />
+          <QueryLink operation={grid} variables={variables} />
+        </header>
+        <FilterLine />
+        {atlas.error && <ErrorNotice error={atlas.error} again={() => void atlas.refetch()} />}
+        {atlas.data && (
+          <WorldMap
+            outlines={atlas.data}
+            countries={new Map(countries.map((each) => [each.node.id, each]))}
+            posts={posts.flatMap(({ location, ...post }) => (location ? [{ ...post, location }] : []))}
+            region={region}
+            selected={selected}
+            open={open}
+          />
+        )}
+        <ShadeLegend most={Math.max(0, ...countries.map(({ caseCount }) => caseCount))} />
+        <p className="quiet">{meaning}</p>
+      </div>
+      <div className="map-tables">
+        <CaseCountTable
+          head="country"
+          rows={countries}
+          marked={selected}
+          open={open}
+          control={({ node }) => <OnlyCountry id={node.id} label={node.label} />}
+        />
+        <details>
+          <summary>
+            {posts.filter(({ caseCount }) => caseCount > 0).length.toLocaleString('en')} of{' '}
+            {counted(posts.length, 'POST')} have cases
+          </summary>
+          <CaseCountTable head="post" rows={posts} marked={selected} open={open} />
+        </details>
+      </div>
+    </div>
   );
 }

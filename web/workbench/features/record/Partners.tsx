@@ -22,9 +22,9 @@ export function Partners({ of, where }: { of: NamedRecord; where: CaseFilter }) 
   const filters = useInvestigation((each) => each.filters);
   const filtered = allOf(where, filterOf(filters)) ?? where;
   const variables = { where: filtered, first: 6 };
-  const asked = useAnswer(partners, variables, { keep: true });
+  const asked = useAnswer(partners, variables);
   return (
-    <Outcome asked={asked} doing="Counting">
+    <Outcome keep asked={asked} doing="Counting">
       {(data) => {
         const total = data.posts.caseTotal;
         return (

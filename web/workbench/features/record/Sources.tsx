@@ -13,15 +13,11 @@ import { useInvestigation } from '../../state/workbench.ts';
 /** The latest cases of a record with what reports say of each: grade, quote and link. */
 export function Sources({ of, where }: { of: NamedRecord; where: CaseFilter }) {
   const filters = useInvestigation((each) => each.filters);
-  const asked = useAnswer(
-    sources,
-    { where: allOf(where, filterOf(filters)) ?? null, first: 5 },
-    { keep: true },
-  );
+  const asked = useAnswer(sources, { where: allOf(where, filterOf(filters)) ?? null, first: 5 });
   return (
     <section>
       <h3>Latest cases and their sources</h3>
-      <Outcome asked={asked} doing="Loading reports">
+      <Outcome keep asked={asked} doing="Loading reports">
         {({ cases }) => (
           <>
             {cases.totalCount === 0 && <p className="quiet">No cases.</p>}

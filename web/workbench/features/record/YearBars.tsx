@@ -1,5 +1,6 @@
-import type { CaseFilter } from '../../../generated/operations.ts';
+import type { CaseFilter, TimelineQuery } from '../../../generated/operations.ts';
 import { timeline } from '../../../generated/operations.ts';
+import { Outcome } from '../../components/Outcome.tsx';
 import { allOf } from '../../model/caseFilter.ts';
 import { counted } from '../../model/kinds.ts';
 import { EARLIEST_YEAR, labelledEvery, yearScale } from '../../model/yearScale.ts';
@@ -11,10 +12,26 @@ import { useInvestigation } from '../../state/workbench.ts';
 /** The cases of each year as bars, years without a case among them; a click on a year shows its cases. */
 export function YearBars({ where, label }: { where: CaseFilter; label: string }) {
   const filters = useInvestigation((each) => each.filters);
-  const { data } = useAnswer(timeline, { where: allOf(where, filterOf(filters)) ?? null }, { keep: true });
+  const asked = useAnswer(timeline, { where: allOf(where, filterOf(filters)) ?? null });
+  return (
+    <Outcome keep asked={asked} doing="Counting by year">
+      {({ breakdown }) => <Bars breakdown={breakdown} where={where} label={label} />}
+    </Outcome>
+  );
+}
+
+function Bars({
+  breakdown,
+  where,
+  label,
+}: {
+  breakdown: TimelineQuery['breakdown'];
+  where: CaseFilter;
+  label: string;
+}) {
   const thisYear = new Date().getFullYear();
   const { years, outlierCount } = yearScale(
-    (data?.breakdown.nodes ?? []).flatMap(({ keys: [key], caseCount }) =>
+    breakdown.nodes.flatMap(({ keys: [key], caseCount }) =>
       key?.label ? [{ year: Number(key.label), count: caseCount }] : [],
     ),
     thisYear,

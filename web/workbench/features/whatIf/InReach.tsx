@@ -22,7 +22,7 @@ export function InReach() {
   const where = filterOf(useInvestigation((each) => each.filters));
   const [maxHops, setMaxHops] = useState('2');
   const variables = from ? { from, maxHops: Number(maxHops), ...(where ? { where } : {}) } : null;
-  const asked = useAnswer(inReach, variables, { keep: true });
+  const asked = useAnswer(inReach, variables);
   return (
     <section aria-label="In reach">
       <h3>In reach</h3>
@@ -45,7 +45,7 @@ export function InReach() {
             value={maxHops}
             onChange={(hops) => hops && setMaxHops(hops)}
           />
-          <Outcome asked={asked} doing="Searching">
+          <Outcome keep asked={asked} doing="Searching">
             {({ reach }) => (
               <>
                 <p role="status">

@@ -24,7 +24,7 @@ export function PlannedRemovals() {
     useWorkbench.setState((state) => ({ plannedRemovals: { ...state.plannedRemovals, ...part } }));
   const among = networkKinds.filter((kind) => planned.among === 'ANY' || planned.among === kind);
   const variables = planned.asked ? { k: planned.k, among, ...(where ? { where } : {}) } : null;
-  const asked = useAnswer(plannedRemovals, variables, { keep: true });
+  const asked = useAnswer(plannedRemovals, variables);
   return (
     <section aria-label="Which removals cut most">
       <h3>Which removals cut most</h3>
@@ -59,7 +59,7 @@ export function PlannedRemovals() {
       </div>
       {variables && (
         <>
-          <Outcome asked={asked} doing="Planning">
+          <Outcome keep asked={asked} doing="Planning">
             {({ removalPlan: plan }) => (
               <>
                 <p role="status">

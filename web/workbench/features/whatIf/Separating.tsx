@@ -26,7 +26,7 @@ export function Separating() {
   const [isLong, setIsLong] = useState(false);
   const few = separatingVariables(sides, where);
   const variables = few && isLong ? { ...few, first: MOST_LISTED } : few;
-  const asked = useAnswer(separating, variables, { keep: isLong });
+  const asked = useAnswer(separating, variables);
   const more = (
     <Button size="compact-xs" variant="default" onClick={() => setIsLong(true)}>
       Show more
@@ -42,7 +42,7 @@ export function Separating() {
       <SideBox label="To those" ids={to} onChange={(ids) => set({ to: ids })} />
       {variables && (
         <>
-          <Outcome asked={asked} doing="Searching routes">
+          <Outcome keep={isLong} asked={asked} doing="Searching routes">
             {({ cut }) => (
               <>
                 <p role="status">

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CaseFilter } from '../../../generated/operations.ts';
 import type { CanvasNode, ColouredBy } from '../../state/investigation.ts';
@@ -12,11 +12,13 @@ export function useColouring(
   filter: CaseFilter | undefined,
 ): Colouring | null {
   const ids = useMemo(() => nodes.map(({ id }) => id), [nodes]);
+  const property = JSON.stringify([by, filter ?? null]);
   const { data } = useQuery({
-    queryKey: ['Colouring', by, filter ?? null, [...ids].sort()],
+    queryKey: ['Colouring', property, [...ids].sort()],
     queryFn: ({ signal }) => (by === 'kind' ? null : colourValues(nodes, by, filter, signal)),
     enabled: by !== 'kind' && ids.length > 0,
-    placeholderData: keepPreviousData,
+    // While only the records change, what is known of those that stay holds still.
+    placeholderData: (before, query) => (query?.queryKey[1] === property ? before : undefined),
   });
   return useMemo(
     () => (by !== 'kind' && data ? colouringOf(ids, data, by === 'grade' || by === 'community') : null),

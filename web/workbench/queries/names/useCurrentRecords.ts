@@ -21,12 +21,10 @@ export function useCurrentRecords(ids: readonly string[]): CurrentRecords {
     queries: pages.map((page) => ({
       queryKey: ['CurrentRecords', page],
       queryFn: ({ signal }: { signal: AbortSignal }) => readRecords(page, signal),
-      // A record more on the canvas must not make the others nameless for a moment.
-      placeholderData: (before: Awaited<ReturnType<typeof readRecords>> | undefined) => before,
     })),
     combine: (answers) => ({
       answered: answers.flatMap(({ data }) => data ?? []),
-      ready: answers.every(({ isSuccess, isPlaceholderData }) => isSuccess && !isPlaceholderData),
+      ready: answers.every(({ isSuccess }) => isSuccess),
     }),
   });
   return useMemo(

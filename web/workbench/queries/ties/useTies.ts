@@ -47,7 +47,6 @@ export function useTies(ids: readonly string[], filter: CaseFilter | undefined):
     queries: requests.map((variables) => ({
       queryKey: ['Ties', variables],
       queryFn: ({ signal }: { signal: AbortSignal }) => allPages(variables, signal),
-      placeholderData: (before: TiesQuery | undefined) => before,
     })),
   });
   const parties = useQueries({

@@ -9,7 +9,7 @@ import { Outcome } from '../../../components/Outcome.tsx';
 import { QueryLink } from '../../../components/QueryLink.tsx';
 import { counted } from '../../../model/kinds.ts';
 import { useGrid } from '../../../queries/useGrid.ts';
-import { laneDimensions } from '../../../state/investigation.ts';
+import { type LaneQuestion, laneDimensions } from '../../../state/investigation.ts';
 import { changeInvestigation, useInvestigation } from '../../../state/workbench.ts';
 import { GridTable } from '../GridTable.tsx';
 import { gridOf } from '../grid.ts';
@@ -45,15 +45,15 @@ export default function LanesView() {
       </header>
       <LaneChoice />
       <FilterLine />
-      <Outcome asked={asked} doing="Counting">
-        {({ breakdown }) => <Lanes key={of} breakdown={breakdown} />}
+      <Outcome keep asked={asked} doing="Counting">
+        {({ breakdown }) => <Lanes key={of} of={of} breakdown={breakdown} />}
       </Outcome>
     </section>
   );
 }
 
-function Lanes({ breakdown }: { breakdown: GridQuery['breakdown'] }) {
-  const { of, chosen } = useInvestigation((each) => each.lanes);
+function Lanes({ of, breakdown }: { of: LaneQuestion['of']; breakdown: GridQuery['breakdown'] }) {
+  const { chosen } = useInvestigation((each) => each.lanes);
   const marked = useInvestigation((each) => each.selected);
   const [most, setMost] = useState(LANES);
   const grid = useMemo(() => gridOf(breakdown.nodes, [of, 'MONTH']), [breakdown, of]);

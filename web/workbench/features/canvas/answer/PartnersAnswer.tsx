@@ -16,9 +16,9 @@ export function PartnersAnswer({ id }: { id: string }) {
   const where = allOf(casesOf(id), filterOf(filters)) ?? casesOf(id);
   const record = useCurrentRecords([id]).records.get(id);
   // The same question as that of the record's panel, so that it is asked once.
-  const asked = useAnswer(partners, { where, first: 6 }, { keep: true });
+  const asked = useAnswer(partners, { where, first: 6 });
   return (
-    <Outcome asked={asked} doing="Counting">
+    <Outcome keep asked={asked} doing="Counting">
       {(answer) => record && <PartnersDrawing id={id} record={record} answer={answer} />}
     </Outcome>
   );

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+
+const page = new URL('../../../web/workbench/', import.meta.url);
+
+const sources = readdirSync(page, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => [name, readFileSync(new URL(name, page), 'utf8')] as const);
+
+const filesWith = (pattern: RegExp) =>
+  sources.flatMap(([name, text]) => (pattern.test(text) ? [name] : [])).sort();
+
+// A number of the question before beside the words of this one is a false statement.
+test('the answer to a question before is read only for names by id, groups by id, hits and the scale of years', () => {
+  expect(filesWith(/\bformer } = useAnswer|\.former\b/)).toEqual([
+    'components/FindBox.tsx',
+    'components/RecordChips.tsx',
+    'features/browse/BrowseView.tsx',
+    'features/canvas/ExpandMenu.tsx',
+    'features/canvas/useCanvasMarks.ts',
+    'queries/names/useFilterWords.ts',
+    'shell/FilterBar.tsx',
+  ]);
+});
+
+test('and is kept by nothing that does not tell it from the answer to this one', () => {
+  expect(filesWith(/keepPreviousData|placeholderData/)).toEqual([
+    'features/browse/FacetValues.tsx',
+    'features/notes/KeptInvestigations.tsx',
+    'queries/colouring/useColouring.ts',
+    'queries/useAnswer.ts',
+    'queries/useRows.ts',
+  ]);
+});
