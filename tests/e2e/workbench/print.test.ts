@@ -1,6 +1,8 @@
 import { describe, expect } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { emptyInvestigation } from '../../../web/workbench/state/investigation.ts';
 import { test } from '../../support/browser.ts';
+import { houstonAndOthers, placedAddress } from '../../support/canvas/placedCanvas.ts';
 import { canvasAddress, mixed, recordsByKind } from '../../support/canvas/savedCanvas.ts';
 import { someCases } from '../../support/rounds.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
@@ -49,6 +51,26 @@ describe('an analyst prints', () => {
     },
     90_000,
   );
+
+  test('each view below the title of the investigation and the filters that are on', async () => {
+    const { server, workbench } = run;
+    const { page } = workbench;
+    const { houston, targets } = await houstonAndOthers(server);
+    const filters = { ...emptyInvestigation.filters, from: '2012', to: '2019', countries: ['country/US'] };
+    const only = 'Only years 2012 to 2019; targets of United States.';
+    for (const view of ['canvas', 'table', 'lanes', 'chart'] as const) {
+      await page.goto('about:blank');
+      const title = 'Before the closure, first look';
+      await workbench.open(server.url, placedAddress([houston, ...targets], { title, filters, view }));
+      await page.locator('.filter-line').filter({ hasText: only }).waitFor({ state: 'attached' });
+      await workbench.settled();
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+      const { text } = await extractText(pdf, { mergePages: true });
+      expect([view, text.replace(/\s+/g, ' ')]).toEqual([view, expect.stringContaining(title)]);
+      expect([view, text.replace(/\s+/g, ' ').split(only).length - 1]).toEqual([view, 1]);
+    }
+    expect(await page.locator('.printed-head').isVisible()).toBe(false);
+  }, 90_000);
 
   test('the canvas: whole, and in dark ink on white though the page is dark; shades and bars are printed', async () => {
     const { server, workbench } = run;

@@ -11,6 +11,7 @@ import { Dialogs, dialogScripts } from './Dialogs.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { fetchWhenIdle } from './fetchWhenIdle.ts';
 import { PartBoundary } from './PartBoundary.tsx';
+import { PrintedHead } from './PrintedHead.tsx';
 import { PrintedSource } from './PrintedSource.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -136,6 +137,9 @@ export function Workbench() {
         <SheetHandle close={() => setSheet('view')} />
         {toolPart}
       </aside>
+      <PartBoundary>
+        <PrintedHead />
+      </PartBoundary>
       <main>
         {errorMessage && (
           <div className="message">

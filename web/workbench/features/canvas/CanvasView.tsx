@@ -5,6 +5,7 @@ import { runAction } from '../../actions/action.ts';
 import { expand } from '../../actions/canvasActions.ts';
 import { controls } from '../../actions/controls.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FilterLine } from '../../components/FilterLine.tsx';
 import { kindOf } from '../../model/kinds.ts';
 import type { Place } from '../../model/picture/box.ts';
 import { toggled } from '../../model/toggled.ts';
@@ -115,6 +116,7 @@ export default function CanvasView() {
   return (
     <section className="canvas" aria-label="Canvas">
       <Toolbar canvas={canvas} mostCases={mostCases} />
+      <FilterLine />
       <LeftOutTies drawn={drawn} leastCases={canvas.leastCases} />
       {ties.error && <ErrorNotice error={ties.error} />}
       {run.isRunning && (

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { EntityKind } from '../../../../generated/operations.ts';
 import { runAction } from '../../../actions/action.ts';
 import { expand } from '../../../actions/canvasActions.ts';
+import { FilterLine } from '../../../components/FilterLine.tsx';
 import { kindOf } from '../../../model/kinds.ts';
 import type { Place } from '../../../model/picture/box.ts';
 import { toggled } from '../../../model/toggled.ts';
@@ -48,6 +49,7 @@ export function AnswerDrawing({ heading, picture }: { heading: string; picture: 
           </Button>
         )}
       </div>
+      <FilterLine />
       {picture && <DrawnAnswer picture={picture} />}
     </section>
   );
