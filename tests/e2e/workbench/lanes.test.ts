@@ -73,4 +73,23 @@ describe('an analyst looks at cases over time', () => {
     await lanes.nth(targets.length).waitFor({ state: 'detached' });
     expect(await lanes.count()).toBe(targets.length);
   }, 60_000);
+
+  test('on a phone, below names that are whole', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await workbench.open(server.url, 'view=lanes');
+    await page.locator('.lanes .lane .mark').first().waitFor();
+    const names = await page.evaluate<{ drawn: string; whole: string; right: number }[]>(
+      `[...document.querySelectorAll('.lanes .lane .name')].map((name) => ({
+        drawn: name.firstChild.textContent,
+        whole: name.querySelector('title').textContent,
+        right: name.getBoundingClientRect().right,
+      }))`,
+    );
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.map(({ drawn }) => drawn)).toEqual(names.map(({ whole }) => whole));
+    expect(Math.max(...names.map(({ right }) => right))).toBeLessThanOrEqual(390);
+    await run.picture('lanes-phone');
+  }, 60_000);
 });

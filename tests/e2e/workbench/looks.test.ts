@@ -134,4 +134,27 @@ describe('the page looks as it should', () => {
     await sheet.waitFor({ state: 'hidden' });
     await run.picture('workbench-phone');
   }, 60_000);
+
+  test('on a phone: every control of the canvas can be seen, its options among them', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const houston = [{ id: 'post/houston', label: 'Consulate-General in Houston' }];
+    await workbench.open(server.url, `${canvasAddress(houston)}&view=canvas&selected=post/houston`);
+    const bar = page.getByRole('toolbar', { name: 'Canvas' });
+    await bar.getByRole('button', { name: 'Expand' }).waitFor();
+    for (const control of await bar.getByRole('button').all()) {
+      const box = await control.boundingBox();
+      expect([await control.textContent(), box && box.x >= 0 && box.x + box.width <= 390]).toEqual([
+        await control.textContent(),
+        true,
+      ]);
+    }
+    await bar.getByRole('button', { name: 'Options' }).click();
+    const options = page.getByRole('dialog');
+    await options.getByRole('combobox', { name: 'Colour' }).click();
+    await options.getByRole('option', { name: 'colour: country' }).click();
+    await page.getByRole('group', { name: 'Legend' }).getByText('United States').waitFor();
+    await run.picture('canvas-phone');
+  }, 60_000);
 });

@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { cutText } from '../../../model/cutText.ts';
+import { cutText, roomOf } from '../../../model/cutText.ts';
 import { counted } from '../../../model/kinds.ts';
 import type { Grid } from '../grid.ts';
 import type { GridSide } from '../gridSide.ts';
@@ -7,10 +7,13 @@ import { type MonthScale, monthNumber } from './months.ts';
 
 const LANE_HEIGHT = 34;
 const HEAD = 24;
-/** Room for the names of lanes, and for the letters that they are cut to, where there is much of it and where there is little. */
-const ROOMY = { left: 186, letters: 28 };
-const NARROW = { left: 118, letters: 17 };
+/** Width of a letter of a name, and the most letters of one that stands beside its lane. */
+const LETTER = 6.5;
+const MAX_LETTERS = 40;
+/** A page narrower than this has the names above their lanes, in a line of their own. */
 const NARROW_WIDTH = 500;
+const NAME_LINE = 17;
+const NARROW_LEFT = 12;
 const RIGHT = 72;
 /** Twenty years then fit beside an open tool; the marks of neighbouring months overlap, and a window of time draws them apart. */
 const MIN_MONTH = 1.8;
@@ -30,11 +33,17 @@ export function LanePicture({
   open: (lane: GridSide, month: GridSide) => void;
 }) {
   const { ref, width } = useElementSize();
-  const { left, letters } = width < NARROW_WIDTH ? NARROW : ROOMY;
+  const isNarrow = width < NARROW_WIDTH;
+  const longest = lanes.reduce((most, { name }) => Math.max(most, roomOf(name)), 0);
+  const letters = isNarrow
+    ? Math.max(1, Math.floor((width - NARROW_LEFT) / LETTER))
+    : Math.min(longest, MAX_LETTERS);
+  const left = isNarrow ? NARROW_LEFT : 18 + LETTER * letters;
+  const above = isNarrow ? NAME_LINE : 0;
   const step = Math.max(MIN_MONTH, (width - left - RIGHT) / scale.count);
   const right = left + step * scale.count;
   const everyYears = Math.ceil(YEAR_LABEL / (12 * step));
-  const height = HEAD + LANE_HEIGHT * lanes.length + 6;
+  const height = HEAD + (LANE_HEIGHT + above) * lanes.length + 6;
   const months = grid.columns.filter(({ id }) => id !== '' && monthNumber(id) >= scale.first);
   const unknown = grid.columns.find(({ id }) => id === '');
   return (
@@ -61,12 +70,17 @@ export function LanePicture({
           no month
         </text>
         {lanes.map((lane, index) => {
-          const y = HEAD + LANE_HEIGHT * (index + 0.5);
+          const y = HEAD + (LANE_HEIGHT + above) * (index + 1) - LANE_HEIGHT / 2;
           const undated = unknown && (grid.at(lane, unknown)?.caseCount ?? 0);
           return (
             <g key={lane.id} className="lane">
               <line x1={left} x2={right} y1={y} y2={y} />
-              <text x={left - 10} y={y + 4} textAnchor="end">
+              <text
+                className="name"
+                x={isNarrow ? left : left - 10}
+                y={isNarrow ? y - LANE_HEIGHT / 2 : y + 4}
+                textAnchor={isNarrow ? 'start' : 'end'}
+              >
                 {cutText(lane.name, letters)}
                 <title>{lane.name}</title>
               </text>
