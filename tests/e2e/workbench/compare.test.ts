@@ -68,6 +68,20 @@ describe('an analyst compares', () => {
     expect(await page.locator('.outcome[aria-busy="true"]').count()).toBe(0);
   }, 60_000);
 
+  test('a record that the graph does not have: it is marked, and no number is shown for it', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const side = (id: string) => ({ id, from: null, to: null });
+    const compare = { left: side('post/houston'), right: side('post/atlantis'), by: 'AREA' as const };
+    await workbench.open(server.url, writeAddress({ ...emptyInvestigation, view: 'compare', compare }));
+    const right = page.getByRole('region', { name: 'Right side' });
+    await right.getByText('post/atlantis no longer in the graph').waitFor();
+    await page.getByText('A record that is no longer in the graph has nothing to compare.').waitFor();
+    expect(await page.locator('.side-totals, .paired-bars').count()).toBe(0);
+    await right.getByRole('button', { name: 'Take the record of “Right side” away' }).click();
+    await page.getByRole('table', { name: 'Side by side' }).waitFor();
+  }, 60_000);
+
   test('two periods from the palette: the chosen years beside as many before them', async () => {
     const { workbench, server } = run;
     const { page } = workbench;

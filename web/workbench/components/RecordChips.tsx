@@ -21,7 +21,7 @@ export function RecordChips({
   return ids.map((id) => (
     <RemovableChip
       key={id}
-      name={names.get(id) ?? (data ? id : '…')}
+      name={names.get(id) ?? (data ? `${id} (no longer in the graph)` : '…')}
       label={removal(names.get(id) ?? id)}
       onRemove={() => onChange(ids.filter((each) => each !== id))}
     />

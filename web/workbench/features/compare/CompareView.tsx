@@ -23,7 +23,7 @@ export default function CompareView() {
   const { left, right, by } = question;
   const [order, setOrder] = useState<(typeof orders)[number]['value']>('cases');
   const ids = [left.id, right.id].filter((id) => id !== null);
-  const { records } = useCurrentRecords(ids);
+  const { records, gone, ready } = useCurrentRecords(ids);
   const set = (part: Partial<CompareQuestion>) => changeInvestigation({ compare: { ...question, ...part } });
   const recordOf = (id: string | null) => {
     const record = id === null ? undefined : records.get(id);
@@ -52,19 +52,25 @@ export default function CompareView() {
           label="Left side"
           side={left}
           record={recordOf(left.id)}
+          isGone={left.id !== null && gone.has(left.id)}
           onChange={(side) => set({ left: side })}
         />
         <SideHead
           label="Right side"
           side={right}
           record={recordOf(right.id)}
+          isGone={right.id !== null && gone.has(right.id)}
           onChange={(side) => set({ right: side })}
         />
       </div>
-      {isAsked(left) || isAsked(right) ? (
+      {ids.some((id) => gone.has(id)) ? (
+        <p className="caution" role="status">
+          A record that is no longer in the graph has nothing to compare. Choose another in its place.
+        </p>
+      ) : isAsked(left) || isAsked(right) ? (
         <Compared
           question={question}
-          nameOf={(id) => records.get(id)?.label ?? id}
+          nameOf={(id) => records.get(id)?.label ?? (ready ? id : '…')}
           differencesFirst={order === 'difference'}
         />
       ) : (

@@ -14,18 +14,22 @@ export function SideHead({
   label,
   side,
   record,
+  isGone,
   onChange,
 }: {
   label: string;
   side: ComparedSide;
   record: NamedRecord | null;
+  /** True if the graph has no record of the side's id. */
+  isGone: boolean;
   onChange: (side: ComparedSide) => void;
 }) {
   return (
     <section className="side-head" aria-label={label}>
       {side.id ? (
         <p>
-          {record ? <RecordName record={record} /> : side.id}{' '}
+          {record ? <RecordName record={record} /> : isGone ? side.id : '…'}{' '}
+          {isGone && <span className="caution">no longer in the graph</span>}{' '}
           <button
             type="button"
             className="plain"

@@ -28,7 +28,7 @@ export function PathEnd({
   return (
     <p className="end">
       <span className="quiet">{label}</span>{' '}
-      {node && 'label' in node ? <RecordName record={node} /> : data ? id : '…'}{' '}
+      {node && 'label' in node ? <RecordName record={node} /> : data ? `${id} (no longer in the graph)` : '…'}{' '}
       <button type="button" className="plain" aria-label={`Change “${label}”`} onClick={() => onChange(null)}>
         ✕
       </button>
