@@ -1,7 +1,9 @@
 import { badInput } from '../../../errors.ts';
+import { cellText } from '../../../import/rows/cellText.ts';
 import type { InputRow, InputTable } from '../inputTable.ts';
 import { rowsBelow } from './findEnd.ts';
 import { findHeader, isDoubtfulHeader } from './findHeader.ts';
+import { groupedHeader } from './groupedHeader.ts';
 import type { RawTable } from './rawTable.ts';
 
 /** Rows at the top among which the headers are looked for, and rows at the end that may stand below the table. */
@@ -9,6 +11,8 @@ const FIRST_ROWS = 100;
 const LAST_ROWS = 20;
 /** Columns of the widest sheet that a spreadsheet program can hold. */
 const MOST_COLUMNS = 16_384;
+/** Headers that a note names. */
+const MOST_SHOWN = 12;
 
 interface Survey {
   readonly first: InputRow[];
@@ -16,16 +20,37 @@ interface Survey {
   readonly count: number;
   /** Number of columns up to the last one that has a cell with text. */
   readonly width: number;
+  /** Lines that repeat a row of the first ones, by the texts of that row. */
+  readonly repeats: ReadonlyMap<string, readonly number[]>;
 }
+
+/** The texts of a row of several cells, by which it is known again; null if it has one cell or none. */
+const textsOf = ({ cells }: InputRow): string | null => {
+  const filled = cells.map((each) => each.trim()).filter(Boolean);
+  return filled.length > 1 ? filled.join('\u0000') : null;
+};
 
 async function survey(raw: RawTable): Promise<Survey> {
   const first: InputRow[] = [];
   const last: InputRow[] = [];
   let count = 0;
   let width = 0;
+  const repeats = new Map<string, number[]>();
+  /** First cells of the first rows: most rows need no closer look. */
+  const begins = new Set<string>();
   for await (const row of raw.rows()) {
     count += 1;
-    if (count <= FIRST_ROWS) first.push(row);
+    const begin = (row.cells[0] ?? '').trim();
+    const texts = count <= FIRST_ROWS || begins.has(begin) ? textsOf(row) : null;
+    if (texts !== null) {
+      const lines = repeats.get(texts);
+      if (lines) lines.push(row.line);
+      else if (count <= FIRST_ROWS) repeats.set(texts, []);
+    }
+    if (count <= FIRST_ROWS) {
+      first.push(row);
+      begins.add(begin);
+    }
     last.push(row);
     if (last.length > LAST_ROWS) last.shift();
     if (row.cells.length > width) {
@@ -38,7 +63,7 @@ async function survey(raw: RawTable): Promise<Survey> {
         'Check the separator, or give each value a row of its own.',
       );
   }
-  return { first, last, count, width };
+  return { first, last, count, width, repeats };
 }
 
 const shown = (rows: readonly InputRow[]) =>
@@ -58,35 +83,73 @@ const twins = (columns: readonly string[]) => [
   ...new Set(columns.filter((each, at) => each !== '' && columns.indexOf(each) !== at)),
 ];
 
+/** The headers of a table: the first and last of their rows among the first rows of the input, and their texts. */
+interface FoundHeaders {
+  readonly from: number;
+  readonly at: number;
+  readonly cells: readonly string[];
+}
+
+/** Finds the headers: one row, or two of which the upper one groups the columns. */
+function headersOf(raw: RawTable, first: readonly InputRow[], width: number): FoundHeaders {
+  if (raw.columns) return { from: -1, at: -1, cells: raw.columns };
+  const said = raw.headerAt;
+  const at = Math.min(said ?? findHeader(first) + 1, first.length) - 1;
+  // Merged cells leave either row too empty to be taken for the headers alone: then the first row of data was.
+  const pairs = [
+    [at - 1, null],
+    [at, 'LOWER'],
+    [at + 1, 'UPPER'],
+  ] as const;
+  for (const [last, full] of said === undefined ? pairs : []) {
+    const cells = groupedHeader({ upper: first[last - 1], lower: first[last], full }, width);
+    if (cells) return { from: last - 1, at: last, cells };
+  }
+  return { from: at, at, cells: first[at]?.cells ?? [] };
+}
+
 /** Returns the table within the rows of an input, without the lines above its headers and below its last row; null if there are no rows. */
 export async function tableOf(raw: RawTable): Promise<InputTable | null> {
-  const { first, last, count, width } = await survey(raw);
+  const { first, last, count, width, repeats } = await survey(raw);
   const [top] = first;
   if (!top) return null;
-  const headerAt = raw.columns ? -1 : Math.min(raw.headerAt ?? findHeader(first) + 1, first.length) - 1;
-  const header = first[headerAt]?.cells ?? raw.columns ?? [];
+  const { from, at: headerAt, cells: header } = headersOf(raw, first, width);
+  const isDoubtful = !raw.columns && isDoubtfulHeader(header);
+  const headerRows = isDoubtful ? [] : first.slice(Math.max(from, 0), headerAt + 1);
+  const again = new Set(headerRows.flatMap((row) => repeats.get(textsOf(row) ?? '') ?? []));
   const body = last.filter(({ line }) => line > (first[headerAt]?.line ?? 0));
   const below = body.slice(body.length - rowsBelow(body, width));
   const end = below[0]?.line ?? Number.POSITIVE_INFINITY;
   const begin = first[headerAt + 1]?.line ?? Number.POSITIVE_INFINITY;
   const columns = Array.from({ length: Math.max(width, raw.columns?.length ?? 0) }, (_, at) =>
-    (header[at] ?? '').trim(),
+    headerText(header[at] ?? ''),
   );
   const notes = [...raw.notes];
   const say = (sentence: string) => notes.push(sentence);
-  if (headerAt > 0)
+  if (from > 0)
     say(
-      `${above(headerAt)} above the headers ${headerAt === 1 ? 'is' : 'are'} no row of the table: ${shown(first.slice(0, headerAt))}.`,
+      `${above(from)} above the headers ${from === 1 ? 'is' : 'are'} no row of the table: ${shown(first.slice(0, from))}.`,
+    );
+  if (from < headerAt)
+    say(
+      `The headers stand in two rows, ${first[from]?.line} and ${first[headerAt]?.line}, and are read together: ${header
+        .slice(0, MOST_SHOWN)
+        .map((each) => `"${each}"`)
+        .join(', ')}${header.length > MOST_SHOWN ? ' …' : ''}.`,
     );
   if (below.length > 0)
     say(
       `${above(below.length)} below the table ${below.length === 1 ? 'is' : 'are'} no row of it: ${shown(below)}.`,
     );
-  if (!raw.columns && isDoubtfulHeader(header))
+  if (isDoubtful)
     say(`The headers were taken from ${raw.place} ${first[headerAt]?.line}, which looks like a row of data.`);
   const unnamed = columns.filter((each) => each === '').length;
   if (unnamed > 0) say(`${unnamed === 1 ? 'One column has' : `${unnamed} columns have`} no header.`);
   for (const name of twins(columns).slice(0, 5)) say(`Several columns have the header "${name}".`);
+  if (again.size > 0)
+    say(
+      `The headers stand again in ${raw.place}${again.size === 1 ? '' : 's'} ${[...again].slice(0, MOST_SHOWN).join(', ')}${again.size > MOST_SHOWN ? ` and ${again.size - MOST_SHOWN} more` : ''}, and are no row there.`,
+    );
   if (count - headerAt - 1 - below.length === 0) say('It has headers, and no rows.');
   if (raw.missing && raw.missing.length > 0)
     say(
@@ -102,10 +165,17 @@ export async function tableOf(raw: RawTable): Promise<InputTable | null> {
     async *rows() {
       for await (const { line, cells } of raw.rows()) {
         if (line >= end) return;
-        if (line >= begin) yield { line, cells: columns.map((_, at) => cellOf(cells[at])) };
+        if (line >= begin && !again.has(line))
+          yield { line, cells: columns.map((_, at) => cellOf(cells[at])) };
       }
     },
   };
+}
+
+/** A header without spaces around it and characters that nobody sees, so that a mapping finds it in the next file. */
+function headerText(cell: string): string {
+  const text = cellText(cell, () => undefined);
+  return typeof text === 'string' ? text : cell.trim();
 }
 
 const above = (count: number) => (count === 1 ? 'One row' : `${count} rows`);

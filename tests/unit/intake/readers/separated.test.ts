@@ -58,6 +58,28 @@ describe('separated values', () => {
     ]);
   });
 
+  test('headers that stand again below, as on each page of a printed sheet, are said, and are no rows', async () => {
+    const read = await readOne(
+      'a.csv',
+      'Title,City\nLens,Oslo\nTitle,City\nPump,Bern\n Title ,City\nTitle,Rome\nPump,Bern\nTotal,3\n',
+    );
+    expect(read.rows).toEqual([
+      { line: 2, cells: ['Lens', 'Oslo'] },
+      { line: 4, cells: ['Pump', 'Bern'] },
+      { line: 6, cells: ['Title', 'Rome'] },
+      { line: 7, cells: ['Pump', 'Bern'] },
+    ]);
+    expect(read.notes).toContain('The headers stand again in lines 3, 5, and are no row there.');
+    // Data that was taken for headers for want of any stays where it stands again.
+    const bare = await readOne('a.csv', 'Lens,2019-03-01\nPump,2019-03-02\nLens,2019-03-01\n');
+    expect(bare.rows).toHaveLength(2);
+  });
+
+  test('a header has no characters that nobody sees, so that the next file has the same', async () => {
+    const read = await readOne('a.csv', '\u200bTitle\u00a0,Ci\u00adty\na,b\n');
+    expect(read.columns).toEqual(['Title', 'City']);
+  });
+
   test('a quote that opens a cell is a letter where tabs separate and nothing closes it', async () => {
     const read = await readOne('a.tsv', 'name\tcity\n"Smart" lasers\tAachen\n');
     expect(cellsOf(read)).toEqual([['"Smart" lasers', 'Aachen']]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellsOf, readMade, readOne } from '../support/readMade.ts';
-import { workbook } from '../support/workbook.ts';
+import { type MadeCell, workbook } from '../support/workbook.ts';
 
 describe('a workbook', () => {
   test('each sheet with rows is a table: dates and numbers as the cells mean them, errors of formulas empty and said', async () => {
@@ -72,6 +72,120 @@ describe('a workbook', () => {
     expect(table.notes).toEqual([
       '2 rows above the headers are no row of the table: "科技合作通报汇总", "来源： 商务部".',
       '2 rows below the table are no row of it: "合计 7", "注：数量为项目数".',
+    ]);
+  });
+
+  test('headers in two rows, of which the upper one groups columns, are read together', async () => {
+    const data = [{ serial: 43536 }, '激光', 'Kaltwerk', '德国', '华芯', '江苏', 'x'];
+    const read = (...rows: MadeCell[][]) => readOne('input.xlsx', workbook({ 汇总: [...rows, data, data] }));
+    // Cells merged over both rows, below a title that is merged over all columns.
+    const merged = await read(
+      ['项目汇总表'],
+      ['日期', '标题', '外方', null, '中方', null, '备注'],
+      [null, null, '名称', '国别', '名称', '省份', null],
+    );
+    const columns = ['日期', '标题', '外方 名称', '外方 国别', '中方 名称', '中方 省份', '备注'];
+    expect(merged.columns).toEqual(columns);
+    expect(merged.rows.map(({ line }) => line)).toEqual([4, 5]);
+    expect(merged.notes).toEqual([
+      'One row above the headers is no row of the table: "项目汇总表".',
+      `The headers stand in two rows, 2 and 3, and are read together: ${columns.map((each) => `"${each}"`).join(', ')}.`,
+    ]);
+    // Each column has a header of its own, and the groups alone tell some apart.
+    const above = await read(
+      [null, null, 'Foreign party', null, 'Chinese party', null, 'Remarks'],
+      ['Date', 'Title', 'Name', 'Country', 'Name', 'Province', 'Remarks'],
+    );
+    expect(above.columns).toEqual([
+      'Date',
+      'Title',
+      'Foreign party Name',
+      'Foreign party Country',
+      'Chinese party Name',
+      'Chinese party Province',
+      'Remarks',
+    ]);
+    // One group among many columns: the upper row is nearly full.
+    const one = await read(
+      ['日期', '标题', '外方', null, '中方', '省份', '备注'],
+      [null, null, '名称', '国别', null, null, null],
+    );
+    expect(one.columns.slice(2, 4)).toEqual(['外方 名称', '外方 国别']);
+    expect(one.rows.map(({ line }) => line)).toEqual([3, 4]);
+  });
+
+  test('a row of data below headers of which one is missing is no part of them', async () => {
+    for (const row of [
+      ['Lens', 'Oslo', 'x', null],
+      ['Lens', 'Oslo', 'Oslo', 'y'],
+      [null, 'Oslo', 'x', 'y'],
+      ['Lens', null, 'x', 'y'],
+    ]) {
+      const table = await readOne(
+        'input.xlsx',
+        workbook({
+          a: [
+            ['Title', 'Post', null, 'Notes'],
+            row,
+            ['Mirror', 'Bern', 'y', 'z'],
+            ['Prism', 'Rome', 'z', 'u'],
+          ],
+        }),
+      );
+      expect(table.columns).toEqual(['Title', 'Post', '', 'Notes']);
+      expect(table.rows).toHaveLength(3);
+    }
+  });
+
+  test('sums with a unit, who filled the sheet in, and the count of a database are no rows', async () => {
+    for (const below of [
+      [
+        ['合计', null, '12项'],
+        ['制表人：张三', null, null],
+      ],
+      [['共12条', null, null]],
+      [['Total: 12 notices', null, null]],
+      [['(12 rows affected)', null, null]],
+    ]) {
+      const table = await readOne(
+        'input.xlsx',
+        workbook({
+          a: [['Title', 'Date', 'Number'], ['Lens', '2019', '1'], ['Pump', '2019', '2'], ...below],
+        }),
+      );
+      expect(table.rows).toHaveLength(2);
+      expect(table.notes.join(' ')).toContain(below[0]?.[0]);
+    }
+  });
+
+  test('hidden sheets, and formulas without a stored result, are named', async () => {
+    const content = workbook(
+      {
+        Notices: [
+          ['Title', 'Number'],
+          [
+            { formula: 'A&B', result: 'Lens' },
+            { formula: '1+1', result: '2' },
+          ],
+          [{ formula: 'IF(1,"")', result: '' }, { formula: '2+2' }],
+          ['Pump', 3],
+        ],
+        'R&D codes': [
+          ['code', 'name'],
+          ['a', 'b'],
+        ],
+      },
+      ['R&D codes'],
+    );
+    const [notices, codes] = await readMade({ 'input.xlsx': content }, 'input.xlsx');
+    expect(notices && cellsOf(notices)).toEqual([
+      ['Lens', '2'],
+      ['Pump', '3'],
+    ]);
+    expect(codes && cellsOf(codes)).toEqual([['a', 'b']]);
+    expect(notices?.notes).toEqual([
+      'These sheets are hidden in the workbook, and read like the others: "R&D codes".',
+      'Formulas without a stored result are read as empty cells: B3 of sheet1.xml. Open the workbook in a spreadsheet program and save it again.',
     ]);
   });
 
