@@ -16,6 +16,7 @@ const reasons: Readonly<Record<ProposedColumn['because'], string>> = {
   NEAR: ' (the nearest word)',
   VALUES: ' (from its values)',
   TAKEN: ' (another column says the same, with other values)',
+  COUNTS: ' (it counts the rows, so that it names none)',
   NOTHING: '',
 };
 

@@ -28,7 +28,7 @@ export const leftWithItsParty = ({ file, line }: Origin, record: string, value: 
 /** Returns the problem of a cell that holds its row back. */
 export function problemOfCell(
   { file, line }: Origin,
-  { header, value, reason, candidates }: Omit<CellDoubt, 'at'>,
+  { header, value, reason, candidates, remedy }: Omit<CellDoubt, 'at'>,
 ): Problem {
   return {
     severity: 'error',
@@ -38,11 +38,15 @@ export function problemOfCell(
     value,
     rule: `${reason.replace(/\.$/, '')}; the row is held back`,
     remedy:
-      candidates.length > 0
+      remedy ??
+      (candidates.length > 0
         ? `It may be ${candidates.slice(0, 5).join(', ')}: write the one that is meant, or say in the mapping how to read it.`
-        : 'Correct the cell, or leave it empty.',
+        : 'Correct the cell, or leave it empty.'),
   };
 }
+
+/** Marks that may stand between names of a list. */
+const severalIn = /[,，/／&+]|\s(?:and|und|et)\s|[和与及]/u;
 
 /** Returns the problem of a name that a person has to decide about. */
 export function problemOfName({
@@ -63,8 +67,9 @@ export function problemOfName({
     column: kind,
     value: country === '' ? value : `${value} (${country})`,
     rule: `${reason}${listed === '' ? '' : `: ${listed}`}; held back: ${placesText(places, count)}`,
-    remedy:
-      'Decide in the file of decisions beside the mapping (docs/intake.md): same with an id, new, or none.',
+    remedy: `Decide in the file of decisions beside the mapping (docs/intake.md): same with an id, new, or none.${
+      severalIn.test(value) ? ' If the cell lists several, say in the mapping by what it is split.' : ''
+    }`,
   };
 }
 

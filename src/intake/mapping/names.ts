@@ -4,6 +4,7 @@ import type { MatchRecord } from '../../names/match/matchNames.ts';
 import { decisionKey, type NameDecision } from './decisions.ts';
 import { type AlikeNames, groupNames, NAMES_AT_ONCE } from './groupNames.ts';
 import { type NamedValue, type NotedName, namedValue } from './namedValue.ts';
+import { namesSeveral } from './namesSeveral.ts';
 import { idOfName, idOfText } from './newId.ts';
 import type { Origin } from './outputRows.ts';
 import { MOST_CANDIDATES, makesRecords, type NameCandidate, RecordsOfKind } from './recordsOfKind.ts';
@@ -168,8 +169,15 @@ export class InputNames {
     // An id that neither has may be of another package of the same import, which looks for it.
     if (candidates.length === 0 && isId(noted))
       return namedValue(noted, { how: 'ID', id: `${noted.kind}/${idOfText(noted.kind, noted.value)}` });
-    if (candidates.length === 0 && makesRecords(noted.kind)) return null;
-    if (makesRecords(noted.kind) && this.options.makeNew) return null;
+    const isMade = makesRecords(noted.kind);
+    if (isMade && this.options.makeNew) return null;
+    if (isMade && namesSeveral(noted.value))
+      return namedValue(noted, {
+        how: 'DOUBT',
+        candidates: candidates.slice(0, MOST_CANDIDATES),
+        reason: SEVERAL,
+      });
+    if (isMade && candidates.length === 0) return null;
     const begun =
       candidates.length === 0 ? [...here.begunBy(noted.value), ...there.begunBy(noted.value)] : candidates;
     return namedValue(noted, {
@@ -225,6 +233,9 @@ export class InputNames {
 
 /** True if a new record of a kind cannot be made: a target has a country. */
 const isLost = (kind: Kind, country: string): boolean => kind === 'target' && country === '';
+
+const SEVERAL =
+  'seems to name several parties: say in the mapping by what the cells are split, or decide that it is one new record';
 
 const LOST = {
   how: 'DOUBT',

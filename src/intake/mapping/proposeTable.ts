@@ -11,7 +11,7 @@ import { columnOf, type HeaderMeaning, kindOfTable, readHeader } from './readHea
 import { dateOrderOf, meaningOfValues } from './valueEvidence.ts';
 
 /** Evidence for the meaning of a column: its header as it is written in the model, its words, its values; or the reason that it has none. */
-export type Because = 'COLUMN' | 'HEADER' | 'NEAR' | 'VALUES' | 'TAKEN' | 'NOTHING';
+export type Because = 'COLUMN' | 'HEADER' | 'NEAR' | 'VALUES' | 'TAKEN' | 'COUNTS' | 'NOTHING';
 
 /** A column with what it is proposed to be. */
 export interface ProposedColumn extends ColumnMapping {
@@ -39,7 +39,7 @@ export async function proposeTable(table: InputTable): Promise<ProposedTable> {
   const rows = await firstRows(table, SAMPLED);
   const headers = table.columns.map(readHeader);
   const namedKind = kindOfTable(table.name);
-  const kind = namedKind ?? kindByHeaders(headers);
+  const kind = namedKind ?? kindByHeaders(headers) ?? kindByValues(table, headers, rows);
   const columns: ProposedColumn[] = [];
   for (const [at, column] of table.columns.entries()) {
     const samples = textsOf(rows, at).slice(0, 3);
@@ -47,6 +47,11 @@ export async function proposeTable(table: InputTable): Promise<ProposedTable> {
       kind === null ? [null, 'NOTHING' as const] : meant(kind, column, headers[at] ?? null, samples);
     columns.push({ column, is, because, samples });
   }
+  // The rows of a table that is named for its kind may be referred to by their numbers.
+  if (namedKind === null)
+    for (const [at, column] of columns.entries())
+      if (column.is === `${kind}.id` && countsRows(rows, at))
+        columns[at] = { ...column, is: null, because: 'COUNTS' };
   const settled = kind === null ? columns : joinLists(columns, kind);
   const proposed = settle(settled, kind, rows);
   return {
@@ -61,6 +66,11 @@ export async function proposeTable(table: InputTable): Promise<ProposedTable> {
     },
   };
 }
+
+/** True if a column counts the rows from 1: the next file begins anew, so that its numbers are no ids. */
+const countsRows = (rows: readonly InputRow[], at: number): boolean =>
+  rows.length > 0 &&
+  rows.every(({ cells }, place) => Number((cells[at] ?? '').trim() || Number.NaN) === place + 1);
 
 const parties: ReadonlySet<Kind | null> = new Set(['post', 'target', 'company', 'technology']);
 
@@ -78,6 +88,19 @@ function kindByHeaders(headers: readonly (HeaderMeaning | null)[]): Kind | null 
         ? 'company'
         : null;
   return null;
+}
+
+/** A table of addresses, dates and other columns has a row for each notice, whatever its headers are. */
+function kindByValues(
+  { columns }: InputTable,
+  headers: readonly (HeaderMeaning | null)[],
+  rows: readonly InputRow[],
+): Kind | null {
+  const found = columns.map((_, at) => meaningOfValues('case', textsOf(rows, at), []));
+  const has = (is: string, word: string) =>
+    found.includes(is) || headers.some((each) => each?.column === word);
+  const isNotices = has('report.url', 'url') && has('case.published_on', 'published_on');
+  return columns.length > 2 && isNotices ? 'case' : null;
 }
 
 type Meant = readonly [is: string | null, because: Because];

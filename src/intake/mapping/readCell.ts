@@ -56,10 +56,16 @@ export function readerOf(column: Column, kind: Kind, options: ValueOptions = {})
       if (sound.kind === 'value') return sound;
     }
     const read = valueKind === null ? special(column, kind, text) : readValue(valueKind, text, options);
-    if (read.kind !== 'value') return read;
-    return check(read.value);
+    if (read.kind === 'value') return check(read.value);
+    // Of two readings of a number one may lie beyond what the column holds: 50,776 is no latitude in thousands.
+    const sound =
+      valueKind === 'number' && read.kind === 'doubt' ? read.candidates.map(check).filter(isValue) : [];
+    const [only] = sound;
+    return only && sound.length === 1 && read.kind === 'doubt' && read.candidates.length > 1 ? only : read;
   };
 }
+
+const isValue = ({ kind }: Reading): boolean => kind === 'value';
 
 const isPlainText = (column: Column): boolean => column.cell === 'text';
 
@@ -102,8 +108,8 @@ function special(column: Column, kind: Kind, text: string): Reading {
   return { kind: 'value', value: text };
 }
 
-/** Characters that stand between the items of a cell, where the mapping does not say another. */
-const ofNames = /[;；、|\n]/u;
+/** Characters that stand between the items of a cell, where the mapping does not say another. Names in Latin letters have commas and strokes of their own: Co., Ltd., A/S. */
+const ofNames = /[;；、|\n]| [/／] |(?<=[\p{Script=Han}）])[/／，](?=\p{Script=Han})/u;
 const ofWords = /[;；、,，/|\n]| \+ /u;
 
 /** Returns the items of a cell of several. */

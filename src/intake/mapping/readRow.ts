@@ -23,6 +23,8 @@ export interface CellDoubt {
   readonly value: string;
   readonly reason: string;
   readonly candidates: readonly string[];
+  /** The way out, where it is another than to correct the cell. */
+  readonly remedy?: string;
 }
 
 /** Numbers of cells by what became of them: together they are all cells of the row. */

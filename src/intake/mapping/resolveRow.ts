@@ -61,11 +61,18 @@ export function resolveRow(
   const leftOut: RowRecord[] = [];
   const made: MadeRecord[] = [];
   const ids = new Map<string, string>();
-  const doubt = (record: RowRecord, reason: string) => {
+  const doubt = (record: RowRecord, reason: string, remedy?: string) => {
     // Values that every row has make no record of a row that says nothing of it.
     if (record.isConstant && record.kind !== 'case') return;
     const value = record.values.get('quote') ?? '';
-    doubts.push({ at: -1, header: record.record, value, reason, candidates: [] });
+    doubts.push({
+      at: -1,
+      header: record.record,
+      value,
+      reason,
+      candidates: [],
+      ...(remedy ? { remedy } : {}),
+    });
   };
 
   /** Returns the id of the record that a name means; empty if it means none, or waits for a decision. */
@@ -133,7 +140,11 @@ export function resolveRow(
     if (kind === 'citation' && compiled.kind !== 'citation') {
       const [of, reportId] = [ids.get('case'), report && ids.get(report.record)];
       if (of === undefined || reportId === undefined) {
-        doubt(record, 'has no report that it is copied from: a citation needs one');
+        doubt(
+          record,
+          'has no report that it is copied from: a citation needs one',
+          'Fill in its address or title, or say in the mapping what the report of all rows is: a constant such as "report.title".',
+        );
         continue;
       }
       values.set('case', afterKind(of));

@@ -433,6 +433,72 @@ test('a text that the mapping calls missing names nothing', async () => {
   expect(rows.find(({ kind }) => kind === 'case')?.values.companies).toBeUndefined();
 });
 
+test('names in one cell are parted by a stroke with spaces, and in Chinese by a stroke or comma, as by the usual marks', async () => {
+  const names = async (cell: string) => {
+    const { rows } = await read([row({ chinese_party: cell })]);
+    return rows.filter(({ kind }) => kind === 'company').map(({ values }) => values.name);
+  };
+  for (const [cell, parts] of [
+    ['Alpha A/S / Beta AB', ['Alpha A/S', 'Beta AB']],
+    ['甲地公司/乙地公司，丙地公司', ['甲地公司', '乙地公司', '丙地公司']],
+    ['Alpha Co., Ltd.；Beta Co., Ltd.、Gamma AG', ['Alpha Co., Ltd.', 'Beta Co., Ltd.', 'Gamma AG']],
+    ['Alpha, Beta & Sons Ltd.', ['Alpha, Beta & Sons Ltd.']],
+    ['Kaltwerk GmbH & Co. KG', ['Kaltwerk GmbH & Co. KG']],
+    ['Robert Kalt GmbH, Stuttgart', ['Robert Kalt GmbH, Stuttgart']],
+  ] as const)
+    expect([cell, await names(cell)]).toEqual([cell, parts]);
+});
+
+test('a name that seems to be several is asked about, and made one where a person says so', async () => {
+  for (const cell of [
+    'Alpha Co., Ltd., Beta Co., Ltd.',
+    'Alpha AG and Beta GmbH',
+    '甲地有限公司和乙地有限公司',
+  ]) {
+    const rows = [row({ chinese_party: cell })];
+    const asked = await read(rows);
+    expect(asked.rows).toEqual([]);
+    expect(asked.problems.list).toMatchObject([
+      {},
+      { value: cell, rule: expect.stringContaining('seems to name several parties') },
+    ]);
+    const decisions = nextDecisions([], asked.names).map((each) => ({
+      ...each,
+      decision: 'new' as const,
+      by: 'ann',
+    }));
+    expect((await read(rows, { decisions })).tables[0]).toMatchObject({ made: 1, held: 0 });
+    expect((await read(rows, { makeNew: true })).tables[0]).toMatchObject({ made: 1, held: 0 });
+  }
+});
+
+test('a number with two readings is the one that its column can hold, and a doubt if it can hold both', async () => {
+  const places = async (latitude: string, name = 'latitude') => {
+    const table = tableOf('targets', [
+      ['name', 'country', name, 'longitude'],
+      ['Lund AS', 'NO', latitude, '6,084'],
+    ]);
+    const { mapping } = await proposeMapping([table], { name: 'mine' });
+    return applied(mapping, [table]);
+  };
+  const { rows } = await places('50,776');
+  expect(rows[0]?.values).toMatchObject({ latitude: '50.776', longitude: '6.084' });
+  const far = await places('95,776');
+  expect(far.problems.list).toMatchObject([
+    { value: '95,776', rule: expect.stringContaining('several numbers') },
+  ]);
+});
+
+test('a quote without a source, and a name that may be a list, say the way out', async () => {
+  const { problems } = await read([
+    row({ link: '', quote: 'seeks partners' }),
+    row({ link: 'https://a.example.invalid/2', post: 'Oslo, Bern' }),
+  ]);
+  const remedyOf = (value: string) => problems.list.find((each) => each.value === value)?.remedy;
+  expect(remedyOf('seeks partners')).toContain('"report.title"');
+  expect(remedyOf('Oslo, Bern')).toContain('by what it is split');
+});
+
 test('a column of a key that is gone stops all, since other ids would be made', async () => {
   const table = tableOf('notices', [header, row({})]);
   const { mapping } = await proposeMapping([table], { name: 'notices' });

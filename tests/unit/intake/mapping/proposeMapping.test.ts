@@ -165,6 +165,25 @@ test('a column without a known header is found by its values', async () => {
   ).toEqual(['case.title', 'report.url', 'case.published_on', 'case.cooperation', 'case.targets']);
 });
 
+test('a sheet of addresses and dates below headers that nobody knows has a case in each row', async () => {
+  const rows = [
+    ['一覧', '公開日', '何', 'リンク'],
+    ['レーザー', '2019年3月12日', 'JV', 'http://de.example.invalid/1'],
+  ];
+  expect(await meanings('sheet', rows)).toEqual([
+    null,
+    'case.published_on',
+    'case.cooperation',
+    'report.url',
+  ]);
+  expect(
+    await meanings('codes', [
+      ['a', 'b', 'c'],
+      ['x', '2019-03', 'y'],
+    ]),
+  ).toEqual([null, null, null]);
+});
+
 test('of two columns for one meaning the exact one stays, unless both say the same', async () => {
   const rows = (date: string) => [
     ['id', 'title', 'date', 'published_on'],
@@ -205,6 +224,23 @@ test('the key of a sheet without ids is what tells its rows apart', async () => 
     { name: 'x' },
   );
   expect(mapping.tables[0]?.keys).toEqual({ case: ['title', 'date'] });
+});
+
+test('a column that counts the rows of a sheet is no id of its cases; other numbers are, and those of a table of cases', async () => {
+  const rows = (numbers: readonly string[]) => [
+    ['序号', '标题', '发布日期', '外方'],
+    ...numbers.map((number, at) => [number, `标题${at}`, '2019', 'Lund AS']),
+  ];
+  for (const numbers of [['1', '2', '3'], ['1'], ['01', '02', '03'], ['1.0', '2.0']])
+    expect((await meanings('通报', rows(numbers)))[0]).toBeNull();
+  for (const numbers of [
+    ['1', '3'],
+    ['2', '3'],
+    ['2019-1', '2019-2'],
+    ['1', ''],
+  ])
+    expect((await meanings('通报', rows(numbers)))[0]).toBe('case.id');
+  expect((await meanings('案例', rows(['1', '2'])))[0]).toBe('case.id');
 });
 
 test('a mapping is the same after it was written and read', async () => {

@@ -11,6 +11,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['NEAR', 'from a similar header'],
   ['VALUES', 'from its values'],
   ['TAKEN', 'another column says the same, with other values'],
+  ['COUNTS', 'counts the rows, and is no id'],
 ]);
 
 /** The reason why a column was taken for what it is; empty where its header says so. */
