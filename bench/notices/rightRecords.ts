@@ -22,9 +22,12 @@ export interface Notice {
 
 const folder = new URL('../../tests/unit/intake/notice/notices/', import.meta.url);
 
-/** Returns the notices of a half, in the order of their names. */
-export function readNotices(half: 'open' | 'held-out'): Notice[] {
-  const here = new URL(`${half}/`, folder);
+/** The two halves, and ten more notices that were written after the rules. */
+export const parts = ['open', 'held-out', 'later'] as const;
+
+/** Returns the notices of a part, in the order of their names. */
+export function readNotices(part: (typeof parts)[number]): Notice[] {
+  const here = new URL(`${part}/`, folder);
   const records: Record<string, RightRecord> = JSON.parse(
     readFileSync(new URL('records.json', here), 'utf8'),
   );

@@ -51,7 +51,7 @@ export function findCaseDates(
   return {
     publishedOn,
     occurredOn,
-    otherDates: rest.flatMap(said).filter(({ quote }) => quote.start !== occurredOn?.quote.start),
+    otherDates: rest.flatMap(said).filter(({ value }) => value !== occurredOn?.value && value !== noticeDate),
   };
 }
 
@@ -92,8 +92,8 @@ function isEvent(
 ): boolean {
   const line = lines.find((each) => each.start <= start && start < each.end);
   if (line === undefined || line.role !== 'BODY' || found.edge !== undefined) return false;
-  if (found.from.month === undefined && found.from.months === undefined && found.to === undefined)
-    return false;
+  const { month, months, monthsFromWriting } = found.from;
+  if ([month, months, monthsFromWriting, found.to].every((each) => each === undefined)) return false;
   const sentence = sentenceAt(text, start);
   const clause = text.slice(Math.max(sentence.start, start - 24), Math.min(sentence.end, end + 24));
   const whole = text.slice(sentence.start, sentence.end);

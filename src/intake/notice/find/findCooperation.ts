@@ -8,7 +8,7 @@ const find = termFinder(cooperationTerms);
 
 /** Words of a wish, an offer or an intention, and labels such as 合作方式. */
 const wish =
-  /希望|寻求|尋求|寻找|拟|擬|愿|願|计划|計劃|合作|欢迎|歡迎|提供|转让|考虑|引进|\b(?:cooperation|looks?|looking|wish\w*|seeks?|interested|offers?|offered|invites?|would|ready|plans?|willing|considered|wants?|welcomes?|under)\b/iu;
+  /希望|寻求|尋求|寻找|拟|擬|愿|願|计划|計劃|合作|欢迎|歡迎|提供|转让|考虑|引进|采取|採取|采用|等方式|等形式|\b(?:cooperation|looks?|looking|wish\w*|seeks?|interested|offers?|offered|invites?|would|ready|plans?|willing|considered|wants?|welcomes?|under)\b/iu;
 
 /** Forms that say what they are wherever they stand. */
 const plain: ReadonlySet<FormOfCooperation> = new Set(['JOINT_VENTURE', 'JOINT_RESEARCH', 'ACQUISITION']);

@@ -70,13 +70,22 @@ function isDescription(
   return isBare && !text.slice(title.end).includes(chinese);
 }
 
-/** Names in Latin letters that stand in brackets behind a Chinese one belong to it. */
+/** A name in the other script that stands in brackets behind a name belongs to it. */
 function namesIn(text: string): FoundName[] {
   const chinese = chineseNames(text);
   const latin = latinNames(text).filter(
     (each) => !chinese.some(({ start, end }) => start < each.end && each.start < end),
   );
-  return [...chinese, ...latin].sort((one, other) => one.start - other.start);
+  const joined = latin.map((each) => {
+    const from = each.end + (/^\s*[（(]\s*/u.exec(text.slice(each.end, each.end + 5))?.[0].length ?? 0);
+    const behind = from === each.end ? undefined : chinese.find(({ start }) => start === from);
+    const end = behind && /^\s*[）)]/u.exec(text.slice(behind.end, behind.end + 3));
+    return behind && end ? { ...each, end: behind.end + end[0].length, chinese: behind.chinese } : each;
+  });
+  const alone = chinese.filter(
+    ({ start }) => !joined.some((each) => each.start <= start && start < each.end),
+  );
+  return [...alone, ...joined].sort((one, other) => one.start - other.start);
 }
 
 /** Returns each party once: of names that contain one another but for a country, the longest, at its first place. */

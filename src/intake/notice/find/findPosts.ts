@@ -4,16 +4,24 @@ import type { KnownNames } from '../known.ts';
 import type { ProposedPost } from '../proposal.ts';
 import { roleOf } from './roleOf.ts';
 
-/** 中国驻德国大使馆科技处. The place is read up to the first word for a post. */
-const chinese =
-  /(?<lead>(?:我国?|中国|中國)?(?:常)?驻|(?:我國?|中國)?(?:常)?駐)?(?<place>[\p{Script=Han}·]{1,12}?)(?<kind>大使馆|大使館|使馆|使館|总领事馆|總領事館|总领馆|總領館|领事馆|領事館|领馆|領館|使团|使團|大使|总领事|總領事)(?<section>科技处|科技處|科技组|科技組|科技(?:公使衔)?参赞处?|科技參贊處?|公使衔科技参赞|教育处|教育處|教育组|经商参?处|经参处|商务处|經商處|參贊|参赞)?/gu;
+/** Sections of posts and the people who lead them, as notices name them right behind the post. */
+const chineseSection =
+  '(?:科技|科学技术|科學技術|教育|科教|科技(?:与|和|與)?教育|经济商务|經濟商務|经商|經商|经参|商务|商務|文化|新闻|新聞|政治|领事|領事|侨务|僑務)(?:(?:公使衔|公使銜)?(?:参赞|參贊|参|領事)?(?:处|處|组|組|部|办公室|辦公室)|(?:公使衔|公使銜)?(?:参赞|參贊|领事|領事))|(?:公使衔|公使銜)?(?:科技|教育|商务|商務|经济|經濟)?(?:参赞|參贊)';
 
-const section =
-  '(?:(?:the\\x20+)?(?<section>(?:Science\\x20+(?:and|&)\\x20+Technology|S&T|Education|Economic\\x20+and\\x20+Commercial|Commercial)\\x20+(?:Section|Office|Department|Counsell?or|Attaché))(?:\\x20+(?:of|at|in))?[\\x20,]+(?:the\\x20+)?)?';
+/** 中国驻德国大使馆科技处. The place is read up to the first word for a post. */
+const chinese = new RegExp(
+  `(?<lead>(?:我国?|中国|中國)?(?:常)?驻|(?:我國?|中國)?(?:常)?駐)?(?<place>[\\p{Script=Han}·]{1,12}?)(?<kind>大使馆|大使館|使馆|使館|总领事馆|總領事館|总领馆|總領館|领事馆|領事館|领馆|領館|使团|使團|大使|总领事|總領事)(?<section>${chineseSection})?`,
+  'gu',
+);
+
+/** The field and the kind of a section, as notices in English name them. */
+const FIELD =
+  '(?:Science\\x20+(?:and|&)\\x20+Technology|S\\s?&\\s?T|Education|Economic(?:\\x20+(?:and|&)\\x20+Commercial)?|Trade|Commercial|Cultural|Consular)';
+const section = `(?:(?:the\\x20+)?(?<section>${FIELD}\\x20+(?:Section|Office|Department|Counsell?or(?:['’]s\\x20+Office)?|Attaché))(?:\\x20+(?:of|at|in))?[\\x20,]+(?:the\\x20+)?)?`;
 const ofChina =
   "(?:of\\x20+(?:the\\x20+)?(?:People['’]s\\x20+Republic\\x20+of\\x20+China|P\\.?R\\.?\\x20?C(?:hina)?|China))";
 const english = new RegExp(
-  `${section}(?<chinese>Chinese\\x20+|China['’]s\\x20+|PRC\\x20+)?(?<kind>Embassy|Consulate[\\x20-]+General|Consulate|Mission|Ambassador|Consul[\\x20-]+General)(?:\\x20+${ofChina})?,?\\x20+(?:in|to|at)\\x20+(?:the\\x20+)?(?:(?:Kingdom|Republic|Federal Republic|State)\\x20+of\\x20+(?:the\\x20+)?)?(?<place>\\p{Lu}[\\p{L}.'’-]*(?:\\x20+(?:of\\x20+)?\\p{Lu}[\\p{L}'’-]*){0,3})(?:,\\x20+(?<sectionBehind>(?:Science\\x20+(?:and|&)\\x20+Technology|S&T|Education|Economic\\x20+and\\x20+Commercial)\\x20+(?:Section|Office)))?`,
+  `${section}(?<chinese>Chinese\\x20+|China['’]s\\x20+|PRC\\x20+)?(?<kind>Embassy|Consulate[\\x20-]+General|Consulate|Mission|Ambassador|Consul[\\x20-]+General)(?:\\x20+${ofChina})?,?\\x20+(?:in|to|at)\\x20+(?:the\\x20+)?(?:(?:Kingdom|Republic|Federal Republic|State)\\x20+of\\x20+(?:the\\x20+)?)?(?<place>\\p{Lu}[\\p{L}.'’-]*(?:\\x20+(?:of\\x20+)?\\p{Lu}[\\p{L}'’-]*){0,3})(?:,\\x20+(?<sectionBehind>${FIELD}\\x20+(?:Section|Office|Department)))?`,
   'gu',
 );
 
@@ -141,7 +149,7 @@ function matchesOf(asked: string, index: NameIndex) {
 function sectionKindOf(section: string | null, isHead: boolean): ProposedPost['sectionKind'] {
   if (isHead) return 'HEAD_OF_POST';
   if (section === null) return null;
-  if (/科技|Science|S&T/u.test(section)) return 'SCIENCE_AND_TECHNOLOGY';
+  if (/科技|科学|科學|科教|Science|S\s?&\s?T/u.test(section)) return 'SCIENCE_AND_TECHNOLOGY';
   if (/教育|Education/u.test(section)) return 'EDUCATION';
-  return /商|经参|Commercial/u.test(section) ? 'COMMERCIAL' : 'OTHER';
+  return /商|经参|经济|經濟|Economic|Trade|Commercial/u.test(section) ? 'COMMERCIAL' : 'OTHER';
 }

@@ -18,6 +18,8 @@ const years: Readonly<Record<string, Pick<DateParts, 'yearsFromWriting' | 'years
   當年: { yearsFromBefore: 0 },
 };
 
+const months: Readonly<Record<string, number>> = { 本: 0, 这: 0, 這: 0, 上: -1, 下: 1 };
+
 const daysOf: Readonly<Record<string, readonly [number, number]>> = {
   上旬: [1, 10],
   初: [1, 10],
@@ -40,7 +42,9 @@ const date = (name: string) => {
     `(?<${group}${name}>${NUMBER})(?:${SPACE}[日号號]|(?=${TO}${NUMBER}${SPACE}[日号號]))`;
   const days = `(?<days${name}>上旬|中旬|下旬|初|底|末)`;
   const part = `(?<half${name}>上半年|下半年)|第?(?<quarter${name}>[一二三四1-4])季度`;
-  return `(?:${year}${SPACE}(?:${part}|初|底|末)?)?${SPACE}(?:${month}${SPACE}(?:${day('day')}|${days})?|${day('dayAlone')})?`;
+  const partAlone = `(?<halfAlone${name}>上半年|下半年)|第(?<quarterAlone${name}>[一二三四1-4])季度`;
+  const saidMonth = `(?<saidMonth${name}>[本这這上下])[个個]?月份?`;
+  return `(?:${year}${SPACE}(?:${part}|初|底|末)?|(?<!每年?)(?:${partAlone}))?${SPACE}(?:(?:${month}|${saidMonth})${SPACE}(?:${day('day')}|${days})?|${day('dayAlone')})?`;
 };
 
 const pattern = new RegExp(
@@ -73,22 +77,36 @@ export function chineseDates(text: string): FoundDate[] {
 
 const leading = (text: string) => text.length - text.trimStart().length;
 
-const isDate = ({ year, month, yearsFromWriting, yearsFromBefore, months }: DateParts) =>
-  [year, month, yearsFromWriting, yearsFromBefore, months].some((each) => each !== undefined);
+const isDate = ({
+  year,
+  month,
+  yearsFromWriting,
+  monthsFromWriting,
+  yearsFromBefore,
+  months: part,
+}: DateParts) =>
+  [year, month, yearsFromWriting, monthsFromWriting, yearsFromBefore, part].some(
+    (each) => each !== undefined,
+  );
 
 const isInterval = (to: DateParts) => isDate(to) || to.day !== undefined;
 
 function partsOf(groups: Groups, name: string): DateParts {
   const said = groups[`said${name}`];
-  const half = groups[`half${name}`];
-  const quarter = numberOf(groups[`quarter${name}`]);
+  const saidMonth = groups[`saidMonth${name}`];
+  const half = groups[`half${name}`] ?? groups[`halfAlone${name}`];
+  const quarter = numberOf(groups[`quarter${name}`] ?? groups[`quarterAlone${name}`]);
+  // A half or quarter of no year in particular is of the year of writing.
+  const isAlone = Boolean(groups[`halfAlone${name}`] ?? groups[`quarterAlone${name}`]);
   return {
     year: numberOf(groups[`year${name}`]),
     month: numberOf(groups[`month${name}`]),
     day: numberOf(groups[`day${name}`] ?? groups[`dayAlone${name}`]),
     days: daysOf[groups[`days${name}`] ?? ''],
     months: half ? monthsOf[half] : quarter ? [3 * quarter - 2, 3 * quarter] : undefined,
+    ...(isAlone ? { yearsFromWriting: 0 } : {}),
     ...(said ? years[said] : {}),
+    ...(saidMonth ? { monthsFromWriting: months[saidMonth] } : {}),
   };
 }
 

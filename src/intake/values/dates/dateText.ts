@@ -8,7 +8,10 @@ type Edge = 'first' | 'last';
  * lies nearest to `written`, the day of writing (ISO 8601), so that 至11月 in a notice of January is the year before. Null if no year follows, or if
  * there is no such day.
  */
-export function dateText({ from, to }: Pick<FoundDate, 'from' | 'to'>, written?: string): string | null {
+export function dateText(found: Pick<FoundDate, 'from' | 'to'>, written?: string): string | null {
+  const from = withMonth(found.from, written);
+  const to = found.to && withMonth(found.to, written);
+  if (from === null || to === null) return null;
   if (to === undefined) {
     const only = withYear(from, written);
     return only && checked(single(only));
@@ -59,6 +62,15 @@ function joined(from: DateParts, to: DateParts, written?: string): (DateParts | 
 
 const hasYear = ({ year, yearsFromWriting }: DateParts) =>
   year !== undefined || yearsFromWriting !== undefined;
+
+/** Returns a date whose month is said from the time of writing with that month; null if the time of writing is not known to the month. */
+function withMonth(date: DateParts, written?: string): DateParts | null {
+  if (date.monthsFromWriting === undefined) return date;
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec(written ?? '') ?? [];
+  if (year === undefined) return null;
+  const count = Number(year) * 12 + Number(month) - 1 + date.monthsFromWriting;
+  return { ...date, year: Math.floor(count / 12), month: (count % 12) + 1 };
+}
 
 function withYear(date: DateParts, written?: string): DateParts | null {
   if (date.year !== undefined) return date;

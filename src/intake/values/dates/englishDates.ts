@@ -16,6 +16,9 @@ const parts: Readonly<Record<string, readonly [number, number]>> = {
   end: [21, 31],
 };
 
+/** Years or months after the time of writing. */
+const said: Readonly<Record<string, number>> = { this: 0, last: -1, next: 1 };
+
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 /** Pattern of words that may begin a sentence. */
@@ -26,15 +29,17 @@ const PART = anyCase('early|late|mid|beginning|middle|end');
 const HALF = anyCase('first|second');
 const QUARTER = anyCase('first|second|third|fourth');
 const THE = '(?:[Tt]he\\s+)?';
+const SAID = anyCase('this|last|next');
 
-/** Pattern of one date; its groups end in `name`: 3 June 2019, June 3rd, late June 2019, June 2019, the first half of 2019. */
+/** Pattern of one date; its groups end in `name`: 3 June 2019, June 3rd, late June 2019, June 2019, the first half of 2019, the end of this month. */
 const date = (name: string) =>
   [
     `(?<dayA${name}>${DAY})(?:\\s+of)?\\s+(?<monthA${name}>${MONTH})(?:,?\\s+(?<yearA${name}>${YEAR}))?`,
     `(?<monthB${name}>${MONTH})\\s+(?<dayB${name}>${DAY})(?:,?\\s+(?<yearB${name}>${YEAR}))?`,
     `(?:${THE}(?<part${name}>${PART})(?:[\\s-]+of|-|\\s)\\s*)?(?<monthC${name}>${MONTH})(?:,?\\s+(?<yearC${name}>${YEAR}))?`,
-    `${THE}(?<half${name}>${HALF})\\s+half\\s+of\\s+(?<yearD${name}>${YEAR})`,
-    `(?:${THE}(?<quarter${name}>${QUARTER})\\s+quarter\\s+of|Q(?<quarterDigit${name}>[1-4]))\\s+(?<yearE${name}>${YEAR})`,
+    `${THE}(?<half${name}>${HALF})\\s+half\\s+of\\s+(?:(?<yearD${name}>${YEAR})|(?<saidYearA${name}>${SAID})\\s+year)`,
+    `(?:${THE}(?<quarter${name}>${QUARTER})\\s+quarter\\s+of|Q(?<quarterDigit${name}>[1-4]))\\s+(?:(?<yearE${name}>${YEAR})|(?<saidYearB${name}>${SAID})\\s+year)`,
+    `(?:${THE}(?<partOfSaid${name}>${PART})(?:[\\s-]+of)?\\s+)?(?<saidMonth${name}>${SAID})\\s+month`,
   ].join('|');
 
 const pattern = new RegExp(
@@ -61,7 +66,9 @@ export function englishDates(text: string): FoundDate[] {
         ? partsOf(groups, 'To')
         : { year: numberOf(groups.yearTo), month: from.month, day: numberOf(groups.dayTo) };
     const isInterval = Object.values(to).some((each) => each !== undefined);
-    const isBare = from.year === undefined && from.day === undefined && from.days === undefined;
+    const isBare = [from.year, from.day, from.days, from.yearsFromWriting, from.monthsFromWriting].every(
+      (each) => each === undefined,
+    );
     if (isBare && !isInterval && edge === undefined) return [];
     return [{ ...place, from, to: isInterval ? to : undefined, edge: shown }];
   });
@@ -80,7 +87,9 @@ function partsOf(groups: Groups, name: string): DateParts {
     year: numberOf(of('yearA', 'yearB', 'yearC', 'yearD', 'yearE')),
     month: month === undefined ? undefined : monthOf(month),
     day: numberOf(of('dayA', 'dayB')),
-    days: parts[of('part') ?? ''],
+    days: parts[of('part', 'partOfSaid') ?? ''],
+    yearsFromWriting: said[of('saidYearA', 'saidYearB') ?? ''],
+    monthsFromWriting: said[of('saidMonth') ?? ''],
     months:
       half >= 0 ? [6 * half + 1, 6 * half + 6] : quarter > 0 ? [3 * quarter - 2, 3 * quarter] : undefined,
   };

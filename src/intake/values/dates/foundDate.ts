@@ -5,6 +5,8 @@ export interface DateParts {
   readonly day?: number | undefined;
   /** Years after the time of writing, where the text says it so: 今年 0, 去年 -1. */
   readonly yearsFromWriting?: number | undefined;
+  /** Months after that of the time of writing: 本月 0, "last month" -1. */
+  readonly monthsFromWriting?: number | undefined;
   /** Years after the date before it: 次年 1, 同年 0. */
   readonly yearsFromBefore?: number | undefined;
   /** First and last day of a part of the month: 上旬, "late March". A last day of 31 is that of the month. */

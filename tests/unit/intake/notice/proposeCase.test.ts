@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { knownRecords } from '../../../../bench/notices/knownRecords.ts';
-import { readNotices } from '../../../../bench/notices/rightRecords.ts';
+import { parts, readNotices } from '../../../../bench/notices/rightRecords.ts';
 import { knownNames } from '../../../../src/intake/notice/known.ts';
 import { readPage } from '../../../../src/intake/notice/page/readPage.ts';
 import { proposalForm } from '../../../../src/intake/notice/proposal.ts';
@@ -60,6 +60,57 @@ describe('a notice', () => {
     expect(target?.candidates[0]).toMatchObject({ id: 'target/wildthal', verdict: 'SAME' });
   });
 
+  test('knows the section of a post by its words, in either language and script', () => {
+    for (const [words, id, section, kind] of [
+      ['驻日本使馆经济商务处', 'post/tokyo', '经济商务处', 'COMMERCIAL'],
+      ['驻米兰总领事馆教育组', 'post/milan', '教育组', 'EDUCATION'],
+      ['驻德国大使馆公使衔科技参赞', 'post/berlin', '公使衔科技参赞', 'SCIENCE_AND_TECHNOLOGY'],
+      ['驻法国大使馆科技与教育处', 'post/paris', '科技与教育处', 'SCIENCE_AND_TECHNOLOGY'],
+      ['駐墨爾本總領館商務參贊處', 'post/melbourne', '商務參贊處', 'COMMERCIAL'],
+      ['驻巴西大使馆文化处', 'post/brasilia', '文化处', 'OTHER'],
+      ['驻休斯敦总领馆', 'post/houston', null, null],
+      ['Chinese Embassy in Norway, Commercial Section', 'post/oslo', 'Commercial Section', 'COMMERCIAL'],
+      ['Cultural Office of the Chinese Embassy in Spain', 'post/madrid', 'Cultural Office', 'OTHER'],
+    ] as const) {
+      const [post, ...others] = propose(`A notice\n\n${words}\n2019-03-12`).posts;
+      expect([words, post?.id, post?.section, post?.sectionKind]).toEqual([words, id, section, kind]);
+      expect(others).toEqual([]);
+    }
+  });
+
+  test('takes a name in brackets behind another one for the same party, whichever script comes first', () => {
+    const { companies, targets } = propose(
+      'A call\n\nNantong Haiyue Shipbuilding Co., Ltd. (南通海跃船舶重工有限公司) asks 日本关西轻金属学会（Kansai Light Metals Society） for help.',
+    );
+    expect(companies.map(({ name, nameZh, quote }) => [name, nameZh, quote.exact])).toEqual([
+      [
+        'Nantong Haiyue Shipbuilding Co., Ltd.',
+        '南通海跃船舶重工有限公司',
+        'Nantong Haiyue Shipbuilding Co., Ltd. (南通海跃船舶重工有限公司)',
+      ],
+    ]);
+    expect(targets.map(({ name, nameZh }) => [name, nameZh])).toEqual([
+      ['Kansai Light Metals Society', '日本关西轻金属学会'],
+    ]);
+  });
+
+  test('reads an abbreviation in capitals alone: a delegation that is led by somebody brings no lamps', () => {
+    const ids = (text: string) => propose(`A visit\n\n${text}`).technologies.map(({ id }) => id);
+    expect(ids('A delegation led by the mayor.')).toEqual([]);
+    expect(ids('New LED lamps.')).toEqual(['technology/sem-photonics-and-lasers']);
+  });
+
+  test('says a date that stands twice once, and reads the end of this month by the day of the notice', () => {
+    const proposal = propose(
+      '对接会将于本月底举办\n\n发布时间：2019年9月5日\n\n驻芬兰大使馆拟于本月底举办对接会，欢迎于9月5日起报名。',
+    );
+    expect(proposal).toMatchObject({
+      publishedOn: { value: '2019-09-05' },
+      occurredOn: { value: '2019-09-21/2019-09-30' },
+      otherDates: [],
+    });
+  });
+
   test('gives each party the role that its own words state', () => {
     const { posts, targets, companies } = propose(
       '中芬对接会举行\n\n会议由驻芬兰使馆与芬兰北星健康创新中心联合主办，广东省科技厅、深圳云帆科技有限公司等单位参会。',
@@ -91,21 +142,20 @@ describe('a notice', () => {
     expect(proposal.occurredOn).toBeNull();
   });
 
-  test.each([...readNotices('open'), ...readNotices('held-out')].map((each) => [each.name, each] as const))(
-    '%s is quoted as it stands, in the form that confirmation takes',
-    async (_, { bytes, name }) => {
-      const { text } = await readPage(bytes, name);
-      const proposal = propose(text);
-      expect(proposalForm.parse(proposal)).toEqual(proposal);
-      const quotes = quotesIn(proposal);
-      expect(quotes.length).toBeGreaterThan(3);
-      for (const { exact, prefix, suffix, start, end } of quotes) {
-        expect(text.slice(start, end)).toBe(exact);
-        expect(text.slice(0, start).endsWith(prefix)).toBe(true);
-        expect(text.slice(end).startsWith(suffix)).toBe(true);
-      }
-    },
-  );
+  test.each(
+    parts.flatMap((part) => readNotices(part).map((each) => [`${part}/${each.name}`, each] as const)),
+  )('%s is quoted as it stands, in the form that confirmation takes', async (_, { bytes, name }) => {
+    const { text } = await readPage(bytes, name);
+    const proposal = propose(text);
+    expect(proposalForm.parse(proposal)).toEqual(proposal);
+    const quotes = quotesIn(proposal);
+    expect(quotes.length).toBeGreaterThan(3);
+    for (const { exact, prefix, suffix, start, end } of quotes) {
+      expect(text.slice(start, end)).toBe(exact);
+      expect(text.slice(0, start).endsWith(prefix)).toBe(true);
+      expect(text.slice(end).startsWith(suffix)).toBe(true);
+    }
+  });
 });
 
 interface Found {

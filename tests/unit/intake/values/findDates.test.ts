@@ -53,6 +53,25 @@ describe('dates in a text', () => {
     expect(read('12月28日至1月3日', '2019-01-05')).toEqual(['2018-12-28/2019-01-03']);
   });
 
+  test('months and parts of a year that are said from the day of writing', () => {
+    for (const [text, date] of [
+      ['拟于本月底举办', '2019-01-21/2019-01-31'],
+      ['上月中旬', '2018-12-11/2018-12-20'],
+      ['下个月3日至5日', '2019-02-03/2019-02-05'],
+      ['上半年', '2019-01/2019-06'],
+      ['第四季度', '2019-10/2019-12'],
+      ['去年下半年', '2018-07/2018-12'],
+      ['at the end of this month', '2019-01-21/2019-01-31'],
+      ['early next month', '2019-02-01/2019-02-10'],
+      ['last month', '2018-12'],
+      ['the first half of last year', '2018-01/2018-06'],
+    ] as const)
+      expect([text, read(text, '2019-01-08')]).toEqual([text, [date]]);
+    // Of a notice of which only the year is known, no month follows.
+    expect(read('本月底', '2019')).toEqual([null]);
+    expect(read('四季度假村每年上半年开放')).toEqual([]);
+  });
+
   test('a date that only ends something says so', () => {
     expect(findDates('有效期至6月').map(({ edge }) => edge)).toEqual(['UNTIL']);
     expect(findDates('9月底前').map(({ edge }) => edge)).toEqual(['UNTIL']);
