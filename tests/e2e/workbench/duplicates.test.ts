@@ -5,6 +5,7 @@ import type { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { newFolder, writeDataset } from '../../integration/import/dataset.ts';
 import { test } from '../../support/browser.ts';
+import { faultsInEachLook } from '../../support/looks.ts';
 import { scratchGraph } from '../../support/neo4j.ts';
 import { savedDownload } from '../../support/savedDownload.ts';
 import { violations } from '../../support/violations.ts';
@@ -56,7 +57,9 @@ describe('an analyst goes through likely duplicates', () => {
     expect(texts).toContain('IdentifiersLEI:5299ALEI:5299Asame');
     expect(texts).toContain('NameAlfa InventedInvented Alpha Worksdiffers');
     expect(await violations(page)).toEqual([]);
-  });
+    const picture = (way: string) => run.picture(`duplicates-${way}`);
+    expect(await faultsInEachLook(page, '.view', picture)).toEqual([]);
+  }, 60_000);
 
   test('and without a key keeps judgements in the browser, puts a pair off, and downloads a judgements.csv', async () => {
     const page = await open();

@@ -1,0 +1,74 @@
+import { describe, expect } from '@jest/globals';
+import { writeAddress } from '../../../web/workbench/state/address.ts';
+import { emptyInvestigation } from '../../../web/workbench/state/investigation.ts';
+import { test } from '../../support/browser.ts';
+import { faultsInEachLook } from '../../support/looks.ts';
+import { workbenchRun } from '../../support/workbenchRun.ts';
+
+const run = workbenchRun();
+
+const looksWell = (part: string, name: string, ready?: () => Promise<void>) =>
+  faultsInEachLook(run.workbench.page, part, (way) => run.picture(`${name}-${way}`), ready);
+
+/** A property of an element as a person's own colours leave it. */
+const forced = async (selector: string, property: string): Promise<string> => {
+  const { page } = run.workbench;
+  await page.emulateMedia({ forcedColors: 'active' });
+  const value = await page.evaluate<string>(
+    `getComputedStyle(document.querySelector(${JSON.stringify(selector)})).${property}`,
+  );
+  await page.emulateMedia({ forcedColors: 'none' });
+  return value;
+};
+
+describe('in forced colours, at 200 % and on a large screen, nothing is cut, covered or told by colour alone', () => {
+  test('of two sides compared', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const side = (id: string) => ({ id, from: null, to: null });
+    const compare = { left: side('post/houston'), right: side('post/san-francisco'), by: 'AREA' as const };
+    await workbench.open(server.url, writeAddress({ ...emptyInvestigation, view: 'compare', compare }));
+    await page.locator('.paired-bars tbody tr').nth(3).waitFor();
+    await workbench.settled();
+    expect(await looksWell('.view', 'compare')).toEqual([]);
+    const paper = await forced('body', 'backgroundColor');
+    expect(await forced('.bar-left span', 'backgroundColor')).not.toBe(paper);
+    expect(await forced('.mantine-SegmentedControl-control[data-active]', 'outlineStyle')).toBe('solid');
+  }, 120_000);
+
+  test('of the lanes of the timeline', async () => {
+    const { workbench, server } = run;
+    await workbench.open(server.url, 'view=lanes');
+    await workbench.page.locator('.lanes .lane .mark').first().waitFor();
+    await workbench.settled();
+    expect(await looksWell('.view', 'lanes')).toEqual([]);
+  }, 120_000);
+
+  test('of the heat map against chance', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await workbench.open(server.url, 'tool=breakdown&view=chart');
+    await page.locator('.heat-map [aria-label="cell"] rect').first().waitFor();
+    await page.getByText('more than chance', { exact: true }).click();
+    await page.getByText(/^The stronger the colour of a cell, the smaller its q/).waitFor();
+    await workbench.settled();
+    expect(await looksWell('.view', 'chance')).toEqual([]);
+    // The ink of a number is chosen for its shade: both keep their colours, or neither does.
+    expect(await forced('.heat-map svg', 'forcedColorAdjust')).toBe('none');
+  }, 120_000);
+
+  test('of the removals that cut most', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await workbench.open(server.url, 'tool=whatIf&view=table');
+    await workbench.button('Plan').click();
+    const steps = page.getByRole('list', { name: 'Removals in order' });
+    await steps.locator('summary').first().click();
+    await workbench.settled();
+    const showTool = async () => {
+      if (!(await steps.isVisible())) await workbench.tool('What if');
+      await steps.scrollIntoViewIfNeeded();
+    };
+    expect(await looksWell('.left', 'removals', showTool)).toEqual([]);
+  }, 120_000);
+});
