@@ -68,4 +68,32 @@ describe('an analyst moves the window of years', () => {
       .waitFor();
     expect(await list.locator('tbody').getAttribute('aria-busy')).toBe('false');
   }, 60_000);
+
+  test('to months, by typing them, and from there month by month', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const shows = async (from: string, to: string) => {
+      const { cases } = await server.data(
+        `{ cases(where: { date: { gte: "${from}", lte: "${to}" } }, first: 0) { totalCount } }`,
+      );
+      await page.getByText(`Only dates ${from} to ${to}.`).waitFor();
+      await page.locator('.case-table').getByText(`${cases.totalCount} cases`).first().waitFor();
+      await page.locator('.brush-years').getByText(from).waitFor();
+      return cases.totalCount as number;
+    };
+    await workbench.open(server.url, 'view=table');
+    await workbench.button('Filters').click();
+    await page.getByRole('textbox', { name: 'From a year or month' }).fill('2016-03');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'To a year or month' }).fill('2016-09');
+    await page.keyboard.press('Enter');
+    const half = await shows('2016-03', '2016-09');
+    await page.getByRole('button', { name: 'Same months, one earlier' }).click();
+    const earlier = await shows('2016-02', '2016-08');
+    expect([half, earlier].every((count) => count > 0)).toBe(true);
+    // A handle moves its end by years; the other end keeps its month.
+    await page.getByRole('slider', { name: 'Last year' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await shows('2016-02', '2017');
+  }, 60_000);
 });

@@ -3,6 +3,7 @@ import { timeline } from '../../generated/operations.ts';
 import { clearFilters } from '../actions/pageActions.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { FindBox } from '../components/FindBox.tsx';
+import { PeriodEnd } from '../components/PeriodEnd.tsx';
 import { RemovableChip } from '../components/RemovableChip.tsx';
 import { postRoles } from '../model/postRoles.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
@@ -57,6 +58,21 @@ export function FilterBar() {
           </Button>
         </Popover.Target>
         <Popover.Dropdown className="filter-form">
+          <div className="period">
+            <PeriodEnd
+              key={`from ${filters.from}`}
+              label="From a year or month"
+              value={filters.from}
+              onChange={(from) => set({ from })}
+            />
+            <span className="quiet">to</span>
+            <PeriodEnd
+              key={`to ${filters.to}`}
+              label="To a year or month"
+              value={filters.to}
+              onChange={(to) => set({ to })}
+            />
+          </div>
           <FindBox
             label="Limit to an area"
             placeholder="Limit to an area…"

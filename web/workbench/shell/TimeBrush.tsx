@@ -2,7 +2,12 @@ import { RangeSlider } from '@mantine/core';
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { counted } from '../model/kinds.ts';
 import { EARLIEST_YEAR, type YearCount, yearScale } from '../model/yearScale.ts';
+import { moved } from '../state/periodBeside.ts';
 import { movedWindow } from './movedWindow.ts';
+
+const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
+
+const isMonth = (date: string | null): date is string => date?.length === 7;
 
 /** The cases of each year, and two handles on the same scale that set the range of years; a range that is narrower than the scale can be dragged along it. */
 export function TimeBrush({
@@ -36,13 +41,28 @@ export function TimeBrush({
   const first = years[0]?.year;
   const last = years.at(-1)?.year;
   if (first === undefined || last === undefined || first === last) return <span className="brush" />;
-  const shown: [number, number] = range ?? [Number(from ?? first), Number(to ?? last)];
+  const shown: [number, number] = range ?? [yearOf(from) ?? first, yearOf(to) ?? last];
   const most = Math.max(...years.map(({ count }) => count));
   const isNarrow = shown[0] > first || shown[1] < last;
+  /** A year that a handle was moved to; a month within it stays. */
+  const endAt = (before: string | null, year: number, outermost: number) =>
+    isMonth(before) && yearOf(before) === year ? before : year === outermost ? null : String(year);
   const set = ([begin, end]: readonly [number, number]) =>
-    onChange({ from: begin === first ? null : String(begin), to: end === last ? null : String(end) });
+    onChange({ from: endAt(from, begin, first), to: endAt(to, end, last) });
+  const months = !range && isMonth(from) && isMonth(to) ? ([from, to] as const) : null;
+  const mayStep = {
+    earlier: months ? months[0] > `${first}-01` : isNarrow && shown[0] > first,
+    later: months ? months[1] < `${last}-12` : isNarrow && shown[1] < last,
+  };
+  const step = (by: 1 | -1) =>
+    months
+      ? onChange({ from: moved(months[0], by), to: moved(months[1], by) })
+      : set(movedWindow(shown, by, first, last));
+  // A drag goes by whole years.
+  const mayDrag = isNarrow && !isMonth(from) && !isMonth(to);
+  const same = months ? 'Same months' : 'Same years';
   const onPointerDown = (event: PointerEvent) => {
-    if (!isNarrow) return;
+    if (!mayDrag) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     drag.current = { x: event.clientX, range: shown, moved: shown };
   };
@@ -68,7 +88,7 @@ export function TimeBrush({
       <div
         className="brush-bars"
         aria-hidden="true"
-        data-narrow={isNarrow}
+        data-narrow={mayDrag}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}
@@ -100,13 +120,13 @@ export function TimeBrush({
       />
       <span className="brush-years">
         <span>
-          {shown[0]}{' '}
-          {isNarrow && shown[0] > first && (
+          {range ? shown[0] : (from ?? first)}{' '}
+          {mayStep.earlier && (
             <button
               type="button"
               className="plain"
-              aria-label="Same years, one earlier"
-              onClick={() => set(movedWindow(shown, -1, first, last))}
+              aria-label={`${same}, one earlier`}
+              onClick={() => step(-1)}
             >
               ‹
             </button>
@@ -123,17 +143,12 @@ export function TimeBrush({
           </button>
         )}
         <span>
-          {isNarrow && shown[1] < last && (
-            <button
-              type="button"
-              className="plain"
-              aria-label="Same years, one later"
-              onClick={() => set(movedWindow(shown, 1, first, last))}
-            >
+          {mayStep.later && (
+            <button type="button" className="plain" aria-label={`${same}, one later`} onClick={() => step(1)}>
               ›
             </button>
           )}{' '}
-          {shown[1]}
+          {range ? shown[1] : (to ?? last)}
         </span>
       </span>
     </div>

@@ -5,7 +5,7 @@ interface Period {
 }
 
 /** Moves a year, a month or a day by one of its own kind. */
-function moved(date: string, by: 1 | -1): string {
+export function moved(date: string, by: 1 | -1): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return String(year + by).padStart(4, '0');
   const at = day === undefined ? Date.UTC(year, month - 1 + by) : Date.UTC(year, month - 1, day + by);

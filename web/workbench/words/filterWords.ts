@@ -11,13 +11,15 @@ interface SharedFilters {
   readonly minConfidence: number | null;
 }
 
+const isByYear = (date: string | null): boolean => date === null || date.length === 4;
+
 /** The shared filters in words, with their records by name; empty where there are none. */
 export const filterWords = (
   { from, to, areas, classes, countries, roles, minConfidence }: SharedFilters,
   nameOf: (id: string) => string = (id) => id,
 ): string =>
   [
-    (from || to) && `years ${from ?? '…'} to ${to ?? '…'}`,
+    (from || to) && `${isByYear(from) && isByYear(to) ? 'years' : 'dates'} ${from ?? '…'} to ${to ?? '…'}`,
     areas.length > 0 && `areas ${areas.map(nameOf).join(', ')}`,
     classes.length > 0 && `classes ${classes.map(nameOf).join(', ')}`,
     countries.length > 0 && `targets of ${countries.map(nameOf).join(', ')}`,
