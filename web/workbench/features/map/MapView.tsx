@@ -24,6 +24,7 @@ import { useInvestigation } from '../../state/workbench.ts';
 import { CaseCountTable } from './CaseCountTable.tsx';
 import { OnlyCountry } from './OnlyCountry.tsx';
 import { type Region, regions } from './regions.ts';
+import { useArcs } from './useArcs.ts';
 import { useAtlas } from './useAtlas.ts';
 import { type CountedRecord, WorldMap } from './WorldMap.tsx';
 
@@ -92,12 +93,14 @@ function CountedMap({
   const [region, setRegion] = useState<Region>('World');
   const selected = useInvestigation((each) => each.selected);
   const atlas = useAtlas();
+  const arcs = useArcs(selected);
   const { caseTotal, unknownTotal } = breakdown;
   const countries = known({ breakdown });
   const heading = `${counted(caseTotal, 'CASE')} in ${counted(countries.length, 'COUNTRY')} of targets`;
   const meaning = [
     'Countries are shaded by the cases of their targets; squares are posts, larger with more cases, hollow with none.',
     'A case with targets in several countries counts once in each.',
+    arcs.length > 0 && 'Arcs join what is selected to where its cases lead, wider with more cases.',
     unknownTotal > 0 && `${counted(unknownTotal, 'CASE')} with no known target.`,
     'Boundaries as Natural Earth draws them; they imply no view.',
   ]
@@ -121,9 +124,11 @@ function CountedMap({
         {atlas.error && <ErrorNotice error={atlas.error} again={() => void atlas.refetch()} />}
         {atlas.data && (
           <WorldMap
+            key={region}
             outlines={atlas.data}
             countries={new Map(countries.map((each) => [each.node.id, each]))}
             posts={posts.flatMap(({ location, ...post }) => (location ? [{ ...post, location }] : []))}
+            arcs={arcs}
             region={region}
             selected={selected}
             open={open}
