@@ -6,6 +6,7 @@ import type { BreakdownDimension, GridQuery, GridQueryVariables } from '../../..
 import { grid as operation } from '../../../generated/operations.ts';
 import { CopyTable } from '../../components/CopyTable.tsx';
 import { FilterLine } from '../../components/FilterLine.tsx';
+import { FigureFiles } from '../../components/figure/FigureFiles.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { ShadeLegend } from '../../components/ShadeLegend.tsx';
@@ -99,6 +100,9 @@ function Chart({
     <>
       <header>
         <h2>{heading}</h2>
+        {rows.length > 0 && (
+          <FigureFiles of=".heat-map svg" name="heat-map" heading={heading} meaning={meaning} />
+        )}
         <CopyTable
           heads={[
             ...by.map((dimension) => dimensionWords[dimension]),

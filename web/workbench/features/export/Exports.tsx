@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { trace } from '../../../generated/operations.ts';
+import { png } from '../../components/figure/png.ts';
 import { saveFile } from '../../components/saveFile.ts';
 import { useNoteSubjects } from '../../queries/names/useNoteSubjects.ts';
 import { traceVariables } from '../../queries/traceVariables.ts';
@@ -16,7 +17,6 @@ import { graphml } from './formats/graphml.ts';
 import { json } from './formats/json.ts';
 import { svg } from './formats/svg.ts';
 import type { Picture } from './picture.ts';
-import { png } from './png.ts';
 import { printBrief } from './printBrief.ts';
 import { readBriefBasis } from './readBriefBasis.ts';
 import { restsOnSections } from './restsOnSections.ts';

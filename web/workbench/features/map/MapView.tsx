@@ -12,6 +12,7 @@ import {
 } from '../../../generated/operations.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FilterLine } from '../../components/FilterLine.tsx';
+import { FigureFiles } from '../../components/figure/FigureFiles.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { QueryLink } from '../../components/QueryLink.tsx';
 import { ShadeLegend } from '../../components/ShadeLegend.tsx';
@@ -118,6 +119,7 @@ function CountedMap({
             value={region}
             onChange={setRegion}
           />
+          <FigureFiles of="svg.world" name="map" heading={heading} meaning={meaning} />
           <QueryLink operation={grid} variables={variables} />
         </header>
         <FilterLine />

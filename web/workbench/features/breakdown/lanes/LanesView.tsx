@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { dimensionWords } from '../../../../generated/model.ts';
 import { type GridQuery, grid as operation } from '../../../../generated/operations.ts';
 import { FilterLine } from '../../../components/FilterLine.tsx';
+import { FigureFiles } from '../../../components/figure/FigureFiles.tsx';
 import { Outcome } from '../../../components/Outcome.tsx';
 import { QueryLink } from '../../../components/QueryLink.tsx';
 import { counted } from '../../../model/kinds.ts';
@@ -41,6 +42,14 @@ export default function LanesView() {
           value={of}
           onChange={(value) => value && changeInvestigation({ lanes: { of: value, chosen: [] } })}
         />
+        {asked.data && asked.data.breakdown.nodes.length > 0 && (
+          <FigureFiles
+            of=".lanes svg"
+            name="timeline"
+            heading={`Timeline: ${dimensionWords[of]} by month`}
+            meaning="A mark is the cases of a month, the larger the more. A case with several values stands in each lane; one whose month is not known is counted at the end."
+          />
+        )}
         <QueryLink operation={operation} variables={variables} />
       </header>
       <LaneChoice />
