@@ -658,6 +658,15 @@ export type PathChange =
   /** The best path has more strength: reports that were counted together with the wrong one now count by themselves. */
   | 'STRONGER';
 
+/** The verdict of a judgement. */
+export type JudgementVerdict =
+  /** The two are the same; this is transitive. */
+  | 'SAME'
+  /** The two are different. */
+  | 'DIFFERENT'
+  /** It is not known; this says nothing about other records. */
+  | 'UNSURE';
+
 /** The judgement on a match. */
 export type MatchVerdict =
   /** The record has the name. At most one record of an answer is judged so. */
@@ -1441,6 +1450,14 @@ export type InReachQuery = { readonly reach: { readonly revision: number, readon
         | { readonly __typename: 'Target', readonly id: string, readonly label: string, readonly labelZh: string | null }
         | { readonly __typename: 'Technology', readonly id: string, readonly label: string, readonly labelZh: string | null }
        }> } };
+
+export type JudgementsAboutQueryVariables = Exact<{
+  about: string;
+  first: number;
+}>;
+
+
+export type JudgementsAboutQuery = { readonly judgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly recordId: string, readonly recordName: string, readonly otherId: string, readonly otherName: string, readonly verdict: JudgementVerdict }> } };
 
 export type LatestCasesQueryVariables = Exact<{
   where?: CaseFilter | null | undefined;
@@ -2977,6 +2994,22 @@ fragment NamedRecord on Entity {
   id
   label
   labelZh
+}`,
+};
+export const judgementsAbout: PersistedOperation<JudgementsAboutQuery, JudgementsAboutQueryVariables> = {
+  name: 'JudgementsAbout',
+  hash: '0ef9b26d2de2182b7ec73dd5a16337b57e0797e7794b694b3f81f6fde9ddb552',
+  query: `query JudgementsAbout($about: ID!, $first: Int!) {
+  judgements(about: $about, first: $first) {
+    totalCount
+    nodes {
+      recordId
+      recordName
+      otherId
+      otherName
+      verdict
+    }
+  }
 }`,
 };
 export const latestCases: PersistedOperation<LatestCasesQuery, LatestCasesQueryVariables> = {

@@ -97,9 +97,12 @@ export function judgePair(judgement: Omit<PairJudgement, 'on'>): void {
   }));
 }
 
-/** Takes a judgement back that waits. */
+/** Takes a judgement back that waits, and with it the reason why it could not be written. */
 export function takeJudgementBack(judgement: PairJudgement): void {
-  useJudging.setState(({ waiting }) => ({ waiting: waiting.filter((each) => each !== judgement) }));
+  useJudging.setState(({ waiting }) => ({
+    error: null,
+    waiting: waiting.filter((each) => each !== judgement),
+  }));
 }
 
 /** Takes the latest judgement back that waits, or asks whether to undo the latest that was written: an import is not undone by one key. */

@@ -5,8 +5,11 @@ import {
   duplicateKeys,
   duplicateStrokeOf,
 } from '../../../../web/workbench/features/duplicates/duplicateKeys.ts';
+import { joinedRecords } from '../../../../web/workbench/features/duplicates/joinedRecords.ts';
 import { judgementsCsv } from '../../../../web/workbench/features/duplicates/judgementsCsv.ts';
+import { withNames } from '../../../../web/workbench/features/duplicates/refusal.ts';
 import { type LikelyPair, sideFacts } from '../../../../web/workbench/features/duplicates/sideFacts.ts';
+import { pairWords } from '../../../../web/workbench/features/duplicates/verdictWords.ts';
 import {
   judgePair,
   pairKey,
@@ -114,4 +117,36 @@ test('facts side by side are the same, shared in part, different, or on one side
     ['Place', null],
     ['Cases', null],
   ]);
+});
+
+describe('records that are joined', () => {
+  const same = (recordId: string, otherId: string) => ({
+    recordId,
+    recordName: recordId.toUpperCase(),
+    otherId,
+    otherName: otherId.toUpperCase(),
+    verdict: 'SAME' as const,
+  });
+
+  test('are those of the judgements that say the same, each once', () => {
+    const differs = { ...same('b', 'd'), verdict: 'DIFFERENT' as const };
+    expect(joinedRecords([same('b', 'c'), same('a', 'b'), differs])).toEqual([
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B' },
+      { id: 'c', label: 'C' },
+    ]);
+    expect(joinedRecords([differs])).toEqual([]);
+  });
+
+  test('are told apart by id where they have one name, and a chain has their names', () => {
+    const twin = { ...alpha, id: 'company/alpha-2' };
+    expect(pairWords(alpha, beta)).toEqual(['Alpha', '=Beta, "B"']);
+    expect(pairWords(alpha, twin)).toEqual(['Alpha (company/alpha)', 'Alpha (company/alpha-2)']);
+    const named = new Map([['company/alpha', 'Alpha (company/alpha)']]);
+    expect(
+      withNames('company/x is the same as company/alpha, company/alpha differs from company/alpha-2', named),
+    ).toBe(
+      'company/x is the same as Alpha (company/alpha), Alpha (company/alpha) differs from company/alpha-2',
+    );
+  });
 });

@@ -96,7 +96,7 @@ export function JudgementBar() {
         </Button>
       )}
       {!last && latest && !isWriting && <UndoWritten isAsking={isAsking} />}
-      {error && <ErrorNotice error={error} again={() => void writeWaiting()} />}
+      {error && <ErrorNotice error={error} {...(last ? { again: () => void writeWaiting() } : {})} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { changeInvestigation } from '../../state/workbench.ts';
 import { duplicateStrokeOf } from './duplicateKeys.ts';
 import { PairSides, reasonOf } from './PairSides.tsx';
 import type { LikelyPair } from './sideFacts.ts';
+import { pairWords } from './verdictWords.ts';
 
 /** The pairs that are to be judged, one of them open; a keystroke each judges it, and the next one opens in its place. */
 export function PairList({ pairs }: { pairs: readonly LikelyPair[] }) {
@@ -54,20 +55,23 @@ export function PairList({ pairs }: { pairs: readonly LikelyPair[] }) {
   };
   return (
     <ol className="open-rows pair-list" aria-label="Likely duplicates" ref={list} onKeyDown={onKeyDown}>
-      {pairs.map((each, index) => (
-        <OpenRow
-          key={pairKey(each.record.id, each.other.id)}
-          isOpen={index === open}
-          show={() => show(index)}
-          className="pair-row"
-          below={index === open && <PairSides pair={each} judge={judge} later={later} />}
-        >
-          <span className="pair-name">{each.record.label}</span>
-          <span className="pair-name">{each.other.label}</span>
-          <span className="quiet">{each.record.__typename.toLowerCase()}</span>
-          <span className="pair-score">{each.score}</span>
-        </OpenRow>
-      ))}
+      {pairs.map((each, index) => {
+        const [one, two] = pairWords(each.record, each.other);
+        return (
+          <OpenRow
+            key={pairKey(each.record.id, each.other.id)}
+            isOpen={index === open}
+            show={() => show(index)}
+            className="pair-row"
+            below={index === open && <PairSides pair={each} judge={judge} later={later} />}
+          >
+            <span className="pair-name">{one}</span>
+            <span className="pair-name">{two}</span>
+            <span className="quiet">{each.record.__typename.toLowerCase()}</span>
+            <span className="pair-score">{each.score}</span>
+          </OpenRow>
+        );
+      })}
     </ol>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { RecordName } from '../../components/RecordName.tsx';
 import type { PairVerdict } from '../../state/judging.ts';
 import { type LikelyPair, sideFacts } from './sideFacts.ts';
+import { pairWords } from './verdictWords.ts';
 
 /** The most letters of a reason that the import takes. */
 const MAX_REASON = 2000;
@@ -29,7 +30,7 @@ export function PairSides({
   const decide = (verdict: PairVerdict) => judge(verdict, because.trim() || reasonOf(pair));
   return (
     <div className="pair-sides">
-      <table aria-label={`${record.label} beside ${other.label}`}>
+      <table aria-label={pairWords(record, other).join(' beside ')}>
         <thead>
           <tr>
             <td />

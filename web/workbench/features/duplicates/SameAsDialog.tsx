@@ -1,15 +1,16 @@
 import './duplicates.css';
 import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { recordNames } from '../../../generated/operations.ts';
+import { judgementsAbout, recordNames } from '../../../generated/operations.ts';
 import { FindBox } from '../../components/FindBox.tsx';
 import { Outcome } from '../../components/Outcome.tsx';
 import { kindOf } from '../../model/kinds.ts';
-import type { NamedRecord } from '../../model/namedRecord.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { judgePair, type PairVerdict, pairVerdicts } from '../../state/judging.ts';
+import { type JudgedRecord, judgePair, type PairVerdict, pairVerdicts } from '../../state/judging.ts';
 import { useWorkbench } from '../../state/workbench.ts';
+import { JoinedChoice } from './JoinedChoice.tsx';
 import { JudgementBar } from './JudgementBar.tsx';
+import { joinedRecords, MOST_JUDGEMENTS } from './joinedRecords.ts';
 import { verdictWords } from './verdictWords.ts';
 
 const verdicts = pairVerdicts.map((value) => ({
@@ -20,27 +21,39 @@ const verdicts = pairVerdicts.map((value) => ({
 /** Asks for the record that another one is the same as, or is not, and for the reason; it stays open until the judgement is written or waits. */
 export default function SameAsDialog({ close }: { close: () => void }) {
   const id = useWorkbench(({ judged }) => judged);
-  const [other, setOther] = useState<NamedRecord | null>(null);
+  const [chosen, setChosen] = useState<JudgedRecord | null>(null);
+  const [other, setOther] = useState<JudgedRecord | null>(null);
+  /** True if the record itself was chosen as the other one, under whichever name. */
+  const [isItself, setIsItself] = useState(false);
   const [verdict, setVerdict] = useState<PairVerdict>('SAME');
   const [because, setBecause] = useState('');
   const asked = useAnswer(recordNames, id === null ? null : { ids: [id] });
+  const judged = useAnswer(judgementsAbout, id === null ? null : { about: id, first: MOST_JUDGEMENTS });
   return (
     <Modal opened onClose={close} title="Same as…" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
       <Outcome asked={asked} doing="Loading the record">
         {({ nodes: [node] }) => {
           if (!node || !('label' in node)) return <p>This graph has no record {id}.</p>;
-          const isReady = other !== null && because.trim() !== '';
+          const joined = joinedRecords(judged.data?.judgements.nodes ?? []);
+          const record = joined.find((each) => each.id === (chosen?.id ?? id)) ?? {
+            id: node.id,
+            label: node.label,
+          };
+          const isReady = other !== null && other.id !== record.id && because.trim() !== '';
+          const setBeside = (next: JudgedRecord) => {
+            setIsItself(next.id === node.id);
+            if (next.id !== node.id) setOther({ id: next.id, label: next.label });
+          };
           const judge = () => {
             if (!other) return;
-            const record = { id: node.id, label: node.label };
-            judgePair({ record, other: { id: other.id, label: other.label }, verdict, because });
+            judgePair({ record, other, verdict, because });
             setOther(null);
             setBecause('');
           };
           return (
             <div className="same-as">
               <p>
-                <strong>{node.label}</strong> <code className="quiet">{node.id}</code> and{' '}
+                <strong>{record.label}</strong> <code className="quiet">{record.id}</code> and{' '}
                 {other ? (
                   <>
                     <strong>{other.label}</strong> <code className="quiet">{other.id}</code>:{' '}
@@ -54,8 +67,27 @@ export default function SameAsDialog({ close }: { close: () => void }) {
                 label="The other record"
                 placeholder="The other record, by any of its names"
                 kinds={[kindOf(node.id)]}
-                onChoose={(record) => record.id !== node.id && setOther(record)}
+                onChoose={setBeside}
               />
+              {isItself && (
+                <p className="caution">
+                  {joined.length > 0
+                    ? 'That answers as this record: choose below which of them is meant.'
+                    : 'That is this record, under one of its names.'}
+                </p>
+              )}
+              {joined.length > 0 && (
+                <JoinedChoice
+                  joined={joined}
+                  record={record}
+                  other={other}
+                  setRecord={setChosen}
+                  setOther={(next) => {
+                    setIsItself(false);
+                    setOther(next);
+                  }}
+                />
+              )}
               <SegmentedControl
                 size="xs"
                 aria-label="Verdict"

@@ -5,7 +5,7 @@ import { datasetOverview } from '../../../generated/operations.ts';
 import { queryClient } from '../../queries/useAnswer.ts';
 import { type Judging, keyOfJudgement, type PairJudgement, useJudging } from '../../state/judging.ts';
 import { judgementsCsv, judgementsPackage } from './judgementsCsv.ts';
-import { judgementWords } from './verdictWords.ts';
+import { judgementOf, refusal } from './refusal.ts';
 
 /** Writes the judgements that wait into the graph, one import after another until none waits. What cannot be written goes on waiting. */
 export async function writeWaiting(): Promise<void> {
@@ -21,7 +21,7 @@ export async function writeWaiting(): Promise<void> {
         'judgements.csv': judgementsCsv(waiting, by),
       });
       const errors = report.problems.filter(({ severity }) => severity === 'error');
-      const refused = errors.length > 0 ? refusal(errors, waiting) : null;
+      const refused = errors.length > 0 ? await refusal(errors, waiting) : null;
       if (report.number === null && refused) throw refused;
       const leftOut = new Set(errors.map((problem) => judgementOf(problem, waiting)));
       useJudging.setState((state) => afterWriting(state, waiting, leftOut, report));
@@ -51,23 +51,6 @@ function afterWriting(
         : [...written, ...sent.filter((each) => !leftOut.has(each)).map((each) => ({ ...each, number }))],
   };
 }
-
-type RowProblem = DatasetReport['problems'][number];
-
-/** The judgement that a problem is about: the header is line 1. Undefined for a problem of the whole file. */
-const judgementOf = ({ line }: RowProblem, sent: readonly PairJudgement[]): PairJudgement | undefined =>
-  line === undefined ? undefined : sent[line - 2];
-
-const refusal = (problems: readonly RowProblem[], sent: readonly PairJudgement[]): Error =>
-  new Error(
-    problems
-      .map((problem) => {
-        const judgement = judgementOf(problem, sent);
-        const what = judgement ? `“${judgementWords(judgement)}”` : problem.value;
-        return [what, problem.rule].filter(Boolean).join(' ');
-      })
-      .join('; '),
-  );
 
 /** Undoes the latest import of judgements; those that came with it are asked about again. */
 export async function undoLatest(): Promise<void> {
