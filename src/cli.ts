@@ -137,10 +137,11 @@ program
   .description('find the records that the names of a CSV file may be of, and print them as CSV')
   .argument('<file>', 'a CSV file with a header')
   .option('--column <name>', 'the column of the names', 'name')
-  .option('--country <column>', 'the column of their countries, as codes such as US')
+  .option('--country <column>', 'the column of their countries: codes such as US, or names')
   .option(
     '--identifiers <column>',
-    'the column of their identifiers, as SCHEME:value; several separated by semicolons',
+    'a column of their identifiers, as SCHEME:value or under a header such as USCC, ROR, LEI or Wikidata; can be repeated',
+    (column: string, before: readonly string[] = []) => [...before, column],
   )
   .option('--kinds <kind...>', 'the kinds of records to compare: target and company by default')
   .option('--first <count>', 'the number of records for each name, 1 to 20', '3')

@@ -1,5 +1,6 @@
 import { MOST_INITIALS } from './compare/initialsOf.ts';
 import { isUnspaced } from './isHan.ts';
+import { readIdentifier } from './readIdentifier.ts';
 import { type ReadName, readName } from './readName.ts';
 import { syllables } from './syllables.ts';
 import {
@@ -37,7 +38,7 @@ export function candidateQuery(
 }
 
 function identifierClause(identifier: string): string[] {
-  const token = wholeToken(readName(identifier.slice(identifier.indexOf(':') + 1)));
+  const token = wholeToken(readName(readIdentifier(identifier).written));
   return token === '#' ? [] : [`${token}^60`];
 }
 

@@ -1533,6 +1533,8 @@ export type DuplicateSideFragment =
 export type MatchNameQueryVariables = Exact<{
   name: string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  country?: string | null | undefined;
+  identifiers: ReadonlyArray<string> | string;
   first: number;
 }>;
 
@@ -3136,9 +3138,15 @@ fragment NamedRecord on Entity {
 };
 export const matchName: PersistedOperation<MatchNameQuery, MatchNameQueryVariables> = {
   name: 'MatchName',
-  hash: '8e961800400b8a85cbe4ab00ee890fe219c2f6f2350c4cf31902b66899f1b974',
-  query: `query MatchName($name: String!, $kinds: [EntityKind!], $first: Int!) {
-  match(name: $name, kinds: $kinds, first: $first) {
+  hash: 'ee5757cc5865ff7bcb5c176dd1e3b2ea92c3aef5fcdacf5e282db57f5a458b98',
+  query: `query MatchName($name: String!, $kinds: [EntityKind!], $country: ID, $identifiers: [String!]!, $first: Int!) {
+  match(
+    name: $name
+    kinds: $kinds
+    country: $country
+    identifiers: $identifiers
+    first: $first
+  ) {
     score
     verdict
     difference

@@ -4,6 +4,7 @@ import { badInput } from '../../errors.ts';
 import { readNamedRecords } from '../../import/records/readNamedRecords.ts';
 import { namedKinds, type RecordKind } from '../../model/kinds.ts';
 import { countryCode } from '../../names/countryCode.ts';
+import { identifiersIn } from '../../names/match/identifiersIn.ts';
 import type { Asked, RecordMatch } from '../../names/match/matchNames.ts';
 import { NameIndex } from '../../names/match/nameIndex.ts';
 import { openToAnswer } from '../openToAnswer.ts';
@@ -14,7 +15,7 @@ import { standardError, terminalProgress } from '../terminal.ts';
 export interface MatchFlags {
   readonly column: string;
   readonly country?: string;
-  readonly identifiers?: string;
+  readonly identifiers?: readonly string[];
   readonly kinds?: string[];
   readonly first: string;
   readonly store?: string;
@@ -91,16 +92,13 @@ function askedBy({ columns }: NamedTable, flags: MatchFlags): (cells: readonly s
   };
   const name = place(flags.column, '--column') ?? 0;
   const country = place(flags.country, '--country');
-  const identifiers = place(flags.identifiers, '--identifiers');
+  const identifiers = (flags.identifiers ?? []).flatMap((each) => place(each, '--identifiers') ?? []);
   const cell = (cells: readonly string[], at: number | undefined) =>
     at === undefined ? '' : (cells[at] ?? '').trim();
   return (cells) => ({
     name: cell(cells, name),
     country: countryCode(cell(cells, country)) ?? null,
-    identifiers: cell(cells, identifiers)
-      .split(';')
-      .map((each) => each.trim())
-      .filter(Boolean),
+    identifiers: identifiers.flatMap((at) => identifiersIn(columns[at] ?? '', cell(cells, at))),
   });
 }
 

@@ -1,7 +1,6 @@
 import { type Comparison, compareNames, type Difference } from '../compare/compareNames.ts';
-import { identifierValue } from '../identifierValue.ts';
 import { type NamedRecord, namesOf, type RecordName } from '../namesOf.ts';
-import { normalForm } from '../normalForm.ts';
+import { readIdentifier } from '../readIdentifier.ts';
 import { type ReadName, readName } from '../readName.ts';
 
 /** A record that a name may be of; the country is its ISO 3166-1 alpha-2 code, null if unknown. */
@@ -13,7 +12,7 @@ export interface MatchRecord extends NamedRecord {
 export interface Asked {
   readonly name: string;
   readonly country?: string | null | undefined;
-  /** As `SCHEME:value`, or the value alone. */
+  /** As `SCHEME:value`, the value alone, or the address of a register. */
   readonly identifiers?: readonly string[] | undefined;
 }
 
@@ -161,8 +160,8 @@ const OTHER_COUNTRY = -15;
 function identifierFeature({ identifiers = [] }: Asked, record: MatchRecord, score: number): Feature[] {
   const own = (record.identifiers ?? []).map(readIdentifier);
   const given = identifiers.map(readIdentifier);
-  const same = given.find(({ scheme, value }) =>
-    own.some((each) => each.value === value && (scheme === '' || each.scheme === scheme)),
+  const same = given.find(({ scheme, isNamed, value }) =>
+    own.some((each) => each.value === value && (!isNamed || each.scheme === scheme)),
   );
   if (same)
     return [
@@ -178,12 +177,6 @@ function identifierFeature({ identifiers = [] }: Asked, record: MatchRecord, sco
         },
       ]
     : [];
-}
-
-function readIdentifier(text: string) {
-  const at = text.indexOf(':');
-  const value = normalForm(identifierValue(text)).replaceAll(' ', '');
-  return { text, scheme: at < 0 ? '' : text.slice(0, at).trim().toLowerCase(), value };
 }
 
 function countryFeature({ country }: Asked, record: MatchRecord): Feature[] {

@@ -1,7 +1,7 @@
 import { editDistance } from '../compare/editDistance.ts';
-import { identifierValue } from '../identifierValue.ts';
 import { isUnspaced } from '../isHan.ts';
 import { namesOf } from '../namesOf.ts';
+import { readIdentifier } from '../readIdentifier.ts';
 import { type ReadName, readName } from '../readName.ts';
 import { rememberTexts } from '../rememberTexts.ts';
 import { initialsToken, nameTokens } from '../tokens.ts';
@@ -123,8 +123,7 @@ export class NameIndex {
   }
 }
 
-const identifierToken = (identifier: string): string =>
-  `#id ${identifierValue(identifier).trim().toLowerCase()}`;
+const identifierToken = (identifier: string): string => `#id ${readIdentifier(identifier).value}`;
 
 const isWord = (token: string) => token.length >= 4 && /^[a-z]+$/.test(token);
 

@@ -156,4 +156,42 @@ describe('an analyst matches a list of names', () => {
     expect(await list(page).nth(0).locator('.match-record').textContent()).toContain('London');
     expect(await list(page).nth(1).locator('.match-record').textContent()).toContain('Houston');
   }, 120_000);
+
+  test('pastes a table whose columns of countries and identifiers count, and sees how', async () => {
+    const { server, workbench } = run;
+    const { page } = workbench;
+    await workbench.open(server.url, 'view=match');
+    const text = view(page).getByRole('textbox', { name: 'Names, one a line' });
+    await text.focus();
+    await page.evaluate(`{
+      const data = new DataTransfer();
+      data.setData('text/plain', ${JSON.stringify(
+        [
+          'Name\tCountry\tWikidata',
+          'Consulate-General in Houston\tUnited States\t',
+          'Consulate-General in Houston\tGermany\t',
+          'Consulate-General in Houston\tAtlantis\tQ1',
+        ].join('\n'),
+      )});
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    }`);
+    await view(page).getByText('Column of countries').waitFor();
+    expect((await text.inputValue()).split('\n')).toEqual([
+      'Consulate-General in Houston\tUnited States',
+      'Consulate-General in Houston\tGermany',
+      'Consulate-General in Houston\tAtlantis\tWikidata:Q1',
+    ]);
+    await view(page).getByRole('button', { name: 'Match these 3 names' }).click();
+    await page.getByRole('status').getByText('3 names, 0 decided').waitFor();
+    const first = list(page).nth(0);
+    expect(await first.getByRole('row').first().textContent()).toContain('Both are of US.');
+    await list(page).nth(1).getByRole('button').first().click();
+    await list(page).nth(1).getByText('-15 The record is of US.').first().waitFor();
+    expect(await list(page).nth(1).locator('.grade').textContent()).toBe('review');
+    expect(await list(page).nth(2).locator('.match-name').textContent()).toContain('Wikidata:Q1');
+    await view(page)
+      .getByText('No country is called Atlantis: that counts neither for nor against.')
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+  }, 120_000);
 });

@@ -155,6 +155,28 @@ describe('wishlist match', () => {
   );
 
   test(
+    'reads identifiers from several columns, whose headers name the scheme, and in the form of an address',
+    async () => {
+      const name = 'Technical University of Examples';
+      const found = await match(
+        csv('name,ROR,Wikidata', [
+          `${name},03bbbbb22,Q1`,
+          `${name},https://ror.org/03bbbbb22,`,
+          `${name},03ccccc33,`,
+        ]),
+        ...['--identifiers', 'ROR', '--identifiers', 'Wikidata', '--first', '1', '--kinds', 'target'],
+      );
+      expect(found.rows.map(({ id, verdict, score }) => [id, verdict, score])).toEqual([
+        ['target/tu-us', 'SAME', '100'],
+        ['target/tu-us', 'SAME', '100'],
+        ['target/tu-de', 'REVIEW', '60'],
+      ]);
+      expect(found.rows[2]?.because).toContain('The record has another ROR. (-40)');
+    },
+    patience,
+  );
+
+  test(
     'writes control characters of a file escaped, in its table and in its errors',
     async () => {
       const hostile = 'x\u001b[31m\u202e';

@@ -55,7 +55,10 @@ describe('the match of a name', () => {
       );
     expect(verdicts({ country: 'TW' })[0]).toEqual(['company/b', 'SAME']);
     expect(verdicts({ identifiers: ['ROR:00v408z34'] })[0]).toEqual(['company/b', 'SAME']);
-    expect(verdicts({ identifiers: ['00V408Z34'] })[0]).toEqual(['company/b', 'SAME']);
+    for (const written of ['00V408Z34', 'https://ror.org/00v408z34', 'ror：00v408z34'])
+      expect(verdicts({ identifiers: [written] })[0]).toEqual(['company/b', 'SAME']);
+    // Known for a ROR id by its form, so it counts against both.
+    expect(verdicts({ identifiers: ['05aaaaa55'] }).map(([, verdict]) => verdict)).not.toContain('SAME');
     expect(verdicts({ identifiers: ['ROR:0000000xx'] }).map(([, verdict]) => verdict)).not.toContain('SAME');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
+import { readAsked, writeAsked } from '../../../../web/workbench/features/match/askedName.ts';
 import { decisionsCsv } from '../../../../web/workbench/features/match/decisionsCsv.ts';
 import { MAX_NAMES, namesIn } from '../../../../web/workbench/features/match/namesIn.ts';
 import { listOf, readColumns } from '../../../../web/workbench/features/match/readColumns.ts';
@@ -12,6 +13,13 @@ describe('a list of names', () => {
     expect(namesIn(' A, B Ltd \r\n\nC\nA, B Ltd\n')).toEqual({ names: ['A, B Ltd', 'C'], leftOut: 0 });
     const many = Array.from({ length: MAX_NAMES + 3 }, (_, index) => `Name ${index}`);
     expect(namesIn(many.join('\n'))).toEqual({ names: many.slice(0, MAX_NAMES), leftOut: 3 });
+  });
+
+  test('has a name again where something else is known beside it, and no line without a name', () => {
+    const lines = ['A\tCN', 'A\tTW\tROR:1;USCC:2', 'A\tCN\t', '\tDE\tROR:3'];
+    expect(namesIn(lines.join('\n')).names).toEqual(['A\tCN', 'A\tTW\tROR:1; USCC:2']);
+    const asked = { name: 'A', country: '', identifiers: ['ROR:1', 'USCC:2'] };
+    expect(readAsked(writeAsked(asked))).toEqual(asked);
   });
 });
 
@@ -26,8 +34,9 @@ describe('a table', () => {
         const text = stringify([['id', 'Institution'], ...rows], { delimiter });
         const columns = readColumns(text, true);
         expect(columns.names).toEqual(['id', 'Institution']);
-        expect(columns.best).toBe(1);
-        expect(listOf(columns, columns.best)).toBe(rows.map(([, name]) => name).join('\n'));
+        expect(columns.best.name).toBe(1);
+        const alone = { name: 1, country: null, identifiers: [] };
+        expect(listOf(columns, alone)).toBe(rows.map(([, name]) => name).join('\n'));
       }),
       rounds(100),
     );
@@ -42,8 +51,29 @@ describe('a table', () => {
         ['One', 'Two'],
         ['x', ''],
       ],
-      best: 0,
+      best: { name: 0, country: null, identifiers: [] },
     });
+  });
+
+  test('has a header if its first row looks like one, and its countries and identifiers are found by it', () => {
+    const text =
+      'Name\tCountry\tUSCC\tROR\nTsinghua\tCN\t12100000400000624D\thttps://ror.org/03cve4549\nTU\tGermany\t\t02kkvpp62';
+    const columns = readColumns(text, false);
+    expect(columns.best).toEqual({ name: 0, country: 1, identifiers: [2, 3] });
+    expect(listOf(columns, columns.best)).toBe(
+      'Tsinghua\tCN\tUSCC:12100000400000624D; https://ror.org/03cve4549\nTU\tGermany\tROR:02kkvpp62',
+    );
+    expect(listOf(columns, { name: 0, country: null, identifiers: [] })).toBe('Tsinghua\nTU');
+  });
+
+  test('has identifiers in a column without a header where most cells have the form of one', () => {
+    const columns = readColumns('12100000400000624D\tTsinghua University\n\tNonesuch\nQ42\tOther', false);
+    expect(columns.best).toEqual({ name: 1, country: null, identifiers: [0] });
+    expect(listOf(columns, columns.best)).toBe(
+      'Tsinghua University\t\t12100000400000624D\nNonesuch\nOther\t\tQ42',
+    );
+    for (const line of ['国家电网公司\tx', 'Lei Jun Institute\ty'])
+      expect(readColumns(line, false).names).toEqual(['Column 1', 'Column 2']);
   });
 });
 
@@ -62,13 +92,13 @@ const record = {
 describe('decisions about names', () => {
   test('are written a row a name, accepted, none or open', () => {
     const csv = decisionsCsv({
-      names: ['One', 'Two', 'Three'],
-      decisions: { One: { record, on: '2026-11-28' }, Two: { record: null, on: '2026-11-28' } },
+      names: ['One\tCN\tROR:1', 'Two', 'Three'],
+      decisions: { 'One\tCN\tROR:1': { record, on: '2026-11-28' }, Two: { record: null, on: '2026-11-28' } },
     });
     expect(csv.split('\r\n').slice(1)).toEqual([
-      'One,accepted,company/a,"A ""quoted"", Ltd",,98,SAME,LEGAL_FORM,A,So.,true,2026-11-28',
-      'Two,none,,,,,,,,,,2026-11-28',
-      'Three,,,,,,,,,,,',
+      'One,accepted,company/a,"A ""quoted"", Ltd",,98,SAME,LEGAL_FORM,A,So.,true,2026-11-28,CN,ROR:1',
+      'Two,none,,,,,,,,,,2026-11-28,,',
+      'Three,,,,,,,,,,,,,',
       '',
     ]);
   });

@@ -4,6 +4,7 @@ import { RecordName } from '../../components/RecordName.tsx';
 import { counted } from '../../model/kinds.ts';
 import { decideNames, type NameDecision, takeNameBack } from '../../state/matching.ts';
 import { matchedWords } from '../../words/matchedWords.ts';
+import { readAsked } from './askedName.ts';
 import { type Candidate, chosenOf, verdictWords } from './candidate.ts';
 
 /** The candidates of a name, each with its score, its verdict and the reasons for them, and what can be decided. */
@@ -21,7 +22,7 @@ export function CandidateTable({
       {candidates.length === 0 ? (
         <p className="quiet">No record of this graph is like it.</p>
       ) : (
-        <table aria-label={`Candidates for ${name}`}>
+        <table aria-label={`Candidates for ${readAsked(name).name}`}>
           <tbody>
             {candidates.map((candidate, index) => {
               const { node, score, verdict, matched, features } = candidate;

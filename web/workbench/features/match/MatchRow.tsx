@@ -1,5 +1,6 @@
 import { OpenRow } from '../../components/openRows/OpenRow.tsx';
 import type { NameDecision } from '../../state/matching.ts';
+import { knownBeside, readAsked } from './askedName.ts';
 import { CandidateTable } from './CandidateTable.tsx';
 import { type Candidate, verdictWords } from './candidate.ts';
 
@@ -19,6 +20,8 @@ export function MatchRow({
   show: () => void;
 }) {
   const best = candidates?.[0];
+  const asked = readAsked(name);
+  const beside = knownBeside(asked);
   return (
     <OpenRow
       isOpen={isCurrent}
@@ -28,7 +31,10 @@ export function MatchRow({
         isCurrent && candidates && <CandidateTable name={name} candidates={candidates} decision={decision} />
       }
     >
-      <span className="match-name">{name}</span>
+      <span className="match-name">
+        {asked.name}
+        {beside && <span className="quiet"> {beside}</span>}
+      </span>
       <span className="match-record">
         {decision ? (decision.record?.label ?? 'None') : bestWords(candidates)}
       </span>

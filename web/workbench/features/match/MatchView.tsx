@@ -8,6 +8,7 @@ import { saveFile } from '../../components/saveFile.ts';
 import { kinds } from '../../model/kinds.ts';
 import { addToCanvas } from '../../state/addToCanvas.ts';
 import { decideNames, followNamesOfOtherTabs, useMatching } from '../../state/matching.ts';
+import { readAsked } from './askedName.ts';
 import { chosenOf, MOST_CANDIDATES } from './candidate.ts';
 import { decisionsCsv } from './decisionsCsv.ts';
 import { MatchList } from './MatchList.tsx';
@@ -24,7 +25,8 @@ export default function MatchView() {
   const matching = useMatching();
   const { names, decisions } = matching;
   const [kind, setKind] = useState<EntityKind | null>(null);
-  const { found, error, goOn } = useMatches(names, kind);
+  const { found, noCountries, error, goOn } = useMatches(names, kind);
+  const { name: firstName, identifiers } = readAsked(names[0] ?? '');
   useEffect(followNamesOfOtherTabs, []);
   const decided = names.filter((name) => decisions[name]);
   const chosen = names.flatMap((name) => decisions[name]?.record ?? []);
@@ -44,10 +46,16 @@ export default function MatchView() {
             , {decided.length} decided
           </span>
         )}
-        {names[0] && (
+        {firstName && (
           <QueryLink
             operation={matchName}
-            variables={{ name: names[0], kinds: kind && [kind], first: MOST_CANDIDATES }}
+            variables={{
+              name: firstName,
+              kinds: kind && [kind],
+              country: null,
+              identifiers,
+              first: MOST_CANDIDATES,
+            }}
           />
         )}
       </header>
@@ -70,6 +78,13 @@ export default function MatchView() {
             Go on
           </Button>
         </div>
+      )}
+      {noCountries.length > 0 && (
+        <p className="caution">
+          No country is called {noCountries.slice(0, 5).join(', ')}
+          {noCountries.length > 5 && ` or ${noCountries.length - 5} more`}: that counts neither for nor
+          against.
+        </p>
       )}
       {names.length > 0 && (
         <>

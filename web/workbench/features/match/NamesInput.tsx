@@ -1,25 +1,24 @@
-import { Button, FileButton, Select, Textarea } from '@mantine/core';
+import { Button, FileButton, Textarea } from '@mantine/core';
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { matchNames, useMatching, writeNames } from '../../state/matching.ts';
 import { reportError } from '../../state/workbench.ts';
+import { ChosenColumns } from './ChosenColumns.tsx';
 import { MAX_NAMES, namesIn } from './namesIn.ts';
-import { type Columns, listOf, MAX_TABLE, readColumns } from './readColumns.ts';
+import { type ColumnChoice, type Columns, listOf, MAX_TABLE, readColumns } from './readColumns.ts';
 
-/** The list of names: typed, pasted, or a column of a file that is dropped or opened. */
+/** The list of names: typed, pasted, or columns of a file that is dropped or opened. */
 export function NamesInput() {
   const text = useMatching((state) => state.text);
-  const [columns, setColumns] = useState<Columns | null>(null);
-  const [column, setColumn] = useState(0);
+  const [table, setTable] = useState<{ columns: Columns; choice: ColumnChoice } | null>(null);
   const { names, leftOut } = namesIn(text);
-  const take = (table: Columns, at: number) => {
-    setColumns(table.names.length > 1 ? table : null);
-    setColumn(at);
-    writeNames(listOf(table, at));
+  const take = (columns: Columns, choice: ColumnChoice) => {
+    setTable(columns.names.length > 1 ? { columns, choice } : null);
+    writeNames(listOf(columns, choice));
   };
-  const readTable = (written: string, hasHeader: boolean) => {
+  const readTable = (written: string, isFile: boolean) => {
     try {
-      const table = readColumns(written, hasHeader);
-      take(table, table.best);
+      const columns = readColumns(written, isFile);
+      take(columns, columns.best);
     } catch (error) {
       reportError(`The table cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -53,7 +52,7 @@ export function NamesInput() {
     >
       <Textarea
         label="Names, one a line"
-        description={`English, Chinese or pinyin; at most ${MAX_NAMES}. Cells of a spreadsheet can be pasted, and a CSV file can be dropped here.`}
+        description={`English, Chinese or pinyin; at most ${MAX_NAMES}. Cells of a spreadsheet can be pasted, and a CSV file can be dropped here; columns of countries and identifiers count in the match.`}
         autosize
         minRows={3}
         maxRows={8}
@@ -75,14 +74,11 @@ export function NamesInput() {
             </Button>
           )}
         </FileButton>
-        {columns && (
-          <Select
-            size="xs"
-            label="Column of names"
-            allowDeselect={false}
-            data={columns.names.map((name, index) => ({ value: String(index), label: name }))}
-            value={String(column)}
-            onChange={(value) => take(columns, Number(value))}
+        {table && (
+          <ChosenColumns
+            names={table.columns.names}
+            choice={table.choice}
+            choose={(choice) => take(table.columns, choice)}
           />
         )}
       </div>
