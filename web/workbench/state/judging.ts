@@ -82,10 +82,11 @@ function readJudgement(kept: unknown): PairJudgement | null {
   return { record, other, verdict, because, on };
 }
 
-const readRecord = (kept: unknown): JudgedRecord | null =>
-  isObject(kept) && typeof kept.id === 'string' && typeof kept.label === 'string'
+function readRecord(kept: unknown): JudgedRecord | null {
+  return isObject(kept) && typeof kept.id === 'string' && typeof kept.label === 'string'
     ? { id: kept.id, label: kept.label }
     : null;
+}
 
 /** Judges two records; another judgement of the same two that waits is replaced. */
 export function judgePair(judgement: Omit<PairJudgement, 'on'>): void {
