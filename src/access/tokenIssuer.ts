@@ -47,7 +47,7 @@ export class TokenIssuer implements Access {
   }
 
   async callerOf(token: string): Promise<Caller | null> {
-    // An API key is no token: three parts with dots between them are.
+    // A token has three parts with dots between them; an API key has not.
     if (token.split('.').length !== 3) return null;
     const { issuer, audience } = this.options;
     try {

@@ -57,7 +57,7 @@ async function connected(address: GraphAddress, { closers, out, signal }: Comman
   const graph = new Graph(address);
   closers.add(() => graph.close());
   const startedAt = performance.now();
-  for (let told = false; ; told = true) {
+  for (let announced = false; ; announced = true) {
     signal.throwIfAborted();
     const refusal = await graph.verify().then(
       () => undefined,
@@ -67,7 +67,7 @@ async function connected(address: GraphAddress, { closers, out, signal }: Comman
     // Started together with its Neo4j, as in a container, the program may well be first.
     const mayCome = refusal instanceof ExpectedError && refusal.retryable;
     if (!mayCome || performance.now() - startedAt > PATIENCE_MS) throw refusal;
-    if (!told) out.write(`Waiting for Neo4j at ${address.uri} …\n`);
+    if (!announced) out.write(`Waiting for Neo4j at ${address.uri} …\n`);
     await wait(500, undefined, { signal });
   }
 }

@@ -10,7 +10,7 @@ export function stopSignals(underNpm: boolean): AbortSignal {
   return controller.signal;
 }
 
-// Told to stop, npm ends the shell it runs its script in, and the shell tells nobody: that our parent is another one now is all we see.
+// When npm is stopped it ends the shell that runs its script, and the shell ends without a signal to us: all we see is a new parent.
 function whenParentEnds(stop: () => void): void {
   const parent = process.ppid;
   const watch = setInterval(() => {

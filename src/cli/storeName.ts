@@ -14,7 +14,7 @@ export function storeName(directories: readonly string[]): string {
   const names = directories.map((directory) => basename(resolve(directory)));
   const joined = names.join('+');
   if (names.every((name) => plain.test(name)) && joined.length <= MOST_CHARACTERS) return joined;
-  // Two folders must not get one store because the letters that tell them apart are no letters of a store's name.
+  // Two folders must not get one store because the letters that distinguish them may not stand in a store's name.
   const hash = createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 8);
   const readable = joined.replace(/[^A-Za-z0-9._+-]+/g, '-').replace(/^[^A-Za-z0-9]+|-+$/g, '');
   return `${readable.slice(0, MOST_CHARACTERS - hash.length - 1) || 'data'}-${hash}`;

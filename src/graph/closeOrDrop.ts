@@ -23,7 +23,7 @@ export async function closeOrDrop(session: Session): Promise<void> {
       throw new Error(
         `This neo4j-driver has no Session.${name}.getConnection: closeOrDrop.ts must be adapted.`,
       );
-    // A connection that could not be had at all needs no dropping: whoever wanted it was told.
+    // A connection that could not be had at all needs no dropping: its error has already been reported.
     const connection: Promise<unknown> = Reflect.apply(getConnection, holder, []);
     return connection.catch(() => undefined);
   });
@@ -31,7 +31,7 @@ export async function closeOrDrop(session: Session): Promise<void> {
     for (const connection of connections) void connection.then(drop);
   }, PATIENCE_MS);
   try {
-    // A connection that is still being opened is in nobody's use, and ends by itself.
+    // A connection that is still being opened is not in use, and ends by itself.
     await Promise.race([session.close(), wait(PATIENCE_MS + 300, undefined, { ref: false })]);
   } catch {
     // What was read is read; a connection that cannot be given back is not used again.

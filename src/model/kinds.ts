@@ -34,7 +34,7 @@ export const neutralKinds: ReadonlySet<Kind> = new Set([
 /** The kinds of which several packages may hold a row, if it is the same in each: neutral ones, and reports, since two packages may cite one page. */
 export const sharedKinds: ReadonlySet<Kind> = new Set<Kind>([...neutralKinds, 'report']);
 
-/** The kinds of rows that are no records of the API: each is read beside the records that it is about. */
+/** The kinds of rows that are not records of the API: each is read beside the records that it is about. */
 type OtherKind = 'scheme' | 'class' | 'classification' | 'figure' | 'grade' | 'judgement' | 'citation';
 
 /** The kinds of records, as `EntityKind` names them, in the order in which lists show them: those that broker first. */

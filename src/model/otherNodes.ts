@@ -1,13 +1,13 @@
 import type { DerivedProperty } from './columns.ts';
 
-/** A label of nodes that are no records, and carry no label `Entity`. */
+/** A label of nodes that are not records and do not carry the label `Entity`. */
 export interface OtherNode {
   readonly label: string;
   readonly about: string;
   readonly properties: readonly DerivedProperty[];
 }
 
-/** The nodes that are no records. */
+/** The nodes that are not records. */
 export const otherNodes: readonly OtherNode[] = [
   {
     label: 'Alias',

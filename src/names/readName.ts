@@ -86,7 +86,7 @@ function longestTerm(words: readonly string[], at: number): [NamePart, number] {
   const { meanings, mostWords, beginnings } = terms();
   const most = beginnings.has(words[at] ?? '') ? Math.min(mostWords, words.length - at) : 0;
   for (let length = most; length >= 1; length -= 1) {
-    // Words that join, within a term, are no part of it: `academy of sciences`.
+    // Joining words within a term are not part of it: `academy of sciences`.
     const term = words.slice(at, at + length).join(' ');
     const found =
       meanings.get(term) ?? (length > 2 ? meanings.get(withoutFunctionWords(words, at, length)) : undefined);

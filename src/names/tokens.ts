@@ -21,8 +21,8 @@ export function exactTokens({ compact }: ReadName): string[] {
 
 /** Returns the token of a name without its legal forms and the words that join others; that of all of it if there is nothing else. */
 export function coreToken(name: ReadName): string {
-  const told = name.parts.filter(({ role }) => role !== 'legal' && role !== 'function');
-  const letters = told.map(({ text }) => text.replaceAll(' ', '')).join('');
+  const coreParts = name.parts.filter(({ role }) => role !== 'legal' && role !== 'function');
+  const letters = coreParts.map(({ text }) => text.replaceAll(' ', '')).join('');
   return letters === '' ? wholeToken(name) : `#${[...letters].slice(0, WHOLE_LENGTH).join('')}`;
 }
 

@@ -10,7 +10,7 @@ import { steps } from './steps/steps.ts';
 export function requestListener(parts: ServerParts): RequestListener {
   const app = express();
   app.disable('x-powered-by');
-  // Answers are not cached, so hashing each of them serves nobody; files keep their dates.
+  // Answers are not cached, so a hash of each would be of no use; files keep their dates.
   app.set('etag', false);
   for (const step of steps) step(app, parts);
   const opened = gates.flatMap((open) => open(parts) ?? []);

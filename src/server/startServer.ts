@@ -141,7 +141,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
     close: async () => {
       closing = true;
-      // While the last answers go out, who still comes is told so; then the door is shut.
+      // While the last answers go out, new requests are refused; then the port is closed.
       for (const end = performance.now() + drainMs; underWay.size > 0 && performance.now() < end; )
         await wait(20);
       await apollo.stop();

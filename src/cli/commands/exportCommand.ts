@@ -11,7 +11,7 @@ export async function exportCommand(
   { store }: { store?: string },
   command: Command,
 ): Promise<number> {
-  // Told before a Neo4j is started for nothing.
+  // A folder that cannot be used is refused before a Neo4j is started.
   await makeExportFolder(directory);
   const { graph } = await openGraph(command, {
     store,

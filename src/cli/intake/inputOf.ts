@@ -10,7 +10,7 @@ import type { ProposedTable } from '../../intake/mapping/proposeTable.ts';
 import type { InputTable } from '../../intake/readers/inputTable.ts';
 import { readTables } from '../../intake/readers/readTables.ts';
 
-/** A file or folder that is no data package as it stands, with the mapping that is proposed for it. */
+/** A file or folder that is not a data package as it stands, with the mapping that is proposed for it. */
 export interface ProposedInput {
   readonly path: string;
   readonly tables: readonly InputTable[];
@@ -30,7 +30,7 @@ export async function inputOf(path: string): Promise<ProposedInput> {
     throw badInput(`${path} has no table that can be read.`, 'docs/intake.md says what can be read.');
   const { mapping, tables: proposed } = await proposeMapping(tables, factsOf(path, descriptor));
   const isPackage = proposed.some(({ named }) => named);
-  // Beside tables that are named for their kind, another one is no part of the package: the report says so.
+  // Beside tables that are named for their kind, another one is not part of the package: the report says so.
   const parts = isPackage ? mapping.tables.filter((_, at) => proposed[at]?.named) : mapping.tables;
   return {
     path,

@@ -75,7 +75,7 @@ function checkDimensions(by: readonly DimensionName[]): void {
   if (repeated) throw badInput(`\`by\` names ${repeated} twice.`, 'Name each dimension once.');
   if (by.length < 1 || by.length > 3)
     throw badInput(
-      `\`by\` names ${by.length} dimensions, where one to three can be told.`,
+      `\`by\` names ${by.length} dimensions, where one to three are allowed.`,
       'Name one, two or three, and narrow the rest with `where`.',
     );
 }

@@ -17,9 +17,9 @@ const removalPlan: TypeScriptField<'Query.removalPlan'> = async (args, context) 
   const search = await openSearch(context, args.where);
   const { projection, selection } = search;
   const ref = (number: number) => ({ id: projection.entityId(number) });
-  const told = context.services.limits.first + 1;
+  const firstListed = context.services.limits.first + 1;
   const planOf = (listed: number) => search.run('removalPlan', { k: args.k, among, selection, listed });
-  const { caseCount, syntheticCount, steps, ...plan } = await planOf(told);
+  const { caseCount, syntheticCount, steps, ...plan } = await planOf(firstListed);
   return {
     ...plan,
     revision: projection.revision,
@@ -33,7 +33,7 @@ const removalPlan: TypeScriptField<'Query.removalPlan'> = async (args, context) 
       pairs: async (page: PageArgs) => {
         const listed = {
           order: 'CUT PAIRS',
-          read: async (count) => (count <= told ? pairs : ((await planOf(count)).steps[at]?.pairs ?? [])),
+          read: async (count) => (count <= firstListed ? pairs : ((await planOf(count)).steps[at]?.pairs ?? [])),
           idOf: ({ post, technology }) => `${projection.entityId(post)} ${projection.entityId(technology)}`,
           nodeOf: (pair) => ({
             post: ref(pair.post),

@@ -22,8 +22,8 @@ const whatIf: TypeScriptField<'Query.whatIf'> = async (args, context) => {
   const asked = whatIfQuestion(projection, args);
   const question = { remove: asked.remove, selection };
   const ref = (number: number) => ({ id: projection.entityId(number) });
-  const told = context.services.limits.first + 1;
-  const counted = await search.run('whatIf', { ...question, listed: told });
+  const firstListed = context.services.limits.first + 1;
+  const counted = await search.run('whatIf', { ...question, listed: firstListed });
 
   const lostCases = casesOfItems((page, of: readonly (number | null)[]) =>
     search.run('whatIfCases', { ...question, of, page }),
@@ -40,7 +40,7 @@ const whatIf: TypeScriptField<'Query.whatIf'> = async (args, context) => {
     const listed = {
       order: `${kind} ${name.toUpperCase()}`,
       read: async (count) =>
-        count <= told
+        count <= firstListed
           ? own[name]
           : (await search.run('whatIf', { ...question, listed: count })).kinds[kind][name],
       idOf: ({ entity }) => projection.entityId(entity),

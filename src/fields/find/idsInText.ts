@@ -3,7 +3,7 @@ import { recordKinds } from '../../model/kinds.ts';
 const kinds = recordKinds.map((kind) => kind.toLowerCase());
 const kindOfId = new RegExp(`^(${kinds.join('|')})/`, 'i');
 
-/** A text with a digit behind a hyphen and no space, such as `ucis-2017-09`, is no name: it may be an id of any kind, without it. */
+/** A text with a digit behind a hyphen and no space, such as `ucis-2017-09`, is not a name: it may be an id of any kind, without it. */
 const withoutKind = /^[\p{L}\p{N}._~-]+-\p{N}[\p{L}\p{N}._~-]*$/u;
 
 /** A search text read for ids: the ids, whole or as they begin, that it may stand for, and the text without the kind of an id. */

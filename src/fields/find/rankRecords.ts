@@ -21,7 +21,7 @@ export interface Ranked {
 /** Records that are less like the text than this are not found. */
 const LEAST_SCORE = 25;
 
-/** Scores of what is no name: an id, an id that begins so, an identifier, and a summary that has all words. */
+/** Scores of what is not a name: an id, an id that begins so, an identifier, and a summary that has all words. */
 const scores = { id: 100, idBegins: 90, identifier: 100, summary: 40 } as const;
 
 /**

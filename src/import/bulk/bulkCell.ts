@@ -15,7 +15,7 @@ export interface BulkCell {
   readonly text: string;
 }
 
-/** Returns a text as a cell: an empty one is quoted, since a cell without anything is no value. */
+/** Returns a text as a cell: an empty one is quoted, since the importer reads a bare empty cell as a missing value. */
 export const textCell = (text: string): string =>
   text === '' || quoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 

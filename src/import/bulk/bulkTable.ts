@@ -8,7 +8,7 @@ const CHUNK_CHARACTERS = 1 << 20;
 export interface BulkTableFiles {
   readonly header: string;
   readonly data: string;
-  /** True if a cell goes on in another line, which the importer has to be told. */
+  /** True if a cell goes on in another line, which the importer needs to know. */
   readonly multiline: boolean;
 }
 

@@ -23,16 +23,16 @@ export async function prepareGraph(graph: Graph, progress?: (percent: number) =>
 }
 
 async function indexesFilled(graph: Graph, progress: ((percent: number) => void) | undefined): Promise<void> {
-  const tell = async () => {
+  const report = async () => {
     const [found] = await graph.read([{ text: statementText('indexesFilled') }]);
     progress?.(Math.floor(Number(found?.rows[0]?.[0] ?? 0)));
   };
-  // What cannot be told now is told the next time.
-  const told = progress ? setInterval(() => void tell().catch(() => undefined), PROGRESS_MS) : undefined;
+  // A report that fails is left out; the next one follows.
+  const reporting = progress ? setInterval(() => void report().catch(() => undefined), PROGRESS_MS) : undefined;
   try {
     await graph.write((run) => run(statementText('awaitIndexes')));
   } finally {
-    clearInterval(told);
+    clearInterval(reporting);
   }
 }
 

@@ -132,8 +132,8 @@ function likeName(asked: ReadName, stored: ReadName): Comparison {
 
 /** Letters of a name without words that join others. */
 function lettersOf({ compact, normal }: ReadName): string {
-  const told = normal.split(' ').filter((word) => !functionWords.has(word));
-  return told.length > 0 ? told.join('') : compact;
+  const ownWords = normal.split(' ').filter((word) => !functionWords.has(word));
+  return ownWords.length > 0 ? ownWords.join('') : compact;
 }
 
 /** Compares two names letter by letter, or one with the sound of the other. */

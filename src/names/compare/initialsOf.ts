@@ -11,11 +11,11 @@ export const MOST_INITIALS = 12;
  */
 export function initialsOf(name: ReadName): string[] {
   if (name.chinese) return [];
-  const told = name.parts.filter(({ role }) => role !== 'legal');
-  const words = told.flatMap(({ text }) => text.split(' '));
+  const ownParts = name.parts.filter(({ role }) => role !== 'legal');
+  const words = ownParts.flatMap(({ text }) => text.split(' '));
   const telling = words.filter((word) => !functionWords.has(word));
   if (telling.length < 2) return [];
-  const ways = [initials(telling), initials(words), told.map(soundedInitials).join('')];
+  const ways = [initials(telling), initials(words), ownParts.map(soundedInitials).join('')];
   return [...new Set(ways)].filter((each) => each.length > 1 && each.length <= MOST_INITIALS);
 }
 

@@ -31,7 +31,7 @@ export function compareRecords(
 
 function asking(one: Comparable, other: Comparable, read: (text: string) => ReadName): PairMatch[] {
   const { country, identifiers } = one;
-  // Pinyin repeats a Chinese name: two names of one sound are no more alike by it.
+  // Pinyin repeats a Chinese name: two names that sound the same are not more alike for it.
   const names = namesOf(one).filter(({ kind }) => kind !== 'PINYIN');
   return names.flatMap(({ text: name, kind }) =>
     matchNames({ name, country, identifiers: identifiers ?? [] }, [other], read).map(

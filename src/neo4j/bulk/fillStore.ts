@@ -10,9 +10,9 @@ import { runImporter } from './runImporter.ts';
 export interface StoreFilling {
   /** Writes the tables of the graph into a folder; null if there is nothing to load in this way. */
   write(folder: string): Promise<ImporterInput | null>;
-  /** Told the part of the importer's work that is done, from 0 to 1. */
+  /** Called with the part of the importer's work that is done, from 0 to 1. */
   progress(done: number): void;
-  /** Told that the store holds the graph. */
+  /** Called once the store holds the graph. */
   done(): void;
 }
 

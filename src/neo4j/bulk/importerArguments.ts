@@ -25,7 +25,7 @@ export function importerArguments(
     `--delimiter=${codePoint(delimiter)}`,
     `--array-delimiter=${codePoint(arrayDelimiter)}`,
     `--report-file=${reportFile}`,
-    // Told of all files: the form that takes single ones still cuts theirs within a quoted cell.
+    // Set for all files: set for single ones, the importer still cuts their quoted cells at line ends.
     `--multiline-fields=${tables.some(({ multiline }) => multiline)}`,
     ...nodes.map(({ labels, files }) => `--nodes=${labels.join(':')}=${namesOf(files)}`),
     ...relationships.map((files) => `--relationships=${namesOf(files)}`),

@@ -37,7 +37,7 @@ export async function runImporter(input: ImporterInput, options: ImporterOptions
     graceMs: GRACE_MS,
   });
   const output = () => readFileSync(outputFile, 'utf8');
-  const told = setInterval(() => progress(importerProgress(output())), PROGRESS_MS);
+  const reporting = setInterval(() => progress(importerProgress(output())), PROGRESS_MS);
   const abort = () => void child.stop();
   signal?.addEventListener('abort', abort, { once: true });
   try {
@@ -47,7 +47,7 @@ export async function runImporter(input: ImporterInput, options: ImporterOptions
       throw new ImporterFailed(`Neo4j's bulk importer ended with ${how}: ${lastLines(output())}`);
     progress(1);
   } finally {
-    clearInterval(told);
+    clearInterval(reporting);
     signal?.removeEventListener('abort', abort);
   }
 }

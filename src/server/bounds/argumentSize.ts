@@ -53,7 +53,7 @@ function measure(
   }
   if (isInputObjectType(type)) {
     const isFilter = type.name.endsWith('Filter');
-    // An object that tests one value is no level of its own: only a filter that can hold further filters is.
+    // An object that tests one value is not a level of its own: only a filter that can hold further filters is.
     const below = isFilter && 'and' in type.getFields() ? depth + 1 : depth;
     size.nesting = Math.max(size.nesting, below);
     for (const [name, field] of Object.entries(type.getFields()))

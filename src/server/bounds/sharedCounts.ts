@@ -23,12 +23,12 @@ const client = (url: string) =>
   });
 
 /**
- * Connects to Redis; rejects where nothing answers there. `tell` is called once when the connection is lost and once when it is
+ * Connects to Redis; rejects where nothing answers there. `report` is called once when the connection is lost and once when it is
  * back; in between, connecting is retried.
  */
 export async function openSharedCounts(
   url: string,
-  tell: (state: 'lost' | 'back', reason?: string) => void,
+  report: (state: 'lost' | 'back', reason?: string) => void,
 ): Promise<SharedCounts> {
   const redis = client(url);
   let lost = false;
@@ -37,18 +37,18 @@ export async function openSharedCounts(
     redis.on('error', (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       if (!started) return reject(unreachable(reason));
-      if (!lost) tell('lost', reason);
+      if (!lost) report('lost', reason);
       lost = true;
     });
   });
   redis.on('ready', () => {
-    if (lost) tell('back');
+    if (lost) report('back');
     lost = false;
   });
   try {
     await Promise.race([redis.connect(), first]);
     started = true;
-    // Nobody waits for it at the end.
+    // An open connection must not keep the process alive.
     redis.unref();
   } catch (error) {
     redis.destroy();

@@ -136,13 +136,13 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
             budget.spent,
           ).finally(admitted.leave);
           const described = (answer.errors ?? []).map((error) => options.formatError(error));
-          const told: Record<string, unknown> = {
+          const ownExtensions: Record<string, unknown> = {
             ...answer.extensions,
             ...(contextValue.tellCost && notes.cost !== undefined ? { cost: notes.cost } : {}),
           };
-          const extensions = contextValue.explain && !explain ? withNotice(told, explainIsOff) : told;
+          const extensions = contextValue.explain && !explain ? withNotice(ownExtensions, explainIsOff) : ownExtensions;
           notes.statements.push(...(answer.statementMs ?? []));
-          if (typeof told.revision === 'number') notes.revision = told.revision;
+          if (typeof ownExtensions.revision === 'number') notes.revision = ownExtensions.revision;
           const status = statusOf(
             answer,
             described.map(({ code }) => statusOfCode(code)),

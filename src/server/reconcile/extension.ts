@@ -79,7 +79,7 @@ export function extensionOperation({ ids, properties: wanted }: Extension): OwnO
   };
 }
 
-/** Returns the values of each record, from the answer to that operation; of a text that is no record's id there are none. */
+/** Returns the values of each record, from the answer to that operation; a text that is not the id of a record has none. */
 export function extensionOf({ ids, properties: wanted }: Extension, { nodes }: ExtensionData) {
   return {
     meta: wanted.map(({ id, name, valueKind }) => ({

@@ -69,7 +69,7 @@ export function matchOperation(queries: readonly ReconcileQuery[]): OwnOperation
 /** Returns the results of a batch from the answer to its operation. */
 export function resultsOf(queries: readonly ReconcileQuery[], data: BatchData) {
   const records = data.records ?? [];
-  // Told apart by place: a record that is joined to another answers with the id of that one.
+  // Found by position: a record that is joined to another answers with the id of that one.
   const asked = queries.filter(isAsked).filter(isId);
   return Object.fromEntries(
     queries.map((query, index) => {

@@ -132,7 +132,7 @@ function schemeProperties(): ReconcileProperty[] {
   }));
 }
 
-/** The one property that is no column: it is what people most often want beside a name. */
+/** The one property that is not a column: it is what people most often want beside a name. */
 function caseCount(): ReconcileProperty {
   return {
     id: 'case_count',

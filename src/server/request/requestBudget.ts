@@ -27,7 +27,7 @@ const callerGone = () =>
     },
   );
 
-/** One for all requests: nobody sees it, and to note its stack would cost each request some time. */
+/** One error for all requests: it is never shown, and noting its stack would cost each request some time. */
 const answered = new ExpectedError('TIMEOUT', 'The request has already been answered.', 'Try again.', {
   retryable: true,
 });
@@ -46,7 +46,7 @@ export function requestBudget(response: ServerResponse, timeoutMs: number): Requ
   const spent = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });
   });
-  // Nobody may be waiting any more when the caller goes.
+  // When the caller goes, its rejection may have no listener any more.
   spent.catch(() => undefined);
   return { signal: controller.signal, spent };
 }

@@ -93,7 +93,7 @@ export const reconcile: Step = (app, parts) => {
     const { id, name, description } = propertyFields(property);
     response.json({ id, html: flyoutOfTerm(name, description) });
   });
-  // A frame is no request of a page's own: what may show it is said in the answer.
+  // A frame is not a request by a page: the answer says what may show it.
   app
     .route('/reconcile/preview')
     .get(fresh, noCallback, async (request, response) => {

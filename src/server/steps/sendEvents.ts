@@ -17,10 +17,10 @@ export async function sendEvents(
     // The compressor would wait for more.
     response.flush();
   };
-  let told = 0;
+  let sentAt = 0;
   const progress = (event: object) => {
-    if (performance.now() - told < EVERY_MS) return;
-    told = performance.now();
+    if (performance.now() - sentAt < EVERY_MS) return;
+    sentAt = performance.now();
     send('progress', event);
   };
   try {

@@ -62,7 +62,7 @@ export function findPosts(text: string, { posts, labels }: KnownNames): Proposed
   return [...found.values()];
 }
 
-/** Places of the names of posts in a text; what stands there is no party. */
+/** Places of the names of posts in a text; what stands there is not a party. */
 export const placesOfPosts = (text: string) => [...chineseMentions(text), ...englishMentions(text)];
 
 function chineseMentions(text: string): Mention[] {

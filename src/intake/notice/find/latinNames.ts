@@ -25,11 +25,11 @@ const tail = new RegExp(
   'u',
 );
 
-/** Words that begin a sentence or describe, and are no part of a name. */
+/** Words that begin a sentence or describe, and are not part of a name. */
 const leading =
   /^(?:(?:The|In|On|At|An?|From|Its|Their|By|Both|And|With|For|As|To|Of|Companies|Company|Contact|Source|Chinese|German|Swiss|French|Dutch|Italian|Israeli|Korean|Japanese|Russian|Norwegian|Swedish|Finnish|Danish|Austrian|Spanish|British|Canadian|Australian|Brazilian|Belgian|Polish|Czech|American|US|UK|Delegation|Agreement|Offer|Call|Project|Participants|Partners?|Visit|Also|Between|Among|While|When|After|Before|Today|Here|Professor|Dr\.?|Prof\.?|Mr\.?|Ms\.?)\s+)+(?=\p{Lu})/u;
 
-/** Names that are no party's: words alone that every notice has. */
+/** Names that do not name a party: single words that every notice has. */
 const general =
   /^(?:(?:the|a|joint|chinese|foreign|national|general|consulate|embassy|science|technology|education|and|s&t|section|executive|board|company|group|holding|department|cent(?:re|er)|university|institute|laboratory|academy|park|network|council)\s)*$/iu;
 

@@ -15,7 +15,7 @@ export class NewRecords {
   private readonly ids = new Map<string, string>();
   private readonly added: Readonly<Record<Kind, Cells[]>> = { target: [], company: [] };
 
-  /** Ids begin with a prefix, so that they are no other package's, unless a caller has ids of its own. */
+  /** Ids begin with a prefix, so that they cannot be those of another package, unless a caller has ids of its own. */
   constructor(prefix: string, idOfParty?: PartyIds) {
     this.prefix = prefix;
     this.idOfParty = idOfParty;

@@ -32,7 +32,7 @@ const blocks = new Set(
   ),
 );
 
-/** Parts of a page that are no part of a notice. */
+/** Parts of a page that do not belong to a notice. */
 const surroundings =
   'script, style, noscript, template, nav, footer, form, iframe, svg, [role=navigation], [role=contentinfo], [aria-hidden=true], [hidden], #foot, #footer, .foot, .footer, .copyright, .nav, .menu, .breadcrumb, #nav, #menu';
 

@@ -17,7 +17,7 @@ const kept = [
   'parents',
 ];
 
-/** Reads GEXF: attributes name the columns, and a node may hold nodes of its own. Places and colours are no data. */
+/** Reads GEXF: attributes name the columns, and a node may hold nodes of its own. Positions and colours are not read. */
 export function gexf(): GraphFormat {
   const titles = new Map<string, string>();
   const fallbacks = new Map<string, string>();

@@ -72,7 +72,7 @@ export async function openZip(source: ZipSource, shown: string): Promise<ZipEntr
   return entries;
 }
 
-/** An entry is no longer than the archive says: the library stops there. */
+/** An entry cannot be longer than the archive says: the library stops there. */
 const entryFile = (source: ZipSource, shown: string, path: string, entry: Entry): InputFile => ({
   shown: `${shown}/${path}`,
   name: nameOf(path),

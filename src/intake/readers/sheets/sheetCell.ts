@@ -10,7 +10,7 @@ function dateText(date: Date): string {
   return date.getTime() % DAY_MS === 0 ? day : `${day} ${minutes}`;
 }
 
-/** A number as short as it can be: a spreadsheet computes with 15 digits, so what is behind them is no part of it. */
+/** A number as short as it can be: a spreadsheet computes with 15 digits, so further digits are not part of it. */
 function numberText(value: number): string {
   const short = Number(value.toPrecision(15));
   return Number.isInteger(short) && Math.abs(short) < 1e21 ? BigInt(short).toString() : String(short);

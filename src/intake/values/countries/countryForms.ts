@@ -11,7 +11,7 @@ const load = createRequire(import.meta.url);
 /** Languages beside English and Chinese in which parties write where they are (names of `i18n-iso-countries`, MIT, after ISO 3166-1 and CLDR). */
 const languages = 'de fr es it pt nl ru uk pl cs sv da fi nb hu el tr ja ko he ar fa vi th id'.split(' ');
 
-/** Texts that name several countries, or one that is no more: a person decides. */
+/** Texts that name several countries, or one that no longer exists: a person decides. */
 const several = `
 korea, 高丽 | KR KP
 congo, 刚果 | CG CD
@@ -106,7 +106,7 @@ export function countryForms(): ReadonlyMap<string, readonly string[]> {
   return known;
 }
 
-/** Normal forms that are no country of today although they have one successor, or are a word for "not available". */
+/** Normal forms that do not name a country of today although they have one successor, or are a word for "not available". */
 export const uncertainForms: ReadonlySet<string> = new Set(
   ['east germany', 'gdr', 'ddr', '东德', '民主德国', 'na'].map(normalForm),
 );

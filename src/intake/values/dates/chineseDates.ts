@@ -54,7 +54,7 @@ const pattern = new RegExp(
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Finds the dates that a text writes with 年, 月 and 日, in digits or Chinese numerals, and intervals of them. A day alone is no date. */
+/** Finds the dates that a text writes with 年, 月 and 日, in digits or Chinese numerals, and intervals of them. A day alone is not a date. */
 export function chineseDates(text: string): FoundDate[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const groups: Groups = match.groups ?? {};

@@ -25,7 +25,7 @@ const codeOf = (letter: string) =>
 
 /**
  * Returns a cell's text without control characters, characters that cannot be seen, and spaces around it. Full-width letters become half-width,
- * in a value that is no prose all forms, in a name none.
+ * in a value that is not prose all forms, in a name none.
  */
 export function cleanText(text: string, kind: ValueKind = 'text'): CleanText {
   if (/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(text)) return { text, changes: [] };

@@ -27,7 +27,7 @@ export interface Drawn {
   view(): View;
   placeOf(id: string): Place | undefined;
   lookOf(id: string): Look | undefined;
-  /** True while another record has the focus, of which it is no neighbour. */
+  /** True while another record has the focus and this one is not its neighbour. */
   isDimmed(id: string): boolean;
   /** Records that are marked as having ties of which none is drawn. */
   cut(): readonly string[];

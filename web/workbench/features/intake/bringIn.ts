@@ -52,7 +52,7 @@ export function openSource(source: Source): Promise<void> {
   useIntake.setState({ ...emptyIntake, source });
   return step('open', async (signal) => {
     const input = await openInput(source.name, source.content, signal);
-    // A browser that keeps nothing is no reason to refuse a file.
+    // A file is accepted even where the browser can keep nothing.
     const resumed = await readKeptMapping(headersOf(input.tables)).catch(() => null);
     if (!resumed) return { input, mapping: input.mapping };
     const { decisions, makeNew } = resumed;

@@ -2,7 +2,7 @@ import type { LatestImportsQuery } from '../../../generated/operations.ts';
 
 type ListedImport = LatestImportsQuery['dataset']['imports']['nodes'][number];
 
-/** The package of the demonstration, which is no work of a person. */
+/** The package of the demonstration, which nobody brought in. */
 const DEMONSTRATION = 'reference';
 
 /** The import that can be undone: the newest that stands, if it is finished. Of imports, the latest come first. */

@@ -20,7 +20,7 @@ export function NoticeDesk({ state: { notices, at } }: { state: Notices }) {
   const text = useRef<HTMLDivElement>(null);
   const notice = notices[at];
   const key = notice?.key;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words of one notice are no quote of another
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words chosen in one notice cannot be quoted for another
   useEffect(() => setQuote(null), [key]);
   useEffect(() => {
     const onSelection = () => {
