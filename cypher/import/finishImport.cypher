@@ -5,7 +5,7 @@ SET import.locked = true
 REMOVE import.locked
 WITH dataset, import
 WHERE import.progress = $before
-SET import += $counts, import.finishedAt = $finishedAt, dataset.revision = $number, dataset.importing = null,
-  dataset.synthetic = $synthetic
+SET import += $counts, import.finishedAt = $finishedAt, import.touched = $touched,
+  dataset.revision = $number, dataset.importing = null, dataset.synthetic = $synthetic
 REMOVE import.progress, import.kindCounts, import.replace, import.fresh
 RETURN import.number AS number

@@ -56,6 +56,7 @@ export const otherNodes: readonly OtherNode[] = [
       { name: 'syntheticBefore', about: '`synthetic` of the dataset before it.' },
       { name: 'recomputing', about: 'Derived values that are being recomputed.' },
       { name: 'recomputed', about: 'Derived values that it recomputed (list).' },
+      { name: 'touched', about: 'Ids of the records that it touched (list); none if there were many.' },
       { name: 'undoing', about: 'True while it is being undone.' },
       { name: 'undoes', about: 'Number of the import that it undoes.' },
       { name: 'undoneIn', about: 'Number of the import that undid it.' },

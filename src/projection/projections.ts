@@ -23,8 +23,8 @@ export interface ProjectionHealth extends Required<ProjectionStatus> {
 }
 
 export interface ProjectionsOptions {
-  /** Loads a projection of the whole graph; see `loadInThread`. */
-  readonly load: (signal: AbortSignal) => Promise<ProjectionData>;
+  /** Loads a projection of the whole graph, from the older one if there is one; see `loadInThread`. */
+  readonly load: (older: ProjectionData | null, signal: AbortSignal) => Promise<ProjectionData>;
   /** Returns the graph's present revision. Called every `pollMs`, so it must be cheap. */
   readonly revision: () => Promise<number>;
   readonly pollMs?: number;
@@ -167,7 +167,7 @@ export class Projections {
     this.loading = true;
     const started = monotonicMs();
     try {
-      const data = await this.options.load(this.stop.signal);
+      const data = await this.options.load(this.loaded?.projection.data ?? null, this.stop.signal);
       if (this.stop.signal.aborted) return;
       this.swap(data, Math.round(monotonicMs() - started));
       this.failures = 0;

@@ -10,7 +10,7 @@ export const projectionsOf = (
 ): Projections =>
   new Projections({
     ...options,
-    load: (signal) => loadInThread(graph.address, signal),
+    load: (older, signal) => loadInThread(graph.address, older, signal),
     revision: async () => {
       const [found] = await graph.read([{ text: projectionStatement('revision') }]);
       return Number(found?.rows[0]?.[0] ?? 0);

@@ -28,7 +28,9 @@ async function indexesFilled(graph: Graph, progress: ((percent: number) => void)
     progress?.(Math.floor(Number(found?.rows[0]?.[0] ?? 0)));
   };
   // A report that fails is left out; the next one follows.
-  const reporting = progress ? setInterval(() => void report().catch(() => undefined), PROGRESS_MS) : undefined;
+  const reporting = progress
+    ? setInterval(() => void report().catch(() => undefined), PROGRESS_MS)
+    : undefined;
   try {
     await graph.write((run) => run(statementText('awaitIndexes')));
   } finally {

@@ -20,11 +20,11 @@ const singleLinks: ReadonlySet<string> = new Set(
 
 /**
  * Joins the records that are judged to be the same: the first of each group by id answers for all of it, and the others are hidden. Nothing
- * is lost: `partRecords` restores the graph. `number` is that of the revision.
+ * is lost: `partRecords` restores the graph. `number` is that of the revision. Returns true if any were joined.
  */
-export async function joinRecords(run: Run, number: number): Promise<void> {
+export async function joinRecords(run: Run, number: number): Promise<boolean> {
   const groups = await judgedGroups(run);
-  if (groups.length === 0) return;
+  if (groups.length === 0) return false;
   const dependents = await dependentGroups(run, groups);
   const firsts = groups.flatMap(([first]) => first ?? []);
   const into = new Map([...groups, ...dependents].flatMap(othersOf));
@@ -41,6 +41,7 @@ export async function joinRecords(run: Run, number: number): Promise<void> {
   const cases = ofKind(groups, 'case').flatMap(([first]) => first ?? []);
   await refreshSupport(run, [...cases, ...(await casesCiting(run, reports))]);
   await run(statementText('markJoined'), { number });
+  return true;
 }
 
 async function judgedGroups(run: Run): Promise<Groups> {

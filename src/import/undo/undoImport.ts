@@ -5,6 +5,7 @@ import { type PastImport, readRows } from '../importRows.ts';
 import { assertUnmoved } from '../revision/assertUnmoved.ts';
 import { graphState, wayToFinish } from '../revision/graphState.ts';
 import { prepareGraph } from '../revision/prepareGraph.ts';
+import { TouchedRecords } from '../revision/touchedRecords.ts';
 import { writeAnnounced } from '../revision/writeAnnounced.ts';
 import { joinRecords } from '../sameness/joinRecords.ts';
 import { partRecords } from '../sameness/partRecords.ts';
@@ -50,8 +51,14 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
     throw badInput(`Import ${unfinished.number} is not finished.`, wayToFinish(unfinished));
   const next = state.lastNumber + 1;
   const counts = { added: chosen.removed, changed: chosen.changed, removed: chosen.added };
+  const touched = new TouchedRecords();
+  // What an earlier run of this undoing touched is not known.
+  if (unfinished) touched.everything();
+  const part = async (run: Run) => {
+    if (await partRecords(run)) touched.everything();
+  };
   const finish = async (run: Run): Promise<Undone> => {
-    await joinRecords(run, next);
+    if (await joinRecords(run, next)) touched.everything();
     await run(statementText('finishUndo'), {
       number,
       undo: {
@@ -67,6 +74,7 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
         ...counts,
         unchanged: 0,
         rejected: 0,
+        touched: touched.list(),
       },
     });
     return { number, title: chosen.title ?? chosen.packages.join(', '), revision: next, ...counts };
@@ -75,14 +83,14 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
   if (!unfinished && records <= wholeUpTo)
     return writeAnnounced(graph, async (run) => {
       await assertUnmoved(run, state, meanwhile);
-      await partRecords(run);
+      await part(run);
       const within = <T>(work: (run: Run) => Promise<T>) => work(run);
-      await undoSteps(within, number, chosen.packages, stepRows);
+      await undoSteps(within, number, chosen.packages, stepRows, touched);
       return finish(run);
     });
   await writeAnnounced(graph, async (run) => {
     await assertUnmoved(run, state, meanwhile);
-    await partRecords(run);
+    await part(run);
     await run(statementText('startUndo'), { number });
   });
   // Two programs may resume one undoing: each step sees the work that the steps of the other left.
@@ -96,7 +104,7 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
     signal?.throwIfAborted();
     return graph.write((run) => step(run, work));
   };
-  await undoSteps(apart, number, chosen.packages, stepRows);
+  await undoSteps(apart, number, chosen.packages, stepRows, touched);
   return writeAnnounced(graph, (run) => step(run, finish));
 }
 

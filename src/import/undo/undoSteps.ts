@@ -11,6 +11,7 @@ import { PipelinedStatements } from '../records/pipelinedStatements.ts';
 import { type BookedRow, noFacts } from '../records/storage.ts';
 import { storageOf } from '../records/storageOf.ts';
 import type { StoredRow } from '../records/storedRow.ts';
+import type { TouchedRecords } from '../revision/touchedRecords.ts';
 import type { CellValue } from '../rows/cellReader.ts';
 import { columnsWithinKind, linkPairs } from '../rows/linkColumns.ts';
 import { canonicalRow, type Row } from '../rows/row.ts';
@@ -29,8 +30,9 @@ export async function undoSteps(
   number: number,
   packages: readonly string[],
   size: number,
+  touched: TouchedRecords,
 ): Promise<void> {
-  const undo = new Undo(within, number, size);
+  const undo = new Undo(within, number, size, touched);
   await undo.removeCitations(packages);
   for (const kind of kinds) await undo.restore(kind);
   for (const kind of [...kinds].reverse()) if (kind !== 'citation') await undo.removeRecords(kind);
@@ -41,11 +43,13 @@ class Undo {
   private readonly within: Within;
   private readonly number: number;
   private readonly size: number;
+  private readonly touched: TouchedRecords;
 
-  constructor(within: Within, number: number, size: number) {
+  constructor(within: Within, number: number, size: number, touched: TouchedRecords) {
     this.within = within;
     this.number = number;
     this.size = size;
+    this.touched = touched;
   }
 
   /** Removes the citations that the import added to older cases; those of its own cases are removed with these. */
@@ -55,6 +59,7 @@ class Undo {
       found = await this.within(async (run) => {
         const keys = await runRows(run, 'addedCitations', { number, packages, limit: size });
         if (keys.length > 0) await removeCitations(run, keys);
+        this.touched.add(keys.map((key) => key.case));
         return keys.length;
       });
     }
@@ -81,7 +86,9 @@ class Undo {
         booked.filter(({ row }) => known.has(row.id)),
       );
       const written = { created: rows.filter(({ id }) => !known.has(id)), changed: rows, linkedFrom: [] };
-      await refreshSupport(run, await storage.touchedCases(run, written));
+      const cases = await storage.touchedCases(run, written);
+      await refreshSupport(run, cases);
+      this.touched.add([...rows.map(({ id }) => id), ...cases]);
       if (columns.length === 0) await this.drop(run, images);
     };
     await this.eachPage(kind, page);
@@ -103,7 +110,10 @@ class Undo {
       found = await this.within(async (run) => {
         const added = await run(statementText('addedRecords'), { number, ...rangeOf(kind), limit: size });
         const rows = added.map(({ id }) => ({ id: String(id), values: [] }));
-        if (rows.length > 0) await storageOf(datasetFile(kind)).remove(run, rows);
+        const storage = storageOf(datasetFile(kind));
+        this.touched.add(rows.map(({ id }) => id));
+        this.touched.add(await storage.touchedCases(run, { created: [], changed: rows, linkedFrom: [] }));
+        if (rows.length > 0) await storage.remove(run, rows);
         return rows.length;
       });
     }

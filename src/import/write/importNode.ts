@@ -64,15 +64,20 @@ export async function finishImport(
   run: Run,
   number: number,
   from: Position,
-  counts: KindCounts,
-  synthetic: boolean | null,
+  facts: {
+    readonly counts: KindCounts;
+    readonly synthetic: boolean | null;
+    /** Ids of all records that the import touched; null if they are not known. */
+    readonly touched: readonly string[] | null;
+  },
 ): Promise<void> {
   const finished = await run(statementText('finishImport'), {
     number,
     before: writePosition(from),
-    counts: totals(counts),
+    counts: totals(facts.counts),
     finishedAt: new Date().toISOString(),
-    synthetic,
+    synthetic: facts.synthetic,
+    touched: facts.touched,
   });
   assertOurs(number, finished);
 }

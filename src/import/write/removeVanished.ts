@@ -8,6 +8,7 @@ import { pagesOfIds } from '../records/pagesOfIds.ts';
 import { saveBeforeImages } from '../records/saveBeforeImages.ts';
 import { storageOf } from '../records/storageOf.ts';
 import type { Problem } from '../report/problem.ts';
+import type { TouchedRecords } from '../revision/touchedRecords.ts';
 import type { Row } from '../rows/row.ts';
 import { statementText } from '../statementText.ts';
 
@@ -15,7 +16,7 @@ import { statementText } from '../statementText.ts';
 export interface Removal {
   readonly kind: Kind;
   readonly ids: readonly string[];
-  carryOut(run: Run, number: number): Promise<void>;
+  carryOut(run: Run, number: number, touched: TouchedRecords): Promise<void>;
 }
 
 const citationFile = datasetFile('citation');
@@ -121,8 +122,10 @@ function* removalsOf(file: DatasetFile, rows: readonly Row[], size: number): Gen
     yield {
       kind: file.kind,
       ids: chunk.map(({ id }) => id),
-      async carryOut(run, number) {
+      async carryOut(run, number, touched) {
         await saveBeforeImages(run, number, file, await storage.read(run, chunk));
+        touched.add(chunk.map(({ id }) => id));
+        touched.add(await storage.touchedCases(run, { created: [], changed: chunk, linkedFrom: [] }));
         await storage.remove(run, chunk);
       },
     };

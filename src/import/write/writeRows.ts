@@ -8,6 +8,7 @@ import { PipelinedStatements } from '../records/pipelinedStatements.ts';
 import { saveBeforeImages } from '../records/saveBeforeImages.ts';
 import type { BatchFacts, BookedRow } from '../records/storage.ts';
 import { storageOf } from '../records/storageOf.ts';
+import type { TouchedRecords } from '../revision/touchedRecords.ts';
 import { columnsWithinKind, linkPairs } from '../rows/linkColumns.ts';
 import { cellOf, type Row } from '../rows/row.ts';
 import { statementText } from '../statementText.ts';
@@ -24,6 +25,7 @@ export interface Writing {
   readonly forward: ForwardReferences;
   /** For each id: 1 if it is a case that was created with the confidence that the batch alone determines. */
   readonly settled: Uint8Array;
+  readonly touched: TouchedRecords;
 }
 
 /** Writes the new and the changed rows of a step with their links, and then the confidence of the cases that they touch. */
@@ -60,10 +62,12 @@ export async function writeRows(run: Run, step: WriteStep, plan: Plan, writing: 
   await statements.done();
   // Reports that named a new one before it was stored have another origin now.
   const linkedFrom = plan.added.flatMap(({ id }) => (forward.get(id) ?? []).map(({ from }) => from));
-  const touched = await storage.touchedCases(run, { created: plan.added, changed, linkedFrom });
+  const cases = await storage.touchedCases(run, { created: plan.added, changed, linkedFrom });
+  for (const rows of [plan.added, changed]) writing.touched.add(rows.map(({ id }) => id));
+  writing.touched.add([...linkedFrom, ...cases]);
   await refreshSupport(
     run,
-    touched.filter((id) => settled[ids.find(id)] !== 1),
+    cases.filter((id) => settled[ids.find(id)] !== 1),
   );
 }
 

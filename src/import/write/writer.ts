@@ -7,6 +7,7 @@ import { assertUnmoved } from '../revision/assertUnmoved.ts';
 import type { GraphState } from '../revision/graphState.ts';
 import type { Position } from '../revision/position.ts';
 import { fillNodeIndexes, prepareGraph } from '../revision/prepareGraph.ts';
+import { TouchedRecords } from '../revision/touchedRecords.ts';
 import { writeAnnounced } from '../revision/writeAnnounced.ts';
 import { joinRecords } from '../sameness/joinRecords.ts';
 import { partRecords } from '../sameness/partRecords.ts';
@@ -66,7 +67,10 @@ export class Writer {
       forward: batch.forward,
       settled: new Uint8Array(batch.ids.size),
       ids: batch.ids,
+      touched: new TouchedRecords(),
     };
+    // What an earlier run of this import touched is not known.
+    if (this.position) this.writing.touched.everything();
   }
 
   /** Counts the changes without making them. */
@@ -83,7 +87,7 @@ export class Writer {
   /** Writes everything in the transaction that `run` belongs to. */
   async writeWhole(run: Run): Promise<Written> {
     await this.lock(run);
-    await partRecords(run);
+    if (await partRecords(run)) this.writing.touched.everything();
     await this.writePackages(run);
     for await (const step of prefetch(this.steps())) {
       await writeStep(run, step, this.isFresh(step), this.counts, () => this.open(run));
@@ -92,7 +96,7 @@ export class Writer {
     if (this.options.replace)
       await this.eachRemoval(run, async (removal) => {
         await this.open(run);
-        await removal.carryOut(run, this.number);
+        await removal.carryOut(run, this.number, this.writing.touched);
         this.removed(removal, this.counts);
       });
     return this.finish(run);
@@ -103,7 +107,10 @@ export class Writer {
     const fromNothing = !this.position && this.fresh.has('case');
     await this.step(graph, this.position ?? beginning, async (run) => {
       // The graph is not what its revision says from here on.
-      if (await partRecords(run)) await this.open(run);
+      if (await partRecords(run)) {
+        this.writing.touched.everything();
+        await this.open(run);
+      }
       await this.writePackages(run);
     });
     let deferred = fromNothing && this.position !== null;
@@ -129,9 +136,14 @@ export class Writer {
   private async finish(run: Run): Promise<Written> {
     const { number, position, counts } = this;
     const { revision } = this.options.state;
-    await joinRecords(run, position ? number : revision);
+    const { touched } = this.writing;
+    if (await joinRecords(run, position ? number : revision)) touched.everything();
     if (!position) return { number: null, revision, kinds: counts };
-    await finishImport(run, number, position, counts, this.options.synthetic);
+    await finishImport(run, number, position, {
+      counts,
+      synthetic: this.options.synthetic,
+      touched: touched.list(),
+    });
     return { number, revision: number, kinds: counts };
   }
 
@@ -162,7 +174,7 @@ export class Writer {
     await this.eachRemoval(ask, (removal) =>
       this.step(graph, this.position ?? { file: this.batch.files.length, line: 0 }, async (run, counts) => {
         await this.open(run);
-        await removal.carryOut(run, this.number);
+        await removal.carryOut(run, this.number, this.writing.touched);
         this.removed(removal, counts);
       }),
     );

@@ -82,7 +82,8 @@ export function caseColumns(groups: CaseGroups, cases: number): CaseColumns {
   };
 }
 
-function dayColumn({ codes, values }: CodedColumn<Days>): DayColumn {
+/** Adds to a column of days its tables of first and last days. */
+export function dayColumn({ codes, values }: CodedColumn<Days>): DayColumn {
   const first = sharedArray(Int32Array, values.length);
   const last = sharedArray(Int32Array, values.length);
   values.forEach((days, code) => {
@@ -93,7 +94,7 @@ function dayColumn({ codes, values }: CodedColumn<Days>): DayColumn {
 }
 
 /** The thousandths of each distinct value: a table is smaller than a column, since values are few. */
-function thousandths(values: readonly (number | null)[]): Uint16Array {
+export function thousandths(values: readonly (number | null)[]): Uint16Array {
   const table = sharedArray(Uint16Array, values.length);
   values.forEach((value, code) => {
     table[code] = value === null ? 0 : Math.min(1000, Math.max(1, Math.round(value * 1000)));
@@ -101,19 +102,24 @@ function thousandths(values: readonly (number | null)[]): Uint16Array {
   return table;
 }
 
-const ascending = <T>(one: T, other: T) => (one < other ? -1 : one > other ? 1 : 0);
+/** Compares two values of a column of texts, numbers or truth values. */
+export const ascending = <T>(one: T, other: T) => (one < other ? -1 : one > other ? 1 : 0);
 
-const byDays = (one: Days, other: Days) => one.first - other.first || one.last - other.last;
+/** Compares two values of a column of days. */
+export const byDays = (one: Days, other: Days) => one.first - other.first || one.last - other.last;
 
 const asDays = ({
   value: [first, last],
   cases,
 }: ValueGroup<readonly [string | null, string | null]>): ValueGroup<Days> => ({
-  value: {
-    first: first === null ? NO_DAY : dayNumber(first),
-    last: last === null ? OPEN_END : dayNumber(last),
-  },
+  value: daysBetween(first, last),
   cases,
+});
+
+/** Returns the days of an interval as the graph stores it; either end may be null. */
+export const daysBetween = (first: string | null, last: string | null): Days => ({
+  first: first === null ? NO_DAY : dayNumber(first),
+  last: last === null ? OPEN_END : dayNumber(last),
 });
 
 function filled<T>(
@@ -149,7 +155,8 @@ function coded<T>(
   return { codes, values };
 }
 
-const codesFor = (values: number, cases: number): Codes => {
+/** Returns a list of codes for so many values, the unknown one included. */
+export const codesFor = (values: number, cases: number): Codes => {
   if (values <= 0x100) return sharedArray(Uint8Array, cases);
   return values <= 0x1_0000 ? sharedArray(Uint16Array, cases) : sharedArray(Uint32Array, cases);
 };

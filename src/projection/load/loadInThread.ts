@@ -8,11 +8,21 @@ export type LoadReply = { readonly data: ProjectionData } | { readonly error: Se
 
 const HEAP_MB = 256;
 
+/** What the thread is given: where the graph is, and the projection before. */
+export interface LoadRequest {
+  readonly address: GraphAddress;
+  readonly older: ProjectionData | null;
+}
+
 /** Loads the projection in a thread of its own, so that reading a million rows delays no request and the garbage goes with the thread. Rejects with the signal's reason when it aborts. */
-export function loadInThread(address: GraphAddress, signal?: AbortSignal): Promise<ProjectionData> {
+export function loadInThread(
+  address: GraphAddress,
+  older: ProjectionData | null = null,
+  signal?: AbortSignal,
+): Promise<ProjectionData> {
   const worker = startWorker(workerFile('loadWorker', import.meta.url), {
     name: 'wishlist-load',
-    workerData: address,
+    workerData: { address, older } satisfies LoadRequest,
     heapMb: HEAP_MB,
   });
   worker.unref();

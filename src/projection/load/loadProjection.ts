@@ -8,6 +8,7 @@ import type { ProjectionData } from '../projection.ts';
 import { ColumnStream } from './columnStream.ts';
 import { loadCases } from './loadCases.ts';
 import { loadEntities } from './loadEntities.ts';
+import { loadFrom } from './loadFrom.ts';
 import { loadReports } from './loadReports.ts';
 import { CASE, NodeNumbers, REPORT } from './nodeNumbers.ts';
 import { ProjectionReader } from './projectionReader.ts';
@@ -17,12 +18,15 @@ import { uniformColumns } from './uniformColumns.ts';
 /** Loads in a row that an import may interrupt before loading fails. */
 const ATTEMPTS = 3;
 
-/** Reads a projection of the whole graph, all of one revision, over two sessions at a time. */
-export async function loadProjection(graph: Graph): Promise<ProjectionData> {
+/** Reads a projection of the whole graph, all of one revision, over two sessions at a time: from an older one, if the imports since touched few records. */
+export async function loadProjection(
+  graph: Graph,
+  older: ProjectionData | null = null,
+): Promise<ProjectionData> {
   const source = new ProjectionReader(graph);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const before = await revisionOf(source);
-    const data = await loadOnce(source, before);
+    const data = (older && (await loadFrom(older, source, before))) ?? (await loadWhole(source, before));
     if ((await revisionOf(source)) === before) return data;
   }
   throw new Error(`The graph's revision changed during each of ${ATTEMPTS} loads.`);
@@ -41,7 +45,7 @@ async function revisionOf(source: ProjectionReader): Promise<number> {
   }
 }
 
-async function loadOnce(source: ProjectionReader, revision: number): Promise<ProjectionData> {
+async function loadWhole(source: ProjectionReader, revision: number): Promise<ProjectionData> {
   const nodes = new NodeNumbers();
   const [cases, parties, citations] = (await source.firstRow('sizes')).map(asNumber);
   const uniform = await uniformColumns(source);

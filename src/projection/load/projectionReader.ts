@@ -13,7 +13,11 @@ export class ProjectionReader {
   }
 
   /** Calls `take` with each row of a statement. Rejects with the first error that `take` throws. */
-  async eachRow(name: string, take: (row: readonly unknown[]) => void): Promise<void> {
+  async eachRow(
+    name: string,
+    take: (row: readonly unknown[]) => void,
+    parameters: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
     let failure: unknown;
     let failed = false;
     // An error of `take` must not be thrown inside the driver.
@@ -26,7 +30,7 @@ export class ProjectionReader {
         failure = error;
       }
     };
-    await this.graph.stream(projectionStatement(name), {}, guarded, { fetchSize: FETCH_SIZE });
+    await this.graph.stream(projectionStatement(name), parameters, guarded, { fetchSize: FETCH_SIZE });
     if (failed) throw failure;
   }
 

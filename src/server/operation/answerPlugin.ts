@@ -140,7 +140,8 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
             ...answer.extensions,
             ...(contextValue.tellCost && notes.cost !== undefined ? { cost: notes.cost } : {}),
           };
-          const extensions = contextValue.explain && !explain ? withNotice(ownExtensions, explainIsOff) : ownExtensions;
+          const extensions =
+            contextValue.explain && !explain ? withNotice(ownExtensions, explainIsOff) : ownExtensions;
           notes.statements.push(...(answer.statementMs ?? []));
           if (typeof ownExtensions.revision === 'number') notes.revision = ownExtensions.revision;
           const status = statusOf(
