@@ -14,12 +14,17 @@ const fragility: TypeScriptField<'Query.fragility'> = async (args, context) => {
   const finding = await findingQuestion(projection, context, args.of);
   const question = { finding, withCopies: args.withCopies, reports: null };
   const firstListed = context.services.limits.first + 1;
-  const { changes, totalCount, ...answer } = await search.run('fragility', { ...question, listed: firstListed });
+  const { changes, totalCount, ...answer } = await search.run('fragility', {
+    ...question,
+    listed: firstListed,
+  });
   const { findingValue, changeOf } = changeFields(search, finding, question.withCopies);
   const listed = {
     order: 'FRAGILITY',
     read: async (count) =>
-      count <= firstListed ? changes : (await search.run('fragility', { ...question, listed: count })).changes,
+      count <= firstListed
+        ? changes
+        : (await search.run('fragility', { ...question, listed: count })).changes,
     idOf: ({ report }) => projection.reportId(report),
     nodeOf: changeOf,
   } satisfies Listed<ReportChange>;

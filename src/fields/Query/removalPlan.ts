@@ -33,7 +33,8 @@ const removalPlan: TypeScriptField<'Query.removalPlan'> = async (args, context) 
       pairs: async (page: PageArgs) => {
         const listed = {
           order: 'CUT PAIRS',
-          read: async (count) => (count <= firstListed ? pairs : ((await planOf(count)).steps[at]?.pairs ?? [])),
+          read: async (count) =>
+            count <= firstListed ? pairs : ((await planOf(count)).steps[at]?.pairs ?? []),
           idOf: ({ post, technology }) => `${projection.entityId(post)} ${projection.entityId(technology)}`,
           nodeOf: (pair) => ({
             post: ref(pair.post),
