@@ -8,7 +8,7 @@ import type { ColumnMapping, TableMapping } from './mapping.ts';
 import { citedRecord, isList, kindOfRecord, readMeaning, writeMeaning } from './meaning.ts';
 import { proposeKeys } from './proposeKeys.ts';
 import { columnOf, type HeaderMeaning, kindOfTable, readHeader } from './readHeader.ts';
-import { dateOrderOf, meaningOfValues } from './valueEvidence.ts';
+import { settleColumns } from './settleColumns.ts';
 
 /** Evidence for the meaning of a column: its header as it is written in the model, its words, its values; or the reason that it has none. */
 export type Because = 'COLUMN' | 'HEADER' | 'NEAR' | 'VALUES' | 'TAKEN' | 'COUNTS' | 'NOTHING';
@@ -53,7 +53,7 @@ export async function proposeTable(table: InputTable): Promise<ProposedTable> {
       if (column.is === `${kind}.id` && countsRows(rows, at))
         columns[at] = { ...column, is: null, because: 'COUNTS' };
   const settled = kind === null ? columns : joinLists(columns, kind);
-  const proposed = settle(settled, kind, rows);
+  const proposed = settleColumns(settled, kind, rows);
   return {
     table,
     kind,
@@ -211,47 +211,4 @@ const isNamed = (columns: readonly ProposedColumn[], record: string): boolean =>
     if (meaning.record === 'case') return meaning.column.name === list;
     const isRecord = meaning.record === record || meaning.kind === record;
     return isRecord && ['id', 'name', 'name_zh'].includes(meaning.column.name);
-  });
-
-/** Returns columns with the meaning of their values where they had none, and without it where a first column of the same meaning says otherwise. */
-function settle(
-  columns: readonly ProposedColumn[],
-  kind: Kind | null,
-  rows: readonly InputRow[],
-): ProposedColumn[] {
-  const settled = columns.map((each) => ({ ...each }));
-  for (const because of ['COLUMN', 'HEADER', 'NEAR', 'VALUES'] as const) {
-    if (because === 'VALUES')
-      for (const [at, each] of settled.entries())
-        if (each.because === 'NOTHING' && kind !== null) {
-          const is = meaningOfValues(kind, textsOf(rows, at), settled);
-          if (is !== null) settled[at] = { ...each, is, because };
-        }
-    for (const [at, each] of settled.entries()) {
-      if (each.because !== because || each.is === null) continue;
-      const first = settled.findIndex(
-        (other, place) =>
-          other.is === each.is && (isBefore(other, each) || (other.because === because && place < at)),
-      );
-      const meaning = readMeaning(each.is);
-      if (first >= 0 && meaning && !isList(meaning) && !agree(rows, first, at))
-        settled[at] = { ...each, is: null, because: 'TAKEN' };
-    }
-  }
-  return settled.map((each, at) => {
-    const meaning = each.is === null ? null : readMeaning(each.is);
-    const order = meaning?.column.cell === 'date' ? dateOrderOf(textsOf(rows, at)) : undefined;
-    return order ? { ...each, dates: order } : each;
-  });
-}
-
-const ranks: readonly Because[] = ['COLUMN', 'HEADER', 'NEAR', 'VALUES'];
-const isBefore = (one: ProposedColumn, other: ProposedColumn) =>
-  ranks.indexOf(one.because) < ranks.indexOf(other.because);
-
-/** True if two columns say the same wherever both say something. */
-const agree = (rows: readonly InputRow[], one: number, other: number): boolean =>
-  rows.every(({ cells }) => {
-    const [left = '', right = ''] = [cells[one]?.trim(), cells[other]?.trim()];
-    return left === '' || right === '' || left === right;
   });
