@@ -69,8 +69,8 @@ export class Writer {
       ids: batch.ids,
       touched: new TouchedRecords(),
     };
-    // What an earlier run of this import touched is not known.
-    if (this.position) this.writing.touched.everything();
+    // What an earlier run of this import touched is not known, and of a graph without cases everything is loaded anew.
+    if (this.position || this.fresh.has('case')) this.writing.touched.everything();
   }
 
   /** Counts the changes without making them. */
