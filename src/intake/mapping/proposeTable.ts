@@ -9,6 +9,7 @@ import { citedRecord, isList, kindOfRecord, readMeaning, writeMeaning } from './
 import { proposeKeys } from './proposeKeys.ts';
 import { columnOf, type HeaderMeaning, kindOfTable, readHeader } from './readHeader.ts';
 import { settleColumns } from './settleColumns.ts';
+import { meaningOfValues } from './valueEvidence.ts';
 
 /** Evidence for the meaning of a column: its header as it is written in the model, its words, its values; or the reason that it has none. */
 export type Because = 'COLUMN' | 'HEADER' | 'NEAR' | 'VALUES' | 'TAKEN' | 'COUNTS' | 'NOTHING';

@@ -6,7 +6,11 @@ import type { ChangedCase } from './projectionChanges.ts';
 import { recoded } from './recoded.ts';
 
 /** Moves the columns of the cases: `before` has the number of each case in the older projection, `changed` the cases that were read anew. */
-export function movedColumns(old: ProjectionData, before: Uint32Array, changed: ReadonlyMap<number, ChangedCase>) {
+export function movedColumns(
+  old: ProjectionData,
+  before: Uint32Array,
+  changed: ReadonlyMap<number, ChangedCase>,
+) {
   const texts = (name: 'caseKind' | 'stage' | 'direction' | 'grade') =>
     recoded(
       old[name],

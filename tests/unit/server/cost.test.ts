@@ -191,6 +191,7 @@ describe('the workbench', () => {
     if (type.startsWith('Boolean')) return true;
     if (type.startsWith('ID')) return 'post/houston';
     if (type.startsWith('String')) return 'houston';
+    if (type.startsWith('[String')) return Array.from({ length: 20 }, () => 'ROR:00f54p054');
     // A report's panel tries nine: the investigation's cases, the number last opened and its share, the path traced, the ranks of five posts.
     if (type.startsWith('[Finding')) return [finding, ...Array.from({ length: 8 }, () => counted)];
     if (type.startsWith('Finding')) return finding;
