@@ -3,7 +3,8 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Applied, TableAccount } from './applyMapping.ts';
 import type { Mapping } from './mapping.ts';
 import type { NamedValue } from './namedValue.ts';
-import type { ProposedColumn, ProposedTable } from './proposeTable.ts';
+import type { ProposedColumn } from './proposedColumn.ts';
+import type { ProposedTable } from './proposeTable.ts';
 import { shownTable } from './shownTable.ts';
 
 const number = (value: number) => value.toLocaleString('en-US');

@@ -5,21 +5,12 @@ import { readValue } from '../values/readValue.ts';
 import { firstRows, textsOf } from './firstRows.ts';
 import { listOfKind } from './listOfKind.ts';
 import type { ColumnMapping, TableMapping } from './mapping.ts';
-import { citedRecord, isList, kindOfRecord, readMeaning, writeMeaning } from './meaning.ts';
+import { citedRecord, kindOfRecord, readMeaning, writeMeaning } from './meaning.ts';
+import type { Because, ProposedColumn } from './proposedColumn.ts';
 import { proposeKeys } from './proposeKeys.ts';
 import { columnOf, type HeaderMeaning, kindOfTable, readHeader } from './readHeader.ts';
 import { settleColumns } from './settleColumns.ts';
 import { meaningOfValues } from './valueEvidence.ts';
-
-/** Evidence for the meaning of a column: its header as it is written in the model, its words, its values; or the reason that it has none. */
-export type Because = 'COLUMN' | 'HEADER' | 'NEAR' | 'VALUES' | 'TAKEN' | 'COUNTS' | 'NOTHING';
-
-/** A column with what it is proposed to be. */
-export interface ProposedColumn extends ColumnMapping {
-  readonly because: Because;
-  /** Three different texts of its cells. */
-  readonly samples: readonly string[];
-}
 
 /** A table with the mapping that is proposed for it. */
 export interface ProposedTable {

@@ -2,7 +2,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { InputRow } from '../readers/inputTable.ts';
 import { textsOf } from './firstRows.ts';
 import { isList, readMeaning } from './meaning.ts';
-import type { Because, ProposedColumn } from './proposeTable.ts';
+import type { Because, ProposedColumn } from './proposedColumn.ts';
 import { dateOrderOf, meaningOfValues } from './valueEvidence.ts';
 
 /** Returns columns with the meaning of their values where they had none, and without it where a first column of the same meaning says otherwise. */
