@@ -4,7 +4,7 @@ import type { InputRow, InputTable } from '../readers/inputTable.ts';
 import { readValue } from '../values/readValue.ts';
 import { firstRows, textsOf } from './firstRows.ts';
 import { listOfKind } from './listOfKind.ts';
-import type { ColumnMapping, TableMapping } from './mapping.ts';
+import type { TableMapping } from './mapping.ts';
 import { citedRecord, kindOfRecord, readMeaning, writeMeaning } from './meaning.ts';
 import type { Because, ProposedColumn } from './proposedColumn.ts';
 import { proposeKeys } from './proposeKeys.ts';
