@@ -11,6 +11,11 @@ export class TouchedRecords {
     if (this.ids.size > MOST) this.ids = null;
   }
 
+  /** Adds ids that have to be looked for; looks for none if they are not needed any more. */
+  async addFound(find: () => Promise<Iterable<string>>): Promise<void> {
+    if (this.ids !== null) this.add(await find());
+  }
+
   /** Records that anything may have changed. */
   everything(): void {
     this.ids = null;

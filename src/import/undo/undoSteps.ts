@@ -112,7 +112,9 @@ class Undo {
         const rows = added.map(({ id }) => ({ id: String(id), values: [] }));
         const storage = storageOf(datasetFile(kind));
         this.touched.add(rows.map(({ id }) => id));
-        this.touched.add(await storage.touchedCases(run, { created: [], changed: rows, linkedFrom: [] }));
+        await this.touched.addFound(() =>
+          storage.touchedCases(run, { created: [], changed: rows, linkedFrom: [] }),
+        );
         if (rows.length > 0) await storage.remove(run, rows);
         return rows.length;
       });

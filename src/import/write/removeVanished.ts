@@ -125,7 +125,9 @@ function* removalsOf(file: DatasetFile, rows: readonly Row[], size: number): Gen
       async carryOut(run, number, touched) {
         await saveBeforeImages(run, number, file, await storage.read(run, chunk));
         touched.add(chunk.map(({ id }) => id));
-        touched.add(await storage.touchedCases(run, { created: [], changed: chunk, linkedFrom: [] }));
+        await touched.addFound(() =>
+          storage.touchedCases(run, { created: [], changed: chunk, linkedFrom: [] }),
+        );
         await storage.remove(run, chunk);
       },
     };

@@ -63,8 +63,7 @@ export async function writeRows(run: Run, step: WriteStep, plan: Plan, writing: 
   // Reports that named a new one before it was stored have another origin now.
   const linkedFrom = plan.added.flatMap(({ id }) => (forward.get(id) ?? []).map(({ from }) => from));
   const cases = await storage.touchedCases(run, { created: plan.added, changed, linkedFrom });
-  for (const rows of [plan.added, changed]) writing.touched.add(rows.map(({ id }) => id));
-  writing.touched.add([...linkedFrom, ...cases]);
+  writing.touched.add([...[...plan.added, ...changed].map(({ id }) => id), ...linkedFrom, ...cases]);
   await refreshSupport(
     run,
     cases.filter((id) => settled[ids.find(id)] !== 1),
