@@ -20,3 +20,13 @@ export async function temporaryHome(
   await symlink(installationFolder(projectHome), installationFolder(home));
   return { home, remove: () => rm(home, { recursive: true, force: true }) };
 }
+
+/** The environment of a program whose stores are in a home: a small Neo4j that is soon there, a free port, and no log. */
+export const environmentAt = (home: string): Record<string, string> => ({
+  WISHLIST_HOME: home,
+  WISHLIST_NEO4J_HEAP: '768m',
+  WISHLIST_NEO4J_PAGE_CACHE: '128m',
+  WISHLIST_LOG_LEVEL: 'silent',
+  PORT: '0',
+  JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
+});

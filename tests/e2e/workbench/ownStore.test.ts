@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { sharedBrowser, test, type WatchedPage, watchedPage } from '../../support/browser.ts';
-import { temporaryHome } from '../../support/projectHome.ts';
+import { environmentAt, temporaryHome } from '../../support/projectHome.ts';
 import { type WishlistRun, wishlist } from '../../support/wishlist.ts';
 import { WorkbenchPage } from '../../support/workbench.ts';
 
@@ -24,14 +24,7 @@ let token: string;
 
 beforeAll(async () => {
   ({ home, remove } = await temporaryHome());
-  run = wishlist(['serve'], {
-    WISHLIST_HOME: home,
-    WISHLIST_NEO4J_HEAP: '768m',
-    WISHLIST_NEO4J_PAGE_CACHE: '128m',
-    WISHLIST_LOG_LEVEL: 'silent',
-    PORT: '0',
-    JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
-  });
+  run = wishlist(['serve'], environmentAt(home));
   await run.until('Press Ctrl-C to stop it');
   const printed = /(http:\/\/127\.0\.0\.1:\d+)\/#token=(\S+)/.exec(run.printed()) ?? [];
   [, origin = '', token = ''] = printed;
@@ -48,7 +41,7 @@ afterAll(async () => {
   await remove?.();
 }, patience);
 
-/** What the store that is served holds, with the foreign parties that the sheet names. */
+/** Counts of the store that is served, with the foreign parties that the sheet names. */
 async function held(): Promise<unknown> {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { temporaryHome } from '../../support/projectHome.ts';
+import { environmentAt, temporaryHome } from '../../support/projectHome.ts';
 import { type WishlistRun, wishlist } from '../../support/wishlist.ts';
 
 const patience = 600_000;
@@ -22,14 +22,7 @@ afterAll(async () => {
 test(
   'a new store of one’s own is served empty, and what the page asks first has an answer',
   async () => {
-    run = wishlist(['serve', '--store', 'mine'], {
-      WISHLIST_HOME: home,
-      WISHLIST_NEO4J_HEAP: '768m',
-      WISHLIST_NEO4J_PAGE_CACHE: '128m',
-      WISHLIST_LOG_LEVEL: 'silent',
-      PORT: '0',
-      JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
-    });
+    run = wishlist(['serve', '--store', 'mine'], environmentAt(home));
     await run.until('Press Ctrl-C to stop it');
     const [address = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(run.printed()) ?? [];
     const response = await fetch(`${address}/graphql`, {

@@ -6,7 +6,7 @@ import { isAlive } from '../../../src/isAlive.ts';
 import { findJava } from '../../../src/neo4j/install/findJava.ts';
 import { type Lock, readLock } from '../../../src/neo4j/store/lock.ts';
 import { storeAt } from '../../../src/neo4j/store/store.ts';
-import { temporaryHome } from '../../support/projectHome.ts';
+import { environmentAt, temporaryHome } from '../../support/projectHome.ts';
 import { type WishlistRun, wishlist } from '../../support/wishlist.ts';
 
 // One life of the program, told in order: each test goes on where the one before it ended.
@@ -43,14 +43,7 @@ const ask = async (url: string) => {
 
 beforeAll(async () => {
   ({ home, remove } = await temporaryHome());
-  environment = {
-    WISHLIST_HOME: home,
-    WISHLIST_NEO4J_HEAP: '768m',
-    WISHLIST_NEO4J_PAGE_CACHE: '128m',
-    WISHLIST_LOG_LEVEL: 'silent',
-    PORT: '0',
-    JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
-  };
+  environment = environmentAt(home);
 }, patience);
 
 afterAll(async () => {
