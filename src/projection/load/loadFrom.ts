@@ -27,7 +27,7 @@ const wideKinds: ReadonlySet<string> = new Set([
   'judgement',
 ]);
 
-const partyKinds: ReadonlySet<string> = new Set(directPartyKinds.map((kind) => kind.toLowerCase()));
+const partyKinds = directPartyKinds.map((kind) => kind.toLowerCase());
 
 /** Loads the projection of a revision from an older one by reading the records that were touched since. Returns null where only a whole load can tell. */
 export async function loadFrom(
@@ -37,14 +37,12 @@ export async function loadFrom(
 ): Promise<ProjectionData | null> {
   const touched = await touchedSince(source, older.revision, revision);
   if (touched === null || touched.some((id) => wideKinds.has(leadingKind(id)))) return null;
-  const ofKind = (kinds: { has(kind: string): boolean }) =>
-    touched.filter((id) => kinds.has(leadingKind(id)));
-  const graded = ofKind(new Set(['grade'])).map(reportOfGrade);
-  const reportIds = [...new Set([...ofKind(new Set(['report'])), ...graded])];
+  const ofKinds = (...kinds: readonly string[]) => touched.filter((id) => kinds.includes(leadingKind(id)));
+  const reportIds = [...new Set([...ofKinds('report'), ...ofKinds('grade').map(reportOfGrade)])];
   const reports = await changedReports(source, older, reportIds);
   if (reports === null) return null;
-  const parties = await changedParties(source, ofKind(partyKinds));
-  const cases = await changedCases(source, ofKind(new Set(['case'])));
+  const parties = await changedParties(source, ofKinds(...partyKinds));
+  const cases = await changedCases(source, ofKinds('case'));
   try {
     return applyChanges(older, { revision, parties, reports, cases });
   } catch (error) {
