@@ -27,7 +27,7 @@ export interface ResolvedRow {
   readonly made: readonly MadeRecord[];
   readonly doubts: readonly CellDoubt[];
   readonly names: readonly NamedValue[];
-  /** What is said of parties that a person left out, and is left out with them. */
+  /** Citations of parties that a person left out; they are left out too. */
   readonly leftOut: readonly RowRecord[];
 }
 

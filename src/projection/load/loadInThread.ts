@@ -8,7 +8,7 @@ export type LoadReply = { readonly data: ProjectionData } | { readonly error: Se
 
 const HEAP_MB = 256;
 
-/** What the thread is given: where the graph is, and the projection before. */
+/** Data that the thread is given: the address of the graph, and the projection before. */
 export interface LoadRequest {
   readonly address: GraphAddress;
   readonly older: ProjectionData | null;

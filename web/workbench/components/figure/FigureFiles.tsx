@@ -16,10 +16,10 @@ export function FigureFiles({
 }: {
   /** Selector of the drawn figure. */
   of: string;
-  /** What the file is of, in its name. */
+  /** Subject of the figure, for the name of the file. */
   name: string;
   heading: string;
-  /** What the marks mean, in a sentence or two. */
+  /** Meaning of the marks, in a sentence or two. */
   meaning: string;
 }) {
   const { data } = useAnswer(datasetOverview, {});

@@ -8,7 +8,7 @@ const LINE = 11;
 /** Width of a letter, as a share of its size. */
 const LETTER = 0.56;
 
-/** What a style sheet says of shapes and letters; a file has none. */
+/** Properties of shapes and letters that a style sheet sets; a file has none, so they are written into it. */
 const looks = [
   'fill',
   'fill-opacity',
@@ -28,10 +28,10 @@ const usual: Readonly<Record<string, string>> = { opacity: '1', 'vector-effect':
 
 const paints: ReadonlySet<string> = new Set(['fill', 'stroke']);
 
-/** What stands around a figure when it is on its own. */
+/** Texts around a figure in a file of its own. */
 export interface FigureText {
   readonly heading: string;
-  /** What its marks mean, and which data it shows; sentences that are wider than the figure are wrapped. */
+  /** Sentences on what its marks mean and which data it shows; those that are wider than the figure are wrapped. */
   readonly lines: readonly string[];
 }
 
