@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from '@jest/globals';
+import { emptyInvestigation } from '../../../web/workbench/state/investigation.ts';
 import { test } from '../../support/browser.ts';
+import { houstonAndOthers, placedAddress } from '../../support/canvas/placedCanvas.ts';
 import { savedDownload } from '../../support/savedDownload.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
@@ -48,3 +50,25 @@ describe('an analyst saves a figure', () => {
     60_000,
   );
 });
+
+test('an analyst saves the canvas: every file, and the form that sets them, names the filters as the page does', async () => {
+  const { workbench, server } = run;
+  const { page } = workbench;
+  const { houston, targets } = await houstonAndOthers(server);
+  const filters = { ...emptyInvestigation.filters, areas: ['area/bio'], countries: ['country/US'] };
+  const { area } = await server.data('{ area(id: "area/bio") { label } }');
+  const only = `areas ${area.label}; targets of United States`;
+  const place = placedAddress([houston, ...targets], { title: 'Named', filters, tool: 'notes' });
+  await workbench.open(server.url, place);
+  const formats = ['SVG', 'CSV: records', 'CSV: ties', 'JSON', 'GraphML', 'GEXF', 'FollowTheMoney'];
+  for (const button of [...formats, 'Markdown', 'HTML to print']) {
+    const [download] = await Promise.all([page.waitForEvent('download'), workbench.button(button).click()]);
+    const text = (await readFile(await savedDownload(download), 'utf8')).replaceAll('\\', '');
+    expect([button, text.includes(only)]).toEqual([button, true]);
+    expect([button, text.includes('targets of country/')]).toEqual([button, false]);
+  }
+  await page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: '1 area' }).click();
+  await workbench.button(`Remove the filter on ${area.label}`).waitFor();
+  await workbench.button('Remove the filter on United States').click();
+  await workbench.button('Remove the filter on United States').waitFor({ state: 'detached' });
+}, 60_000);

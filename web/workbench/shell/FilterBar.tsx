@@ -4,7 +4,7 @@ import { clearFilters } from '../actions/pageActions.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { FindBox } from '../components/FindBox.tsx';
 import { PeriodEnd } from '../components/PeriodEnd.tsx';
-import { RemovableChip } from '../components/RemovableChip.tsx';
+import { RecordChips } from '../components/RecordChips.tsx';
 import { postRoles } from '../model/postRoles.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { type Filters, filterOf } from '../state/investigation.ts';
@@ -79,25 +79,16 @@ export function FilterBar() {
             kinds={['AREA']}
             onChoose={({ id }) => set({ areas: [...new Set([...filters.areas, id])] })}
           />
-          <Chosen
-            ids={filters.areas}
-            onRemove={(id) => set({ areas: filters.areas.filter((each) => each !== id) })}
-          />
+          <Chosen ids={filters.areas} onChange={(areas) => set({ areas })} />
           <ClassPicker onChoose={(id) => set({ classes: [...new Set([...filters.classes, id])] })} />
-          <Chosen
-            ids={filters.classes}
-            onRemove={(id) => set({ classes: filters.classes.filter((each) => each !== id) })}
-          />
+          <Chosen ids={filters.classes} onChange={(classes) => set({ classes })} />
           <FindBox
             label="Limit to targets in a country"
             placeholder="Limit to targets in a country…"
             kinds={['COUNTRY']}
             onChoose={({ id }) => set({ countries: [...new Set([...filters.countries, id])] })}
           />
-          <Chosen
-            ids={filters.countries}
-            onRemove={(id) => set({ countries: filters.countries.filter((each) => each !== id) })}
-          />
+          <Chosen ids={filters.countries} onChange={(countries) => set({ countries })} />
           <Checkbox.Group
             label="A post that"
             description="As a report states it; many reports state no role"
@@ -126,10 +117,14 @@ export function FilterBar() {
   );
 }
 
-const Chosen = ({ ids, onRemove }: { ids: readonly string[]; onRemove: (id: string) => void }) => (
+const Chosen = ({
+  ids,
+  onChange,
+}: {
+  ids: readonly string[];
+  onChange: (ids: readonly string[]) => void;
+}) => (
   <p className="chosen">
-    {ids.map((id) => (
-      <RemovableChip key={id} name={id} label={`Remove the filter on ${id}`} onRemove={() => onRemove(id)} />
-    ))}
+    <RecordChips ids={ids} removal={(name) => `Remove the filter on ${name}`} onChange={onChange} />
   </p>
 );

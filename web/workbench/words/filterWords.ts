@@ -13,10 +13,10 @@ interface SharedFilters {
 
 const isByYear = (date: string | null): boolean => date === null || date.length === 4;
 
-/** The shared filters in words, with their records by name; empty where there are none. */
+/** The shared filters in words, with their records by the names that `nameOf` returns; empty where there are none. */
 export const filterWords = (
   { from, to, areas, classes, countries, roles, minConfidence }: SharedFilters,
-  nameOf: (id: string) => string = (id) => id,
+  nameOf: (id: string) => string,
 ): string =>
   [
     (from || to) && `${isByYear(from) && isByYear(to) ? 'years' : 'dates'} ${from ?? '…'} to ${to ?? '…'}`,

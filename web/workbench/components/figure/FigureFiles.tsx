@@ -24,7 +24,7 @@ export function FigureFiles({
 }) {
   const { data } = useAnswer(datasetOverview, {});
   const title = useInvestigation((each) => each.title);
-  const filters = useFilterWords();
+  const { words: filters, ready } = useFilterWords();
   if (!data) return null;
   const { synthetic, revision, sources } = data.dataset;
   const file = (): string => {
@@ -47,6 +47,7 @@ export function FigureFiles({
       <Button
         size="compact-xs"
         variant="default"
+        disabled={!ready}
         aria-label="Save the figure as SVG"
         onClick={() => save(async () => saveFile(`${base}.svg`, file(), 'image/svg+xml'))}
       >
@@ -55,6 +56,7 @@ export function FigureFiles({
       <Button
         size="compact-xs"
         variant="default"
+        disabled={!ready}
         aria-label="Save the figure as PNG"
         onClick={() => save(async () => saveFile(`${base}.png`, await png(file())))}
       >

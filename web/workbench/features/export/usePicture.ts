@@ -2,6 +2,7 @@ import { datasetOverview } from '../../../generated/operations.ts';
 import { kindOf, kinds } from '../../model/kinds.ts';
 import { useColouring } from '../../queries/colouring/useColouring.ts';
 import { useCurrentCanvas } from '../../queries/names/useCurrentCanvas.ts';
+import { useFilterWords } from '../../queries/names/useFilterWords.ts';
 import { useNoteSubjects } from '../../queries/names/useNoteSubjects.ts';
 import { drawnTies } from '../../queries/ties/drawnTies.ts';
 import { useTies } from '../../queries/ties/useTies.ts';
@@ -9,14 +10,13 @@ import { useAnswer } from '../../queries/useAnswer.ts';
 import { linkTo } from '../../state/followAddress.ts';
 import { filterOf } from '../../state/investigation.ts';
 import { useInvestigation } from '../../state/workbench.ts';
-import { filterWords } from '../../words/filterWords.ts';
 import { goneWords } from '../../words/goneWords.ts';
 import type { About, Picture } from './picture.ts';
 import { readRecordFacts } from './readRecordFacts.ts';
 
 const counted = (records: number): string => (records === 1 ? '1 record' : `${records} records`);
 
-/** The canvas as files show it; not ready while its ties are being asked for. */
+/** The canvas as files show it; not ready while its ties or the names in it are being read. */
 export function usePicture(): {
   readonly picture: () => Promise<Picture>;
   readonly about: () => About;
@@ -26,6 +26,7 @@ export function usePicture(): {
   const { filters, title, notes } = investigation;
   const current = useCurrentCanvas();
   const subjects = useNoteSubjects();
+  const filtered = useFilterWords();
   const gone = new Set([...current.gone, ...subjects.gone]);
   const there = current.canvas.nodes.filter(({ id }) => !gone.has(id));
   const { data } = useAnswer(datasetOverview, {});
@@ -46,7 +47,7 @@ export function usePicture(): {
     title,
     revision: data?.dataset.revision ?? null,
     synthetic: data?.dataset.synthetic ?? null,
-    filters: filterWords(filters),
+    filters: filtered.words,
     limits: [
       ties.leftOut > 0 &&
         `${ties.leftOut} weaker ${ties.leftOut === 1 ? 'tie' : 'ties'} (at most 2,000 for each pair of kinds)`,
@@ -65,6 +66,7 @@ export function usePicture(): {
       !ties.waiting &&
       current.ready &&
       subjects.ready &&
+      filtered.ready &&
       (colouredBy === 'kind' || colouring !== null),
     picture: async () => {
       const facts = await readRecordFacts(there.map(({ id }) => id));
