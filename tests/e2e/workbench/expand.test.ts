@@ -101,8 +101,8 @@ describe('an analyst expands', () => {
     );
     const early = new Set(post.early.nodes.map(({ id }: { id: string }) => id));
     const tied = post.targets.nodes.filter(({ id }: { id: string }) => early.has(id)).length;
-    await page.getByRole('slider', { name: 'Last year' }).focus();
-    for (let year = 2020; year > 2016; year -= 1) await page.keyboard.press('ArrowLeft');
+    await page.getByRole('slider', { name: 'Last month' }).focus();
+    for (let year = 2020; year > 2016; year -= 1) await page.keyboard.press('PageDown');
     await page.getByText(/^\d+ records and/).waitFor();
     await page.locator('.drawn-table summary').click();
     const houston = page

@@ -91,9 +91,54 @@ describe('an analyst moves the window of years', () => {
     await page.getByRole('button', { name: 'Same months, one earlier' }).click();
     const earlier = await shows('2016-02', '2016-08');
     expect([half, earlier].every((count) => count > 0)).toBe(true);
-    // A handle moves its end by years; the other end keeps its month.
-    await page.getByRole('slider', { name: 'Last year' }).focus();
+    // A handle moves its end by a month, or by a year; the other end keeps its month.
+    const last = page.getByRole('slider', { name: 'Last month' });
+    await last.focus();
     await page.keyboard.press('ArrowRight');
-    await shows('2016-02', '2017');
+    await shows('2016-02', '2016-09');
+    await page.keyboard.press('PageUp');
+    await shows('2016-02', '2017-09');
+    expect(await last.getAttribute('aria-valuetext')).toBe('2017-09');
+    await page.keyboard.press('PageDown');
+    await shows('2016-02', '2016-09');
+  }, 60_000);
+
+  test('to months, by dragging a handle, and the window of months by its bars', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const filters = { ...emptyInvestigation.filters, from: '2016', to: '2018' };
+    await workbench.open(server.url, writeAddress({ ...emptyInvestigation, view: 'table', filters }));
+    const shows = async (from: string, to: string) => {
+      const { cases } = await server.data(
+        `{ cases(where: { date: { gte: "${from}", lte: "${to}" } }, first: 0) { totalCount } }`,
+      );
+      await page.getByText(new RegExp(`^Only (years|dates) ${from} to ${to}\\.$`)).waitFor();
+      await page.locator('.case-table').getByText(`${cases.totalCount} cases`).first().waitFor();
+      return cases.totalCount as number;
+    };
+    const whole = await shows('2016', '2018');
+    const boxOf = async (selector: string) => {
+      const box = await page.locator(selector).first().boundingBox();
+      if (!box) throw new Error(`The page shows no ${selector}.`);
+      return box;
+    };
+    const bars = await boxOf('.brush-bars');
+    const month = bars.width / 72;
+    const drag = async (fromX: number, y: number, months: number) => {
+      await page.mouse.move(fromX, y);
+      await page.mouse.down();
+      await page.mouse.move(fromX + months * month, y, { steps: 6 });
+      await page.mouse.up();
+    };
+    const handle = await boxOf('.brush [role="slider"]');
+    await drag(handle.x + handle.width / 2, handle.y + handle.height / 2, 4);
+    const less = await shows('2016-05', '2018');
+    expect(less).toBeLessThan(whole);
+    await drag(bars.x + 30 * month, bars.y + 4, -2);
+    await shows('2016-03', '2018-10');
+    // The part of 2016 that is left out is not in colour.
+    const [bar, within] = [await boxOf('.brush-bars .bar:nth-child(2)'), await boxOf('.brush-bars .within')];
+    expect(Math.abs(within.width / bar.width - 10 / 12)).toBeLessThan(0.05);
+    await run.picture('workbench-months-light');
   }, 60_000);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { labelledEvery, yearScale } from '../../../web/workbench/model/yearScale.ts';
-import { movedWindow } from '../../../web/workbench/shell/movedWindow.ts';
 
 const counted = fc
   .uniqueArray(
@@ -55,11 +54,4 @@ test.each([
   [20, 3],
 ])('of %i bars in a row every %i. has its year below it, so that the years have room', (bars, every) => {
   expect(labelledEvery(bars)).toBe(every);
-});
-
-test('a window of years moves as a whole and stops at the ends of the scale', () => {
-  expect(movedWindow([2016, 2017], 1, 2015, 2020)).toEqual([2017, 2018]);
-  expect(movedWindow([2016, 2017], 9, 2015, 2020)).toEqual([2019, 2020]);
-  expect(movedWindow([2016, 2017], -9, 2015, 2020)).toEqual([2015, 2016]);
-  expect(movedWindow([2015, 2020], 3, 2015, 2020)).toEqual([2015, 2020]);
 });

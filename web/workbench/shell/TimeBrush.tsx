@@ -1,15 +1,25 @@
 import { RangeSlider } from '@mantine/core';
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { counted } from '../model/kinds.ts';
 import { EARLIEST_YEAR, type YearCount, yearScale } from '../model/yearScale.ts';
-import { moved } from '../state/periodBeside.ts';
-import { movedWindow } from './movedWindow.ts';
+import { BrushBars } from './BrushBars.tsx';
+import {
+  endText,
+  type MonthWindow,
+  monthText,
+  movedWindow,
+  type Period,
+  periodOf,
+  stretchedWindow,
+  windowOf,
+} from './monthWindow.ts';
 
-const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
+const isMonth = (date: string | null): boolean => date !== null && date.length > 4;
 
-const isMonth = (date: string | null): date is string => date?.length === 7;
+/** Months that a key moves a handle by, besides the arrows, which move it by one. */
+const pages: Readonly<Record<string, number>> = { PageUp: 12, PageDown: -12 };
 
-/** The cases of each year, and two handles on the same scale that set the range of years; a range that is narrower than the scale can be dragged along it. */
+/** The cases of each year, and two handles on the same scale that set the range of months; a range that is narrower than the scale can be dragged along it. */
 export function TimeBrush({
   years: given,
   isFormer,
@@ -17,23 +27,15 @@ export function TimeBrush({
   to,
   onChange,
   openOutliers,
-}: {
+}: Period & {
   years: readonly YearCount[];
   /** True if they were counted for the filters before; their scale holds still. */
   isFormer: boolean;
-  from: string | null;
-  to: string | null;
-  onChange: (range: { from: string | null; to: string | null }) => void;
+  onChange: (period: Period) => void;
   /** Shows the cases before the first of these years and after the last. */
   openOutliers: (first: number, last: number) => void;
 }) {
-  const [range, setRange] = useState<[number, number] | null>(null);
-  /** The place and the range at which the bars were pressed, and the range that the drag has come to. */
-  const drag = useRef<{
-    readonly x: number;
-    readonly range: [number, number];
-    moved: [number, number];
-  } | null>(null);
+  const [range, setRange] = useState<MonthWindow | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a range from elsewhere ends the dragging here
   useEffect(() => setRange(null), [from, to]);
   const thisYear = new Date().getFullYear();
@@ -41,86 +43,64 @@ export function TimeBrush({
   const first = years[0]?.year;
   const last = years.at(-1)?.year;
   if (first === undefined || last === undefined || first === last) return <span className="brush" />;
-  const shown: [number, number] = range ?? [yearOf(from) ?? first, yearOf(to) ?? last];
-  const most = Math.max(...years.map(({ count }) => count));
-  const isNarrow = shown[0] > first || shown[1] < last;
-  /** A year that a handle was moved to; a month within it stays. */
-  const endAt = (before: string | null, year: number, outermost: number) =>
-    isMonth(before) && yearOf(before) === year ? before : year === outermost ? null : String(year);
-  const set = ([begin, end]: readonly [number, number]) =>
-    onChange({ from: endAt(from, begin, first), to: endAt(to, end, last) });
-  const months = !range && isMonth(from) && isMonth(to) ? ([from, to] as const) : null;
-  const mayStep = {
-    earlier: months ? months[0] > `${first}-01` : isNarrow && shown[0] > first,
-    later: months ? months[1] < `${last}-12` : isNarrow && shown[1] < last,
-  };
-  const step = (by: 1 | -1) =>
-    months
-      ? onChange({ from: moved(months[0], by), to: moved(months[1], by) })
-      : set(movedWindow(shown, by, first, last));
-  // A drag goes by whole years.
-  const mayDrag = isNarrow && !isMonth(from) && !isMonth(to);
-  const same = months ? 'Same months' : 'Same years';
-  const onPointerDown = (event: PointerEvent) => {
-    if (!mayDrag) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { x: event.clientX, range: shown, moved: shown };
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (!drag.current) return;
-    const width = event.currentTarget.getBoundingClientRect().width / years.length;
-    const by = Math.round((event.clientX - drag.current.x) / width);
-    // The page may not have drawn the last move when the bars are let go.
-    drag.current.moved = movedWindow(drag.current.range, by, first, last);
-    setRange(drag.current.moved);
-  };
-  const onPointerUp = () => {
-    if (drag.current) set(drag.current.moved);
-    drag.current = null;
-  };
-  // The browser took the gesture over: what was drawn of the drag is not the range that holds.
-  const onPointerCancel = () => {
-    drag.current = null;
-    setRange(null);
+  const months = 12 * years.length;
+  const held = windowOf({ from, to }, first, months);
+  const shown = range ?? held;
+  const isByMonth = isMonth(from) || isMonth(to);
+  /** Sets the period of a window; an end that did not move stays as it was said. */
+  const set = (window: MonthWindow, period = periodOf(window, first, months)) =>
+    onChange({
+      from: window[0] === held[0] ? from : period.from,
+      to: window[1] === held[1] ? to : period.to,
+    });
+  /** Sets a window that was moved as a whole: one in months is said in months all the way. */
+  const setMoved = (moved: MonthWindow) =>
+    isByMonth ? set(moved, { from: monthText(moved[0], first), to: monthText(moved[1], first) }) : set(moved);
+  const step = (by: 1 | -1) => setMoved(movedWindow(shown, isByMonth ? by : 12 * by, months));
+  const mayStep = { earlier: shown[0] > 0, later: shown[1] < months - 1 };
+  const same = isByMonth ? 'Same months' : 'Same years';
+  /** Moves the focused handle by a year. */
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const by = pages[event.key];
+    const handles = [...event.currentTarget.querySelectorAll('[role="slider"]')];
+    const index = event.target instanceof Element ? handles.indexOf(event.target) : -1;
+    if (by === undefined || index < 0) return;
+    event.preventDefault();
+    set(stretchedWindow(shown, index === 0 ? 'from' : 'to', by, months));
   };
   return (
     <div className="brush" aria-busy={isFormer}>
-      <div
-        className="brush-bars"
-        aria-hidden="true"
-        data-narrow={mayDrag}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-        onPointerCancel={onPointerCancel}
-      >
-        {years.map(({ year, count }) => (
-          <span
-            key={year}
-            className={year >= shown[0] && year <= shown[1] ? 'within' : ''}
-            style={{ height: `${(count / most) * 100}%` }}
-          />
-        ))}
-      </div>
-      <RangeSlider
-        size={2}
-        thumbSize={12}
-        minRange={0}
-        min={first}
-        max={last}
-        step={1}
-        value={shown}
-        label={(year) => String(year)}
-        thumbFromLabel="First year"
-        thumbToLabel="Last year"
-        // A handle stands below the middle of the bar of its year.
-        style={{ marginInline: `${50 / years.length}%` }}
-        onChange={setRange}
-        onChangeEnd={set}
+      <BrushBars
+        years={years}
+        shown={shown}
+        mayDrag={mayStep.earlier || mayStep.later}
+        onMove={setRange}
+        onDone={setMoved}
+        onCancel={() => setRange(null)}
       />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the handles in it have the focus, and no keys of their own for a year */}
+      <div onKeyDown={onKeyDown}>
+        <RangeSlider
+          size={2}
+          thumbSize={12}
+          minRange={0}
+          min={0}
+          max={months - 1}
+          step={1}
+          value={[...shown]}
+          label={(month) => monthText(month, first)}
+          thumbValueText={(month) => monthText(month, first)}
+          thumbFromLabel="First month"
+          thumbToLabel="Last month"
+          // A handle stands below the middle of its month.
+          style={{ marginInline: `${50 / months}%` }}
+          onChange={setRange}
+          onChangeEnd={(window) => set(window)}
+        />
+      </div>
       <span className="brush-years">
         <span>
-          {range ? shown[0] : (from ?? first)}{' '}
+          {range ? endText(range[0], first, 'from') : (from ?? first)}{' '}
           {mayStep.earlier && (
             <button
               type="button"
@@ -148,7 +128,7 @@ export function TimeBrush({
               ›
             </button>
           )}{' '}
-          {range ? shown[1] : (to ?? last)}
+          {range ? endText(range[1], first, 'to') : (to ?? last)}
         </span>
       </span>
     </div>
