@@ -214,14 +214,59 @@ describe('an analyst reads the heat map', () => {
     await expectCases(page, area.caseCount, cellName(area));
   }, 60_000);
 
-  test('whose names, where they are cut, are whole in their tooltips', async () => {
-    const page = await open(chartOf('POST', 'AREA'));
-    const { rows } = await rowsOf(['AREA']);
-    const heads = page.locator('.heat-map [aria-label="x-axis tick label"] text title');
-    await heads.first().waitFor({ state: 'attached' });
-    const long = rows.map(cellName).filter((name) => name.length > 24);
-    expect(long.length).toBeGreaterThan(0);
-    expect((await heads.allTextContents()).sort()).toEqual(long.sort());
+  test('whose names are whole, also on a phone: long ones go over several lines', async () => {
+    const squeezed = (text: string) => text.replace(/\s/g, '');
+    const whole = async (rows: BreakdownDimension, columns: BreakdownDimension) => {
+      const page = await open(chartOf(rows, columns));
+      for (const [axis, side] of [
+        ['y', rows],
+        ['x', columns],
+      ] as const) {
+        const labels = page.locator(`.heat-map [aria-label="${axis}-axis tick label"] text`);
+        await labels.first().waitFor();
+        const names = (await rowsOf([side])).rows.map(cellName);
+        expect((await labels.allTextContents()).map(squeezed).sort()).toEqual(names.map(squeezed).sort());
+      }
+      const pieces = page.locator('.heat-map [aria-label="y-axis tick label"] tspan');
+      return { page, lineCount: await pieces.count() };
+    };
+    const wide = await whole('TARGET', 'AREA');
+    await run.picture('workbench-heat-names-light');
+    const place = await wide.page.locator('.heat-map').boundingBox();
+    for (const label of await wide.page.locator('.heat-map [aria-label="y-axis tick label"] text').all())
+      expect((await label.boundingBox())?.x).toBeGreaterThanOrEqual(place?.x ?? 0);
+    await wide.page.setViewportSize({ width: 390, height: 844 });
+    const narrow = await whole('TARGET', 'AREA');
+    expect(narrow.lineCount).toBeGreaterThan(wide.lineCount);
+  }, 60_000);
+
+  test('by share of the row: each cell reads its share, and its cases beside it', async () => {
+    const page = await open(chartOf('TARGET_COUNTRY', 'AREA'));
+    const { rows: cells } = await rowsOf(['TARGET_COUNTRY', 'AREA']);
+    const { rows: countries } = await rowsOf(['TARGET_COUNTRY']);
+    await page.locator('.heat-map [aria-label="text"]').nth(3).waitFor();
+    await page.getByRole('radiogroup', { name: 'Shade by' }).getByText('share of row').click();
+    const shown = page.locator('.heat-map [aria-label="text"]').nth(2).locator('text');
+    await shown.filter({ hasText: '%' }).first().waitFor();
+    const shares = cells.map(({ keys: [country], caseCount }) => {
+      const row = countries.find(({ keys: [key] }) => key?.id === country?.id);
+      const percent = (100 * caseCount) / (row?.caseCount ?? 0);
+      return percent < 0.5 ? '<1 %' : `${Math.round(percent)} %`;
+    });
+    expect((await shown.allTextContents()).sort()).toEqual(shares.sort());
+    const [most] = cells;
+    if (!most) throw new Error('There is no cell.');
+    await page
+      .locator('.heat-map [aria-label="cell"] rect')
+      .filter({ hasText: new RegExp(`^${cellName(most)}: ${most.caseCount} \\([\\d.]+ % of its row, `) })
+      .waitFor();
+    await page.locator('.shade-legend').getByText('share of the row').waitFor();
+    await page.getByText('The same as a table').click();
+    const twin = page.getByRole('button', {
+      name: new RegExp(`^${most.caseCount} cases of ${cellName(most)}, \\d+ %$`),
+    });
+    expect(await twin.textContent()).toMatch(new RegExp(`^${most.caseCount} · \\d+ %$`));
+    await run.picture('workbench-heat-share-light');
   }, 60_000);
 
   test('by more than chance: the darkest cell stands out most above what its sides would share', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { writeAddress } from '../../../web/workbench/state/address.ts';
 import { emptyInvestigation } from '../../../web/workbench/state/investigation.ts';
 import { test } from '../../support/browser.ts';
 import { houstonAndOthers, placedAddress } from '../../support/canvas/placedCanvas.ts';
@@ -51,6 +52,29 @@ describe('an analyst prints', () => {
     },
     90_000,
   );
+
+  test('a heat map of more rows than a sheet has room for: from its first sheet on, with all its rows', async () => {
+    const { server, workbench } = run;
+    const { page } = workbench;
+    const breakdown = { ...emptyInvestigation.breakdown, rows: 'TARGET', columns: 'AREA' } as const;
+    await workbench.open(server.url, writeAddress({ ...emptyInvestigation, view: 'chart', breakdown }));
+    const labels = page.locator('.heat-map [aria-label="y-axis tick label"] text');
+    await labels.nth(70).waitFor();
+    await workbench.settled();
+    const squeezed = (text: string) => text.replace(/\s/g, '');
+    const names = (await labels.allTextContents()).map(squeezed);
+    for (const [format, landscape] of papers) {
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, landscape })));
+      const sheets = (await extractText(pdf, { mergePages: false })).text.map(squeezed);
+      const firstOf = (sheet: string) => names.findIndex((name) => sheet.includes(name));
+      expect([format, landscape, firstOf(sheets[0] ?? '')]).toEqual([format, landscape, 0]);
+      const text = sheets.join('');
+      expect(names.filter((name) => !text.includes(name))).toEqual([]);
+      // As many sheets as 30 rows each need; the line about the data may need one more.
+      expect(sheets.length - Math.ceil(names.length / 30)).toBeLessThanOrEqual(1);
+    }
+    expect(await page.locator('.heat-map svg').count()).toBe(1);
+  }, 90_000);
 
   test('each view below the title of the investigation and the filters that are on', async () => {
     const { server, workbench } = run;

@@ -1,21 +1,34 @@
 import './shade.css';
 import { shadeColour, shadeInk } from './shade.ts';
 
-/** The colour scale in words: the values of the lightest, a middle and the darkest shade. */
-export function ShadeLegend({ most }: { most: number }) {
-  const steps = [...new Set([1, Math.round(most / 16), Math.round(most / 4), most])].filter(
-    (count) => count > 0 && count <= most,
+const quarters = (most: number): readonly number[] => [1, Math.round(most / 16), Math.round(most / 4), most];
+
+/** The colour scale in words: the values of the lightest, a middle and the darkest shade; those of cases unless told otherwise. */
+export function ShadeLegend({
+  most,
+  of = 'cases',
+  steps = quarters(most),
+  text = String,
+}: {
+  most: number;
+  /** What is shaded by. */
+  of?: string;
+  steps?: readonly number[];
+  text?: (value: number) => string;
+}) {
+  const shown = new Map(
+    steps.filter((value) => value > 0 && value <= most).map((value) => [text(value), value]),
   );
   return (
     <p className="shade-legend quiet">
-      <span>cases</span>
-      {steps.map((count) => (
+      <span>{of}</span>
+      {[...shown].map(([words, value]) => (
         <span
-          key={count}
+          key={words}
           className="shaded"
-          style={{ background: shadeColour(count, most), color: shadeInk(count, most) }}
+          style={{ background: shadeColour(value, most), color: shadeInk(value, most) }}
         >
-          {count}
+          {words}
         </span>
       ))}
     </p>

@@ -8,6 +8,7 @@ export function ShadedCount({
   shade = count,
   most,
   label,
+  beside,
   open,
 }: {
   count: number;
@@ -17,22 +18,25 @@ export function ShadedCount({
   most: number;
   /** Name of the record or cell whose cases are counted. */
   label: string;
+  /** Another number of the same, which stands after the count. */
+  beside?: string | null;
   open: (() => void) | null;
 }) {
   const style = { background: shadeColour(shade, most), color: shadeInk(shade, most) };
+  const shown = beside ? `${count} · ${beside}` : count;
   return open ? (
     <button
       type="button"
       className="shaded"
-      aria-label={`${counted(count, 'CASE')} of ${label}`}
+      aria-label={`${counted(count, 'CASE')} of ${label}${beside ? `, ${beside}` : ''}`}
       style={style}
       onClick={open}
     >
-      {count}
+      {shown}
     </button>
   ) : (
     <span className="shaded" style={style}>
-      {count}
+      {shown}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { roomOf } from '../../model/cutText.ts';
+import { wrapText } from '../../model/wrapText.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
@@ -47,7 +47,7 @@ export function standaloneFigure(drawn: SVGSVGElement, { heading, lines }: Figur
   root.append(title, paper);
   let y = MARGIN;
   const write = (text: string, size: number, weight: number) => {
-    for (const line of wrapped(text, (across - 2 * MARGIN) / (LETTER * size))) {
+    for (const line of wrapText(text, (across - 2 * MARGIN) / (LETTER * size))) {
       y += size * 1.35;
       const written = element('text', {
         x: MARGIN,
@@ -131,18 +131,4 @@ function colourReader(): (colour: string) => string {
     known.set(colour, read);
     return read;
   };
-}
-
-/** A text in lines of at most so many letters. */
-function wrapped(text: string, most: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && roomOf(longer) > most) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
 }

@@ -23,6 +23,7 @@ import {
   type GridTotals,
   type Shading,
   type Significance,
+  scaleOf,
   shadeGrid,
   shadingWords,
   testedWords,
@@ -138,7 +139,7 @@ function Chart({
               value={shading}
               onChange={onShade}
             />
-            {shading === 'count' && <ShadeLegend most={grid.most} />}
+            <ShadeLegend most={shaded.most} {...scaleOf(shaded, significance !== null)} />
             <span className="quiet">{meaning}</span>
           </div>
           <HeatMap

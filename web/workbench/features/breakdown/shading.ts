@@ -1,3 +1,4 @@
+import { percentText } from '../../words/percentText.ts';
 import type { Grid } from './grid.ts';
 import type { GridSide } from './gridSide.ts';
 
@@ -57,8 +58,46 @@ function shadeOf(cases: number, row: GridSide, column: GridSide, by: Shading, to
 
 /** The value that shades each cell of a grid, beside the greatest of all. */
 export interface ShadedGrid {
+  readonly by: Shading;
   readonly most: number;
   of(row: GridSide, column: GridSide, cases: number): number;
+}
+
+/** A share from 0 to 1 as it is read in a cell: in whole percent, and never 0 where there is one. */
+export const shareWords = (share: number): string =>
+  share > 0 && share < 0.005 ? '<1 %' : `${Math.round(share * 100)} %`;
+
+/** The number that a cell shows: its share where that is what shades it, else its cases. */
+export const cellWords = ({ by, of }: ShadedGrid, row: GridSide, column: GridSide, cases: number): string =>
+  by === 'share' ? shareWords(of(row, column, cases)) : String(cases);
+
+/** The other number of a cell, for its tooltip: null where the cell shows all that there is. */
+export const shareBeside = (
+  { by, of }: ShadedGrid,
+  row: GridSide,
+  column: GridSide,
+  cases: number,
+): string | null => (by === 'share' ? `${percentText(of(row, column, cases))} of its row` : null);
+
+/** The scale of the shades: what they stand for, and how a value of it is written. */
+export interface ShadeScale {
+  readonly of: string;
+  readonly steps: readonly number[];
+  readonly text: (value: number) => string;
+}
+
+/** The scale of a shaded grid; `isTested` where the server tested its pairs. */
+export function scaleOf({ by, most }: ShadedGrid, isTested: boolean): ShadeScale {
+  const steps = [most / 16, most / 4, most];
+  if (by === 'share') return { of: 'share of the row', steps, text: shareWords };
+  if (by === 'count') return { of: 'cases', steps: [1, ...steps].map(Math.round), text: String };
+  return isTested
+    ? {
+        of: 'q',
+        steps: [MOST_FALSE, 0.001, LEAST_Q].map((q) => -Math.log10(q)),
+        text: (shade) => `≤ ${Number((10 ** -shade).toPrecision(1))}`,
+      }
+    : { of: 'above chance', steps, text: (excess) => excess.toFixed(1) };
 }
 
 /** Shades a grid by counts, or against its totals once they are known; against chance by the server's test of its pairs, where there is one. */
@@ -68,7 +107,7 @@ export function shadeGrid(
   totals: GridTotals | null,
   significance: Significance | null = null,
 ): ShadedGrid {
-  if (by === 'count' || !totals) return { most: grid.most, of: (_row, _column, cases) => cases };
+  if (by === 'count' || !totals) return { by: 'count', most: grid.most, of: (_row, _column, cases) => cases };
   const of = (row: GridSide, column: GridSide, cases: number) =>
     by === 'chance' && significance
       ? shadeOfTest(significance.of(row, column))
@@ -76,5 +115,5 @@ export function shadeGrid(
   const values = grid.rows.flatMap((row) =>
     grid.columns.map((column) => of(row, column, grid.at(row, column)?.caseCount ?? 0)),
   );
-  return { most: values.reduce((most, value) => Math.max(most, value), 0), of };
+  return { by, most: values.reduce((most, value) => Math.max(most, value), 0), of };
 }

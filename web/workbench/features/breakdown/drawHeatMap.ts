@@ -1,0 +1,218 @@
+import * as Plot from '@observablehq/plot';
+import { shadeColour, shadeInk } from '../../components/shade.ts';
+import { roomOf } from '../../model/cutText.ts';
+import { counted } from '../../model/kinds.ts';
+import { wrapText } from '../../model/wrapText.ts';
+import type { Grid } from './grid.ts';
+import type { GridSide } from './gridSide.ts';
+import {
+  cellWords,
+  expectedCases,
+  type GridTotals,
+  qWords,
+  type ShadedGrid,
+  type Significance,
+  shareBeside,
+} from './shading.ts';
+
+const MIN_WIDTH = 320;
+const ROW_HEIGHT = 22;
+const LINE = 13;
+const TOTALS_WIDTH = 70;
+const NAME_MARGIN = 24;
+/** Width of a letter and of a digit, which is the widest of them. */
+const LETTER = 6.4;
+const DIGIT = 7.5;
+/** The part of a head's length that it takes above and beside its column, standing askew. */
+const ASKEW = Math.SQRT1_2;
+/** Most letters in a line of a name; longer ones go on in a line below. */
+const HEAD_LETTERS = 32;
+const NAME_LETTERS = 44;
+/** The same where the cells leave little room beside them, as on a phone. */
+const LEAST_NAME_LETTERS = 22;
+/** Most empty cells that get a dot each; a picture of more is mostly empty, and slow. */
+const MAX_DOTS = 10_000;
+
+/** Everything that a heat map shows. */
+export interface HeatMapContent {
+  readonly grid: Grid;
+  readonly shaded: ShadedGrid;
+  readonly totals: GridTotals | null;
+  /** The server's test of the pairs, where it was asked. */
+  readonly significance: Significance | null;
+  /** The id whose row or column is marked. */
+  readonly marked: string | null;
+}
+
+/** Functions that open what a number counts. */
+export interface HeatMapActions {
+  readonly open: (row: GridSide, column: GridSide) => void;
+  readonly openSide: (side: GridSide) => void;
+}
+
+/** The names of one side, whole, in lines. */
+interface SideNames {
+  readonly text: ReadonlyMap<string, string>;
+  /** The most lines of one, and the letters of the longest line. */
+  readonly lines: number;
+  readonly letters: number;
+}
+
+function namesIn(sides: readonly GridSide[], letters: number): SideNames {
+  const wrapped = sides.map(({ id, name }) => [id, wrapText(name, letters)] as const);
+  return {
+    text: new Map(wrapped.map(([id, lines]) => [id, lines.join('\n')])),
+    lines: wrapped.reduce((most, [, lines]) => Math.max(most, lines.length), 1),
+    letters: Math.max(0, ...wrapped.flatMap(([, lines]) => lines.map(roomOf))),
+  };
+}
+
+/** Room for the widest number of a column, its total among them, and for its head beside those of its neighbours. */
+function columnWidth({ grid, shaded }: HeatMapContent, heads: SideNames): number {
+  const digits = [
+    ...grid.columns.map(({ cases }) => String(cases)),
+    ...(shaded.by === 'share' ? ['100 %'] : []),
+  ];
+  const widest = Math.max(1, ...digits.map(({ length }) => length));
+  return Math.max(18 + DIGIT * widest, heads.lines > 1 ? (heads.lines * LINE) / ASKEW : 0);
+}
+
+/** Room at the right for the totals, and for the heads of the last columns, which lean out over them. */
+const marginRight = ({ columns }: Grid, width: number): number =>
+  columns.reduce((most, { name }, index) => {
+    const letters = Math.max(...wrapText(name, HEAD_LETTERS).map(roomOf));
+    const beyond = ASKEW * LETTER * letters - (columns.length - 1 - index + 0.5) * width;
+    return Math.max(most, beyond + 12);
+  }, TOTALS_WIDTH);
+
+/** Calls back on a click on the marks of one drawing, which Plot draws in the order of their data. */
+function onClicks<Datum>(
+  marks: Iterable<Element>,
+  data: readonly Datum[],
+  open: (datum: Datum) => void,
+): void {
+  for (const [index, mark] of [...marks].entries()) {
+    const datum = data[index];
+    if (datum !== undefined) mark.addEventListener('click', () => open(datum));
+  }
+}
+
+/**
+ * Draws a grid as a picture, or those of its rows that a sheet has room for, with totals at both edges; those of the columns stand below the last row of all.
+ * It is at least `available` pixels wide; no name is cut.
+ */
+export function drawHeatMap(
+  content: HeatMapContent,
+  available: number,
+  actions: HeatMapActions | null,
+  rows: readonly GridSide[] = content.grid.rows,
+): Element {
+  const { grid, shaded, totals, significance, marked } = content;
+  const heads = namesIn(grid.columns, HEAD_LETTERS);
+  const least = columnWidth(content, heads);
+  const right = marginRight(grid, least);
+  const room = (available - right - grid.columns.length * least - NAME_MARGIN) / LETTER;
+  const names = namesIn(grid.rows, Math.max(LEAST_NAME_LETTERS, Math.min(NAME_LETTERS, Math.floor(room))));
+  const rowHeight = Math.max(ROW_HEIGHT, 8 + LINE * names.lines);
+  const left = NAME_MARGIN + LETTER * names.letters;
+  const top = 34 + ASKEW * (LETTER * heads.letters + LINE * (heads.lines - 1));
+  const isLast = rows.at(-1) === grid.rows.at(-1);
+  const below = isLast ? ROW_HEIGHT + 8 : 8;
+  const all = rows.flatMap((row) =>
+    grid.columns.map((column) => ({ row, column, cases: grid.at(row, column)?.caseCount ?? 0 })),
+  );
+  const cells = all.filter(({ cases }) => cases > 0);
+  const empty = all.filter(({ cases }) => cases === 0);
+  type Cell = (typeof all)[number];
+  const isMarked = ({ row, column }: Cell) => marked !== null && (row.id === marked || column.id === marked);
+  const at = { x: ({ column }: Cell) => column.id, y: ({ row }: Cell) => row.id };
+  const shadeOf = ({ row, column, cases }: Cell) => shaded.of(row, column, cases);
+  const titleOf = ({ row, column, cases }: Cell) => {
+    const test = significance?.of(row, column);
+    const expected = test?.expected ?? (totals && expectedCases(row, column, totals));
+    const beside = [
+      shareBeside(shaded, row, column, cases),
+      expected !== null && `${expected.toFixed(1)} expected by chance`,
+      test && `q ${qWords(test.qValue)}`,
+    ].filter(Boolean);
+    return `${row.name} × ${column.name}: ${cases}${beside.length > 0 ? ` (${beside.join(', ')})` : ''}`;
+  };
+  const total = { fill: 'var(--quiet)', cursor: 'pointer' };
+  const figure = Plot.plot({
+    width: Math.max(MIN_WIDTH, available, left + right + grid.columns.length * least),
+    height: top + below + rows.length * rowHeight,
+    marginLeft: left,
+    marginTop: top,
+    marginRight: right,
+    marginBottom: below,
+    padding: 0.06,
+    x: {
+      axis: 'top',
+      domain: grid.columns.map(({ id }) => id),
+      tickFormat: (id: string) => heads.text.get(id) ?? id,
+      tickRotate: -45,
+      label: null,
+      tickSize: 0,
+    },
+    y: {
+      domain: rows.map(({ id }) => id),
+      tickFormat: (id: string) => names.text.get(id) ?? id,
+      label: null,
+      tickSize: 0,
+    },
+    color: { type: 'identity' },
+    style: { fontFamily: 'var(--sans)', fontSize: '12px', background: 'none' },
+    marks: [
+      ...(totals
+        ? [
+            Plot.text(rows, {
+              ...total,
+              y: ({ id }) => id,
+              frameAnchor: 'right',
+              textAnchor: 'end',
+              dx: 44,
+              text: ({ id }) => String(totals.rows.get(id) ?? ''),
+              title: ({ id, name }) => `${name}: ${counted(totals.rows.get(id) ?? 0, 'CASE')}`,
+            }),
+            Plot.text(isLast ? grid.columns : [], {
+              ...total,
+              x: ({ id }) => id,
+              frameAnchor: 'bottom',
+              dy: 16,
+              text: ({ id }) => String(totals.columns.get(id) ?? ''),
+              title: ({ id, name }) => `${name}: ${counted(totals.columns.get(id) ?? 0, 'CASE')}`,
+            }),
+          ]
+        : []),
+      Plot.cell(cells, {
+        ...at,
+        fill: (cell) => shadeColour(shadeOf(cell), shaded.most),
+        stroke: (cell) => (isMarked(cell) ? 'var(--wrong)' : 'none'),
+        strokeWidth: 1.5,
+        title: titleOf,
+      }),
+      Plot.text(cells, {
+        ...at,
+        text: ({ row, column, cases }) => cellWords(shaded, row, column, cases),
+        fill: (cell) => shadeInk(shadeOf(cell), shaded.most),
+        pointerEvents: 'none',
+      }),
+      Plot.text(empty.length > MAX_DOTS ? [] : empty, {
+        ...at,
+        text: () => '·',
+        fill: 'var(--quiet)',
+        title: titleOf,
+      }),
+    ],
+  });
+  if (!actions) return figure;
+  onClicks(figure.querySelectorAll('[aria-label="cell"] rect'), cells, ({ row, column }) =>
+    actions.open(row, column),
+  );
+  if (totals) {
+    const [rowTotals, columnTotals] = figure.querySelectorAll('[aria-label="text"]');
+    onClicks(rowTotals?.querySelectorAll('text') ?? [], rows, actions.openSide);
+    onClicks(columnTotals?.querySelectorAll('text') ?? [], grid.columns, actions.openSide);
+  }
+  return figure;
+}
