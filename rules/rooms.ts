@@ -84,12 +84,13 @@ const importRooms: readonly (readonly [name: string, about: string, imports: rea
 
 /** Rooms of the intake. */
 const intakeRooms: typeof importRooms = [
-  ['readers', 'Files of many formats, read as tables of texts.', []],
   ['values', 'Texts of cells, read as values of the model.', []],
+  ['headers', 'Headers of columns and names of tables, in several languages.', ['values']],
+  ['readers', 'Files of many formats, read as tables of texts.', ['values', 'headers']],
   [
     'mapping',
     'The meaning of the columns of a table, and the data package that they make.',
-    ['readers', 'values'],
+    ['values', 'headers', 'readers'],
   ],
   [
     'notice',

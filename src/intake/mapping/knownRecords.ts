@@ -3,9 +3,9 @@ import { builtIn } from '../../import/package/readBatch.ts';
 import { readNamedRecords } from '../../import/records/readNamedRecords.ts';
 import { namedKinds } from '../../model/kinds.ts';
 import type { MatchRecord } from '../../names/match/matchNames.ts';
+import { kindOfTable } from '../headers/readHeader.ts';
 import { readTables } from '../readers/readTables.ts';
 import type { KnownRecords } from './names.ts';
-import { kindOfTable } from './readHeader.ts';
 
 /** Records of the built-in packages, which stay as they are while the program runs. */
 let shipped: Promise<readonly MatchRecord[]> | undefined;

@@ -1,5 +1,6 @@
 import { datasetFile } from '../../model/datasetFiles.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { columnOf, type HeaderMeaning, kindOfTable, readHeader } from '../headers/readHeader.ts';
 import type { InputRow, InputTable } from '../readers/inputTable.ts';
 import { readValue } from '../values/readValue.ts';
 import { firstRows, textsOf } from './firstRows.ts';
@@ -8,7 +9,6 @@ import type { TableMapping } from './mapping.ts';
 import { citedRecord, kindOfRecord, readMeaning, writeMeaning } from './meaning.ts';
 import type { Because, ProposedColumn } from './proposedColumn.ts';
 import { proposeKeys } from './proposeKeys.ts';
-import { columnOf, type HeaderMeaning, kindOfTable, readHeader } from './readHeader.ts';
 import { settleColumns } from './settleColumns.ts';
 import { meaningOfValues } from './valueEvidence.ts';
 

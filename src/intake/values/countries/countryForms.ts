@@ -57,6 +57,17 @@ const more: Readonly<Record<string, string>> = {
   Bosnia: 'BA',
   Vatican: 'VA',
   'Great Britain': 'GB',
+  米国: 'US',
+  アメリカ: 'US',
+  イギリス: 'GB',
+  豪州: 'AU',
+  北朝鮮: 'KP',
+  ドイツ連邦共和国: 'DE',
+  한국: 'KR',
+  남한: 'KR',
+  북한: 'KP',
+  영국: 'GB',
+  호주: 'AU',
   'Britain (UK)': 'GB',
 };
 
@@ -81,14 +92,19 @@ function readForms(): ReadonlyMap<string, readonly string[]> {
   }
   // A name in another language counts where English and Chinese have none like it.
   const others = new Map<string, Set<string>>();
+  const addOther = (name: string, code: string) => {
+    const form = normalForm(name);
+    if (form !== '' && !forms.has(form)) others.set(form, (others.get(form) ?? new Set()).add(code));
+  };
   for (const language of languages) {
     const { countries }: Names = load(`i18n-iso-countries/langs/${language}.json`);
     for (const [code, value] of Object.entries(countries))
-      for (const name of known.has(code) ? listOf(value) : []) {
-        const form = normalForm(name);
-        if (form === '' || forms.has(form)) continue;
-        others.set(form, (others.get(form) ?? new Set()).add(code));
-      }
+      for (const name of known.has(code) ? listOf(value) : []) addOther(name, code);
+  }
+  // Of Japanese and Korean the list has one spelling, often not that of CLDR.
+  for (const language of ['ja', 'ko']) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of known) addOther(names.of(code) ?? '', code);
   }
   for (const [form, found] of others) forms.set(form, [...found]);
   for (const line of several.trim().split('\n')) {

@@ -7,9 +7,9 @@ const orders: readonly DateOrder[] = ['DMY', 'MDY', 'YMD'];
 
 /** Words that make a date less than exact; `before` and `until` say only when it ended. */
 const about =
-  /^(?:约|大约|大概|大致|约为|疑|可能|circa|approximately|approx|about|around|roughly|probably|possibly|maybe|early|mid|late|beginning of|end of|spring|summer|autumn|fall|winter|um|ca|c|vers|env|~|≈|±)[\s.,-]*|\s*(?:\(\?\)|\?+|左右|前后|前後|初|底|末|年中|[月年]中|春季?|夏季?|秋季?|冬季?|\(?(?:approx|est|circa|ca|tbc)\.?\)?)$/gu;
+  /^(?:약|約|约|大约|大概|大致|约为|疑|可能|circa|approximately|approx|about|around|roughly|probably|possibly|maybe|early|mid|late|beginning of|end of|spring|summer|autumn|fall|winter|um|ca|c|vers|env|~|≈|±)[\s.,-]*|\s*(?:\(\?\)|\?+|左右|前后|前後|顷|ごろ|경|쯤|무렵|초|말|初|底|末|年中|[月年]中|春季?|夏季?|秋季?|冬季?|\(?(?:approx|est|circa|ca|tbc)\.?\)?)$/gu;
 const before =
-  /^(?:before|until|till|by|up to|prior to|bis|截至|截止|至|到|不晚于)\s*|\s*(?:以前|之前|前|止|为止)$|^\.\.\//gu;
+  /^(?:before|until|till|by|up to|prior to|bis|截至|截止|至|到|不晚于)\s*|\s*(?:以前|之前|前|止|为止|まで|까지|이전)$|^\.\.\//gu;
 
 const readings = (text: string, order?: DateOrder): string[] => [
   ...new Set((order ? [order] : orders).flatMap((each) => readInterval(text, each))),

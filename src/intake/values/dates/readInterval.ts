@@ -6,9 +6,9 @@ const between =
   /\s*(?:至|到|~|〜|—|–|→|\.\.\.?|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\s-\s|-|\/)\s*/gu;
 
 const openBefore =
-  /^(?:since|from|as of|starting|beginning|seit|ab|depuis|desde|с|自|从|於|于)\s*(.+?)\s*(?:以来|起|开始|至今|onwards?|on)?$/u;
+  /^(?:since|from|as of|starting|beginning|seit|ab|depuis|desde|с|自|从|於|于)\s*(.+?)\s*(?:以来|起|开始|至今|以降|から|부터|이후|onwards?|on)?$/u;
 const openAfter =
-  /^(.+?)\s*(?:年?以来|起|开始|后至今|\bonwards?|\+|(?:至|到|—|–|-|~|〜|\bto\b|\buntil\b|\bbis\b|\/|\s)\s*(?:今|现在|目前|present|date|now|today|ongoing|current|heute|\.\.|$))$/u;
+  /^(.+?)\s*(?:年?以来|起|开始|后至今|以降|から|부터|이후|\bonwards?|\+|(?:至|到|—|–|-|~|〜|\bto\b|\buntil\b|\bbis\b|\/|\s)\s*(?:今|现在|目前|현재|present|date|now|today|ongoing|current|heute|\.\.|$))$/u;
 
 const day = /^(\d{1,2})[日号]?$/u;
 const monthDay = /^(\d{1,2})[-./](\d{1,2})$/u;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { readHeader } from '../../../../src/intake/headers/readHeader.ts';
 import { readMapping, writeMapping } from '../../../../src/intake/mapping/mapping.ts';
 import { proposeMapping } from '../../../../src/intake/mapping/proposeMapping.ts';
-import { readHeader } from '../../../../src/intake/mapping/readHeader.ts';
 import { tableOf } from './tableOf.ts';
 
 /** The meanings that are proposed for the columns of one table. */
@@ -167,7 +167,7 @@ test('a column without a known header is found by its values', async () => {
 
 test('a sheet of addresses and dates below headers that nobody knows has a case in each row', async () => {
   const rows = [
-    ['一覧', '公開日', '何', 'リンク'],
+    ['รายการ', 'เมื่อ', 'อะไร', 'ที่ไหน'],
     ['レーザー', '2019年3月12日', 'JV', 'http://de.example.invalid/1'],
   ];
   expect(await meanings('sheet', rows)).toEqual([

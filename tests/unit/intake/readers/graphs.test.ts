@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { kindOfTable } from '../../../../src/intake/mapping/readHeader.ts';
+import { kindOfTable } from '../../../../src/intake/headers/readHeader.ts';
 import { followTheMoney } from '../../../../web/workbench/features/export/formats/followTheMoney.ts';
 import { gexf } from '../../../../web/workbench/features/export/formats/gexf.ts';
 import { graphml } from '../../../../web/workbench/features/export/formats/graphml.ts';

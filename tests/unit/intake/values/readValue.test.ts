@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { foreignSynonyms } from '../../../../src/intake/values/enums/foreignSynonyms.ts';
 import { readValue } from '../../../../src/intake/values/readValue.ts';
 import { cleanText } from '../../../../src/intake/values/text/cleanText.ts';
 import type { ValueKind } from '../../../../src/intake/values/valueKind.ts';
 import { type StoredEnum, storedEnums } from '../../../../src/model/values.ts';
+import { countryNames } from '../../../../src/names/vocabulary/countries.ts';
 import { rounds } from '../../../support/rounds.ts';
 
 const value = (text: string) => ({ kind: 'value', value: text });
@@ -12,7 +14,7 @@ const enums = Object.keys(storedEnums) as StoredEnum[];
 
 describe('words for "missing"', () => {
   test.each(
-    'N/A n/a n.a. - — -- 未知 无 不详 不詳 null NULL None ? TBD unknown #N/A n.d. （无） [unknown] 暂无。 … / keine&Angabe нет&данных'.split(
+    'N/A n/a n.a. - — -- 未知 无 不详 不詳 null NULL None ? TBD unknown #N/A n.d. （无） [unknown] 暂无。 … / keine&Angabe нет&данных なし 該当なし 記載なし 不明 不詳 없음 해당&없음 미상 불명 （不明） 미정.'.split(
       ' ',
     ),
   )('%s is empty in a column of any kind', (word) => {
@@ -27,6 +29,11 @@ describe('words for "missing"', () => {
   test('NA in a column of countries may be Namibia', () => {
     expect(readValue('country', 'NA')).toMatchObject({ kind: 'doubt', candidates: ['NA'] });
     expect(readValue('text', 'NA')).toEqual({ kind: 'empty' });
+  });
+
+  test('a country is none of the words in Japanese or Korean', () => {
+    for (const word of ['なし', '不明', '없음', '미상'])
+      expect(readValue('country', word)).toEqual({ kind: 'empty' });
   });
 
   test('a name that has such a word within it is a name', () => {
@@ -74,6 +81,34 @@ describe('a country', () => {
     expect(readValue('country', text)).toEqual(value(code));
   });
 
+  test('of today is read by the name that Japanese and Korean have for it', () => {
+    const codes = countryNames().map(({ code }) => code);
+    for (const language of ['ja', 'ko']) {
+      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+      const read = codes.map((code) => [names.of(code), readValue('country', names.of(code) ?? '')]);
+      expect(read).toEqual(codes.map((code) => [names.of(code), value(code)]));
+    }
+  });
+
+  test.each([
+    ['米国', 'US'],
+    ['アメリカ', 'US'],
+    ['イギリス', 'GB'],
+    ['韓国', 'KR'],
+    ['北朝鮮', 'KP'],
+    ['豪州', 'AU'],
+    ['ドイツ連邦共和国', 'DE'],
+    ['한국', 'KR'],
+    ['남한', 'KR'],
+    ['북한', 'KP'],
+    ['미국', 'US'],
+    ['영국', 'GB'],
+    ['독일', 'DE'],
+    ['호주', 'AU'],
+  ])('%s is %s', (text, code) => {
+    expect(readValue('country', text)).toEqual(value(code));
+  });
+
   test.each([
     ['Korea', ['KR', 'KP']],
     ['Congo', ['CG', 'CD']],
@@ -108,6 +143,19 @@ describe('a value of an enum', () => {
     ['Cooperation', '合资合作', 'JOINT_VENTURE'],
     ['Cooperation', '合资、技术转让', 'JOINT_VENTURE;LICENSING'],
     ['Cooperation', 'licensing and joint venture', 'LICENSING;JOINT_VENTURE'],
+    ['Cooperation', '合弁会社', 'JOINT_VENTURE'],
+    ['Cooperation', 'ジョイント・ベンチャー', 'JOINT_VENTURE'],
+    ['Cooperation', '技術移転', 'LICENSING'],
+    ['Cooperation', '共同研究・技術移転', 'JOINT_RESEARCH;LICENSING'],
+    ['Cooperation', '공동 연구', 'JOINT_RESEARCH'],
+    ['Cooperation', '기술이전 및 합작투자', 'LICENSING;JOINT_VENTURE'],
+    ['Cooperation', '인수합병', 'ACQUISITION'],
+    ['TargetKind', '研究機関', 'RESEARCH_INSTITUTE'],
+    ['TargetKind', '대학교', 'UNIVERSITY'],
+    ['CaseKind', '技術ニーズ', 'DEMAND'],
+    ['CaseKind', '업무협약', 'AGREEMENT'],
+    ['Stage', '交渉中', 'NEGOTIATING'],
+    ['Stage', '계약 완료', 'AGREED'],
     ['TargetKind', '高校', 'UNIVERSITY'],
     ['TargetKind', '科研院所', 'RESEARCH_INSTITUTE'],
     ['TargetKind', 'Start-up', 'COMPANY'],
@@ -122,6 +170,16 @@ describe('a value of an enum', () => {
     ['SectionKind', '科技处', 'SCIENCE_AND_TECHNOLOGY'],
     ['AliasKind', '曾用名', 'FORMER'],
   ];
+  test('each Japanese and Korean word has one value, with and without spaces', () => {
+    for (const [name, table] of Object.entries(foreignSynonyms))
+      for (const line of table.trim().split('\n')) {
+        const [expected = '', ...all] = line.split('|').map((each) => each.trim());
+        for (const word of all.flatMap((each) => each.split(', ')))
+          for (const text of [word, ` ${word.normalize('NFD')} `, word.replaceAll(' ', '')])
+            expect([name, text, readValue(name as StoredEnum, text)]).toEqual([name, text, value(expected)]);
+      }
+  });
+
   test.each(words)('%s: %s is %s', (name, text, expected) => {
     expect(readValue(name, text)).toEqual(value(expected));
   });

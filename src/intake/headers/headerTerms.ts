@@ -1,4 +1,6 @@
 import type { Kind } from '../../model/kinds.ts';
+import { foreignColumnWords, foreignKindWords } from './foreignHeaderWords.ts';
+import { headerForm } from './headerForm.ts';
 
 /** Words for kinds of records in headers and in names of tables, in normal form, in English and Chinese. */
 const kindWords = `
@@ -60,25 +62,48 @@ section | section, office | 处室, 科室
 assertion | assertion | 断言
 `;
 
-const readLines = (text: string): [string, readonly string[]][] =>
+/** The words for one kind or column. */
+export interface HeaderLine {
+  readonly name: string;
+  /** Words as people write them. */
+  readonly words: readonly string[];
+}
+
+const readLines = (text: string): HeaderLine[] =>
   text
     .trim()
     .split('\n')
     .map((line) => {
       const [name = '', ...words] = line.split('|');
-      const terms = words
+      const all = words
         .join(',')
         .split(',')
         .map((each) => each.trim())
         .filter(Boolean);
-      return [name.trim(), terms];
+      return { name: name.trim(), words: all };
     });
 
-const byTerm = <Name extends string>(lines: readonly (readonly [string, readonly string[]])[]) =>
-  new Map(lines.flatMap(([name, terms]) => terms.map((term): [string, Name] => [term, name as Name])));
+const byTerm = <Name extends string>(lines: readonly HeaderLine[]) =>
+  new Map(
+    lines.flatMap(({ name, words }) => words.map((word): [string, Name] => [headerForm(word), name as Name])),
+  );
+
+/** All words for kinds, in every language. */
+export const kindLines: readonly HeaderLine[] = [...readLines(kindWords), ...readLines(foreignKindWords)];
+
+/** All words for columns, in every language. */
+export const columnLines: readonly HeaderLine[] = [
+  ...readLines(columnWords),
+  ...readLines(foreignColumnWords),
+];
 
 /** Kinds by the words that headers and tables name them with. */
-export const kindTerms: ReadonlyMap<string, Kind> = byTerm<Kind>(readLines(kindWords));
+export const kindTerms: ReadonlyMap<string, Kind> = byTerm<Kind>(kindLines);
 
 /** Names of the model's columns by the words that headers name them with. */
-export const columnTerms: ReadonlyMap<string, string> = byTerm(readLines(columnWords));
+export const columnTerms: ReadonlyMap<string, string> = byTerm(columnLines);
+
+/** English words, of which a header may misspell a letter or two. */
+export const englishTerms: readonly string[] = [...readLines(columnWords), ...readLines(kindWords)]
+  .flatMap(({ words }) => words)
+  .filter((word) => /^[a-z ]{5,}$/.test(word));

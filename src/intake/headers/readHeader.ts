@@ -2,7 +2,8 @@ import { datasetFile, datasetFiles } from '../../model/datasetFiles.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { editDistance } from '../../names/compare/editDistance.ts';
 import { normalForm } from '../../names/normalForm.ts';
-import { columnTerms, kindTerms } from './headerTerms.ts';
+import { headerForm } from './headerForm.ts';
+import { columnTerms, englishTerms, kindTerms } from './headerTerms.ts';
 
 /** The words of a header: the kind of record that it names, the number behind it, and the column of the model. */
 export interface HeaderMeaning {
@@ -17,23 +18,21 @@ export interface HeaderMeaning {
 
 /** Returns the words of a header without its number: `foreignParty_2 Country` is `foreign party country` and 2. */
 function headerWords(header: string): { readonly words: string; readonly number: number | null } {
-  const normal = normalForm(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' '));
-  const [digits] = /\d{1,3}/.exec(normal) ?? [];
-  const words = normal.replace(/\d+/g, ' ').replaceAll('的', '').replace(/ {2,}/g, ' ').trim();
-  return {
-    words: words.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''),
-    number: Number(digits) || null,
-  };
+  const [digits] = /\d{1,3}/.exec(normalForm(header)) ?? [];
+  return { words: headerForm(header), number: Number(digits) || null };
 }
 
 /** Returns what a header says, in the words of `headerTerms.ts`; null if it says nothing that is known. */
 export function readHeader(header: string): HeaderMeaning | null {
   const { words, number } = headerWords(header);
-  if (words === '') return null;
+  if (words === '' || isDay(header)) return null;
   const found = whole(words) ?? joined(words);
   if (found) return { ...found, number, near: false };
   return numbered(words) ?? misspelt(words, number);
 }
+
+/** True for 2019年3月5日, whose characters without its numbers are a word for a date. */
+const isDay = (header: string) => (header.match(/\p{Nd}+/gu)?.length ?? 0) > 2;
 
 const chineseDigits = '一二三四五六七八九';
 
@@ -63,9 +62,12 @@ function whole(words: string): Found | null {
 
 /** Reads a kind and a column side by side: `target country`, `country of the target`, 外方国别. */
 function joined(words: string): Found | null {
-  const apart = words.replace(/ of (?:the )?/, ' ');
-  for (let at = 1; at < apart.length; at += 1) {
-    const [left, right] = [apart.slice(0, at).trim(), apart.slice(at).trim()];
+  return halves(words) ?? halves(words.replace(/ of (?:the )?/, ' '));
+}
+
+function halves(words: string): Found | null {
+  for (let at = 1; at < words.length; at += 1) {
+    const [left, right] = [words.slice(0, at).trim(), words.slice(at).trim()];
     const kindFirst = kindTerms.get(left);
     const columnLast = columnTerms.get(right);
     if (kindFirst && columnLast) return { kind: kindFirst, column: columnLast };
@@ -76,13 +78,11 @@ function joined(words: string): Found | null {
   return null;
 }
 
-const terms = [...columnTerms.keys(), ...kindTerms.keys()].filter((term) => /^[a-z ]{5,}$/.test(term));
-
 /** Returns the one term that a header misspells: a letter in a short word, two in a long one. */
 function nearestTerm(words: string): string | undefined {
   if (!/^[a-z ]{5,}$/.test(words)) return undefined;
   const most = words.length < 8 ? 1 : 2;
-  const near = terms
+  const near = englishTerms
     .map((term) => ({ term, distance: editDistance(words, term, most) }))
     .filter(({ distance }) => distance <= most)
     .sort((one, other) => one.distance - other.distance);
@@ -100,7 +100,9 @@ export function kindOfTable(name: string): Kind | null {
   const exact = datasetFiles.find(({ file }) => file === `${lower}.csv`);
   if (exact) return exact.kind;
   const { words } = headerWords(name);
-  const kind = kindTerms.get(words) ?? kindTerms.get(words.replace(/(?:名单|列表|清单|表)$/u, ''));
+  const kind =
+    kindTerms.get(words) ??
+    kindTerms.get(words.replace(/(?:名单|列表|清单|表|一览|一覧|リスト|목록|명단|리스트)$/u, ''));
   // A sheet named for notices or sources has a row for each notice, which may be anything.
   return kind === undefined || ['report', 'area', 'programme'].includes(kind) ? null : kind;
 }
