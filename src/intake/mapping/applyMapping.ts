@@ -3,7 +3,6 @@ import type { Problem } from '../../import/report/problem.ts';
 import type { Problems } from '../../import/report/problemList.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import type { InputTable } from '../readers/inputTable.ts';
-import { CaseIds } from './caseIds.ts';
 import { type CompiledTable, compileTable } from './compileTable.ts';
 import type { NameDecision } from './decisions.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
@@ -18,7 +17,8 @@ import type { NamedValue } from './namedValue.ts';
 import { hasNames, InputNames, type KnownRecords } from './names.ts';
 import { GatheredRows, type WriteRow } from './outputRows.ts';
 import { type CellCounts, type ReadRow, readRow } from './readRow.ts';
-import { countryOf, nameOf, ownId, resolveRow } from './resolveRow.ts';
+import { countryOf, type MadeRecord, nameOf, ownId, resolveRow } from './resolveRow.ts';
+import { RowIds } from './rowIds.ts';
 
 /** Account of a table: its rows are those that made records, those held back, and those without a value; its cells likewise. */
 export interface TableAccount {
@@ -72,11 +72,16 @@ export async function applyMapping(
   // A record stands before those that refer to it, as the import reads them.
   compiled.sort((one, other) => rankOf(one.kind) - rankOf(other.kind));
   const names = new InputNames({ known, decisions, makeNew, signal });
-  const cases = new CaseIds();
+  const ids = new RowIds();
+  let rows = 0;
   for (const each of compiled)
-    for await (const row of rowsOf(each, signal)) noteRow(row, each.shown, names, cases, mapping.name);
+    for await (const row of rowsOf(each, signal)) {
+      rows += 1;
+      noteRow(row, each.shown, names, (id) => ids.add(id, rows), mapping.name);
+    }
   await names.settle();
   const gathered = new GatheredRows(problems.add);
+  const ofRow = new GatheredRows(problems.add);
   const undecided = new Set<NamedValue>();
   const accounts: TableAccount[] = [];
   for (const each of compiled) {
@@ -105,22 +110,30 @@ export async function applyMapping(
       account.made += 1;
       for (const { record, values } of leftOut)
         problems.add(leftWithItsParty(origin, record, values.get('quote') ?? ''));
-      for (const { kind, id, values, shared, implied } of made) {
+      for (const record of made) {
+        const { kind, id, values, shared, implied } = record;
         account.makes[kind] = (account.makes[kind] ?? 0) + 1;
-        const isCase = kind === 'case' && shared;
-        if (isCase && cases.repeats(id)) {
-          const first = cases.firstLine(id, origin.line);
+        if (kind === 'case' && shared && ids.repeats(id)) {
+          const first = ids.firstLine(id, origin.line);
           if (first !== origin.line) problems.add(repeatedCase(id, origin, first));
         }
-        if (shared && !(isCase && !cases.repeats(id))) gathered.add(kind, id, values, origin, implied);
-        else write(kind, values, origin);
+        if (!shared) write(kind, values, origin);
+        else if (isOfOneRow(record, ids)) ofRow.add(kind, id, values, origin, implied);
+        else gathered.add(kind, id, values, origin, implied);
       }
+      ofRow.write(write);
     }
   }
   gathered.write(write);
   for (const name of undecided) problems.add(problemOfName(name));
   for (const alike of names.alike) problems.add(warningOfAlike(alike));
   return { tables: accounts, names: names.all() };
+}
+
+/** True if no other row can describe a record: a case or report whose id one row has, and what is said about such a case. */
+function isOfOneRow({ kind, id, values }: MadeRecord, ids: RowIds): boolean {
+  if (kind === 'case' || kind === 'report') return !ids.repeats(id);
+  return kind === 'citation' && !ids.repeats(`case/${String(values.get('case') ?? '')}`);
 }
 
 const rankOf = (kind: Kind | null): number => (kind === null ? kinds.length : kinds.indexOf(kind));
@@ -168,13 +181,19 @@ async function* rowsOf(compiled: CompiledTable, signal: AbortSignal | undefined)
   }
 }
 
-function noteRow(row: ReadRow, file: string, names: InputNames, cases: CaseIds, packageName: string): void {
+function noteRow(
+  row: ReadRow,
+  file: string,
+  names: InputNames,
+  addId: (id: string) => void,
+  packageName: string,
+): void {
   const place = { file, line: row.line };
   for (const record of row.records.values()) {
     const id = ownId(record, row, packageName);
     for (const { column, text } of record.names)
       if (column.names !== null) names.note(column.names, text, '', [], place);
-    if (record.kind === 'case' && id !== '') cases.add(id);
+    if ((record.kind === 'case' || record.kind === 'report') && id !== '') addId(id);
     if (!hasNames(record.kind)) continue;
     const name = nameOf(record);
     const identifiers = record.lists.get('identifiers') ?? [];

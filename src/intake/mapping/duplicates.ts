@@ -1,20 +1,18 @@
+import { IdTable } from '../../import/check/idTable.ts';
 import type { ReportProblem } from '../../import/report/problem.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { normalForm } from '../../names/normalForm.ts';
 import { readName } from '../../names/readName.ts';
 import type { Origin, OutputValues } from './outputRows.ts';
 
-/** A record with the place where it stands. */
-interface Placed {
-  readonly id: string;
-  readonly origin: Origin;
-}
-
 const named: ReadonlySet<Kind> = new Set(['target', 'company', 'programme']);
 
-/** Records that have what only one should have: an identifier, an address, a name, or the title, date and posts of a case. */
+/** Records that have what only one should have: an identifier, an address, a name, or the title, date and posts of a case. What they have is kept as hashes. */
 export class Duplicates {
-  private readonly seen = new Map<string, Placed>();
+  private readonly seen = new IdTable();
+  /** The id of the first record that had it, by the index of what it has. */
+  private readonly ids: string[] = [];
+  private readonly files: string[] = [];
   private readonly told = new Set<string>();
   private readonly report: ReportProblem;
 
@@ -27,25 +25,36 @@ export class Duplicates {
     const id = textOf(values, 'id');
     if (id === '') return;
     for (const [reason, key] of marksOf(kind, values, id)) {
-      const first = this.seen.get(`${kind}|${key}`);
-      if (first === undefined) this.seen.set(`${kind}|${key}`, { id, origin });
-      else if (first.id !== id) this.warn(kind, { id, origin }, first, reason);
+      const index = this.seen.intern(`${kind}|${key}`);
+      const first = this.ids[index];
+      if (first === undefined) {
+        this.ids.push(id);
+        this.seen.setPlace(index, this.numberOf(origin.file), origin.line);
+      } else if (first !== id) this.warn(kind, id, origin, index, reason);
     }
   }
 
-  private warn(kind: Kind, { id, origin }: Placed, first: Placed, reason: string): void {
-    const pair = `${kind}|${first.id}|${id}`;
+  private warn(kind: Kind, id: string, { file, line }: Origin, index: number, reason: string): void {
+    const first = this.ids[index] ?? '';
+    const place = this.seen.place(index);
+    const other = this.files[place.file] ?? file;
+    const pair = `${kind}|${first}|${id}`;
     if (this.told.has(pair)) return;
     this.told.add(pair);
     this.report({
       severity: 'warning',
-      file: origin.file,
-      line: origin.line,
+      file,
+      line,
       column: 'id',
       value: id,
-      rule: `may be the ${kind} ${first.id} of line ${first.origin.line}${first.origin.file === origin.file ? '' : ` of ${first.origin.file}`}: ${reason}`,
+      rule: `may be the ${kind} ${first} of line ${place.line}${other === file ? '' : ` of ${other}`}: ${reason}`,
       remedy: 'If the two are one, keep one id and give it to both; both go in as they are.',
     });
+  }
+
+  private numberOf(file: string): number {
+    const at = this.files.lastIndexOf(file);
+    return at < 0 ? this.files.push(file) - 1 : at;
   }
 }
 
