@@ -5,6 +5,8 @@ import type { Imported } from './uploads.ts';
 export interface Inputs {
   /** Receives a file; resolves to its id, its tables and the mapping that is proposed for it. */
   open(name: string, body: Readable): Promise<object>;
+  /** Reads a table with other headers; resolves to it and the mapping that is proposed for it. */
+  readAgain(id: string, asked: unknown): Promise<object>;
   /** Resolves to what an import with a mapping and decisions would do; writes nothing. */
   check(id: string, asked: unknown): Promise<object>;
   /** Imports a file with a mapping and decisions; resolves to the report of the command line. */

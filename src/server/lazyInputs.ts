@@ -9,6 +9,7 @@ export function lazyInputs(load: () => Promise<Inputs>): Inputs {
   };
   return {
     open: async (name, body) => (await inputs()).open(name, body),
+    readAgain: async (id, asked) => (await inputs()).readAgain(id, asked),
     check: async (id, asked) => (await inputs()).check(id, asked),
     bring: async (id, asked, progress) => (await inputs()).bring(id, asked, progress),
     forget: async (id) => (await inputs()).forget(id),

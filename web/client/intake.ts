@@ -1,6 +1,14 @@
 import { AskError } from './ask.ts';
 import { fetchWithKey, type KeyedRequest } from './fetchWithKey.ts';
-import type { CheckedInput, IntakeProgress, IntakeReport, Intent, OpenedInput } from './intakeTypes.ts';
+import type {
+  CheckedInput,
+  FoundTable,
+  IntakeProgress,
+  IntakeReport,
+  Intent,
+  OpenedInput,
+  TableMapping,
+} from './intakeTypes.ts';
 import { readEvents } from './readEvents.ts';
 import { tarOf } from './tarOf.ts';
 
@@ -46,13 +54,29 @@ export async function openInput(name: string, content: Blob, signal: AbortSignal
   return response.json();
 }
 
+/** Reads a table of an open file with a row of headers, or with none, and returns what is proposed then. */
+export async function readWithHeader(
+  id: string,
+  at: number,
+  header: 'row' | 'none',
+  signal: AbortSignal,
+): Promise<{ readonly mapping: TableMapping; readonly table: FoundTable }> {
+  const request = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ at, header }),
+    signal,
+  };
+  return (await sendStep(id, 'header', request)).json();
+}
+
 const intentRequest = (intent: Intent, accept: string): KeyedRequest => ({
   method: 'POST',
   headers: { 'content-type': 'application/json', accept },
   body: JSON.stringify(intent),
 });
 
-async function sendIntent(id: string, step: string, request: KeyedRequest): Promise<Response> {
+async function sendStep(id: string, step: string, request: KeyedRequest): Promise<Response> {
   try {
     return await sendData(`/intake/${encodeURIComponent(id)}/${step}`, request);
   } catch (error) {
@@ -64,7 +88,7 @@ async function sendIntent(id: string, step: string, request: KeyedRequest): Prom
 /** Returns what an import would do, and what is in doubt. */
 export async function checkInput(id: string, intent: Intent, signal: AbortSignal): Promise<CheckedInput> {
   const request = intentRequest(intent, 'application/json');
-  return (await sendIntent(id, 'check', { ...request, signal })).json();
+  return (await sendStep(id, 'check', { ...request, signal })).json();
 }
 
 /** Imports a file and reports the progress. */
@@ -73,7 +97,7 @@ export async function importInput(
   intent: Intent,
   progress: (event: IntakeProgress) => void,
 ): Promise<IntakeReport> {
-  return followImport(await sendIntent(id, 'import', intentRequest(intent, 'text/event-stream')), progress);
+  return followImport(await sendStep(id, 'import', intentRequest(intent, 'text/event-stream')), progress);
 }
 
 /** Follows the events of an import to its report. */

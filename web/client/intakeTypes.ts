@@ -13,6 +13,8 @@ export interface ColumnMapping {
 /** The meaning of each column of a table, in the order of its columns. */
 export interface TableMapping {
   readonly table: string;
+  /** A row holds the headers, or none does; absent where a row was found. */
+  readonly header?: 'row' | 'none';
   /** For a record of the row, the columns whose cells make its id. */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
   readonly columns: readonly ColumnMapping[];
@@ -41,6 +43,8 @@ export interface FoundTable {
   /** The table in words: the file, and the sheet where there are several. */
   readonly shown: string;
   readonly notes: readonly string[];
+  /** A row holds the headers, or none does; null where the format has names of columns by itself. */
+  readonly header: 'row' | 'none' | null;
   readonly columns: readonly FoundColumn[];
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }

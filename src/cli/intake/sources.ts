@@ -1,5 +1,7 @@
 import { badInput } from '../../errors.ts';
 import type { DataPackage } from '../../import/package/readPackage.ts';
+import { headedTable } from '../../intake/mapping/headedTable.ts';
+import { mappingsOf } from '../../intake/mapping/mappingsOf.ts';
 import { readsAsItStands } from '../../intake/mapping/readsAsItStands.ts';
 import { readTables } from '../../intake/readers/readTables.ts';
 import type { MappedInput } from './importInputs.ts';
@@ -51,7 +53,14 @@ const withoutOrders = ({ mapping }: ProposedInput): ProposedInput['mapping'] => 
 /** Returns the tables of some paths with the mapping of a file, and the decisions beside it. */
 export async function mappedSource(mappingPath: string, paths: readonly string[]): Promise<Source> {
   const mapping = await readMappingFile(mappingPath);
-  const tables = (await Promise.all(paths.map(readTables))).flat();
+  const read = (await Promise.all(paths.map(readTables))).flat();
+  const mappings = mappingsOf(mapping, read);
+  const tables = await Promise.all(
+    read.map((table, at) => {
+      const of = mappings[at];
+      return of ? headedTable(table, of) : table;
+    }),
+  );
   const decisions = await readDecisionsFile(decisionsPath(mappingPath));
   const said = tables.flatMap(({ notes }) => notes).join('\n');
   return { path: mapping.name, input: { mapping, tables, facts: {}, decisions }, said };

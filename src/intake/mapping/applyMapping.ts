@@ -1,18 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Problem } from '../../import/report/problem.ts';
 import type { Problems } from '../../import/report/problemList.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import type { InputTable } from '../readers/inputTable.ts';
 import { type CompiledTable, compileTable } from './compileTable.ts';
 import type { NameDecision } from './decisions.ts';
-import type { Mapping, TableMapping } from './mapping.ts';
+import { headedTable } from './headedTable.ts';
+import type { Mapping } from './mapping.ts';
 import {
   leftWithItsParty,
   problemOfCell,
   problemOfName,
   repeatedCase,
   warningOfAlike,
+  withoutMapping,
 } from './mappingProblems.ts';
+import { mappingsOf } from './mappingsOf.ts';
 import type { NamedValue } from './namedValue.ts';
 import { hasNames, InputNames, type KnownRecords } from './names.ts';
 import { GatheredRows, type WriteRow } from './outputRows.ts';
@@ -66,9 +68,12 @@ export async function applyMapping(
   tables: readonly InputTable[],
   { known, decisions = [], makeNew = false, write, problems, signal }: ApplyOptions,
 ): Promise<Applied> {
-  const compiled = pairsOf(mapping, tables, problems.add).map(([table, of]) =>
-    compileTable(table, of, problems.add),
-  );
+  const compiled: CompiledTable[] = [];
+  for (const [at, of] of mappingsOf(mapping, tables).entries()) {
+    const table = tables[at];
+    if (table && of) compiled.push(compileTable(await headedTable(table, of), of, problems.add));
+    else if (table) problems.add(withoutMapping(table));
+  }
   // A record stands before those that refer to it, as the import reads them.
   compiled.sort((one, other) => rankOf(one.kind) - rankOf(other.kind));
   const names = new InputNames({ known, decisions, makeNew, signal });
@@ -137,38 +142,6 @@ function isOfOneRow({ kind, id, values }: MadeRecord, ids: RowIds): boolean {
 }
 
 const rankOf = (kind: Kind | null): number => (kind === null ? kinds.length : kinds.indexOf(kind));
-
-/**
- * Pairs the tables with their mappings by name, those of one name in their order; the only table with the only mapping, so that next
- * month's file may have another name.
- */
-function pairsOf(
-  mapping: Mapping,
-  tables: readonly InputTable[],
-  report: (problem: Problem) => void,
-): [InputTable, TableMapping][] {
-  const [only] = mapping.tables;
-  const [table] = tables;
-  if (only && table && mapping.tables.length === 1 && tables.length === 1) return [[table, only]];
-  const pairs: [InputTable, TableMapping][] = [];
-  const before = new Map<string, number>();
-  for (const each of tables) {
-    const same = mapping.tables.filter(({ table: name }) => name === each.name);
-    const place = before.get(each.name) ?? 0;
-    before.set(each.name, place + 1);
-    const of = same[place] ?? same[0];
-    if (of) pairs.push([each, of]);
-    else
-      report({
-        severity: 'warning',
-        file: each.file,
-        value: each.name,
-        rule: 'is a table that the mapping does not have; its rows are not imported',
-        remedy: 'Add it to the mapping: `wishlist map` writes one for all tables.',
-      });
-  }
-  return pairs;
-}
 
 async function* rowsOf(compiled: CompiledTable, signal: AbortSignal | undefined): AsyncGenerator<ReadRow> {
   let rows = 0;

@@ -22,6 +22,7 @@ const column = z.strictObject({
 
 const table = z.strictObject({
   table: z.string(),
+  header: z.enum(['row', 'none']).optional(),
   keys: z
     .record(z.string(), z.array(z.string()).min(1).max(10))
     .refine(
@@ -53,7 +54,7 @@ const mapping = z.strictObject({
 /** The meaning of each column of some tables: what `wishlist map` writes, and `wishlist import --mapping` reads. */
 export type Mapping = z.infer<typeof mapping>;
 
-/** The meaning of the columns of one table. `keys` has, for a record, the columns whose cells make its id. */
+/** The meaning of the columns of one table. `header` says whether a row holds the headers, `keys` has, for a record, the columns whose cells make its id. */
 export type TableMapping = z.infer<typeof table>;
 
 /** The meaning of one column; null where it has none. `split` stands between the items of a cell. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../import/report/problem.ts';
+import type { InputTable } from '../readers/inputTable.ts';
 import type { AlikeNames } from './groupNames.ts';
 import type { NamedValue } from './namedValue.ts';
 import type { Origin } from './outputRows.ts';
@@ -97,3 +98,12 @@ function placesText(places: readonly Origin[], count: number): string {
   const more = count - places.length;
   return `${texts.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
+
+/** Warning of a table that the mapping does not have. */
+export const withoutMapping = ({ file, name }: Pick<InputTable, 'file' | 'name'>): Problem => ({
+  severity: 'warning',
+  file,
+  value: name,
+  rule: 'is a table that the mapping does not have; its rows are not imported',
+  remedy: 'Add it to the mapping: `wishlist map` writes one for all tables.',
+});

@@ -29,7 +29,7 @@ const SAMPLED = 2_000;
 /** Proposes what each column of a table is, from its header and its first rows. */
 export async function proposeTable(table: InputTable): Promise<ProposedTable> {
   const rows = await firstRows(table, SAMPLED);
-  const headers = table.columns.map(readHeader);
+  const headers = table.columns.map((column) => (table.header?.is === 'none' ? null : readHeader(column)));
   const namedKind = kindOfTable(table.name);
   const kind = namedKind ?? kindByHeaders(headers) ?? kindByValues(table, headers, rows);
   const columns: ProposedColumn[] = [];
@@ -53,11 +53,16 @@ export async function proposeTable(table: InputTable): Promise<ProposedTable> {
     columns: proposed,
     mapping: {
       table: table.name,
+      ...saidHeader(table),
       ...proposeKeys(kind, proposed, rows),
       columns: proposed.map(({ because: _, samples: __, ...column }) => column),
     },
   };
 }
+
+/** What a mapping says of the headers, where the next file may not show it by itself. */
+const saidHeader = ({ header }: InputTable): Pick<TableMapping, 'header'> =>
+  header && (header.is === 'none' || header.isSaid) ? { header: header.is } : {};
 
 /** True if a column counts the rows from 1: the next file begins anew, so that its numbers are no ids. */
 const countsRows = (rows: readonly InputRow[], at: number): boolean =>

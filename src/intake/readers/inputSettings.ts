@@ -6,8 +6,6 @@ export interface InputSettings {
   readonly quote?: string | null;
   /** False if the first row is data; else the row of the headers, counted from 1. */
   readonly header?: false | number;
-  /** Headers of a file that has none. */
-  readonly columns?: readonly string[];
   /** A sign at the beginning of lines that are remarks. */
   readonly comment?: string;
   readonly missing?: readonly string[];

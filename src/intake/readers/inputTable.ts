@@ -4,6 +4,18 @@ export interface InputRow {
   readonly cells: readonly string[];
 }
 
+/** Whether a row holds the headers. Where none does, the columns are named `Column A`, `Column B` … */
+export type HeaderChoice = 'row' | 'none';
+
+/** How the headers of a table were found. */
+export interface TableHeader {
+  readonly is: HeaderChoice;
+  /** True if a person or a descriptor said it. */
+  readonly isSaid: boolean;
+  /** Reads the table again, with a row of headers or with none. */
+  read(header: HeaderChoice): Promise<InputTable>;
+}
+
 /**
  * A table that an input holds: a sheet, a file of separated values, or the nodes or edges of a graph.
  * Dates of a sheet are texts of the form 2019-03-12, numbers as short as they can be; an empty cell is an empty text.
@@ -17,6 +29,8 @@ export interface InputTable {
   readonly columns: readonly string[];
   /** Assumptions of the reader, each a sentence: the encoding and how sure it is, the separator, lines above the headers and below the rows. */
   readonly notes: readonly string[];
+  /** The row of the headers; absent where the format has names of columns by itself. */
+  readonly header?: TableHeader;
   /** The rows from the first on; may be called again. */
   rows(): AsyncIterable<InputRow>;
 }

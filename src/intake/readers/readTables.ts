@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { badInput } from '../../errors.ts';
+import { changedTable } from './changedTable.ts';
 import { folderFiles } from './folder/folderFiles.ts';
 import { diskFile } from './inputFile.ts';
 import type { InputTable } from './inputTable.ts';
@@ -20,5 +21,5 @@ export async function readTables(path: string): Promise<InputTable[]> {
   if (!first) throw badInput(`${path} has no file that can be read.`, NOTHING_HINT);
   if (left.length === 0) return tables;
   const note = `These files of the folder are not read: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ' …' : ''}.`;
-  return [{ ...first, notes: [...first.notes, note] }, ...others];
+  return [changedTable(first, ({ notes }) => ({ notes: [...notes, note] })), ...others];
 }

@@ -30,6 +30,18 @@ const asked = z.strictObject({
   makeNew: z.boolean().default(false),
 });
 
+const choice = z.strictObject({ at: z.int().min(0).max(1_000), header: z.enum(['row', 'none']) });
+
+/** Reads the table of which a caller says whether a row holds its headers. Throws BAD_USER_INPUT for anything else. */
+export function readHeaderChoice(json: unknown): z.infer<typeof choice> {
+  const read = choice.safeParse(json);
+  if (read.success) return read.data;
+  throw badInput(
+    'The body is no choice of headers.',
+    'Send { "at": 0, "header": "none" }, with the place of the table, and "row" or "none".',
+  );
+}
+
 /** Reads what a caller asks. Throws BAD_USER_INPUT with all places that break a rule. */
 export function readAsked(json: unknown): AskedIntake {
   const read = asked.safeParse(json);

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { ExpectedError } from '../../errors.ts';
+import { badInput, ExpectedError } from '../../errors.ts';
 import { importDatasets } from '../../import/importDatasets.ts';
 import type { ImportProgress } from '../../import/report/importProgress.ts';
 import type { ImportReport } from '../../import/report/importReport.ts';
@@ -11,12 +11,15 @@ import { Problems } from '../../import/report/problemList.ts';
 import { withoutProgramFolder, withShownTexts } from '../../import/upload/hidePaths.ts';
 import { type ReceivedWords, receive } from '../../import/upload/receiveArchive.ts';
 import { newUploadFolder, removeUploadFolder } from '../../import/upload/uploadFolder.ts';
+import { headedTable } from '../mapping/headedTable.ts';
 import { knownRecords } from '../mapping/knownRecords.ts';
 import { type MadePackage, makePackage } from '../mapping/makePackage.ts';
 import { packageNameOf, proposeMapping } from '../mapping/proposeMapping.ts';
+import { type ProposedTable, proposeTable } from '../mapping/proposeTable.ts';
+import { changedTable } from '../readers/changedTable.ts';
 import type { InputTable } from '../readers/inputTable.ts';
 import { readTables } from '../readers/readTables.ts';
-import { type AskedIntake, readAsked } from './askedIntake.ts';
+import { type AskedIntake, readAsked, readHeaderChoice } from './askedIntake.ts';
 import type { InputsOptions } from './inputsOptions.ts';
 import { noticesTo } from './notices/noticesTo.ts';
 import { OpenInputs } from './openInputs.ts';
@@ -120,18 +123,21 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
         });
         const tables = (await readTables(file)).map((table) => named(table, name));
         const proposal = await proposeMapping(tables, { name: packageNameOf(name), synthetic: false });
-        const shown = await Promise.all(
-          proposal.tables.map(async (each) => ({
-            ...shownProposal(each),
-            rows: await shownRows(each.table),
-          })),
-        );
+        const shown = await Promise.all(proposal.tables.map(shownFound));
         const id = inputs.add({ name, folder, tables });
         return { id, mapping: proposal.mapping, tables: shown, meanings: meanings() };
       } catch (error) {
         await removeUploadFolder(folder);
         throw withShownTexts(error, (text) => shownIn(name, text));
       }
+    },
+    /** Reads a table with another choice of headers, and proposes what its columns are then. */
+    readAgain: async (id: string, asked: unknown) => {
+      const { at, header } = readHeaderChoice(asked);
+      const table = inputs.use(id).tables[at];
+      if (!table) throw noTable();
+      const proposed = await proposeTable(await headedTable(table, { header, columns: [] }));
+      return { mapping: proposed.mapping, table: await shownFound(proposed) };
     },
     check: async (id: string, asked: unknown) => {
       const { made, problems, report, refusal } = await take(id, asked, { dryRun: true });
@@ -176,12 +182,19 @@ export function inputsTo({ graph, limits, changed, signal }: InputsOptions) {
   };
 }
 
-const named = (table: InputTable, name: string): InputTable => ({
-  name: table.name === 'received' ? name.replace(/\.[^.]*$/, '') : table.name,
-  file: name,
-  columns: table.columns,
-  notes: table.notes,
-  rows: () => table.rows(),
+const named = (table: InputTable, file: string): InputTable =>
+  changedTable(table, ({ name }) => ({
+    name: name === 'received' ? file.replace(/\.[^.]*$/, '') : name,
+    file,
+  }));
+
+const noTable = () =>
+  badInput('The file has no such table.', 'Give the place of a table, from 0, and header: "row" or "none".');
+
+/** A table as a caller sees it, with its first rows. */
+const shownFound = async (each: ProposedTable) => ({
+  ...shownProposal(each),
+  rows: await shownRows(each.table),
 });
 
 const nothingToImport = (file: string): Problem => ({

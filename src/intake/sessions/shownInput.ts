@@ -23,6 +23,7 @@ export const shownProposal = ({ table, columns }: ProposedTable) => ({
   table: table.name,
   shown: shownTable(table),
   notes: table.notes,
+  header: table.header?.is ?? null,
   columns: columns.map(({ column, is, because, samples }) => ({
     header: column,
     is,

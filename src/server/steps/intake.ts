@@ -11,7 +11,7 @@ import { patient } from './patient.ts';
 /** Most bytes of a mapping with its decisions: ten thousand decisions have about two million. */
 const BODY_BYTES = 4 * 1024 ** 2;
 
-/** Opens a file by `POST /intake?name=…`, says by `POST /intake/ID/check` what a mapping makes of it, and imports it by `POST /intake/ID/import`, for callers with the scope import. */
+/** Opens a file by `POST /intake?name=…`, reads a table of it with other headers by `POST /intake/ID/header`, says by `POST /intake/ID/check` what a mapping makes of it, and imports it by `POST /intake/ID/import`, for callers with the scope import. */
 export const intake: Step = (app, { inputs, logger, metrics }) => {
   if (!inputs) {
     app.all(['/intake', '/intake/*rest'], noDataOverHttp);
@@ -35,6 +35,12 @@ export const intake: Step = (app, { inputs, logger, metrics }) => {
       response.status(204).end();
     })
     .all(refuseMethod('DELETE'));
+  app
+    .route('/intake/:id/header')
+    .post(json, async (request, response) => {
+      response.json(await inputs.readAgain(String(request.params.id), request.body));
+    })
+    .all(refuseMethod('POST'));
   app
     .route('/intake/:id/check')
     .post(json, patient, async (request, response) => {

@@ -177,6 +177,44 @@ describe('an analyst with a sheet of her own', () => {
     await page.getByText('2 rows: 1 to import, 1 held back.').waitFor();
   }, 120_000);
 
+  test('loses no row of a sheet without headers, and can say that its first row holds them', async () => {
+    const { workbench } = run;
+    const { page } = workbench;
+    await openBringIn();
+    await giveFile({
+      name: 'bare.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(notices.map((row) => row.join(',')).join('\n')),
+    });
+    await meaning('Column A').waitFor();
+    expect(await meaning('Column A').inputValue()).toBe('report.url');
+    const lines = page.locator('.table-meaning tbody tr');
+    expect(await lines.count()).toBe(2);
+    await page.getByText('No headers were found: the first row is one of data.').waitFor();
+    const header = page.getByRole('checkbox', { name: 'First row is a header' });
+    expect(await header.isChecked()).toBe(false);
+    await header.click();
+    await meaning('Houstn').waitFor({ state: 'detached' });
+    await meaning('2019-03-12').waitFor();
+    expect(await lines.count()).toBe(1);
+    await header.click();
+    await meaning('Column H').waitFor();
+    expect(await header.isChecked()).toBe(false);
+    await meaning('Column D').selectOption('case.title');
+    const [asked] = await Promise.all([page.waitForRequest(/\/check$/), workbench.button('Check').click()]);
+    expect(asked.postDataJSON().mapping.tables[0]).toMatchObject({ header: 'none' });
+    await page.getByText('2 rows: 2 to import.').waitFor();
+    // Another sheet of as many columns is not taken for this one; this one is.
+    await workbench.button('Another file').click();
+    await giveFile({
+      name: 'bare.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(notices.map((row) => row.join(',')).join('\n')),
+    });
+    await page.getByText('its mapping is used again').waitFor();
+    expect(await meaning('Column D').inputValue()).toBe('case.title');
+  }, 120_000);
+
   test('is told by name what is wrong with a file, and can give another', async () => {
     const { workbench, watched } = run;
     const { page } = workbench;

@@ -41,6 +41,30 @@ const open = (text: string, name = 'notices.csv') =>
   });
 
 describe('a sheet that is sent', () => {
+  test('is read again with its first row as headers, or with none, and checked so', async () => {
+    const bare = sheet.split('\n').slice(1).join('\n');
+    const { id, tables, mapping } = await open(bare);
+    expect(tables[0]).toMatchObject({ header: 'none', rows: [{ line: 1 }, { line: 2 }] });
+    expect(mapping.tables[0]).toMatchObject({ header: 'none' });
+    const choose = (body: unknown) => call('POST', `/intake/${id}/header`, JSON.stringify(body));
+    const headed = await choose({ at: 0, header: 'row' });
+    expect(headed).toMatchObject({
+      status: 200,
+      table: { shown: 'notices.csv', header: 'row', rows: [{ line: 2 }] },
+      mapping: { table: 'notices', header: 'row' },
+    });
+    const columns = headed.mapping.columns.map((each: object, at: number) => ({
+      ...each,
+      is: at === 0 ? 'report.url' : at === 3 ? 'case.title' : null,
+    }));
+    const asked = { mapping: { ...mapping, tables: [{ ...headed.mapping, keys: {}, columns }] } };
+    const checked = await call('POST', `/intake/${id}/check`, JSON.stringify(asked));
+    expect(checked.tables).toMatchObject([{ rows: 1 }]);
+    expect(await choose({ at: 0, header: 'none' })).toMatchObject({ table: { header: 'none' } });
+    expect(await choose({ at: 7, header: 'none' })).toMatchObject({ status: 400 });
+    expect(await choose({ at: 0, header: 'maybe' })).toMatchObject({ status: 400 });
+  });
+
   test('is shown with what its columns were taken for, checked, imported and undone', async () => {
     const { id, mapping, tables, meanings } = await open(sheet);
     expect(tables).toMatchObject([

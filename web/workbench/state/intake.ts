@@ -3,6 +3,7 @@ import type {
   CheckedInput,
   ColumnMapping,
   FoundName,
+  FoundTable,
   IntakeProgress,
   IntakeReport,
   Intent,
@@ -101,6 +102,21 @@ const withTable = (mapping: Mapping, at: number, change: (table: TableMapping) =
   ...mapping,
   tables: mapping.tables.map((table, index) => (index === at ? change(table) : table)),
 });
+
+/** Takes another reading of a table, with what is proposed for it then. */
+export function replaceTable(at: number, table: FoundTable, mapping: TableMapping): void {
+  const { input, mapping: before } = useIntake.getState();
+  if (!input || !before) return;
+  const tables = input.tables.map((each, index) => (index === at ? table : each));
+  // The server's own proposal is replaced too: it is what a person may begin with again.
+  const proposed = withTable(input.mapping, at, () => mapping);
+  edit({
+    input: { ...input, tables, mapping: proposed },
+    mapping: withTable(before, at, () => mapping),
+    checked: null,
+    resumed: null,
+  });
+}
 
 /** Changes the meaning of a table. */
 export function editTable(at: number, change: (table: TableMapping) => TableMapping): void {

@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { FoundTable, Mapping, NameDecision } from '../../client/intakeTypes.ts';
+import type { FoundTable, Mapping, NameDecision, TableMapping } from '../../client/intakeTypes.ts';
 import { browserDatabase } from './browserDatabase.ts';
 
 /** A mapping with its decisions, as the browser keeps it for the next file with the same headers. */
@@ -24,8 +24,17 @@ const database = browserDatabase<Store>('wishlist-graph-intake', (created) => {
 });
 
 /** The headers of some tables as one text: files that have the same are taken for alike. */
-export const headersOf = (tables: readonly Pick<FoundTable, 'columns'>[]): string =>
-  JSON.stringify(tables.map(({ columns }) => columns.map(({ header }) => header.trim())));
+export const headersOf = (tables: readonly Pick<FoundTable, 'table' | 'header' | 'columns'>[]): string =>
+  JSON.stringify(
+    tables.map(({ table, header, columns }) => [
+      ...columns.map((column) => column.header.trim()),
+      ...nameWithoutHeaders(table, header),
+    ]),
+  );
+
+/** A table without headers is known by its name too: all tables of as many columns are alike. */
+const nameWithoutHeaders = (table: string, header: TableMapping['header'] | null) =>
+  header === 'none' ? [{ table }] : [];
 
 /** Keeps a mapping; rejects where the browser refuses to write. */
 export async function keepMapping(kept: KeptMapping): Promise<void> {
@@ -55,7 +64,10 @@ export async function forgetMapping(headers: string): Promise<void> {
 
 /** True if a mapping has a place for each column of its headers: another version of the page may have kept it. */
 function fits({ headers, mapping }: KeptMapping): boolean {
-  const tables: unknown = mapping?.tables?.map(({ columns }) => columns?.map(({ column }) => column?.trim()));
+  const tables: unknown = mapping?.tables?.map(({ table, header, columns }) => [
+    ...(columns ?? []).map(({ column }) => column?.trim()),
+    ...nameWithoutHeaders(table, header),
+  ]);
   return mapping?.mapping === 1 && JSON.stringify(tables) === headers;
 }
 

@@ -71,7 +71,7 @@ export async function readSeparated(
       file: file.shown,
       place: 'line',
       notes: [encoding.note, how, ...notes],
-      ...(settings.header === false && { columns: settings.columns ?? [] }),
+      ...(settings.header === false && { header: 'none' as const }),
       ...(typeof settings.header === 'number' && { headerAt: settings.header }),
       ...(settings.missing && { missing: settings.missing }),
       rows: () => rowsOf(file, encoding, format, settings.comment),

@@ -1,5 +1,6 @@
 import readSheets from 'read-excel-file/node';
 import { badInput } from '../../../errors.ts';
+import { changedTable } from '../changedTable.ts';
 import type { InputRow, InputTable } from '../inputTable.ts';
 import type { ZipEntry, ZipSource } from '../packed/openZip.ts';
 import { tableOf } from '../table/tableOf.ts';
@@ -42,5 +43,7 @@ export async function readWorkbook(
     throw badInput(`${file} has no rows in any sheet.`, 'Give a workbook with headers and rows below them.');
   if (empty.length > 0)
     said.unshift(`These sheets of it have no rows: ${empty.map((each) => `"${each}"`).join(', ')}.`);
-  return tables.map((each, at) => (at === 0 ? { ...each, notes: [...each.notes, ...said] } : each));
+  return tables.map((each, at) =>
+    at === 0 ? changedTable(each, ({ notes }) => ({ notes: [...notes, ...said] })) : each,
+  );
 }

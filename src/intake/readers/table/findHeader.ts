@@ -23,5 +23,11 @@ export function findHeader(rows: readonly InputRow[]): number {
   return Math.max(at, 0);
 }
 
+/** Returns the place of the first row of a table without headers: a title or label above it fills one cell of several. */
+export function firstDataRow(rows: readonly InputRow[], width: number): number {
+  const at = rows.findIndex(({ cells }) => (width < 2 || filled(cells) > 1) && !isLabel(cells));
+  return Math.max(at, 0);
+}
+
 /** True if a row that was taken for headers looks like a row of data. */
 export const isDoubtfulHeader = (cells: readonly string[]): boolean => cells.some(isData);

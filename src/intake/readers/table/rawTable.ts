@@ -1,4 +1,4 @@
-import type { InputRow } from '../inputTable.ts';
+import type { HeaderChoice, InputRow } from '../inputTable.ts';
 
 /** The rows of an input before it is known which of them hold headers, titles and totals. */
 export interface RawTable {
@@ -9,6 +9,8 @@ export interface RawTable {
   readonly place: 'line' | 'row';
   /** Headers that are known already: the first row is data then. */
   readonly columns?: readonly string[];
+  /** Said by a person or descriptor: a row holds the headers, or none does. */
+  readonly header?: HeaderChoice;
   /** The row of the headers, counted from 1 among the rows that are not empty, where a person or descriptor says it. */
   readonly headerAt?: number;
   /** Cells with exactly these texts are empty. */

@@ -1,9 +1,11 @@
 import { badInput } from '../../../errors.ts';
 import { cellText } from '../../../import/rows/cellText.ts';
-import type { InputRow, InputTable } from '../inputTable.ts';
+import type { HeaderChoice, InputRow, InputTable } from '../inputTable.ts';
+import { columnName } from './columnName.ts';
 import { rowsBelow } from './findEnd.ts';
-import { findHeader, isDoubtfulHeader } from './findHeader.ts';
+import { findHeader, firstDataRow, isDoubtfulHeader } from './findHeader.ts';
 import { groupedHeader } from './groupedHeader.ts';
+import { isRowOfData } from './isRowOfData.ts';
 import type { RawTable } from './rawTable.ts';
 
 /** Rows at the top among which the headers are looked for, and rows at the end that may stand below the table. */
@@ -83,8 +85,9 @@ const twins = (columns: readonly string[]) => [
   ...new Set(columns.filter((each, at) => each !== '' && columns.indexOf(each) !== at)),
 ];
 
-/** The headers of a table: the first and last of their rows among the first rows of the input, and their texts. */
+/** The headers of a table: the first and last of their rows among the first rows of the input, and their texts; without headers the row above the first. */
 interface FoundHeaders {
+  readonly is: HeaderChoice;
   readonly from: number;
   readonly at: number;
   readonly cells: readonly string[];
@@ -92,9 +95,11 @@ interface FoundHeaders {
 
 /** Finds the headers: one row, or two of which the upper one groups the columns. */
 function headersOf(raw: RawTable, first: readonly InputRow[], width: number): FoundHeaders {
-  if (raw.columns) return { from: -1, at: -1, cells: raw.columns };
+  if (raw.columns) return { is: 'row', from: -1, at: -1, cells: raw.columns };
+  if (raw.header === 'none') return withoutHeaders(first, width);
   const said = raw.headerAt;
   const at = Math.min(said ?? findHeader(first) + 1, first.length) - 1;
+  const cells = first[at]?.cells ?? [];
   // Merged cells leave either row too empty to be taken for the headers alone: then the first row of data was.
   const pairs = [
     [at - 1, null],
@@ -102,10 +107,22 @@ function headersOf(raw: RawTable, first: readonly InputRow[], width: number): Fo
     [at + 1, 'UPPER'],
   ] as const;
   for (const [last, full] of said === undefined ? pairs : []) {
-    const cells = groupedHeader({ upper: first[last - 1], lower: first[last], full }, width);
-    if (cells) return { from: last - 1, at: last, cells };
+    const grouped = groupedHeader({ upper: first[last - 1], lower: first[last], full }, width);
+    if (grouped) return { is: 'row', from: last - 1, at: last, cells: grouped };
   }
-  return { from: at, at, cells: first[at]?.cells ?? [] };
+  if (said === undefined && raw.header !== 'row' && isRowOfData(cells, first.slice(at + 1)))
+    return withoutHeaders(first, width);
+  return { is: 'row', from: at, at, cells };
+}
+
+function withoutHeaders(first: readonly InputRow[], width: number): FoundHeaders {
+  const above = firstDataRow(first, width) - 1;
+  return {
+    is: 'none',
+    from: above,
+    at: above,
+    cells: Array.from({ length: width }, (_, at) => columnName(at)),
+  };
 }
 
 /** Returns the table within the rows of an input, without the lines above its headers and below its last row; null if there are no rows. */
@@ -113,9 +130,9 @@ export async function tableOf(raw: RawTable): Promise<InputTable | null> {
   const { first, last, count, width, repeats } = await survey(raw);
   const [top] = first;
   if (!top) return null;
-  const { from, at: headerAt, cells: header } = headersOf(raw, first, width);
-  const isDoubtful = !raw.columns && isDoubtfulHeader(header);
-  const headerRows = isDoubtful ? [] : first.slice(Math.max(from, 0), headerAt + 1);
+  const { is, from, at: headerAt, cells: header } = headersOf(raw, first, width);
+  const isDoubtful = !raw.columns && is === 'row' && isDoubtfulHeader(header);
+  const headerRows = isDoubtful || is === 'none' ? [] : first.slice(Math.max(from, 0), headerAt + 1);
   const again = new Set(headerRows.flatMap((row) => repeats.get(textsOf(row) ?? '') ?? []));
   const body = last.filter(({ line }) => line > (first[headerAt]?.line ?? 0));
   const below = body.slice(body.length - rowsBelow(body, width));
@@ -126,10 +143,12 @@ export async function tableOf(raw: RawTable): Promise<InputTable | null> {
   );
   const notes = [...raw.notes];
   const say = (sentence: string) => notes.push(sentence);
-  if (from > 0)
+  const over = is === 'none' ? from + 1 : Math.max(from, 0);
+  if (over > 0)
     say(
-      `${above(from)} above the headers ${from === 1 ? 'is' : 'are'} no row of the table: ${shown(first.slice(0, from))}.`,
+      `${above(over)} above the ${is === 'none' ? 'table' : 'headers'} ${over === 1 ? 'is' : 'are'} no row of ${is === 'none' ? 'it' : 'the table'}: ${shown(first.slice(0, over))}.`,
     );
+  if (is === 'none') say(noHeaders(raw, columns));
   if (from < headerAt)
     say(
       `The headers stand in two rows, ${first[from]?.line} and ${first[headerAt]?.line}, and are read together: ${header
@@ -142,7 +161,9 @@ export async function tableOf(raw: RawTable): Promise<InputTable | null> {
       `${above(below.length)} below the table ${below.length === 1 ? 'is' : 'are'} no row of it: ${shown(below)}.`,
     );
   if (isDoubtful)
-    say(`The headers were taken from ${raw.place} ${first[headerAt]?.line}, which looks like a row of data.`);
+    say(
+      `The headers were taken from ${raw.place} ${first[headerAt]?.line}, which looks like a row of data. If it is one, say in the mapping that the header is none.`,
+    );
   const unnamed = columns.filter((each) => each === '').length;
   if (unnamed > 0) say(`${unnamed === 1 ? 'One column has' : `${unnamed} columns have`} no header.`);
   for (const name of twins(columns).slice(0, 5)) say(`Several columns have the header "${name}".`);
@@ -150,18 +171,25 @@ export async function tableOf(raw: RawTable): Promise<InputTable | null> {
     say(
       `The headers stand again in ${raw.place}${again.size === 1 ? '' : 's'} ${[...again].slice(0, MOST_SHOWN).join(', ')}${again.size > MOST_SHOWN ? ` and ${again.size - MOST_SHOWN} more` : ''}, and are no row there.`,
     );
-  if (count - headerAt - 1 - below.length === 0) say('It has headers, and no rows.');
+  if (is === 'row' && count - headerAt - 1 - below.length === 0) say('It has headers, and no rows.');
   if (raw.missing && raw.missing.length > 0)
     say(
       `As the descriptor says, these are read as empty cells: ${raw.missing.map((each) => `"${each}"`).join(', ')}.`,
     );
   const missing = new Set(raw.missing);
+  const readAgain = async (choice: HeaderChoice): Promise<InputTable> => {
+    const { headerAt: _, ...rest } = raw;
+    const again = await tableOf({ ...rest, header: choice });
+    if (!again) throw new Error(`${raw.file} has no rows any more.`);
+    return again;
+  };
   const cellOf = (cell = '') => (missing.has(cell.trim()) ? '' : cell);
   return {
     name: raw.name,
     file: raw.file,
     columns,
     notes,
+    ...(raw.columns ? {} : { header: { is, isSaid: raw.header !== undefined, read: readAgain } }),
     async *rows() {
       for await (const { line, cells } of raw.rows()) {
         if (line >= end) return;
@@ -179,3 +207,9 @@ function headerText(cell: string): string {
 }
 
 const above = (count: number) => (count === 1 ? 'One row' : `${count} rows`);
+
+/** What is said of a table without headers. */
+function noHeaders({ header }: RawTable, columns: readonly string[]): string {
+  const named = columns.length === 1 ? columns[0] : `${columns[0]} to ${columns.at(-1)}`;
+  return `${header === 'none' ? 'No row holds the headers, as was said' : 'No headers were found: the first row is one of data'}. The columns are named ${named}.`;
+}

@@ -42,6 +42,7 @@ const input: OpenedInput = {
       table: 'notices',
       shown: 'notices.csv',
       notes: [],
+      header: 'row',
       columns: ['Title', 'Date', 'Firm', 'Remarks'].map((header) => ({
         header,
         is: null,

@@ -1,4 +1,6 @@
+import { Checkbox } from '@mantine/core';
 import type { FoundTable, OfferedMeaning, TableMapping } from '../../../client/intakeTypes.ts';
+import { chooseHeader } from './bringIn.ts';
 import { ColumnMeaning } from './ColumnMeaning.tsx';
 import { Constants } from './Constants.tsx';
 import { meaningGroups } from './meaningGroups.ts';
@@ -26,6 +28,15 @@ export function TableMeaning({
           {note}
         </p>
       ))}
+      {found.header && (
+        <Checkbox
+          size="xs"
+          my="xs"
+          label="First row is a header"
+          checked={found.header === 'row'}
+          onChange={({ currentTarget: { checked } }) => void chooseHeader(at, checked ? 'row' : 'none')}
+        />
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll it */}
       <section className="sideways" aria-label={`First rows of ${found.shown}`} tabIndex={0}>
         <table>

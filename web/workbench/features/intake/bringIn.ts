@@ -6,6 +6,7 @@ import {
   forgetInput,
   importInput,
   openInput,
+  readWithHeader,
   undoImport,
 } from '../../../client/intake.ts';
 import type { FoundName } from '../../../client/intakeTypes.ts';
@@ -16,6 +17,7 @@ import {
   intentOf,
   isChecked,
   nameKey,
+  replaceTable,
   type Source,
   useIntake,
 } from '../../state/intake.ts';
@@ -73,6 +75,14 @@ async function onServer<Result>(work: (id: string) => Promise<Result>): Promise<
     return work(again.id);
   }
 }
+
+/** Reads a table again with its first row as headers, or with none. */
+export const chooseHeader = (at: number, header: 'row' | 'none'): Promise<void> =>
+  step('open', async (signal) => {
+    const { mapping, table } = await onServer((id) => readWithHeader(id, at, header, signal));
+    if (!signal.aborted) replaceTable(at, table, mapping);
+    return {};
+  });
 
 /** Names with the candidates of the check before where they have none now: a decided name is not looked up, but a person may change her mind. */
 function withCandidates(names: readonly FoundName[], before: readonly FoundName[]): readonly FoundName[] {
