@@ -3035,10 +3035,10 @@ fragment NamedRecord on Entity {
 };
 export const latestImports: PersistedOperation<LatestImportsQuery, LatestImportsQueryVariables> = {
   name: 'LatestImports',
-  hash: '411685dd4252bc67e697c6c63ee2669375b9df3d2d37817581ffe958cc8aca0f',
+  hash: '48e414ac7298076d4ae3e90ec6fe7c21cd3f78498a69e467df7bede5cffc6c16',
   query: `query LatestImports {
   dataset {
-    imports(first: 25) {
+    imports(first: 100) {
       nodes {
         number
         packages

@@ -5,15 +5,19 @@ import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { newFolder, writeDataset } from '../../integration/import/dataset.ts';
 import { test } from '../../support/browser.ts';
 import { faultsInEachLook } from '../../support/looks.ts';
-import { scratchGraph } from '../../support/neo4j.ts';
+import { resetGraph, scratchGraph } from '../../support/neo4j.ts';
 import { violations } from '../../support/violations.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 /** A store with the lists that every store begins with, and one foreign party of its own. */
+let graph: Graph;
+const fill = async (name: string) => {
+  const files = { 'targets.csv': `id,name,kind,country\n${name},Invented ${name} Works,COMPANY,DE\n` };
+  await importDatasets(graph, [await writeDataset(await newFolder(), name, files, { synthetic: false })]);
+};
 const run = workbenchRun(async () => {
-  const graph: Graph = await scratchGraph();
-  const files = { 'targets.csv': 'id,name,kind,country\nelder,Invented Elder Works,COMPANY,DE\n' };
-  await importDatasets(graph, [await writeDataset(await newFolder(), 'elder', files, { synthetic: false })]);
+  graph = await scratchGraph();
+  await fill('elder');
   return graph;
 });
 
@@ -206,6 +210,41 @@ describe('an analyst with notices', () => {
     await press('Enter');
     await page.getByText('is undone').waitFor();
     expect(await counted()).toBe(0);
+    run.watched.forgive('503');
+  }, 120_000);
+
+  test('sees a notice as imported in the store that has it alone', async () => {
+    const { server, token, workbench } = run;
+    const { page } = workbench;
+    const isShown = (words: string) => desk().getByText(words).waitFor({ timeout: 20_000 });
+    await workbench.open(server.url, `token=${token}&view=intake`);
+    await workbench.button('Choose notices').waitFor();
+    await drop([['filters.html', filters]]);
+    await isShown('notice 1 of 1, to decide');
+    await workbench.button('Confirm this case').click();
+    await workbench.button('Check what is confirmed').click();
+    await page.getByRole('region', { name: 'Checked' }).waitFor();
+    await workbench.button('Import').click();
+    await workbench.button('Undo the import').waitFor();
+    const words = await status().textContent();
+    const number = Number(/number (\d+)/.exec(words ?? '')?.[1]);
+    await page.reload();
+    await isShown('notice 1 of 1, imported');
+
+    // Another store at the same address, with an import of the same number.
+    await resetGraph(graph);
+    for (let at = 1; at <= number; at += 1) await fill(`other${at}`);
+    await server.searchable();
+    await page.reload();
+    await isShown('notice 1 of 1, confirmed');
+    expect(await counted()).toBe(0);
+    await workbench.button('Check what is confirmed').click();
+    await page.getByRole('region', { name: 'Checked' }).waitFor();
+    await workbench.button('Import').click();
+    await workbench.button('Undo the import').waitFor();
+    await page.reload();
+    await isShown('notice 1 of 1, imported');
+    expect(await counted()).toBe(1);
     run.watched.forgive('503');
   }, 120_000);
 });

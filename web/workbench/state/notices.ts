@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { IntakeProgress, IntakeReport } from '../../client/intakeTypes.ts';
 import type { CheckedNotices, NoticeProposal } from '../../client/noticeTypes.ts';
 import { keepNotices } from './keptNotices.ts';
-import type { ReadNotice } from './readNotice.ts';
+import type { ReadNotice, StoreImport } from './readNotice.ts';
 import { reportError } from './workbench.ts';
 
 /** The notices that are gone through one after the other. */
@@ -79,7 +79,7 @@ export function correct(edit: (proposal: NoticeProposal) => NoticeProposal): voi
   change(
     notices.map((each, index) =>
       index === at && each.decision !== 'imported'
-        ? { ...each, proposal: edit(each.proposal), decision: 'open' }
+        ? { ...each, proposal: edit(each.proposal), decision: 'open', importedIn: [] }
         : each,
     ),
   );
@@ -98,25 +98,47 @@ export function decideNotice(decision: 'confirmed' | 'discarded' | 'open'): void
 /** Shows another notice. */
 export const showNotice = (at: number): void => useNotices.setState({ at });
 
-/** Marks the confirmed notices as those of an import. */
-export function markImported(report: IntakeReport): void {
-  const importedAs = report.number;
+/** Marks the confirmed notices as those of an import; null if it is not known which one the store has of them. */
+export function markImported(report: IntakeReport, found: StoreImport | null): void {
+  // An import of no known time is that of no store: after a reload its notices are confirmed.
+  const as = found ?? (report.number === null ? null : { number: report.number, finishedAt: '' });
   change(
     useNotices
       .getState()
       .notices.map((each) =>
-        each.decision === 'confirmed' ? { ...each, decision: 'imported', importedAs } : each,
+        each.decision === 'confirmed'
+          ? { ...each, decision: 'imported', importedIn: [...(each.importedIn ?? []), ...(as ? [as] : [])] }
+          : each,
       ),
     { report, undone: null, checked: null },
   );
 }
 
+const isSame = (
+  one: StoreImport,
+  other: Pick<StoreImport, 'number'> & { readonly finishedAt: string | null },
+) => one.number === other.number && one.finishedAt === other.finishedAt;
+
+/** Returns kept notices as they stand in a store with some imports: what was imported into another store, or undone since, is confirmed. */
+export const inStore = (
+  notices: readonly ReadNotice[],
+  standing: readonly { readonly number: number; readonly finishedAt: string | null }[],
+): readonly ReadNotice[] =>
+  notices.map((each) => {
+    const isHere = each.importedIn?.some((one) => standing.some((other) => isSame(one, other))) ?? false;
+    if (isHere) return { ...each, decision: 'imported' };
+    return each.decision === 'imported' ? { ...each, decision: 'confirmed' } : each;
+  });
+
 /** Marks the notices of an import that was undone as confirmed again. */
 export function markUndone(number: number): void {
   change(
-    useNotices
-      .getState()
-      .notices.map((each) => (each.importedAs === number ? { ...each, decision: 'confirmed' } : each)),
+    useNotices.getState().notices.map((each) => {
+      const last = each.importedIn?.at(-1);
+      return each.decision === 'imported' && last?.number === number
+        ? { ...each, decision: 'confirmed', importedIn: each.importedIn?.slice(0, -1) ?? [] }
+        : each;
+    }),
     { report: null, undone: number, checked: null },
   );
 }

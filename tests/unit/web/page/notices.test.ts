@@ -25,6 +25,7 @@ import {
   correct,
   decideNotice,
   emptyNotices,
+  inStore,
   markImported,
   markUndone,
   showNotice,
@@ -171,9 +172,11 @@ describe('going through notices', () => {
     expect(areChecked(useNotices.getState())).toBe(false);
   });
 
+  const here = { number: 4, finishedAt: '2026-01-01T00:00:00Z' };
+
   test('keeps what was imported as it is, until its import is undone', () => {
     decideNotice('confirmed');
-    markImported({ number: 4, revision: 5, refused: false, kinds: {}, problems: [] });
+    markImported({ number: 4, revision: 5, refused: false, kinds: {}, problems: [] }, here);
     showNotice(0);
     correct((each) => takeWords(each, 'title', elder));
     expect(useNotices.getState().notices[0]).toMatchObject({ decision: 'imported', proposal });
@@ -181,6 +184,27 @@ describe('going through notices', () => {
     expect(decisions()[0]).toBe('imported');
     markUndone(4);
     expect(decisions()[0]).toBe('confirmed');
+  });
+
+  test('sees what was imported as imported in that store alone, while the import stands', () => {
+    decideNotice('confirmed');
+    markImported({ number: 4, revision: 5, refused: false, kinds: {}, problems: [] }, here);
+    const kept = useNotices.getState().notices;
+    const decisionIn = (standing: Parameters<typeof inStore>[1]) => inStore(kept, standing)[0]?.decision;
+    expect(decisionIn([{ number: 5, finishedAt: '2026-01-02T00:00:00Z' }, here])).toBe('imported');
+    expect(decisionIn([{ ...here, finishedAt: '2026-02-01T00:00:00Z' }])).toBe('confirmed');
+    expect(decisionIn([])).toBe('confirmed');
+    // In the other store it is imported too, and stays so in the first.
+    useNotices.setState({ notices: inStore(kept, []) });
+    const there = { number: 2, finishedAt: '2026-03-01T00:00:00Z' };
+    markImported({ number: 2, revision: 2, refused: false, kinds: {}, problems: [] }, there);
+    const both = useNotices.getState().notices;
+    for (const store of [here, there]) expect(inStore(both, [store])[0]?.decision).toBe('imported');
+    // A correction is imported nowhere.
+    useNotices.setState({ notices: inStore(both, []) });
+    showNotice(0);
+    correct((each) => takeWords(each, 'title', elder));
+    expect(inStore(useNotices.getState().notices, [here, there])[0]?.decision).toBe('open');
   });
 
   describe('by keys', () => {
@@ -209,7 +233,7 @@ describe('going through notices', () => {
       expect(decisions()).toEqual(['open', 'open', 'open']);
       showNotice(1);
       runAction(confirmNotice);
-      markImported({ number: 4, revision: 5, refused: false, kinds: {}, problems: [] });
+      markImported({ number: 4, revision: 5, refused: false, kinds: {}, problems: [] }, null);
       showNotice(1);
       runAction(discardNotice);
       runAction(confirmNotice);

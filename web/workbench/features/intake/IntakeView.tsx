@@ -1,7 +1,6 @@
 import './intake.css';
 import { type DragEvent, useEffect, useState } from 'react';
 import { useIntake } from '../../state/intake.ts';
-import { readKeptNotices } from '../../state/keptNotices.ts';
 import { useNotices } from '../../state/notices.ts';
 import { reportError } from '../../state/workbench.ts';
 import { ChangesTable } from './ChangesTable.tsx';
@@ -11,6 +10,7 @@ import { LatestImport } from './LatestImport.tsx';
 import { GiveNotices } from './notices/GiveNotices.tsx';
 import { NoticeBar } from './notices/NoticeBar.tsx';
 import { NoticesView } from './notices/NoticesView.tsx';
+import { takeUpNotices } from './notices/takeUpNotices.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { OwnStore } from './OwnStore.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -24,7 +24,7 @@ export default function IntakeView() {
   const state = useNotices();
   const { input, mapping, checked, makeNew, doing, report } = intake;
   const [isOver, setOver] = useState(false);
-  useEffect(takeUpKept, []);
+  useEffect(() => void takeUpNotices(), []);
   const isLocked = [doing, state.doing].some((each) => each === 'import' || each === 'undo');
   const hasNotices = state.notices.length > 0 || state.doing === 'read' || state.unread.length > 0;
   const drop = (event: DragEvent) => {
@@ -92,17 +92,5 @@ export default function IntakeView() {
       </div>
       {!input && hasNotices ? <NoticeBar state={state} /> : <StepBar intake={intake} />}
     </section>
-  );
-}
-
-/** Takes up the notices that were kept, once the view is opened again. */
-function takeUpKept(): void {
-  if (useNotices.getState().notices.length > 0) return;
-  readKeptNotices().then(
-    (notices) => {
-      if (notices.length > 0 && useNotices.getState().notices.length === 0) useNotices.setState({ notices });
-    },
-    // A browser that keeps nothing has nothing to take up.
-    () => undefined,
   );
 }

@@ -12,6 +12,7 @@ import {
   type Notices,
   useNotices,
 } from '../../../state/notices.ts';
+import { standingImports } from './standingImports.ts';
 
 let running: AbortController | null = null;
 
@@ -71,7 +72,11 @@ export function importConfirmed(): Promise<void> {
   const { checked } = state;
   if (!checked || !areChecked(state)) return Promise.resolve();
   return step('import', async () => {
-    markImported(await importNotices(checked.of, (progress) => useNotices.setState({ progress })));
+    const report = await importNotices(checked.of, (progress) => useNotices.setState({ progress }));
+    // Without an answer they are confirmed again after a reload, and a check says that the store has them.
+    const standing = await standingImports().catch(() => []);
+    const found = standing.find(({ number }) => report.number === null || number === report.number);
+    markImported(report, found ?? null);
     await queryClient.invalidateQueries();
   });
 }
