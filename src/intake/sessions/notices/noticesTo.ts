@@ -16,6 +16,7 @@ import type { Proposal } from '../../notice/proposal.ts';
 import type { InputsOptions } from '../inputsOptions.ts';
 import { storedTwins } from '../storedTwins.ts';
 import { readConfirmed } from './askedNotices.ts';
+import { inTermsOfNotices } from './inTermsOfNotices.ts';
 import { NoticeThread } from './noticeThread.ts';
 
 const words = { what: 'notice', hint: 'Send the text or the saved page of a notice as the body.' };
@@ -57,10 +58,7 @@ export function noticesTo({ graph, limits, changed, signal }: InputsOptions) {
       if (report.number !== null) changed(report.revision);
       return {
         ...report,
-        problems: [...report.problems, ...twins].map(({ line: _, ...problem }) => ({
-          ...problem,
-          file: SHOWN,
-        })),
+        problems: inTermsOfNotices([...report.problems, ...twins], files, SHOWN),
       };
     } catch (error) {
       throw withShownTexts(error, shown);
