@@ -69,8 +69,8 @@ async function joinLinks(run: Run, firsts: readonly string[]): Promise<void> {
   const types = (await run(statementText('asideTypes'))).map(({ type }) => String(type));
   // Citations first: a bare listing of the same report then adds nothing.
   if (types.includes('SUPPORTED_BY')) await run(statementText('joinCitations'));
-  for (const type of types)
-    await run(statementText(singleLinks.has(type) ? 'joinSingleLinks' : 'joinLinks'), { type });
+  await run(statementText('joinLinks'), { single: [...singleLinks] });
+  for (const type of types) if (singleLinks.has(type)) await run(statementText('joinSingleLinks'), { type });
   const ids = firsts.filter((id) => ['case', 'report'].includes(kindOf(id)));
   if (ids.length > 0) await run(statementText('setAsideListings'), { ids });
 }

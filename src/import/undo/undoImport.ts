@@ -85,7 +85,7 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
       await assertUnmoved(run, state, meanwhile);
       await part(run);
       const within = <T>(work: (run: Run) => Promise<T>) => work(run);
-      await undoSteps(within, number, chosen.packages, stepRows, touched);
+      await undoSteps(within, number, chosen.packages, counts.removed, stepRows, touched);
       return finish(run);
     });
   await writeAnnounced(graph, async (run) => {
@@ -104,7 +104,8 @@ export async function undoImport(graph: Graph, number: number, options: UndoOpti
     signal?.throwIfAborted();
     return graph.write((run) => step(run, work));
   };
-  await undoSteps(apart, number, chosen.packages, stepRows, touched);
+  // What an earlier run has removed already counts no more.
+  await undoSteps(apart, number, chosen.packages, Number.POSITIVE_INFINITY, stepRows, touched);
   return writeAnnounced(graph, (run) => step(run, finish));
 }
 

@@ -24,15 +24,17 @@ type Within = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 /**
  * Undoes the changes of an import in steps. The graph itself records the remaining work (`addedIn` and the before-images), and each step
  * removes its share of it, so a second call resumes after an interruption.
+ * `added` is the number of records and citations that the import added at most: once so many are removed, no more are looked for.
  */
 export async function undoSteps(
   within: Within,
   number: number,
   packages: readonly string[],
+  added: number,
   size: number,
   touched: TouchedRecords,
 ): Promise<void> {
-  const undo = new Undo(within, number, size, touched);
+  const undo = new Undo(within, number, added, size, touched);
   await undo.removeCitations(packages);
   for (const kind of kinds) await undo.restore(kind);
   for (const kind of [...kinds].reverse()) if (kind !== 'citation') await undo.removeRecords(kind);
@@ -44,10 +46,13 @@ class Undo {
   private readonly number: number;
   private readonly size: number;
   private readonly touched: TouchedRecords;
+  /** Records that remain to be removed at most. */
+  private added: number;
 
-  constructor(within: Within, number: number, size: number, touched: TouchedRecords) {
+  constructor(within: Within, number: number, added: number, size: number, touched: TouchedRecords) {
     this.within = within;
     this.number = number;
+    this.added = added;
     this.size = size;
     this.touched = touched;
   }
@@ -106,7 +111,7 @@ class Undo {
 
   async removeRecords(kind: Kind): Promise<void> {
     const { number, size } = this;
-    for (let found = size; found === size; ) {
+    for (let found = size; found === size && this.added > 0; ) {
       found = await this.within(async (run) => {
         const added = await run(statementText('addedRecords'), { number, ...rangeOf(kind), limit: size });
         const rows = added.map(({ id }) => ({ id: String(id), values: [] }));
@@ -118,6 +123,7 @@ class Undo {
         if (rows.length > 0) await storage.remove(run, rows);
         return rows.length;
       });
+      this.added -= found;
     }
   }
 
