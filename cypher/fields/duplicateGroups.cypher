@@ -1,9 +1,10 @@
 // The records that share a name as a whole or an identifier, of kinds whose records have names, or an address, of reports; a null in the place of a group that is too large; the smallest groups first.
 CALL () {
+  UNWIND $named AS kind
   MATCH (node:Entity)
-  WHERE any(label IN labels(node) WHERE label IN $named)
+  WHERE node.id STARTS WITH kind
   UNWIND [token IN split(node.searchTokens, ' ') WHERE token STARTS WITH '#' OR token STARTS WITH '_exact_'] AS token
-  WITH labels(node) AS kind, token, count(*) AS size, collect(node.id)[..toInteger($most)] AS ids
+  WITH kind, token, count(*) AS size, collect(node.id)[..toInteger($most)] AS ids
   RETURN size, ids
   UNION ALL
   MATCH (report:Report)

@@ -1,6 +1,7 @@
 // The records of kinds that have names, each with the tokens of its whole names, in order of their ids.
+UNWIND $named AS kind
 MATCH (node:Entity)
-WHERE any(label IN labels(node) WHERE label IN $named)
+WHERE node.id STARTS WITH kind
 WITH node
 ORDER BY node.id
 LIMIT toInteger($limit)

@@ -30,11 +30,10 @@ export async function readDuplicates(
   judgements: readonly JudgedPair[],
   bounds: DuplicateBounds = duplicateBounds,
 ): Promise<FoundDuplicates> {
-  const labelsOf = (of: readonly ComparedKind[]) => of.map((kind) => datasetFile(kind).label);
-  const named = labelsOf(kinds.filter((kind) => !isTitled(kind)));
+  const named = kinds.filter((kind) => !isTitled(kind)).map((kind) => `${kind}/`);
   const rows = await context.read('duplicateGroups', {
     named,
-    addressed: labelsOf(kinds.filter(isTitled)),
+    addressed: kinds.filter(isTitled).map((kind) => datasetFile(kind).label),
     most: bounds.sharing,
     limit: bounds.groups + 1,
   });
