@@ -8,10 +8,11 @@ import type { DatabaseAddress } from './peers/driverTo.ts';
 import { scenarioNames } from './scenario.ts';
 import { compareSearches, searchTable, type Times } from './searches/compareSearches.ts';
 import { type Loads, loadTable, measureLoads } from './searches/measureLoads.ts';
+import { measureSearch, type SearchTimes, searchTimesTable } from './searches/measureSearch.ts';
 import { comparisonTable, summary } from './table.ts';
 
 const options = readOptions();
-const others = ['searches', 'projection', 'load', 'hostile', 'soak', 'import'];
+const others = ['search', 'searches', 'projection', 'load', 'hostile', 'soak', 'import'];
 const wanted = options.scenarios ?? [
   ...scenarioNames,
   ...others.filter((name) => name !== 'soak' && (name !== 'import' || !options.neo4j)),
@@ -37,8 +38,9 @@ const imports = wanted.includes('import') ? await compareImports(options.importS
 
 if (options.json) console.log(JSON.stringify({ results, imports }, null, 2));
 else {
-  for (const { comparison, searches, loads, load, hostile, soaked } of results) {
+  for (const { comparison, found, searches, loads, load, hostile, soaked } of results) {
     if (comparison) console.log(`${comparisonTable(comparison)}\n\n${summary(comparison)}`);
+    if (found) console.log(`${searchTimesTable(found)}\n`);
     if (searches) console.log(`${searchTable(searches)}\n`);
     if (loads) console.log(`${loadTable(loads)}\n`);
     if (load) console.log(`${loadedTable('load', load)}\n`);
@@ -51,6 +53,7 @@ else {
 /** Measurements over one database; undefined where they were not asked for. */
 interface Result {
   readonly comparison: Comparison | undefined;
+  readonly found: SearchTimes[] | undefined;
   readonly searches: Times[] | undefined;
   readonly loads: Loads | undefined;
   readonly load: Loaded[] | undefined;
@@ -60,12 +63,13 @@ interface Result {
 
 async function over(address: DatabaseAddress): Promise<Result> {
   const comparison = names.length > 0 ? await compare(address, names, options) : undefined;
+  const found = wanted.includes('search') ? await measureSearch(address) : undefined;
   const searches = wanted.includes('searches') ? await compareSearches(address) : undefined;
   const loads = wanted.includes('projection') ? await measureLoads(address) : undefined;
   const load = wanted.includes('load') ? await measureLoad(address, options.seconds) : undefined;
   const hostile = wanted.includes('hostile') ? await measureHostile(address) : undefined;
   const soaked = wanted.includes('soak') ? await soak(address, options.soak) : undefined;
-  return { comparison, searches, loads, load, hostile, soaked };
+  return { comparison, found, searches, loads, load, hostile, soaked };
 }
 
 /** A Neo4j elsewhere may want a password, as the program's own configuration names it. */
