@@ -1,6 +1,7 @@
 import type { CellType } from '../model/columns.ts';
 import { datasetFile, datasetFiles } from '../model/datasetFiles.ts';
 import { type DimensionName, dimensionNames, dimensions } from '../model/dimensions.ts';
+import { identifierHeaders, identifierSeparators } from '../model/identifierColumns.ts';
 import { type Kind, type RecordKind, recordKinds } from '../model/kinds.ts';
 import { type PartyKind, parties } from '../model/parties.ts';
 import { storedEnums } from '../model/values.ts';
@@ -120,5 +121,11 @@ export const dateColumns: ReadonlySet<string> = new Set(${literal(columnsOf(['da
 export const listColumns: ReadonlySet<string> = new Set(${literal(
     columnsOf(['references', 'words', 'aliases', 'identifiers']),
   )});
+
+/** Headers of columns that hold the identifiers of one scheme, as patterns in which case does not count. */
+export const identifierHeaders = ${literal(identifierHeaders)} as const;
+
+/** Characters that part the identifiers of a cell. */
+export const identifierSeparators = ${literal(identifierSeparators)};
 `;
 }

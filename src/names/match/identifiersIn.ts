@@ -1,16 +1,16 @@
-/** Headers of columns that hold the identifiers of one scheme. */
-const headers: readonly (readonly [header: RegExp, scheme: string])[] = [
-  [/\buscc\b|信用代码|unified social credit/iu, 'USCC'],
-  [/\bror\b/iu, 'ROR'],
-  [/\blei\b/iu, 'LEI'],
-  [/\bwikidata\b|\bqid\b/iu, 'Wikidata'],
-];
+import { identifierHeaders, identifierSeparators } from '../../model/identifierColumns.ts';
 
-/** Returns the identifiers of a cell, several separated by semicolons: those without a scheme have that of the column's header, if it names one. */
+const schemes = identifierHeaders.map(({ scheme, header }) => ({ scheme, header: new RegExp(header, 'iu') }));
+const separator = new RegExp(`[${identifierSeparators}]`, 'u');
+
+/**
+ * Returns the identifiers of a cell, several parted by semicolons: those without a scheme have that of the column's header, if it names one.
+ * The page does the same (`web/workbench/features/match/askedName.ts`), and a test compares the two.
+ */
 export function identifiersIn(header: string, cell: string): string[] {
-  const [, scheme] = headers.find(([form]) => form.test(header.replaceAll('_', ' '))) ?? [];
+  const scheme = schemes.find((each) => each.header.test(header.replaceAll('_', ' ')))?.scheme;
   return cell
-    .split(/[;；、|\n]/u)
+    .split(separator)
     .map((each) => each.trim())
     .filter(Boolean)
     .map((each) => (scheme === undefined || /[:：]/u.test(each) ? each : `${scheme}:${each}`));

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
-import { readAsked, writeAsked } from '../../../../web/workbench/features/match/askedName.ts';
+import { identifierHeaders } from '../../../../src/model/identifierColumns.ts';
+import { identifiersIn as identifiersOfCommand } from '../../../../src/names/match/identifiersIn.ts';
+import { identifiersIn, readAsked, writeAsked } from '../../../../web/workbench/features/match/askedName.ts';
 import { decisionsCsv } from '../../../../web/workbench/features/match/decisionsCsv.ts';
 import { MAX_NAMES, namesIn } from '../../../../web/workbench/features/match/namesIn.ts';
 import { listOf, readColumns } from '../../../../web/workbench/features/match/readColumns.ts';
@@ -74,6 +76,54 @@ describe('a table', () => {
     );
     for (const line of ['国家电网公司\tx', 'Lei Jun Institute\ty'])
       expect(readColumns(line, false).names).toEqual(['Column 1', 'Column 2']);
+  });
+});
+
+describe('a column of identifiers', () => {
+  test('is read as the command reads it, whatever its header and its cells', () => {
+    const headers = [
+      ...identifierHeaders.flatMap(({ scheme }) => [scheme, `${scheme.toLowerCase()}_id`]),
+      '统一社会信用代码',
+      'Unified Social Credit Code',
+      'QID',
+      'identifiers',
+      'Color',
+    ];
+    const cell = fc
+      .array(
+        fc.constantFrom(
+          'Q42',
+          'ror:03cve4549',
+          ':',
+          '：',
+          ';',
+          '；',
+          '、',
+          '|',
+          '\n',
+          ',',
+          ' ',
+          '\\',
+          'https://ror.org/x',
+          '中',
+        ),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.constantFrom(...headers), fc.oneof(cell, fc.string()), (header, text) => {
+        expect(identifiersIn(header, text)).toEqual(identifiersOfCommand(header, text));
+      }),
+      rounds(300),
+    );
+    expect(identifiersIn('ror_id', '03cve4549；LEI:1、 ;02kkvpp62|Q4\nQ5')).toEqual([
+      'ROR:03cve4549',
+      'LEI:1',
+      'ROR:02kkvpp62',
+      'ROR:Q4',
+      'ROR:Q5',
+    ]);
+    expect(identifiersIn('统一社会信用代码', '12100000400000624D')).toEqual(['USCC:12100000400000624D']);
+    expect(identifiersIn('Color', '5; 6')).toEqual(['5', '6']);
   });
 });
 

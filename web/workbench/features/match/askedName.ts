@@ -1,3 +1,5 @@
+import { identifierHeaders, identifierSeparators } from '../../../generated/model.ts';
+
 /** A name that is to be matched, with what is known of its bearer. */
 export interface AskedName {
   readonly name: string;
@@ -28,24 +30,23 @@ export const writeAsked = ({ name, country, identifiers }: AskedName): string =>
 export const knownBeside = ({ country, identifiers }: AskedName): string =>
   [country, ...identifiers].filter(Boolean).join(' · ');
 
-/** Headers of columns that hold the identifiers of one scheme. */
-const headers: readonly (readonly [header: RegExp, scheme: string])[] = [
-  [/\buscc\b|信用代码|unified social credit/iu, 'USCC'],
-  [/\bror\b/iu, 'ROR'],
-  [/\blei\b/iu, 'LEI'],
-  [/\bwikidata\b|\bqid\b/iu, 'Wikidata'],
-];
+const schemes = identifierHeaders.map(({ scheme, header }) => ({ scheme, header: new RegExp(header, 'iu') }));
+const separator = new RegExp(`[${identifierSeparators}]`, 'u');
 
 /** Returns the scheme whose identifiers a column holds, by its header; undefined if it names none. */
 export const schemeOf = (header: string): string | undefined =>
-  headers.find(([form]) => form.test(header.replaceAll('_', ' ')))?.[1];
+  schemes.find((each) => each.header.test(header.replaceAll('_', ' ')))?.scheme;
 
-/** Returns the identifiers of a cell: those without a scheme have that of the column. */
-export const identifiersIn = (cell: string, scheme: string | undefined): string[] =>
-  itemsOf(cell).map((each) => (scheme === undefined || /[:：]/u.test(each) ? each : `${scheme}:${each}`));
+/** Returns the identifiers of a cell: those without a scheme have that of the column's header, if it names one. `wishlist match` reads columns in the same way. */
+export function identifiersIn(header: string, cell: string): string[] {
+  const scheme = schemeOf(header);
+  return itemsOf(cell).map((each) =>
+    scheme === undefined || /[:：]/u.test(each) ? each : `${scheme}:${each}`,
+  );
+}
 
 const itemsOf = (cell: string): string[] =>
   cell
-    .split(/[;；、|\n]/u)
+    .split(separator)
     .map((each) => each.trim())
     .filter(Boolean);

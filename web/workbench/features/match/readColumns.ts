@@ -92,7 +92,7 @@ export function listOf({ names, cells }: Columns, { name, country, identifiers }
       const known = {
         country: country === null ? '' : plain(cells[country]?.[row]),
         identifiers: identifiers.flatMap((column) =>
-          identifiersIn(plain(cells[column]?.[row]), schemeOf(names[column] ?? '')),
+          identifiersIn(names[column] ?? '', plain(cells[column]?.[row])),
         ),
       };
       return own === '' ? '' : writeAsked({ name: plain(own), ...known });
