@@ -32,7 +32,7 @@ export function candidateQuery(
   kinds: readonly string[] | null,
   identifiers: readonly string[] = [],
 ): string {
-  const wanted = [...clausesOf(name), ...identifiers.flatMap(identifierClause)].join(' ');
+  const wanted = [...new Set([...clausesOf(name), ...identifiers.flatMap(identifierClause)])].join(' ');
   const filter = kinds === null ? '' : ` +(${kinds.map((kind) => `${kindToken(kind)}^0`).join(' ')})`;
   return `+(${wanted})${filter} ${PARTY_TOKEN}^3`;
 }
@@ -60,7 +60,7 @@ function clausesOf(name: ReadName): string[] {
       if (key.startsWith('_') && weight > 0.1) clauses.push(`${key}^${Math.round(6 * weight) || 1}`);
   if (words.length === 1 && spaced.length === 1 && compact.length <= MOST_INITIALS)
     clauses.push(`${initialsToken(compact)}^4`);
-  return [...new Set(clauses)];
+  return clauses;
 }
 
 function wordClauses(word: string): string[] {

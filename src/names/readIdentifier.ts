@@ -13,11 +13,17 @@ export interface ReadIdentifier {
   readonly value: string;
 }
 
-/** Addresses by which registers name what they hold. */
+/** Addresses by which registers name what they hold, as browsers show them and as programs read them, with `https://` or without. */
 const addresses: readonly (readonly [address: RegExp, scheme: string])[] = [
-  [/^https?:\/\/(?:www\.)?ror\.org\/([^/?#\s]+)/i, 'ror'],
-  [/^https?:\/\/(?:www\.|m\.)?wikidata\.org\/(?:wiki|entity)\/(Q\d+)/i, 'wikidata'],
-  [/^https?:\/\/(?:search\.)?gleif\.org\/(?:#\/)?record\/([0-9A-Z]{20})/i, 'lei'],
+  [/^(?:https?:\/\/)?(?:www\.)?ror\.org\/([^/?#\s]+)/i, 'ror'],
+  [/^(?:https?:\/\/)?api\.ror\.org\/(?:v\d\/)?organizations\/([^/?#\s]+)/i, 'ror'],
+  [/^(?:https?:\/\/)?(?:www\.|m\.)?wikidata\.org\/(?:wiki|entity)\/(?:Special:[a-z]+\/)?(Q\d+)/i, 'wikidata'],
+  // Many registers have legal entities and Chinese companies: what stands in their addresses has a form of its own.
+  [
+    /^(?:https?:\/\/)?[^/\s]*(?:\blei\b|gleif)[^/\s]*\/(?:\S*[/=])?([0-9A-Z]{18}[0-9]{2})(?![0-9A-Z])/i,
+    'lei',
+  ],
+  [/^https?:\/\/\S*[/=]([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})(?![0-9A-Z])/i, 'uscc'],
 ];
 
 /** Forms that values of one scheme alone have. */
@@ -41,5 +47,9 @@ export function readIdentifier(text: string): ReadIdentifier {
   const scheme = named === '' ? implied : named.trim().toLowerCase();
   return { text, scheme, isNamed: named !== '', written: after, value: plainValue(after) };
 }
+
+/** True if a given identifier is that of a record: the same value, and the same scheme if one is written. */
+export const isSameIdentifier = (given: ReadIdentifier, own: ReadIdentifier): boolean =>
+  given.value !== '' && given.value === own.value && (!given.isNamed || given.scheme === own.scheme);
 
 const plainValue = (written: string): string => normalForm(written).replaceAll(' ', '');

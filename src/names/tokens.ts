@@ -3,6 +3,7 @@ import { isTitled } from '../model/kinds.ts';
 import { initialsOf } from './compare/initialsOf.ts';
 import { identifierValue } from './identifierValue.ts';
 import { isUnspaced } from './isHan.ts';
+import { readIdentifier } from './readIdentifier.ts';
 import { type ReadName, readName } from './readName.ts';
 import { syllables } from './syllables.ts';
 
@@ -107,7 +108,9 @@ export function searchTokens({ kind, names, identifiers = [], texts = [] }: Find
   return [...tokens].sort().join(' ');
 }
 
-/** Returns the tokens of `SCHEME:value`: with its scheme and without. */
+/** Returns the tokens of `SCHEME:value`: with its scheme, without, and without the address of its register. */
 function identifierTokens(identifier: string): string[] {
-  return [identifier, identifierValue(identifier)].map((text) => wholeToken(readName(text)));
+  return [identifier, identifierValue(identifier), readIdentifier(identifier).written].map((text) =>
+    wholeToken(readName(text)),
+  );
 }

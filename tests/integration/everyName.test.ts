@@ -79,7 +79,13 @@ beforeAll(async () => {
   graph = await scratchGraph();
   const random = fc.sample(randomName, { seed: Number(process.env.TEST_SEED), numRuns: 300 });
   const invented = await writeDataset(await newFolder(), 'invented', {
-    'companies.csv': `id,name\n${random.map((name, index) => `invented-${index},"${name}"`).join('\n')}\n`,
+    'companies.csv': [
+      'id,name,identifiers',
+      ...random.map((name, index) => `invented-${index},"${name}",`),
+      'invented-addressed,Addressed,ROR:https://ror.org/0abcdef12',
+      'invented-coded,Coded,LEI:5493000IBP32UQZ0KL24;USCC:91110000AB12CD34EF',
+      '',
+    ].join('\n'),
   });
   await importDatasets(graph, [folder('data/documented'), folder('bench/names/organisations')], {
     mix: true,
@@ -103,6 +109,14 @@ const first = async (text: string) => {
   );
   return search.nodes[0]?.id as string | undefined;
 };
+
+/** The addresses under which registers have an identifier, as people paste them. */
+function addressesOf(identifier: string): string[] {
+  const [scheme, value] = identifier.split(':');
+  if (scheme === 'ROR') return [`https://ror.org/${value}`, `ror.org/${value}`];
+  if (scheme === 'Wikidata') return [`https://www.wikidata.org/wiki/${value}`];
+  return [];
+}
 
 /** The first record of each text, searched for a few at once: the graph and we take turns. */
 async function firstOf(texts: readonly string[]) {
@@ -167,6 +181,28 @@ describe('every name that is stored', () => {
     const found = await firstOf(asked.map(([text]) => text));
     expect(asked.filter(([, id], index) => found[index] !== id)).toEqual([]);
   }, 900_000);
+
+  test('and the address of every identifier in its register finds its record first', async () => {
+    const texts = stored.flatMap(({ id, identifiers }) =>
+      identifiers.flatMap(addressesOf).map((text) => [text, id] as const),
+    );
+    expect(texts.length).toBeGreaterThan(1_000);
+    const asked = some(texts);
+    const found = await firstOf(asked.map(([text]) => text));
+    expect(asked.filter(([, id], index) => found[index] !== id)).toEqual([]);
+  }, 900_000);
+
+  test('as an identifier does that is stored as an address, by its value and by any address of it', async () => {
+    for (const text of ['ROR:0abcdef12', '0abcdef12', 'https://ror.org/0abcdef12', 'ror.org/0abcdef12'])
+      expect([text, await first(text)]).toEqual([text, 'company/invented-addressed']);
+    for (const address of ['https://search.gleif.org/#/record/5493000IBP32UQZ0KL24', '5493000IBP32UQZ0KL24'])
+      expect([address, await first(address)]).toEqual([address, 'company/invented-coded']);
+    for (const address of [
+      'https://opencorporates.com/companies/cn/91110000AB12CD34EF',
+      '91110000AB12CD34EF',
+    ])
+      expect([address, await first(address)]).toEqual([address, 'company/invented-coded']);
+  }, 120_000);
 });
 
 describe('what people write', () => {

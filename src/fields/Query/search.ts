@@ -2,6 +2,7 @@ import { cursorKeys, readCursor, writeCursor } from '../../answer/compose/cursor
 import type { FieldContext, SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import { candidateQuery } from '../../names/candidateQuery.ts';
+import { readIdentifier } from '../../names/readIdentifier.ts';
 import { type ReadName, readName } from '../../names/readName.ts';
 import { idsInText } from '../find/idsInText.ts';
 import { type Ranked, rankRecords } from '../find/rankRecords.ts';
@@ -60,7 +61,7 @@ async function candidatesOf(
   const wanted =
     kinds === null ? ids : ids.filter((id) => kinds.some((kind) => id.startsWith(`${kind.toLowerCase()}/`)));
   const rows = await context.read('searchCandidates', {
-    query: candidateQuery(asked, kinds),
+    query: candidateQuery(asked, kinds, readIdentifier(asked.text).isNamed ? [asked.text] : []),
     ids: wanted,
     limit: MOST_CANDIDATES,
   });

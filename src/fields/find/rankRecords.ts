@@ -3,6 +3,7 @@ import { compareNames } from '../../names/compare/compareNames.ts';
 import { identifierValue } from '../../names/identifierValue.ts';
 import { type NamedRecord, namesOf, type RecordName } from '../../names/namesOf.ts';
 import { foldedText } from '../../names/normalForm.ts';
+import { isSameIdentifier, type ReadIdentifier, readIdentifier } from '../../names/readIdentifier.ts';
 import { type ReadName, readName } from '../../names/readName.ts';
 import { rememberTexts } from '../../names/rememberTexts.ts';
 
@@ -33,8 +34,9 @@ export function rankRecords(
   ids: readonly string[],
   candidates: readonly Candidate[],
 ): Ranked[] {
+  const given = readIdentifier(asked.text);
   return candidates
-    .map((candidate) => rankOne(asked, ids, candidate))
+    .map((candidate) => rankOne(asked, ids, given, candidate))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort(
       (one, other) =>
@@ -51,7 +53,12 @@ const isOnly = (id: string, ids: readonly string[]): boolean => ids.length === 1
 const kindOrder = (id: string): number =>
   recordKinds.findIndex((kind) => id.startsWith(`${kind.toLowerCase()}/`));
 
-function rankOne(asked: ReadName, ids: readonly string[], candidate: Candidate): Ranked {
+function rankOne(
+  asked: ReadName,
+  ids: readonly string[],
+  given: ReadIdentifier,
+  candidate: Candidate,
+): Ranked {
   const { id } = candidate;
   const byId = ids.includes(id) ? scores.id : ids.some((start) => id.startsWith(start)) ? scores.idBegins : 0;
   let best: Ranked = { id, score: byId, matched: { text: id, kind: 'ID', language: null } };
@@ -64,13 +71,14 @@ function rankOne(asked: ReadName, ids: readonly string[], candidate: Candidate):
   };
   for (const name of namesOf(candidate)) consider(compareNames(asked, readKept(name.text)).score, name);
   for (const text of candidate.identifiers ?? [])
-    if (isIdentifier(asked, text)) consider(scores.identifier, { text, kind: 'IDENTIFIER', language: null });
+    if (isSameIdentifier(given, readIdentifier(text)) || isIdentifier(asked, text))
+      consider(scores.identifier, { text, kind: 'IDENTIFIER', language: null });
   if (candidate.summary !== null && best.score < scores.summary && hasAllWords(candidate.summary, asked))
     consider(scores.summary, { text: candidate.summary, kind: 'SUMMARY', language: null });
   return best;
 }
 
-/** True if a text is an identifier, `SCHEME:value` or its value alone. */
+/** True if a text is written as an identifier is, `SCHEME:value` or its value alone. */
 const isIdentifier = ({ compact }: ReadName, identifier: string): boolean =>
   [identifier, identifierValue(identifier)].some((each) => readKept(each).compact === compact);
 

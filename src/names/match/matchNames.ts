@@ -1,6 +1,6 @@
 import { type Comparison, compareNames, type Difference } from '../compare/compareNames.ts';
 import { type NamedRecord, namesOf, type RecordName } from '../namesOf.ts';
-import { readIdentifier } from '../readIdentifier.ts';
+import { isSameIdentifier, readIdentifier } from '../readIdentifier.ts';
 import { type ReadName, readName } from '../readName.ts';
 
 /** A record that a name may be of; the country is its ISO 3166-1 alpha-2 code, null if unknown. */
@@ -160,9 +160,7 @@ const OTHER_COUNTRY = -15;
 function identifierFeature({ identifiers = [] }: Asked, record: MatchRecord, score: number): Feature[] {
   const own = (record.identifiers ?? []).map(readIdentifier);
   const given = identifiers.map(readIdentifier);
-  const same = given.find(({ scheme, isNamed, value }) =>
-    own.some((each) => each.value === value && (!isNamed || each.scheme === scheme)),
-  );
+  const same = given.find((each) => own.some((other) => isSameIdentifier(each, other)));
   if (same)
     return [
       { feature: 'IDENTIFIER', points: 100 - score, because: `Both have the identifier ${same.text}.` },

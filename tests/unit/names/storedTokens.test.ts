@@ -33,7 +33,14 @@ function everything(): string {
 }
 
 test('a change of tokens requires a new version, so that stored graphs are updated', () => {
-  expect({ version: NAMES_VERSION, gives: everything() }).toEqual({ version: 4, gives: '5a312389da205b7c' });
+  expect({ version: NAMES_VERSION, gives: everything() }).toEqual({ version: 5, gives: '5a312389da205b7c' });
+});
+
+test('an identifier that is stored as an address is found by its value', () => {
+  const tokens = (identifier: string) =>
+    storedTokens({ id: 'company/x', name: 'X', aliases: [], identifiers: [identifier] }).split(' ');
+  for (const identifier of ['ROR:03cve4549', 'ROR:https://ror.org/03cve4549', 'https://ror.org/03cve4549'])
+    expect(tokens(identifier)).toContain('#03cve4549');
 });
 
 test('tokens do not depend on the order of the names', () => {
