@@ -98,7 +98,7 @@ export class FileCheck {
     }
     if (!sound) return;
     if (kind === 'judgement') this.tables.judgements.push(batchJudgement(this.file, row, raw.line));
-    this.tables.shared.add(this.file, this.number, row, raw.line);
+    this.tables.shared.add(this.file, row, raw.line);
     this.tables.evidence.add(this.file.file, row);
   }
 

@@ -4,7 +4,7 @@ import type { ReportProblem } from '../report/problem.ts';
 import { itemsOf, type Row } from '../rows/row.ts';
 import { type Judged, Sameness } from '../sameness/sameness.ts';
 import type { BatchFile } from './batchFile.ts';
-import { GrowingInts } from './growingInts.ts';
+import { GrowingTexts } from './growingTexts.ts';
 import { IdTable, idState } from './idTable.ts';
 
 /** A stored record that has an identifier or an address. */
@@ -25,9 +25,9 @@ interface ValuedRow {
   readonly key: string;
 }
 
-/** A row whose value another record has: a row before it, by the index of its id, or a stored record. */
+/** A row whose value another record has: one of a row before it, or a stored one. */
 interface SharedValue extends ValuedRow {
-  readonly with: { readonly index: number; readonly where: string } | { readonly stored: string };
+  readonly with: { readonly id: string; readonly isStored: boolean };
 }
 
 const columns: Readonly<Partial<Record<Kind, string>>> = {
@@ -46,8 +46,8 @@ export class SharedValues {
   private readonly ids: IdTable;
   private readonly holders: FindHolders;
   private readonly values = new IdTable();
-  /** Indexes of the ids of the rows that had a value first, by the index of the value. */
-  private readonly firstRows = new GrowingInts();
+  /** Ids of the records that had a value first, by the index of the value. */
+  private readonly firstIds = new GrowingTexts();
   private readonly shared: SharedValue[] = [];
   private open: ValuedRow[] = [];
 
@@ -56,8 +56,8 @@ export class SharedValues {
     this.holders = holders;
   }
 
-  /** Adds an accepted row; `number` is that of its file in the batch. */
-  add(file: BatchFile, number: number, row: Row, line: number): void {
+  /** Adds an accepted row. */
+  add(file: BatchFile, row: Row, line: number): void {
     const column = columns[file.file.kind];
     if (column === undefined) return;
     for (const value of itemsOf(file.file, row, column)) {
@@ -67,15 +67,11 @@ export class SharedValues {
       const valued = { file, line, id: ownCopy(row.id), value: ownCopy(value), key: ownCopy(key) };
       this.open.push(valued);
       if (index === known) {
-        this.values.setPlace(index, number, line);
-        this.firstRows.push(this.ids.intern(row.id));
+        this.firstIds.push(row.id);
         continue;
       }
-      const other = this.firstRows.at(index);
-      if (other === this.ids.find(row.id)) continue;
-      const first = this.values.place(index);
-      const where = first.file === number ? `line ${first.line}` : `line ${first.line} of another file`;
-      this.keep({ ...valued, with: { index: other, where } });
+      const first = this.firstIds.at(index);
+      if (first !== row.id) this.keep({ ...valued, with: { id: first, isStored: false } });
     }
   }
 
@@ -95,26 +91,26 @@ export class SharedValues {
     for (const row of this.open) rows.set(row.key, [...(rows.get(row.key) ?? []), row]);
     this.open = [];
     for (const { key, id } of await this.holders(some.file.file.kind, [...rows.keys()]))
-      for (const row of rows.get(key) ?? []) if (row.id !== id) this.keep({ ...row, with: { stored: id } });
+      for (const row of rows.get(key) ?? [])
+        if (row.id !== id) this.keep({ ...row, with: { id, isStored: true } });
   }
 
   /** Warns of values that two records have, unless a person has judged the two. Called after the last row. */
   warn(judgements: readonly Judged[], report: ReportProblem): void {
     const isJudged = judgedBy(judgements, (id) => this.name(id));
     for (const { file, line, id, value, with: other } of this.shared) {
-      const isStored = 'stored' in other;
+      const index = this.ids.find(other.id);
       // A stored record that the batch has a row for is as that row says.
-      if (isStored && this.isRead(this.ids.find(other.stored))) continue;
-      if (!isStored && this.ids.state(other.index) !== idState.ACCEPTED) continue;
+      if (other.isStored ? this.isRead(index) : this.ids.state(index) !== idState.ACCEPTED) continue;
       if (file.rejected.has(line)) continue;
-      if (isJudged(this.name(id), isStored ? this.name(other.stored) : String(other.index))) continue;
+      if (isJudged(this.name(id), this.name(other.id))) continue;
       report({
         severity: 'warning',
         file: file.shown,
         line,
         column: columns[file.file.kind] ?? '',
         value,
-        rule: `two records have it: ${id}, and ${isStored ? `${other.stored} of the graph` : `the one of ${other.where}`}`,
+        rule: `two records have it: ${id}, and ${other.id}${other.isStored ? ' of the graph' : ''}`,
         remedy:
           'If they are one, judge them the same in judgements.csv; if not, correct the value or judge them different.',
       });

@@ -7,7 +7,7 @@ import type { Origin, OutputValues } from './outputRows.ts';
 
 const named: ReadonlySet<Kind> = new Set(['target', 'company', 'programme']);
 
-/** Records that have what only one should have: an identifier, an address, a name, or the title, date and posts of a case. What they have is kept as hashes. */
+/** Records that have what only one should have: an identifier, an address, a name, or the title, date and parties of a case. What they have is kept as hashes. */
 export class Duplicates {
   private readonly seen = new IdTable();
   /** The id of the first record that had it, by the index of what it has. */
@@ -34,13 +34,14 @@ export class Duplicates {
     }
   }
 
-  private warn(kind: Kind, id: string, { file, line }: Origin, index: number, reason: string): void {
+  private warn(kind: Kind, id: string, { file, line }: Origin, index: number, reason: string | null): void {
     const first = this.ids[index] ?? '';
     const place = this.seen.place(index);
     const other = this.files[place.file] ?? file;
     const pair = `${kind}|${first}|${id}`;
     if (this.told.has(pair)) return;
     this.told.add(pair);
+    if (reason === null) return;
     this.report({
       severity: 'warning',
       file,
@@ -58,23 +59,25 @@ export class Duplicates {
   }
 }
 
-/** Returns what a row has that no other record of its kind should have, each with the words for it. */
-function marksOf(kind: Kind, values: OutputValues, id: string): (readonly [reason: string, key: string])[] {
-  const marks: (readonly [string, string])[] = [
-    ['the ids differ by capital letters alone', `id ${id.toLowerCase()}`],
-  ];
-  for (const identifier of listOf(values, 'identifiers'))
-    marks.push([
-      `both have the identifier ${identifier}`,
-      `identifier ${identifier.toLowerCase().replaceAll(' ', '')}`,
-    ]);
+type Mark = readonly [reason: string | null, key: string];
+
+/** Returns what a row has that no other record of its kind should have, each with the words for it; null where the import itself warns of it. */
+function marksOf(kind: Kind, values: OutputValues, id: string): Mark[] {
+  const marks: Mark[] = listOf(values, 'identifiers').map((identifier) => [
+    null,
+    `identifier ${identifier.toLowerCase().replaceAll(' ', '')}`,
+  ]);
+  marks.push(['the ids differ by capital letters alone', `id ${id.toLowerCase()}`]);
   if (kind === 'report') {
     const url = textOf(values, 'url');
     if (url !== '')
-      marks.push([
-        `both have the address ${url}`,
-        `url ${url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')}`,
-      ]);
+      marks.push(
+        [null, `the same url ${url.toLowerCase().replaceAll(' ', '')}`],
+        [
+          `both have the address ${url}`,
+          `url ${url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')}`,
+        ],
+      );
   }
   if (named.has(kind))
     for (const column of ['name', 'name_zh']) {

@@ -42,8 +42,8 @@ test('an import warns of one identifier on two ids and of one address on two rep
     ),
   });
   expect(warned(first)).toEqual([
-    'companies.csv | 3 | identifiers | uscc:91440300a | two records have it: company/c2, and the one of line 2',
-    'reports.csv | 4 | url | https://a.invalid/1 | two records have it: report/r3, and the one of line 2',
+    'companies.csv | 3 | identifiers | uscc:91440300a | two records have it: company/c2, and company/c1',
+    'reports.csv | 4 | url | https://a.invalid/1 | two records have it: report/r3, and report/r1',
   ]);
   const later = await bring(
     {
