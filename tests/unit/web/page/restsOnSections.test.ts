@@ -98,9 +98,22 @@ test('a brief is about the cases of its paths and of the number last opened, els
   const filters = { ...emptyInvestigation.filters, from: '2018' };
   const slice = { label: 'Houston', where: { post: { eq: 'post/houston' } } };
   const path = { hops: [{ case: { id: 'case/1' } }, { case: { id: 'case/1' } }] } as never;
-  expect(casesOfBrief(emptyInvestigation, [])).toBeUndefined();
-  expect(casesOfBrief({ ...emptyInvestigation, filters }, [])).toEqual({ date: { gte: '2018' } });
-  expect(casesOfBrief({ ...emptyInvestigation, slice }, [path])).toEqual({
+  expect(casesOfBrief(emptyInvestigation, [], [])).toBeUndefined();
+  expect(casesOfBrief({ ...emptyInvestigation, filters }, [], [])).toEqual({ date: { gte: '2018' } });
+  expect(casesOfBrief({ ...emptyInvestigation, slice }, [path], [])).toEqual({
     or: [{ id: { in: ['case/1'] } }, { post: { eq: 'post/houston' } }],
   });
+});
+
+test('a brief with a picture is about the cases that it shows, as records and as ties', () => {
+  const filters = { ...emptyInvestigation.filters, from: '2018' };
+  const within = { date: { gte: '2018' } };
+  const about = (...drawn: string[]) => casesOfBrief({ ...emptyInvestigation, filters }, [], drawn);
+  expect(about('case/1', 'post/houston')).toEqual({ id: { in: ['case/1'] } });
+  expect(about('post/houston', 'target/1', 'post/tokyo')).toEqual({
+    and: [within, { post: { in: ['post/houston', 'post/tokyo'] } }, { target: { in: ['target/1'] } }],
+  });
+  expect(about('post/houston')).toEqual({ and: [{ post: { eq: 'post/houston' } }, within] });
+  const many = Array.from({ length: 501 }, (_, index) => `case/${index}`);
+  expect(about(...many)).toEqual({ or: [{ id: { in: many.slice(0, 500) } }, { id: { in: ['case/500'] } }] });
 });

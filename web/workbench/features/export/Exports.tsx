@@ -73,7 +73,9 @@ export function Exports() {
     const paths = traced?.paths.paths ?? [];
     const first = paths[0]?.hops[0]?.from.label;
     const last = paths[0]?.hops.at(-1)?.to.label;
-    const basis = await readBriefBasis(investigation, asked, paths);
+    const drawing = canvas.nodes.length === 0 ? null : await picture();
+    const ids = (drawing?.nodes ?? []).map(({ id }) => id);
+    const basis = await readBriefBasis(investigation, asked, paths, ids);
     const facts = about();
     const search = traced ? { question, answer: traced.paths } : null;
     return briefOf({
@@ -85,7 +87,7 @@ export function Exports() {
         .filter(([of]) => !subjects.isGone(of))
         .map(([of, text]) => ({ of: subjects.nameOf(of), text })),
       restsOn: restsOnSections({ basis, search, filters: facts.filters }),
-      picture: canvas.nodes.length === 0 ? null : drawnForBrief(await picture()),
+      picture: drawing && drawnForBrief(drawing),
     });
   };
   const saveBrief = (name: string, write: (brief: Brief) => string, type: string) =>

@@ -1,5 +1,8 @@
 import type { BriefBasisQuery, CaseFilter } from '../../../generated/operations.ts';
+import { allOf, casesOfAny } from '../../model/caseFilter.ts';
+import { kindOf } from '../../model/kinds.ts';
 import type { TracedPath } from '../../queries/pathRecords.ts';
+import { tieRequests } from '../../queries/ties/tieRequests.ts';
 import { casesOfSlice, filterOf, type Investigation } from '../../state/investigation.ts';
 
 /** Most ids that a filter takes. */
@@ -17,17 +20,36 @@ export interface BriefBasis {
   readonly findings: readonly string[];
 }
 
-/** The cases of the paths told, and those behind the number last opened; without either, all within the dates and filters. */
+/**
+ * The cases that a brief tells of: those of its paths, those behind the number last opened, and those that its picture shows
+ * as records or as ties. Where it tells of none, all within the dates and filters.
+ */
 export function casesOfBrief(
   { slice, filters }: Investigation,
   paths: readonly TracedPath[],
+  drawn: readonly string[],
 ): CaseFilter | undefined {
   const within = filterOf(filters);
   const told = [...new Set(paths.flatMap(({ hops }) => hops.map((hop) => hop.case.id)))].slice(0, MAX_IDS);
   const parts = [
     ...(told.length > 0 ? [{ id: { in: told } }] : []),
     ...(slice ? [casesOfSlice(slice, filters)] : []),
+    ...casesOfPicture(drawn, within),
   ];
   if (parts.length === 0) return within;
   return parts.length === 1 ? parts[0] : { or: parts };
+}
+
+const chunksOf = (ids: readonly string[]): (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / MAX_IDS) }, (_, index) =>
+    ids.slice(index * MAX_IDS, (index + 1) * MAX_IDS),
+  );
+
+/** The cases among drawn records, and those behind the ties of the others; those of each record where no two kinds are drawn. */
+function casesOfPicture(drawn: readonly string[], within: CaseFilter | undefined): readonly CaseFilter[] {
+  if (drawn.length === 0) return [];
+  const cases = drawn.filter((id) => kindOf(id) === 'CASE');
+  const tied = tieRequests(drawn, within).flatMap(({ where }) => where ?? []);
+  const shown = [...chunksOf(cases).map((ids) => ({ id: { in: ids } })), ...tied];
+  return shown.length > 0 ? shown : [allOf(casesOfAny(drawn), within) ?? {}];
 }

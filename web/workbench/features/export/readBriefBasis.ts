@@ -28,13 +28,14 @@ function findingsOf(
   ];
 }
 
-/** Reads everything that the end of a brief states. */
+/** Reads everything that the end of a brief states; `drawn` are the ids of the records in its picture. */
 export async function readBriefBasis(
   investigation: Investigation,
   traced: TraceQueryVariables | null,
   paths: readonly TracedPath[],
+  drawn: readonly string[],
 ): Promise<BriefBasis> {
-  const where = casesOfBrief(investigation, paths);
+  const where = casesOfBrief(investigation, paths, drawn);
   const placeOf = ({ cases }: BriefBasisQuery) => cases;
   const [pages, ...findings] = await Promise.all([
     askPages(briefBasis, where ? { where } : {}, { placeOf, most: MAX_PAGES }),

@@ -3,7 +3,7 @@ import { xml } from './xml.ts';
 
 /** The looks of a brief, whose text stands in the element of a selector. */
 export const briefStyle = (root: string): string =>
-  `${root}{font:11pt/1.5 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1c2126;background:#fff}h1{font-size:1.5rem}h2{font-size:1.2rem}h3{font-size:1rem}ul.about{padding:0;list-style:none;color:#59626b}figure{margin:1rem 0;border:1px solid #dcdfdf;break-inside:avoid}figure>svg{display:block;width:100%;height:auto;max-height:16cm}ol.footnotes{font-size:.85rem}h2,h3{break-after:avoid}p,li{orphans:2;widows:2;overflow-wrap:anywhere}sup a{text-decoration:none}@page{margin:2cm}`;
+  `${root}{font:11pt/1.5 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1c2126;background:#fff}h1{font-size:1.5rem}h2{font-size:1.2rem}h3{font-size:1rem}ul.about{padding:0;list-style:none;color:#59626b}figure{margin:1rem 0;border:1px solid #dcdfdf;break-inside:avoid}figure>svg{display:block;width:100%;height:auto;max-height:min(16cm,60vh)}ol.footnotes{font-size:.85rem}h2,h3{break-after:avoid}p,li{orphans:2;widows:2;overflow-wrap:anywhere}sup a{text-decoration:none}@page{margin:2cm}`;
 
 const link = (url: string | null): string =>
   url && /^https?:\/\//i.test(url) ? ` <a href="${xml(url)}" rel="noreferrer noopener">${xml(url)}</a>` : '';
