@@ -268,6 +268,8 @@ export type CaseOrderField =
   | 'GRADE'
   /** By title. */
   | 'TITLE'
+  /** By title in Chinese, by the code points of its characters; those without one last. */
+  | 'TITLE_ZH'
   /** By the number of reports that support it. */
   | 'REPORTS'
   /** By id. */
@@ -342,6 +344,12 @@ export type CompanyOrderField =
   | 'COUNTRIES'
   /** By name. */
   | 'NAME'
+  /** By name in Chinese, by the code points of its characters; those without one last. */
+  | 'NAME_ZH'
+  /** By kind; those without one last. */
+  | 'COMPANY_KIND'
+  /** By province; those without one last. */
+  | 'PROVINCE'
   /** By id. */
   | 'ID';
 
@@ -887,6 +895,18 @@ export type PostOrderField =
   | 'COMPANIES'
   /** By name. */
   | 'NAME'
+  /** By name in Chinese, by the code points of its characters; those without one last. */
+  | 'NAME_ZH'
+  /** By kind; those without one last. */
+  | 'POST_KIND'
+  /** By the name of the country where it is located. */
+  | 'COUNTRY'
+  /** By the name of the city where it is located; those without one last. */
+  | 'CITY'
+  /** By the date of opening; those without one last. */
+  | 'OPENED_ON'
+  /** By the date of closing; those without one last. */
+  | 'CLOSED_ON'
   /** By id. */
   | 'ID';
 
@@ -932,6 +952,10 @@ export type ProgrammeOrderField =
   | 'CASES'
   /** By name. */
   | 'NAME'
+  /** By name in Chinese, by the code points of its characters; those without one last. */
+  | 'NAME_ZH'
+  /** By organiser; those without one last. */
+  | 'ORGANISER'
   /** By id. */
   | 'ID';
 
@@ -1009,6 +1033,12 @@ export type ReportOrderField =
   | 'GRADE'
   /** By title. */
   | 'TITLE'
+  /** By publisher; those without one last. */
+  | 'PUBLISHER'
+  /** By language; those without one last. */
+  | 'LANGUAGE'
+  /** By address; those without one last. */
+  | 'URL'
   /** By id. */
   | 'ID';
 
@@ -1121,6 +1151,16 @@ export type TargetOrderField =
   | 'COMPANIES'
   /** By name. */
   | 'NAME'
+  /** By name in Chinese, by the code points of its characters; those without one last. */
+  | 'NAME_ZH'
+  /** By kind; those without one last. */
+  | 'TARGET_KIND'
+  /** By the name of the country where it is located. */
+  | 'COUNTRY'
+  /** By the name of the city where it is located; those without one last. */
+  | 'CITY'
+  /** By the state, province or region where it is located; those without one last. */
+  | 'REGION'
   /** By id. */
   | 'ID';
 

@@ -125,6 +125,41 @@ async function idsOf(dimension: string): Promise<(label: string) => string> {
 }
 
 describe('an analyst browses', () => {
+  test.each([
+    ['TARGET', 'target', 'NAME'],
+    ['TARGET', 'in Chinese', 'NAME_ZH'],
+    ['TARGET', 'country', 'COUNTRY'],
+    ['TARGET', 'kind', 'TARGET_KIND'],
+    ['POST', 'city', 'CITY'],
+    ['COMPANY', 'province', 'PROVINCE'],
+    ['REPORT', 'publisher', 'PUBLISHER'],
+    ['PROGRAMME', 'organiser', 'ORGANISER'],
+  ] as const)(
+    'every %s by its column “%s”, from A, and the other way',
+    async (kind, head, field) => {
+      const page = await open({ kind });
+      const table = page.locator('.case-table').getByRole('table');
+      const button = table.getByRole('columnheader', { name: head }).getByRole('button', { name: head });
+      for (const direction of ['ASC', 'DESC']) {
+        await button.click();
+        const [root] = lists[kind];
+        const { [root]: list } = await run.server.data(
+          `{ ${root}(first: 200, orderBy: { field: ${field}, direction: ${direction} }) { nodes { id } } }`,
+        );
+        const ids = list.nodes.map(({ id }: { id: string }) => id);
+        await table.locator(`tr[aria-rowindex="2"][data-id="${ids[0]}"]`).waitFor();
+        const shown = await table
+          .locator('tbody tr')
+          .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')));
+        expect(shown).toEqual(ids.slice(0, shown.length));
+        expect(await table.locator('th[aria-sort]').allTextContents()).toEqual([
+          `${head} ${direction === 'ASC' ? '↑' : '↓'}`,
+        ]);
+      }
+    },
+    60_000,
+  );
+
   test.each(['TARGET', 'COMPANY', 'POST', 'REPORT', 'PROGRAMME'] as const)(
     'every %s, those of the most cases first',
     async (kind) => {

@@ -108,18 +108,20 @@ describe('an analyst reads the table of cases', () => {
   }, 120_000);
 
   test.each([
-    ['grade', 'GRADE'],
-    ['case', 'TITLE'],
-    ['reports', 'REPORTS'],
-    ['support', 'CONFIDENCE'],
-  ])(
-    'sorted by %s, downwards and upwards, as the head says',
-    async (head, field) => {
+    ['grade', 'GRADE', 'ASC'],
+    ['case', 'TITLE', 'ASC'],
+    ['in Chinese', 'TITLE_ZH', 'ASC'],
+    ['reports', 'REPORTS', 'DESC'],
+    ['support', 'CONFIDENCE', 'DESC'],
+  ] as const)(
+    'sorted by %s, one way and the other, as the head says: names from A, numbers from the greatest',
+    async (head, field, begun) => {
       const table = await open();
-      for (const [direction, said] of [
+      const ways = [
         ['DESC', 'descending'],
         ['ASC', 'ascending'],
-      ] as const) {
+      ] as const;
+      for (const [direction, said] of begun === 'DESC' ? ways : ways.toReversed()) {
         const button = table.getByRole('columnheader', { name: head }).getByRole('button', { name: head });
         await button.click();
         const [first] = await idsBy(field, direction);

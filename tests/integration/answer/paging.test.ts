@@ -181,6 +181,13 @@ describe('a list', () => {
     ['cases', 'CONFIDENCE', 'confidence'],
     ['cases', 'PUBLISHED_ON', 'publishedOn'],
     ['reports', 'PUBLISHED_ON', 'publishedOn'],
+    ['cases', 'TITLE_ZH', 'titleZh'],
+    ['targets', 'NAME_ZH', 'nameZh'],
+    ['targets', 'REGION', 'region'],
+    ['posts', 'CITY', 'city'],
+    ['posts', 'POST_KIND', 'postKind'],
+    ['companies', 'PROVINCE', 'province'],
+    ['reports', 'PUBLISHER', 'publisher'],
   ])(
     'of %s by %s has what is unknown last, both ways',
     async (field, order, property) => {
@@ -192,10 +199,32 @@ describe('a list', () => {
         const firstUnknown = known.indexOf(false);
         expect(firstUnknown).toBeGreaterThan(0);
         expect(known.slice(firstUnknown)).not.toContain(true);
+        const values = list.nodes.slice(0, firstUnknown).map(({ value }: { value: unknown }) => value);
+        const sorted = [...values].sort();
+        // A partial date sorts by its first day.
+        if (!order.endsWith('_ON'))
+          expect(values).toEqual(direction === 'ASC' ? sorted : sorted.toReversed());
       }
     },
     60_000,
   );
+
+  test('of targets and posts by COUNTRY is in the order of the names of their countries, and of ids within one', async () => {
+    for (const field of ['targets', 'posts']) {
+      const { list } = await answerer.data(
+        `{ list: ${field}(orderBy: { field: COUNTRY direction: DESC } first: 200) { nodes { id country { name } } } }`,
+      );
+      const rows = list.nodes.map(({ id, country }: { id: string; country: { name: string } }) => [
+        country.name,
+        id,
+      ]);
+      expect(new Set(rows.map(([name = '']: string[]) => name)).size).toBeGreaterThan(3);
+      const sorted = [...rows].sort(
+        ([a = '', one = ''], [b = '', other = '']) => b.localeCompare(a, 'en') || (one < other ? -1 : 1),
+      );
+      expect(rows).toEqual(sorted);
+    }
+  }, 60_000);
 
   test('of one record’s cases by CONFIDENCE has what is unknown last, both ways, also over a page’s edge', async () => {
     const list: List = { owner: 'Post', field: 'cases', orders: ['CONFIDENCE'], identity: 'id' };

@@ -36,6 +36,28 @@ function sortKey(record: Thing, field: string): Key {
       return known(properties.publishedOnFirst);
     case 'CONFIDENCE':
       return known(properties.confidence);
+    case 'NAME_ZH':
+      return known(properties.nameZh);
+    case 'TITLE_ZH':
+      return known(properties.titleZh);
+    case 'POST_KIND':
+    case 'TARGET_KIND':
+    case 'COMPANY_KIND':
+      return known(properties.kind);
+    case 'COUNTRY':
+      return known(record.out('LOCATED_IN')[0]?.properties.sortKey);
+    case 'CITY':
+    case 'REGION':
+    case 'PROVINCE':
+    case 'ORGANISER':
+    case 'PUBLISHER':
+    case 'LANGUAGE':
+    case 'URL':
+      return known(properties[field.toLowerCase()]);
+    case 'OPENED_ON':
+      return known(properties.openedOn);
+    case 'CLOSED_ON':
+      return known(properties.closedOn);
     case 'REPORTS':
       return partiesOf(record, 'Report').length;
     case 'CASES':

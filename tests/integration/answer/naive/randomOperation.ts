@@ -251,7 +251,20 @@ const ownCursors: Readonly<Record<string, string>> = {
   PackageConnection: writeCursor('PACKAGE ASC', 'm', 'm'),
 };
 
-const mayBeUnknown = new Set(['PUBLISHED_ON', 'CONFIDENCE', 'GRADE', 'FIRST_ON', 'LAST_ON']);
+const mayBeUnknown = new Set([
+  ...['PUBLISHED_ON', 'CONFIDENCE', 'GRADE', 'FIRST_ON', 'LAST_ON', 'NAME_ZH', 'TITLE_ZH', 'COUNTRY', 'CITY'],
+  ...[
+    'POST_KIND',
+    'TARGET_KIND',
+    'COMPANY_KIND',
+    'REGION',
+    'PROVINCE',
+    'ORGANISER',
+    'OPENED_ON',
+    'CLOSED_ON',
+  ],
+  ...['PUBLISHER', 'LANGUAGE', 'URL'],
+]);
 const numbers = new Set(['GRADE', 'CASES', 'REPORTS', 'POSTS', 'TARGETS', 'COMPANIES', 'COUNTRIES']);
 
 /** True if a list in this order can have such a key. */

@@ -6,7 +6,7 @@ const STEP = 16;
 
 /** The head of a column: a click sorts by it where the server can, its edge is dragged or moved by the arrow keys. */
 export function HeadCell<Row, Field extends string>({
-  column: { head, order, numeric },
+  column,
   width,
   orderBy,
   onSort,
@@ -15,16 +15,17 @@ export function HeadCell<Row, Field extends string>({
   column: Column<Row, Field>;
   width: number;
   orderBy: Order<Field>;
-  onSort: (field: Field) => void;
+  onSort: (column: Column<Row, Field>) => void;
   onResize: (width: number) => void;
 }) {
+  const { head, order, numeric } = column;
   const isSorted = order !== undefined && orderBy.field === order;
   const direction = orderBy.direction === 'ASC' ? 'ascending' : 'descending';
   const resize = (to: number) => onResize(Math.max(MIN_WIDTH, Math.round(to)));
   return (
     <th scope="col" className={numeric ? 'number' : ''} aria-sort={isSorted ? direction : undefined}>
       {order ? (
-        <button type="button" className="plain" onClick={() => onSort(order)}>
+        <button type="button" className="plain" onClick={() => onSort(column)}>
           {head}
           {isSorted && (direction === 'ascending' ? ' ↑' : ' ↓')}
         </button>

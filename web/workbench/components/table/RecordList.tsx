@@ -121,7 +121,7 @@ export function RecordList<
         isFormer={isFormer}
         onReach={reach}
         orderBy={orderBy}
-        onSort={(field) => onOrder(orderAfter(orderBy, field))}
+        onSort={(column) => onOrder(orderAfter(orderBy, column))}
         chosen={canChoose ? new Set(chosen.keys()) : null}
         onChoose={choose}
       />

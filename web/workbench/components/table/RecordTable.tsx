@@ -35,7 +35,7 @@ export function RecordTable<Row extends NamedRecord, Field extends string>({
   isFormer: boolean;
   onReach: (count: number) => void;
   orderBy: Order<Field>;
-  onSort: (field: Field) => void;
+  onSort: (column: Column<Row, Field>) => void;
   /** Ids of the chosen rows; null where rows cannot be chosen. */
   chosen: ReadonlySet<string> | null;
   onChoose: (rows: readonly Row[], isChosen: boolean) => void;

@@ -12,6 +12,8 @@ export interface Column<Row, Field extends string> {
   readonly text: (row: Row) => string;
   readonly cell?: (row: Row) => ReactNode;
   readonly numeric?: boolean;
+  /** True if the first click on its head brings the greatest or the latest up, as one of numbers does without saying so. */
+  readonly descends?: boolean;
   /** Language of the values where it is not that of the page. */
   readonly lang?: string;
   /** True if it is shown only once a person chooses it. */
@@ -24,8 +26,12 @@ export interface Order<Field extends string> {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** The order after a click on the head of a column: the other direction where the list is in its order already. */
-export const orderAfter = <Field extends string>(before: Order<Field>, field: Field): Order<Field> => ({
-  field,
-  direction: before.field === field && before.direction === 'DESC' ? 'ASC' : 'DESC',
-});
+/** The order after a click on the head of a column: the other direction where the list is in its order already, else numbers from the greatest and names from A. */
+export function orderAfter<Field extends string>(
+  before: Order<Field>,
+  { order, numeric, descends }: Pick<Column<never, Field>, 'order' | 'numeric' | 'descends'>,
+): Order<Field> {
+  if (order === undefined) return before;
+  const isDown = before.field === order ? before.direction === 'ASC' : (descends ?? numeric ?? false);
+  return { field: order, direction: isDown ? 'DESC' : 'ASC' };
+}

@@ -4,21 +4,30 @@ import { RecordName } from '../RecordName.tsx';
 import type { Column } from './column.ts';
 import { type FirstRecords, namesText, RecordNames } from './RecordNames.tsx';
 
-/** The name of a record and its name in Chinese, each in a column of its width. */
-export const nameColumns = <Field extends string>(
+/** The name of a record. */
+export const nameColumn = <Field extends string>(
   head: string,
   order: Field,
-  [width, chineseWidth] = [300, 170],
-): readonly Column<NamedRecord, Field>[] => [
-  {
-    head,
-    width,
-    order,
-    text: ({ label }) => label,
-    cell: (row) => <RecordName record={row} chinese={false} />,
-  },
-  { head: 'in Chinese', width: chineseWidth, text: ({ labelZh }) => labelZh ?? '', lang: 'zh' },
-];
+  width = 300,
+): Column<NamedRecord, Field> => ({
+  head,
+  width,
+  order,
+  text: ({ label }) => label,
+  cell: (row) => <RecordName record={row} chinese={false} />,
+});
+
+/** The name of a record in Chinese. */
+export const chineseColumn = <Field extends string>(
+  order: Field,
+  width = 170,
+): Column<NamedRecord, Field> => ({
+  head: 'in Chinese',
+  width,
+  order,
+  text: ({ labelZh }) => labelZh ?? '',
+  lang: 'zh',
+});
 
 /** A column of the first records of a list. */
 export const namesColumn = <Row,>(
@@ -57,9 +66,10 @@ export const gradeColumn = <Field extends string>(
 });
 
 /** The country of a record; a click shows it. */
-export const countryColumn: Column<{ readonly country: NamedRecord }, never> = {
+export const countryColumn: Column<{ readonly country: NamedRecord }, 'COUNTRY'> = {
   head: 'country',
   width: 170,
+  order: 'COUNTRY',
   text: ({ country }) => country.label,
   cell: ({ country }) => <RecordName record={country} chinese={false} />,
 };

@@ -1,20 +1,34 @@
 import type { CaseOrderField, CaseTableQuery } from '../../../generated/operations.ts';
 import type { Column } from '../../components/table/column.ts';
-import { dataColumn, gradeColumn, nameColumns, namesColumn } from '../../components/table/columns.tsx';
+import {
+  chineseColumn,
+  dataColumn,
+  gradeColumn,
+  nameColumn,
+  namesColumn,
+} from '../../components/table/columns.tsx';
 import { supportWords } from '../../words/supportWords.ts';
 
 type Case = CaseTableQuery['cases']['nodes'][number];
 
 /** The columns of the table of cases. */
 export const caseColumns: readonly Column<Case, CaseOrderField>[] = [
-  { head: 'date', width: 96, order: 'DATE', text: ({ date }) => date, cell: ({ date }) => date.slice(0, 7) },
-  ...nameColumns<CaseOrderField>('case', 'TITLE', [320, 160]),
+  {
+    head: 'date',
+    width: 96,
+    order: 'DATE',
+    descends: true,
+    text: ({ date }) => date,
+    cell: ({ date }) => date.slice(0, 7),
+  },
+  nameColumn('case', 'TITLE', 320),
+  chineseColumn('TITLE_ZH', 160),
   namesColumn('posts', 150, ({ posts }) => posts),
   namesColumn('targets', 190, ({ targets }) => targets),
   namesColumn('companies', 190, ({ companies }) => companies),
   namesColumn('areas', 170, ({ areas }) => areas),
   gradeColumn('GRADE'),
-  { head: 'support', width: 210, order: 'CONFIDENCE', text: supportWords },
+  { head: 'support', width: 210, order: 'CONFIDENCE', descends: true, text: supportWords },
   {
     head: 'reports',
     width: 84,
@@ -27,6 +41,7 @@ export const caseColumns: readonly Column<Case, CaseOrderField>[] = [
     head: 'published',
     width: 110,
     order: 'PUBLISHED_ON',
+    descends: true,
     text: ({ publishedOn }) => publishedOn ?? '',
     optional: true,
   },

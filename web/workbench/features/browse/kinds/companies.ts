@@ -5,17 +5,24 @@ import {
   type CompanyOrderField,
 } from '../../../../generated/operations.ts';
 import type { Column } from '../../../components/table/column.ts';
-import { countColumn, dataColumn, kindText, nameColumns } from '../../../components/table/columns.tsx';
+import {
+  chineseColumn,
+  countColumn,
+  dataColumn,
+  kindText,
+  nameColumn,
+} from '../../../components/table/columns.tsx';
 import { eitherName } from '../browsedRecords.ts';
 import { browsing } from '../browsing.tsx';
 
 type Company = BrowseCompaniesQuery['companies']['nodes'][number];
 
 const columns: readonly Column<Company, CompanyOrderField>[] = [
-  ...nameColumns<CompanyOrderField>('company', 'NAME'),
+  nameColumn('company', 'NAME'),
+  chineseColumn('NAME_ZH'),
   countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
-  { head: 'kind', width: 150, text: ({ companyKind }) => kindText(companyKind) },
-  { head: 'province', width: 150, text: ({ province }) => province ?? '' },
+  { head: 'kind', width: 150, order: 'COMPANY_KIND', text: ({ companyKind }) => kindText(companyKind) },
+  { head: 'province', width: 150, order: 'PROVINCE', text: ({ province }) => province ?? '' },
   countColumn('targets', ({ targetCount }) => targetCount, 'TARGETS'),
   countColumn('countries', ({ countryCount }) => countryCount, 'COUNTRIES'),
   dataColumn,

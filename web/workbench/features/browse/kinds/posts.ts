@@ -6,7 +6,13 @@ import {
   type PostOrderField,
 } from '../../../../generated/operations.ts';
 import type { Column } from '../../../components/table/column.ts';
-import { countColumn, countryColumn, kindText, nameColumns } from '../../../components/table/columns.tsx';
+import {
+  chineseColumn,
+  countColumn,
+  countryColumn,
+  kindText,
+  nameColumn,
+} from '../../../components/table/columns.tsx';
 import { eitherName } from '../browsedRecords.ts';
 import { browsing } from '../browsing.tsx';
 import { enumFacet } from '../caseFacets.ts';
@@ -14,15 +20,16 @@ import { enumFacet } from '../caseFacets.ts';
 type Post = BrowsePostsQuery['posts']['nodes'][number];
 
 const columns: readonly Column<Post, PostOrderField>[] = [
-  ...nameColumns<PostOrderField>('post', 'NAME'),
+  nameColumn('post', 'NAME'),
+  chineseColumn('NAME_ZH'),
   countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
-  { head: 'kind', width: 150, text: ({ postKind }) => kindText(postKind) },
+  { head: 'kind', width: 150, order: 'POST_KIND', text: ({ postKind }) => kindText(postKind) },
   countryColumn,
-  { head: 'city', width: 140, text: ({ city }) => city ?? '' },
+  { head: 'city', width: 140, order: 'CITY', text: ({ city }) => city ?? '' },
   countColumn('targets', ({ targetCount }) => targetCount, 'TARGETS'),
   countColumn('companies', ({ companyCount }) => companyCount, 'COMPANIES'),
-  { head: 'opened', width: 100, text: ({ openedOn }) => openedOn ?? '', optional: true },
-  { head: 'closed', width: 100, text: ({ closedOn }) => closedOn ?? '', optional: true },
+  { head: 'opened', width: 100, order: 'OPENED_ON', text: ({ openedOn }) => openedOn ?? '', optional: true },
+  { head: 'closed', width: 100, order: 'CLOSED_ON', text: ({ closedOn }) => closedOn ?? '', optional: true },
 ];
 
 export const posts = browsing({

@@ -5,16 +5,17 @@ import {
   type ProgrammeOrderField,
 } from '../../../../generated/operations.ts';
 import type { Column } from '../../../components/table/column.ts';
-import { countColumn, dataColumn, nameColumns } from '../../../components/table/columns.tsx';
+import { chineseColumn, countColumn, dataColumn, nameColumn } from '../../../components/table/columns.tsx';
 import { eitherName } from '../browsedRecords.ts';
 import { browsing } from '../browsing.tsx';
 
 type Programme = BrowseProgrammesQuery['programmes']['nodes'][number];
 
 const columns: readonly Column<Programme, ProgrammeOrderField>[] = [
-  ...nameColumns<ProgrammeOrderField>('programme', 'NAME'),
+  nameColumn('programme', 'NAME'),
+  chineseColumn('NAME_ZH'),
   countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
-  { head: 'organiser', width: 240, text: ({ organiser }) => organiser ?? '' },
+  { head: 'organiser', width: 240, order: 'ORGANISER', text: ({ organiser }) => organiser ?? '' },
   dataColumn,
 ];
 

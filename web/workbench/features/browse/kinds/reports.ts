@@ -5,7 +5,7 @@ import {
   type ReportOrderField,
 } from '../../../../generated/operations.ts';
 import type { Column } from '../../../components/table/column.ts';
-import { countColumn, dataColumn, gradeColumn, nameColumns } from '../../../components/table/columns.tsx';
+import { countColumn, dataColumn, gradeColumn, nameColumn } from '../../../components/table/columns.tsx';
 import { browsing } from '../browsing.tsx';
 
 type Report = BrowseReportsQuery['reports']['nodes'][number];
@@ -13,13 +13,19 @@ type Report = BrowseReportsQuery['reports']['nodes'][number];
 const valuesOf = (letters: string) => [...letters].map((value) => ({ value, words: value }));
 
 const columns: readonly Column<Report, ReportOrderField>[] = [
-  ...nameColumns<ReportOrderField>('report', 'TITLE'),
+  nameColumn('report', 'TITLE'),
   countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
-  { head: 'publisher', width: 200, text: ({ publisher }) => publisher ?? '' },
-  { head: 'published', width: 110, order: 'PUBLISHED_ON', text: ({ publishedOn }) => publishedOn ?? '' },
-  { head: 'language', width: 96, text: ({ language }) => language ?? '' },
+  { head: 'publisher', width: 200, order: 'PUBLISHER', text: ({ publisher }) => publisher ?? '' },
+  {
+    head: 'published',
+    width: 110,
+    order: 'PUBLISHED_ON',
+    descends: true,
+    text: ({ publishedOn }) => publishedOn ?? '',
+  },
+  { head: 'language', width: 96, order: 'LANGUAGE', text: ({ language }) => language ?? '' },
   gradeColumn('GRADE'),
-  { head: 'address', width: 240, text: ({ url }) => url ?? '', optional: true },
+  { head: 'address', width: 240, order: 'URL', text: ({ url }) => url ?? '', optional: true },
   dataColumn,
 ];
 

@@ -7,11 +7,12 @@ import {
 } from '../../../../generated/operations.ts';
 import type { Column } from '../../../components/table/column.ts';
 import {
+  chineseColumn,
   countColumn,
   countryColumn,
   dataColumn,
   kindText,
-  nameColumns,
+  nameColumn,
 } from '../../../components/table/columns.tsx';
 import { eitherName } from '../browsedRecords.ts';
 import { browsing } from '../browsing.tsx';
@@ -20,12 +21,13 @@ import { enumFacet } from '../caseFacets.ts';
 type Target = BrowseTargetsQuery['targets']['nodes'][number];
 
 const columns: readonly Column<Target, TargetOrderField>[] = [
-  ...nameColumns<TargetOrderField>('target', 'NAME'),
+  nameColumn('target', 'NAME'),
+  chineseColumn('NAME_ZH'),
   countColumn('cases', ({ caseCount }) => caseCount, 'CASES'),
-  { head: 'kind', width: 150, text: ({ targetKind }) => kindText(targetKind) },
+  { head: 'kind', width: 150, order: 'TARGET_KIND', text: ({ targetKind }) => kindText(targetKind) },
   countryColumn,
-  { head: 'city', width: 140, text: ({ city }) => city ?? '' },
-  { head: 'region', width: 140, text: ({ region }) => region ?? '', optional: true },
+  { head: 'city', width: 140, order: 'CITY', text: ({ city }) => city ?? '' },
+  { head: 'region', width: 140, order: 'REGION', text: ({ region }) => region ?? '', optional: true },
   countColumn('posts', ({ postCount }) => postCount, 'POSTS'),
   countColumn('companies', ({ companyCount }) => companyCount, 'COMPANIES'),
   dataColumn,
