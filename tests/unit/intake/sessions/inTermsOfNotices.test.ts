@@ -20,7 +20,7 @@ test('a warning names the notices and parties by their titles, and no line of a 
           file: '/somewhere/reports.csv',
           line: 4,
           value: 'https://a.invalid/',
-          rule: 'two records have it: report/notices-2, and the one of line 2',
+          rule: 'two records have it: report/notices-2, and report/notices-1',
         },
         {
           ...problem,
