@@ -1713,6 +1713,15 @@ export type PlacedPostsQueryVariables = Exact<{
 
 export type PlacedPostsQuery = { readonly posts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Post', readonly id: string, readonly label: string, readonly labelZh: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null }> } };
 
+export type PlacedTargetsQueryVariables = Exact<{
+  placed: TargetFilter;
+  unplaced: TargetFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacedTargetsQuery = { readonly dataset: { readonly revision: number }, readonly placed: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly city: string | null, readonly id: string, readonly label: string, readonly labelZh: string | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly label: string, readonly labelZh: string | null }, readonly location: { readonly latitude: number, readonly longitude: number } | null }> }, readonly unplaced: { readonly totalCount: number } };
+
 export type PlannedRemovalsQueryVariables = Exact<{
   k: number;
   among: ReadonlyArray<EntityKind> | EntityKind;
@@ -3357,6 +3366,43 @@ export const placedPosts: PersistedOperation<PlacedPostsQuery, PlacedPostsQueryV
         longitude
       }
     }
+  }
+}
+
+fragment NamedRecord on Entity {
+  __typename
+  id
+  label
+  labelZh
+}`,
+};
+export const placedTargets: PersistedOperation<PlacedTargetsQuery, PlacedTargetsQueryVariables> = {
+  name: 'PlacedTargets',
+  hash: '35e469ff3a9a7aa082e3a1c785c84600a01c82faab1cdea395165ce34ab0af66',
+  query: `query PlacedTargets($placed: TargetFilter!, $unplaced: TargetFilter!, $after: String) {
+  dataset {
+    revision
+  }
+  placed: targets(where: $placed, first: 200, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...NamedRecord
+      city
+      country {
+        ...NamedRecord
+      }
+      location {
+        latitude
+        longitude
+      }
+    }
+  }
+  unplaced: targets(where: $unplaced, first: 0) {
+    totalCount
   }
 }
 

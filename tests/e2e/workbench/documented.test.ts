@@ -38,6 +38,22 @@ async function saved(button: string): Promise<string> {
   return readFile(await savedDownload(download), 'utf8');
 }
 
+test('an analyst reads on the map how many targets have no place', async () => {
+  const { workbench, server } = run;
+  const { unplaced, placed } = await server.data(
+    `{ unplaced: targets(where: { location: { isNull: true }, caseCount: { gte: 1 } }, first: 0) { totalCount }
+       placed: targets(where: { location: { isNull: false }, caseCount: { gte: 1 } }, first: 200) { nodes { city country { id } } } }`,
+  );
+  await workbench.open(server.url, 'view=map');
+  await workbench.page.getByText(`${unplaced.totalCount} targets with cases have no stored place.`).waitFor();
+  const cities = new Set(
+    placed.nodes.map(
+      ({ city, country }: { city: string; country: { id: string } }) => `${city} ${country.id}`,
+    ),
+  );
+  await workbench.page.getByText(`${cities.size} cities of targets`).waitFor();
+}, 60_000);
+
 describe('an analyst compares published figures', () => {
   test('each beside our number, with every number that sources print of one subject', async () => {
     const { workbench, server } = run;

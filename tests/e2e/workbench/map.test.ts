@@ -1,4 +1,6 @@
 import { describe, expect } from '@jest/globals';
+import { writeAddress } from '../../../web/workbench/state/address.ts';
+import { emptyInvestigation } from '../../../web/workbench/state/investigation.ts';
 import { test } from '../../support/browser.ts';
 import { until } from '../../support/until.ts';
 import { violations } from '../../support/violations.ts';
@@ -61,6 +63,49 @@ describe('an analyst looks closer at a part of the map', () => {
     await drawer.getByText(new RegExp(`^${cases.totalCount} cases`)).waitFor();
     expect(await violations(page)).toEqual([]);
     await run.picture('map-closer');
+  }, 60_000);
+
+  test('by the cities of targets, each of which opens the cases of its targets', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const filters = { ...emptyInvestigation.filters, from: '2019' };
+    const { targets } = await server.data(
+      `{ targets(where: { cases: { date: { gte: "2019" } } }, first: 200) {
+           totalCount nodes { id city country { label } location { latitude } }
+         } }`,
+    );
+    interface Placed {
+      readonly id: string;
+      readonly city: string;
+      readonly country: { readonly label: string };
+    }
+    expect(targets.nodes).toHaveLength(targets.totalCount);
+    const byCity = new Map<string, string[]>();
+    for (const { id, city, country } of targets.nodes as readonly Placed[]) {
+      const name = `${city}, ${country.label}`;
+      byCity.set(name, [...(byCity.get(name) ?? []), id]);
+    }
+    await workbench.open(server.url, writeAddress({ ...emptyInvestigation, view: 'map', filters }));
+    const marks = page.locator('.world .city');
+    await marks.nth(byCity.size - 1).waitFor({ state: 'attached' });
+    const titles = [...byCity].map(
+      ([name, { length }]) => `${name}: ${length} ${length === 1 ? 'target' : 'targets'}`,
+    );
+    expect((await marks.allTextContents()).sort()).toEqual(titles.sort());
+    await page.getByText('Diamonds are the cities of targets').waitFor();
+    await run.picture('map-cities');
+    const [name = '', ids = []] = [...byCity].find(([, { length }]) => length > 2) ?? [];
+    const { cases } = await server.data(
+      `query Q($ids: [ID!]!) { cases(where: { target: { in: $ids }, date: { gte: "2019" } }, first: 0) { totalCount } }`,
+      { ids },
+    );
+    const drawer = page.getByRole('region', { name: 'Cases behind the number' });
+    await marks.filter({ hasText: name }).dispatchEvent('click');
+    await drawer.getByRole('heading', { name: `Targets in ${name}` }).waitFor();
+    await drawer.getByText(new RegExp(`^${cases.totalCount} cases?$`)).waitFor();
+    await page.getByText(`${byCity.size} cities of targets`).click();
+    await workbench.button(`Cases of ${ids.length} targets in ${name}`).waitFor();
+    expect(await violations(page)).toEqual([]);
   }, 60_000);
 
   test('by the arcs from a post to the countries of its targets, each of which opens its cases', async () => {

@@ -23,10 +23,12 @@ import { useGrid } from '../../queries/useGrid.ts';
 import { showCases } from '../../state/showCases.ts';
 import { useInvestigation } from '../../state/workbench.ts';
 import { CaseCountTable } from './CaseCountTable.tsx';
+import { CityTable } from './CityTable.tsx';
 import { OnlyCountry } from './OnlyCountry.tsx';
 import { type Region, regions } from './regions.ts';
 import { useArcs } from './useArcs.ts';
 import { useAtlas } from './useAtlas.ts';
+import { type TargetCities, useCities } from './useCities.ts';
 import { type CountedRecord, WorldMap } from './WorldMap.tsx';
 
 const open = ({ node }: CountedRecord) => showCases(node.label, casesOf(node.id));
@@ -62,7 +64,18 @@ function countedPosts(placed: PlacedPostsQuery | undefined, counts: GridQuery): 
   }));
 }
 
-/** A map of target countries and posts, by the cases within the shared dates and filters. */
+/** The targets that are not on the map, in words; empty where all are. */
+const unseenWords = ({ unplacedCount, unreadCount }: TargetCities): string =>
+  [
+    unplacedCount > 0 &&
+      `${counted(unplacedCount, 'TARGET')} with cases ${unplacedCount === 1 ? 'has' : 'have'} no stored place.`,
+    unreadCount > 0 &&
+      `${counted(unreadCount, 'TARGET')} more are left out: narrow the dates or filters to see them.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** A map of target countries, cities of targets and posts, by the cases within the shared dates and filters. */
 export default function MapView() {
   const { asked, variables } = useGrid(['TARGET_COUNTRY']);
   const { asked: askedPosts } = useGrid(['POST']);
@@ -95,11 +108,14 @@ function CountedMap({
   const selected = useInvestigation((each) => each.selected);
   const atlas = useAtlas();
   const arcs = useArcs(selected);
+  const { asked: askedCities, found } = useCities();
   const { caseTotal, unknownTotal } = breakdown;
   const countries = known({ breakdown });
   const heading = `${counted(caseTotal, 'CASE')} in ${counted(countries.length, 'COUNTRY')} of targets`;
   const meaning = [
     'Countries are shaded by the cases of their targets; squares are posts, larger with more cases, hollow with none.',
+    found && found.cities.length > 0 && 'Diamonds are the cities of targets, larger with more of them.',
+    found && unseenWords(found),
     'A case with targets in several countries counts once in each.',
     arcs.length > 0 && 'Arcs join what is selected to where its cases lead, wider with more cases.',
     unknownTotal > 0 && `${counted(unknownTotal, 'CASE')} with no known target.`,
@@ -123,12 +139,14 @@ function CountedMap({
           <QueryLink operation={grid} variables={variables} />
         </header>
         <FilterLine />
+        {askedCities.error && <ErrorNotice error={askedCities.error} again={askedCities.again} />}
         {atlas.error && <ErrorNotice error={atlas.error} again={() => void atlas.refetch()} />}
         {atlas.data && (
           <WorldMap
             key={region}
             outlines={atlas.data}
             countries={new Map(countries.map((each) => [each.node.id, each]))}
+            cities={found?.cities ?? []}
             posts={posts.flatMap(({ location, ...post }) => (location ? [{ ...post, location }] : []))}
             arcs={arcs}
             region={region}
@@ -147,6 +165,15 @@ function CountedMap({
           open={open}
           control={({ node }) => <OnlyCountry id={node.id} label={node.label} />}
         />
+        {found && found.cities.length > 0 && (
+          <details>
+            <summary>
+              {found.cities.length.toLocaleString('en')} {found.cities.length === 1 ? 'city' : 'cities'} of
+              targets
+            </summary>
+            <CityTable cities={found.cities} marked={selected} />
+          </details>
+        )}
         <details>
           <summary>
             {posts.filter(({ caseCount }) => caseCount > 0).length.toLocaleString('en')} of{' '}

@@ -6,6 +6,8 @@ import { counted } from '../../model/kinds.ts';
 import type { NamedRecord } from '../../model/namedRecord.ts';
 import { changeInvestigation } from '../../state/workbench.ts';
 import { Arcs } from './Arcs.tsx';
+import { CityMarks } from './CityMarks.tsx';
+import type { City, Location } from './citiesOf.ts';
 import type { Region } from './regions.ts';
 import type { Arc } from './useArcs.ts';
 import type { Outline } from './useAtlas.ts';
@@ -24,8 +26,11 @@ export interface CountedRecord {
 }
 
 export interface PlacedPost extends CountedRecord {
-  readonly location: { readonly latitude: number; readonly longitude: number };
+  readonly location: Location;
 }
+
+const isOnPicture = ([x, y]: readonly [number, number]): boolean =>
+  x >= 0 && x <= WIDTH && y >= 0 && y <= HEIGHT;
 
 /** The middle of the largest part of a country, so that islands far away do not move it; null off the picture. */
 function middleOf(shape: Feature, path: GeoPath): [number, number] | null {
@@ -40,10 +45,11 @@ function middleOf(shape: Feature, path: GeoPath): [number, number] | null {
   return middle?.every(Number.isFinite) ? middle : null;
 }
 
-/** Countries of targets shaded by their cases, and the posts at their places. The tables beside it serve the keyboard. */
+/** Countries of targets shaded by their cases, the cities of targets, and the posts at their places. The tables beside it serve the keyboard. */
 export function WorldMap({
   outlines,
   countries,
+  cities,
   posts,
   arcs,
   region,
@@ -52,6 +58,7 @@ export function WorldMap({
 }: {
   outlines: readonly Outline[];
   countries: ReadonlyMap<string, CountedRecord>;
+  cities: readonly City[];
   posts: readonly PlacedPost[];
   arcs: readonly Arc[];
   region: Region;
@@ -125,11 +132,18 @@ export function WorldMap({
             </circle>
           );
         })}
+        <CityMarks
+          cities={cities}
+          projection={projection}
+          transform={transform}
+          isOnPicture={isOnPicture}
+          selected={selected}
+        />
         {posts.map(({ node, caseCount, location }) => {
           const place = projection([location.longitude, location.latitude]);
           if (!place) return null;
           const [x, y] = transform.apply(place);
-          if (!(x >= 0 && x <= WIDTH && y >= 0 && y <= HEIGHT)) return null;
+          if (!isOnPicture([x, y])) return null;
           const side = 4 + 6 * Math.sqrt(caseCount / mostReferred);
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: the table beside it serves the keyboard
