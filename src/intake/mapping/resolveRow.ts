@@ -131,6 +131,17 @@ export function resolveRow(
   const ofCase = row.records.get('case');
   const report = [...row.records.values()].find(({ kind }) => kind === 'report');
   if (ofCase) joinCase(ofCase, row, ids);
+  // Each row of a table of cases is one: without it, a party would go in alone, and one that is known would be lost unsaid.
+  else if (compiled.kind === 'case' && doubts.length === 0)
+    for (const record of [...row.records.values()].slice(0, 1))
+      doubts.push({
+        at: -1,
+        header: record.record,
+        value: nameOf(record) || [...record.values.values()].join(' '),
+        reason: 'stands in a row that says nothing of a case',
+        candidates: [],
+        remedy: 'Fill in the title and the date of its case, or delete the row.',
+      });
   for (const record of row.records.values()) {
     const id = ids.get(record.record);
     const { kind, values } = record;

@@ -357,6 +357,24 @@ test('a cell of a party that no cell names, and a quote without a report, hold t
   );
 });
 
+test('a row that names a party, or an address, but says nothing of a case is held back', async () => {
+  const nothing = Object.fromEntries(header.map((name) => [name, '']));
+  const result = await read([
+    row({ ...nothing, foreign_party: '2019-03' }),
+    row({ ...nothing, foreign_party: 'Lund AS', foreign_party_country: 'NO' }),
+    row({ ...nothing, link: 'https://a.example.invalid/2' }),
+  ]);
+  expect(result.tables[0]).toMatchObject({ made: 0, held: 3 });
+  expect(result.rows).toEqual([]);
+  expect(result.problems.list.filter(({ severity }) => severity === 'error')).toMatchObject(
+    ['2019-03', 'Lund AS', 'https://a.example.invalid/2'].map((value, at) => ({
+      line: at + 2,
+      value,
+      rule: 'stands in a row that says nothing of a case; the row is held back',
+    })),
+  );
+});
+
 test('every row is made, held back or empty, and every cell is a value, empty, in doubt or unused', async () => {
   const cell = fc.constantFrom(
     '',
