@@ -248,6 +248,10 @@ describe('an analyst reads the heat map', () => {
     await page.getByRole('radiogroup', { name: 'Shade by' }).getByText('share of row').click();
     const shown = page.locator('.heat-map [aria-label="text"]').nth(2).locator('text');
     await shown.filter({ hasText: '%' }).first().waitFor();
+    const [place, picture] = await Promise.all(
+      ['.heat-map', '.heat-map svg'].map((each) => page.locator(each).boundingBox()),
+    );
+    expect(Math.abs((place?.width ?? 0) - (picture?.width ?? 0))).toBeLessThan(2);
     const shares = cells.map(({ keys: [country], caseCount }) => {
       const row = countries.find(({ keys: [key] }) => key?.id === country?.id);
       const percent = (100 * caseCount) / (row?.caseCount ?? 0);

@@ -23,6 +23,8 @@ const NAME_MARGIN = 24;
 /** Width of a letter and of a digit, which is the widest of them. */
 const LETTER = 6.4;
 const DIGIT = 7.5;
+/** Width of a cell that shows 100 %: the numbers of all of them stand as close as they can be read. */
+const SHARE_WIDTH = 3 * DIGIT + 22;
 /** The part of a head's length that it takes above and beside its column, standing askew. */
 const ASKEW = Math.SQRT1_2;
 /** Most letters in a line of a name; longer ones go on in a line below. */
@@ -69,12 +71,12 @@ function namesIn(sides: readonly GridSide[], letters: number): SideNames {
 
 /** Room for the widest number of a column, its total among them, and for its head beside those of its neighbours. */
 function columnWidth({ grid, shaded }: HeatMapContent, heads: SideNames): number {
-  const digits = [
-    ...grid.columns.map(({ cases }) => String(cases)),
-    ...(shaded.by === 'share' ? ['100 %'] : []),
-  ];
-  const widest = Math.max(1, ...digits.map(({ length }) => length));
-  return Math.max(18 + DIGIT * widest, heads.lines > 1 ? (heads.lines * LINE) / ASKEW : 0);
+  const widest = Math.max(1, ...grid.columns.map(({ cases }) => String(cases).length));
+  return Math.max(
+    18 + DIGIT * widest,
+    shaded.by === 'share' ? SHARE_WIDTH : 0,
+    heads.lines > 1 ? (heads.lines * LINE) / ASKEW : 0,
+  );
 }
 
 /** Room at the right for the totals, and for the heads of the last columns, which lean out over them. */
