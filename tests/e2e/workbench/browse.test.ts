@@ -240,7 +240,7 @@ describe('an analyst browses', () => {
     await expectList('TARGET', { cases });
     await page.getByRole('textbox', { name: 'Name contains' }).fill('Lab');
     const named = { or: [{ name: { contains: 'Lab' } }, { nameZh: { contains: 'Lab' } }] };
-    await page.getByText('Only name contains “Lab”; years … to 2016.').waitFor();
+    await page.getByText('Only name contains “Lab”; years up to 2016.').waitFor();
     await expectList('TARGET', { ...named, cases });
     const byKind = await valuesOf('kind');
     expect(byKind.size).toBeGreaterThan(0);

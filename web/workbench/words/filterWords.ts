@@ -13,13 +13,19 @@ interface SharedFilters {
 
 const isByYear = (date: string | null): boolean => date === null || date.length === 4;
 
+/** A period in words; null where a side is open. */
+function periodWords(from: string | null, to: string | null): string {
+  if (from === null) return `up to ${to}`;
+  return to === null ? `from ${from}` : `${from} to ${to}`;
+}
+
 /** The shared filters in words, with their records by the names that `nameOf` returns; empty where there are none. */
 export const filterWords = (
   { from, to, areas, classes, countries, roles, minConfidence }: SharedFilters,
   nameOf: (id: string) => string,
 ): string =>
   [
-    (from || to) && `${isByYear(from) && isByYear(to) ? 'years' : 'dates'} ${from ?? '…'} to ${to ?? '…'}`,
+    (from || to) && `${isByYear(from) && isByYear(to) ? 'years' : 'dates'} ${periodWords(from, to)}`,
     areas.length > 0 && `areas ${areas.map(nameOf).join(', ')}`,
     classes.length > 0 && `classes ${classes.map(nameOf).join(', ')}`,
     countries.length > 0 && `targets of ${countries.map(nameOf).join(', ')}`,

@@ -81,10 +81,10 @@ test('it says which cases, paths and statements were not searched', () => {
     question: { ...emptyInvestigation.trace, avoid: ['post/houston'] },
     answer: paths as never,
   };
-  expect(linesOf({ basis, search, filters: 'years 2015 to …' })['Not searched']).toEqual([
+  expect(linesOf({ basis, search, filters: 'years from 2015' })['Not searched']).toEqual([
     'Only this graph was searched: what no report in it says is not here.',
     '101 cases of 104 in the graph that this brief is not about',
-    'Cases outside the dates and filters (years 2015 to …)',
+    'Cases outside the dates and filters (years from 2015)',
     'Paths of more than 4 hops, or beyond the first 5',
     'Paths through anything but companies and targets',
     'Paths through what was avoided: post/houston',
