@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
+import { usePaper } from '../../components/figure/usePaper.ts';
 import { drawHeatMap, type HeatMapActions, type HeatMapContent } from './drawHeatMap.ts';
 import { sheetsOf } from './sheetsOf.ts';
 
@@ -18,21 +19,14 @@ export function HeatMap({
 }: HeatMapContent & HeatMapActions) {
   const { ref, width: available } = useElementSize();
   const place = useRef<HTMLDivElement>(null);
-  const paper = useRef<HTMLDivElement>(null);
+  const paper = usePaper(() =>
+    sheetsOf(grid.rows).map((rows) =>
+      drawHeatMap({ grid, shaded, totals, significance, marked }, PAPER_WIDTH, null, rows),
+    ),
+  );
   useEffect(() => {
     const content = { grid, shaded, totals, significance, marked };
     place.current?.replaceChildren(drawHeatMap(content, available, { open, openSide }));
-    const drawOnPaper = () =>
-      paper.current?.replaceChildren(
-        ...sheetsOf(grid.rows).map((rows) => drawHeatMap(content, PAPER_WIDTH, null, rows)),
-      );
-    const clear = () => paper.current?.replaceChildren();
-    addEventListener('beforeprint', drawOnPaper);
-    addEventListener('afterprint', clear);
-    return () => {
-      removeEventListener('beforeprint', drawOnPaper);
-      removeEventListener('afterprint', clear);
-    };
   }, [grid, shaded, totals, significance, marked, open, openSide, available]);
   return (
     <section

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { usePaper } from '../../components/figure/usePaper.ts';
 import { placeBeside } from '../../model/picture/placeBeside.ts';
 import type { Tie } from '../../queries/ties/tie.ts';
 import type { CanvasNode } from '../../state/investigation.ts';
@@ -44,12 +45,12 @@ export function Drawing({
   const element = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const minimap = useRef<HTMLCanvasElement>(null);
-  const paper = useRef<HTMLDivElement>(null);
   const fitted = useRef(new Set<string>());
   // Read here, so that a click renders the drawing and nothing around it.
   const selected = useInvestigation((each) => each.selected);
   const [hovered, setHovered] = useState<string | null>(null);
   const scene = useMemo(() => sceneOf(nodes, ties, marks), [nodes, ties, marks]);
+  const paper = usePaper((place) => [paperDrawing(scene, place)].filter((drawing) => drawing !== null));
   const { mayPan, outline, handlers } = useGestures({
     painter: shared,
     nodes,
@@ -88,21 +89,6 @@ export function Drawing({
     fitted.current = new Set(scene.shapes.keys());
     if (grows) painter.fit();
   }, [scene, shared]);
-
-  useEffect(() => {
-    const drawOnPaper = () => {
-      const place = paper.current;
-      const drawing = place && paperDrawing(scene, place);
-      if (drawing) place.replaceChildren(drawing);
-    };
-    const clear = () => paper.current?.replaceChildren();
-    addEventListener('beforeprint', drawOnPaper);
-    addEventListener('afterprint', clear);
-    return () => {
-      removeEventListener('beforeprint', drawOnPaper);
-      removeEventListener('afterprint', clear);
-    };
-  }, [scene]);
 
   const focused = hovered ?? selected;
   useEffect(() => {
