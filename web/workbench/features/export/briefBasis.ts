@@ -1,5 +1,6 @@
 import type { BriefBasisQuery, CaseFilter } from '../../../generated/operations.ts';
 import { allOf, casesOfAny } from '../../model/caseFilter.ts';
+import { chunksOf } from '../../model/chunksOf.ts';
 import { kindOf } from '../../model/kinds.ts';
 import type { TracedPath } from '../../queries/pathRecords.ts';
 import { tieRequests } from '../../queries/ties/tieRequests.ts';
@@ -40,16 +41,11 @@ export function casesOfBrief(
   return parts.length === 1 ? parts[0] : { or: parts };
 }
 
-const chunksOf = (ids: readonly string[]): (readonly string[])[] =>
-  Array.from({ length: Math.ceil(ids.length / MAX_IDS) }, (_, index) =>
-    ids.slice(index * MAX_IDS, (index + 1) * MAX_IDS),
-  );
-
 /** The cases among drawn records, and those behind the ties of the others; those of each record where no two kinds are drawn. */
 function casesOfPicture(drawn: readonly string[], within: CaseFilter | undefined): readonly CaseFilter[] {
   if (drawn.length === 0) return [];
   const cases = drawn.filter((id) => kindOf(id) === 'CASE');
   const tied = tieRequests(drawn, within).flatMap(({ where }) => where ?? []);
-  const shown = [...chunksOf(cases).map((ids) => ({ id: { in: ids } })), ...tied];
+  const shown = [...chunksOf(cases, MAX_IDS).map((ids) => ({ id: { in: ids } })), ...tied];
   return shown.length > 0 ? shown : [allOf(casesOfAny(drawn), within) ?? {}];
 }

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { chunksOf } from '../../model/chunksOf.ts';
 import { type CurrentRecord, IDS_AT_ONCE, readRecords } from '../../state/readRecords.ts';
 
 /** The records that an investigation names, as the graph has them now: a link or a file may say anything. */
@@ -14,11 +15,8 @@ export interface CurrentRecords {
 
 /** Reads names anew by their ids, page by page. */
 export function useCurrentRecords(ids: readonly string[]): CurrentRecords {
-  const pages = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, page) =>
-    ids.slice(page * IDS_AT_ONCE, (page + 1) * IDS_AT_ONCE),
-  );
   const { answered, ready } = useQueries({
-    queries: pages.map((page) => ({
+    queries: chunksOf(ids, IDS_AT_ONCE).map((page) => ({
       queryKey: ['CurrentRecords', page],
       queryFn: ({ signal }: { signal: AbortSignal }) => readRecords(page, signal),
     })),

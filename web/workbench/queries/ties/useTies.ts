@@ -9,6 +9,7 @@ import type {
   TiesQueryVariables,
 } from '../../../generated/operations.ts';
 import { caseParties, ties } from '../../../generated/operations.ts';
+import { chunksOf } from '../../model/chunksOf.ts';
 import { kindOf } from '../../model/kinds.ts';
 import type { Tie } from './tie.ts';
 import { tieRequests } from './tieRequests.ts';
@@ -40,9 +41,6 @@ async function allPages(variables: TiesQueryVariables, signal: AbortSignal): Pro
 export function useTies(ids: readonly string[], filter: CaseFilter | undefined): Ties {
   const requests = tieRequests(ids, filter);
   const cases = ids.filter((id) => kindOf(id) === 'CASE').sort();
-  const chunks = Array.from({ length: Math.ceil(cases.length / CASES_PER_REQUEST) }, (_, index) =>
-    cases.slice(index * CASES_PER_REQUEST, (index + 1) * CASES_PER_REQUEST),
-  );
   const pairs = useQueries({
     queries: requests.map((variables) => ({
       queryKey: ['Ties', variables],
@@ -50,7 +48,7 @@ export function useTies(ids: readonly string[], filter: CaseFilter | undefined):
     })),
   });
   const parties = useQueries({
-    queries: chunks.map((chunk) => ({
+    queries: chunksOf(cases, CASES_PER_REQUEST).map((chunk) => ({
       queryKey: ['CaseParties', chunk],
       queryFn: ({ signal }: { signal: AbortSignal }) => ask(caseParties, { ids: chunk }, signal),
     })),
