@@ -61,10 +61,10 @@ export function resolveRow(
   const leftOut: RowRecord[] = [];
   const made: MadeRecord[] = [];
   const ids = new Map<string, string>();
-  const doubt = (record: RowRecord, reason: string, remedy?: string) => {
+  const doubt = (record: RowRecord, reason: string, remedy?: string, said?: string) => {
     // Values that every row has make no record of a row that says nothing of it.
     if (record.isConstant && record.kind !== 'case') return;
-    const value = record.values.get('quote') ?? '';
+    const value = said ?? record.values.get('quote') ?? '';
     doubts.push({
       at: -1,
       header: record.record,
@@ -132,16 +132,16 @@ export function resolveRow(
   const report = [...row.records.values()].find(({ kind }) => kind === 'report');
   if (ofCase) joinCase(ofCase, row, ids);
   // Each row of a table of cases is one: without it, a party would go in alone, and one that is known would be lost unsaid.
-  else if (compiled.kind === 'case' && doubts.length === 0)
-    for (const record of [...row.records.values()].slice(0, 1))
-      doubts.push({
-        at: -1,
-        header: record.record,
-        value: nameOf(record) || [...record.values.values()].join(' '),
-        reason: 'stands in a row that says nothing of a case',
-        candidates: [],
-        remedy: 'Fill in the title and the date of its case, or delete the row.',
-      });
+  else if (compiled.kind === 'case' && doubts.length === 0) {
+    const [record] = row.records.values();
+    if (record)
+      doubt(
+        record,
+        'stands in a row that says nothing of a case',
+        'Fill in the title and the date of its case, or delete the row.',
+        nameOf(record) || [...record.values.values()].join(' '),
+      );
+  }
   for (const record of row.records.values()) {
     const id = ids.get(record.record);
     const { kind, values } = record;
