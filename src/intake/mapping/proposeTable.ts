@@ -60,7 +60,7 @@ export async function proposeTable(table: InputTable): Promise<ProposedTable> {
   };
 }
 
-/** What a mapping says of the headers, where the next file may not show it by itself. */
+/** The choice of headers for a mapping, where the next file may not show it by itself. */
 const saidHeader = ({ header }: InputTable): Pick<TableMapping, 'header'> =>
   header && (header.is === 'none' || header.isSaid) ? { header: header.is } : {};
 

@@ -4,10 +4,10 @@ export interface InputRow {
   readonly cells: readonly string[];
 }
 
-/** Whether a row holds the headers. Where none does, the columns are named `Column A`, `Column B` … */
+/** A row holds the headers, or none does; then the columns are named `Column A`, `Column B` … */
 export type HeaderChoice = 'row' | 'none';
 
-/** How the headers of a table were found. */
+/** The headers of a table: found or said, with a way to read it by the other choice. */
 export interface TableHeader {
   readonly is: HeaderChoice;
   /** True if a person or a descriptor said it. */

@@ -11,7 +11,7 @@ export function ShadeLegend({
   text = String,
 }: {
   most: number;
-  /** What is shaded by. */
+  /** Name of the number by which cells are shaded. */
   of?: string;
   steps?: readonly number[];
   text?: (value: number) => string;

@@ -208,7 +208,7 @@ function headerText(cell: string): string {
 
 const above = (count: number) => (count === 1 ? 'One row' : `${count} rows`);
 
-/** What is said of a table without headers. */
+/** Note on a table without headers. */
 function noHeaders({ header }: RawTable, columns: readonly string[]): string {
   const named = columns.length === 1 ? columns[0] : `${columns[0]} to ${columns.at(-1)}`;
   return `${header === 'none' ? 'No row holds the headers, as was said' : 'No headers were found: the first row is one of data'}. The columns are named ${named}.`;
