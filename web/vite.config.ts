@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstScripts } from './firstScripts.ts';
 import { workerLicenses } from './workerLicenses.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -27,10 +28,26 @@ export default defineConfig({
     chunkSizeWarningLimit: 6000,
     // A `data:` script or worker would break the Content-Security-Policy.
     assetsInlineLimit: 0,
+    // All browsers of this list fetch modules ahead by themselves.
+    modulePreload: { polyfill: false },
     // GraphiQL's files carry directives for the React compiler; they mean nothing here.
     rolldownOptions: {
       checks: { moduleLevelDirective: false },
       input: { workbench: here('index.html'), playground: here('playground.html') },
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              debugName: 'first scripts',
+              name: firstScripts({
+                workbench: here('workbench/main.tsx'),
+                firstView: here('workbench/features/canvas/Stage.tsx'),
+                playground: here('playground/main.tsx'),
+              }),
+            },
+          ],
+        },
+      },
     },
   },
 });
