@@ -8,7 +8,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { takeTokenOfAddress } from '../client/key.ts';
-import { queryClient } from './queries/useAnswer.ts';
+import { datasetOverview } from '../generated/operations.ts';
+import { askAhead, queryClient } from './queries/useAnswer.ts';
 import { PartBoundary } from './shell/PartBoundary.tsx';
 import { theme, variables } from './shell/theme.ts';
 import { Workbench } from './shell/Workbench.tsx';
@@ -16,6 +17,8 @@ import { followAddress } from './state/followAddress.ts';
 import { reportError } from './state/workbench.ts';
 
 takeTokenOfAddress();
+// On its way while the address is read and the letters come.
+askAhead(datasetOverview, {});
 const place = document.getElementById('workbench');
 if (!place) throw new Error('index.html holds no element with the id workbench.');
 // The canvas measures its labels once: in the letters that it draws them in, if these come at all.

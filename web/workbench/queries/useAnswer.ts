@@ -18,6 +18,19 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Asks an operation before the component that shows its answer is there. */
+export function askAhead<Data, Variables>(
+  operation: PersistedOperation<Data, Variables>,
+  variables: Variables,
+): void {
+  void queryClient.prefetchQuery({
+    queryKey: keyOf(operation, variables),
+    queryFn: ({ signal }) => ask(operation, variables, signal),
+  });
+}
+
+const keyOf = ({ name }: { readonly name: string }, variables: unknown) => [name, variables];
+
 /** State of an answer: its data, its error, and its progress. */
 export interface Answer<Data> {
   /** The answer to this very question; undefined until it has come. */
@@ -43,7 +56,7 @@ export function useAnswer<Data, Variables>(
   { read = (given, signal) => ask(operation, given, signal) }: AnswerOptions<Data, Variables> = {},
 ): Answer<Data> {
   const client = useQueryClient();
-  const queryKey = [operation.name, variables];
+  const queryKey = keyOf(operation, variables);
   const query = useQuery({
     queryKey,
     queryFn: ({ signal }) => read(variables as Variables, signal),
