@@ -43,7 +43,7 @@ const BOUND = '≤ 5 s at 100,000 cases';
 /** Rounds: in the first after Neo4j has started, each statement is planned. */
 const rounds = ['first', 'again'] as const;
 
-/** Times likely duplicates, and joining and parting the target of many cases: as the record that answers for another one, and as the one that is answered for. */
+/** Times likely duplicates, and joining and parting the target of many cases: with a target behind it in the order of ids, and with one before it. */
 export async function measureSameness(graph: Graph, ours: Asked): Promise<Sameness> {
   const steps: Step[] = [];
   const readers: Watched[] = [];
@@ -58,20 +58,20 @@ export async function measureSameness(graph: Graph, ours: Asked): Promise<Samene
     ours.ask('{ duplicates(first: 25) { totalCount notice } }', {}),
   );
   for (const [way, record, other] of [
-    ['which answers', targets.many, targets.last],
-    ['which is answered for', targets.first, targets.many],
+    ['a later id', targets.many, targets.last],
+    ['an earlier id', targets.first, targets.many],
   ] as const) {
     const asked = question(record, other);
     const alone = await watchReaders('alone', ours, asked, () => setTimeout(ALONE_MS));
     readers.push(alone.watched);
     for (const round of rounds) {
       const bound = round === 'again' ? BOUND : '';
-      const step = (what: string) => `${what} the one ${way}, ${round}`;
-      const joining = await watchReaders(step('joining'), ours, asked, () =>
-        timed(step('joining'), bound, () => judgeSame(graph, record, other)),
+      const step = (what: string) => `${what} ${way}, ${round}`;
+      const joining = await watchReaders(step('joining with'), ours, asked, () =>
+        timed(step('joining with'), bound, () => judgeSame(graph, record, other)),
       );
-      const parting = await watchReaders(step('parting'), ours, asked, () =>
-        timed(step('parting'), bound, () => undoImport(graph, joining.done)),
+      const parting = await watchReaders(step('parting from'), ours, asked, () =>
+        timed(step('parting from'), bound, () => undoImport(graph, joining.done)),
       );
       readers.push(joining.watched, parting.watched);
     }

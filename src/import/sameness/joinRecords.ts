@@ -19,8 +19,8 @@ const singleLinks: ReadonlySet<string> = new Set(
 );
 
 /**
- * Joins the records that are judged to be the same: the first of each group by id answers for all of it, and the others are hidden. Nothing
- * is lost: `partRecords` restores the graph. `number` is that of the revision. Returns true if any were joined.
+ * Joins the records that are judged to be the same: the one with the most links answers for its whole group, and the others are hidden.
+ * Nothing is lost: `partRecords` restores the graph. `number` is that of the revision. Returns true if any were joined.
  */
 export async function joinRecords(run: Run, number: number): Promise<boolean> {
   const groups = await judgedGroups(run);
@@ -50,17 +50,31 @@ async function judgedGroups(run: Run): Promise<Groups> {
     const chain = sameness.add(judged);
     if (chain) throw new Error(`Stored judgements contradict each other: ${chainText(chain)}.`);
   }
-  return sameness.groups();
+  return answeringFirst(run, sameness.groups());
 }
 
-/** Returns the groups of what a record can have one of only: the grades of a report, and the classes of a technology in a scheme. */
+/** Puts the record with the most links before the others of its group: then the fewest links move. The others, and records of equally many links, stay in the order of their ids. */
+async function answeringFirst(run: Run, groups: Groups): Promise<Groups> {
+  if (groups.length === 0) return groups;
+  const counted = await run(statementText('countLinks'), { ids: groups.flat() });
+  const linksOf = new Map(counted.map(({ id, links }) => [String(id), Number(links)]));
+  return groups.map((ids) => {
+    const most = Math.max(...ids.map((id) => linksOf.get(id) ?? 0));
+    const answering = ids.filter((id) => (linksOf.get(id) ?? 0) === most).slice(0, 1);
+    return [...answering, ...ids.filter((id) => !answering.includes(id))];
+  });
+}
+
+/** Returns the groups of what a record can have one of only: the grades of a report, and the classes of a technology in a scheme. Those of the record that answers come first. */
 async function dependentGroups(run: Run, groups: Groups): Promise<Groups> {
-  const groupOf = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids[0] ?? ''] as const)));
-  const ids = [...groupOf.keys()].filter((id) => ['report', 'technology'].includes(kindOf(id)));
+  const answering = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids[0] ?? ''] as const)));
+  const ids = [...answering.keys()].filter((id) => ['report', 'technology'].includes(kindOf(id)));
   const found = new Map<string, string[]>();
   for (const row of await run(statementText('dependents'), { ids })) {
-    const place = `${groupOf.get(String(row.about))} ${String(row.of)}`;
-    found.set(place, [...(found.get(place) ?? []), String(row.id)]);
+    const [id, about] = [String(row.id), String(row.about)];
+    const place = `${answering.get(about)} ${String(row.of)}`;
+    const others = found.get(place) ?? [];
+    found.set(place, answering.get(about) === about ? [id, ...others] : [...others, id]);
   }
   return [...found.values()].filter(({ length }) => length > 1);
 }

@@ -46,17 +46,29 @@ const uniqueBy: Readonly<Record<string, readonly string[]>> = {
   'technology-classes.csv': ['technology', 'scheme'],
 };
 
+/** The kind and the column of what a row is about, in files of which a record has one row only. */
+const aboutOf: Readonly<Record<string, readonly [string, string]>> = {
+  'grades.csv': ['report', 'report'],
+  'technology-classes.csv': ['technology', 'technology'],
+};
+
 const split = (cell: string) => cell.split(';').filter(Boolean);
 
 /**
- * Returns the dataset as a person would write it who replaces every id by the first of its group: one row where there were several, with
- * the first cell that is filled, all items of lists, and the other names as aliases.
+ * Returns the dataset as a person would write it who replaces every id by the one that answers for it: one row where there were several, with
+ * the first cell that is filled, that of the answering record before the others, all items of lists, and the other names as aliases.
  */
-export function byHand(tables: Tables, firstOf: (id: string) => string): Tables {
+export function byHand(tables: Tables, answeringOf: (id: string) => string): Tables {
   return Object.fromEntries(
     Object.entries(tables).map(([file, all]) => {
       const kind = kindOfFile[file];
-      const replaced = all.map((row) => replaceIds(row, kind, firstOf));
+      const about = kind ? [kind, 'id'] : aboutOf[file];
+      const isOfAnswering = (row: Written) => {
+        const id = about ? `${about[0]}/${row[about[1] ?? '']}` : '';
+        return answeringOf(id) === id;
+      };
+      const ordered = [...all.filter(isOfAnswering), ...all.filter((row) => !isOfAnswering(row))];
+      const replaced = ordered.map((row) => replaceIds(row, kind, answeringOf));
       if (kind) return [file, mergeRows(replaced)];
       const key = uniqueBy[file];
       return [file, key ? firstOfEach(replaced, key) : replaced];
@@ -64,15 +76,15 @@ export function byHand(tables: Tables, firstOf: (id: string) => string): Tables 
   );
 }
 
-function replaceIds(row: Written, kind: string | undefined, firstOf: (id: string) => string): Written {
-  const own = kind ? (firstOf(`${kind}/${row.id}`).split('/')[1] ?? '') : '';
+function replaceIds(row: Written, kind: string | undefined, answeringOf: (id: string) => string): Written {
+  const own = kind ? (answeringOf(`${kind}/${row.id}`).split('/')[1] ?? '') : '';
   return Object.fromEntries(
     Object.entries(row).map(([column, cell]) => {
       if (column === 'id' && kind) return [column, own];
       const named = column === 'parent' ? kind : kindOfColumn[column];
       if (named === undefined || cell === '') return [column, cell];
       const ids = split(cell).map((id) =>
-        named === '' ? firstOf(id) : (firstOf(`${named}/${id}`).split('/')[1] ?? ''),
+        named === '' ? answeringOf(id) : (answeringOf(`${named}/${id}`).split('/')[1] ?? ''),
       );
       // A record does not refer to itself.
       return [column, [...new Set(ids)].filter((id) => named !== kind || id !== own).join(';')];

@@ -56,7 +56,7 @@ describe('judgements of sameness', () => {
       ),
     ).toEqual([
       ['case/a', 'company/c1'],
-      ['case/a', 'target/t1'],
+      ['case/a', 'target/t2'],
     ]);
     await undoImport(graph, 2, size);
     expect(await stored(graph)).toEqual(before[0]);
@@ -101,7 +101,7 @@ describe('judgements of sameness', () => {
     expect(report.totals).toEqual({ added: 1, changed: 1, removed: 0, unchanged: 1, rejected: 0 });
     expect(rehearsed.totals).toEqual(report.totals);
     expect(await rows(graph, "MATCH (:Case {id: 'case/e'})-[:OFFERS]->(node) RETURN node.id")).toEqual([
-      ['target/t1'],
+      ['target/t2'],
     ]);
     expect((await exported(graph))['all/cases.csv']).toContain('e,Case E,,,,2021,,t2,');
     expect((await bring(changed)).number).toBeNull();
@@ -124,8 +124,8 @@ describe('answers of joined records', () => {
         other: target(id: "target/t2") { id label aliases { text } cases { totalCount nodes { id } } }
         nodes(ids: ["target/t2", "target/t1"]) { id }
         filtered: cases(where: { target: { eq: "t2" } }) { totalCount }
-        search(text: "target/t2") { nodes { id } }
-        named: search(text: "Target Two") { nodes { id } }
+        search(text: "target/t1") { nodes { id } }
+        named: search(text: "Target One") { nodes { id } }
         judgements(about: "target/t1") { totalCount nodes { recordId recordName otherName verdict judgedBy judgedOn because } }
         case(id: "b") { citations { totalCount edges { cursor node { report { id } entity { id } statedAs } } } }
       }`;
@@ -134,13 +134,13 @@ describe('answers of joined records', () => {
       await judge('target/t2,target/t1,SAME');
       const joined = await answerer.data(ask);
       expect(joined.other).toEqual(joined.one);
-      expect(joined.one).toMatchObject({ id: 'target/t1', label: 'Target One', cases: { totalCount: 2 } });
-      expect(joined.one.aliases).toContainEqual({ text: 'Target Two' });
-      expect(joined.nodes).toEqual([{ id: 'target/t1' }, { id: 'target/t1' }]);
+      expect(joined.one).toMatchObject({ id: 'target/t2', label: 'Target Two', cases: { totalCount: 2 } });
+      expect(joined.one.aliases).toContainEqual({ text: 'Target One' });
+      expect(joined.nodes).toEqual([{ id: 'target/t2' }, { id: 'target/t2' }]);
       expect(joined.filtered.totalCount).toBe(2);
       expect([joined.search, joined.named].map(({ nodes: [first] }) => first)).toEqual([
-        { id: 'target/t1' },
-        { id: 'target/t1' },
+        { id: 'target/t2' },
+        { id: 'target/t2' },
       ]);
       expect(joined.judgements).toEqual({
         totalCount: 1,
@@ -158,9 +158,9 @@ describe('answers of joined records', () => {
       });
       const { edges } = joined.case.citations;
       expect(edges.map(({ node }: { node: object }) => node)).toEqual([
-        { report: { id: 'report/r3' }, entity: { id: 'target/t1' }, statedAs: [] },
-        { report: { id: 'report/r3' }, entity: { id: 'target/t1' }, statedAs: ['Target Two'] },
-        { report: { id: 'report/r4' }, entity: null, statedAs: ['Target Two'] },
+        { report: { id: 'report/r3' }, entity: { id: 'target/t2' }, statedAs: [] },
+        { report: { id: 'report/r3' }, entity: { id: 'target/t2' }, statedAs: ['Target One'] },
+        { report: { id: 'report/r4' }, entity: null, statedAs: [] },
       ]);
       expect(new Set(edges.map(({ cursor }: { cursor: string }) => cursor)).size).toBe(edges.length);
       await undoImport(graph, 2);
@@ -194,20 +194,20 @@ describe('answers of joined records', () => {
         }`);
       const first = await about('target/t1', 'post/houston');
       expect(await about('target/t2', 'post/washington')).toEqual(first);
-      expect(JSON.stringify(first)).not.toMatch(/target\/t2|post\/washington/);
+      expect(JSON.stringify(first)).not.toMatch(/target\/t1|post\/washington/);
       expect(first.cut).toMatchObject({ size: 1, entities: { nodes: [{ id: 'post/houston' }] } });
       expect(first.avoided).toEqual({ size: 0, routeCount: 0 });
-      expect(first.other).toEqual({ size: 1, entities: { nodes: [{ id: 'target/t1' }] }, routeCount: 1 });
+      expect(first.other).toEqual({ size: 1, entities: { nodes: [{ id: 'target/t2' }] }, routeCount: 1 });
       expect(first.significance.edges).toContainEqual({
         node: { id: 'post/houston' },
         area: { id: 'area/aic' },
         caseCount: 2,
       });
       const { match, duplicates } = await answerer.data(`{
-        match(name: "Target Two", kinds: [TARGET]) { score node { id } }
+        match(name: "Target One", kinds: [TARGET]) { score node { id } }
         duplicates { nodes { record { id } other { id } } }
       }`);
-      expect(match[0]).toEqual({ score: 100, node: { id: 'target/t1' } });
+      expect(match[0]).toEqual({ score: 100, node: { id: 'target/t2' } });
       expect(duplicates.nodes).toEqual([]);
     } finally {
       await answerer.projections.close();
@@ -221,16 +221,16 @@ describe('answers of joined records', () => {
     try {
       const get = async (path: string) => (await fetch(`${server.url}/reconcile${path}`)).text();
       const batch = {
-        kept: { query: 'target/t1' },
+        kept: { query: 'target/t2' },
         none: { query: 'target/t9' },
-        hidden: { query: 'target/t2' },
+        hidden: { query: 'target/t1' },
       };
       const { kept, none, hidden } = JSON.parse(
         await get(`?queries=${encodeURIComponent(JSON.stringify(batch))}`),
       );
       expect(hidden.result[0]).toMatchObject({
-        id: 'target/t1',
-        name: 'Target One',
+        id: 'target/t2',
+        name: 'Target Two',
         score: 100,
         match: true,
       });
@@ -238,11 +238,11 @@ describe('answers of joined records', () => {
       expect(none.result.filter(({ match }: { match: boolean }) => match)).toEqual([]);
       const wanted = { ids: ['target/t2', 'target/t1'], properties: [{ id: 'name' }, { id: 'case_count' }] };
       const { rows: values } = JSON.parse(await get(`?extend=${encodeURIComponent(JSON.stringify(wanted))}`));
-      expect(values['target/t2']).toEqual({ name: [{ str: 'Target One' }], case_count: [{ int: 2 }] });
-      expect(values['target/t1']).toEqual(values['target/t2']);
-      const preview = await get('/preview?id=target/t2');
-      expect(preview).toContain('#selected=target%2Ft1');
-      expect(preview).toBe(await get('/preview?id=target/t1'));
+      expect(values['target/t1']).toEqual({ name: [{ str: 'Target Two' }], case_count: [{ int: 2 }] });
+      expect(values['target/t2']).toEqual(values['target/t1']);
+      const preview = await get('/preview?id=target/t1');
+      expect(preview).toContain('#selected=target%2Ft2');
+      expect(preview).toBe(await get('/preview?id=target/t2'));
     } finally {
       await server.close();
     }
