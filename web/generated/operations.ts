@@ -270,6 +270,14 @@ export type CaseOrderField =
   | 'TITLE'
   /** By title in Chinese, by the code points of its characters; those without one last. */
   | 'TITLE_ZH'
+  /** By the name of the first of its posts, as they are listed without an order; those without one last. */
+  | 'POST'
+  /** By the name of the first of its targets, as they are listed without an order; those without one last. */
+  | 'TARGET'
+  /** By the name of the first of its companies, as they are listed without an order; those without one last. */
+  | 'COMPANY'
+  /** By the name of the first of its areas, as they are listed without an order; those without one last. */
+  | 'AREA'
   /** By the number of reports that support it. */
   | 'REPORTS'
   /** By id. */

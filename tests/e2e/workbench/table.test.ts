@@ -111,6 +111,10 @@ describe('an analyst reads the table of cases', () => {
     ['grade', 'GRADE', 'ASC'],
     ['case', 'TITLE', 'ASC'],
     ['in Chinese', 'TITLE_ZH', 'ASC'],
+    ['posts', 'POST', 'ASC'],
+    ['targets', 'TARGET', 'ASC'],
+    ['companies', 'COMPANY', 'ASC'],
+    ['areas', 'AREA', 'ASC'],
     ['reports', 'REPORTS', 'DESC'],
     ['support', 'CONFIDENCE', 'DESC'],
   ] as const)(

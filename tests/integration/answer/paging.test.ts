@@ -226,6 +226,27 @@ describe('a list', () => {
     }
   }, 60_000);
 
+  test.each(['posts', 'targets', 'companies', 'areas'])(
+    'of cases by the name of the first of their %s is in the order of these names, those without one last, both ways',
+    async (parties) => {
+      const order = parties === 'companies' ? 'COMPANY' : parties.slice(0, -1).toUpperCase();
+      for (const direction of ['ASC', 'DESC']) {
+        const { list } = await answerer.data(
+          `{ list: cases(orderBy: { field: ${order} direction: ${direction} } first: 200) { nodes { parties: ${parties}(first: 1) { nodes { name } } } } }`,
+        );
+        const names: (string | null)[] = list.nodes.map(
+          ({ parties: { nodes } }: { parties: { nodes: { name: string }[] } }) => nodes[0]?.name ?? null,
+        );
+        const known = names.filter((name) => name !== null);
+        expect(new Set(known).size).toBeGreaterThan(2);
+        expect(names.slice(0, known.length)).toEqual(known);
+        const sorted = [...known].sort((a, b) => a.localeCompare(b, 'en'));
+        expect(known).toEqual(direction === 'ASC' ? sorted : sorted.toReversed());
+      }
+    },
+    60_000,
+  );
+
   test('of one record’s cases by CONFIDENCE has what is unknown last, both ways, also over a page’s edge', async () => {
     const list: List = { owner: 'Post', field: 'cases', orders: ['CONFIDENCE'], identity: 'id' };
     const { post } = await answerer.data(

@@ -46,6 +46,13 @@ function sortKey(record: Thing, field: string): Key {
       return known(properties.kind);
     case 'COUNTRY':
       return known(record.out('LOCATED_IN')[0]?.properties.sortKey);
+    case 'POST':
+    case 'TARGET':
+    case 'COMPANY':
+    case 'AREA':
+      return known(
+        partiesOf(record, `${field[0]}${field.slice(1).toLowerCase()}`).sort(byId)[0]?.properties.sortKey,
+      );
     case 'CITY':
     case 'REGION':
     case 'PROVINCE':

@@ -263,7 +263,7 @@ const mayBeUnknown = new Set([
     'OPENED_ON',
     'CLOSED_ON',
   ],
-  ...['PUBLISHER', 'LANGUAGE', 'URL'],
+  ...['PUBLISHER', 'LANGUAGE', 'URL', 'POST', 'TARGET', 'COMPANY', 'AREA'],
 ]);
 const numbers = new Set(['GRADE', 'CASES', 'REPORTS', 'POSTS', 'TARGETS', 'COMPANIES', 'COUNTRIES']);
 

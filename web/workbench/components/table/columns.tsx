@@ -29,14 +29,16 @@ export const chineseColumn = <Field extends string>(
   lang: 'zh',
 });
 
-/** A column of the first records of a list. */
-export const namesColumn = <Row,>(
+/** A column of the first records of a list, sorted by the name of the first of them where the server can. */
+export const namesColumn = <Row, Field extends string = never>(
   head: string,
   width: number,
   list: (row: Row) => FirstRecords,
-): Column<Row, never> => ({
+  order?: Field,
+): Column<Row, Field> => ({
   head,
   width,
+  ...(order === undefined ? {} : { order }),
   text: (row) => namesText(list(row)),
   cell: (row) => <RecordNames list={list(row)} />,
 });
