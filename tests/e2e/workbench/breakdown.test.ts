@@ -17,6 +17,7 @@ interface Pair {
   readonly node: { readonly label: string };
   readonly area: { readonly label: string };
   readonly caseCount: number;
+  readonly qValue: number;
 }
 
 interface Row {
@@ -324,6 +325,16 @@ describe('an analyst reads the heat map', () => {
           )
           .sort(),
       );
+      // A printed cell has no tooltip: it says its q below its cases.
+      await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      const said = found.map(
+        ({ caseCount, qValue }: Pair) => `${caseCount}q ${qValue < 0.001 ? '<0.001' : qValue.toFixed(3)}`,
+      );
+      for (const place of ['.on-screen', '.on-paper']) {
+        const cells = await page.locator(`.heat-map ${place} text:has(tspan)`).allTextContents();
+        expect(cells).toEqual(expect.arrayContaining(said));
+      }
+      await page.evaluate("dispatchEvent(new Event('afterprint'))");
     }
     await run.picture('workbench-heat-chance-light');
   }, 60_000);

@@ -24,11 +24,15 @@ test('a wrapped name is whole, and no line is longer than its room', () => {
 });
 
 test('the rows of a heat map go over sheets of about the same size, each row once', () => {
-  for (const count of [1, 30, 31, 72, 300]) {
-    const rows = Array.from({ length: count }, (_, index) => index);
-    const sheets = sheetsOf(rows);
-    expect(sheets.flat()).toEqual(rows);
-    expect(sheets).toHaveLength(Math.ceil(count / 30));
-    expect(sheets.every(({ length }) => length > 0 && length <= 30)).toBe(true);
-  }
+  for (const [lines, most] of [
+    ['one', 30],
+    ['two', 20],
+  ] as const)
+    for (const count of [1, 30, 31, 72, 300]) {
+      const rows = Array.from({ length: count }, (_, index) => index);
+      const sheets = sheetsOf(rows, lines);
+      expect(sheets.flat()).toEqual(rows);
+      expect(sheets).toHaveLength(Math.ceil(count / most));
+      expect(sheets.every(({ length }) => length > 0 && length <= most)).toBe(true);
+    }
 });

@@ -4,7 +4,7 @@ import { ShadedCount } from '../../components/ShadedCount.tsx';
 import { isRecordId } from '../../model/kinds.ts';
 import type { Grid } from './grid.ts';
 import type { GridSide } from './gridSide.ts';
-import { cellWords, type ShadedGrid } from './shading.ts';
+import type { ShadedGrid } from './shading.ts';
 
 /** The grid as a table, in the colours of the heat map: a number opens its cases, a head sorts by its column. */
 export function GridTable({
@@ -57,7 +57,7 @@ export function GridTable({
                       shade={shaded.of(row, each, cell.caseCount)}
                       most={shaded.most}
                       label={`${row.name} × ${each.name}`}
-                      beside={shaded.by === 'share' ? cellWords(shaded, row, each, cell.caseCount) : null}
+                      beside={shaded.words(row, each, cell.caseCount)}
                       open={() => open(row, each)}
                     />
                   )}

@@ -20,7 +20,7 @@ export function HeatMap({
   const { ref, width: available } = useElementSize();
   const place = useRef<HTMLDivElement>(null);
   const paper = usePaper(() =>
-    sheetsOf(grid.rows).map((rows) =>
+    sheetsOf(grid.rows, shaded.by === 'chance' ? 'two' : 'one').map((rows) =>
       drawHeatMap({ grid, shaded, totals, significance, marked }, PAPER_WIDTH, null, rows),
     ),
   );

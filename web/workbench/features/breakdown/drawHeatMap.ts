@@ -6,7 +6,7 @@ import { wrapText } from '../../model/wrapText.ts';
 import type { Grid } from './grid.ts';
 import type { GridSide } from './gridSide.ts';
 import {
-  cellWords,
+  cellLines,
   expectedCases,
   type GridTotals,
   qWords,
@@ -25,6 +25,8 @@ const LETTER = 6.4;
 const DIGIT = 7.5;
 /** Width of a cell that shows 100 %: the numbers of all of them stand as close as they can be read. */
 const SHARE_WIDTH = 3 * DIGIT + 22;
+/** The same of one that shows `q <0.001` below its cases. */
+const CHANCE_WIDTH = 7 * DIGIT + 10;
 /** The part of a head's length that it takes above and beside its column, standing askew. */
 const ASKEW = Math.SQRT1_2;
 /** Most letters in a line of a name; longer ones go on in a line below. */
@@ -75,6 +77,7 @@ function columnWidth({ grid, shaded }: HeatMapContent, heads: SideNames): number
   return Math.max(
     18 + DIGIT * widest,
     shaded.by === 'share' ? SHARE_WIDTH : 0,
+    shaded.by === 'chance' ? CHANCE_WIDTH : 0,
     heads.lines > 1 ? (heads.lines * LINE) / ASKEW : 0,
   );
 }
@@ -115,7 +118,7 @@ export function drawHeatMap(
   const right = marginRight(grid, least);
   const room = (available - right - grid.columns.length * least - NAME_MARGIN) / LETTER;
   const names = namesIn(grid.rows, Math.max(LEAST_NAME_LETTERS, Math.min(NAME_LETTERS, Math.floor(room))));
-  const rowHeight = Math.max(ROW_HEIGHT, 8 + LINE * names.lines);
+  const rowHeight = Math.max(ROW_HEIGHT, 8 + LINE * Math.max(names.lines, shaded.by === 'chance' ? 2 : 1));
   const left = NAME_MARGIN + LETTER * names.letters;
   const top = 34 + ASKEW * (LETTER * heads.letters + LINE * (heads.lines - 1));
   const isLast = rows.at(-1) === grid.rows.at(-1);
@@ -195,7 +198,7 @@ export function drawHeatMap(
       }),
       Plot.text(cells, {
         ...at,
-        text: ({ row, column, cases }) => cellWords(shaded, row, column, cases),
+        text: ({ row, column, cases }) => cellLines(shaded, row, column, cases).join('\n'),
         fill: (cell) => shadeInk(shadeOf(cell), shaded.most),
         pointerEvents: 'none',
       }),

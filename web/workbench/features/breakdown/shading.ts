@@ -61,15 +61,20 @@ export interface ShadedGrid {
   readonly by: Shading;
   readonly most: number;
   of(row: GridSide, column: GridSide, cases: number): number;
+  /** That value as it is read; null where the number of cases says it, and where a pair shares no more than expected. */
+  words(row: GridSide, column: GridSide, cases: number): string | null;
 }
 
 /** A share from 0 to 1 as it is read in a cell: in whole percent, and never 0 where there is one. */
 export const shareWords = (share: number): string =>
   share > 0 && share < 0.005 ? '<1 %' : `${Math.round(share * 100)} %`;
 
-/** The number that a cell shows: its share where that is what shades it, else its cases. */
-export const cellWords = ({ by, of }: ShadedGrid, row: GridSide, column: GridSide, cases: number): string =>
-  by === 'share' ? shareWords(of(row, column, cases)) : String(cases);
+/** The lines of a cell: its share where that is what shades it, else its cases, with the value that shades them below. */
+export function cellLines(shaded: ShadedGrid, row: GridSide, column: GridSide, cases: number): string[] {
+  const words = shaded.words(row, column, cases);
+  if (shaded.by === 'share' && words !== null) return [words];
+  return [String(cases), ...(words === null ? [] : [words])];
+}
 
 /** The other number of a cell, for its tooltip: null where the cell shows all that there is. */
 export const shareBeside = (
@@ -107,7 +112,8 @@ export function shadeGrid(
   totals: GridTotals | null,
   significance: Significance | null = null,
 ): ShadedGrid {
-  if (by === 'count' || !totals) return { by: 'count', most: grid.most, of: (_row, _column, cases) => cases };
+  if (by === 'count' || !totals)
+    return { by: 'count', most: grid.most, of: (_row, _column, cases) => cases, words: () => null };
   const of = (row: GridSide, column: GridSide, cases: number) =>
     by === 'chance' && significance
       ? shadeOfTest(significance.of(row, column))
@@ -115,5 +121,12 @@ export function shadeGrid(
   const values = grid.rows.flatMap((row) =>
     grid.columns.map((column) => of(row, column, grid.at(row, column)?.caseCount ?? 0)),
   );
-  return { by, most: values.reduce((most, value) => Math.max(most, value), 0), of };
+  const words = (row: GridSide, column: GridSide, cases: number) => {
+    const value = of(row, column, cases);
+    if (by === 'share') return shareWords(value);
+    if (!significance) return value > 0 ? `+${value.toFixed(1)}` : null;
+    const test = significance.of(row, column);
+    return test && `q ${qWords(test.qValue)}`;
+  };
+  return { by, most: values.reduce((most, value) => Math.max(most, value), 0), of, words };
 }
