@@ -61,7 +61,7 @@ export interface ShadedGrid {
   readonly by: Shading;
   readonly most: number;
   of(row: GridSide, column: GridSide, cases: number): number;
-  /** That value as it is read; null where the number of cases says it, and where a pair shares no more than expected. */
+  /** That value as it is read; null where the number of cases says it, and in a cell without a colour. */
   words(row: GridSide, column: GridSide, cases: number): string | null;
 }
 
@@ -124,9 +124,9 @@ export function shadeGrid(
   const words = (row: GridSide, column: GridSide, cases: number) => {
     const value = of(row, column, cases);
     if (by === 'share') return shareWords(value);
-    if (!significance) return value > 0 ? `+${value.toFixed(1)}` : null;
-    const test = significance.of(row, column);
-    return test && `q ${qWords(test.qValue)}`;
+    if (value === 0) return null;
+    const test = significance?.of(row, column);
+    return test ? `q ${qWords(test.qValue)}` : `+${value.toFixed(1)}`;
   };
   return { by, most: values.reduce((most, value) => Math.max(most, value), 0), of, words };
 }
