@@ -1,5 +1,6 @@
 import { hasHan, isUnspaced } from './isHan.ts';
 import { normalForm } from './normalForm.ts';
+import { rememberTexts } from './rememberTexts.ts';
 import { functionWords } from './vocabulary/functionWords.ts';
 import { type Meaning, type Role, terms } from './vocabulary/terms.ts';
 
@@ -84,28 +85,43 @@ function partsOf(normal: string): NamePart[] {
 /** Returns the longest term of the vocabulary that begins at a word, or the word; and the number of its words. */
 function longestTerm(words: readonly string[], at: number): [NamePart, number] {
   const { meanings, mostWords, beginnings } = terms();
-  const most = beginnings.has(words[at] ?? '') ? Math.min(mostWords, words.length - at) : 0;
-  for (let length = most; length >= 1; length -= 1) {
-    // Joining words within a term are not part of it: `academy of sciences`.
-    const term = words.slice(at, at + length).join(' ');
-    const found =
-      meanings.get(term) ?? (length > 2 ? meanings.get(withoutFunctionWords(words, at, length)) : undefined);
-    if (found) return [partOf(term, found), length];
-  }
   const word = words[at] ?? '';
-  if (functionWords.has(word))
-    return [{ text: word, keys: [word], role: 'function', weight: 0, unspaced: false }, 1];
-  return [
-    {
-      text: word,
-      keys: [singular(word)],
-      role: 'word',
-      weight: word.length === 1 ? 0.4 : 1,
-      unspaced: false,
-    },
-    1,
-  ];
+  const longest = beginnings.get(word) ?? 0;
+  if (longest > 0) {
+    const most = Math.min(mostWords, words.length - at);
+    const joint = firstFunctionWord(words, at + 1, at + most) - at;
+    for (let length = joint < most ? most : Math.min(most, longest); length >= 1; length -= 1) {
+      const term = length === 1 ? word : words.slice(at, at + length).join(' ');
+      // Joining words within a term are not part of it: `academy of sciences`.
+      const found =
+        meanings.get(term) ??
+        (length > joint + 1 ? meanings.get(withoutFunctionWords(words, at, length)) : undefined);
+      if (found) return [partOf(term, found), length];
+    }
+  }
+  return [wordPart(word), 1];
 }
+
+function firstFunctionWord(words: readonly string[], from: number, to: number): number {
+  let at = from;
+  while (at < to && !functionWords.has(words[at] ?? '')) at += 1;
+  return at;
+}
+
+/** Returns the part that a word outside of the vocabulary is. Words repeat, so many are remembered. */
+const wordPart = rememberTexts(
+  50_000,
+  (word): NamePart =>
+    functionWords.has(word)
+      ? { text: word, keys: [word], role: 'function', weight: 0, unspaced: false }
+      : {
+          text: word,
+          keys: [singular(word)],
+          role: 'word',
+          weight: word.length === 1 ? 0.4 : 1,
+          unspaced: false,
+        },
+);
 
 function withoutFunctionWords(words: readonly string[], at: number, length: number): string {
   const [first = '', ...rest] = words.slice(at, at + length);
@@ -127,11 +143,11 @@ const CHARACTER_WEIGHT = 0.5;
 
 /** Cuts a run of characters into terms of the vocabulary, the longest first, and what is left between them. */
 function partsOfRun(run: string): NamePart[] {
-  const { meanings, mostCharacters, beginnings } = terms();
+  const { meanings, beginnings } = terms();
   const characters = [...run];
   const termAt = (at: number, least: number): string | undefined => {
-    if (!beginnings.has(characters[at] ?? '')) return undefined;
-    for (let length = Math.min(mostCharacters, characters.length - at); length >= least; length -= 1) {
+    const longest = beginnings.get(characters[at] ?? '') ?? 0;
+    for (let length = Math.min(longest, characters.length - at); length >= least; length -= 1) {
       const term = characters.slice(at, at + length).join('');
       if (meanings.has(term)) return term;
     }

@@ -16,10 +16,16 @@ const LONGEST = 500;
  * point or by UTF-16 unit, so these are written out as numbers.
  */
 export function sortKey(name: string): string {
-  const folded = plainLetters(name.normalize('NFKD').replace(accents, '')).replace(/\s+/gu, ' ').trim();
-  const bare = folded.replace(leading, '') || folded;
-  return [...bare].slice(0, LONGEST).join('').replace(beyond, written);
+  // Printable ASCII and the common Chinese characters have neither accents nor letters of other forms, and no number is written for them.
+  if (/^[\x20-\x7e\u4e00-\u9fff]*$/.test(name))
+    return withoutLeading(spaced(name.toLowerCase())).slice(0, LONGEST);
+  const folded = spaced(plainLetters(name.normalize('NFKD').replace(accents, '')));
+  return [...withoutLeading(folded)].slice(0, LONGEST).join('').replace(beyond, written);
 }
+
+const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const withoutLeading = (text: string): string => text.replace(leading, '') || text;
 
 /** Returns a text that sorts after every character that is not written out, in the order of code points. */
 const written = (character: string): string =>

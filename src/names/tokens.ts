@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isTitled } from '../model/kinds.ts';
 import { initialsOf } from './compare/initialsOf.ts';
 import { identifierValue } from './identifierValue.ts';
@@ -10,21 +10,28 @@ import { syllables } from './syllables.ts';
 /** The most characters of a name that its whole token holds; the index cuts tokens of more than 255. */
 export const WHOLE_LENGTH = 80;
 
+const surrogate = /[\ud800-\udfff]/;
+
+/** Returns the first characters of a text, as many as a whole token holds. */
+function beginningOf(text: string): string {
+  const units = text.slice(0, WHOLE_LENGTH);
+  return surrogate.test(units) ? [...text].slice(0, WHOLE_LENGTH).join('') : units;
+}
+
 /** Returns the token of a name as a whole, without spaces. */
-export const wholeToken = ({ compact }: ReadName): string =>
-  `#${[...compact].slice(0, WHOLE_LENGTH).join('')}`;
+export const wholeToken = ({ compact }: ReadName): string => `#${beginningOf(compact)}`;
 
 /** Returns the token by which a name is found whole that is longer than its whole token; none for any other name. */
 export function exactTokens({ compact }: ReadName): string[] {
   if (compact.length <= WHOLE_LENGTH) return [];
-  return [`_exact_${createHash('sha256').update(compact).digest('hex').slice(0, 16)}`];
+  return [`_exact_${hash('sha256', compact).slice(0, 16)}`];
 }
 
 /** Returns the token of a name without its legal forms and the words that join others; that of all of it if there is nothing else. */
 export function coreToken(name: ReadName): string {
   const coreParts = name.parts.filter(({ role }) => role !== 'legal' && role !== 'function');
   const letters = coreParts.map(({ text }) => text.replaceAll(' ', '')).join('');
-  return letters === '' ? wholeToken(name) : `#${[...letters].slice(0, WHOLE_LENGTH).join('')}`;
+  return letters === '' ? wholeToken(name) : `#${beginningOf(letters)}`;
 }
 
 /** Returns the token of the initials of a name's words. */
@@ -52,15 +59,19 @@ export function nameTokens(name: ReadName): string[] {
 }
 
 /** Returns the tokens of a text that is more than a name: its words, its synonyms and its pairs of characters. */
-export function textTokens({ normal, parts }: ReadName): string[] {
+export function textTokens(name: ReadName): string[] {
   const tokens = new Set<string>();
+  addTextTokens(tokens, name);
+  return [...tokens];
+}
+
+function addTextTokens(tokens: Set<string>, { normal, parts }: ReadName): void {
   for (const word of normal.split(' ')) {
     if (!isUnspaced(word)) tokens.add(word);
     else for (const pair of pairsOf(word)) tokens.add(pair);
   }
   for (const { keys } of parts) for (const key of keys) if (key.startsWith('_')) tokens.add(key);
   tokens.delete('');
-  return [...tokens];
 }
 
 /** Returns the pairs of neighbouring characters; a character that stands alone is its own. */
@@ -97,13 +108,15 @@ export function searchTokens({ kind, names, identifiers = [], texts = [] }: Find
   if (!hasTitle) tokens.add(PARTY_TOKEN);
   for (const text of names) {
     const name = readName(text);
-    for (const token of hasTitle
-      ? [wholeToken(name), ...exactTokens(name), ...textTokens(name)]
-      : nameTokens(name))
-      tokens.add(token);
+    if (!hasTitle) for (const token of nameTokens(name)) tokens.add(token);
+    else {
+      tokens.add(wholeToken(name));
+      for (const token of exactTokens(name)) tokens.add(token);
+      addTextTokens(tokens, name);
+    }
   }
   for (const identifier of identifiers) for (const token of identifierTokens(identifier)) tokens.add(token);
-  for (const text of texts) for (const token of textTokens(readName(text))) tokens.add(token);
+  for (const text of texts) addTextTokens(tokens, readName(text));
   tokens.delete('#');
   return [...tokens].sort().join(' ');
 }

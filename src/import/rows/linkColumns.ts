@@ -9,13 +9,20 @@ export interface LinkColumn {
   readonly withinKind: boolean;
 }
 
+const known = new WeakMap<DatasetFile, readonly LinkColumn[]>();
+
 /** Returns the columns of a file that are stored as relationships. */
-export const linkColumns = (file: DatasetFile): LinkColumn[] =>
-  file.columns.flatMap((column) =>
-    column.link && 'to' in column
-      ? [{ name: column.name, link: column.link, withinKind: column.to.includes(file.kind) }]
-      : [],
-  );
+export function linkColumns(file: DatasetFile): readonly LinkColumn[] {
+  const found =
+    known.get(file) ??
+    file.columns.flatMap((column) =>
+      column.link && 'to' in column
+        ? [{ name: column.name, link: column.link, withinKind: column.to.includes(file.kind) }]
+        : [],
+    );
+  known.set(file, found);
+  return found;
+}
 
 /** Returns the columns that name records of their file's own kind. */
 export const columnsWithinKind = (file: DatasetFile): LinkColumn[] =>

@@ -18,9 +18,17 @@ export function canonicalRow(file: DatasetFile, values: Row['values']): string {
   return JSON.stringify(row);
 }
 
+const positions = new WeakMap<DatasetFile, ReadonlyMap<string, number>>();
+
+function positionsOf(file: DatasetFile): ReadonlyMap<string, number> {
+  const known = positions.get(file) ?? new Map(file.columns.map(({ name }, index) => [name, index]));
+  positions.set(file, known);
+  return known;
+}
+
 /** Returns the value of a column of a row; null if it is empty. */
 export function cellOf(file: DatasetFile, row: Row, column: string): CellValue | null {
-  return row.values[file.columns.findIndex(({ name }) => name === column)] ?? null;
+  return row.values[positionsOf(file).get(column) ?? -1] ?? null;
 }
 
 /** Returns the items of a column of a row: those of a list, or its one value. */

@@ -2,4 +2,4 @@ import * as crypto from 'node:crypto';
 
 /** Returns the hash that two canonical rows are compared by: 96 bits of SHA-256 in 16 characters (base64url). */
 export const rowHash = (canonical: string): string =>
-  crypto.createHash('sha256').update(canonical).digest('base64url').slice(0, 16);
+  crypto.hash('sha256', canonical, 'base64url').slice(0, 16);

@@ -22,11 +22,10 @@ export interface Terms {
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
   /** Terms that count only as a whole name, such as the codes of countries. */
   readonly whole: ReadonlyMap<string, readonly Meaning[]>;
-  /** First words of terms, or first characters. */
-  readonly beginnings: ReadonlySet<string>;
-  /** The most words of a term in a script with spaces, and the most characters of one without. */
+  /** First words of terms, or first characters, with the most words or characters of a term that begins so. */
+  readonly beginnings: ReadonlyMap<string, number>;
+  /** The most words of a term in a script with spaces. */
   readonly mostWords: number;
-  readonly mostCharacters: number;
 }
 
 const COUNTRY_WEIGHT = 0.45;
@@ -72,16 +71,16 @@ function readTerms(): Terms {
     addSynonyms('word', written, isType ? 'institution' : 'common', weight);
   for (const { weight, written } of weighted(posts)) addSynonyms('post', written, 'common', weight);
   for (const word of stationed) add(meanings, word, { key: '_stationed', role: 'function', weight: 0 });
-  const lengths = [...meanings.keys()].map((term) => ({ term, unspaced: isUnspaced(term) }));
-  return {
-    meanings,
-    whole,
-    beginnings: new Set(
-      lengths.map(({ term, unspaced }) => (unspaced ? ([...term][0] ?? '') : (term.split(' ')[0] ?? ''))),
-    ),
-    mostWords: Math.max(...lengths.map(({ term, unspaced }) => (unspaced ? 1 : term.split(' ').length))),
-    mostCharacters: Math.max(...lengths.map(({ term, unspaced }) => (unspaced ? [...term].length : 1))),
-  };
+  const beginnings = new Map<string, number>();
+  let mostWords = 0;
+  for (const term of meanings.keys()) {
+    const unspaced = isUnspaced(term);
+    const [first = '', ...rest] = unspaced ? [...term] : term.split(' ');
+    const length = 1 + rest.length;
+    beginnings.set(first, Math.max(beginnings.get(first) ?? 0, length));
+    if (!unspaced) mostWords = Math.max(mostWords, length);
+  }
+  return { meanings, whole, beginnings, mostWords };
 }
 
 const keyOf = (term = '') => normalForm(term).replaceAll(' ', '');
