@@ -1,12 +1,11 @@
 import type { DatasetFile } from '../../model/columns.ts';
 import type { BatchEvidence } from '../check/batchEvidence.ts';
-import { aliasesOf } from '../records/aliasesOf.ts';
 import type { Bookkeeping } from '../records/bookkeeping.ts';
 import { citationProperties, type Properties, recordProperties } from '../records/properties.ts';
-import { isSearched, tokensOfRow } from '../records/tokensOfRow.ts';
 import { linkColumns } from '../rows/linkColumns.ts';
 import { cellOf, itemsOf, type Row } from '../rows/row.ts';
 import type { BulkTables } from './bulkTables.ts';
+import type { RowNames } from './rowNames.ts';
 
 /** Rows of a batch as nodes and relationships of an empty graph: the same as `writeRows` makes of them. */
 export class BulkRows {
@@ -19,9 +18,9 @@ export class BulkRows {
     this.evidence = evidence;
   }
 
-  add(file: DatasetFile, row: Row, book: Bookkeeping): void {
+  add(file: DatasetFile, row: Row, book: Bookkeeping, names: RowNames): void {
     if (file.kind === 'citation') this.addCitation(file, row, book);
-    else this.addRecord(file, row, book);
+    else this.addRecord(file, row, book, names);
   }
 
   private addCitation(file: DatasetFile, row: Row, book: Bookkeeping): void {
@@ -32,10 +31,9 @@ export class BulkRows {
     this.tables.citation(of, report, properties);
   }
 
-  private addRecord(file: DatasetFile, row: Row, book: Bookkeeping): void {
+  private addRecord(file: DatasetFile, row: Row, book: Bookkeeping, { aliases, tokens }: RowNames): void {
     const properties = recordProperties(file, row, book, this.supportOf(file, row));
-    const aliases = aliasesOf(file, row);
-    if (isSearched(file)) properties.searchTokens = tokensOfRow(file, row, aliases);
+    if (tokens !== null) properties.searchTokens = tokens;
     const latitude = cellOf(file, row, 'latitude');
     const longitude = cellOf(file, row, 'longitude');
     if (latitude !== null && longitude !== null) properties.location = { latitude, longitude };
