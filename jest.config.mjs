@@ -19,6 +19,8 @@ const project = (name, rest = {}) => ({
 const withNeo4j = {
   globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
+  // The setup has built them.
+  moduleNameMapper: { '^(\\.\\./)+thread/startWorker\\.ts$': '<rootDir>/tests/support/builtWorker.ts' },
 };
 
 const inBrowser = { ...withNeo4j, globalSetup: '<rootDir>/tests/support/browserSetup.mjs' };
