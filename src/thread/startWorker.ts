@@ -2,22 +2,20 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-/** The settings of a new worker: its name, its data, and the megabytes of its own heap. */
+/** The settings of a new worker: its name, its data, and the megabytes of its own heap and for short-lived objects, such as rows that are being read. */
 interface WorkerStart {
   readonly name: string;
   readonly workerData: unknown;
   readonly heapMb: number;
+  readonly youngMb?: number;
 }
 
-/** Megabytes for short-lived objects, such as rows that are being read. */
-const YOUNG_MB = 16;
-
 /** Starts a worker from its file: a built file directly, a source file through tsx. */
-export const startWorker = (file: URL, { name, workerData, heapMb }: WorkerStart): Worker =>
+export const startWorker = (file: URL, { name, workerData, heapMb, youngMb = 16 }: WorkerStart): Worker =>
   new Worker(file.pathname.endsWith('.ts') ? throughTsx(file) : file, {
     workerData,
     name,
-    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb },
   });
 
 /** Returns a script that loads a TypeScript file, since Node 20 cannot, and a thread does not inherit the hooks of tsx or Jest. */

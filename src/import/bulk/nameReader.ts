@@ -25,11 +25,18 @@ const MANY_ROWS = 20_000;
 
 const HEAP_MB = 256;
 
-/** Returns a reader for so many rows: many are read in a thread beside this one, since their names cost as much as all else. */
+/** Megabytes in which the tokens of several steps find room before they are sent. */
+const YOUNG_MB = 64;
+
+/** Readings that wait for the thread, from which on the asking thread reads names itself instead of waiting too. */
+const MOST_WAITING = 2;
+
+/** Returns a reader for so many rows: many are read in a thread beside this one, since their names cost more than all else. */
 export const nameReader = (rows: number): NameReader =>
-  rows < MANY_ROWS
-    ? { read: async (file, some) => some.map((row) => namesOfRow(file, row)), end: async () => undefined }
-    : new NameThread();
+  rows < MANY_ROWS ? { read: readHere, end: async () => undefined } : new NameThread();
+
+const readHere = async (file: DatasetFile, rows: readonly Row[]): Promise<readonly RowNames[]> =>
+  rows.map((row) => namesOfRow(file, row));
 
 interface Waiting {
   readonly resolve: (names: readonly RowNames[]) => void;
@@ -41,6 +48,7 @@ class NameThread implements NameReader {
     name: 'wishlist-names',
     workerData: null,
     heapMb: HEAP_MB,
+    youngMb: YOUNG_MB,
   });
   private readonly waiting: Waiting[] = [];
   private failure: Error | undefined;
@@ -55,9 +63,10 @@ class NameThread implements NameReader {
     this.worker.on('exit', () => this.fail(new Error('The thread that reads names ended unexpectedly.')));
   }
 
-  read({ kind }: DatasetFile, rows: readonly Row[]): Promise<readonly RowNames[]> {
+  read(file: DatasetFile, rows: readonly Row[]): Promise<readonly RowNames[]> {
     if (this.failure) return Promise.reject(this.failure);
-    const message: RowsToName = { kind, rows };
+    if (this.waiting.length >= MOST_WAITING) return readHere(file, rows);
+    const message: RowsToName = { kind: file.kind, rows };
     this.worker.postMessage(message);
     const names = new Promise<readonly RowNames[]>((resolve, reject) => {
       this.waiting.push({ resolve, reject });
