@@ -154,6 +154,25 @@ describe('a grid', () => {
     expect([at(0, 0), at(0, 1), at(1, 0), at(1, 1), at(2, 2)]).toEqual([9, undefined, 1, 3, 50]);
     expect(grid.most).toBe(50);
   });
+
+  test('has areas by the cases that stand beside them, each counted once, where these are known', () => {
+    const rows = [row('a', '2018', 4), row('a', '2019', 4), row('b', '2018', 5), row('c', '2018', 1)];
+    const totals = {
+      rows: new Map([
+        ['a', 4],
+        ['b', 5],
+        ['c', 1],
+      ]),
+      columns: new Map(),
+    };
+    const grid = gridOf(rows, ['AREA', 'YEAR'], totals);
+    expect(grid.rows.map(({ name, cases }) => [name, cases])).toEqual([
+      ['b', 5],
+      ['a', 4],
+      ['c', 1],
+    ]);
+    expect(gridOf(rows, ['AREA', 'YEAR']).rows.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+  });
 });
 
 describe('the canvas', () => {

@@ -89,7 +89,7 @@ function Chart({
   const { nodes: rows, totalCount, caseTotal, unknownTotal } = breakdown;
   const [first, second] = by;
   const marked = useInvestigation((each) => each.selected);
-  const grid = useMemo(() => gridOf(rows, [first, second]), [rows, first, second]);
+  const grid = useMemo(() => gridOf(rows, [first, second], totals), [rows, first, second, totals]);
   const shaded = useMemo(
     () => shadeGrid(grid, shading, totals, significance),
     [grid, shading, totals, significance],

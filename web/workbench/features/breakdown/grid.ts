@@ -17,8 +17,21 @@ export interface Grid {
 
 const idOf = (key: DimensionKey): string => valueOfKey(key) ?? '';
 
-/** Lays the rows of a breakdown out: sides with an order of their own in their course, years without a gap, others by their cases, the unknown last. */
-export function gridOf(rows: readonly Row[], by: readonly [BreakdownDimension, BreakdownDimension]): Grid {
+/** Cases of each row and column, each counted once, by id. */
+interface SideTotals {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/**
+ * Lays the rows of a breakdown out: sides with an order of their own in their course, years without a gap, others by their cases, the unknown last.
+ * A case counts once in its row where the totals are known, else once in each cell.
+ */
+export function gridOf(
+  rows: readonly Row[],
+  by: readonly [BreakdownDimension, BreakdownDimension],
+  totals: SideTotals | null = null,
+): Grid {
   const cells = new Map<string, Row>();
   const sides: [Map<string, GridSide>, Map<string, GridSide>] = [new Map(), new Map()];
   const count = (side: Map<string, GridSide>, key: DimensionKey, caseCount: number) => {
@@ -33,8 +46,12 @@ export function gridOf(rows: readonly Row[], by: readonly [BreakdownDimension, B
     count(sides[0], first, row.caseCount);
     count(sides[1], second, row.caseCount);
   }
+  const counted = (index: 0 | 1) => {
+    const known = totals && [totals.rows, totals.columns][index];
+    return [...sides[index].values()].map((side) => ({ ...side, cases: known?.get(side.id) ?? side.cases }));
+  };
   const sorted = (index: 0 | 1): GridSide[] =>
-    [...sides[index].values()].sort(
+    counted(index).sort(
       (a, b) =>
         Number(a.id === '') - Number(b.id === '') ||
         (orderedDimensions.has(by[index])

@@ -1,6 +1,6 @@
 import type { DimensionKey } from '../../model/filterOfKey.ts';
 
-/** A value of one dimension, with all the cases of its cells together. */
+/** A value of one dimension, with its cases. */
 export interface GridSide {
   readonly id: string;
   readonly key: DimensionKey;
