@@ -14,12 +14,18 @@ const moreWords = ({ nodes, totalCount = 0 }: FirstRecords): string =>
 export const namesText = (list: FirstRecords): string =>
   list.nodes.map(({ label }) => label).join('; ') + moreWords(list);
 
-/** The names of the first records of a list, each of which shows its record. */
-export const RecordNames = ({ list }: { list: FirstRecords }) => (
-  <span className="record-names">
-    {list.nodes.map((node) => (
-      <RecordName key={node.id} record={node} chinese={false} />
-    ))}
-    <span className="quiet">{moreWords(list)}</span>
-  </span>
-);
+/** The names of the first records of a list, each of which shows its record, as far as the width goes; beside them how many there are. */
+export function RecordNames({ list }: { list: FirstRecords }) {
+  const count = list.totalCount ?? list.nodes.length;
+  return (
+    <span className="record-names">
+      <span className="first-names">
+        {list.nodes.map((node) => (
+          <RecordName key={node.id} record={node} chinese={false} />
+        ))}
+      </span>
+      <span className="beyond quiet">{moreWords(list)}</span>
+      {count > 1 && <span className="count quiet">({count})</span>}
+    </span>
+  );
+}
