@@ -69,6 +69,25 @@ describe('an analyst moves the window of years', () => {
     expect(await list.locator('tbody').getAttribute('aria-busy')).toBe('false');
   }, 60_000);
 
+  test('on a phone, where filters leave its dates in one line and its handles room', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const filters = {
+      ...emptyInvestigation.filters,
+      from: '2016-01',
+      to: '2018-06',
+      areas: ['area/bio'],
+      countries: ['country/US', 'country/DE'],
+    };
+    await page.setViewportSize({ width: 390, height: 844 });
+    await workbench.open(server.url, writeAddress({ ...emptyInvestigation, view: 'table', filters }));
+    await page.locator('.brush-years').getByText('2018-06').waitFor();
+    const years = await page.locator('.brush-years').boundingBox();
+    expect(years?.height).toBeLessThan(20);
+    expect(years?.width).toBeGreaterThan(220);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  }, 60_000);
+
   test('to months, by typing them, and from there month by month', async () => {
     const { workbench, server } = run;
     const { page } = workbench;
