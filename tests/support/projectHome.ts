@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,12 @@ export async function temporaryHome(
   const home = await mkdtemp(join(folder, 'wishlist-tests-'));
   await symlink(installationFolder(projectHome), installationFolder(home));
   return { home, remove: () => rm(home, { recursive: true, force: true }) };
+}
+
+/** Brings a home the proofs that earlier tests left in the project's, so that its first start need not have every statement explained. */
+export async function takeProofs(home: string): Promise<void> {
+  const proofs = (await readdir(projectHome)).filter((name) => name.startsWith('answers-'));
+  await Promise.all(proofs.map((name) => copyFile(join(projectHome, name), join(home, name))));
 }
 
 /** The environment of a program whose stores are in a home: a small Neo4j that is soon there, a free port, and no log. */

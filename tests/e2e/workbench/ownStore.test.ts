@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { sharedBrowser, test, type WatchedPage, watchedPage } from '../../support/browser.ts';
-import { environmentAt, temporaryHome } from '../../support/projectHome.ts';
+import { copyKeptStore } from '../../support/keptStore.ts';
+import { environmentAt, takeProofs, temporaryHome } from '../../support/projectHome.ts';
+import { referenceStore } from '../../support/referenceStore.ts';
 import { type WishlistRun, wishlist } from '../../support/wishlist.ts';
 import { WorkbenchPage } from '../../support/workbench.ts';
 
@@ -24,6 +26,8 @@ let token: string;
 
 beforeAll(async () => {
   ({ home, remove } = await temporaryHome());
+  // The first check and the first load are told by the tests of the program's life.
+  await Promise.all([takeProofs(home), copyKeptStore(referenceStore(), home)]);
   run = wishlist(['serve'], environmentAt(home));
   await run.until('Press Ctrl-C to stop it');
   const printed = /(http:\/\/127\.0\.0\.1:\d+)\/#token=(\S+)/.exec(run.printed()) ?? [];

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { environmentAt, temporaryHome } from '../../support/projectHome.ts';
+import { environmentAt, takeProofs, temporaryHome } from '../../support/projectHome.ts';
 import { type WishlistRun, wishlist } from '../../support/wishlist.ts';
 
 const patience = 600_000;
@@ -11,6 +11,7 @@ let run: WishlistRun | undefined;
 
 beforeAll(async () => {
   ({ home, remove } = await temporaryHome());
+  await takeProofs(home);
 }, patience);
 
 afterAll(async () => {
