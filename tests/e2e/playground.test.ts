@@ -1,13 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { type AskedServer, sharedServer } from '../support/askServer.ts';
 import { sharedBrowser, test, type WatchedPage, watchedPage } from '../support/browser.ts';
 import { copiedText } from '../support/copiedText.ts';
+import { keepPicture } from '../support/keepPicture.ts';
 import { Playground } from '../support/playground.ts';
 
-const artifact = (name: string) => fileURLToPath(new URL(`../../artifacts/${name}`, import.meta.url));
 const biotechnology = 'Who are the top posts for biotechnology?';
 
 let server: AskedServer;
@@ -16,7 +14,6 @@ let watched: WatchedPage;
 let playground: Playground;
 
 beforeAll(async () => {
-  mkdirSync(artifact(''), { recursive: true });
   server = await sharedServer();
   browser = await sharedBrowser();
 }, 900_000);
@@ -48,7 +45,7 @@ describe('the playground', () => {
     await playground.shows('answer', '"caseCount": 190');
     expect(await page.getByRole('tab').allTextContents()).toHaveLength(2);
     expect(await page.locator('.top .badge').textContent()).toBe('SYNTHETIC');
-    await page.screenshot({ path: artifact('playground-light.png') });
+    await keepPicture(page, 'playground-light');
   }, 60_000);
 
   test('shows the Cypher behind an answer while the explain tab is open, and asks for it only then', async () => {
@@ -67,7 +64,7 @@ describe('the playground', () => {
     expect(await field.locator('.figures').first().textContent()).toMatch(/\d+ rows · [\d.]+ ms/);
     await page.getByRole('button', { name: 'Copy the Cypher of posts' }).click();
     expect(await copiedText(page, 'MATCH')).toBe(await cypher.evaluate((element) => element.textContent));
-    await page.screenshot({ path: artifact('playground-explain.png') });
+    await keepPicture(page, 'playground-explain');
     await playground.panel('Hide', 'Explain');
     const plain = await playground.run();
     expect(plain.headers()['x-explain']).toBeUndefined();
@@ -186,7 +183,7 @@ describe('the theme', () => {
     const dark = await background();
     await playground.openExample('Which posts brokered which sectors?');
     await watched.page.locator('.answer-line', { hasText: 'Answered' }).waitFor();
-    await watched.page.screenshot({ path: artifact('playground-dark.png') });
+    await keepPicture(watched.page, 'playground-dark');
 
     await watched.page.getByLabel('Theme').selectOption('light');
     const light = await background();

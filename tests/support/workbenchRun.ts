@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { Graph } from '../../src/graph/graph.ts';
 import { type AskedServer, sharedServer } from './askServer.ts';
 import { sharedBrowser, type WatchedPage, watchedPage } from './browser.ts';
+import { keepPicture } from './keepPicture.ts';
 import type { TestServer } from './server.ts';
 import { WorkbenchPage } from './workbench.ts';
 
@@ -16,11 +15,9 @@ export interface WorkbenchRun {
   readonly browser: Browser;
   readonly watched: WatchedPage;
   readonly workbench: WorkbenchPage;
-  /** Keeps a picture among the artefacts of the run. */
+  /** Keeps a picture of the page where pictures are asked for. */
   picture(name: string): Promise<void>;
 }
-
-const artifact = (name: string) => fileURLToPath(new URL(`../../artifacts/${name}`, import.meta.url));
 
 /** Sets up the shared browser for the tests of a file, and the shared server or one of their own over the graph that they open. Each test gets a page of its own, in which nothing may go wrong. */
 export function workbenchRun(open?: () => Promise<Graph>): WorkbenchRun {
@@ -31,7 +28,6 @@ export function workbenchRun(open?: () => Promise<Graph>): WorkbenchRun {
   let watched: WatchedPage;
   let workbench: WorkbenchPage;
   beforeAll(async () => {
-    mkdirSync(artifact(''), { recursive: true });
     if (open) {
       // A whole server is many modules, which files without one of their own need not load.
       const { startTestServer } = await import('./server.ts');
@@ -73,8 +69,6 @@ export function workbenchRun(open?: () => Promise<Graph>): WorkbenchRun {
     get workbench() {
       return workbench;
     },
-    picture: async (name) => {
-      await workbench.page.screenshot({ path: artifact(`${name}.png`) });
-    },
+    picture: (name) => keepPicture(workbench.page, name),
   };
 }
