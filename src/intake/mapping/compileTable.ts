@@ -138,7 +138,7 @@ function mappedColumn(
     ...(dates === undefined ? {} : { dateOrder: dates }),
     ...(missing === undefined ? {} : { missing }),
   };
-  const read = rememberTexts(5_000, readerOf(column, kind, options));
+  const read = rememberTexts(5_000, readerOf(column, kind, options, header));
   const items = (text: string): readonly string[] => {
     if (!several) return [text];
     // "R&D / joint ventures" may be one word of the model as it stands.

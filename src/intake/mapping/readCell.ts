@@ -5,6 +5,7 @@ import { cellText } from '../../import/rows/cellText.ts';
 import { doubtOfDate } from '../../import/rows/doubtOfDate.ts';
 import type { Column } from '../../model/columns.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { schemeOfHeader, statedIdentifier } from '../../names/statedIdentifier.ts';
 import { languageTag } from '../../text/languageTag.ts';
 import type { Reading } from '../values/reading.ts';
 import { readValue } from '../values/readValue.ts';
@@ -33,8 +34,13 @@ const languages: Readonly<Record<string, string>> = {
   japanese: 'ja',
 };
 
-/** Returns the reader of one column of a kind. What a data package may hold as it stands goes through; everything else is read as people write it. */
-export function readerOf(column: Column, kind: Kind, options: ValueOptions = {}): CellReader {
+/** Returns the reader of one column of a kind. What a data package may hold as it stands goes through; everything else is read as people write it. The header may name the scheme of identifiers. */
+export function readerOf(
+  column: Column,
+  kind: Kind,
+  options: ValueOptions = {},
+  header: string = column.name,
+): CellReader {
   const canonical = cellReader(column, kind);
   const valueKind = valueKindOf(column);
   const thisYear = new Date().getUTCFullYear();
@@ -46,11 +52,13 @@ export function readerOf(column: Column, kind: Kind, options: ValueOptions = {})
     return { kind: 'value', value: writeCell(column, value) };
   };
   const isCountry = valueKind === 'country';
+  const scheme = schemeOfHeader(header);
   return (written) => {
     const text = cellText(written, () => undefined);
     if (text instanceof CellProblem) return doubt(text);
     const asIs = readValue(valueKind === 'name' ? 'name' : 'text', text, options);
     if (asIs.kind === 'empty') return asIs;
+    if (column.cell === 'identifiers') return check(statedIdentifier(text, scheme));
     if (!isCountry && !isPlainText(column)) {
       const sound = check(text);
       if (sound.kind === 'value') return sound;
@@ -91,14 +99,11 @@ function valueKindOf(column: Column): ValueKind | null {
   }
 }
 
-/** Reads what only few columns have: ids, identifiers, languages. */
+/** Reads what only few columns have: ids, languages, addresses. */
 function special(column: Column, kind: Kind, text: string): Reading {
   if (column.cell === 'id') return { kind: 'value', value: idOfText(kind, text) };
   if (column.cell === 'language')
     return { kind: 'value', value: languageTag(languages[text.toLowerCase()] ?? text) ?? text };
-  // A unified social credit code is known by its eighteen letters and digits.
-  if (column.cell === 'identifiers' && /^[0-9A-HJ-NPQRTUWXY]{18}$/i.test(text))
-    return { kind: 'value', value: `USCC:${text.toUpperCase()}` };
   if (column.cell === 'url' && /^www\.\S+$/i.test(text))
     return {
       kind: 'doubt',

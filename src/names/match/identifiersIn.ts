@@ -1,6 +1,6 @@
-import { identifierHeaders, identifierSeparators } from '../../model/identifierColumns.ts';
+import { identifierSeparators } from '../../model/identifierColumns.ts';
+import { schemeOfHeader } from '../statedIdentifier.ts';
 
-const schemes = identifierHeaders.map(({ scheme, header }) => ({ scheme, header: new RegExp(header, 'iu') }));
 const separator = new RegExp(`[${identifierSeparators}]`, 'u');
 
 /**
@@ -8,7 +8,7 @@ const separator = new RegExp(`[${identifierSeparators}]`, 'u');
  * The page does the same (`web/workbench/features/match/askedName.ts`), and a test compares the two.
  */
 export function identifiersIn(header: string, cell: string): string[] {
-  const scheme = schemes.find((each) => each.header.test(header.replaceAll('_', ' ')))?.scheme;
+  const scheme = schemeOfHeader(header);
   return cell
     .split(separator)
     .map((each) => each.trim())

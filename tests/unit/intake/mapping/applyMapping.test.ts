@@ -490,6 +490,39 @@ test('a name that seems to be several is asked about, and made one where a perso
   }
 });
 
+test('identifiers are written with their scheme: the one of the cell or address, of the header, or of the form', async () => {
+  const table = tableOf('notices', [
+    [
+      'Title',
+      'Date',
+      'Target',
+      'Country',
+      'ROR',
+      'Chinese company',
+      'USCC of company',
+      'Company identifiers',
+    ],
+    ['One', '2019', 'Lund AS', 'NO', 'https://ror.org/012a77v79', 'Xu', '91110000ab12cd34ef', 'Q42'],
+    ['Two', '2019', 'Oulu Oy', 'FI', '03yj89h83', 'Yu', '', 'https://www.wikidata.org/wiki/Q64'],
+    ['Three', '2019', 'Koli Oy', 'FI', 'GRID: grid.7737', 'Zu', '', '5493000IBP32UQZ0KL24'],
+    ['Four', '2019', '', '', '', 'Lu', '', '重码：A 1'],
+  ]);
+  const { mapping } = await proposeMapping([table], { name: 'notices' });
+  const { rows, problems } = await applied(mapping, [table]);
+  const identifiersOf = (kind: string) =>
+    rows.flatMap(({ kind: of, values }) => (of === kind ? [values.identifiers] : []));
+  expect(identifiersOf('target')).toEqual([['ROR:012a77v79'], ['ROR:03yj89h83'], ['GRID:grid.7737']]);
+  expect(identifiersOf('company')).toEqual([
+    ['USCC:91110000AB12CD34EF', 'Wikidata:Q42'],
+    ['Wikidata:Q64'],
+    ['LEI:5493000IBP32UQZ0KL24'],
+  ]);
+  // Schemes are named in Latin letters.
+  expect(problems.list).toMatchObject([
+    { line: 5, value: '重码：A 1', rule: expect.stringContaining('identifiers') },
+  ]);
+});
+
 test('a number with two readings is the one that its column can hold, and a doubt if it can hold both', async () => {
   const places = async (latitude: string, name = 'latitude') => {
     const table = tableOf('targets', [
