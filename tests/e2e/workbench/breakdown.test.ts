@@ -338,6 +338,20 @@ describe('an analyst reads the heat map', () => {
     }
     await run.picture('workbench-heat-chance-light');
   }, 60_000);
+
+  test('by more than chance, where nothing stands the test: the page says so, and shows no scale', async () => {
+    const where = '{ date: { gte: "2016-03-01", lte: "2016-03-31" } }';
+    const { significance } = await run.server.data(
+      `{ significance(first: 200, where: ${where}) { edges { qValue } } }`,
+    );
+    expect(significance.edges.length).toBeGreaterThan(0);
+    expect(significance.edges.every(({ qValue }: { qValue: number }) => qValue > 0.05)).toBe(true);
+    const filters = { ...emptyInvestigation.filters, from: '2016-03', to: '2016-03' };
+    const page = await open({ ...chartOf('POST', 'AREA'), filters });
+    await page.getByRole('radiogroup', { name: 'Shade by' }).getByText('more than chance').click();
+    await page.getByText('No cell has more cases than chance would give it').waitFor();
+    expect(await page.locator('.shading .shade-legend').count()).toBe(0);
+  }, 60_000);
 });
 
 describe('an analyst asks who stands out', () => {

@@ -96,7 +96,7 @@ function Chart({
   );
   const heading = `${counted(caseTotal, 'CASE')}: ${dimensionWords[first]} × ${dimensionWords[second]}`;
   const meaning =
-    shading === 'chance' && significance ? testedWords(significance.meaning) : shadingWords[shading];
+    shading === 'chance' && significance ? testedWords(significance.meaning, shaded) : shadingWords[shading];
   return (
     <>
       <header>
@@ -139,7 +139,9 @@ function Chart({
               value={shading}
               onChange={onShade}
             />
-            <ShadeLegend most={shaded.most} {...scaleOf(shaded, significance !== null)} />
+            {shaded.most > 0 && (
+              <ShadeLegend most={shaded.most} {...scaleOf(shaded, significance !== null)} />
+            )}
             <span className="quiet">{meaning}</span>
           </div>
           <HeatMap

@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { usePaper } from '../../components/figure/usePaper.ts';
 import { drawHeatMap, type HeatMapActions, type HeatMapContent } from './drawHeatMap.ts';
+import { saysChance } from './shading.ts';
 import { sheetsOf } from './sheetsOf.ts';
 
 /** Width of a picture for paper, in pixels: less would leave a small grid in a corner of its sheet. */
@@ -20,7 +21,7 @@ export function HeatMap({
   const { ref, width: available } = useElementSize();
   const place = useRef<HTMLDivElement>(null);
   const paper = usePaper(() =>
-    sheetsOf(grid.rows, shaded.by === 'chance' ? 'two' : 'one').map((rows) =>
+    sheetsOf(grid.rows, saysChance(shaded) ? 'two' : 'one').map((rows) =>
       drawHeatMap({ grid, shaded, totals, significance, marked }, PAPER_WIDTH, null, rows),
     ),
   );

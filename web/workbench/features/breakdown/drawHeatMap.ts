@@ -12,6 +12,7 @@ import {
   qWords,
   type ShadedGrid,
   type Significance,
+  saysChance,
   shareBeside,
 } from './shading.ts';
 
@@ -77,7 +78,7 @@ function columnWidth({ grid, shaded }: HeatMapContent, heads: SideNames): number
   return Math.max(
     18 + DIGIT * widest,
     shaded.by === 'share' ? SHARE_WIDTH : 0,
-    shaded.by === 'chance' ? CHANCE_WIDTH : 0,
+    saysChance(shaded) ? CHANCE_WIDTH : 0,
     heads.lines > 1 ? (heads.lines * LINE) / ASKEW : 0,
   );
 }
@@ -118,7 +119,7 @@ export function drawHeatMap(
   const right = marginRight(grid, least);
   const room = (available - right - grid.columns.length * least - NAME_MARGIN) / LETTER;
   const names = namesIn(grid.rows, Math.max(LEAST_NAME_LETTERS, Math.min(NAME_LETTERS, Math.floor(room))));
-  const rowHeight = Math.max(ROW_HEIGHT, 8 + LINE * Math.max(names.lines, shaded.by === 'chance' ? 2 : 1));
+  const rowHeight = Math.max(ROW_HEIGHT, 8 + LINE * Math.max(names.lines, saysChance(shaded) ? 2 : 1));
   const left = NAME_MARGIN + LETTER * names.letters;
   const top = 34 + ASKEW * (LETTER * heads.letters + LINE * (heads.lines - 1));
   const isLast = rows.at(-1) === grid.rows.at(-1);

@@ -30,9 +30,11 @@ const LEAST_Q = 1e-6;
 const shadeOfTest = (test: { readonly qValue: number } | null): number =>
   test && test.qValue <= MOST_FALSE ? -Math.log10(Math.max(LEAST_Q, test.qValue)) : 0;
 
-/** The meaning of the shades of tested pairs. */
-export const testedWords = (meaning: string): string =>
-  `The stronger the colour of a cell, the smaller its q; cells without a colour have one above ${MOST_FALSE}, or no more cases than expected. ${meaning}`;
+/** The meaning of the shades of tested pairs, or of there being none. */
+export const testedWords = (meaning: string, { most }: ShadedGrid): string =>
+  most === 0
+    ? `No cell has more cases than chance would give it, with a q of at most ${MOST_FALSE}. ${meaning}`
+    : `The stronger the colour of a cell, the smaller its q; cells without a colour have one above ${MOST_FALSE}, or no more cases than expected. ${meaning}`;
 
 /** A small number as it is read beside others: never 0. */
 export const qWords = (qValue: number): string => (qValue < 0.001 ? '<0.001' : qValue.toFixed(3));
@@ -68,6 +70,9 @@ export interface ShadedGrid {
 /** A share from 0 to 1 as it is read in a cell: in whole percent, and never 0 where there is one. */
 export const shareWords = (share: number): string =>
   share > 0 && share < 0.005 ? '<1 %' : `${Math.round(share * 100)} %`;
+
+/** True if cells say below their cases how far these are from chance. */
+export const saysChance = ({ by, most }: ShadedGrid): boolean => by === 'chance' && most > 0;
 
 /** The lines of a cell: its share where that is what shades it, else its cases, with the value that shades them below. */
 export function cellLines(shaded: ShadedGrid, row: GridSide, column: GridSide, cases: number): string[] {
