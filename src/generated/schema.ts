@@ -2028,6 +2028,8 @@ export type Figure = {
   readonly what: Scalars['String']['output'];
   /** The value as printed. */
   readonly printed: Scalars['String']['output'];
+  /** The printed value as a number; of a rank, its place. Null where the words print none, or several: more than 300, nearly half. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
   /** The unit of the value: cases, targets, % of cases. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** A qualification that a reader must know. */

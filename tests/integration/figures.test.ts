@@ -20,6 +20,7 @@ interface Figure {
   readonly id: string;
   readonly what: string;
   readonly printed: string;
+  readonly value: number | null;
   readonly atLeast: number | null;
   readonly atMost: number | null;
   readonly countedWhere: string | null;
@@ -43,7 +44,7 @@ const query = `query ($first: Int!, $after: String) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes {
-      id what printed atLeast atMost countedWhere countedOf countedBy countedRankOf agrees uncounted
+      id what printed value atLeast atMost countedWhere countedOf countedBy countedRankOf agrees uncounted
       source { id grade }
       ours { value caseCount notice cases(first: 3) { totalCount nodes { id } } }
       contradicts { totalCount nodes { id } }
@@ -93,6 +94,23 @@ describe('the published figures', () => {
       rows.sort(([one = ''], [other = '']) => (one < other ? -1 : 1)),
     );
     expect(new Set(figures.map(({ source }) => source.grade))).toEqual(new Set(['F6']));
+  });
+
+  test('have the printed value as a number where the words print one', () => {
+    const numberOf = (id: string) => figure(id).value;
+    expect(
+      ['russia-122', 'mic2025-biopharmaceuticals', 'houston-share', 'targets-three-hundred'].map(numberOf),
+    ).toEqual([122, 25.2, 89, 300]);
+    expect(['leading-country', 'second-country'].map(numberOf)).toEqual([1, 2]);
+    expect(
+      ['targets-more-than-300', 'four-countries', 'diplomats-about-150', 'semiconductors'].map(numberOf),
+    ).toEqual([null, null, null, null]);
+    for (const { printed, value, atLeast, atMost } of figures) {
+      if (/^\d+$/.test(printed)) expect(value).toBe(Number(printed));
+      if (value === null) continue;
+      expect(value).toBeGreaterThanOrEqual(atLeast ?? -Infinity);
+      expect(value).toBeLessThanOrEqual(atMost ?? Infinity);
+    }
   });
 
   test('are counted as a client counts by the filter that stands with them, and open to so many cases', async () => {

@@ -3,7 +3,7 @@ import type { Citation, Figure, MatchKind } from '../../generated/schema.ts';
 /** Stored properties of a figure, as the schema has them. */
 export type FigureProperties = Omit<
   Figure,
-  'source' | 'ours' | 'uncounted' | 'agrees' | 'contradicts' | 'programme' | 'stageAfter'
+  'value' | 'source' | 'ours' | 'uncounted' | 'agrees' | 'contradicts' | 'programme' | 'stageAfter'
 >;
 
 /** Columns of a record with everything that names it. */

@@ -24,6 +24,7 @@ export function figureFields(context: FieldContext, figure: StoredFigure, inTurn
   } satisfies Listed<StoredFigure>;
   return {
     ...properties,
+    value: printedNumber(properties),
     source: { id: report },
     ours: async () => (await counted()).ours,
     uncounted: async () => (await counted()).uncounted,
@@ -39,6 +40,13 @@ export function figureFields(context: FieldContext, figure: StoredFigure, inTurn
       return before ? figureFields(context, before, inTurn) : null;
     },
   };
+}
+
+/** Returns the number that a figure's words print: in digits, as a percentage is rounded, or in words that allow one value alone. */
+function printedNumber({ printed, atLeast, atMost }: FigureProperties): number | null {
+  const [, digits] = /^(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+)\s?%?$/.exec(printed.trim()) ?? [];
+  if (digits !== undefined) return Number(digits.replaceAll(',', ''));
+  return (atLeast === atMost ? atLeast : null) ?? null;
 }
 
 /** True if a number is among the values that a figure's printed words allow; null where there is no number, or the words set no bound. */
