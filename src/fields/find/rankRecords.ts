@@ -25,6 +25,9 @@ const LEAST_SCORE = 25;
 /** Scores of what is not a name: an id, an id that begins so, an identifier, and a summary that has all words. */
 const scores = { id: 100, idBegins: 90, identifier: 100, summary: 40 } as const;
 
+/** What the beginning of a name's sound counts beside that of a written word: `hou` is Houston before 后量子密码. */
+const OF_SOUND = 0.95;
+
 /**
  * Ranks candidates by the name of each that is most like a text. Of equal ones an id that is written with its kind comes first,
  * then a name that is written the same, then records in the order of their kinds.
@@ -69,13 +72,20 @@ function rankOne(
     )
       best = { id, score, matched };
   };
-  for (const name of namesOf(candidate)) consider(compareNames(asked, readKept(name.text)).score, name);
+  for (const name of namesOf(candidate)) consider(scoreOf(asked, name), name);
   for (const text of candidate.identifiers ?? [])
     if (isSameIdentifier(given, readIdentifier(text)) || isIdentifier(asked, text))
       consider(scores.identifier, { text, kind: 'IDENTIFIER', language: null });
   if (candidate.summary !== null && best.score < scores.summary && hasAllWords(candidate.summary, asked))
     consider(scores.summary, { text: candidate.summary, kind: 'SUMMARY', language: null });
   return best;
+}
+
+function scoreOf(asked: ReadName, { text, kind }: RecordName): number {
+  const stored = readKept(text);
+  const { score, difference } = compareNames(asked, stored);
+  const isSound = !asked.chinese && (stored.chinese || kind === 'PINYIN');
+  return isSound && difference === 'WORDS' ? Math.round(score * OF_SOUND * 10) / 10 : score;
 }
 
 /** True if a text is written as an identifier is, `SCHEME:value` or its value alone. */

@@ -25,4 +25,15 @@ describe('ranking of records', () => {
       'area/co',
     ]);
   });
+
+  test('puts a word that begins so before the sound of characters that does, and a whole sound first', () => {
+    const quantum: Candidate = {
+      ...record('technology/pqc', 'Post-quantum cryptography'),
+      nameZh: '后量子密码',
+      aliases: [{ text: 'hou liang zi mi ma', kind: 'PINYIN', language: 'zh' }],
+    };
+    const houston = record('post/houston', 'Consulate-General in Houston');
+    expect(found('hou', [quantum, houston])).toEqual(['post/houston', 'technology/pqc']);
+    expect(found('hou liang zi mi ma', [houston, quantum])[0]).toBe('technology/pqc');
+  });
 });
