@@ -36,7 +36,7 @@ test(
     const joined = await judge('target/t1', 'target/t2', 'same', '--because', 'One address', '--by', 'desk');
     expect(joined).toMatchObject({ code: 0 });
     expect(joined.printed).toContain('are judged the same, by import 2. To take it back: wishlist undo 2');
-    expect(await rows(graph, 'MATCH (target:Target) RETURN target.id')).toEqual([['target/t1']]);
+    expect(await rows(graph, 'MATCH (target:Target) RETURN target.id')).toEqual([['target/t2']]);
     expect((await exported(graph))['judgements/judgements.csv']).toMatch(
       /^target\/t1,target\/t2,SAME,desk,\d{4}-\d\d-\d\d,One address$/m,
     );
