@@ -1,3 +1,4 @@
+import { isCommonText } from './isCommonText.ts';
 import { plainLetters } from './plainLetters.ts';
 import { simplify } from './simplify.ts';
 
@@ -20,8 +21,6 @@ const separators = /[^\p{L}\p{M}\p{N}]+/gu;
 const border =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])|(?<=[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
-/** Text of printable ASCII and the common Chinese characters alone, which Unicode's normal forms leave as it is: most texts are. */
-const common = /^[\x20-\x7e\u4e00-\u9fff]*$/;
 const commonApostrophes = /['`]/g;
 const commonSeparators = /[^a-z0-9\u4e00-\u9fff]+/g;
 const commonBorder = /[\u4e00-\u9fff](?=[a-z0-9])|[a-z0-9](?=[\u4e00-\u9fff])/g;
@@ -30,13 +29,13 @@ const commonBorder = /[\u4e00-\u9fff](?=[a-z0-9])|[a-z0-9](?=[\u4e00-\u9fff])/g;
 export function normalForm(text: string): string {
   const folded = foldedText(text);
   const words = folded.includes('.') ? folded.replace(dotted, withoutDots) : folded;
-  if (common.test(words)) return words.replace(commonSeparators, ' ').replace(commonBorder, '$& ').trim();
+  if (isCommonText(words)) return words.replace(commonSeparators, ' ').replace(commonBorder, '$& ').trim();
   return words.replace(separators, ' ').replace(border, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
 /** A text in lower case without accents and invisible characters, in simplified characters; its punctuation stays. */
 export function foldedText(text: string): string {
-  if (common.test(text)) return simplify(text.replace(commonApostrophes, '')).toLowerCase();
+  if (isCommonText(text)) return simplify(text.replace(commonApostrophes, '')).toLowerCase();
   const plain = text
     // Composed accents of Greek that stand alone hold an apostrophe.
     .normalize('NFD')

@@ -1,3 +1,4 @@
+import { isCommonText } from './isCommonText.ts';
 import { plainLetters } from './plainLetters.ts';
 
 /** Version of the sort keys. Raise it with every change of `sortKey`, so that stored keys are recomputed. */
@@ -16,9 +17,8 @@ const LONGEST = 500;
  * point or by UTF-16 unit, so these are written out as numbers.
  */
 export function sortKey(name: string): string {
-  // Printable ASCII and the common Chinese characters have neither accents nor letters of other forms, and no number is written for them.
-  if (/^[\x20-\x7e\u4e00-\u9fff]*$/.test(name))
-    return withoutLeading(spaced(name.toLowerCase())).slice(0, LONGEST);
+  // Such texts have neither accents nor letters of other forms, and no number is written for their characters.
+  if (isCommonText(name)) return withoutLeading(spaced(name.toLowerCase())).slice(0, LONGEST);
   const folded = spaced(plainLetters(name.normalize('NFKD').replace(accents, '')));
   return [...withoutLeading(folded)].slice(0, LONGEST).join('').replace(beyond, written);
 }

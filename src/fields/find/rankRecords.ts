@@ -25,7 +25,7 @@ const LEAST_SCORE = 25;
 /** Scores of what is not a name: an id, an id that begins so, an identifier, and a summary that has all words. */
 const scores = { id: 100, idBegins: 90, identifier: 100, summary: 40 } as const;
 
-/** What the beginning of a name's sound counts beside that of a written word: `hou` is Houston before 后量子密码. */
+/** Weight of the beginning of a name's sound, beside that of a written word: `hou` is Houston before 后量子密码. */
 const OF_SOUND = 0.95;
 
 /**

@@ -1,4 +1,5 @@
 import type { DatasetFile, Link } from '../../model/columns.ts';
+import { perObject } from '../../perObject.ts';
 import { itemsOf, type Row } from './row.ts';
 
 /** A column whose cells are stored as relationships. */
@@ -9,20 +10,14 @@ export interface LinkColumn {
   readonly withinKind: boolean;
 }
 
-const known = new WeakMap<DatasetFile, readonly LinkColumn[]>();
-
 /** Returns the columns of a file that are stored as relationships. */
-export function linkColumns(file: DatasetFile): readonly LinkColumn[] {
-  const found =
-    known.get(file) ??
-    file.columns.flatMap((column) =>
-      column.link && 'to' in column
-        ? [{ name: column.name, link: column.link, withinKind: column.to.includes(file.kind) }]
-        : [],
-    );
-  known.set(file, found);
-  return found;
-}
+export const linkColumns = perObject((file: DatasetFile): readonly LinkColumn[] =>
+  file.columns.flatMap((column) =>
+    column.link && 'to' in column
+      ? [{ name: column.name, link: column.link, withinKind: column.to.includes(file.kind) }]
+      : [],
+  ),
+);
 
 /** Returns the columns that name records of their file's own kind. */
 export const columnsWithinKind = (file: DatasetFile): LinkColumn[] =>

@@ -1,4 +1,5 @@
 import type { DatasetFile } from '../../model/columns.ts';
+import { perObject } from '../../perObject.ts';
 import type { CellValue } from './cellReader.ts';
 
 /** Row that passed the checks: the full id of its record and its canonical values in the order of its file's columns. */
@@ -18,13 +19,10 @@ export function canonicalRow(file: DatasetFile, values: Row['values']): string {
   return JSON.stringify(row);
 }
 
-const positions = new WeakMap<DatasetFile, ReadonlyMap<string, number>>();
-
-function positionsOf(file: DatasetFile): ReadonlyMap<string, number> {
-  const known = positions.get(file) ?? new Map(file.columns.map(({ name }, index) => [name, index]));
-  positions.set(file, known);
-  return known;
-}
+const positionsOf = perObject(
+  (file: DatasetFile): ReadonlyMap<string, number> =>
+    new Map(file.columns.map(({ name }, index) => [name, index])),
+);
 
 /** Returns the value of a column of a row; null if it is empty. */
 export function cellOf(file: DatasetFile, row: Row, column: string): CellValue | null {

@@ -59,9 +59,9 @@ async function answeringFirst(run: Run, groups: Groups): Promise<Groups> {
   const counted = await run(statementText('countLinks'), { ids: groups.flat() });
   const linksOf = new Map(counted.map(({ id, links }) => [String(id), Number(links)]));
   return groups.map((ids) => {
-    const most = Math.max(...ids.map((id) => linksOf.get(id) ?? 0));
-    const answering = ids.filter((id) => (linksOf.get(id) ?? 0) === most).slice(0, 1);
-    return [...answering, ...ids.filter((id) => !answering.includes(id))];
+    // Of equally many links the first by id stays first.
+    const [answering = ''] = ids.toSorted((a, b) => (linksOf.get(b) ?? 0) - (linksOf.get(a) ?? 0));
+    return [answering, ...ids.filter((id) => id !== answering)];
   });
 }
 
