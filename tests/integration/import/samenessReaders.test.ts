@@ -111,6 +111,7 @@ describe('readers beside a judgement that is written and taken back', () => {
         ({ number, revision } = await judge());
         stateOf.set(revision, 'joined');
       }
+      await seen(revision);
     };
     const readers = names.map((_, index) => reader(index));
     await writer().finally(() => {
