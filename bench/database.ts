@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { firstLoad } from '../src/cli/firstLoad.ts';
 import { Graph } from '../src/graph/graph.ts';
-import { importDatasets } from '../src/import/importDatasets.ts';
 import { recompute } from '../src/import/recompute/recompute.ts';
+import { prepareGraph } from '../src/import/revision/prepareGraph.ts';
 import type { StoreFilling } from '../src/neo4j/bulk/fillStore.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../src/neo4j/startLocalNeo4j.ts';
 import { cypherAt } from './cypherAt.ts';
@@ -49,17 +50,15 @@ export async function withDataset<T>(cases: number, use: (folder: string) => Pro
   }
 }
 
-/** A Neo4j that holds this many cases, filled the first time and brought up to date by later versions. */
+/** A Neo4j that holds this many cases, filled by the bulk importer the first time and brought up to date by later versions. */
 export async function openDatabase(cases: number): Promise<LocalNeo4j> {
-  const neo4j = await benchNeo4j(`bench-${cases}`);
+  const neo4j = await benchNeo4j(`bench-${cases}`, fillingOf(cases));
   const graph = new Graph(neo4j.address);
   try {
-    if (await isFilled(neo4j)) await recompute(graph);
-    else
-      await withDataset(cases, async (folder) => {
-        report(`Importing ${cases} cases …`);
-        await importDatasets(graph, [folder]);
-      });
+    if (!(await isFilled(neo4j)))
+      throw new Error(`The store bench-${cases} is not filled. Remove it, and try again.`);
+    await prepareGraph(graph);
+    await recompute(graph);
     return neo4j;
   } catch (error) {
     await neo4j.stop();
@@ -68,6 +67,16 @@ export async function openDatabase(cases: number): Promise<LocalNeo4j> {
     await graph.close();
   }
 }
+
+const fillingOf = (cases: number): StoreFilling => ({
+  write: (tables) =>
+    withDataset(cases, (folder) => {
+      report(`Reading ${cases} cases …`);
+      return firstLoad([folder], {}, { end: () => undefined }).fill.write(tables);
+    }),
+  progress: (done) => report(`Loaded ${Math.round(done * 100)} %`),
+  done: () => report('Filling the indexes …'),
+});
 
 async function isFilled({ address }: LocalNeo4j): Promise<boolean> {
   const driver = driverTo(address);

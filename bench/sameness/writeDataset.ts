@@ -12,7 +12,7 @@ const CASES_OF_A_REPORT = 100;
 export async function writeDataset(folder: string, cases: number, organisations: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   const write = (name: string, rows: readonly (readonly unknown[])[]) =>
-    writeFile(join(folder, name), stringify(rows));
+    writeFile(join(folder, name), stringify([...rows]));
   const facts = { name: 'many-cases', title: 'One target of many cases', synthetic: true };
   await writeFile(join(folder, 'datapackage.json'), JSON.stringify(facts));
   await write('targets.csv', [
