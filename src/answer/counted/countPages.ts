@@ -1,6 +1,6 @@
 import { rememberedPages } from '../../projection/joined/rememberedPages.ts';
-import { listPages } from '../../projection/lists/listPage.ts';
 import type { ListKey } from '../../projection/lists/recordOrder.ts';
+import { rememberedLists } from '../../projection/lists/rememberedLists.ts';
 import { countCells } from '../complete/countCells.ts';
 import type { CursorKey } from '../compose/cursor.ts';
 import type { FieldContext } from '../sources/typeScriptField.ts';
@@ -102,7 +102,7 @@ const listKey = (key: CursorKey): ListKey => (typeof key === 'boolean' ? null : 
 
 function listedRows({ current, selection, field }: ListedBy, page: CountedPage): CountRows {
   const { descending, position, limit } = page;
-  const pageOf = listPages(current.projection, {
+  const pageOf = rememberedLists(current.projection, {
     selection,
     orderBy: { field, descending },
     after: position ? { key: listKey(position.key), id: position.id } : null,

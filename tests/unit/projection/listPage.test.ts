@@ -8,6 +8,7 @@ import { type SortedField, sortedFields } from '../../../src/projection/lists/ca
 import { idsOfKind, type ListedKind, listedKinds } from '../../../src/projection/lists/listedKinds.ts';
 import { type ListInput, type ListPage, listPages } from '../../../src/projection/lists/listPage.ts';
 import { type RecordCountField, recordCountFields } from '../../../src/projection/lists/recordCounts.ts';
+import { rememberedLists } from '../../../src/projection/lists/rememberedLists.ts';
 import { NO_DAY, NONE, Projection } from '../../../src/projection/projection.ts';
 import { rounds } from '../../support/rounds.ts';
 import { buildProjection } from './support/buildProjection.ts';
@@ -38,8 +39,15 @@ function plainCount(projection: Projection, kind: ListedKind, field: RecordCount
   return ofKind(field.replace('Count', '').toUpperCase()).length;
 }
 
+/** Makes the page, and expects the same of a memory that makes it and of one that has it. */
 function pageOf(projection: Projection, input: ListInput, record: number | null = null): ListPage {
-  const counting = listPages(projection, input)(record);
+  const page = finished(listPages(projection, input)(record));
+  for (let time = 0; time < 2; time += 1)
+    expect(finished(rememberedLists(projection, input)(record))).toEqual(page);
+  return page;
+}
+
+function finished(counting: Generator<number, ListPage>): ListPage {
   let step = counting.next();
   while (!step.done) step = counting.next();
   return step.value;

@@ -33,10 +33,13 @@ export function complementMask(mask: CaseMask, cases: number): CaseMask {
   return trimmed(mask, cases);
 }
 
+/** By byte, the number of its bits that are set. */
+const bitsOf = new Uint8Array(256);
+for (let byte = 1; byte < bitsOf.length; byte += 1) bitsOf[byte] = (byte & 1) + (bitsOf[byte >> 1] ?? 0);
+
 export function countCases(mask: CaseMask): number {
   let count = 0;
-  for (let byte = 0; byte < mask.length; byte += 1)
-    for (let bits = mask[byte] ?? 0; bits !== 0; bits &= bits - 1) count += 1;
+  for (let byte = 0; byte < mask.length; byte += 1) count += bitsOf[mask[byte] ?? 0] ?? 0;
   return count;
 }
 
@@ -61,9 +64,13 @@ export function casesByValue<T>(
 /** Returns the cases whose code passes: `passes` is 1 at each such code. */
 export function casesByCode(codes: Codes, passes: Uint8Array): CaseMask {
   const mask = emptyMask(codes.length);
-  for (let index = 0; index < codes.length; index += 1) {
-    const byte = index >> 3;
-    mask[byte] = (mask[byte] ?? 0) | ((passes[codes[index] ?? 0] ?? 0) << (index & 7));
+  // Byte by byte, so that each is written once.
+  for (let byte = 0; byte < mask.length; byte += 1) {
+    const first = byte << 3;
+    const end = Math.min(8, codes.length - first);
+    let bits = 0;
+    for (let bit = 0; bit < end; bit += 1) bits |= (passes[codes[first + bit] ?? 0] ?? 0) << bit;
+    mask[byte] = bits;
   }
   return mask;
 }
