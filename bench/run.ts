@@ -1,6 +1,7 @@
 import { type Comparison, compare } from './compare.ts';
 import { openDatabase } from './database.ts';
 import { compareImports, importTable } from './import/compareImports.ts';
+import { besideTable, measureBeside } from './load/measureBeside.ts';
 import { hostileTable, measureHostile, type Read } from './load/measureHostile.ts';
 import { type Loaded, loadedTable, measureLoad, soak } from './load/measureLoad.ts';
 import { readOptions } from './options.ts';
@@ -12,10 +13,12 @@ import { measureSearch, type SearchTimes, searchTimesTable } from './searches/me
 import { comparisonTable, summary } from './table.ts';
 
 const options = readOptions();
-const others = ['search', 'searches', 'projection', 'load', 'hostile', 'soak', 'import'];
+/** Measurements that fill a store of their own. */
+const ownStores = ['import', 'beside'];
+const others = ['search', 'searches', 'projection', 'load', 'hostile', 'soak', ...ownStores];
 const wanted = options.scenarios ?? [
   ...scenarioNames,
-  ...others.filter((name) => name !== 'soak' && (name !== 'import' || !options.neo4j)),
+  ...others.filter((name) => name !== 'soak' && !(ownStores.includes(name) && options.neo4j)),
 ];
 const unknown = wanted.filter((name) => !others.includes(name) && !scenarioNames.includes(name));
 if (unknown.length > 0)
@@ -24,7 +27,7 @@ const names = wanted.filter((name) => !others.includes(name));
 
 const results: Result[] = [];
 if (options.neo4j) results.push(await over({ uri: options.neo4j, ...login() }));
-else if (wanted.some((name) => name !== 'import')) {
+else if (wanted.some((name) => !ownStores.includes(name))) {
   for (const size of options.sizes) {
     const neo4j = await openDatabase(size);
     try {
@@ -35,8 +38,9 @@ else if (wanted.some((name) => name !== 'import')) {
   }
 }
 const imports = wanted.includes('import') ? await compareImports(options.importSize) : undefined;
+const beside = wanted.includes('beside') ? await measureBeside(options.importSize) : undefined;
 
-if (options.json) console.log(JSON.stringify({ results, imports }, null, 2));
+if (options.json) console.log(JSON.stringify({ results, imports, beside }, null, 2));
 else {
   for (const { comparison, found, searches, loads, load, hostile, soaked } of results) {
     if (comparison) console.log(`${comparisonTable(comparison)}\n\n${summary(comparison)}`);
@@ -48,6 +52,7 @@ else {
     if (soaked) console.log(`${loadedTable('soak', soaked)}\n`);
   }
   if (imports) console.log(importTable(imports));
+  if (beside) console.log(besideTable(beside));
 }
 
 /** Measurements over one database; undefined where they were not asked for. */

@@ -30,7 +30,7 @@ async function load(loader: 'ours' | 'bare', folder: string): Promise<Imported> 
   await emptyStore();
   const neo4j = await benchNeo4j(IMPORT_STORE);
   try {
-    return await run(loader, JSON.stringify(neo4j.address), folder);
+    return await runLoader(loader, JSON.stringify(neo4j.address), folder);
   } finally {
     await neo4j.stop();
   }
@@ -39,13 +39,17 @@ async function load(loader: 'ours' | 'bare', folder: string): Promise<Imported> 
 /** Loads by the loader that starts its own Neo4j, once the store is filled. */
 async function loadBulk(folder: string): Promise<Imported> {
   await emptyStore();
-  return run('bulk', IMPORT_STORE, folder);
+  return runLoader('bulk', IMPORT_STORE, folder);
 }
 
 const emptyStore = () => rm(storeAt(benchHome, IMPORT_STORE).folder, { recursive: true, force: true });
 
 /** Runs a loader in a process of its own, so that its peak of memory can be told. */
-async function run(loader: 'ours' | 'bare' | 'bulk', into: string, folder: string): Promise<Imported> {
+export async function runLoader(
+  loader: 'ours' | 'bare' | 'bulk',
+  into: string,
+  folder: string,
+): Promise<Imported> {
   report(`Importing by ${loader} …`);
   const file = fileURLToPath(new URL(`./${loader}.ts`, import.meta.url));
   const child = fork(file, [into, folder], { execArgv: ['--import', 'tsx'] });
