@@ -1,5 +1,6 @@
 import '@mantine/core/styles.css';
 import './shell/workbench.css';
+import './shell/brush.css';
 import './shell/narrow.css';
 import './shell/forcedColors.css';
 import './shell/print.css';

@@ -88,6 +88,66 @@ describe('an analyst moves the window of years', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
   }, 60_000);
 
+  test('to any width: each date stands beside its handle, over no other, and inside of the scale', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const windows = [
+      ['2016-03', '2016-09'],
+      ['2018-06', '2018-06'],
+      ['2015-01', '2015-02'],
+      ['2020-11', '2020-12'],
+      ['2015', '2018-04'],
+      ['2016-02', '2020-10'],
+    ] as const;
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const [from, to] of windows) {
+        const filters = { ...emptyInvestigation.filters, from, to };
+        await workbench.open(server.url, writeAddress({ ...emptyInvestigation, view: 'table', filters }));
+        await page.locator('.brush-years .date').first().getByText(from, { exact: true }).waitFor();
+        const { handles, texts, years } = await page.evaluate<{
+          handles: number[];
+          texts: { text: string; left: number; right: number }[];
+          years: { left: number; right: number };
+        }>(`(() => {
+          const row = document.querySelector('.brush-years').getBoundingClientRect();
+          const boxes = [...document.querySelectorAll('.brush-years .date, .brush-years [aria-hidden], .brush-years button')]
+            .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }));
+          const middle = (element) => { const { left, width } = element.getBoundingClientRect(); return left + width / 2; };
+          return {
+            handles: [...document.querySelectorAll('.brush [role="slider"]')].map(middle),
+            // A year that has no room is in a line that is not seen.
+            texts: boxes.filter(({ box }) => box.top < row.bottom).map(({ text, box: { left, right } }) => ({ text, left, right })),
+            years: { left: row.left, right: row.right },
+          };
+        })()`);
+        const about = `${width}: ${from} to ${to}`;
+        const inOrder = [...texts].sort((a, b) => a.left - b.left);
+        for (const [index, { text, left, right }] of inOrder.entries()) {
+          const end = inOrder[index - 1]?.right ?? years.left;
+          expect([about, text, left >= end - 0.5, right <= years.right + 0.5]).toEqual([
+            about,
+            text,
+            true,
+            true,
+          ]);
+        }
+        const dates = inOrder.filter(({ text }) => text === from || text === to);
+        expect(dates.map(({ text }) => text)).toEqual([from, to]);
+        // Each touches its handle, unless an end of the scale or the other date leaves no room: then it is as near as these let it.
+        const [first, last] = dates;
+        const wide = (first?.right ?? 0) - (first?.left ?? 0);
+        expect([about, Math.abs((first?.right ?? 0) - (handles[0] ?? 0)) < wide + 16]).toEqual([about, true]);
+        expect([about, Math.abs((last?.left ?? 0) - (handles[1] ?? 0)) < wide + 16]).toEqual([about, true]);
+        if (from === '2016-03') {
+          expect(Math.abs((first?.right ?? 0) - (handles[0] ?? 0))).toBeLessThan(8);
+          expect(Math.abs((last?.left ?? 0) - (handles[1] ?? 0))).toBeLessThan(8);
+        }
+      }
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  }, 120_000);
+
   test('to months, by typing them, and from there month by month', async () => {
     const { workbench, server } = run;
     const { page } = workbench;

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import { counted } from '../model/kinds.ts';
 import { EARLIEST_YEAR, type YearCount, yearScale } from '../model/yearScale.ts';
 import { BrushBars } from './BrushBars.tsx';
+import { BrushDates } from './BrushDates.tsx';
 import {
   endText,
   type MonthWindow,
@@ -58,7 +59,6 @@ export function TimeBrush({
     isByMonth ? set(moved, { from: monthText(moved[0], first), to: monthText(moved[1], first) }) : set(moved);
   const step = (by: 1 | -1) => setMoved(movedWindow(shown, isByMonth ? by : 12 * by, months));
   const mayStep = { earlier: shown[0] > 0, later: shown[1] < months - 1 };
-  const same = isByMonth ? 'Same months' : 'Same years';
   /** Moves the focused handle by a year. */
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const by = pages[event.key];
@@ -69,68 +69,57 @@ export function TimeBrush({
     set(stretchedWindow(shown, index === 0 ? 'from' : 'to', by, months));
   };
   return (
-    <div className="brush" aria-busy={isFormer}>
-      <BrushBars
-        years={years}
-        shown={shown}
-        mayDrag={mayStep.earlier || mayStep.later}
-        onMove={setRange}
-        onDone={setMoved}
-        onCancel={() => setRange(null)}
-      />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the handles in it have the focus, and no keys of their own for a year */}
-      <div onKeyDown={onKeyDown}>
-        <RangeSlider
-          size={2}
-          thumbSize={12}
-          minRange={0}
-          min={0}
-          max={months - 1}
-          step={1}
-          value={[...shown]}
-          label={(month) => monthText(month, first)}
-          thumbValueText={(month) => monthText(month, first)}
-          thumbFromLabel="First month"
-          thumbToLabel="Last month"
-          // A handle stands below the middle of its month.
-          style={{ marginInline: `${50 / months}%` }}
-          onChange={setRange}
-          onChangeEnd={(window) => set(window)}
+    <>
+      <div className="brush" aria-busy={isFormer}>
+        <BrushBars
+          years={years}
+          shown={shown}
+          mayDrag={mayStep.earlier || mayStep.later}
+          onMove={setRange}
+          onDone={setMoved}
+          onCancel={() => setRange(null)}
+        />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the handles in it have the focus, and no keys of their own for a year */}
+        <div onKeyDown={onKeyDown}>
+          <RangeSlider
+            size={2}
+            thumbSize={12}
+            minRange={0}
+            min={0}
+            max={months - 1}
+            step={1}
+            value={[...shown]}
+            label={(month) => monthText(month, first)}
+            thumbValueText={(month) => monthText(month, first)}
+            thumbFromLabel="First month"
+            thumbToLabel="Last month"
+            // A handle stands below the middle of its month.
+            style={{ marginInline: `${50 / months}%` }}
+            onChange={setRange}
+            onChangeEnd={(window) => set(window)}
+          />
+        </div>
+        <BrushDates
+          scale={[first, last]}
+          at={[(100 * (shown[0] + 0.5)) / months, (100 * (shown[1] + 0.5)) / months]}
+          dates={[
+            range ? endText(range[0], first, 'from') : (from ?? String(first)),
+            range ? endText(range[1], first, 'to') : (to ?? String(last)),
+          ]}
+          same={isByMonth ? 'Same months' : 'Same years'}
+          step={[mayStep.earlier ? () => step(-1) : null, mayStep.later ? () => step(1) : null]}
         />
       </div>
-      <span className="brush-years">
-        <span>
-          {range ? endText(range[0], first, 'from') : (from ?? first)}{' '}
-          {mayStep.earlier && (
-            <button
-              type="button"
-              className="plain"
-              aria-label={`${same}, one earlier`}
-              onClick={() => step(-1)}
-            >
-              ‹
-            </button>
-          )}
-        </span>
-        {outlierCount > 0 && !isFormer && (
-          <button
-            type="button"
-            className="plain-link"
-            title="Their dates are before or after the years of the scale"
-            onClick={() => openOutliers(EARLIEST_YEAR, thisYear + 1)}
-          >
-            {counted(outlierCount, 'CASE')} outside {EARLIEST_YEAR} to {thisYear + 1}
-          </button>
-        )}
-        <span>
-          {mayStep.later && (
-            <button type="button" className="plain" aria-label={`${same}, one later`} onClick={() => step(1)}>
-              ›
-            </button>
-          )}{' '}
-          {range ? endText(range[1], first, 'to') : (to ?? last)}
-        </span>
-      </span>
-    </div>
+      {outlierCount > 0 && !isFormer && (
+        <button
+          type="button"
+          className="plain-link outliers"
+          title="Their dates are before or after the years of the scale"
+          onClick={() => openOutliers(EARLIEST_YEAR, thisYear + 1)}
+        >
+          {counted(outlierCount, 'CASE')} outside {EARLIEST_YEAR} to {thisYear + 1}
+        </button>
+      )}
+    </>
   );
 }
