@@ -114,6 +114,48 @@ describe('the page looks as it should', () => {
     expect(Math.max(...middles.map(Number)) - Math.min(...middles.map(Number))).toBeLessThan(6);
   }, 60_000);
 
+  test.each([
+    ['beside a record at 1280', 1280, 800],
+    ['beside a record at 1440', 1440, 900],
+    ['beside a record at 1920', 1920, 1080],
+    ['at 200 %', 720, 450],
+    ['on a phone', 390, 844],
+  ])(
+    '%s: every tab of a view is whole, or a shade says that there are more, and it is when it is scrolled to',
+    async (_, width, height) => {
+      const { workbench, server } = run;
+      const { page } = workbench;
+      await page.setViewportSize({ width, height });
+      // A view that is compared has a tab more.
+      await workbench.open(server.url, 'view=compare&selected=post/houston');
+      await workbench.settled();
+      const tabs = page.getByRole('navigation', { name: 'Views' });
+      const row = await tabs.boundingBox();
+      if (!row) throw new Error('The page shows no tabs.');
+      const names = await tabs.getByRole('button').allTextContents();
+      expect(names.slice(-2)).toEqual(['Likely duplicates', 'Compare']);
+      const isScrolled = width < 960;
+      for (const name of names) {
+        const tab = tabs.getByRole('button', { name, exact: true });
+        if (isScrolled) await tab.scrollIntoViewIfNeeded();
+        const box = await tab.boundingBox();
+        const isWhole = box && box.x >= row.x - 1 && box.x + box.width <= row.x + row.width + 1;
+        expect([name, isWhole]).toEqual([name, true]);
+      }
+      if (!isScrolled) return;
+      // The upper edge of the row, where no letter is.
+      const edge = (x: number) => page.screenshot({ clip: { x, y: row.y, width: 8, height: 3 } });
+      const looksOf = async (tab: string) => {
+        await tabs
+          .getByRole('button', { name: tab, exact: true })
+          .evaluate((element) => element.scrollIntoView({ inline: 'center' }));
+        return edge(row.x + row.width - 8);
+      };
+      expect((await looksOf('Canvas')).equals(await looksOf('Likely duplicates'))).toBe(false);
+    },
+    60_000,
+  );
+
   test('on a phone: the answer first, the tools as a bar below it, a tool or record as a sheet that can be put away', async () => {
     const { workbench, server } = run;
     const { page } = workbench;
