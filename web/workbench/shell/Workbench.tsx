@@ -14,6 +14,7 @@ import { PartBoundary } from './PartBoundary.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { PrintedSource } from './PrintedSource.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
+import { SheetHeads } from './SheetHeads.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActionKeys } from './useActionKeys.ts';
 import { useAfterFrame } from './useAfterFrame.ts';
@@ -202,6 +203,14 @@ export function Workbench() {
           )}
         </aside>
       )}
+      <PartBoundary>
+        <SheetHeads
+          tool={currentTool ? labelOf(currentTool, context) : ''}
+          record={selected && read}
+          sheet={sheet}
+          setSheet={setSheet}
+        />
+      </PartBoundary>
       <PartBoundary>
         <PrintedSource />
       </PartBoundary>

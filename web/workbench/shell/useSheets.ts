@@ -1,15 +1,21 @@
 import { useEffect, useState } from 'react';
+import { stageSubject } from '../features/canvas/answer/stageSubject.ts';
 import { asksAnew } from '../state/asksAnew.ts';
 import { emptyInvestigation, type Investigation } from '../state/investigation.ts';
 import { useWorkbench } from '../state/workbench.ts';
 
-/** The part of the page that lies uppermost on a narrow screen: the view, or a sheet over it. */
+/** The part of the page that lies uppermost on a narrow screen: the view, with the sheets low below it, or a sheet over it. */
 export type Sheet = 'tool' | 'view' | 'record';
 
-/** The sheet of an investigation that an address, or a person, opened: a view, cases or a tool that it names come before the record beside them. */
-function firstSheet({ view, slice, canvas, selected, tool }: Investigation): Sheet {
+/** True if the tool in use has asked something that the stage answers with a picture: paths, routes or a what-if. */
+export const isAnsweredOnStage = (investigation: Investigation): boolean =>
+  ['paths', 'routes', 'whatIf'].includes(stageSubject({ investigation, stage: 'answer' }));
+
+/** The sheet of an investigation that an address, or a person, opened: a picture is seen before the tool that it answers and the record that it is about. */
+export function firstSheet(investigation: Investigation): Sheet {
+  const { view, slice, canvas, selected, tool } = investigation;
   if (slice || view !== emptyInvestigation.view || canvas.nodes.length > 0) return 'view';
-  if (selected && tool === emptyInvestigation.tool) return 'record';
+  if (selected || isAnsweredOnStage(investigation)) return 'view';
   return tool === emptyInvestigation.tool ? 'view' : 'tool';
 }
 

@@ -6,7 +6,10 @@ import type { WorkbenchState } from '../../../state/workbench.ts';
 export type StageSubject = 'paths' | 'whatIf' | 'routes' | 'partners' | 'canvas' | 'beginning';
 
 /** The subject of the stage. An answer gives way to the canvas once a person goes on there, and returns with the next question. */
-export function stageSubject({ investigation, stage }: WorkbenchState): StageSubject {
+export function stageSubject({
+  investigation,
+  stage,
+}: Pick<WorkbenchState, 'investigation' | 'stage'>): StageSubject {
   const { tool, trace, removed, sides, selected, canvas } = investigation;
   const hasCanvas = canvas.nodes.length > 0;
   if (!hasCanvas || stage === 'answer' || stage === 'routes') {
