@@ -1,4 +1,6 @@
 import { parse, validate } from 'graphql';
+import { ExpectedError } from '../../errors.ts';
+import { databaseError } from '../../graph/databaseError.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { composeOperation } from '../operation/composeOperation.ts';
 import type { FieldSources } from '../sources/fieldSources.ts';
@@ -29,7 +31,7 @@ export interface AnswerCheckOptions {
   readonly proofs?: string | undefined;
 }
 
-/** Checks that schema, fragments, model and database agree before anything is served. Throws `AnswersDisagree` with every disagreement. */
+/** Checks that schema, fragments, model and database agree before anything is served. Throws `AnswersDisagree` with every disagreement, DATABASE_UNAVAILABLE if Neo4j stops meanwhile. */
 export async function checkAnswers(
   sources: FieldSources,
   graph: Graph,
@@ -120,6 +122,9 @@ async function explainStatement(
       .map(({ name, details }) => `${about}: ${name} of ${details} below a bound record.`);
     return [...problems, ...unknown, ...scanned];
   } catch (error) {
+    // A database that stops meanwhile says nothing about the statement.
+    const expected = databaseError(error);
+    if (expected instanceof ExpectedError) throw expected;
     return [`${about}: ${error instanceof Error ? error.message : String(error)}`];
   }
 }

@@ -4,7 +4,7 @@ import { namedStatements } from '../../../src/answer/check/namedStatements.ts';
 import { parseFragment } from '../../../src/answer/fragment/fragment.ts';
 import { FieldSources } from '../../../src/answer/sources/fieldSources.ts';
 import { readSources } from '../../../src/answer/sources/readSources.ts';
-import type { Graph } from '../../../src/graph/graph.ts';
+import { Graph } from '../../../src/graph/graph.ts';
 import { importDatasets } from '../../../src/import/importDatasets.ts';
 import { testGraph } from '../../support/neo4j.ts';
 import { newFolder, writeDataset } from '../import/dataset.ts';
@@ -66,6 +66,22 @@ describe('the start-up check', () => {
   test('finds no unknown name and no scan below a bound record, on a graph that holds some of everything', async () => {
     expect(await problems(fixture, true)).toEqual([]);
   }, 900_000);
+
+  test('reports a database that stops meanwhile as one error, not as a disagreement of each statement', async () => {
+    const stopping = new Graph(reference.address);
+    let explained = 0;
+    const explain = stopping.explain.bind(stopping);
+    stopping.explain = async (...statement) => {
+      explained += 1;
+      if (explained === 3) await stopping.close();
+      return explain(...statement);
+    };
+    await expect(checkAnswers(await answers(), stopping)).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+      message: 'Neo4j does not answer.',
+    });
+    expect(explained).toBeLessThan(20);
+  });
 
   test('finds no scan below a bound record on the reference graph, and only the names that its data does not use', async () => {
     const found = await problems(reference, true);
