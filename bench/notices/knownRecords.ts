@@ -20,6 +20,7 @@ const recordsOf = (kind: string, path: string): MatchRecord[] =>
 /** Returns the named records of the demonstration, read from its files. */
 export const knownRecords = (): MatchRecord[] => [
   ...recordsOf('post', 'posts/posts'),
+  ...recordsOf('area', 'posts/areas'),
   ...recordsOf('technology', 'posts/technologies'),
   ...recordsOf('target', 'reference/targets'),
   ...recordsOf('company', 'reference/companies'),

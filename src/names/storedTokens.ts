@@ -2,7 +2,7 @@ import { type NamedRecord, namesOf } from './namesOf.ts';
 import { searchTokens } from './tokens.ts';
 
 /** Version of the stored tokens. Raise it with every change of the normal form, the tokens or the vocabulary, so that stored ones are recomputed. */
-export const NAMES_VERSION = 5;
+export const NAMES_VERSION = 6;
 
 /** A record whose tokens are stored: its names, and the text that is searched beside them. */
 export interface Tokenised extends NamedRecord {

@@ -1,7 +1,8 @@
 import type { MatchRecord } from '../../../names/match/matchNames.ts';
-import { namesOf } from '../../../names/namesOf.ts';
+import { namesOf, type RecordName } from '../../../names/namesOf.ts';
 import { quoteOf } from '../anchor/quote.ts';
 import type { Proposal } from '../proposal.ts';
+import { otherMeanings } from '../words/otherMeanings.ts';
 import { technologyWords } from '../words/technologyWords.ts';
 import { termFinder } from './findTerms.ts';
 import { type NoticeLine, type Span, without } from './layOut.ts';
@@ -15,7 +16,7 @@ const use = /应用于[^，。；]{0,12}$/u;
 export function technologyFinder(technologies: readonly MatchRecord[]) {
   const known = new Map(technologies.map((each) => [each.id, each]));
   const find = termFinder([
-    ...technologies.flatMap((each) => namesOf(each).map(({ text }) => [text, each.id] as const)),
+    ...technologies.flatMap((each) => readTerms(each).map((text) => [text, each.id] as const)),
     ...added().filter(([, id]) => known.has(id)),
   ]);
   return (
@@ -37,6 +38,22 @@ export function technologyFinder(technologies: readonly MatchRecord[]) {
     return [...found.values()];
   };
 }
+
+/** Services: their terms say how parties work together, or what a delegation sees (technology transfer, 桥梁, museums), not on what they work. */
+const services = 'technology/oth-';
+
+/** Returns the names of a technology that are read in notices; terms of several words are read in the singular too. */
+const readTerms = (technology: MatchRecord): string[] =>
+  namesOf(technology)
+    .filter(({ text, kind }) => !isSearchedOnly(technology.id, text, kind))
+    .flatMap(({ text }) => (severalOf.test(text) ? [text, text.replace(severalOf, singularEnd)] : [text]));
+
+const isSearchedOnly = (id: string, text: string, kind: RecordName['kind']) =>
+  kind === 'SYNONYM' && (id.startsWith(services) || otherMeanings.has(text));
+
+/** The end of a term of several words in the plural. */
+const severalOf = /(?<= .*[a-z])(?:ies|(?<=[^isu])s)$/;
+const singularEnd = (end: string) => (end === 'ies' ? 'y' : '');
 
 const added = () =>
   technologyWords

@@ -18,10 +18,13 @@ export type TermFinder<Meaning> = (text: string) => FoundTerm<Meaning>[];
 
 const letter = /[a-z0-9]/;
 
-/** An abbreviation in capitals: in small letters it may be another word, such as "led". */
+/** An abbreviation in capitals: in other letters it may be another word, such as "led" or "Led". */
 const abbreviation = /^[A-Z]{2,5}$/;
 
-/** Returns a finder of some terms. Terms in Latin letters are found as whole words, abbreviations in capitals. */
+/**
+ * Returns a finder of some terms. Terms in Latin letters are found as whole words, abbreviations in capitals. A Chinese term is not found
+ * where it begins within a word and ends within another: 地热 is not in 当地热烈欢迎.
+ */
 export function termFinder<Meaning>(terms: readonly (readonly [string, Meaning])[]): TermFinder<Meaning> {
   const patterns = terms
     .map(([term, meaning]) => ({
@@ -42,9 +45,24 @@ export function termFinder<Meaning>(terms: readonly (readonly [string, Meaning])
         if (data === undefined) return [];
         const place = { start: folded.places[start] ?? 0, end: folded.places[end] ?? text.length };
         const written = text.slice(place.start, place.end);
-        const isOther = data.isAbbreviation && written === written.toLowerCase();
+        const isOther =
+          (data.isAbbreviation && written !== written.toUpperCase()) || cutsWords(folded.text, start, end);
         return isOther ? [] : [{ ...place, meaning: data.meaning }];
       })
       .sort((one, other) => one.start - other.start);
   };
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const han = /^\p{Script=Han}+$/u;
+
+/** Characters around a term that tell the words in which it stands. */
+const AROUND = 12;
+
+/** True if some Chinese characters of a text begin within one of its words and end within another. */
+function cutsWords(text: string, start: number, end: number): boolean {
+  if (!han.test(text.slice(start, end))) return false;
+  const from = Math.max(0, start - AROUND);
+  const bounds = new Set([...words.segment(text.slice(from, end + AROUND))].map(({ index }) => from + index));
+  return start > from && !bounds.has(start) && end < text.length && !bounds.has(end);
 }

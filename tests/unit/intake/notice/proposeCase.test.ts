@@ -97,7 +97,23 @@ describe('a notice', () => {
   test('reads an abbreviation in capitals alone: a delegation that is led by somebody brings no lamps', () => {
     const ids = (text: string) => propose(`A visit\n\n${text}`).technologies.map(({ id }) => id);
     expect(ids('A delegation led by the mayor.')).toEqual([]);
+    expect(ids('Led by the mayor, a delegation came.')).toEqual([]);
     expect(ids('New LED lamps.')).toEqual(['technology/sem-photonics-and-lasers']);
+  });
+
+  test.each([
+    ['A process for lithium batteries.', ['technology/nrg-batteries-and-storage']],
+    ['A lithium battery of little weight.', ['technology/nrg-batteries-and-storage']],
+    ['该馆推荐极紫外光源。', ['technology/sem-fabrication-equipment']],
+    ['代表团受到当地热烈欢迎。', []],
+    ['企业拟开发地热资源。', ['technology/nrg-oil-gas-and-geothermal']],
+    ['双方开展各种业务合作。', []],
+    ['减少温室气体排放。', []],
+    ['A visit to the Hong Kong SAR.', []],
+    ['A radar with synthetic aperture.', ['technology/sen-radar-and-lidar']],
+    ['会议搭建了交流的桥梁。', []],
+  ])('reads of “%s” the technologies %j', (text, right) => {
+    expect(propose(`A visit\n\n${text}`).technologies.map(({ id }) => id)).toEqual(right);
   });
 
   test('says a date that stands twice once, and reads the end of this month by the day of the notice', () => {
