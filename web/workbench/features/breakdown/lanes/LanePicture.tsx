@@ -3,7 +3,7 @@ import { cutText, roomOf } from '../../../model/cutText.ts';
 import { counted } from '../../../model/kinds.ts';
 import type { Grid } from '../grid.ts';
 import type { GridSide } from '../gridSide.ts';
-import { type MonthScale, monthNumber } from './months.ts';
+import { type MonthScale, monthNumber, namedYears } from './months.ts';
 
 const LANE_HEIGHT = 34;
 const HEAD = 24;
@@ -42,7 +42,7 @@ export function LanePicture({
   const above = isNarrow ? NAME_LINE : 0;
   const step = Math.max(MIN_MONTH, (width - left - RIGHT) / scale.count);
   const right = left + step * scale.count;
-  const everyYears = Math.ceil(YEAR_LABEL / (12 * step));
+  const named = namedYears(scale, step, YEAR_LABEL);
   const height = HEAD + (LANE_HEIGHT + above) * lanes.length + 6;
   const months = grid.columns.filter(({ id }) => id !== '' && monthNumber(id) >= scale.first);
   const unknown = grid.columns.find(({ id }) => id === '');
@@ -59,7 +59,7 @@ export function LanePicture({
         {scale.years.map(({ year, at }) => (
           <g key={year} className="year">
             <line x1={left + at * step} x2={left + at * step} y1={HEAD - 6} y2={height} />
-            {year % everyYears === 0 && (
+            {named.includes(year) && (
               <text x={left + at * step + 4} y={14}>
                 {year}
               </text>

@@ -30,3 +30,11 @@ export function monthScale(months: readonly string[]): MonthScale | null {
     years: Array.from({ length: count / 12 }, (_, index) => ({ year: begin / 12 + index, at: 12 * index })),
   };
 }
+
+/** The years whose names are drawn where a month is `step` wide and a name takes `room`: no name reaches another, or beyond the end of the scale. */
+export function namedYears({ count, years }: MonthScale, step: number, room: number): readonly number[] {
+  const every = Math.ceil(room / (12 * step));
+  return years
+    .filter(({ year, at }) => year % every === 0 && (count - at) * step >= room)
+    .map(({ year }) => year);
+}
