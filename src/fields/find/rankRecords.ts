@@ -1,5 +1,6 @@
 import { recordKinds } from '../../model/kinds.ts';
 import { compareNames } from '../../names/compare/compareNames.ts';
+import { mayBeAlike } from '../../names/compare/mayBeAlike.ts';
 import { identifierValue } from '../../names/identifierValue.ts';
 import { type NamedRecord, namesOf, type RecordName } from '../../names/namesOf.ts';
 import { foldedText } from '../../names/normalForm.ts';
@@ -72,7 +73,11 @@ function rankOne(
     )
       best = { id, score, matched };
   };
-  for (const name of namesOf(candidate)) consider(scoreOf(asked, name), name);
+  for (const name of namesOf(candidate)) {
+    // An area has some thirty terms, most of which have nothing to do with the text.
+    if (name.kind !== 'SYNONYM' || mayBeAlike(asked, readKept(name.text)))
+      consider(scoreOf(asked, name), name);
+  }
   for (const text of candidate.identifiers ?? [])
     if (isSameIdentifier(given, readIdentifier(text)) || isIdentifier(asked, text))
       consider(scores.identifier, { text, kind: 'IDENTIFIER', language: null });
