@@ -57,6 +57,18 @@ describe('an analyst looks at cases over time', () => {
     await page.locator('.lanes .lane').filter({ hasText: 'Japan' }).locator('.mark').first().waitFor();
   }, 60_000);
 
+  test('and reads the names in the first frame, before the browser reports any size', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await workbench.open(server.url, 'view=canvas');
+    await page.evaluate('ResizeObserver = class { observe() {} unobserve() {} disconnect() {} }');
+    await workbench.view('Timeline');
+    const names = page.locator('.lanes .lane .name');
+    await names.filter({ hasText: 'Consulate-General in Houston' }).waitFor();
+    // The page of the next test has the browser's own again.
+    await page.goto('about:blank');
+  });
+
   test('on lanes for those that the canvas has', async () => {
     const { workbench, server } = run;
     const { page } = workbench;

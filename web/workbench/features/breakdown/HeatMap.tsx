@@ -1,6 +1,6 @@
-import { useElementSize } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { usePaper } from '../../components/figure/usePaper.ts';
+import { useWidth } from '../../components/useWidth.ts';
 import { drawHeatMap, type HeatMapActions, type HeatMapContent } from './drawHeatMap.ts';
 import { saysChance } from './shading.ts';
 import { sheetsOf } from './sheetsOf.ts';
@@ -18,7 +18,7 @@ export function HeatMap({
   open,
   openSide,
 }: HeatMapContent & HeatMapActions) {
-  const { ref, width: available } = useElementSize();
+  const { ref, width: available } = useWidth<HTMLElement>();
   const place = useRef<HTMLDivElement>(null);
   const paper = usePaper(() =>
     sheetsOf(grid.rows, saysChance(shaded) ? 'two' : 'one').map((rows) =>

@@ -1,4 +1,4 @@
-import { useElementSize } from '@mantine/hooks';
+import { useWidth } from '../../../components/useWidth.ts';
 import { cutText, roomOf } from '../../../model/cutText.ts';
 import { counted } from '../../../model/kinds.ts';
 import type { Grid } from '../grid.ts';
@@ -32,7 +32,7 @@ export function LanePicture({
   scale: MonthScale;
   open: (lane: GridSide, month: GridSide) => void;
 }) {
-  const { ref, width } = useElementSize();
+  const { ref, width } = useWidth<HTMLElement>();
   const isNarrow = width < NARROW_WIDTH;
   const longest = lanes.reduce((most, { name }) => Math.max(most, roomOf(name)), 0);
   const letters = isNarrow
