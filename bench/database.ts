@@ -10,6 +10,7 @@ import { recompute } from '../src/import/recompute/recompute.ts';
 import { prepareGraph } from '../src/import/revision/prepareGraph.ts';
 import type { StoreFilling } from '../src/neo4j/bulk/fillStore.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../src/neo4j/startLocalNeo4j.ts';
+import { storeAt } from '../src/neo4j/store/store.ts';
 import { cypherAt } from './cypherAt.ts';
 import { driverTo } from './peers/driverTo.ts';
 
@@ -32,6 +33,10 @@ export const benchNeo4j = (store: string, fill?: StoreFilling): Promise<LocalNeo
     fill,
     progress: report,
   });
+
+/** Removes a store of the bench. */
+export const emptyStore = (store: string): Promise<void> =>
+  rm(storeAt(benchHome, store).folder, { recursive: true, force: true });
 
 /** Generates a dataset of this many cases into a temporary folder, and removes it after `use`. */
 export async function withDataset<T>(cases: number, use: (folder: string) => Promise<T>): Promise<T> {

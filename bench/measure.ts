@@ -1,4 +1,5 @@
 import type { Facts, Peer } from './peer.ts';
+import { quantilesOf } from './quantilesOf.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Measurements of one peer in one scenario. */
@@ -34,8 +35,7 @@ export async function measure(
   }
   return peers.map(({ name }, index) => {
     const { times, elapsed } = samples[index] ?? { times: [], elapsed: 0 };
-    times.sort((one, other) => one - other);
-    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+    const at = quantilesOf(times);
     return {
       scenario: scenario.name,
       peer: name,

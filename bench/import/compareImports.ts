@@ -1,9 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { storeAt } from '../../src/neo4j/store/store.ts';
-import { benchHome, benchNeo4j, report, withDataset } from '../database.ts';
+import { benchNeo4j, emptyStore, report, withDataset } from '../database.ts';
 import { table } from '../table.ts';
 import type { Imported } from './imported.ts';
 
@@ -27,7 +25,7 @@ export const compareImports = (cases: number): Promise<ImportComparison> =>
   }));
 
 async function load(loader: 'ours' | 'bare', folder: string): Promise<Imported> {
-  await emptyStore();
+  await emptyStore(IMPORT_STORE);
   const neo4j = await benchNeo4j(IMPORT_STORE);
   try {
     return await runLoader(loader, JSON.stringify(neo4j.address), folder);
@@ -38,11 +36,9 @@ async function load(loader: 'ours' | 'bare', folder: string): Promise<Imported> 
 
 /** Loads by the loader that starts its own Neo4j, once the store is filled. */
 async function loadBulk(folder: string): Promise<Imported> {
-  await emptyStore();
+  await emptyStore(IMPORT_STORE);
   return runLoader('bulk', IMPORT_STORE, folder);
 }
-
-const emptyStore = () => rm(storeAt(benchHome, IMPORT_STORE).folder, { recursive: true, force: true });
 
 /** Runs a loader in a process of its own, so that its peak of memory can be told. */
 export async function runLoader(

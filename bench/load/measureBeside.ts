@@ -1,12 +1,11 @@
-import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { firstLoad } from '../../src/cli/firstLoad.ts';
-import { storeAt } from '../../src/neo4j/store/store.ts';
 import { sendFrom } from '../../tests/support/sendFrom.ts';
-import { benchHome, benchNeo4j, report, withDataset } from '../database.ts';
+import { benchNeo4j, emptyStore, report, withDataset } from '../database.ts';
 import { runLoader } from '../import/compareImports.ts';
 import { datasetFolders } from '../import/imported.ts';
 import { askOurs, searchable } from '../peer.ts';
+import { quantilesOf } from '../quantilesOf.ts';
 import { table } from '../table.ts';
 
 /** Measurements of a reader who looks records up by their ids, alone or beside an import. */
@@ -25,7 +24,7 @@ const WINDOW_MS = 10_000;
 /** Has a reader look up cases of the reference dataset, one after the other: alone, then beside the import of so many cases by another process. */
 export const measureBeside = (cases: number): Promise<ReadBeside[]> =>
   withDataset(cases, async (folder) => {
-    await rm(storeAt(benchHome, STORE).folder, { recursive: true, force: true });
+    await emptyStore(STORE);
     const reference = fileURLToPath(new URL('../../data/reference', import.meta.url));
     const { fill } = firstLoad(datasetFolders(reference), {}, { end: () => undefined });
     const neo4j = await benchNeo4j(STORE, fill);
@@ -69,8 +68,7 @@ const lookupOf = (id: string) => ({
 });
 
 function readOf(beside: string, sent: readonly { status: number; ms: number }[]): ReadBeside {
-  const times = sent.map(({ ms }) => ms).sort((one, other) => one - other);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const at = quantilesOf(sent.map(({ ms }) => ms));
   return {
     beside,
     lookups: sent.length,

@@ -3,6 +3,7 @@ import { exhaustingRequests } from '../../tests/support/exhausting.ts';
 import { sendFrom } from '../../tests/support/sendFrom.ts';
 import { type Asked, askOurs, searchable } from '../peer.ts';
 import type { DatabaseAddress } from '../peers/driverTo.ts';
+import { quantilesOf } from '../quantilesOf.ts';
 import { table } from '../table.ts';
 
 /** Measurements of a reader, alone or beside sixty hostile requests. */
@@ -51,12 +52,12 @@ async function readOf(
   connections: number,
   server: Asked,
 ): Promise<Read> {
-  const times = sent.map(({ ms }) => ms).sort((one, other) => one - other);
+  const at = quantilesOf(sent.map(({ ms }) => ms));
   return {
     beside,
     lookups: sent.length,
-    medianMs: times[Math.floor(times.length / 2)] ?? 0,
-    slowestMs: times.at(-1) ?? 0,
+    medianMs: at(0.5),
+    slowestMs: at(1),
     failed: sent.filter(({ status }) => status !== 200).length,
     connections,
     turn: await server.longestTurn(),

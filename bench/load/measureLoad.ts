@@ -2,6 +2,7 @@ import { cypherAt } from '../cypherAt.ts';
 import { report } from '../database.ts';
 import { type Asked, askOurs, type Facts, searchable } from '../peer.ts';
 import { type DatabaseAddress, driverTo } from '../peers/driverTo.ts';
+import { quantilesOf } from '../quantilesOf.ts';
 import { table } from '../table.ts';
 import { question } from './mix.ts';
 
@@ -71,12 +72,6 @@ export async function soak(address: DatabaseAddress, requests: number): Promise<
   return all;
 }
 
-/** Returns the value that a share of the numbers is below. */
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
 async function factsOf(address: DatabaseAddress): Promise<Facts> {
   const driver = driverTo(address);
   try {
@@ -130,7 +125,7 @@ async function ask(
   await sample();
   const elapsed = (performance.now() - started) / 1_000;
   const inUse = await Promise.all(servers.map((server) => server.memoryInUseMb()));
-  const at = (share: number) => quantile(times, share);
+  const at = quantilesOf(times);
   return {
     servers: servers.length,
     concurrency,
@@ -138,7 +133,7 @@ async function ask(
     medianMs: at(0.5),
     p95Ms: at(0.95),
     errors,
-    memoryMb: quantile(memory, 0.5),
+    memoryMb: quantilesOf(memory)(0.5),
     inUseMb: inUse.reduce((sum, mb) => sum + mb, 0),
   };
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Asked } from '../peer.ts';
+import { quantilesOf } from '../quantilesOf.ts';
 
 /** What readers were answered in a while, and how soon. */
 export interface Watched {
@@ -70,7 +71,6 @@ function counted(readings: readonly Reading[], before: unknown, after: unknown) 
 }
 
 function times(readings: readonly Reading[]) {
-  const sorted = readings.map(({ ms }) => ms).sort((one, other) => one - other);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const at = quantilesOf(readings.map(({ ms }) => ms));
   return { medianMs: at(0.5), p95Ms: at(0.95), longestMs: at(1) };
 }

@@ -3,6 +3,7 @@ import { cypherAt } from '../cypherAt.ts';
 import { report } from '../database.ts';
 import { type Asked, askOurs, searchable } from '../peer.ts';
 import { type DatabaseAddress, driverTo } from '../peers/driverTo.ts';
+import { quantilesOf } from '../quantilesOf.ts';
 import { table } from '../table.ts';
 import { type Pair, pairsOf } from './pairsOf.ts';
 
@@ -153,8 +154,7 @@ function summary(
   each: readonly Each[],
   bound?: readonly [number, number],
 ): Times {
-  const sorted = each.map(({ ms }) => ms).sort((one, other) => one - other);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const at = quantilesOf(each.map(({ ms }) => ms));
   const [medianMs, p95Ms] = [at(0.5), at(0.95)];
   const met = bound && medianMs <= bound[0] && p95Ms <= bound[1];
   return {

@@ -2,6 +2,7 @@ import { cypherAt } from '../cypherAt.ts';
 import { report } from '../database.ts';
 import { askOurs, searchable } from '../peer.ts';
 import { type DatabaseAddress, driverTo } from '../peers/driverTo.ts';
+import { quantilesOf } from '../quantilesOf.ts';
 import { table } from '../table.ts';
 
 /** Times of searches of one kind. */
@@ -73,8 +74,7 @@ async function namesIn(address: DatabaseAddress): Promise<string[]> {
 }
 
 function timesOf(texts: string, each: readonly number[]): SearchTimes {
-  const sorted = each.toSorted((one, other) => one - other);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const at = quantilesOf(each);
   return { texts, asked: each.length, medianMs: at(0.5), p95Ms: at(0.95), longestMs: at(1) };
 }
 

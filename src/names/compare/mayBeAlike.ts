@@ -1,6 +1,7 @@
 import { perObject } from '../../perObject.ts';
 import type { ReadName } from '../readName.ts';
 import { syllables } from '../syllables.ts';
+import { pairsOf } from '../tokens.ts';
 import { initialsOf } from './initialsOf.ts';
 
 /** The part of the marks of the shorter name that alike names share at least. */
@@ -30,12 +31,7 @@ const KEY = '_';
 const marksOf = perObject((name: ReadName): ReadonlySet<string> => {
   const marks = new Set([name.compact, ...initialsOf(name)].map((text) => `${WHOLE}${text}`));
   for (const { keys } of name.parts) for (const key of keys) if (key.startsWith(KEY)) marks.add(key);
-  addPairs(marks, name.compact);
-  if (name.chinese) addPairs(marks, syllables(name.compact).join(''));
+  for (const pair of pairsOf(name.compact)) marks.add(pair);
+  if (name.chinese) for (const pair of pairsOf(syllables(name.compact).join(''))) marks.add(pair);
   return marks;
 });
-
-function addPairs(marks: Set<string>, text: string): void {
-  if (text.length < 2) marks.add(text);
-  for (let at = 1; at < text.length; at += 1) marks.add(text.slice(at - 1, at + 1));
-}

@@ -7,7 +7,7 @@ export function BrushDates({
   step,
 }: {
   scale: readonly [first: number, last: number];
-  /** Where the handles stand, in per cent of the scale. */
+  /** Places of the handles, in per cent of the scale. */
   at: readonly [from: number, to: number];
   dates: readonly [from: string, to: string];
   /** Words for what the window keeps while it moves: `Same years`. */

@@ -12,7 +12,7 @@ export const isAnsweredOnStage = (investigation: Investigation): boolean =>
   ['paths', 'routes', 'whatIf'].includes(stageSubject({ investigation, stage: 'answer' }));
 
 /** The sheet of an investigation that an address, or a person, opened: a picture is seen before the tool that it answers and the record that it is about. */
-export function firstSheet(investigation: Investigation): Sheet {
+function firstSheet(investigation: Investigation): Sheet {
   const { view, slice, canvas, selected, tool } = investigation;
   if (slice || view !== emptyInvestigation.view || canvas.nodes.length > 0) return 'view';
   if (selected || isAnsweredOnStage(investigation)) return 'view';

@@ -39,7 +39,7 @@ export function technologyFinder(technologies: readonly MatchRecord[]) {
   };
 }
 
-/** Services: their terms say how parties work together, or what a delegation sees (technology transfer, 桥梁, museums), not on what they work. */
+/** Technologies that are services: their terms say how parties work together, or what a delegation sees (technology transfer, 桥梁, museums), not what the work is about. */
 const services = 'technology/oth-';
 
 /** Returns the names of a technology that are read in notices; terms of several words are read in the singular too. */
