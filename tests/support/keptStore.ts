@@ -18,6 +18,17 @@ export interface KeptStore {
 }
 
 /**
+ * Java options that leave to the second compiler only what runs ten times as often as by default. Code of it plans a statement in half the
+ * time, but making it took 77 s of processor in one file of tests (`answer/filters`, 204 s in all); so it takes 30 (164 in all).
+ */
+const compileLate = [
+  '-XX:Tier4InvocationThreshold=50000',
+  '-XX:Tier4MinInvocationThreshold=6000',
+  '-XX:Tier4CompileThreshold=150000',
+  '-XX:Tier4BackEdgeThreshold=400000',
+];
+
+/**
  * Starts the Neo4j of a store of the tests; `long` where it answers for a whole run rather than for a file or two. A new store is filled first
  * where a filling is given.
  */
@@ -31,8 +42,7 @@ export const startTestNeo4j = (
     store,
     heapMb: 768,
     pageCacheMb: 128,
-    // Planning a statement takes half the time in code of the second compiler, but that code takes some 60 s of processor to make.
-    javaOptions: long ? [] : ['-XX:TieredStopAtLevel=1'],
+    javaOptions: long ? compileLate : ['-XX:TieredStopAtLevel=1'],
     who: 'the tests',
     fill,
     progress: () => undefined,
