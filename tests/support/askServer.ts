@@ -32,9 +32,18 @@ export interface AskedServer {
   /** Asks one operation that must succeed; resolves to its `data`. */
   // biome-ignore lint/suspicious/noExplicitAny: likewise
   data(query: string, variables?: Record<string, unknown>): Promise<any>;
+  /** Asks one operation again while its error may pass, as the page does: after a start, an import or a change of stores the first answer may say so. */
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  finalData(query: string, variables?: Record<string, unknown>): Promise<any>;
   /** Waits until paths, breakdowns and the like can be asked for. */
   searchable(): Promise<void>;
 }
+
+/** Most times that an operation is asked for until its answer is final: for a minute at least. */
+const MAX_TRIES = 120;
+
+const failure = (query: string, errors: GraphQLBody['errors']): Error =>
+  new Error(`${query}\n${JSON.stringify(errors, null, 2)}`);
 
 /** Returns functions that ask the server at an address. */
 export function askServer(url: string): AskedServer {
@@ -49,13 +58,23 @@ export function askServer(url: string): AskedServer {
   };
   const data: AskedServer['data'] = async (query, variables) => {
     const { body } = await ask(query, variables);
-    if (body.errors) throw new Error(`${query}\n${JSON.stringify(body.errors, null, 2)}`);
+    if (body.errors) throw failure(query, body.errors);
     return body.data;
+  };
+  const finalData: AskedServer['finalData'] = async (query, variables) => {
+    for (let tries = 1; ; tries += 1) {
+      const { errors, data: answered } = (await ask(query, variables)).body;
+      if (!errors) return answered;
+      if (tries === MAX_TRIES || !errors.some(({ extensions }) => extensions.retryable))
+        throw failure(query, errors);
+      await setTimeout(500);
+    }
   };
   return {
     url,
     ask,
     data,
+    finalData,
     searchable: async () => {
       const state = async () => (await data('{ dataset { projection { state } } }')).dataset.projection.state;
       while ((await state()) === 'LOADING') await setTimeout(50);

@@ -57,7 +57,7 @@ const status = (): Locator => run.workbench.page.locator('.step-bar [role="statu
 const meaning = (header: string): Locator =>
   run.workbench.page.getByRole('combobox', { name: `Meaning of ${header}`, exact: true });
 const counted = async (): Promise<number> => {
-  const { cases } = await run.server.data('{ cases(first: 0) { totalCount } }');
+  const { cases } = await run.server.finalData('{ cases(first: 0) { totalCount } }');
   return cases.totalCount;
 };
 

@@ -25,7 +25,7 @@ const run = workbenchRun(async () => {
 });
 
 const judged = async () => {
-  const { judgements, companies, dataset } = await run.server.data(
+  const { judgements, companies, dataset } = await run.server.finalData(
     '{ judgements { nodes { recordId otherId verdict } } companies { totalCount } dataset { revision } }',
   );
   return {

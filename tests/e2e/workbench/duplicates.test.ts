@@ -31,7 +31,7 @@ const list = (page: Page) =>
   view(page).getByRole('list', { name: 'Likely duplicates' }).locator(':scope > li');
 const status = (page: Page) => view(page).locator('.pair-counts [role="status"]');
 const judged = async () => {
-  const { judgements } = await run.server.data(
+  const { judgements } = await run.server.finalData(
     '{ judgements { nodes { recordId otherId verdict judgedBy because } } }',
   );
   return judgements.nodes;
@@ -97,7 +97,7 @@ describe('an analyst goes through likely duplicates', () => {
         because: expect.stringContaining('Both have the identifier LEI:5299A.'),
       },
     ]);
-    const { companies } = await run.server.data('{ companies { totalCount } }');
+    const { companies } = await run.server.finalData('{ companies { totalCount } }');
     expect(companies.totalCount).toBe(5);
     await run.workbench.settled();
     expect(await list(page).count()).toBe(2);

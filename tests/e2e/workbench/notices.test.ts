@@ -34,7 +34,7 @@ const filters = `<html><body><h1>Drinking water filters shown</h1><p>14 May 2019
 const desk = (): Locator => run.workbench.page.locator('.notice-desk');
 const status = (): Locator => run.workbench.page.locator('.step-bar [role="status"]');
 const counted = async (): Promise<number> => {
-  const { cases } = await run.server.data('{ cases(first: 0) { totalCount } }');
+  const { cases } = await run.server.finalData('{ cases(first: 0) { totalCount } }');
   return cases.totalCount;
 };
 
@@ -120,7 +120,7 @@ describe('an analyst with notices', () => {
     await workbench.button('Import').click();
     await workbench.button('Undo the import').waitFor();
     expect(await status().textContent()).toBe('Imported as number 2: 1 case added.');
-    const { cases } = await server.data(
+    const { cases } = await server.finalData(
       `{ cases(first: 5) { nodes { date targets { nodes { name } }
            citations(first: 20) { nodes { quote report { textSha256 } } } } } }`,
     );
@@ -197,7 +197,7 @@ describe('an analyst with notices', () => {
     await tabTo(workbench.button('Import'));
     await press('Enter');
     await workbench.button('Undo the import').waitFor();
-    const { cases } = await server.data('{ cases(first: 5) { nodes { title } } }');
+    const { cases } = await server.finalData('{ cases(first: 5) { nodes { title } } }');
     expect(cases.nodes).toEqual([{ title: 'Soil, a tax.' }]);
     // What is stored is not put aside by a key.
     await press(',', ',');

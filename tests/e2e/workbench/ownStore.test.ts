@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { askServer } from '../../support/askServer.ts';
 import { sharedBrowser, test, type WatchedPage, watchedPage } from '../../support/browser.ts';
 import { copyKeptStore } from '../../support/keptStore.ts';
 import { environmentAt, takeProofs, temporaryHome } from '../../support/projectHome.ts';
@@ -47,16 +48,11 @@ afterAll(async () => {
 
 /** Counts of the store that is served, with the foreign parties that the sheet names. */
 async function held(): Promise<unknown> {
-  const response = await fetch(`${origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: `{ dataset { synthetic } cases { totalCount }
-        targets(where: { name: { startsWith: "Invented " } }) { nodes { name } } }`,
-    }),
-  });
-  // biome-ignore lint/suspicious/noExplicitAny: an answer is what the test says that it is
-  const { data }: any = await response.json();
+  // For a while after a change of stores the server says that it is not ready.
+  const data = await askServer(origin).finalData(`{
+    dataset { synthetic } cases { totalCount }
+    targets(where: { name: { startsWith: "Invented " } }) { nodes { name } }
+  }`);
   return {
     synthetic: data.dataset.synthetic,
     cases: data.cases.totalCount,

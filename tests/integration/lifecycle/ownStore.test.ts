@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { askServer } from '../../support/askServer.ts';
 import { environmentAt, takeProofs, temporaryHome } from '../../support/projectHome.ts';
 import { type WishlistRun, wishlist } from '../../support/wishlist.ts';
 
@@ -26,15 +27,10 @@ test(
     run = wishlist(['serve', '--store', 'mine'], environmentAt(home));
     await run.until('Press Ctrl-C to stop it');
     const [address = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(run.printed()) ?? [];
-    const response = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        query: '{ dataset { revision synthetic counts { cases } } cases { totalCount } }',
-      }),
-    });
-    expect(await response.json()).toMatchObject({
-      data: { dataset: { revision: 0, synthetic: null, counts: { cases: 0 } }, cases: { totalCount: 0 } },
+    const first = '{ dataset { revision synthetic counts { cases } } cases { totalCount } }';
+    expect(await askServer(address).finalData(first)).toMatchObject({
+      dataset: { revision: 0, synthetic: null, counts: { cases: 0 } },
+      cases: { totalCount: 0 },
     });
   },
   patience,

@@ -6,6 +6,7 @@ import { isAlive } from '../../../src/isAlive.ts';
 import { findJava } from '../../../src/neo4j/install/findJava.ts';
 import { type Lock, readLock } from '../../../src/neo4j/store/lock.ts';
 import { storeAt } from '../../../src/neo4j/store/store.ts';
+import { askServer } from '../../support/askServer.ts';
 import { environmentAt, temporaryHome } from '../../support/projectHome.ts';
 import { type WishlistRun, wishlist } from '../../support/wishlist.ts';
 
@@ -32,14 +33,8 @@ const until = async (what: () => boolean) => {
     await new Promise((resolve) => setTimeout(resolve, 100));
   expect(what()).toBe(true);
 };
-const ask = async (url: string) => {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ dataset { revision synthetic } cases { totalCount } }' }),
-  });
-  return response.json();
-};
+const held = (url: string) =>
+  askServer(url).finalData('{ dataset { revision synthetic } cases { totalCount } }');
 
 beforeAll(async () => {
   ({ home, remove } = await temporaryHome());
@@ -64,8 +59,9 @@ describe('the program from its first start to its last', () => {
       const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(first.printed()) ?? [];
       expect(first.printed()).toMatch(new RegExp(`Workbench   ${url}/#token=[\\w-]{32}\\n`));
       expect(first.printed()).toContain(`Playground  ${url}/playground\n`);
-      expect(await ask(url)).toMatchObject({
-        data: { dataset: { revision: 1, synthetic: true }, cases: { totalCount: 642 } },
+      expect(await held(url)).toMatchObject({
+        dataset: { revision: 1, synthetic: true },
+        cases: { totalCount: 642 },
       });
     },
     patience,
@@ -125,7 +121,7 @@ describe('the program from its first start to its last', () => {
       expect(second.printed()).not.toMatch(/Loading|Installing/);
       expect(lock().uri).toBe(before.uri);
       expect(lock().owner.pid).toBe(second.child.pid);
-      expect(await ask(lock().url ?? '')).toMatchObject({ data: { dataset: { revision: 1 } } });
+      expect(await held(lock().url ?? '')).toMatchObject({ dataset: { revision: 1 } });
 
       const pid = neo4jPid();
       second.child.kill('SIGTERM');
