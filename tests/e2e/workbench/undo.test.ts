@@ -1,5 +1,6 @@
 import { describe, expect } from '@jest/globals';
 import { test } from '../../support/browser.ts';
+import { keptWith } from '../../support/keptWith.ts';
 import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();
@@ -65,6 +66,40 @@ describe('an analyst undoes', () => {
     await page.keyboard.press('Control+z');
     expect(await notes.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('');
     await page.locator('.drawing[data-drawn="1"]').waitFor();
+  }, 60_000);
+
+  test('to an investigation that another tab went on with meanwhile: what was made there stays', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    await workbench.open(server.url, 'tool=notes');
+    const title = page.getByRole('textbox', { name: 'Title' });
+    const kept = page.getByRole('region', { name: 'Kept in this browser' });
+    await title.fill('Houston');
+    await keptWith(page, 'Houston');
+    const address = page.url();
+    await page.getByRole('button', { name: 'New investigation' }).click();
+    await title.fill('Another');
+    const second = await page.context().newPage();
+    await second.goto(address);
+    await second.getByRole('textbox', { name: 'General notes' }).fill('From the second tab');
+    await keptWith(second, 'From the second tab');
+    // Listed again, it has the note.
+    await title.fill('Another one');
+    const row = kept.getByRole('listitem').filter({ hasText: 'Houston' });
+    await row.getByText('1 note').waitFor();
+    await row.getByRole('button', { name: 'Houston', exact: true }).click();
+    await page.getByText('From the second tab').first().waitFor();
+    await row.getByText('open now').waitFor();
+
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await undo.click();
+    await title.and(page.locator('[value="Another one"]')).waitFor();
+    while ((await title.inputValue()) !== 'Houston') await undo.click();
+    await page.getByText('From the second tab').first().waitFor();
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: 'General notes' }).inputValue()).toBe(
+      'From the second tab',
+    );
   }, 60_000);
 
   test('by going back at once after a step, which the history of the browser knows as soon as it is taken', async () => {

@@ -5,7 +5,15 @@ import type { MadeParts } from '../../../web/workbench/state/madeParts.ts';
 import { mergeMade } from '../../../web/workbench/state/mergeMade.ts';
 import { rounds } from '../../support/rounds.ts';
 
-const words = fc.constantFrom('', 'alpha', 'beta', 'gamma delta', 'alpha beta');
+const words = fc.constantFrom(
+  '',
+  'alpha',
+  'beta',
+  'gamma delta',
+  'alpha beta',
+  'alpha / beta',
+  'alpha\nbeta',
+);
 
 const madeParts: fc.Arbitrary<MadeParts> = fc
   .record({
@@ -72,6 +80,17 @@ describe('what two tabs made of one investigation', () => {
         expect(again.canvas).toBe(merged.canvas);
       }),
       rounds(300),
+    );
+  });
+
+  test('is not changed by merging once more what was merged already', () => {
+    fc.assert(
+      fc.property(madeParts, madeParts, madeParts, (base, mine, theirs) => {
+        const merged = mergeMade(base, mine, theirs);
+        const again = mergeMade(base, mine, merged);
+        expect(again).toEqual(merged);
+      }),
+      rounds(2_000),
     );
   });
 });

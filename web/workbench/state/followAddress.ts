@@ -7,8 +7,9 @@ import {
 } from './address.ts';
 import { sliceByIds, sliceByNames } from './describeSlice.ts';
 import type { Investigation, Slice } from './investigation.ts';
-import { agreeOn, followOtherTabs, keepMade } from './keepMade.ts';
-import { newKeptId, readKept } from './keptInvestigations.ts';
+import { agreeOn, followOtherTabs, keepMade, returnTo } from './keepMade.ts';
+import { openKept } from './keptInvestigations.ts';
+import { newKeptId } from './keptStore.ts';
 import { isMade, madePartsOf } from './madeParts.ts';
 import { reportError, useWorkbench } from './workbench.ts';
 
@@ -83,7 +84,7 @@ async function openAddressed(
     return keepMade(addressed, keptAs, showMade);
   }
   if (id && id !== before.keptAs) {
-    const kept = await readKept(id);
+    const kept = await openKept(id);
     const missing = kept
       ? null
       : 'This browser no longer keeps the investigation of this address. Its notes and canvas can be had as a link from “Share”, or as a file.';
@@ -114,6 +115,8 @@ export async function followAddress(): Promise<void> {
       return;
     }
     const isFirstKept = shown.keptAs === null;
+    // Undo leads back to the one before.
+    if (keptAs !== null && keptAs !== shown.keptAs) returnTo(keptAs, investigation);
     const steps =
       historyStepOf(investigation, isFirstKept ? null : keptAs) !==
       historyStepOf(shown.investigation, shown.keptAs);

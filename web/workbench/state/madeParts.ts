@@ -3,7 +3,7 @@ import { emptyInvestigation, type Investigation } from './investigation.ts';
 /** Parts of an investigation that a person made; all others are only looked at. */
 export type MadeParts = Pick<Investigation, 'title' | 'canvas' | 'notes' | 'revision'>;
 
-export const madePartsOf = ({ title, canvas, notes, revision }: Investigation): MadeParts => ({
+export const madePartsOf = ({ title, canvas, notes, revision }: MadeParts): MadeParts => ({
   title,
   canvas,
   notes,

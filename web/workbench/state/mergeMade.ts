@@ -17,7 +17,10 @@ function bothTexts(base: string, mine: string, theirs: string, between: string):
   if (theirs.includes(mine)) return theirs;
   if (mine.includes(theirs)) return mine;
   // In the same order in both tabs, so that they end up alike.
-  return [mine, theirs].sort().join(between);
+  const texts = [mine, theirs].sort();
+  const both = texts.join(between);
+  // The base would be taken for unchanged where this is merged once more.
+  return both === base ? texts.reverse().join(between) : both;
 }
 
 function mergeNotes(

@@ -2,15 +2,10 @@ import './kept.css';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { keepBeside } from '../../state/drafts.ts';
 import { agreeOn } from '../../state/keepMade.ts';
-import {
-  deleteKept,
-  type KeptInvestigation,
-  keep,
-  listKept,
-  newKeptId,
-  readKept,
-} from '../../state/keptInvestigations.ts';
+import { deleteKept, type KeptInvestigation, listKept, openKept } from '../../state/keptInvestigations.ts';
+import { newKeptId } from '../../state/keptStore.ts';
 import { lookedAt } from '../../state/madeParts.ts';
 import {
   editTitle,
@@ -24,7 +19,7 @@ import { KeptRow, nameOf } from './KeptRow.tsx';
 /** Shows another investigation under the tool that is open. */
 async function open(id: string): Promise<void> {
   // Another tab may have changed it since it was listed.
-  const kept = await readKept(id);
+  const kept = await openKept(id);
   if (!kept) throw new Error('Another tab has deleted this investigation.');
   agreeOn(kept);
   openInvestigation({ ...kept.investigation, tool: 'notes' }, id, kept.notice);
@@ -40,7 +35,7 @@ async function remove(id: string): Promise<void> {
 }
 
 async function restore(kept: KeptInvestigation): Promise<void> {
-  await keep(kept);
+  await keepBeside(kept);
   useWorkbench.setState((state) => ({ deleted: state.deleted.filter((each) => each !== kept) }));
 }
 
@@ -51,20 +46,15 @@ async function rename({ id }: KeptInvestigation, title: string): Promise<void> {
     return;
   }
   // Another tab may have changed it since it was listed.
-  const kept = await readKept(id);
+  const kept = await openKept(id);
   if (!kept) throw new Error('Another tab has deleted this investigation.');
-  const { notice: _, ...rest } = kept;
-  await keep({
-    ...rest,
-    changedAt: Date.now(),
-    stamp: newKeptId(),
-    investigation: { ...kept.investigation, title },
-  });
+  const investigation = { ...kept.investigation, title };
+  await keepBeside({ id, changedAt: Date.now(), investigation }, kept);
 }
 
 async function duplicate(kept: KeptInvestigation): Promise<void> {
   const investigation = { ...kept.investigation, title: `${nameOf(kept)} (copy)` };
-  await keep({ id: newKeptId(), changedAt: Date.now(), stamp: newKeptId(), investigation });
+  await keepBeside({ id: newKeptId(), changedAt: Date.now(), investigation });
 }
 
 /** The investigations that this browser keeps, to open, rename, duplicate and delete. */
