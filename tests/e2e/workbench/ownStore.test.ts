@@ -35,6 +35,8 @@ beforeAll(async () => {
   [, origin = '', token = ''] = printed;
   browser = await sharedBrowser();
   watched = await watchedPage(browser, origin);
+  // On a slow machine a first import into a new store takes minutes.
+  watched.page.setDefaultTimeout(180_000);
   workbench = new WorkbenchPage(watched.page);
 }, patience);
 
@@ -66,7 +68,7 @@ const store = () => watched.page.getByRole('region', { name: 'Store' });
 async function change(button: string, to: string): Promise<void> {
   await store().getByRole('button', { name: button }).click();
   await watched.page.getByText(`Changing to the store “${to}”`).waitFor();
-  await store().getByText(`This is the store “${to}”.`).waitFor({ timeout: 180_000 });
+  await store().getByText(`This is the store “${to}”.`).waitFor();
 }
 
 test(
