@@ -57,6 +57,24 @@ describe('in forced colours, at 200 % and on a large screen, nothing is cut, cov
     expect(await forced('.heat-map svg', 'forcedColorAdjust')).toBe('none');
   }, 120_000);
 
+  test('of the heads of the heat map: the room above them is that of the longest', async () => {
+    const { workbench, server } = run;
+    for (const width of [390, 1280]) {
+      await workbench.page.setViewportSize({ width, height: 844 });
+      await workbench.open(server.url, 'view=chart');
+      await workbench.page.locator('.heat-map .on-screen svg').waitFor();
+      await workbench.settled();
+      const gaps = await workbench.page.evaluate<number[]>(`(() => {
+        const picture = document.querySelector('.heat-map .on-screen svg');
+        const heads = [...picture.querySelectorAll('[aria-label="x-axis tick label"] text')];
+        return heads.map((head) => head.getBoundingClientRect().top - picture.getBoundingClientRect().top);
+      })()`);
+      expect(gaps.length).toBeGreaterThan(5);
+      expect(Math.min(...gaps)).toBeGreaterThan(2);
+      expect(Math.min(...gaps)).toBeLessThan(14);
+    }
+  }, 60_000);
+
   test('of the removals that cut most', async () => {
     const { workbench, server } = run;
     const { page } = workbench;

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { textWidths } from '../../components/figure/textWidths.ts';
 import { shadeColour, shadeInk } from '../../components/shade.ts';
-import { roomOf } from '../../model/cutText.ts';
 import { counted } from '../../model/kinds.ts';
 import { wrapText } from '../../model/wrapText.ts';
 import type { Grid } from './grid.ts';
@@ -21,7 +21,8 @@ const ROW_HEIGHT = 22;
 const LINE = 13;
 const TOTALS_WIDTH = 70;
 const NAME_MARGIN = 24;
-/** Width of a letter and of a digit, which is the widest of them. */
+/** Height of the letters, and the width of one and of a digit, which is the widest of them. */
+const FONT = 12;
 const LETTER = 6.4;
 const DIGIT = 7.5;
 /** Width of a cell that shows 100 %: the numbers of all of them stand as close as they can be read. */
@@ -30,6 +31,8 @@ const SHARE_WIDTH = 3 * DIGIT + 22;
 const CHANCE_WIDTH = 7 * DIGIT + 10;
 /** The part of a head's length that it takes above and beside its column, standing askew. */
 const ASKEW = Math.SQRT1_2;
+/** Room above the head that stands highest, and between a head and its column. */
+const HEAD_MARGIN = 14;
 /** Most letters in a line of a name; longer ones go on in a line below. */
 const HEAD_LETTERS = 32;
 const NAME_LETTERS = 44;
@@ -58,17 +61,22 @@ export interface HeatMapActions {
 /** The names of one side, whole, in lines. */
 interface SideNames {
   readonly text: ReadonlyMap<string, string>;
-  /** The most lines of one, and the letters of the longest line. */
+  /** The most lines of one. */
   readonly lines: number;
-  readonly letters: number;
+  /** The size of each, in pixels. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
 }
 
 function namesIn(sides: readonly GridSide[], letters: number): SideNames {
   const wrapped = sides.map(({ id, name }) => [id, wrapText(name, letters)] as const);
+  const widths = textWidths(
+    wrapped.map(([, lines]) => lines),
+    FONT,
+  );
   return {
     text: new Map(wrapped.map(([id, lines]) => [id, lines.join('\n')])),
     lines: wrapped.reduce((most, [, lines]) => Math.max(most, lines.length), 1),
-    letters: Math.max(0, ...wrapped.flatMap(([, lines]) => lines.map(roomOf))),
+    sizes: wrapped.map(([, lines], index) => ({ width: widths[index] ?? 0, height: LINE * lines.length })),
   };
 }
 
@@ -84,12 +92,15 @@ function columnWidth({ grid, shaded }: HeatMapContent, heads: SideNames): number
 }
 
 /** Room at the right for the totals, and for the heads of the last columns, which lean out over them. */
-const marginRight = ({ columns }: Grid, width: number): number =>
-  columns.reduce((most, { name }, index) => {
-    const letters = Math.max(...wrapText(name, HEAD_LETTERS).map(roomOf));
-    const beyond = ASKEW * LETTER * letters - (columns.length - 1 - index + 0.5) * width;
+const marginRight = ({ sizes }: SideNames, column: number): number =>
+  sizes.reduce((most, { width }, index) => {
+    const beyond = ASKEW * width - (sizes.length - 1 - index + 0.5) * column;
     return Math.max(most, beyond + 12);
   }, TOTALS_WIDTH);
+
+/** Room above the columns: that of the head that stands highest. */
+const marginTop = ({ sizes }: SideNames): number =>
+  HEAD_MARGIN + sizes.reduce((most, { width, height }) => Math.max(most, ASKEW * (width + height)), 0);
 
 /** Calls back on a click on the marks of one drawing, which Plot draws in the order of their data. */
 function onClicks<Datum>(
@@ -116,12 +127,12 @@ export function drawHeatMap(
   const { grid, shaded, totals, significance, marked } = content;
   const heads = namesIn(grid.columns, HEAD_LETTERS);
   const least = columnWidth(content, heads);
-  const right = marginRight(grid, least);
+  const right = marginRight(heads, least);
   const room = (available - right - grid.columns.length * least - NAME_MARGIN) / LETTER;
   const names = namesIn(grid.rows, Math.max(LEAST_NAME_LETTERS, Math.min(NAME_LETTERS, Math.floor(room))));
   const rowHeight = Math.max(ROW_HEIGHT, 8 + LINE * Math.max(names.lines, saysChance(shaded) ? 2 : 1));
-  const left = NAME_MARGIN + LETTER * names.letters;
-  const top = 34 + ASKEW * (LETTER * heads.letters + LINE * (heads.lines - 1));
+  const left = NAME_MARGIN + names.sizes.reduce((most, { width }) => Math.max(most, width), 0);
+  const top = marginTop(heads);
   const isLast = rows.at(-1) === grid.rows.at(-1);
   const below = isLast ? ROW_HEIGHT + 8 : 8;
   const all = rows.flatMap((row) =>
@@ -167,7 +178,7 @@ export function drawHeatMap(
       tickSize: 0,
     },
     color: { type: 'identity' },
-    style: { fontFamily: 'var(--sans)', fontSize: '12px', background: 'none' },
+    style: { fontFamily: 'var(--sans)', fontSize: `${FONT}px`, background: 'none' },
     marks: [
       ...(totals
         ? [
