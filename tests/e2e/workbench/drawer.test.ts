@@ -71,6 +71,7 @@ describe('an analyst clicks a number', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open({ view: 'chart', slice: { label: 'Houston', where: { post: { eq: 'post/houston' } } } });
     const drawer = page.getByRole('region', { name: 'Cases behind the number' });
+    await page.getByRole('button', { name: 'Consulate-General in Houston 68 cases' }).click();
     await drawer.getByText(/^68 cases/).waitFor();
     const [sheet, main] = [await drawer.boundingBox(), await page.locator('main').boundingBox()];
     if (!sheet || !main) throw new Error('The page shows no drawer.');

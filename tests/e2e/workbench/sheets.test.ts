@@ -93,6 +93,47 @@ describe('on a phone, an address shows the picture first', () => {
     expect(await workbench.page.getByRole('navigation', { name: 'Sheets' }).count()).toBe(0);
   }, 60_000);
 
+  test('of the cases behind a number: they lie low under what they are and how many, and are pulled up and down', async () => {
+    const { workbench } = run;
+    const { page } = workbench;
+    const houston = { label: 'Anything', where: { post: { eq: 'post/houston' } } };
+    await open({ view: 'chart', slice: houston });
+    const low = head('Consulate-General in Houston 68 cases');
+    await low.waitFor();
+    const drawer = page.getByRole('region', { name: 'Cases behind the number' });
+    await page.locator('.heat-map rect').first().waitFor();
+    expect(await drawer.isVisible()).toBe(false);
+    await run.picture('sheet-cases-low');
+    await pull(low, -120);
+    await drawer.getByText(/^68 cases/).waitFor();
+    expect(await low.count()).toBe(0);
+    await pull(drawer.getByRole('button', { name: 'Show the answer' }), 120);
+    await drawer.waitFor({ state: 'hidden' });
+    await low.waitFor();
+    // What a person asks for herself is up at once, beside an earlier answer too.
+    await page.locator('.heat-map [aria-label="cell"] rect').first().click();
+    await drawer.getByRole('heading', { level: 2 }).waitFor();
+    await workbench.button('Close the cases').click();
+    expect(await page.getByRole('navigation', { name: 'Sheets' }).count()).toBe(0);
+  }, 60_000);
+
+  test('of cases and a record: the record comes up over them, and leaves them low', async () => {
+    const { workbench } = run;
+    await open({
+      view: 'chart',
+      selected: 'post/houston',
+      slice: { label: 'Anything', where: { area: { eq: 'area/bio' } } },
+    });
+    const heads = workbench.page.getByRole('navigation', { name: 'Sheets' }).getByRole('button');
+    await heads.filter({ hasText: /cases$/ }).waitFor();
+    await head('Consulate-General in Houston post').click();
+    await workbench.record.waitFor();
+    await workbench.page.getByRole('button', { name: 'Show the answer' }).click();
+    await heads.filter({ hasText: /cases$/ }).click();
+    await workbench.page.getByRole('region', { name: 'Cases behind the number' }).waitFor();
+    expect(await workbench.record.isVisible()).toBe(false);
+  }, 60_000);
+
   test('of a trace and a record: either comes up, and lies over the other', async () => {
     const { workbench } = run;
     await open({ ...traced, selected: 'post/houston' });

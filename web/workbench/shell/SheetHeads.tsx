@@ -1,9 +1,10 @@
-import { record as recordOperation, trace, whatIfRemoved } from '../../generated/operations.ts';
+import { countCases, record as recordOperation, trace, whatIfRemoved } from '../../generated/operations.ts';
 import { recordOf, recordVariables } from '../features/record/recordNode.ts';
+import { counted } from '../model/kinds.ts';
 import { shortName } from '../model/picture/shortName.ts';
 import { traceVariables } from '../queries/traceVariables.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
-import { filterOf } from '../state/investigation.ts';
+import { casesOfSlice, filterOf, type Slice } from '../state/investigation.ts';
 import { useInvestigation } from '../state/workbench.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { isAnsweredOnStage, type Sheet } from './useSheets.ts';
@@ -14,33 +15,39 @@ interface Lift {
   open(): void;
 }
 
-/** The heads of the sheets below the picture, which a narrow screen shows first: the tool that it answers, and the record that is open. Wide screens have no sheets. */
+/** The heads of the sheets below the picture, which a narrow screen shows first: the tool that it answers, the cases behind a number, and the record that is open. Wide screens have no sheets. */
 export function SheetHeads({
   tool,
+  cases,
   record,
   sheet,
   setSheet,
+  raiseCases,
 }: {
   /** The name of the tool in use. */
   tool: string;
+  /** The slice whose cases lie low. */
+  cases: Slice | null;
   record: string | null;
   sheet: Sheet;
   setSheet: (sheet: Sheet) => void;
+  raiseCases: () => void;
 }) {
   const isAnswered = useInvestigation(isAnsweredOnStage);
   const traces = useInvestigation((each) => each.tool === 'trace');
   const liftOf = (which: Sheet): Lift => ({ isUp: sheet === which, open: () => setSheet(which) });
   const ToolHead = traces ? TraceHead : WhatIfHead;
-  if (!isAnswered && !record) return null;
+  if (!isAnswered && !cases && !record) return null;
   return (
     <nav className="sheet-heads" aria-label="Sheets">
       {isAnswered && <ToolHead name={tool} lift={liftOf('tool')} />}
+      {cases && <CasesHead slice={cases} lift={{ isUp: false, open: raiseCases }} />}
       {record && <RecordHead key={record} id={record} lift={liftOf('record')} />}
     </nav>
   );
 }
 
-// Each asks what its sheet asks too, so that it is asked once.
+// Those of a tool and of a record ask what their sheets ask too, so that it is asked once.
 
 function TraceHead({ name, lift }: { name: string; lift: Lift }) {
   const question = useInvestigation((each) => each.trace);
@@ -66,6 +73,14 @@ function WhatIfHead({ name, lift }: { name: string; lift: Lift }) {
   const { data } = useAnswer(whatIfRemoved, asked);
   const removed = data?.whatIf.removed.map(({ node }) => shortName(node.label)).join(', ');
   return <SheetHead title={name} about={removed ? `Without ${removed}` : ''} {...lift} />;
+}
+
+function CasesHead({ slice, lift }: { slice: Slice; lift: Lift }) {
+  const filters = useInvestigation((each) => each.filters);
+  const { data } = useAnswer(countCases, { where: casesOfSlice(slice, filters) });
+  return (
+    <SheetHead title={slice.label} about={data ? counted(data.cases.totalCount, 'CASE') : ''} {...lift} />
+  );
 }
 
 function RecordHead({ id, lift }: { id: string; lift: Lift }) {

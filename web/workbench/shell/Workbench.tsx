@@ -18,6 +18,7 @@ import { SheetHeads } from './SheetHeads.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActionKeys } from './useActionKeys.ts';
 import { useAfterFrame } from './useAfterFrame.ts';
+import { useLowCases } from './useLowCases.ts';
 import { useSheets } from './useSheets.ts';
 
 /** Parts whose scripts are fetched after the first drawing. */
@@ -97,6 +98,7 @@ export function Workbench() {
   const context = contextOf(undefined, useWorkbench());
   const currentTool = toolActions.find((action) => action.isCurrent?.(context));
   const [sheet, setSheet] = useSheets();
+  const [areCasesLow, setCasesLow] = useLowCases();
   useActionKeys();
   useEffect(() => fetchWhenIdle([...Object.values(scripts), ...Object.values(dialogScripts)]), []);
   const views = useRef<HTMLElement>(null);
@@ -116,7 +118,7 @@ export function Workbench() {
     );
   }, [tool]);
   return (
-    <div className="workbench" data-sheet={sheet}>
+    <div className="workbench" data-sheet={sheet} data-cases={areCasesLow ? 'low' : 'up'}>
       {top}
       {filtering}
       <nav className="tools" aria-label="Tools">
@@ -188,7 +190,7 @@ export function Workbench() {
         </div>
         {slice && (
           <PartBoundary key={JSON.stringify(slice)}>
-            <CaseDrawer slice={slice} />
+            <CaseDrawer slice={slice} handle={<SheetHandle close={() => setCasesLow(true)} />} />
           </PartBoundary>
         )}
       </main>
@@ -206,9 +208,14 @@ export function Workbench() {
       <PartBoundary>
         <SheetHeads
           tool={currentTool ? labelOf(currentTool, context) : ''}
+          cases={areCasesLow ? slice : null}
           record={selected && read}
           sheet={sheet}
           setSheet={setSheet}
+          raiseCases={() => {
+            setCasesLow(false);
+            setSheet('view');
+          }}
         />
       </PartBoundary>
       <PartBoundary>

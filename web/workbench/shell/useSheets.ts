@@ -29,7 +29,8 @@ export function useSheets(): readonly [Sheet, (sheet: Sheet) => void] {
           if (keptAs !== keptBefore && now !== before) setSheet(firstSheet(now));
           else if (asksAnew(before, now)) setSheet('view');
           else if (now.selected !== before.selected) setSheet(now.selected ? 'record' : 'view');
-          else if (now.slice !== before.slice || now.view !== before.view) setSheet('view');
+          // A slice that only got its name is the one that was there.
+          else if (now.slice?.where !== before.slice?.where || now.view !== before.view) setSheet('view');
           else if (now.tool !== before.tool) setSheet('tool');
         },
       ),
