@@ -136,11 +136,14 @@ describe('an analyst breaks down', () => {
     if (!row) throw new Error('There is no cell.');
     await page.getByText('The same as a table').click();
     const cell = page.getByRole('button', { name: `${row.caseCount} cases of ${cellName(row)}` });
-    const shown = await cell.evaluate('(button) => getComputedStyle(button).backgroundColor');
+    const shown = await cell.evaluate(
+      (button) => button.ownerDocument.defaultView?.getComputedStyle(button).backgroundColor,
+    );
     const drawn = await page
       .locator('.heat-map [aria-label="cell"] rect')
       .filter({ hasText: `${cellName(row)}: ${row.caseCount}` })
-      .evaluate('(rect) => getComputedStyle(rect).fill');
+      .evaluate((rect) => rect.ownerDocument.defaultView?.getComputedStyle(rect).fill);
+    expect(drawn).toMatch(/^\w+\(/);
     expect(drawn).toBe(shown);
     expect(await page.locator('.grid-table .shaded').count()).toBe(rows.length);
     await cell.focus();
