@@ -5,6 +5,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { constants, createGunzip, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newKey } from '../../../src/access/keyLine.ts';
@@ -275,10 +276,13 @@ describe('what is sent that is no dataset', () => {
 
 describe('an archive that is made to exhaust', () => {
   test('endless compressed zeros are not read beyond the end marker', async () => {
-    const zeros = gzipSync(Buffer.alloc(64 * 1024 ** 2));
     const turns = busyTurns();
+    const zeros = gzipSync(Buffer.alloc(64 * 1024 ** 2));
+    await setTimeout(20);
+    // The packing of them is a measure of the machine. Four times as many once held it for 46 s, read as headers of files.
+    const packing = turns.longest().processorMs;
     const response = await send(zeros);
-    expect(turns.longest().processorMs).toBeLessThan(500);
+    expect(turns.longest().processorMs).toBeLessThan(3 * packing);
     turns.stop();
     expect(response.status).toBe(400);
     expect(await response.text()).not.toContain('wishlist-upload');
@@ -339,7 +343,7 @@ describe('an archive that is made to exhaust', () => {
       trickle.on('error', reject);
     });
     trickle.write('x');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await setTimeout(200);
     expect((await send(await packed(sent))).status).toBe(200);
     expect(await answered).toBe(504);
     trickle.destroy();
