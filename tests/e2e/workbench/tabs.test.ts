@@ -36,19 +36,22 @@ const stoppedTab = `
 /** As tabs that sleep: no word from the other one arrives. */
 const silentTab = 'BroadcastChannel.prototype.postMessage = () => {};';
 
-/** Two tabs that show one investigation, of which the second one has kept a note that the first has not heard of. */
-async function twoTabs(): Promise<{ first: Page; second: Page }> {
+/** Two tabs that show one investigation, of which the second one has kept a note that the first has not heard of; the first begins at an address. */
+async function twoTabs(
+  note = 'From the second tab',
+  address = 'tool=notes',
+): Promise<{ first: Page; second: Page }> {
   const { workbench, server } = run;
   const first = workbench.page;
   await first.context().addInitScript(silentTab);
   await first.context().addInitScript(stoppedTab);
-  await workbench.open(server.url, 'tool=notes');
+  await workbench.open(server.url, address);
   await titleOf(first).fill('Houston');
   await keptWith(first, 'Houston');
   const second = await first.context().newPage();
   await second.goto(first.url());
-  await notesOf(second).fill('From the second tab');
-  await keptWith(second, 'From the second tab');
+  await notesOf(second).fill(note);
+  await keptWith(second, note);
   return { first, second };
 }
 
@@ -61,27 +64,18 @@ async function crash(page: Page): Promise<void> {
 
 describe('nothing that an analyst made is lost', () => {
   test('by two tabs that change one investigation without having heard of one another', async () => {
-    const { workbench, server } = run;
-    const { page } = workbench;
-    await page.context().addInitScript(silentTab);
-    await workbench.open(server.url, 'tool=notes&selected=post/houston');
-    await titleOf(page).fill('Houston');
-    await keptWith(page, 'Houston');
-    const second = await page.context().newPage();
-    await second.goto(page.url());
-    await titleOf(second).waitFor();
-    await notesOf(second).fill('From the second tab');
+    const { first, second } = await twoTabs('From the second tab', 'tool=notes&selected=post/houston');
     await second.getByRole('button', { name: 'Put on the canvas' }).click();
     await second.locator('.drawing[data-drawn="1"]').waitFor();
     await keptWith(second, 'From the second tab', 'post/houston');
     expect(await notesOf(second).inputValue()).toBe('From the second tab');
-    expect(await notesOf(page).inputValue()).toBe('');
+    expect(await notesOf(first).inputValue()).toBe('');
 
-    await titleOf(page).fill('Houston, July');
-    await page.locator('.drawing[data-drawn="1"]').waitFor();
+    await titleOf(first).fill('Houston, July');
+    await first.locator('.drawing[data-drawn="1"]').waitFor();
     // The canvas may have been painted before the notes are.
     await until(
-      async () => (await notesOf(page).inputValue()) === 'From the second tab',
+      async () => (await notesOf(first).inputValue()) === 'From the second tab',
       () => 'The canvas of the second tab came, and its notes did not.',
     );
     await second.reload();
@@ -91,20 +85,11 @@ describe('nothing that an analyst made is lost', () => {
   }, 90_000);
 
   test('by two tabs that write into one note: it holds what both wrote', async () => {
-    const { workbench, server } = run;
-    const { page } = workbench;
-    await page.context().addInitScript(silentTab);
-    await workbench.open(server.url, 'tool=notes');
-    await titleOf(page).fill('Houston');
-    await keptWith(page, 'Houston');
-    const second = await page.context().newPage();
-    await second.goto(page.url());
-    await notesOf(second).fill('Closed in July');
-    await keptWith(second, 'Closed in July');
-    await notesOf(page).fill('Opened in 1979');
-    await page.getByText('Closed in July').first().waitFor();
-    await page.reload();
-    expect(await notesOf(page).inputValue()).toBe('Closed in July\nOpened in 1979');
+    const { first } = await twoTabs('Closed in July');
+    await notesOf(first).fill('Opened in 1979');
+    await first.getByText('Closed in July').first().waitFor();
+    await first.reload();
+    expect(await notesOf(first).inputValue()).toBe('Closed in July\nOpened in 1979');
   }, 90_000);
 
   test('by a tab that is loaded again before it has seen what another one kept', async () => {

@@ -1,11 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { sourcesIn } from './sourcesIn.ts';
 
-const page = new URL('../../../web/workbench/', import.meta.url);
-
-const sources = readdirSync(page, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => [name, readFileSync(new URL(name, page), 'utf8')] as const);
+const sources = sourcesIn('web/workbench');
 
 const filesWith = (pattern: RegExp) =>
   sources.flatMap(([name, text]) => (pattern.test(text) ? [name] : [])).sort();

@@ -63,7 +63,7 @@ const settledAlone = ({ id, changedAt, stamp, line, investigation }: StoredDraft
   investigation,
 });
 
-/** What is kept after a step of settling; undefined where it was deleted. */
+/** The outcome of a step of settling: what is kept after it, undefined where it was deleted. */
 interface Settled {
   readonly kept: StoredInvestigation | undefined;
   /** False where others kept what the draft does not go on from: nothing was written, for want of a merging. */

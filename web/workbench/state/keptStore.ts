@@ -13,7 +13,7 @@ export interface StoredInvestigation {
   readonly investigation: unknown;
 }
 
-/** What a tab made of an investigation, put down before it is compared with what others keep: no tab writes over that of another. */
+/** A draft: an investigation as one tab made it, put down before it is compared with what others keep. No tab writes over that of another. */
 export interface StoredDraft extends StoredInvestigation {
   readonly tab: string;
   readonly line: string;
