@@ -64,7 +64,7 @@ const first = async (text: string) => {
 
 /** The addresses under which registers have an identifier, as people paste them. */
 function addressesOf(identifier: string): string[] {
-  const [scheme, value] = identifier.split(':');
+  const [, scheme, value] = identifier.match(/^(\w+):(?:.*\/)?(.+)$/) ?? [];
   if (scheme === 'ROR') return [`https://ror.org/${value}`, `ror.org/${value}`];
   if (scheme === 'Wikidata') return [`https://www.wikidata.org/wiki/${value}`];
   return [];
