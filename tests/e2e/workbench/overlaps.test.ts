@@ -3,6 +3,7 @@ import { beforeAll, describe, expect } from '@jest/globals';
 import type { Box } from '../../../web/workbench/model/picture/box.ts';
 import type { Canvas } from '../../../web/workbench/state/investigation.ts';
 import { test } from '../../support/browser.ts';
+import { canvasAtRest } from '../../support/canvas/canvasAtRest.ts';
 import { countOverlaps } from '../../support/canvas/countOverlaps.ts';
 import { canvasAddress, mixed, recordsByKind } from '../../support/canvas/savedCanvas.ts';
 import { someCases } from '../../support/rounds.ts';
@@ -39,21 +40,7 @@ async function open(count: number, parts: Partial<Canvas>): Promise<void> {
   await workbench.page
     .locator(`.drawing[data-drawn="${count}"]:not([data-ties="0"])`)
     .waitFor({ timeout: 60_000 });
-  await atRest();
-}
-
-/** Waits until all records have their places and nothing is laid out. */
-async function atRest(): Promise<void> {
-  const { page } = run.workbench;
-  const count = Number(await page.locator('.drawing').getAttribute('data-drawn'));
-  const placed = () =>
-    page.evaluate<number>(`document.querySelector('.drawing').drawn.boxes().shapes.length`);
-  for (let tries = 0; tries < 300 && (await placed()) !== count; tries++) await page.waitForTimeout(200);
-  expect(await placed()).toBe(count);
-  await page
-    .getByRole('button', { name: 'Stop', exact: true })
-    .waitFor({ state: 'detached', timeout: 60_000 });
-  await run.workbench.settled();
+  await canvasAtRest(run.workbench);
 }
 
 async function expectNoOverlap(): Promise<void> {
@@ -142,7 +129,7 @@ describe('no label overlaps a label or a shape, and no shape a shape', () => {
       await page.getByRole('toolbar', { name: 'Canvas' }).getByRole('button', { name: 'Expand' }).click();
       await page.getByRole('menuitem').filter({ hasText: kind }).first().click();
       await page.locator(`.drawing:not([data-drawn="${before}"])`).waitFor();
-      await atRest();
+      await canvasAtRest(run.workbench);
       await expectNoOverlap();
     }
     expect(Number(await page.locator('.drawing').getAttribute('data-drawn'))).toBeGreaterThan(40);

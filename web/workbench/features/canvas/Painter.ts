@@ -1,25 +1,20 @@
 import { select } from 'd3-selection';
 import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import { type Box, boxAround, type Place } from '../../model/picture/box.ts';
-import { fitLabels, labelSpan } from '../../model/picture/fitLabels.ts';
 import { type PlacedLabel, placeLabels } from '../../model/picture/placeLabels.ts';
 import { type Colours, coloursAt } from './colours.ts';
+import { fitView } from './fitView.ts';
 import { shapeAt, tieAt } from './hit.ts';
 import { Minimap } from './Minimap.ts';
+import { MovingPicture } from './MovingPicture.ts';
 import { type Emphasis, LETTERS, paint, type View } from './paint.ts';
-import { boxOf, fixedTexts, type Look, type Scene, type SceneShape, type SceneTie } from './scene.ts';
+import { fixedTexts, type Look, type Scene, type SceneShape, type SceneTie } from './scene.ts';
 
-const MAX_FIT_ZOOM = 1.2;
 /** The smallest shape (18) is then as high as letters of 9 pixels; smaller ones would not hold their labels apart. */
 const MIN_FIT_ZOOM = 0.5;
-/** Room around the records, to the sides for half a label. */
-const MARGIN = 44;
-const MARGIN_ASIDE = 84;
-/** Pixels between a label and the edge. */
-const EDGE = 6;
-/** The part of the width that a single label is given. */
-const MOST_OF_WIDTH = 0.6;
 const MIN_ZOOM = 0.05;
+/** A picture with fewer ties is painted within a frame. */
+const MANY_TIES = 400;
 const emptyScene: Scene = { shapes: new Map(), ties: [], groups: [], neighbours: new Map() };
 
 /** The drawing as tests and scripts that measure read it from the element. */
@@ -50,6 +45,9 @@ export class Painter {
   #view: View = { k: 1, x: 0, y: 0 };
   #colours: Colours;
   #frame = 0;
+  /** True if more has changed than the place of the view since the last frame. */
+  #isStale = true;
+  readonly #moving = new MovingPicture();
   readonly #widths = new Map<string, number>();
   readonly #minimap: Minimap | null;
 
@@ -68,9 +66,13 @@ export class Painter {
     this.#zoom = zoom<HTMLCanvasElement, unknown>()
       .scaleExtent([MIN_ZOOM, 4])
       .filter((event) => event.type === 'wheel' || (!event.button && mayPan(event)))
-      .on('zoom', ({ transform: { k, x, y } }) => {
+      .on('zoom', ({ sourceEvent, transform: { k, x, y } }) => {
+        this.#isStale ||= !sourceEvent || k !== this.#view.k || this.#scene.ties.length < MANY_TIES;
         this.#view = { k, x, y };
-        this.#repaint();
+        this.#nextFrame();
+      })
+      .on('end', () => {
+        if (this.#moving.isShown) this.#repaint();
       });
     select(canvas).call(this.#zoom).on('dblclick.zoom', null);
   }
@@ -116,31 +118,16 @@ export class Painter {
     this.#repaint();
   }
 
-  /** Shows all of the drawing, or its middle where all of it would be too small to read; enlarges a few records up to `MAX_FIT_ZOOM`. */
+  /** Shows all of the drawing, or its middle where all of it would be too small to read. */
   fit(): void {
-    const box = boxOf(this.#scene.shapes.values());
-    const { clientWidth, clientHeight } = this.canvas;
-    if (!box || clientWidth === 0) return;
-    const labels = [...this.#scene.shapes.values()].map(({ x, text }) => ({
-      x,
-      half: Math.min(this.#widthOf(text, LETTERS), clientWidth * MOST_OF_WIDTH) / 2,
-    }));
-    const asMuch = Math.min(
-      MAX_FIT_ZOOM,
-      (clientWidth - 2 * Math.min(MARGIN_ASIDE, clientWidth / 8)) / (box.right - box.left),
-      (clientHeight - 2 * MARGIN) / (box.bottom - box.top),
-    );
-    const k = Math.max(
-      this.#minimap ? MIN_FIT_ZOOM : MIN_ZOOM,
-      fitLabels(labels, clientWidth - 2 * EDGE, asMuch),
-    );
-    const span = labelSpan(labels, k);
-    const isSeen = span.right - span.left <= clientWidth;
-    const x = clientWidth / 2 - (isSeen ? span.left + span.right : k * (box.left + box.right)) / 2;
-    const y = clientHeight / 2 - (k * (box.top + box.bottom)) / 2;
+    const { clientWidth: width, clientHeight: height } = this.canvas;
+    const least = this.#minimap ? MIN_FIT_ZOOM : MIN_ZOOM;
+    const view = fitView([...this.#scene.shapes.values()], { width, height }, least, this.#widthOf);
+    if (!view) return;
+    const { k, x, y } = view;
     this.#fitted = {
       k,
-      box: { left: -x / k, top: -y / k, right: (clientWidth - x) / k, bottom: (clientHeight - y) / k },
+      box: { left: -x / k, top: -y / k, right: (width - x) / k, bottom: (height - y) / k },
     };
     this.#placedFor = null;
     select(this.canvas).call(this.#zoom.transform, zoomIdentity.translate(x, y).scale(k));
@@ -207,6 +194,11 @@ export class Painter {
   }
 
   #repaint(): void {
+    this.#isStale = true;
+    this.#nextFrame();
+  }
+
+  #nextFrame(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
@@ -223,7 +215,13 @@ export class Painter {
         );
         this.#placedFor = k;
       }
-      paint(this.#context, this.#scene, this.#labels, this.#view, this.#colours, this.#emphasis);
+      const paintAt = (context: CanvasRenderingContext2D, view: View) =>
+        paint(context, this.#scene, this.#labels, view, this.#colours, this.#emphasis);
+      if (this.#isStale) {
+        this.#moving.forget();
+        paintAt(this.#context, this.#view);
+      } else this.#moving.show(this.#context, this.#view, devicePixelRatio, paintAt);
+      this.#isStale = false;
       const { clientWidth: width, clientHeight: height } = this.canvas;
       this.#minimap?.show(this.#scene, this.#view, { width, height }, this.#colours);
     });

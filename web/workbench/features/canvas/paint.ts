@@ -177,8 +177,8 @@ export function paint(
   context.lineJoin = 'round';
   context.lineWidth = 3 / view.k;
   context.strokeStyle = colours.paper;
-  for (const { id, text, x, y, isBadge } of labels) {
-    if (!seen({ x, y })) continue;
+  for (const { id, text, x, y, isBadge, box } of labels) {
+    if (box.right < left || box.left > right || box.bottom < top || box.top > bottom) continue;
     context.globalAlpha = isClear(id) ? 1 : FAINT;
     context.font = `${isBadge ? '600 ' : ''}${isBadge ? size * 0.82 : size}px ${colours.family}`;
     const isQuiet = isBadge || scene.shapes.get(id)?.look !== 'full';
