@@ -115,6 +115,11 @@ describe('on a phone, an address shows the picture first', () => {
     await drawer.getByRole('heading', { level: 2 }).waitFor();
     await workbench.button('Close the cases').click();
     expect(await page.getByRole('navigation', { name: 'Sheets' }).count()).toBe(0);
+    // The same address put into the page that is open.
+    const hash = writeAddress({ ...emptyInvestigation, view: 'chart', slice: houston });
+    await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+    await low.waitFor();
+    expect(await drawer.isVisible()).toBe(false);
   }, 60_000);
 
   test('of cases and a record: the record comes up over them, and leaves them low', async () => {

@@ -66,6 +66,7 @@ async function openAddress(): Promise<void> {
   if (visits !== visit) return;
   const { slice } = investigation;
   const described = slice && !isOwn ? sliceByIds(slice) : slice;
+  if (!isOwn) useWorkbench.setState({ linked: described });
   await openAddressed(keptIdIn(hash), { investigation: { ...investigation, slice: described }, notice });
   // Ids stand there as long as the server does not answer.
   if (described && !isOwn) void nameSlice(described).catch(() => undefined);

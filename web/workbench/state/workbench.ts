@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { networkKinds } from '../../generated/model.ts';
 import { asksAnew, asksRoutes } from './asksAnew.ts';
-import { type Canvas, emptyInvestigation, type Investigation } from './investigation.ts';
+import { type Canvas, emptyInvestigation, type Investigation, type Slice } from './investigation.ts';
 import type { KeptInvestigation } from './keptInvestigations.ts';
 import { applyChange, changeTo, type MadeChange } from './madeChange.ts';
 import { isMade } from './madeParts.ts';
@@ -23,6 +23,8 @@ export interface WorkbenchState {
   readonly judged: string | null;
   /** Kept investigations that were deleted since the page was opened; the latest last. */
   readonly deleted: readonly KeptInvestigation[];
+  /** The cases that a link brought last. */
+  readonly linked: Slice | null;
   /** The picture that leads where there are several: the answer since a question was asked, the routes since two sides were chosen, the record since it was found, the canvas since it was changed. */
   readonly stage: 'answer' | 'routes' | 'record' | 'canvas';
   /** The records of the canvas that were chosen together, by Shift or the lasso. */
@@ -51,6 +53,7 @@ export const useWorkbench = create<WorkbenchState>(() => ({
   dialog: null,
   judged: null,
   deleted: [],
+  linked: null,
   stage: 'canvas',
   chosen: new Set(),
   lasso: false,
