@@ -5,8 +5,8 @@ const MOST_ROWS = 100_000;
 const CHARACTERS_OF_ROW = 50;
 
 interface Question<Page> {
-  /** By the number of the record that the page stands below; null for none. */
-  readonly pages: Map<number | null, Page>;
+  /** By the number of the record that the page stands below, or by its id; null for none. */
+  readonly pages: Map<number | string | null, Page>;
   rows: number;
 }
 
@@ -15,14 +15,15 @@ export class PageMemory<Page extends { readonly rows: readonly unknown[] }> {
   private readonly questions = new Map<string, Question<Page>>();
   private rows = 0;
 
-  find(question: string, record: number | null): Page | undefined {
+  find(question: string, record: number | string | null): Page | undefined {
     return this.questions.get(question)?.pages.get(record);
   }
 
-  add(question: string, record: number | null, page: Page): void {
+  /** Remembers a page, which takes as much memory as `weight` rows. */
+  add(question: string, record: number | string | null, page: Page, weight = page.rows.length): void {
     const known = this.questions.get(question) ?? { pages: new Map(), rows: 0 };
     if (known.pages.has(record)) return;
-    const added = page.rows.length + 1 + (known.rows === 0 ? question.length / CHARACTERS_OF_ROW : 0);
+    const added = weight + 1 + (known.rows === 0 ? question.length / CHARACTERS_OF_ROW : 0);
     known.pages.set(record, page);
     known.rows += added;
     this.rows += added;

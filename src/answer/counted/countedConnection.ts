@@ -55,6 +55,9 @@ export interface NodesRead {
   readonly expressions: readonly string[];
 }
 
+/** Values of nodes by their id, as their shapes take them. */
+export type NodeValues = ReadonlyMap<string, readonly unknown[]>;
+
 /** A list below no record, before the projection has ordered it. */
 export interface UnorderedList {
   readonly order: (context: FieldContext) => Promise<void>;

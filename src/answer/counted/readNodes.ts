@@ -1,16 +1,14 @@
 import { indent, lines, listOf } from '../compose/cypherText.ts';
 import type { StatementDraft } from '../compose/statementDraft.ts';
-import { readBeside } from '../read/readBeside.ts';
+import { readSettled } from '../read/readBeside.ts';
 import { rowStatement } from '../read/readRevision.ts';
 import { RevisionMoved } from '../read/runStatements.ts';
 import { listValue } from '../shape/listValue.ts';
-import type { CountedConnection, NodesRead } from './countedConnection.ts';
+import type { CountedConnection, NodesRead, NodeValues } from './countedConnection.ts';
 import type { CountedPages } from './countPages.ts';
+import { rememberedNodes, rememberNodes } from './rememberedNodes.ts';
 
-/** Values of nodes by their id, as their shapes take them. */
-export type NodeValues = ReadonlyMap<string, readonly unknown[]>;
-
-/** Reads the nodes on the pages of all connections below a statement, by one further statement; none where only ids and counts are selected. */
+/** Reads the nodes on the pages of all connections below a statement, by one further statement; none where only ids and counts are selected, or all were read of this revision before. */
 export async function readNodes(
   draft: StatementDraft,
   pages: readonly CountedPages[],
@@ -19,7 +17,7 @@ export async function readNodes(
   const calls: string[] = [];
   const columns: string[] = [];
   const values = pages.map(({ connection, ids }): NodeValues | number => {
-    const known = knownWithout(connection, ids);
+    const known = knownWithout(connection, ids) ?? rememberedNodes(connection, ids);
     if (known) return known;
     const { level } = connection.nodes;
     next.parameters[`args_${level}`] = { ids };
@@ -30,12 +28,17 @@ export async function readNodes(
   const statement = { ...rowStatement(calls, { value: listOf(columns) }), parameters: next.parameters };
   const started = performance.now();
   const small = pages.every(isSmall);
-  const [[found] = []] = await readBeside(draft.operation, statement, { small });
+  const read = await readSettled(draft.operation, statement, { small });
+  const [[found] = []] = read.rows;
   const rows = listValue(found);
   next.noteStatement(statement.text, performance.now() - started);
-  return values.map((each, index) =>
-    typeof each === 'number' ? nodesOf(rows[each], pages[index]?.ids ?? []) : each,
-  );
+  return pages.map(({ connection, ids }, index) => {
+    const column = values[index] ?? new Map();
+    if (typeof column !== 'number') return column;
+    const nodes = nodesOf(rows[column], ids);
+    if (read.settled) rememberNodes(connection, nodes);
+    return nodes;
+  });
 }
 
 /** Returns the clause that reads the nodes of a connection as `rows_…`, a list of their ids and values. */

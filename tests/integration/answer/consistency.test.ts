@@ -38,11 +38,12 @@ afterAll(async () => {
 
 const post = (round: number) => (round % 2 === 0 ? 'houston' : 'moscow');
 
-/** Writes one round of a package whose every case changes from round to round: its title, its post, and how many there are. */
+/** Writes one round of a package whose every case changes from round to round: its title, its post, how many there are, and the name of their target. */
 async function writeRound(round: number): Promise<void> {
   const rows = Array.from(
     { length: cases + round },
-    (_, index) => `moving-${index},Round ${round},2019-03-01,${post(round)},bio-vaccines-and-countermeasures`,
+    (_, index) =>
+      `moving-${index},Round ${round},2019-03-01,${post(round)},bio-vaccines-and-countermeasures,moving`,
   );
   await writeFile(
     join(folder, 'datapackage.json'),
@@ -50,8 +51,9 @@ async function writeRound(round: number): Promise<void> {
   );
   await writeFile(
     join(folder, 'cases.csv'),
-    `id,title,published_on,posts,technologies\n${rows.join('\n')}\n`,
+    `id,title,published_on,posts,technologies,targets\n${rows.join('\n')}\n`,
   );
+  await writeFile(join(folder, 'targets.csv'), `id,name,kind,country\nmoving,Round ${round},COMPANY,NO\n`);
 }
 
 /** Imports a round; gives the revision that it made. */
@@ -64,7 +66,7 @@ async function bringIn(round: number): Promise<number> {
 
 const query = `{
   first: cases(orderBy: { field: ID direction: ASC } first: 100) { totalCount nodes { title posts { nodes { id } } } }
-  counted: posts(where: { caseCount: { gte: 1 } }) { nodes { id caseCount cases(first: 1) { totalCount } areas { edges { caseCount node { label } } } } }
+  counted: posts(where: { caseCount: { gte: 1 } }) { nodes { id caseCount cases(first: 1) { totalCount } areas { edges { caseCount node { label } } } targets { nodes { name } } } }
   last: cases(orderBy: { field: ID direction: DESC } first: 100) { totalCount nodes { title } }
   dataset { revision counts { cases } }
 }`;
@@ -86,6 +88,7 @@ interface Data {
       caseCount: number;
       cases: { totalCount: number };
       areas: { edges: readonly { caseCount: number }[] };
+      targets: { nodes: readonly { name: string }[] };
     }[];
   };
   readonly dataset: { readonly revision: number; readonly counts: { readonly cases: number } };
@@ -96,11 +99,12 @@ const saysOf = ({ first, last, counted, dataset }: Data) => ({
   titles: [...new Set([...first.nodes, ...last.nodes].map(({ title }) => title))],
   posts: [...new Set(first.nodes.flatMap(({ posts }) => posts?.nodes.map(({ id }) => id) ?? []))],
   totals: [...new Set([first.totalCount, last.totalCount, dataset.counts.cases])],
-  counted: counted.nodes.map(({ id, caseCount, cases: { totalCount }, areas }) => [
+  counted: counted.nodes.map(({ id, caseCount, cases: { totalCount }, areas, targets }) => [
     id,
     caseCount,
     totalCount,
     ...areas.edges.map((edge) => edge.caseCount),
+    ...targets.nodes.map(({ name }) => name),
   ]),
   revision: dataset.revision,
 });
@@ -165,7 +169,7 @@ describe('answers while an import runs', () => {
             titles: [`Round ${round}`],
             posts: [`post/${post(round)}`],
             totals: [cases + round],
-            counted: [[`post/${post(round)}`, cases + round, cases + round, cases + round]],
+            counted: [[`post/${post(round)}`, cases + round, cases + round, cases + round, `Round ${round}`]],
             revision,
           },
         });

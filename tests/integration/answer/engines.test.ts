@@ -93,6 +93,35 @@ const countFields: Readonly<Record<string, string>> = {
   cases: 'caseCount reportCount',
 };
 
+describe('the nodes of counted connections', () => {
+  const areasWith = (fields: string) =>
+    `{ posts { nodes { areas { edges { caseCount node { ${fields} } } } } } }`;
+  const ask = async (query: string) => {
+    const { data, extensions } = await byProjection.ask(query, {}, { explain: true });
+    const explain = extensions?.explain as
+      | { readonly posts: { readonly further: readonly unknown[] } }
+      | undefined;
+    return { data: JSON.stringify(data), statements: explain?.posts.further.length };
+  };
+
+  test('are read once of a revision, and as the graph reads them', async () => {
+    const query = areasWith('name nameZh');
+    const once = await ask(query);
+    expect(once.statements).toBe(1);
+    expect(await ask(query)).toEqual({ ...once, statements: 0 });
+    expect(once.data).toBe(JSON.stringify((await byGraph.ask(query)).data));
+    // Another value of them is read.
+    expect((await ask(areasWith('name nameZh id code'))).statements).toBe(1);
+  });
+
+  test('are read each time where lists or arguments stand below them', async () => {
+    const query = areasWith('name cases(first: 1, where: { title: { contains: "a" } }) { nodes { title } }');
+    const once = await ask(query);
+    expect(once.statements).toBeGreaterThan(0);
+    expect(await ask(query)).toEqual(once);
+  });
+});
+
 describe('x-explain', () => {
   const counts = 'edges { caseCount node { name } }';
 
@@ -172,7 +201,8 @@ describe('x-explain', () => {
       const { extensions = {} } = await byProjection.ask(query, {}, { explain: true });
       return (extensions.explain as { posts: { further: { cypher: string }[] } }).posts.further;
     };
-    const named = await further('{ posts { nodes { areas { edges { caseCount node { name } } } } } }');
+    // No other test reads these values, which would then be known.
+    const named = await further('{ posts { nodes { areas { edges { caseCount node { name code } } } } } }');
     expect(named).toEqual([expect.objectContaining({ cypher: expect.stringContaining('.name') })]);
     expect(await further('{ posts { nodes { areas { totalCount nodes { id } } } } }')).toEqual([]);
   });
