@@ -45,6 +45,18 @@ describe('an analyst moves the window of years', () => {
     expect(await page.getByRole('button', { name: 'Same years, one later' }).count()).toBe(0);
   }, 60_000);
 
+  test('and where no case matches: the window stays, to be widened, and the list says that it is empty', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const filters = { ...emptyInvestigation.filters, from: '2015', to: '2016', countries: ['country/AQ'] };
+    await workbench.open(server.url, writeAddress({ ...emptyInvestigation, view: 'table', filters }));
+    const list = page.getByRole('region', { name: 'All cases' });
+    await list.getByText('No case matches.').waitFor();
+    expect(await list.getByText('single report').count()).toBe(0);
+    await page.getByRole('slider', { name: 'Last month' }).press('ArrowLeft');
+    await page.getByText('Only dates 2015 to 2016-11; targets of Antarctica.').waitFor();
+  }, 60_000);
+
   test('and is not shown the number of the years before as that of the next, while the server takes its time', async () => {
     const { workbench, server } = run;
     const { page } = workbench;

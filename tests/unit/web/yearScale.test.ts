@@ -34,6 +34,22 @@ describe('the scale of the time bars', () => {
     expect(scale.outlierCount).toBe(1);
   });
 
+  test('a chosen period has its place, also where no case matches; a slip in it has none', () => {
+    const yearsOf = (given: Parameters<typeof yearScale>[0], period: readonly (string | null)[]) =>
+      yearScale(given, 2026, period).years.map(({ year, count }) => [year, count]);
+    expect(yearsOf([], ['2016-03', '2018'])).toEqual([
+      [2016, 0],
+      [2017, 0],
+      [2018, 0],
+    ]);
+    expect(yearsOf([{ year: 2017, count: 4 }], ['2016', null])).toEqual([
+      [2016, 0],
+      [2017, 4],
+    ]);
+    expect(yearsOf([{ year: 2017, count: 4 }], ['1900', '2099'])).toEqual([[2017, 4]]);
+    expect(yearsOf([], [null, null])).toEqual([]);
+  });
+
   test('no case is lost: bars and outliers add up, and the years follow one another', () => {
     fc.assert(
       fc.property(counted, fc.integer({ min: 1990, max: 2100 }), (given, thisYear) => {

@@ -13,12 +13,19 @@ export interface YearScale {
   readonly outlierCount: number;
 }
 
-/** Returns every year from the first counted one to the last, from 1980 to next year: a single date of 1900 or 2099 would leave no room for the others. */
-export function yearScale(counted: readonly YearCount[], thisYear: number): YearScale {
-  const fits = ({ year }: YearCount) => year >= EARLIEST_YEAR && year <= thisYear + 1;
+/** Returns every year from the first to the last of those counted and those of a chosen period, which has its place where no case matches too. They are from 1980 to next year: a single date of 1900 or 2099 would leave no room for the others. */
+export function yearScale(
+  counted: readonly YearCount[],
+  thisYear: number,
+  period: readonly (string | null)[] = [],
+): YearScale {
+  const hasPlace = (year: number) => year >= EARLIEST_YEAR && year <= thisYear + 1;
+  const fits = ({ year }: YearCount) => hasPlace(year);
   const within = counted.filter(fits);
-  const first = within[0]?.year ?? thisYear;
-  const last = within.at(-1)?.year ?? first - 1;
+  const chosen = period.flatMap((date) => (date === null ? [] : [Number(date.slice(0, 4))])).filter(hasPlace);
+  const all = [...within.map(({ year }) => year), ...chosen];
+  const first = all.length > 0 ? Math.min(...all) : thisYear;
+  const last = all.length > 0 ? Math.max(...all) : first - 1;
   const counts = new Map(within.map(({ year, count }) => [year, count]));
   return {
     years: Array.from({ length: last - first + 1 }, (_, index) => ({

@@ -40,7 +40,7 @@ export function TimeBrush({
   // biome-ignore lint/correctness/useExhaustiveDependencies: a range from elsewhere ends the dragging here
   useEffect(() => setRange(null), [from, to]);
   const thisYear = new Date().getFullYear();
-  const { years, outlierCount } = yearScale(given, thisYear);
+  const { years, outlierCount } = yearScale(given, thisYear, [from, to]);
   const first = years[0]?.year;
   const last = years.at(-1)?.year;
   if (first === undefined || last === undefined || first === last) return <span className="brush" />;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { PersistedOperation } from '../../../client/persistedOperation.ts';
 import type { EntityKind } from '../../../generated/operations.ts';
-import { counted, isParty } from '../../model/kinds.ts';
+import { counted, isParty, kinds } from '../../model/kinds.ts';
 import type { NamedRecord } from '../../model/namedRecord.ts';
 import { type RowPage, useRows } from '../../queries/useRows.ts';
 import { addToCanvas } from '../../state/addToCanvas.ts';
@@ -70,7 +70,7 @@ export function RecordList<
         <span className="quiet" role="status">
           {total === undefined ? 'Counting…' : counted(total, kind)}
         </span>
-        {children}
+        {total !== 0 && children}
         <div className="list-tools">
           {chosen.size > 0 && (
             <>
@@ -111,6 +111,7 @@ export function RecordList<
           The first {rows.length.toLocaleString('en')} of {counted(total, kind)}.
         </p>
       )}
+      {total === 0 && <p className="no-match">No {kinds[kind].one} matches.</p>}
       <RecordTable
         listed={JSON.stringify(variables)}
         columns={columns.filter(isShown)}
