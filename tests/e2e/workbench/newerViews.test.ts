@@ -75,6 +75,26 @@ describe('in forced colours, at 200 % and on a large screen, nothing is cut, cov
     }
   }, 60_000);
 
+  test('of the heads of the heat map: short ones, such as years, stand level beside one another', async () => {
+    const { workbench, server } = run;
+    const breakdown = { ...emptyInvestigation.breakdown, rows: 'TARGET_COUNTRY', columns: 'YEAR' } as const;
+    for (const width of [390, 1280]) {
+      await workbench.page.setViewportSize({ width, height: 844 });
+      await workbench.open(server.url, writeAddress({ ...emptyInvestigation, view: 'chart', breakdown }));
+      await workbench.page.locator('.heat-map .on-screen svg').waitFor();
+      await workbench.settled();
+      const boxes = await workbench.page.evaluate<readonly (readonly number[])[]>(`(() => {
+        const heads = document.querySelectorAll('.heat-map .on-screen [aria-label="x-axis tick label"] text');
+        return [...heads].map((head) => head.getBoundingClientRect()).map(({ left, right, height }) => [left, right, height]);
+      })()`);
+      expect(boxes.length).toBeGreaterThan(5);
+      for (const [index, [left = 0, , height = 0]] of boxes.entries()) {
+        expect(height).toBeLessThan(20);
+        expect(left).toBeGreaterThan(boxes[index - 1]?.[1] ?? 0);
+      }
+    }
+  }, 60_000);
+
   test('of the removals that cut most', async () => {
     const { workbench, server } = run;
     const { page } = workbench;

@@ -1,8 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { textWidths } from '../../components/figure/textWidths.ts';
 import { shadeColour, shadeInk } from '../../components/shade.ts';
 import { counted } from '../../model/kinds.ts';
-import { wrapText } from '../../model/wrapText.ts';
 import type { Grid } from './grid.ts';
 import type { GridSide } from './gridSide.ts';
 import {
@@ -15,26 +13,35 @@ import {
   saysChance,
   shareBeside,
 } from './shading.ts';
+import {
+  ASKEW,
+  FONT,
+  fewestLetters,
+  LINE,
+  levelWidth,
+  namesIn,
+  roomAbove,
+  roomBeside,
+  type SideNames,
+} from './sideNames.ts';
 
 const MIN_WIDTH = 320;
 const ROW_HEIGHT = 22;
-const LINE = 13;
 const TOTALS_WIDTH = 70;
 const NAME_MARGIN = 24;
-/** Height of the letters, and the width of one and of a digit, which is the widest of them. */
-const FONT = 12;
+/** The width of a letter, and of a digit, which is the widest of them. */
 const LETTER = 6.4;
 const DIGIT = 7.5;
 /** Width of a cell that shows 100 %: the numbers of all of them stand as close as they can be read. */
 const SHARE_WIDTH = 3 * DIGIT + 22;
 /** The same of one that shows `q <0.001` below its cases. */
 const CHANCE_WIDTH = 7 * DIGIT + 10;
-/** The part of a head's length that it takes above and beside its column, standing askew. */
-const ASKEW = Math.SQRT1_2;
-/** Room above the head that stands highest, and between a head and its column. */
-const HEAD_MARGIN = 14;
+/** Heads up to so wide, such as years, stand level: their columns are made wide enough. */
+const SHORT_HEAD = 36;
 /** Most letters in a line of a name; longer ones go on in a line below. */
 const HEAD_LETTERS = 32;
+/** A head takes no more lines than so many letters need, nor are its lines longer than they must be. */
+const LEAST_HEAD_LETTERS = 16;
 const NAME_LETTERS = 44;
 /** The same where the cells leave little room beside them, as on a phone. */
 const LEAST_NAME_LETTERS = 22;
@@ -58,28 +65,6 @@ export interface HeatMapActions {
   readonly openSide: (side: GridSide) => void;
 }
 
-/** The names of one side, whole, in lines. */
-interface SideNames {
-  readonly text: ReadonlyMap<string, string>;
-  /** The most lines of one. */
-  readonly lines: number;
-  /** The size of each, in pixels. */
-  readonly sizes: readonly { readonly width: number; readonly height: number }[];
-}
-
-function namesIn(sides: readonly GridSide[], letters: number): SideNames {
-  const wrapped = sides.map(({ id, name }) => [id, wrapText(name, letters)] as const);
-  const widths = textWidths(
-    wrapped.map(([, lines]) => lines),
-    FONT,
-  );
-  return {
-    text: new Map(wrapped.map(([id, lines]) => [id, lines.join('\n')])),
-    lines: wrapped.reduce((most, [, lines]) => Math.max(most, lines.length), 1),
-    sizes: wrapped.map(([, lines], index) => ({ width: widths[index] ?? 0, height: LINE * lines.length })),
-  };
-}
-
 /** Room for the widest number of a column, its total among them, and for its head beside those of its neighbours. */
 function columnWidth({ grid, shaded }: HeatMapContent, heads: SideNames): number {
   const widest = Math.max(1, ...grid.columns.map(({ cases }) => String(cases).length));
@@ -88,19 +73,9 @@ function columnWidth({ grid, shaded }: HeatMapContent, heads: SideNames): number
     shaded.by === 'share' ? SHARE_WIDTH : 0,
     saysChance(shaded) ? CHANCE_WIDTH : 0,
     heads.lines > 1 ? (heads.lines * LINE) / ASKEW : 0,
+    levelWidth(heads) < SHORT_HEAD + 8 ? levelWidth(heads) : 0,
   );
 }
-
-/** Room at the right for the totals, and for the heads of the last columns, which lean out over them. */
-const marginRight = ({ sizes }: SideNames, column: number): number =>
-  sizes.reduce((most, { width }, index) => {
-    const beyond = ASKEW * width - (sizes.length - 1 - index + 0.5) * column;
-    return Math.max(most, beyond + 12);
-  }, TOTALS_WIDTH);
-
-/** Room above the columns: that of the head that stands highest. */
-const marginTop = ({ sizes }: SideNames): number =>
-  HEAD_MARGIN + sizes.reduce((most, { width, height }) => Math.max(most, ASKEW * (width + height)), 0);
 
 /** Calls back on a click on the marks of one drawing, which Plot draws in the order of their data. */
 function onClicks<Datum>(
@@ -125,14 +100,21 @@ export function drawHeatMap(
   rows: readonly GridSide[] = content.grid.rows,
 ): Element {
   const { grid, shaded, totals, significance, marked } = content;
-  const heads = namesIn(grid.columns, HEAD_LETTERS);
+  const heads = namesIn(grid.columns, fewestLetters(grid.columns, LEAST_HEAD_LETTERS, HEAD_LETTERS));
   const least = columnWidth(content, heads);
-  const right = marginRight(heads, least);
-  const room = (available - right - grid.columns.length * least - NAME_MARGIN) / LETTER;
-  const names = namesIn(grid.rows, Math.max(LEAST_NAME_LETTERS, Math.min(NAME_LETTERS, Math.floor(room))));
+  const columns = grid.columns.length;
+  /** The names of the rows, and the room beside them, where so much is left at the right. */
+  const besides = (right: number) => {
+    const room = (available - right - columns * least - NAME_MARGIN) / LETTER;
+    const names = namesIn(grid.rows, Math.max(LEAST_NAME_LETTERS, Math.min(NAME_LETTERS, Math.floor(room))));
+    const left = NAME_MARGIN + names.sizes.reduce((most, { width }) => Math.max(most, width), 0);
+    return { right, names, left, width: Math.max(MIN_WIDTH, available, left + right + columns * least) };
+  };
+  const level = besides(TOTALS_WIDTH);
+  const isLevel = levelWidth(heads) <= (level.width - level.left - level.right) / columns;
+  const { right, names, left, width } = isLevel ? level : besides(roomBeside(heads, least, TOTALS_WIDTH));
   const rowHeight = Math.max(ROW_HEIGHT, 8 + LINE * Math.max(names.lines, saysChance(shaded) ? 2 : 1));
-  const left = NAME_MARGIN + names.sizes.reduce((most, { width }) => Math.max(most, width), 0);
-  const top = marginTop(heads);
+  const top = roomAbove(heads, isLevel);
   const isLast = rows.at(-1) === grid.rows.at(-1);
   const below = isLast ? ROW_HEIGHT + 8 : 8;
   const all = rows.flatMap((row) =>
@@ -156,7 +138,7 @@ export function drawHeatMap(
   };
   const total = { fill: 'var(--quiet)', cursor: 'pointer' };
   const figure = Plot.plot({
-    width: Math.max(MIN_WIDTH, available, left + right + grid.columns.length * least),
+    width,
     height: top + below + rows.length * rowHeight,
     marginLeft: left,
     marginTop: top,
@@ -167,7 +149,7 @@ export function drawHeatMap(
       axis: 'top',
       domain: grid.columns.map(({ id }) => id),
       tickFormat: (id: string) => heads.text.get(id) ?? id,
-      tickRotate: -45,
+      tickRotate: isLevel ? 0 : -45,
       label: null,
       tickSize: 0,
     },
