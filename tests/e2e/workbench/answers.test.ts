@@ -36,6 +36,21 @@ async function houstonToKorea() {
 }
 
 describe('the stage shows the answer', () => {
+  test('to a what-if, on a phone too: its height is used, so that names stay whole', async () => {
+    const { page } = run.workbench;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await begin('What if Houston had not been there?');
+    await page.locator('.drawing[data-drawn="21"]:not([data-ties="0"])').waitFor();
+    await run.workbench.settled();
+    await run.picture('stage-what-if-phone');
+    const names = await page.evaluate<readonly string[]>(
+      `document.querySelector('.drawing').drawn.boxes().labels.map(({ text }) => text).filter((text) => /[a-z]/.test(text))`,
+    );
+    expect(names.length).toBeGreaterThan(18);
+    // A name has at most 28 letters before it is cut in any picture.
+    expect(names.filter((name) => name.endsWith('…') && name.length < 24)).toEqual([]);
+  }, 60_000);
+
   test('to a trace: its paths from left to right, the best in full ink and the rest quiet', async () => {
     const { best, all } = await houstonToKorea();
     await begin('Trace Houston to a target in South Korea');

@@ -29,6 +29,7 @@ export function Drawing({
   settled,
   hasMinimap = false,
   painter: shared,
+  stage,
   events,
 }: {
   nodes: readonly CanvasNode[];
@@ -40,9 +41,12 @@ export function Drawing({
   /** True where records too many to be read at once are seen in part, with a small picture of all. */
   hasMinimap?: boolean;
   painter: RefObject<Painter | null>;
+  /** Where it is drawn, for who must know its size. */
+  stage?: RefObject<HTMLDivElement | null>;
   events: DrawingEvents;
 }) {
-  const element = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const element = stage ?? own;
   const canvas = useRef<HTMLCanvasElement>(null);
   const minimap = useRef<HTMLCanvasElement>(null);
   const fitted = useRef(new Set<string>());
@@ -79,7 +83,7 @@ export function Drawing({
       shared.current = null;
       painter.destroy();
     };
-  }, [shared, mayPan]);
+  }, [shared, mayPan, element]);
 
   useEffect(() => {
     const painter = shared.current;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EntityKind } from '../../../../generated/operations.ts';
 import { runAction } from '../../../actions/action.ts';
 import { expand } from '../../../actions/canvasActions.ts';
@@ -15,6 +15,7 @@ import { Legend } from '../Legend.tsx';
 import { openTie } from '../openTie.ts';
 import type { Painter } from '../Painter.ts';
 import type { AnswerPicture } from './answerPicture.ts';
+import { useStretch } from './useStretch.ts';
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -60,11 +61,22 @@ function DrawnAnswer({ picture }: { picture: AnswerPicture }) {
   const painter = useRef<Painter | null>(null);
   const [off, setOff] = useState<ReadonlySet<EntityKind>>(new Set());
   const [moved, setMoved] = useState<ReadonlyMap<string, Place>>(new Map());
+  const stage = useRef<HTMLDivElement>(null);
   const { nodes, ties } = picture;
+  const stretch = useStretch(stage, nodes);
   const shown = useMemo(
-    () => nodes.filter(({ id }) => !off.has(kindOf(id))).map((node) => ({ ...node, ...moved.get(node.id) })),
-    [nodes, off, moved],
+    () =>
+      nodes
+        .filter(({ id }) => !off.has(kindOf(id)))
+        .map((node) => ({
+          ...node,
+          ...(node.y === undefined ? {} : { y: node.y * stretch }),
+          ...moved.get(node.id),
+        })),
+    [nodes, off, moved, stretch],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture of another height is fitted anew
+  useEffect(() => painter.current?.fit(), [stretch]);
   const marks = useMemo(
     () => ({ ...emptyMarks, noted: new Set(Object.keys(notes)), ...picture.marks }),
     [notes, picture.marks],
@@ -79,6 +91,7 @@ function DrawnAnswer({ picture }: { picture: AnswerPicture }) {
         chosen={nobody}
         settled
         painter={painter}
+        stage={stage}
         events={{
           onNode: (id) => changeInvestigation({ selected: id }),
           onTie: (from, to) => openTie(from, to, names),
