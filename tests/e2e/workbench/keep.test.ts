@@ -204,6 +204,12 @@ describe('what an analyst made is not lost', () => {
     const kept = page.getByRole('region', { name: 'Kept in this browser' });
     const opened = (name: string) =>
       kept.getByRole('listitem').filter({ hasText: name }).getByText('open now').waitFor();
+    // What can be done with it stands in one line.
+    const tops = ['Rename', 'Duplicate', 'Delete'].map(async (what) => {
+      const box = await kept.getByRole('button', { name: `${what} Houston`, exact: true }).boundingBox();
+      return box?.y;
+    });
+    expect(new Set(await Promise.all(tops)).size).toBe(1);
     await kept.getByRole('button', { name: 'Duplicate Houston' }).click();
     await kept.getByRole('button', { name: 'Houston (copy)', exact: true }).click();
     // Until an investigation is read, the title box is that of the one before.

@@ -44,8 +44,7 @@ export function CandidateTable({
                   </td>
                   <td>
                     <RecordName record={{ ...node, labelZh: node.labelZh ?? null }} />
-                    <span className="quiet">
-                      {' '}
+                    <span className="quiet about">
                       {[why, counted(node.caseCount, 'CASE')].filter(Boolean).join(' · ')}
                     </span>
                   </td>
