@@ -57,7 +57,7 @@ test('an analyst saves the canvas: every file, and the form that sets them, name
   const { houston, targets } = await houstonAndOthers(server);
   const filters = { ...emptyInvestigation.filters, areas: ['area/bio'], countries: ['country/US'] };
   const { area } = await server.data('{ area(id: "area/bio") { label } }');
-  const only = `areas ${area.label}; targets of United States`;
+  const only = `area ${area.label}; targets of United States`;
   const place = placedAddress([houston, ...targets], { title: 'Named', filters, tool: 'notes' });
   await workbench.open(server.url, place);
   const formats = ['SVG', 'CSV: records', 'CSV: ties', 'JSON', 'GraphML', 'GEXF', 'FollowTheMoney'];

@@ -25,6 +25,7 @@ async function match(text: string, button: string | RegExp): Promise<Page> {
   const { server, workbench } = run;
   const { page } = workbench;
   await workbench.open(server.url, 'view=match');
+  expect(await view(page).getByRole('button', { name: 'Match these names' }).isDisabled()).toBe(true);
   await view(page).getByRole('textbox', { name: 'Names, one a line' }).fill(text);
   await view(page).getByRole('button', { name: button }).click();
   await workbench.settled();

@@ -26,8 +26,8 @@ export const filterWords = (
 ): string =>
   [
     (from || to) && `${isByYear(from) && isByYear(to) ? 'years' : 'dates'} ${periodWords(from, to)}`,
-    areas.length > 0 && `areas ${areas.map(nameOf).join(', ')}`,
-    classes.length > 0 && `classes ${classes.map(nameOf).join(', ')}`,
+    areas.length > 0 && `${areas.length === 1 ? 'area' : 'areas'} ${areas.map(nameOf).join(', ')}`,
+    classes.length > 0 && `${classes.length === 1 ? 'class' : 'classes'} ${classes.map(nameOf).join(', ')}`,
     countries.length > 0 && `targets of ${countries.map(nameOf).join(', ')}`,
     roles.length > 0 && postRolesWords(roles),
     minConfidence !== null && `confidence from ${minConfidence}`,

@@ -12,3 +12,10 @@ test('a period that is open at one side, at none or at both is read as words', (
   expect(words(null, '2016-02')).toBe('dates up to 2016-02');
   expect(words(null, null)).toBe('');
 });
+
+test('one area and one class are singular, two are not', () => {
+  const wordsOf = (areas: readonly string[], classes: readonly string[]) =>
+    filterWords({ ...emptyInvestigation.filters, areas, classes }, (id) => id.toUpperCase());
+  expect(wordsOf(['bio'], ['x'])).toBe('area BIO; class X');
+  expect(wordsOf(['bio', 'space'], ['x', 'y'])).toBe('areas BIO, SPACE; classes X, Y');
+});

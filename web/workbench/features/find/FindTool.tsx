@@ -37,6 +37,9 @@ export function FindTool() {
                 </div>
               ))}
             </dl>
+            <p className="quiet">
+              Posts, technologies and countries are those of cases; lists have the others too.
+            </p>
             {dataset.importing && <p className="caution">An import is under way: counts may be partial.</p>}
           </>
         )}

@@ -6,6 +6,11 @@ import { ChosenColumns } from './ChosenColumns.tsx';
 import { MAX_NAMES, namesIn } from './namesIn.ts';
 import { type ColumnChoice, type Columns, listOf, MAX_TABLE, readColumns } from './readColumns.ts';
 
+const matchWords = (count: number): string => {
+  if (count === 0) return 'Match these names';
+  return count === 1 ? 'Match this name' : `Match these ${count} names`;
+};
+
 /** The list of names: typed, pasted, or columns of a file that is dropped or opened. */
 export function NamesInput() {
   const text = useMatching((state) => state.text);
@@ -62,7 +67,7 @@ export function NamesInput() {
       />
       <div className="actions">
         <Button size="compact-sm" disabled={names.length === 0} onClick={() => matchNames(names)}>
-          Match {names.length === 1 ? 'this name' : `these ${names.length} names`}
+          {matchWords(names.length)}
         </Button>
         <FileButton
           accept=".csv,.tsv,.txt,text/csv,text/plain"
