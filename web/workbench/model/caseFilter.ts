@@ -1,6 +1,10 @@
 import { caseFilters } from '../../generated/model.ts';
 import type { CaseFilter, EntityKind } from '../../generated/operations.ts';
+import { chunksOf } from './chunksOf.ts';
 import { kindOf } from './kinds.ts';
+
+/** Most ids in a list of a filter (`limits.list`). */
+export const MAX_IDS = 500;
 
 /** A filter of the cases that a record takes part in. */
 export const casesOf = (id: string): CaseFilter => ({ [caseFilters[kindOf(id)]]: { eq: id } });
@@ -11,7 +15,12 @@ export function casesOfAny(ids: readonly string[]): CaseFilter {
   if (only && ids.length === 1) return casesOf(only);
   const kinds = [...new Set(ids.map(kindOf))];
   return {
-    or: kinds.map((kind) => ({ [caseFilters[kind]]: { in: ids.filter((id) => kindOf(id) === kind) } })),
+    or: kinds.flatMap((kind) =>
+      chunksOf(
+        ids.filter((id) => kindOf(id) === kind),
+        MAX_IDS,
+      ).map((chunk) => ({ [caseFilters[kind]]: { in: chunk } })),
+    ),
   };
 }
 

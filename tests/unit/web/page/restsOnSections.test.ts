@@ -45,6 +45,7 @@ const basis: BriefBasis = {
     ]),
   ],
   caseCount: 3,
+  mayBeMore: false,
   allCount: 104,
   findings: ['Best path: holds whichever single report is wrong'],
 };

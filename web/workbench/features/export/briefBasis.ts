@@ -1,13 +1,10 @@
 import type { BriefBasisQuery, CaseFilter } from '../../../generated/operations.ts';
-import { allOf, casesOfAny } from '../../model/caseFilter.ts';
+import { allOf, casesOfAny, MAX_IDS } from '../../model/caseFilter.ts';
 import { chunksOf } from '../../model/chunksOf.ts';
 import { kindOf } from '../../model/kinds.ts';
 import type { TracedPath } from '../../queries/pathRecords.ts';
 import { tieRequests } from '../../queries/ties/tieRequests.ts';
 import { casesOfSlice, filterOf, type Investigation } from '../../state/investigation.ts';
-
-/** Most ids that a filter takes. */
-const MAX_IDS = 500;
 
 export type BriefCase = BriefBasisQuery['cases']['nodes'][number];
 
@@ -15,6 +12,8 @@ export type BriefCase = BriefBasisQuery['cases']['nodes'][number];
 export interface BriefBasis {
   readonly cases: readonly BriefCase[];
   readonly caseCount: number;
+  /** True if there are more cases than `caseCount`, and how many was not counted. */
+  readonly mayBeMore: boolean;
   /** The number of cases in the graph. */
   readonly allCount: number;
   /** Each finding with the single reports it rests on, in words. */

@@ -43,7 +43,7 @@ export const restsOnSections = (rest: Rest): readonly BriefSection[] => [
 /** The order of grades: the best first, those that cannot be judged last. */
 const place = (grade: string): string => (/^F|6$|^not/.test(grade) ? `~${grade}` : grade);
 
-function reportsByGrade({ cases, caseCount }: BriefBasis): readonly string[] {
+function reportsByGrade({ cases, caseCount, mayBeMore }: BriefBasis): readonly string[] {
   const grades = new Map<string, string>();
   for (const { citations } of cases)
     for (const { assertion, report } of citations.nodes)
@@ -52,7 +52,7 @@ function reportsByGrade({ cases, caseCount }: BriefBasis): readonly string[] {
   for (const grade of grades.values()) counts.set(grade, (counts.get(grade) ?? 0) + 1);
   const ordered = [...counts].sort(([a], [b]) => (place(a) < place(b) ? -1 : 1));
   return [
-    `${counted(grades.size, 'REPORT')} for ${counted(caseCount, 'CASE')}`,
+    `${counted(grades.size, 'REPORT')} for ${mayBeMore ? 'at least ' : ''}${counted(caseCount, 'CASE')}`,
     ...ordered.map(([grade, count]) =>
       grade === 'F6'
         ? `F6, which no person has graded or which cannot be judged: ${counted(count, 'REPORT')}`
@@ -96,19 +96,20 @@ function contradictions({ cases }: BriefBasis): readonly string[] {
 }
 
 function notSearched({ basis, search, filters }: Rest): readonly string[] {
-  const { cases, caseCount, allCount } = basis;
+  const { cases, caseCount, mayBeMore, allCount } = basis;
+  const beyond = caseCount - cases.length;
   const cutCitations = cases.filter(({ citations }) => citations.totalCount > citations.nodes.length).length;
   return [
     'Only this graph was searched: what no report in it says is not here.',
     ...(allCount > caseCount
       ? [
-          `${counted(allCount - caseCount, 'CASE')} of ${allCount.toLocaleString('en')} in the graph that this brief is not about`,
+          `${mayBeMore ? 'At most ' : ''}${counted(allCount - caseCount, 'CASE')} of ${allCount.toLocaleString('en')} in the graph that this brief is not about`,
         ]
       : []),
     ...(filters ? [`Cases outside the dates and filters (${filters})`] : []),
-    ...(caseCount > cases.length
+    ...(beyond > 0 || mayBeMore
       ? [
-          `The reports of ${counted(caseCount - cases.length, 'CASE')} beyond the first ${cases.length.toLocaleString('en')}`,
+          `The reports of ${beyond > 0 ? `${mayBeMore ? 'at least ' : ''}${counted(beyond, 'CASE')}` : 'cases'} beyond the first ${cases.length.toLocaleString('en')}`,
         ]
       : []),
     ...(cutCitations > 0 ? [`Statements beyond the first 50 of ${counted(cutCitations, 'CASE')}`] : []),

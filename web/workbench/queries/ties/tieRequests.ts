@@ -1,6 +1,7 @@
 import { caseFilters, partyDimensions, partyKinds } from '../../../generated/model.ts';
 import type { CaseFilter, TiesQueryVariables } from '../../../generated/operations.ts';
-import { allOf } from '../../model/caseFilter.ts';
+import { allOf, MAX_IDS } from '../../model/caseFilter.ts';
+import { chunksOf } from '../../model/chunksOf.ts';
 import { kindOf } from '../../model/kinds.ts';
 
 const sides = partyKinds.map((kind) => ({
@@ -9,21 +10,21 @@ const sides = partyKinds.map((kind) => ({
   condition: caseFilters[kind],
 }));
 
-/** Requests for all ties among some records: one breakdown for each pair of kinds. */
+/** Requests for all ties among some records: one breakdown for each pair of kinds, or several where a kind has more records than a filter lists. */
 export function tieRequests(ids: readonly string[], filter: CaseFilter | undefined): TiesQueryVariables[] {
-  const there = sides
-    .map(({ kind, dimension, condition }) => ({
+  const there = sides.flatMap(({ kind, dimension, condition }) =>
+    chunksOf(ids.filter((id) => kindOf(id) === kind).sort(), MAX_IDS).map((chunk) => ({
       dimension,
-      condition,
-      ids: ids.filter((id) => kindOf(id) === kind).sort(),
-    }))
-    .filter((side) => side.ids.length > 0);
-  return there.flatMap((first, index) =>
-    there.slice(index + 1).map((second) => ({
-      byPair: [first.dimension, second.dimension],
-      where:
-        allOf(filter, { [first.condition]: { in: first.ids } }, { [second.condition]: { in: second.ids } }) ??
-        null,
+      where: { [condition]: { in: chunk } },
     })),
+  );
+  return there.flatMap((first, index) =>
+    there
+      .slice(index + 1)
+      .filter(({ dimension }) => dimension !== first.dimension)
+      .map((second) => ({
+        byPair: [first.dimension, second.dimension],
+        where: allOf(filter, first.where, second.where) ?? null,
+      })),
   );
 }
