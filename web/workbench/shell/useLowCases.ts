@@ -9,7 +9,8 @@ export function useLowCases(): readonly [boolean, (areLow: boolean) => void] {
       useWorkbench.subscribe(
         ({ investigation: now, keptAs, linked }, { investigation: before, keptAs: keptBefore }) => {
           if (keptAs !== keptBefore && now !== before) setLow(true);
-          else if (now.slice?.where !== before.slice?.where) setLow(linked !== null && now.slice?.where === linked.where);
+          else if (now.slice?.where !== before.slice?.where)
+            setLow(linked !== null && now.slice?.where === linked.where);
         },
       ),
     [],

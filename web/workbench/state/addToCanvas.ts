@@ -2,7 +2,7 @@ import type { NamedRecord } from '../model/namedRecord.ts';
 import { changeInvestigation, editCanvas, reportError, useWorkbench } from './workbench.ts';
 
 /** The most records that are drawn at once; beyond it the table leads. */
-export const MAX_DRAWN = 2_000;
+export const MAX_DRAWN = 5_000;
 
 /** Puts records on the canvas; the drawing places them beside what they are tied to. Records that are there already stay where they are. */
 export function addToCanvas(records: readonly NamedRecord[]): void {

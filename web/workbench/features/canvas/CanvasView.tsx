@@ -169,7 +169,13 @@ export default function CanvasView() {
           {menu && <NodeMenu id={menu.id} label={names.get(menu.id) ?? menu.id} />}
         </Menu.Dropdown>
       </Menu>
-      <DrawnTable nodes={canvas.nodes} gone={gone} ties={ties.ties} onTie={openNamedTie} />
+      <DrawnTable
+        nodes={canvas.nodes}
+        gone={gone}
+        ties={ties.ties}
+        counts={{ all: ties.ties.length + ties.leftOut, drawn: drawn.ties.length }}
+        onTie={openNamedTie}
+      />
     </section>
   );
 }

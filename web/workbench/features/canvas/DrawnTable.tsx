@@ -10,16 +10,30 @@ import type { CanvasNode } from '../../state/investigation.ts';
 import { lastDateWords } from '../../words/lastDateWords.ts';
 import { tieLabel } from './tieLabel.ts';
 
+function countWords(
+  records: number,
+  listed: number,
+  { all, drawn }: { readonly all: number; readonly drawn: number },
+): string {
+  const listedOf = all > listed ? `${listed.toLocaleString('en')} of ` : '';
+  const ties = `${listedOf}${all.toLocaleString('en')} ${all === 1 ? 'tie' : 'ties'}`;
+  const recordWords = `${records.toLocaleString('en')} ${records === 1 ? 'record' : 'records'}`;
+  return `${recordWords} and ${ties}${drawn === all ? ' drawn' : ''}`;
+}
+
 /** The picture in words: every record and every tie, for those who do not see it and for a spreadsheet. */
 export function DrawnTable({
   nodes,
   gone,
   ties,
+  counts,
   onTie,
 }: {
   nodes: readonly CanvasNode[];
   gone: ReadonlySet<string>;
   ties: readonly Tie[];
+  /** Number of ties among these records, and of those that are drawn. */
+  counts: { readonly all: number; readonly drawn: number };
   onTie: (from: string, to: string) => void;
 }) {
   const names = new Map(nodes.map(({ id, label }) => [id, label]));
@@ -33,8 +47,7 @@ export function DrawnTable({
           setOpen(!isOpen);
         }}
       >
-        {nodes.length} {nodes.length === 1 ? 'record' : 'records'} and {ties.length}{' '}
-        {ties.length === 1 ? 'tie' : 'ties'} drawn
+        {countWords(nodes.length, ties.length, counts)}
       </summary>
       {/* Thousands of rows that nobody sees would slow down every click. */}
       {isOpen && (

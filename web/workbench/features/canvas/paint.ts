@@ -14,6 +14,9 @@ export interface View {
 /** Height of the letters on the screen. */
 export const LETTERS = 11;
 const FAINT = 0.12;
+/** Of more ties than this, each is painted thinner and fainter: as they are, they would be one grey. */
+const MANY_TIES = 1_000;
+const FAINTEST = 0.4;
 const QUIET = 0.5;
 
 const paths = new Map(
@@ -36,6 +39,7 @@ function paintTies(
     onPath: colours.accent,
     weakest: colours.caution,
   };
+  const thinner = Math.min(1, Math.sqrt(MANY_TIES / ties.length));
   // One stroke for all ties that look alike: a stroke of its own for each is many times slower.
   const alike = new Map<string, SceneTie[]>();
   for (const tie of ties) {
@@ -48,8 +52,12 @@ function paintTies(
     const [first] = same;
     if (!first) continue;
     context.strokeStyle = styles[first.style];
-    context.lineWidth = Math.max(first.width * (first.style === 'onPath' ? 1.4 : 1), 0.8 / k);
-    context.globalAlpha = alpha * (first.look === 'quiet' ? QUIET : 1);
+    const width = Math.max(first.width * (first.style === 'onPath' ? 1.4 : 1), 0.8 / k);
+    context.lineWidth = first.style === 'onPath' ? width : width * thinner;
+    context.globalAlpha =
+      alpha *
+      (first.look === 'quiet' ? QUIET : 1) *
+      (first.style === 'onPath' ? 1 : Math.max(FAINTEST, thinner));
     context.setLineDash(first.look === 'ghost' ? [2, 5] : first.style === 'weakest' ? [6, 4] : []);
     context.beginPath();
     for (const tie of same) {

@@ -3,7 +3,7 @@ import { kindOf } from '../../model/kinds.ts';
 import type { Tie } from './tie.ts';
 
 /** Most ties that the stage draws. */
-export const MAX_DRAWN_TIES = 4_000;
+export const MAX_DRAWN_TIES = 10_000;
 
 /** The ties of a drawing within its bound. */
 export interface DrawnTies {
