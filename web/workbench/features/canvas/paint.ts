@@ -18,6 +18,8 @@ const FAINT = 0.12;
 const MANY_TIES = 1_000;
 const FAINTEST = 0.4;
 const QUIET = 0.5;
+/** How strongly the ties of each look are drawn. */
+const strengths = { full: 1, quiet: QUIET, ghost: 0.7 } as const;
 
 const paths = new Map(
   (Object.keys(kinds) as EntityKind[]).map((kind) => [
@@ -55,10 +57,11 @@ function paintTies(
     const width = Math.max(first.width * (first.style === 'onPath' ? 1.4 : 1), 0.8 / k);
     context.lineWidth = first.style === 'onPath' ? width : width * thinner;
     context.globalAlpha =
-      alpha *
-      (first.look === 'quiet' ? QUIET : 1) *
-      (first.style === 'onPath' ? 1 : Math.max(FAINTEST, thinner));
-    context.setLineDash(first.look === 'ghost' ? [2, 5] : first.style === 'weakest' ? [6, 4] : []);
+      alpha * strengths[first.look] * (first.style === 'onPath' ? 1 : Math.max(FAINTEST, thinner));
+    const { lineWidth } = context;
+    // Dashes are longer than the tie is wide: shorter ones would look like bars across it.
+    const ghostly = [2 * lineWidth + 1, lineWidth + 3];
+    context.setLineDash(first.look === 'ghost' ? ghostly : first.style === 'weakest' ? [6, 4] : []);
     context.beginPath();
     for (const tie of same) {
       context.moveTo(tie.from.x, tie.from.y);
@@ -95,6 +98,10 @@ function paintShape(
     context.fillStyle = colour;
     if (shape.look === 'ghost') {
       const alpha = context.globalAlpha;
+      // The ties end at its edge, as at that of a full one.
+      context.fillStyle = colours.paper;
+      context.fill(path);
+      context.fillStyle = colour;
       context.globalAlpha = alpha * 0.15;
       context.fill(path);
       context.globalAlpha = alpha;
