@@ -9,7 +9,7 @@ const anyId = { size: { from: 1, to: 300 } };
 
 /**
  * Returns the full id for an id that a caller wrote: with its kind, which may be left out if the place takes only one, in NFC, and with
- * country codes in capitals. A place without kinds takes any id.
+ * country codes in capitals. A place without kinds takes any text as an id.
  */
 export function readId(
   written: string,
@@ -18,7 +18,7 @@ export function readId(
   path: string,
 ): string {
   const id = readText(written, anyId, null, path);
-  if (!kinds) return id;
+  if (!kinds) return asStored(id, every);
   const [only = ''] = kinds;
   const slash = id.indexOf('/');
   if (slash < 0 && kinds.length > 1)
@@ -38,6 +38,15 @@ export function readId(
       `${showArgument(path, written)} is the id of a ${kind.toLowerCase()}; the id of a ${listed(kinds)} is expected.`,
       `Write the id of a ${listed(kinds)}. ${wayTo(kinds)}`,
     );
+  return asStored(`${kind}/${rest}`, every);
+}
+
+/** Returns an id as the graph has it, if its kind is one of ours: the kind in small letters, the code of a country in capitals. */
+function asStored(id: string, every: readonly string[]): string {
+  const slash = id.indexOf('/');
+  const kind = id.slice(0, slash).toUpperCase();
+  if (slash < 0 || !every.includes(kind)) return id;
+  const rest = id.slice(slash + 1);
   return `${kind.toLowerCase()}/${kind === 'COUNTRY' ? rest.toUpperCase() : rest}`;
 }
 

@@ -287,3 +287,20 @@ describe('a title of any length', () => {
     expect(await first((titles[406] ?? '').toUpperCase())).toBe('case/long-406');
   }, 300_000);
 });
+
+test('an id of a country, or with its kind in capitals, names the same record wherever an id is taken', async () => {
+  for (const id of ['country/jp', 'Country/JP', 'COUNTRY/Jp']) {
+    const answer = await answerer.data(
+      `query ($id: ID!) {
+        node(id: $id) { id } nodes(ids: [$id, "none/such"]) { id } country(id: $id) { id }
+        cases(where: { targetCountry: { eq: $id } }) { totalCount }
+      }`,
+      { id },
+    );
+    const japan = { id: 'country/JP' };
+    expect([id, answer]).toEqual([
+      id,
+      { node: japan, nodes: [japan, null], country: japan, cases: { totalCount: 3 } },
+    ]);
+  }
+});
