@@ -5,6 +5,8 @@ import type { Statement, TransactionOptions } from './types.ts';
 export interface ReadBounds {
   readonly cells: number;
   readonly bytes: number;
+  /** True of what an answer is computed from, of which it shows little. */
+  readonly isWorking?: boolean;
 }
 
 /** Requests to the thread that reads: statements to run, or the cancelling of earlier ones. */

@@ -23,10 +23,10 @@ parentPort?.on('message', async (request: ReadRequest) => {
     const results = await graph.read(statements, { ...options, signal: stop.signal });
     let cells = 0;
     for (const { rows } of results) cells += countCells(rows, bounds.cells - cells);
-    if (cells > bounds.cells) throw tooLarge('values', '`limits.cells`', bounds.cells);
+    if (cells > bounds.cells) throw tooLarge('values', 'cells', bounds);
     const texts = results.map(({ rows, milliseconds }) => ({ rows: JSON.stringify(rows), milliseconds }));
     const bytes = texts.reduce((sum, { rows }) => sum + rows.length, 0);
-    if (bytes > bounds.bytes) throw tooLarge('bytes', '`limits.responseBytes`', bounds.bytes);
+    if (bytes > bounds.bytes) throw tooLarge('bytes', 'bytes', bounds);
     reply({ number, results: texts });
   } catch (error) {
     reply({ number, error: serializeError(error) });
@@ -46,9 +46,19 @@ function countCells(value: unknown, most: number): number {
   return cells;
 }
 
-const tooLarge = (what: string, bound: keyof ReadBounds | string, limit: number) =>
-  new ExpectedError(
-    'LIMIT_EXCEEDED',
-    `The answer would have more than ${limit.toLocaleString('en')} ${what}; ${bound} allows no more.`,
-    'Narrow the question: a smaller `first`, fewer nested levels, fewer fields.',
-  );
+const limitNames = { cells: '`limits.cells`', bytes: '`limits.responseBytes`' } as const;
+
+function tooLarge(what: string, bound: keyof typeof limitNames, bounds: ReadBounds): ExpectedError {
+  const most = bounds[bound].toLocaleString('en');
+  return bounds.isWorking
+    ? new ExpectedError(
+        'LIMIT_EXCEEDED',
+        `The answer would be computed from more than ${most} ${what}.`,
+        'Narrow the question: a narrower `where`, fewer kinds.',
+      )
+    : new ExpectedError(
+        'LIMIT_EXCEEDED',
+        `The answer would have more than ${most} ${what}; ${limitNames[bound]} allows no more.`,
+        'Narrow the question: a smaller `first`, fewer nested levels, fewer fields.',
+      );
+}

@@ -24,6 +24,6 @@ export async function readMatchingIds(
   draft.parameters[level.parameter] = { where };
   const conditions = composeWhere(draft, type, where, level.node, `${level.parameter}.where`);
   const text = lines(clausesOf(level, conditions), `RETURN DISTINCT ${level.node}.id`);
-  const rows = await readBeside(operation, { text, parameters: draft.parameters });
+  const rows = await readBeside(operation, { text, parameters: draft.parameters }, { working: true });
   return rows.map(([id]) => String(id));
 }
