@@ -88,6 +88,12 @@ async function workbenchPictures(page: Page): Promise<void> {
     .first()
     .waitFor();
   await page.getByRole('button', { name: 'Close the record' }).click();
+  // The picture was fitted beside the record.
+  await page.reload();
+  await page
+    .getByText(/targets lost/)
+    .first()
+    .waitFor();
   await workbench.settled();
   await keep(page, 'what-if.png');
 }
