@@ -50,7 +50,7 @@ export function usePicture(): {
     filters: filtered.words,
     limits: [
       ties.leftOut > 0 &&
-        `${ties.leftOut} weaker ${ties.leftOut === 1 ? 'tie' : 'ties'} (at most 2,000 for each pair of kinds)`,
+        `${ties.leftOut} weaker ${ties.leftOut === 1 ? 'tie' : 'ties'} beyond those that were read`,
       drawn.light > 0 &&
         `${drawn.light} ${drawn.light === 1 ? 'tie' : 'ties'} of fewer than ${leastCases} cases`,
       drawn.cut.size > 0 && `all ties of ${counted(drawn.cut.size)}`,

@@ -26,7 +26,7 @@ const CASES_PER_REQUEST = 200;
 
 const TIES_PER_PAGE = 200;
 
-/** Most ties of a pair of kinds that are asked for: the stage draws no more elements. */
+/** Most ties that are read of one request. */
 export const MAX_TIES = 2_000;
 
 /** The ties of two kinds, page after page, up to what the stage draws. */
