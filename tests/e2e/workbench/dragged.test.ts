@@ -39,8 +39,6 @@ describe('an analyst who drags the canvas', () => {
     expect(ties).toBeGreaterThan(400);
     const box = await page.locator('.drawing').boundingBox();
     if (!box) throw new Error('The page shows no drawing.');
-    const from = { x: 0, y: 0 };
-    const drag = (way: number) => page.mouse.move(from.x + Math.round(way), from.y + Math.round(way / 4));
     // Beyond an edge a quarter of the width is painted ahead.
     for (const share of [0.02, 0.2, 0.4, 0.7]) {
       await page.getByRole('button', { name: 'Fit', exact: true }).click();
@@ -53,7 +51,8 @@ describe('an analyst who drags the canvas', () => {
           shapes.every(({ left, top, right, bottom }) => at < left - 8 || at > right + 8 || at < top - 8 || at > bottom + 8);
         return Array.from({ length: 200 }, (_, step) => 6 + step).find(isFree) ?? 6;
       })()`);
-      Object.assign(from, { x: Math.ceil(box.x) + free, y: Math.ceil(box.y) + free });
+      const from = { x: Math.ceil(box.x) + free, y: Math.ceil(box.y) + free };
+      const drag = (way: number) => page.mouse.move(from.x + Math.round(way), from.y + Math.round(way / 4));
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await drag((share * box.width) / 2);

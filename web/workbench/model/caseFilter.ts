@@ -6,6 +6,13 @@ import { kindOf } from './kinds.ts';
 /** Most ids in a list of a filter (`limits.list`). */
 export const MAX_IDS = 500;
 
+/** Filters of the cases that records of one kind take part in, in lists that the server takes. */
+export const casesOfKind = (kind: EntityKind, ids: readonly string[]): readonly CaseFilter[] =>
+  chunksOf(
+    ids.filter((id) => kindOf(id) === kind),
+    MAX_IDS,
+  ).map((chunk) => ({ [caseFilters[kind]]: { in: chunk } }));
+
 /** A filter of the cases that a record takes part in. */
 export const casesOf = (id: string): CaseFilter => ({ [caseFilters[kindOf(id)]]: { eq: id } });
 
@@ -14,14 +21,7 @@ export function casesOfAny(ids: readonly string[]): CaseFilter {
   const [only] = ids;
   if (only && ids.length === 1) return casesOf(only);
   const kinds = [...new Set(ids.map(kindOf))];
-  return {
-    or: kinds.flatMap((kind) =>
-      chunksOf(
-        ids.filter((id) => kindOf(id) === kind),
-        MAX_IDS,
-      ).map((chunk) => ({ [caseFilters[kind]]: { in: chunk } })),
-    ),
-  };
+  return { or: kinds.flatMap((kind) => casesOfKind(kind, ids)) };
 }
 
 /** A filter of the cases with any record of a kind. */

@@ -61,6 +61,17 @@ test('the end of a brief counts each report once by its grade, and none for a de
   ]);
 });
 
+test('where its cases were not all counted, it says so in every number of them', () => {
+  const cut = linesOf({ basis: { ...basis, caseCount: 40, mayBeMore: true }, search: null, filters: '' });
+  expect(cut['Reports by grade']?.[0]).toBe('2 reports for at least 40 cases');
+  expect(cut['Not searched']?.slice(1, 3)).toEqual([
+    'At most 64 cases of 104 in the graph that this brief is not about',
+    'The reports of at least 37 cases beyond the first 3',
+  ]);
+  const read = linesOf({ basis: { ...basis, mayBeMore: true }, search: null, filters: '' });
+  expect(read['Not searched']?.[2]).toBe('The reports of cases beyond the first 3');
+});
+
 test('it names what one report carries, what no report supports, what is denied and what is doubtful', () => {
   const lines = linesOf({ basis, search: null, filters: '' });
   expect(lines['Findings from a single source']).toEqual([

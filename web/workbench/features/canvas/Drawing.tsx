@@ -41,7 +41,7 @@ export function Drawing({
   /** True where records too many to be read at once are seen in part, with a small picture of all. */
   hasMinimap?: boolean;
   painter: RefObject<Painter | null>;
-  /** Where it is drawn, for who must know its size. */
+  /** The element that it is drawn in, for a caller that measures it. */
   stage?: RefObject<HTMLDivElement | null>;
   events: DrawingEvents;
 }) {

@@ -13,8 +13,8 @@ import { fixedTexts, type Look, type Scene, type SceneShape, type SceneTie } fro
 /** The smallest shape (18) is then as high as letters of 9 pixels; smaller ones would not hold their labels apart. */
 const MIN_FIT_ZOOM = 0.5;
 const MIN_ZOOM = 0.05;
-/** A picture with fewer ties is painted within a frame. */
-const MANY_TIES = 400;
+/** Ties that are painted within a frame, with their records. */
+const TIES_OF_A_FRAME = 400;
 const emptyScene: Scene = { shapes: new Map(), ties: [], groups: [], neighbours: new Map() };
 
 /** The drawing as tests and scripts that measure read it from the element. */
@@ -67,7 +67,7 @@ export class Painter {
       .scaleExtent([MIN_ZOOM, 4])
       .filter((event) => event.type === 'wheel' || (!event.button && mayPan(event)))
       .on('zoom', ({ sourceEvent, transform: { k, x, y } }) => {
-        this.#isStale ||= !sourceEvent || k !== this.#view.k || this.#scene.ties.length < MANY_TIES;
+        this.#isStale ||= !sourceEvent || k !== this.#view.k || this.#scene.ties.length < TIES_OF_A_FRAME;
         this.#view = { k, x, y };
         this.#nextFrame();
       })

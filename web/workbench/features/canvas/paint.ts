@@ -18,7 +18,7 @@ const FAINT = 0.12;
 const MANY_TIES = 1_000;
 const FAINTEST = 0.4;
 const QUIET = 0.5;
-/** How strongly the ties of each look are drawn. */
+/** Opacity of the ties of each look. */
 const strengths = { full: 1, quiet: QUIET, ghost: 0.7 } as const;
 
 const paths = new Map(

@@ -1,7 +1,5 @@
 import type { BriefBasisQuery, CaseFilter } from '../../../generated/operations.ts';
-import { allOf, casesOfAny, MAX_IDS } from '../../model/caseFilter.ts';
-import { chunksOf } from '../../model/chunksOf.ts';
-import { kindOf } from '../../model/kinds.ts';
+import { allOf, casesOfAny, casesOfKind, MAX_IDS } from '../../model/caseFilter.ts';
 import type { TracedPath } from '../../queries/pathRecords.ts';
 import { tieRequests } from '../../queries/ties/tieRequests.ts';
 import { casesOfSlice, filterOf, type Investigation } from '../../state/investigation.ts';
@@ -43,8 +41,7 @@ export function casesOfBrief(
 /** The cases among drawn records, and those behind the ties of the others; those of each record where no two kinds are drawn. */
 function casesOfPicture(drawn: readonly string[], within: CaseFilter | undefined): readonly CaseFilter[] {
   if (drawn.length === 0) return [];
-  const cases = drawn.filter((id) => kindOf(id) === 'CASE');
   const tied = tieRequests(drawn, within).flatMap(({ where }) => where ?? []);
-  const shown = [...chunksOf(cases, MAX_IDS).map((ids) => ({ id: { in: ids } })), ...tied];
+  const shown = [...casesOfKind('CASE', drawn), ...tied];
   return shown.length > 0 ? shown : [allOf(casesOfAny(drawn), within) ?? {}];
 }

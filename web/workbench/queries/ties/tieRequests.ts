@@ -1,22 +1,12 @@
-import { caseFilters, partyDimensions, partyKinds } from '../../../generated/model.ts';
+import { partyDimensions, partyKinds } from '../../../generated/model.ts';
 import type { CaseFilter, TiesQueryVariables } from '../../../generated/operations.ts';
-import { allOf, MAX_IDS } from '../../model/caseFilter.ts';
-import { chunksOf } from '../../model/chunksOf.ts';
-import { kindOf } from '../../model/kinds.ts';
-
-const sides = partyKinds.map((kind) => ({
-  kind,
-  dimension: partyDimensions[kind],
-  condition: caseFilters[kind],
-}));
+import { allOf, casesOfKind } from '../../model/caseFilter.ts';
 
 /** Requests for all ties among some records: one breakdown for each pair of kinds, or several where a kind has more records than a filter lists. */
 export function tieRequests(ids: readonly string[], filter: CaseFilter | undefined): TiesQueryVariables[] {
-  const there = sides.flatMap(({ kind, dimension, condition }) =>
-    chunksOf(ids.filter((id) => kindOf(id) === kind).sort(), MAX_IDS).map((chunk) => ({
-      dimension,
-      where: { [condition]: { in: chunk } },
-    })),
+  const sorted = [...ids].sort();
+  const there = partyKinds.flatMap((kind) =>
+    casesOfKind(kind, sorted).map((where) => ({ dimension: partyDimensions[kind], where })),
   );
   return there.flatMap((first, index) =>
     there

@@ -61,9 +61,8 @@ function DrawnAnswer({ picture }: { picture: AnswerPicture }) {
   const painter = useRef<Painter | null>(null);
   const [off, setOff] = useState<ReadonlySet<EntityKind>>(new Set());
   const [moved, setMoved] = useState<ReadonlyMap<string, Place>>(new Map());
-  const stage = useRef<HTMLDivElement>(null);
   const { nodes, ties } = picture;
-  const stretch = useStretch(stage, nodes);
+  const { stage, stretch } = useStretch(nodes);
   const shown = useMemo(
     () =>
       nodes

@@ -7,7 +7,7 @@ const ABOVE = 44;
 const lengthOf = (places: readonly number[]): number =>
   places.length === 0 ? 0 : Math.max(...places) - Math.min(...places);
 
-/** How many times as tall records can stand as they were placed, on a stage that has room above and below once its width is filled; 1 where it has none, as a wide stage has. */
+/** The factor by which records can stand taller than they were placed, on a stage that has room above and below once its width is filled; 1 where it has none, as a wide stage has. */
 export function tallerBy(
   nodes: readonly { readonly x?: number; readonly y?: number }[],
   { width, height }: { readonly width: number; readonly height: number },
