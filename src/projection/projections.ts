@@ -75,6 +75,11 @@ export class Projections {
     };
   }
 
+  /** Aborted when the program stops. */
+  get stopping(): AbortSignal {
+    return this.stop.signal;
+  }
+
   /** Begins the first load, and polls for new revisions from then on. */
   start(): void {
     void this.load();

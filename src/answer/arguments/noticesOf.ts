@@ -1,5 +1,4 @@
 import type { Operation } from '../compose/types.ts';
-import { readNamed } from '../read/readBeside.ts';
 
 /** The notices beside an answer. */
 export interface Notice {
@@ -24,10 +23,9 @@ export async function noticesOf(operation: Operation): Promise<Notice[]> {
 }
 
 /** Returns the unknown ids among those that no root's statement looked up: ids of searches, nearly all of which the projection holds. */
-async function unknownIds(operation: Operation): Promise<string[]> {
-  const projections = operation.context?.services.projections;
-  const ids = operation.notes.take().filter((id) => !projections?.holds(id));
-  if (ids.length === 0) return [];
-  const rows = await readNamed(operation, 'unknownIds', { ids });
+async function unknownIds({ context, notes }: Operation): Promise<string[]> {
+  const ids = notes.take().filter((id) => !context?.services.projections.holds(id));
+  if (!context || ids.length === 0) return [];
+  const rows = await context.read('unknownIds', { ids });
   return rows.map(([id]) => id);
 }

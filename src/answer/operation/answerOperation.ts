@@ -132,7 +132,7 @@ function openOperation(
     caseIds: (where) => readMatchingIds(operation, 'cases', where),
     reportIds: (where) => readMatchingIds(operation, 'reports', where),
     storedFilter: (text) => readStoredFilter(operation, text),
-    read: (name, parameters) => readNamed(operation, name, parameters),
+    read: async (name, parameters) => (await readNamed(context, name, parameters)).rows,
   };
   const operation: Operation = {
     schema: sources.schema,

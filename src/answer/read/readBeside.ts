@@ -1,6 +1,7 @@
 import type { Statement } from '../../graph/graph.ts';
 import type { ReadBounds } from '../../graph/readMessages.ts';
 import type { Operation } from '../compose/types.ts';
+import type { FieldContext } from '../sources/typeScriptField.ts';
 import type { NamedRows } from './namedRows.ts';
 import { namedStatement } from './namedStatement.ts';
 import { RevisionMoved, runStatements } from './runStatements.ts';
@@ -15,6 +16,15 @@ interface ReadOptions {
   readonly working?: boolean;
 }
 
+/** A graph, the revision that is read of it, and the bounds of one reading. */
+export type ReadPlace = Pick<FieldContext, 'graph' | 'revision' | 'timeoutMs' | 'signal' | 'large'>;
+
+/** Rows of a statement. They are settled if all are of one revision: while an import is under way, some may be of the next. */
+export interface Reading<Row> {
+  readonly rows: Row[];
+  readonly settled: boolean;
+}
+
 /** Reads for a TypeScript field, from the revision that it answers from. */
 export async function readBeside(
   operation: Operation,
@@ -24,26 +34,34 @@ export async function readBeside(
   return (await readSettled(operation, statement, options)).rows;
 }
 
-/** Reads as `readBeside` does. Also tells whether the rows are all of that revision: while an import is under way, some may be of the next. */
+/** Reads as `readBeside` does, and tells whether the rows are settled. */
 export async function readSettled(
   { context }: Operation,
   statement: Statement,
-  { small = false, working = false }: ReadOptions = {},
-): Promise<{ readonly rows: unknown[][]; readonly settled: boolean }> {
+  options: ReadOptions = {},
+): Promise<Reading<unknown[]>> {
   if (!context) throw new Error('An operation that is only composed reads nothing.');
-  const { graph, timeoutMs, signal, large } = context;
+  return readAt(context, statement, options);
+}
+
+async function readAt(
+  place: ReadPlace,
+  statement: Statement,
+  { small = false, working = false }: ReadOptions,
+): Promise<Reading<unknown[]>> {
+  const { graph, timeoutMs, signal, large } = place;
   const bounds = small || !large ? undefined : working ? workingBounds : large;
   const { results, revision } = await runStatements(graph, [statement], { timeoutMs, signal }, bounds);
-  if (context.revision !== undefined && context.revision !== revision.revision) throw new RevisionMoved();
+  if (place.revision !== undefined && place.revision !== revision.revision) throw new RevisionMoved();
   return { rows: results[0]?.rows ?? [], settled: !revision.importing };
 }
 
-/** Runs `cypher/fields/<name>.cypher` for a TypeScript field. */
+/** Runs `cypher/fields/<name>.cypher`, from which an answer is computed. */
 export async function readNamed<Name extends keyof NamedRows>(
-  operation: Operation,
+  place: ReadPlace,
   name: Name,
   parameters: Record<string, unknown>,
-): Promise<NamedRows[Name][]> {
+): Promise<Reading<NamedRows[Name]>> {
   const statement = { text: namedStatement(name), parameters };
-  return (await readBeside(operation, statement, { working: true })) as NamedRows[Name][];
+  return (await readAt(place, statement, { working: true })) as Reading<NamedRows[Name]>;
 }

@@ -1,31 +1,18 @@
 import type { SearchCosts, TypeScriptField } from '../../answer/sources/typeScriptField.ts';
 import { badInput } from '../../errors.ts';
 import type { EntityKind } from '../../generated/schema.ts';
-import { perObject } from '../../perObject.ts';
-import type { Projection } from '../../projection/projection.ts';
+import { duplicatesOf } from '../duplicates/comparisons.ts';
 import { sayLeftOff } from '../duplicates/leftOff.ts';
 import type { LikelyDuplicate } from '../duplicates/likelyDuplicates.ts';
-import {
-  type ComparedKind,
-  comparedKinds,
-  type FoundDuplicates,
-  readDuplicates,
-} from '../duplicates/readDuplicates.ts';
+import { type ComparedKind, comparedKinds } from '../duplicates/readDuplicates.ts';
 import { type Listed, listConnection } from '../pages/connection.ts';
 import { openSearch } from '../search/openSearch.ts';
-
-/** The duplicates of each revision, by kinds: pages of one list are asked for one after another. */
-const known = perObject((_: Projection) => new Map<string, FoundDuplicates>());
 
 /** Lists pairs of records that may be one and that nobody has judged. */
 const duplicates: TypeScriptField<'Query.duplicates'> = async ({ kinds, first, after }, context) => {
   const asked = [...new Set(kindsToCompare(kinds))].sort();
   const { projection } = await openSearch(context, null);
-  const remembered = known(projection);
-  // Reading from the graph also tells whether what is remembered is still of its revision.
-  const judgements = await context.read('judgedPairs', {});
-  const found = remembered.get(asked.join()) ?? (await readDuplicates(context, asked, judgements));
-  remembered.set(asked.join(), found);
+  const found = await duplicatesOf(context, projection, asked);
   const listed = {
     order: 'DUPLICATE',
     read: () => found.pairs,
