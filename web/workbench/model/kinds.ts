@@ -1,54 +1,65 @@
 import { kindWords, networkKinds, partyKinds, recordKinds } from '../../generated/model.ts';
 import type { EntityKind } from '../../generated/operations.ts';
 
-/** The shape and colour of a kind of record, so that either alone distinguishes kinds. */
+/** The shape and colour of a kind of record, so that either alone distinguishes kinds; and its place in a drawn flow. */
 interface KindLook {
   /** The colour, as a variable of `workbench.css` that has a value for each theme. */
   readonly colour: string;
   /** The shape as a path in a square of 16 by 16. */
   readonly path: string;
+  /** The column of its records in the layout `flow`, from left to right along the course of a case: post, case, target, technology, company. */
+  readonly column: number;
 }
 
 const looks: Readonly<Record<EntityKind, KindLook>> = {
   POST: {
     colour: '--kind-post',
     path: 'M2 2h12v12H2z',
+    column: 0,
   },
   CASE: {
     colour: '--kind-case',
     path: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2z',
+    column: 1,
   },
   TARGET: {
     colour: '--kind-target',
     path: 'M8 1l7 7-7 7-7-7z',
+    column: 2,
   },
   COMPANY: {
     colour: '--kind-company',
     path: 'M8 1.5L15 14H1z',
+    column: 4,
   },
   TECHNOLOGY: {
     colour: '--kind-technology',
     path: 'M4.5 2h7L15 8l-3.5 6h-7L1 8z',
+    column: 3,
   },
   AREA: {
     colour: '--kind-area',
     path: 'M1 4.5h14v7H1z',
+    column: 4,
   },
   COUNTRY: {
     colour: '--kind-country',
     path: 'M3 1h1.5v1.5H14l-2 3.5 2 3.5H4.5V15H3z',
+    column: 3,
   },
   PROGRAMME: {
     colour: '--kind-other',
     path: 'M2 3h12v2H2zm0 4h12v2H2zm0 4h12v2H2z',
+    column: 0,
   },
   REPORT: {
     colour: '--kind-other',
     path: 'M3 1h7l3 3v11H3z',
+    column: 5,
   },
 };
 
-/** The words, shape and colour of each kind of record. */
+/** The words, shape, colour and column of each kind of record. */
 export const kinds = Object.fromEntries(
   recordKinds.map((kind) => [kind, { ...kindWords[kind], ...looks[kind] }]),
 ) as { readonly [kind in EntityKind]: (typeof kindWords)[kind] & KindLook };

@@ -7,8 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { EntityKind } from '../../../generated/operations.ts';
-import { kindOf } from '../../model/kinds.ts';
+import { kindOf, kinds } from '../../model/kinds.ts';
 import type { Place } from '../../model/picture/box.ts';
 import { type Joined, neighboursOf } from '../../model/picture/neighboursOf.ts';
 import { separate } from '../../model/picture/separate.ts';
@@ -25,19 +24,6 @@ export interface LayoutTask {
   readonly groups: ReadonlyMap<string, string>;
 }
 
-/** Columns from left to right, along the course of a case: post, case, target, technology, company. */
-const column: Readonly<Record<EntityKind, number>> = {
-  PROGRAMME: 0,
-  POST: 0,
-  CASE: 1,
-  TARGET: 2,
-  COUNTRY: 3,
-  TECHNOLOGY: 3,
-  COMPANY: 4,
-  AREA: 4,
-  REPORT: 5,
-};
-
 const COLUMN_WIDTH = 220;
 const ROW_HEIGHT = 64;
 /** Most records one under the other: more of a kind stand in columns side by side. */
@@ -46,9 +32,10 @@ const MAX_ROWS = 24;
 /** Columns by kind, each ordered by the middle of what its records are tied to, so that ties cross little. */
 function inColumns(task: LayoutTask): Map<string, Place> {
   const neighbours = neighboursOf(task.ties);
-  const columns = [...new Set(task.ids.map((id) => column[kindOf(id)]))]
+  const columnOf = (id: string) => kinds[kindOf(id)].column;
+  const columns = [...new Set(task.ids.map(columnOf))]
     .sort((a, b) => a - b)
-    .map((at) => task.ids.filter((id) => column[kindOf(id)] === at));
+    .map((at) => task.ids.filter((id) => columnOf(id) === at));
   const heights = new Map<string, number>();
   const spread = (ids: readonly string[]) =>
     ids.forEach((id, index) => {

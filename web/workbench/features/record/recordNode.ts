@@ -1,3 +1,4 @@
+import { recordKinds } from '../../../generated/model.ts';
 import type { EntityKind, RecordQuery, RecordQueryVariables } from '../../../generated/operations.ts';
 import { kindOf } from '../../model/kinds.ts';
 
@@ -12,22 +13,17 @@ export type RecordOfKind<Name extends RecordNode['__typename']> = Extract<
   { readonly __typename: Name }
 >;
 
+/** The flag by which the record query reads the field of a kind. */
+type KindFlag = `is${Capitalize<Lowercase<EntityKind>>}`;
+
 /** Variables of the record query: the id, and a flag for its kind. */
 export function recordVariables(id: string): RecordQueryVariables {
   const kind = kindOf(id);
-  const is = (each: EntityKind) => each === kind;
-  return {
-    id,
-    isPost: is('POST'),
-    isTarget: is('TARGET'),
-    isCompany: is('COMPANY'),
-    isTechnology: is('TECHNOLOGY'),
-    isArea: is('AREA'),
-    isCountry: is('COUNTRY'),
-    isCase: is('CASE'),
-    isReport: is('REPORT'),
-    isProgramme: is('PROGRAMME'),
-  };
+  const flags = recordKinds.map((each) => [
+    `is${each.charAt(0)}${each.slice(1).toLowerCase()}`,
+    each === kind,
+  ]);
+  return { id, ...(Object.fromEntries(flags) as Record<KindFlag, boolean>) };
 }
 
 /** The one record that was asked for; null where there is none. */

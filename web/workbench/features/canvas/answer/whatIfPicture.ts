@@ -1,4 +1,6 @@
+import { partyKinds } from '../../../../generated/model.ts';
 import type { WhatIfRemovedQuery } from '../../../../generated/operations.ts';
+import { kinds } from '../../../model/kinds.ts';
 import { placeAround } from '../../../model/picture/placeAround.ts';
 import type { Tie } from '../../../queries/ties/tie.ts';
 import { type AnswerPicture, placed } from './answerPicture.ts';
@@ -8,14 +10,7 @@ type Answer = WhatIfRemovedQuery['whatIf'];
 /** Most records that are drawn to either side. */
 const MAX_ON_A_SIDE = 10;
 
-const fatesOf = ({ posts, targets, companies, technologies, areas, countries }: Answer) => [
-  posts,
-  targets,
-  companies,
-  technologies,
-  areas,
-  countries,
-];
+const fatesOf = (answer: Answer) => partyKinds.map((kind) => answer[kinds[kind].many]);
 
 /** The records that lose all of their cases, those with the most cases first. */
 const lostRecords = (answer: Answer) =>
