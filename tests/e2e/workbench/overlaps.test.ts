@@ -53,6 +53,16 @@ async function expectNoOverlap(): Promise<void> {
     expect([text, right - left >= measured]).toEqual([text, true]);
 }
 
+/** The file that a button of the exports saves. */
+async function saved(name: string): Promise<Buffer> {
+  const { page } = run.workbench;
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return readFile(await savedDownload(download));
+}
+
 /** The boxes of an exported SVG, as the browser draws it. */
 async function svgBoxes(svg: string): Promise<{ labels: Box[]; shapes: Box[] }> {
   const { page } = run.workbench;
@@ -137,19 +147,48 @@ describe('no label overlaps a label or a shape, and no shape a shape', () => {
     await run.picture('canvas-five-expansions');
   }, 120_000);
 
+  test('on a trace, whose hops say which relation they are, light, dark and in its SVG', async () => {
+    const { workbench, server } = run;
+    const { page } = workbench;
+    const relations = (labels: readonly { readonly text: string }[]) =>
+      labels.flatMap(({ text }) => (text.includes(' · ') ? [text] : []));
+    for (const width of [1440, 1920, 390]) {
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+      await page.goto('about:blank');
+      await workbench.open(server.url);
+      await page.getByRole('button', { name: 'Trace Houston to a target in South Korea' }).first().click();
+      await page.locator('.drawing:not([data-ties="0"])').waitFor();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await workbench.settled();
+        await expectNoOverlap();
+        await run.picture(`trace-relations-${width}-${colorScheme}`);
+      }
+      if (width > 390) expect(relations((await drawnBoxes()).labels).length).toBeGreaterThan(3);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await workbench.settled();
+    // From left to right: what Houston did stands first.
+    const said = relations((await drawnBoxes()).labels);
+    expect(said).toContain('took part · involved');
+    expect(said).toContain('involved · target’s country');
+    expect(said.filter((text) => /(country · |· took part)/.test(text))).toEqual([]);
+    await workbench.button('Keep on the canvas').click();
+    await canvasAtRest(workbench);
+    await expectNoOverlap();
+    expect(relations((await drawnBoxes()).labels).length).toBeGreaterThan(3);
+    await workbench.tool('Investigation');
+    const svg = (await saved('SVG')).toString('utf8');
+    expect(svg).toContain('>took part · involved</text>');
+    const { labels, shapes } = await svgBoxes(svg);
+    expect(countOverlaps(labels, shapes)).toBe(0);
+  }, 120_000);
+
   test.each(someCases([40, 200, 800]))(
     'in the SVG and the PNG of a canvas of %s records',
     async (count) => {
-      const { page } = run.workbench;
       await open(count, {});
       await run.workbench.tool('Investigation');
-      const saved = async (name: string) => {
-        const [download] = await Promise.all([
-          page.waitForEvent('download'),
-          page.getByRole('button', { name, exact: true }).click(),
-        ]);
-        return readFile(await savedDownload(download));
-      };
       const svg = (await saved('SVG')).toString('utf8');
       const { labels, shapes } = await svgBoxes(svg);
       expect(shapes.length).toBe(count);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { layOut } from '../../../../web/workbench/features/canvas/layout.ts';
-import { type Box, boxAround, overlaps } from '../../../../web/workbench/model/picture/box.ts';
+import { type Box, boxAround, overlaps, type Place } from '../../../../web/workbench/model/picture/box.ts';
 import { placeBeside } from '../../../../web/workbench/model/picture/placeBeside.ts';
 import { placeLabels, widthOf } from '../../../../web/workbench/model/picture/placeLabels.ts';
 import { placeLayers } from '../../../../web/workbench/model/picture/placeLayers.ts';
 import { shortName } from '../../../../web/workbench/model/picture/shortName.ts';
+import { type TieCurve, tieTexts } from '../../../../web/workbench/model/picture/tieTexts.ts';
 import { rounds } from '../../../support/rounds.ts';
 
 const pairsThatOverlap = (boxes: readonly Box[]): number =>
@@ -75,6 +76,65 @@ describe('labels', () => {
     // A Chinese character is as wide as two letters.
     expect(shortName('俄罗斯国际仪表制造商及信息通讯技术专家联盟')).toBe('俄罗斯国际仪表制造商及信息…');
     expect(shortName('北欧创新中心')).toBe('北欧创新中心');
+  });
+});
+
+/** Ties of a fan and of chains, some of them short, bent as those of the canvas. */
+const someTies = fc
+  .array(
+    fc.tuple(
+      fc.integer({ min: 0, max: 11 }),
+      fc.integer({ min: 0, max: 11 }),
+      fc.constantFrom('', '4', '✎ 12'),
+    ),
+    { maxLength: 24 },
+  )
+  .map((all) => all.filter(([from, to]) => from !== to));
+
+describe('relations on ties', () => {
+  const tie = (from: Place & { id: string }, to: Place & { id: string }, said = ''): TieCurve => ({
+    from: { size: 26, ...from },
+    to: { size: 26, ...to },
+    control: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 20 },
+    relation: 'took part · offered',
+    said,
+  });
+
+  test('overlap no label, no shape and no other relation', () => {
+    fc.assert(
+      fc.property(someShapes, someTies, fc.constantFrom(3, 11, 40), (shapes, ends, size) => {
+        const ties = ends.flatMap(([from, to, said]) => {
+          const [a, b] = [shapes[from], shapes[to]];
+          return a && b ? [tie(a, b, said)] : [];
+        });
+        const labels = placeLabels(shapes, size, widthOf, tieTexts(ties)).map(({ box }) => box);
+        expect(pairsThatOverlap(labels)).toBe(0);
+        for (const { x, y, size: wide } of shapes)
+          expect(labels.filter((label) => overlaps(label, boxAround(x, y, wide)))).toEqual([]);
+      }),
+    );
+  });
+
+  const textsOf = (...ties: readonly TieCurve[]) =>
+    placeLabels([], 11, widthOf, tieTexts(ties)).map(({ text }) => text);
+  const at = (id: string, x: number, y: number) => ({ id, x, y });
+
+  test('stand where they fit, else the number of cases alone', () => {
+    expect(textsOf(tie(at('post/a', 0, 0), at('target/b', 210, 0)))).toEqual(['took part · offered']);
+    expect(textsOf(tie(at('post/a', 0, 0), at('target/b', 210, 0), '4'))).toEqual([
+      'took part · offered · 4',
+    ]);
+    expect(textsOf(tie(at('post/a', 0, 0), at('target/b', 90, 0), '4'))).toEqual(['4']);
+    expect(textsOf(tie(at('post/a', 0, 0), at('target/b', 90, 0)))).toEqual([]);
+  });
+
+  test('stand on no other tie', () => {
+    const across = tie(at('post/a', 0, 0), at('target/b', 400, 0));
+    const through = ['c', 'd', 'e', 'f', 'g'].map((id, index) =>
+      tie(at(`post/${id}`, 80 + 60 * index, -8), at(`target/${id}`, 80 + 60 * index, 8)),
+    );
+    expect(textsOf(across)).toEqual(['took part · offered']);
+    expect(textsOf(across, ...through)).toEqual([]);
   });
 });
 

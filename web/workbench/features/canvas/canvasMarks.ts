@@ -1,3 +1,5 @@
+import type { RelationOf } from '../../queries/relationsOf.ts';
+
 /** Marks that the drawing shows on records and ties. */
 export interface CanvasMarks {
   readonly noted: ReadonlySet<string>;
@@ -12,6 +14,7 @@ export interface CanvasMarks {
   /** The ends of the hops of the chosen path; the weakest hop apart. */
   readonly path: ReadonlySet<string>;
   readonly weakest: string | null;
+  readonly relationOf: RelationOf;
   /** True if all that is not on the path is painted quietly. */
   readonly quietBeside: boolean;
   /** Variables of the colours of records; null where each kind has its own. */
@@ -30,6 +33,7 @@ export const emptyMarks: CanvasMarks = {
   groups: null,
   path: new Set(),
   weakest: null,
+  relationOf: () => '',
   quietBeside: false,
   colours: null,
   cut: new Set(),

@@ -190,15 +190,15 @@ export function paint(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  context.lineWidth = 3 / view.k;
   context.strokeStyle = colours.paper;
-  for (const { id, text, x, y, isBadge, box } of labels) {
+  for (const { id, text, x, y, isBadge, isOnTie, box } of labels) {
     if (box.right < left || box.left > right || box.bottom < top || box.top > bottom) continue;
     context.globalAlpha = isClear(id) ? 1 : FAINT;
     context.font = `${isBadge ? '600 ' : ''}${isBadge ? size * 0.82 : size}px ${colours.family}`;
     const isQuiet = isBadge || scene.shapes.get(id)?.look !== 'full';
     context.fillStyle = isQuiet ? colours.quiet : colours.ink;
     // A halo that nobody sees is half of what a dimmed frame costs.
+    context.lineWidth = (isOnTie ? 6 : 3) / view.k;
     if (isClear(id)) context.strokeText(text, x, y);
     context.fillText(text, x, y);
   }

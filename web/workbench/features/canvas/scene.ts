@@ -4,6 +4,7 @@ import { boxAround } from '../../model/picture/box.ts';
 import { neighboursOf } from '../../model/picture/neighboursOf.ts';
 import type { FixedText, LabelledShape } from '../../model/picture/placeLabels.ts';
 import { shortName } from '../../model/picture/shortName.ts';
+import { tieTexts } from '../../model/picture/tieTexts.ts';
 import type { Tie } from '../../queries/ties/tie.ts';
 import type { CanvasNode } from '../../state/investigation.ts';
 import type { CanvasMarks } from './canvasMarks.ts';
@@ -38,6 +39,8 @@ export interface SceneTie {
   readonly look: Look;
   /** The number of cases, and a sign where there is a note; empty where neither is said. */
   readonly text: string;
+  /** The relation that it is, where it is a hop of a path; else empty. */
+  readonly relation: string;
   /** Its ends and its cases, in words. */
   readonly title: string;
 }
@@ -129,6 +132,7 @@ function tiesOf(
         width: caseCount === null ? 1.25 : Math.min(9, 1 + 1.6 * Math.log2(caseCount)),
         bend: (neighbours.get(from)?.size ?? 0) > 1 || (neighbours.get(to)?.size ?? 0) > 1 ? 0.06 : 0,
         text: `${noted ? '✎ ' : ''}${caseCount !== null && caseCount > FEW_CASES ? caseCount : ''}`,
+        relation: marks.relationOf(a, b),
         title: `${a.text} × ${b.text}${caseCount === null ? '' : `: ${counted(caseCount, 'CASE')}`}`,
       },
     ];
@@ -143,12 +147,6 @@ export function middleOf({ from, to, bend }: SceneTie): { readonly x: number; re
   };
 }
 
-/** The middle of a tie's curve, where its count stands. */
-export function onCurve(tie: SceneTie): { readonly x: number; readonly y: number } {
-  const { x, y } = middleOf(tie);
-  return { x: (tie.from.x + tie.to.x) / 4 + x / 2, y: (tie.from.y + tie.to.y) / 4 + y / 2 };
-}
-
 /** The box of some shapes with a margin; null where there are none. */
 export function boxOf(shapes: Iterable<SceneShape>, margin = 0) {
   const boxes = [...shapes].map(({ x, y, size }) => boxAround(x, y, size + 2 * margin));
@@ -161,13 +159,18 @@ export function boxOf(shapes: Iterable<SceneShape>, margin = 0) {
   }));
 }
 
-/** Names of groups above them, and counts in the middle of ties. */
+/** Names of groups above them, and the texts of ties, those of the chosen path first. */
 export function fixedTexts({ groups, ties }: Scene, size: number): FixedText[] {
+  const isChosen = ({ style }: SceneTie) => Number(style === 'onPath' || style === 'weakest');
+  const curves = [...ties]
+    .sort((a, b) => isChosen(b) - isChosen(a))
+    .map((tie) => ({ ...tie, control: middleOf(tie), said: tie.text }));
   return [
     ...groups.flatMap(({ label, members: [first, ...rest] }) => {
       const box = first && boxOf([first, ...rest], 26);
-      return box ? [{ id: first.id, text: label, x: (box.left + box.right) / 2, y: box.top - size }] : [];
+      const middle = box && { x: (box.left + box.right) / 2, y: box.top - size };
+      return middle ? [{ id: first.id, text: label, places: [middle] }] : [];
     }),
-    ...ties.flatMap((tie) => (tie.text ? [{ id: tie.from.id, text: tie.text, ...onCurve(tie) }] : [])),
+    ...tieTexts(curves),
   ];
 }

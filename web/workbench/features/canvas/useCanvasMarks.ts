@@ -6,6 +6,7 @@ import type { CaseFilter } from '../../../generated/operations.ts';
 import { groups, measure, neighbours, trace } from '../../../generated/operations.ts';
 import { allOf, casesOf } from '../../model/caseFilter.ts';
 import { isInNetworks, isParty, kindOf, kinds } from '../../model/kinds.ts';
+import { relationsOf } from '../../queries/relationsOf.ts';
 import type { Tie } from '../../queries/ties/tie.ts';
 import { traceVariables } from '../../queries/traceVariables.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
@@ -107,10 +108,24 @@ export function useCanvasMarks(canvas: Canvas, ties: readonly Tie[], gone: Reado
               }),
             ),
       path: new Set((path?.hops ?? []).map(({ from, to }) => `${from.id}|${to.id}`)),
+      relationOf: relationsOf(traced?.paths.paths ?? []),
       quietBeside: false,
       cut: emptyMarks.cut,
       colours: null,
       weakest: path ? `${path.weakestHop.from.id}|${path.weakestHop.to.id}` : null,
     };
-  }, [notes, tool, removed, gone, known, ties, standing, grouped, path, canvas.grouping, canvas.sizedBy]);
+  }, [
+    notes,
+    tool,
+    removed,
+    gone,
+    known,
+    ties,
+    standing,
+    grouped,
+    traced,
+    path,
+    canvas.grouping,
+    canvas.sizedBy,
+  ]);
 }

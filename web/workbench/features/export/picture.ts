@@ -27,6 +27,12 @@ export interface PictureNode extends Partial<RecordFacts> {
   readonly tags?: readonly string[];
 }
 
+/** A tie as a file shows it. */
+export interface PictureTie extends Tie {
+  /** The relation that it is, from left to right, where it is a hop of a traced path. */
+  readonly relation?: string;
+}
+
 /** Facts that every exported file states about itself. */
 export interface About {
   readonly title: string;
@@ -47,7 +53,7 @@ export interface About {
 export interface Picture {
   readonly about: About;
   readonly nodes: readonly PictureNode[];
-  readonly ties: readonly Tie[];
+  readonly ties: readonly PictureTie[];
   /** The meaning of the colours, where records are not coloured by kind. */
   readonly legend?: readonly ColourMeaning[];
 }

@@ -1,11 +1,13 @@
-import { datasetOverview } from '../../../generated/operations.ts';
+import { datasetOverview, trace } from '../../../generated/operations.ts';
 import { kindOf, kinds } from '../../model/kinds.ts';
 import { useColouring } from '../../queries/colouring/useColouring.ts';
 import { useCurrentCanvas } from '../../queries/names/useCurrentCanvas.ts';
 import { useFilterWords } from '../../queries/names/useFilterWords.ts';
 import { useNoteSubjects } from '../../queries/names/useNoteSubjects.ts';
+import { relationsOf } from '../../queries/relationsOf.ts';
 import { drawnTies } from '../../queries/ties/drawnTies.ts';
 import { useTies } from '../../queries/ties/useTies.ts';
+import { traceVariables } from '../../queries/traceVariables.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { linkTo } from '../../state/followAddress.ts';
 import { filterOf } from '../../state/investigation.ts';
@@ -30,6 +32,7 @@ export function usePicture(): {
   const gone = new Set([...current.gone, ...subjects.gone]);
   const there = current.canvas.nodes.filter(({ id }) => !gone.has(id));
   const { data } = useAnswer(datasetOverview, {});
+  const traced = useAnswer(trace, traceVariables(investigation.trace, filterOf(filters)));
   const ties = useTies(
     there.map(({ id }) => id),
     filterOf(filters),
@@ -64,12 +67,15 @@ export function usePicture(): {
     ready:
       data !== undefined &&
       !ties.waiting &&
+      !traced.waiting &&
       current.ready &&
       subjects.ready &&
       filtered.ready &&
       (colouredBy === 'kind' || colouring !== null),
     picture: async () => {
       const facts = await readRecordFacts(there.map(({ id }) => id));
+      const byId = new Map(there.map((node) => [node.id, node]));
+      const relationOf = relationsOf(traced.data?.paths.paths ?? []);
       const nodes = there.map(({ id, label, labelZh, x, y, tags }) => ({
         id,
         label,
@@ -85,7 +91,11 @@ export function usePicture(): {
       return {
         about: about(),
         nodes,
-        ties: drawn.ties,
+        ties: drawn.ties.map((tie) => {
+          const [from, to] = [byId.get(tie.from), byId.get(tie.to)];
+          const relation = from && to && relationOf(from, to);
+          return { ...tie, ...(relation ? { relation } : {}) };
+        }),
         ...(colouring ? { legend: colouring.legend } : {}),
       };
     },

@@ -1,5 +1,5 @@
 import { cutText } from '../cutText.ts';
-import { type Box, BoxGrid, boxAround } from './box.ts';
+import { type Box, BoxGrid, boxAround, type Place } from './box.ts';
 
 /** A shape of a picture, with its label. */
 export interface LabelledShape {
@@ -22,14 +22,20 @@ export interface PlacedLabel {
   readonly y: number;
   readonly box: Box;
   readonly isBadge: boolean;
+  /** True if it may lie on a tie, whose line must not be seen between its words. */
+  readonly isOnTie: boolean;
 }
 
-/** A text that stands at one place or nowhere, such as the count of a tie. */
+/** A text that stands at one of some places or nowhere, such as the count of a tie. */
 export interface FixedText {
   readonly id: string;
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
+  /** The best first. */
+  readonly places: readonly Place[];
+  /** False where it would be misread, although nothing is in its way. */
+  readonly mayFill?: (box: Box) => boolean;
+  /** A shorter text for the best place, where the other has none. */
+  readonly instead?: string;
 }
 
 /** Width that no common typeface exceeds for a text, in the units of its size. */
@@ -54,29 +60,29 @@ export function placeLabels(
   for (const shape of shapes) taken.add(boxAround(shape.x, shape.y, shape.size));
   const placed: PlacedLabel[] = [];
   const place = (
-    id: string,
-    text: string,
-    isBadge: boolean,
+    label: Pick<PlacedLabel, 'id' | 'text' | 'isBadge' | 'isOnTie'>,
     centres: readonly (readonly [number, number])[],
     wide: number,
     high: number,
-  ) => {
+    mayFill: (box: Box) => boolean = () => true,
+  ): boolean => {
+    const { text } = label;
     const put = (x: number, y: number, said: string, box: Box): boolean => {
-      if (!taken.isFree(box)) return false;
+      if (!taken.isFree(box) || !mayFill(box)) return false;
       taken.add(box);
-      placed.push({ id, text: said, x, y, box, isBadge });
+      placed.push({ ...label, text: said, x, y, box });
       return true;
     };
     const boxes = centres.map(([x, y]) => ({ x, y, box: boxAround(x, y, wide, high) }));
     const isOver = ({ left, right }: Box) => within !== null && (left < within.left || right > within.right);
-    if (boxes.some(({ x, y, box }) => !isOver(box) && put(x, y, text, box))) return;
+    if (boxes.some(({ x, y, box }) => !isOver(box) && put(x, y, text, box))) return true;
     for (const { x, y, box } of boxes) {
       if (!within || !isOver(box)) continue;
       const left = Math.max(box.left, within.left);
       const right = Math.min(box.right, within.right);
       // A shape beyond the sides keeps its whole label: it is read where the drawing is moved.
       if (right - left <= 0) {
-        if (put(x, y, text, box)) return;
+        if (put(x, y, text, box)) return true;
         continue;
       }
       let said = text;
@@ -86,8 +92,9 @@ export function placeLabels(
       const half = (width(said, size) + 2 * unit) / 2;
       // The end at the shape stays, the other one gives way.
       const middle = box.left < within.left ? box.right - half : box.left + half;
-      if (put(middle, y, said, boxAround(middle, y, 2 * half, high))) return;
+      if (put(middle, y, said, boxAround(middle, y, 2 * half, high))) return true;
     }
+    return false;
   };
   for (const shape of [...shapes].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id))) {
     const { id, x, y, text } = shape;
@@ -98,9 +105,7 @@ export function placeLabels(
     const aside = half + wide / 2 + GAP * unit;
     if (text)
       place(
-        id,
-        text,
-        false,
+        { id, text, isBadge: false, isOnTie: false },
         [
           [x, y + down],
           [x + aside, y],
@@ -121,9 +126,7 @@ export function placeLabels(
     const out = half + badgeWide / 2 + unit;
     const up = half + badgeSize * 0.3;
     place(
-      id,
-      badge,
-      true,
+      { id, text: badge, isBadge: true, isOnTie: false },
       [
         [x + out, y - up],
         [x - out, y - up],
@@ -134,7 +137,16 @@ export function placeLabels(
       badgeSize * 1.1,
     );
   }
-  for (const { id, text, x, y } of fixed)
-    if (text) place(id, text, true, [[x, y]], width(text, size) + 2 * unit, size * 1.1);
+  for (const { id, text, places, mayFill, instead = '' } of fixed) {
+    const put = (said: string, at: readonly Place[], free?: (box: Box) => boolean) =>
+      place(
+        { id, text: said, isBadge: true, isOnTie: true },
+        at.map(({ x, y }) => [x, y]),
+        width(said, size) + 2 * unit,
+        size * 1.1,
+        free,
+      );
+    if (!put(text, places, mayFill) && instead) put(instead, places.slice(0, 1));
+  }
   return placed;
 }

@@ -1,5 +1,6 @@
 import { placeLayers } from '../../../model/picture/placeLayers.ts';
 import { pathRecords, type TracedPath } from '../../../queries/pathRecords.ts';
+import { relationsOf } from '../../../queries/relationsOf.ts';
 import { type Tie, tieId } from '../../../queries/ties/tie.ts';
 import { type AnswerPicture, placed } from './answerPicture.ts';
 
@@ -19,6 +20,7 @@ export function pathsPicture(paths: readonly TracedPath[], chosen: TracedPath): 
     marks: {
       path: new Set(chosen.hops.map(({ from, to }) => tieId({ from: from.id, to: to.id }))),
       weakest: tieId({ from: weakest.from.id, to: weakest.to.id }),
+      relationOf: relationsOf(paths),
       quietBeside: true,
     },
   };

@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../../../generated/operations.ts';
 import { counted, kinds } from '../../../model/kinds.ts';
 import { boxAround } from '../../../model/picture/box.ts';
-import { placeLabels } from '../../../model/picture/placeLabels.ts';
+import { type LabelledShape, placeLabels, widthOf } from '../../../model/picture/placeLabels.ts';
 import { shortName } from '../../../model/picture/shortName.ts';
+import { type TieCurve, tieTexts } from '../../../model/picture/tieTexts.ts';
 import { aboutLines, type Picture, type PictureNode } from '../picture.ts';
 import { xml } from './xml.ts';
 
@@ -46,6 +47,17 @@ function legendOf(nodes: readonly PictureNode[], colourings: Picture['legend'] =
   ];
 }
 
+/** The ties between shapes as straight lines, each with the relation that it is. */
+function curvesOf(ties: Picture['ties'], shapes: readonly LabelledShape[]): readonly TieCurve[] {
+  const byId = new Map(shapes.map((shape) => [shape.id, shape]));
+  return ties.flatMap((tie) => {
+    const [from, to] = [byId.get(tie.from), byId.get(tie.to)];
+    if (!from || !to) return [];
+    const control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    return [{ from, to, control, relation: tie.relation ?? '', said: '' }];
+  });
+}
+
 /**
  * The picture as SVG, in the shapes and colours of the canvas, with its source lines below. `colours` returns the colour of a CSS variable.
  * A picture wider than `legible` has letters as much larger, so that it can be read where it is shown at that width.
@@ -63,18 +75,16 @@ export function svg(
   const unit = Math.max(1, (Math.max(...across) - Math.min(...across) + 2 * MARGIN) / legible);
   const degree = new Map<string, number>();
   for (const id of ties.flatMap(({ from, to }) => [from, to])) degree.set(id, (degree.get(id) ?? 0) + 1);
-  const labels = placeLabels(
-    placed.map(({ id, label, x, y }) => ({
-      id,
-      x,
-      y,
-      size: NODE_SIZE,
-      text: shortName(label),
-      priority: degree.get(id) ?? 0,
-      badge: 0,
-    })),
-    LETTERS * unit,
-  );
+  const shapes = placed.map(({ id, label, x, y }) => ({
+    id,
+    x,
+    y,
+    size: NODE_SIZE,
+    text: shortName(label),
+    priority: degree.get(id) ?? 0,
+    badge: 0,
+  }));
+  const labels = placeLabels(shapes, LETTERS * unit, widthOf, tieTexts(curvesOf(ties, shapes)));
   // A name may stand far beside its record: none is cut by the edge.
   const boxes = [...labels.map(({ box }) => box), ...placed.map(({ x, y }) => boxAround(x, y, NODE_SIZE))];
   if (boxes.length === 0) boxes.push(boxAround(0, 0, 0));
@@ -111,7 +121,8 @@ export function svg(
     ),
     `<g class="labels" text-anchor="middle" fill="${ink}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">`,
     ...labels.map(
-      ({ text, x, y }) => `<text x="${x}" y="${y}" dominant-baseline="central">${xml(text)}</text>`,
+      ({ text, x, y, isOnTie }) =>
+        `<text x="${x}" y="${y}" dominant-baseline="central"${isOnTie ? ` fill="${colours('--quiet')}" stroke-width="6"` : ''}>${xml(text)}</text>`,
     ),
     '</g>',
     ...marks.map(
