@@ -3,7 +3,7 @@ import { cypherAt } from './cypherAt.ts';
 import { report } from './database.ts';
 import { type Measured, measure } from './measure.ts';
 import type { Options } from './options.ts';
-import { barePeer, type Peer, startPeer } from './peer.ts';
+import { barePeer, type Facts, type Peer, startPeer } from './peer.ts';
 import { type DatabaseAddress, driverTo } from './peers/driverTo.ts';
 import { readScenario, servers } from './scenario.ts';
 
@@ -17,13 +17,20 @@ export interface Comparison {
 export async function compare(
   address: DatabaseAddress,
   names: readonly string[],
-  { seconds, concurrency }: Options,
+  { seconds, concurrency, varied }: Options,
 ): Promise<Comparison> {
   const driver = driverTo(address);
   const peers: Peer[] = [];
   try {
-    const facts = (await driver.executeQuery(cypherAt('facts'))).records[0]?.get('facts');
-    if (!facts) throw new Error('The database holds no cases.');
+    const [found] = (await driver.executeQuery(cypherAt('facts'))).records;
+    if (!found) throw new Error('The database holds no cases.');
+    const facts: Facts = found.get('facts');
+    const posts: string[] = found.get('posts');
+    const others = (found.get('cases') as string[]).map((each, at) => ({
+      ...facts,
+      case: each,
+      post: posts[at % posts.length],
+    }));
     for (const server of servers) peers.push(await startPeer(server, address));
     peers.push(barePeer(driver));
     const results: Measured[] = [];
@@ -35,9 +42,17 @@ export async function compare(
       await agree(scenario, asked, facts);
       report(`${scenario.name}: ${asked.length} peers agree`);
       // Bounds are on how long one answer takes, which others at the same time would blur.
-      results.push(...(await measure(scenario, asked, facts, seconds, scenario.bound ? 1 : concurrency)));
+      results.push(
+        ...(await measure(
+          scenario,
+          asked,
+          varied ? others : [facts],
+          seconds,
+          scenario.bound ? 1 : concurrency,
+        )),
+      );
     }
-    return { cases: facts.size, results };
+    return { cases: Number(facts.size), results };
   } finally {
     await Promise.all(peers.map((peer) => peer.close()));
     await driver.close();

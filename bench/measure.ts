@@ -13,32 +13,40 @@ export interface Measured {
 
 const ROUNDS = 5;
 
+/** Values to ask with, one after another and again from the first. */
+type NextFacts = () => Facts;
+
+const inTurn = (facts: readonly Facts[]): NextFacts => {
+  let at = 0;
+  return () => {
+    at = (at + 1) % facts.length;
+    return facts[at] ?? {};
+  };
+};
+
 /** Asks the peers in turn, round after round, so that what disturbs the machine disturbs them all. */
 export async function measure(
   scenario: Scenario,
   peers: readonly Peer[],
-  facts: Facts,
+  facts: readonly Facts[],
   seconds: number,
   concurrency: number,
 ): Promise<Measured[]> {
-  const samples = peers.map(() => ({ times: [] as number[], elapsed: 0 }));
+  const samples = peers.map((peer) => ({ peer, next: inTurn(facts), times: [] as number[], elapsed: 0 }));
   const slice = (seconds * 1000) / ROUNDS;
-  for (const peer of peers) await run(peer, scenario, facts, slice, concurrency);
+  for (const { peer, next } of samples) await run(peer, scenario, next, slice, concurrency);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [index, peer] of peers.entries()) {
-      const sample = samples[index];
-      if (!sample) continue;
-      const { times, elapsed } = await run(peer, scenario, facts, slice, concurrency);
+    for (const sample of samples) {
+      const { times, elapsed } = await run(sample.peer, scenario, sample.next, slice, concurrency);
       sample.times.push(...times);
       sample.elapsed += elapsed;
     }
   }
-  return peers.map(({ name }, index) => {
-    const { times, elapsed } = samples[index] ?? { times: [], elapsed: 0 };
+  return samples.map(({ peer, times, elapsed }) => {
     const at = quantilesOf(times);
     return {
       scenario: scenario.name,
-      peer: name,
+      peer: peer.name,
       medianMs: at(0.5),
       p95Ms: at(0.95),
       perSecond: (times.length * 1000) / elapsed,
@@ -46,13 +54,13 @@ export async function measure(
   });
 }
 
-async function run(peer: Peer, scenario: Scenario, facts: Facts, forMs: number, concurrency: number) {
+async function run(peer: Peer, scenario: Scenario, next: NextFacts, forMs: number, concurrency: number) {
   const times: number[] = [];
   const started = performance.now();
   const askOn = async () => {
     do {
       const before = performance.now();
-      await peer.ask(scenario, facts);
+      await peer.ask(scenario, next());
       times.push(performance.now() - before);
     } while (performance.now() - started < forMs);
   };

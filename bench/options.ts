@@ -7,6 +7,8 @@ export interface Options {
   /** Seconds for which each peer is asked in each scenario. */
   readonly seconds: number;
   readonly concurrency: number;
+  /** True if each question is about another case or post than the one before. */
+  readonly varied: boolean;
   /** A running Neo4j that already holds a dataset. */
   readonly neo4j: string | undefined;
   readonly importSize: number;
@@ -23,6 +25,7 @@ export function readOptions(): Options {
       scenarios: { type: 'string' },
       seconds: { type: 'string', default: '15' },
       concurrency: { type: 'string', default: '4' },
+      varied: { type: 'boolean', default: false },
       neo4j: { type: 'string' },
       soak: { type: 'string', default: '200000' },
       'import-size': { type: 'string', default: '100000' },
@@ -34,6 +37,7 @@ export function readOptions(): Options {
     scenarios: values.scenarios?.split(','),
     seconds: Number(values.seconds),
     concurrency: Number(values.concurrency),
+    varied: values.varied,
     neo4j: values.neo4j,
     soak: Number(values.soak),
     importSize: Number(values['import-size']),

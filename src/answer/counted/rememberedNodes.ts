@@ -1,6 +1,7 @@
 import { perObject } from '../../perObject.ts';
 import { PageMemory } from '../../projection/pageMemory.ts';
 import type { Projection } from '../../projection/projection.ts';
+import { weightOf } from '../read/weightOf.ts';
 import type { CountedConnection, NodesRead, NodeValues } from './countedConnection.ts';
 
 /** Values of one node. */
@@ -9,16 +10,6 @@ interface NodeRow {
 }
 
 const memoryOf = perObject((_projection: Projection) => new PageMemory<NodeRow>());
-
-/** Characters of a text that take as much memory as another value. */
-const CHARACTERS_OF_VALUE = 50;
-
-const weightOf = (values: readonly unknown[]): number =>
-  values.reduce<number>(
-    (sum, value) =>
-      sum + (Array.isArray(value) ? weightOf(value) : 1 + String(value).length / CHARACTERS_OF_VALUE),
-    0,
-  );
 
 /** Text that is the same wherever the same is read of nodes; undefined where arguments count, or other records. */
 const questionOf = ({ label, calls, expressions }: NodesRead): string | undefined => {

@@ -17,6 +17,8 @@ export interface RevisionReading extends Revision {
   readonly committing: boolean;
   /** The revision in which records were last joined; null if none is joined. */
   readonly joinedIn: number | null;
+  /** A text that no other revision has, nor the same revision of another store; null where there is no dataset. */
+  readonly edition: string | null;
 }
 
 /** The statement that reads the revision alone. */
@@ -25,17 +27,18 @@ export const revisionText = readFileSync(join(cypherFolder, 'revision.cypher'), 
 /** The same below a finished row. It imports `value`, so that Neo4j runs it for that row: a subquery that imports nothing could run first. */
 const revisionOfRow = subqueryOf({ value: 'value' }, revisionText);
 
-const columns = ['revision', 'synthetic', 'importing', 'committing', 'joinedIn'];
+const columns = ['revision', 'synthetic', 'importing', 'committing', 'joinedIn', 'edition'];
 
 /** Returns the reading at the beginning of a row. */
 export function revisionOf(row: readonly unknown[] | undefined): RevisionReading {
-  const [revision, synthetic, importing, committing, joinedIn] = row ?? [];
+  const [revision, synthetic, importing, committing, joinedIn, edition] = row ?? [];
   return {
     revision: Number(revision ?? 0),
     synthetic: synthetic === true,
     importing: importing !== null && importing !== undefined,
     committing: committing === true,
     joinedIn: typeof joinedIn === 'number' ? joinedIn : null,
+    edition: typeof edition === 'string' ? edition : null,
   };
 }
 

@@ -10,6 +10,8 @@ import {
   revisionOf,
   revisionText,
 } from './readRevision.ts';
+import { rememberedResults } from './rememberedResults.ts';
+import { sharedReading } from './sharedReading.ts';
 
 /** The graph moved on between an operation's first statement and its last, or was just moving. */
 export class RevisionMoved extends ExpectedError {
@@ -33,9 +35,14 @@ const lastSeen = new WeakMap<Graph, Revision>();
 /** Returns the revision that a graph was last seen to have; undefined before the first reading, and after it was seen to move. */
 export const seenOf = (graph: Graph): Revision | undefined => lastSeen.get(graph);
 
+/** Options of statements that are read together; `anew` runs them even if their results are known. */
+interface RunOptions extends TransactionOptions {
+  readonly anew?: boolean | undefined;
+}
+
 /** Results of statements, and the one revision that they are of. */
 interface Ran {
-  readonly results: StatementResult[];
+  readonly results: readonly StatementResult[];
   readonly revision: Revision;
 }
 
@@ -44,39 +51,60 @@ interface Ran {
  * revision, the one that was read before they began, or this throws `RevisionMoved`. Even one commit is seen bit by bit while it is applied, so
  * an import announces it; a reading first looks for that and then at the revision, which is why the first reading of all takes two.
  * A single statement of one row reads the revision itself, which saves a transaction; several share one READ transaction.
+ * Statements that were run a moment ago are not run again if the graph is of the same edition still.
  */
 export async function runStatements(
   graph: Graph,
   statements: readonly (Statement | RowStatement)[],
-  options: TransactionOptions,
+  options: RunOptions,
   large?: ReadBounds | undefined,
 ): Promise<Ran> {
+  const { anew = large?.isWorking ?? false, ...transaction } = options;
   const run = (all: readonly Statement[]) =>
-    large ? graph.readLarge(all, options, large) : graph.read(all, options);
+    large ? graph.readLarge(all, transaction, large) : graph.read(all, transaction);
   const seen = lastSeen.get(graph)?.revision;
   const { joinedIn } = joinedOf(graph);
   const settled = async (before: number, reading: RevisionReading): Promise<Revision> => {
     const revision = unmoved(graph, before, reading);
     if (reading.joinedIn === joinedIn) return revision;
-    await learnJoined(graph, options);
+    await learnJoined(graph, transaction);
     throw new RevisionMoved({ learned: true });
+  };
+  const memory = rememberedResults(graph);
+  const asked =
+    anew || seen === undefined || statements.length === 0 ? undefined : memory.askedLately(statements);
+  if (seen !== undefined && asked?.known) {
+    const { edition, results } = asked.known;
+    const started = performance.now();
+    const reading = await sharedReading(graph);
+    const revision = await settled(seen, reading);
+    const milliseconds = performance.now() - started;
+    // While an import is under way, the graph shows part of it.
+    if (reading.edition === edition && !reading.importing)
+      return { results: results.map(({ rows }) => ({ rows, milliseconds })), revision };
+  }
+  const ran = async (results: StatementResult[], before: number, reading: RevisionReading): Promise<Ran> => {
+    const revision = await settled(before, reading);
+    if (asked && reading.edition !== null && !reading.importing)
+      memory.remember(asked, { edition: reading.edition, results });
+    return { results, revision };
   };
   const [only, ...others] = statements;
   if (seen !== undefined && only && 'withRevision' in only && others.length === 0) {
     const { withRevision: text, parameters = {} } = only;
     const [{ rows: [row = []] = [], milliseconds = 0 } = {}] = await run([{ text, parameters }]);
-    const results = [{ rows: [besideRevision(row)], milliseconds }];
-    return { results, revision: await settled(seen, revisionOf(row)) };
+    return ran([{ rows: [besideRevision(row)], milliseconds }], seen, revisionOf(row));
   }
   const reading = { text: revisionText };
   const results = await run([...(seen === undefined ? [reading, reading] : []), ...statements, reading]);
   const before = seen ?? settledRevision(results.shift(), results.shift());
-  return { revision: await settled(before, revisionOf(results.pop()?.rows[0])), results };
+  const last = results.pop();
+  return ran(results, before, revisionOf(last?.rows[0]));
 }
 
 /** Returns the revision read last, if it is the one read first. */
 function unmoved(graph: Graph, before: number, reading: RevisionReading): Revision {
-  const { committing, joinedIn: _, ...after } = reading;
+  const { committing, joinedIn: _, edition: __, ...after } = reading;
   if (before !== after.revision || committing) {
     lastSeen.delete(graph);
     throw new RevisionMoved({ committing });

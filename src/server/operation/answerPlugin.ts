@@ -114,7 +114,9 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
             request.http?.method === 'GET' && !contextValue.explain && !contextValue.tellCost
               ? taggedOperation(document, source, request)
               : null;
-          const unchanged = tagged && (await tags.unchanged(tagged, budget.signal));
+          // What fails here fails again below, where it is told.
+          const unchanged =
+            tagged && (await Promise.race([tags.unchanged(tagged), budget.spent]).catch(() => null));
           if (unchanged) {
             admitted.leave();
             return notModified(tagHeaders(unchanged, notes));
@@ -151,7 +153,7 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
           const headers: [string, string][] = status === 503 ? [['retry-after', '2']] : [];
           const tag =
             tagged && described.length === 0 && notes.revision !== undefined
-              ? await tags.of(tagged, notes.revision, budget.signal).catch(() => null)
+              ? await Promise.race([tags.of(tagged, notes.revision), budget.spent]).catch(() => null)
               : null;
           return {
             body: {
