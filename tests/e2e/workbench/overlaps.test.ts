@@ -5,6 +5,7 @@ import type { Canvas } from '../../../web/workbench/state/investigation.ts';
 import { test } from '../../support/browser.ts';
 import { canvasAtRest } from '../../support/canvas/canvasAtRest.ts';
 import { countOverlaps } from '../../support/canvas/countOverlaps.ts';
+import { drawnBoxes, expectNoOverlap } from '../../support/canvas/drawnBoxes.ts';
 import { manyTies } from '../../support/canvas/manyTies.ts';
 import { canvasAddress, mixed, recordsByKind } from '../../support/canvas/savedCanvas.ts';
 import { someCases } from '../../support/rounds.ts';
@@ -13,28 +14,6 @@ import { workbenchRun } from '../../support/workbenchRun.ts';
 
 const run = workbenchRun();
 
-interface DrawnBoxes {
-  readonly labels: readonly (Box & { readonly text: string; readonly measured: number })[];
-  readonly shapes: readonly Box[];
-}
-
-/** The boxes on the screen, and the width of each label as the browser measures it. */
-const drawnBoxes = (): Promise<DrawnBoxes> =>
-  run.workbench.page.evaluate(`(() => {
-    const drawing = document.querySelector('.drawing');
-    const { labels, shapes } = drawing.drawn.boxes();
-    const context = document.createElement('canvas').getContext('2d');
-    context.font = '11px ' + getComputedStyle(drawing).fontFamily;
-    const isSmall = (text) => /^\\+\\d/.test(text);
-    return {
-      shapes,
-      labels: labels.map((label) => ({
-        ...label,
-        measured: context.measureText(label.text).width * (isSmall(label.text) ? 0.82 : 1),
-      })),
-    };
-  })()`);
-
 async function open(count: number, parts: Partial<Canvas>): Promise<void> {
   const { workbench, server } = run;
   await workbench.open(server.url, canvasAddress(mixed(records, count), parts));
@@ -42,15 +21,6 @@ async function open(count: number, parts: Partial<Canvas>): Promise<void> {
     .locator(`.drawing[data-drawn="${count}"]:not([data-ties="0"])`)
     .waitFor({ timeout: 60_000 });
   await canvasAtRest(run.workbench);
-}
-
-async function expectNoOverlap(): Promise<void> {
-  const { labels, shapes } = await drawnBoxes();
-  expect(labels.length).toBeGreaterThan(0);
-  expect(countOverlaps(shapes)).toBe(0);
-  expect(countOverlaps(labels, shapes)).toBe(0);
-  for (const { text, left, right, measured } of labels)
-    expect([text, right - left >= measured]).toEqual([text, true]);
 }
 
 /** The file that a button of the exports saves. */
@@ -107,11 +77,11 @@ describe('no label overlaps a label or a shape, and no shape a shape', () => {
     async (count, parts) => {
       const { page } = run.workbench;
       await open(count, parts);
-      await expectNoOverlap();
+      await expectNoOverlap(run.workbench);
       await run.picture(`canvas-${count}-light`);
       await page.emulateMedia({ colorScheme: 'dark' });
       await run.workbench.settled();
-      await expectNoOverlap();
+      await expectNoOverlap(run.workbench);
       await run.picture(`canvas-${count}-dark`);
     },
     180_000,
@@ -125,7 +95,7 @@ describe('no label overlaps a label or a shape, and no shape a shape', () => {
     for (const turn of [-400, -400, 600, 600, 600]) {
       await page.mouse.wheel(0, turn);
       await page.waitForTimeout(200);
-      await expectNoOverlap();
+      await expectNoOverlap(run.workbench);
     }
   }, 90_000);
 
@@ -141,7 +111,7 @@ describe('no label overlaps a label or a shape, and no shape a shape', () => {
       await page.getByRole('menuitem').filter({ hasText: kind }).first().click();
       await page.locator(`.drawing:not([data-drawn="${before}"])`).waitFor();
       await canvasAtRest(run.workbench);
-      await expectNoOverlap();
+      await expectNoOverlap(run.workbench);
     }
     expect(Number(await page.locator('.drawing').getAttribute('data-drawn'))).toBeGreaterThan(40);
     await run.picture('canvas-five-expansions');
@@ -161,22 +131,22 @@ describe('no label overlaps a label or a shape, and no shape a shape', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await workbench.settled();
-        await expectNoOverlap();
+        await expectNoOverlap(run.workbench);
         await run.picture(`trace-relations-${width}-${colorScheme}`);
       }
-      if (width > 390) expect(relations((await drawnBoxes()).labels).length).toBeGreaterThan(3);
+      if (width > 390) expect(relations((await drawnBoxes(run.workbench)).labels).length).toBeGreaterThan(3);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
     await workbench.settled();
     // From left to right: what Houston did stands first.
-    const said = relations((await drawnBoxes()).labels);
+    const said = relations((await drawnBoxes(run.workbench)).labels);
     expect(said).toContain('took part · involved');
     expect(said).toContain('involved · target’s country');
     expect(said.filter((text) => /(country · |· took part)/.test(text))).toEqual([]);
     await workbench.button('Keep on the canvas').click();
     await canvasAtRest(workbench);
-    await expectNoOverlap();
-    expect(relations((await drawnBoxes()).labels).length).toBeGreaterThan(3);
+    await expectNoOverlap(run.workbench);
+    expect(relations((await drawnBoxes(run.workbench)).labels).length).toBeGreaterThan(3);
     await workbench.tool('Investigation');
     const svg = (await saved('SVG')).toString('utf8');
     expect(svg).toContain('>took part · involved</text>');

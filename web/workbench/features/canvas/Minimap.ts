@@ -1,7 +1,7 @@
 import type { Place } from '../../model/picture/box.ts';
 import type { Colours } from './colours.ts';
-import type { View } from './paint.ts';
 import { boxOf, type Scene } from './scene.ts';
+import type { View } from './view.ts';
 
 const MARGIN = 6;
 

@@ -1,4 +1,4 @@
-import type { View } from './paint.ts';
+import type { View } from './view.ts';
 
 /** Part of the width and of the height that is painted beyond each edge. */
 const BEYOND = 0.25;

@@ -5,10 +5,13 @@ import { type PlacedLabel, placeLabels } from '../../model/picture/placeLabels.t
 import { type Colours, coloursAt } from './colours.ts';
 import { fitView } from './fitView.ts';
 import { shapeAt, tieAt } from './hit.ts';
+import { lettersAt } from './lettersAt.ts';
 import { Minimap } from './Minimap.ts';
 import { MovingPicture } from './MovingPicture.ts';
-import { type Emphasis, LETTERS, paint, type View } from './paint.ts';
+import { type Emphasis, paint } from './paint.ts';
 import { fixedTexts, type Look, type Scene, type SceneShape, type SceneTie } from './scene.ts';
+import { TextWidths } from './TextWidths.ts';
+import type { View } from './view.ts';
 
 /** The smallest shape (18) is then as high as letters of 9 pixels; smaller ones would not hold their labels apart. */
 const MIN_FIT_ZOOM = 0.5;
@@ -20,6 +23,8 @@ const emptyScene: Scene = { shapes: new Map(), ties: [], groups: [], neighbours:
 /** The drawing as tests and scripts that measure read it from the element. */
 export interface Drawn {
   view(): View;
+  /** Pixels that the letters of a name are high. */
+  letters(): number;
   placeOf(id: string): Place | undefined;
   lookOf(id: string): Look | undefined;
   /** True while another record has the focus and this one is not its neighbour. */
@@ -48,7 +53,7 @@ export class Painter {
   /** True if more has changed than the place of the view since the last frame. */
   #isStale = true;
   readonly #moving = new MovingPicture();
-  readonly #widths = new Map<string, number>();
+  readonly #widths: TextWidths;
   readonly #minimap: Minimap | null;
 
   /** Without a small picture beside it, fitting shows all records, however small. */
@@ -63,6 +68,8 @@ export class Painter {
     this.#context = context;
     this.#minimap = minimap && new Minimap(minimap);
     this.#colours = coloursAt(canvas.parentElement ?? canvas);
+    this.#widths = new TextWidths(context);
+    this.#widths.setFamily(this.#colours.family);
     this.#zoom = zoom<HTMLCanvasElement, unknown>()
       .scaleExtent([MIN_ZOOM, 4])
       .filter((event) => event.type === 'wheel' || (!event.button && mayPan(event)))
@@ -95,7 +102,7 @@ export class Painter {
   /** Takes the colours of the current theme. */
   recolour(): void {
     this.#colours = coloursAt(this.canvas.parentElement ?? this.canvas);
-    this.#widths.clear();
+    this.#widths.setFamily(this.#colours.family);
     this.#placedFor = null;
     this.#repaint();
   }
@@ -122,7 +129,7 @@ export class Painter {
   fit(): void {
     const { clientWidth: width, clientHeight: height } = this.canvas;
     const least = this.#minimap ? MIN_FIT_ZOOM : MIN_ZOOM;
-    const view = fitView([...this.#scene.shapes.values()], { width, height }, least, this.#widthOf);
+    const view = fitView([...this.#scene.shapes.values()], { width, height }, least, this.#widths.of);
     if (!view) return;
     const { k, x, y } = view;
     this.#fitted = {
@@ -172,6 +179,7 @@ export class Painter {
     });
     return {
       view: () => this.#view,
+      letters: () => lettersAt(k),
       placeOf: (id) => {
         const shape = this.#scene.shapes.get(id);
         return shape && { x: shape.x * k + x, y: shape.y * k + y };
@@ -204,13 +212,14 @@ export class Painter {
       this.#frame = 0;
       const { k } = this.#view;
       if (this.#placedFor !== k) {
+        const size = lettersAt(k) / k;
         this.#labels = placeLabels(
           [...this.#scene.shapes.values()].map((shape) =>
             shape.id === this.#emphasis.selected ? { ...shape, priority: shape.priority + 8_000 } : shape,
           ),
-          LETTERS / k,
-          this.#widthOf,
-          fixedTexts(this.#scene, LETTERS / k),
+          size,
+          this.#widths.of,
+          fixedTexts(this.#scene, size),
           this.#fitted?.k === k ? this.#fitted.box : null,
         );
         this.#placedFor = k;
@@ -226,16 +235,4 @@ export class Painter {
       this.#minimap?.show(this.#scene, this.#view, { width, height }, this.#colours);
     });
   }
-
-  /** Width of a text, measured once at the size on the screen. */
-  readonly #widthOf = (text: string, size: number): number => {
-    let width = this.#widths.get(text);
-    if (width === undefined) {
-      this.#context.font = `${LETTERS}px ${this.#colours.family}`;
-      width = this.#context.measureText(text).width / LETTERS;
-      this.#widths.set(text, width);
-    }
-    // Badges and counts are bold.
-    return width * size * (/^[+✎\d]/u.test(text) ? 1.1 : 1);
-  };
 }

@@ -2,17 +2,10 @@ import type { EntityKind } from '../../../generated/operations.ts';
 import { kinds } from '../../model/kinds.ts';
 import type { PlacedLabel } from '../../model/picture/placeLabels.ts';
 import type { Colours } from './colours.ts';
+import { COMMON_ZOOM, lettersAt } from './lettersAt.ts';
 import { boxOf, middleOf, type Scene, type SceneShape, type SceneTie } from './scene.ts';
+import type { View } from './view.ts';
 
-/** The part of the drawing that is seen: places times `k`, moved by `x` and `y`. */
-export interface View {
-  readonly k: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Height of the letters on the screen. */
-export const LETTERS = 11;
 const FAINT = 0.12;
 /** Of more ties than this, each is painted thinner and fainter: as they are, they would be one grey. */
 const MANY_TIES = 1_000;
@@ -54,7 +47,9 @@ function paintTies(
     const [first] = same;
     if (!first) continue;
     context.strokeStyle = styles[first.style];
-    const width = Math.max(first.width * (first.style === 'onPath' ? 1.4 : 1), 0.8 / k);
+    // Ties of large shapes are as thick on the screen as those of others: what matters are the records.
+    const scaled = first.width * Math.min(1, COMMON_ZOOM / k);
+    const width = Math.max(scaled * (first.style === 'onPath' ? 1.4 : 1), 0.8 / k);
     context.lineWidth = first.style === 'onPath' ? width : width * thinner;
     context.globalAlpha =
       alpha * strengths[first.look] * (first.style === 'onPath' ? 1 : Math.max(FAINTEST, thinner));
@@ -186,7 +181,7 @@ export function paint(
     context.globalAlpha = isClear(shape.id) ? (shape.look === 'quiet' ? QUIET : 1) : FAINT;
     paintShape(context, shape, colours, emphasis);
   }
-  const size = LETTERS / view.k;
+  const size = lettersAt(view.k) / view.k;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';

@@ -1,7 +1,8 @@
 import { fitLabels, labelSpan } from '../../model/picture/fitLabels.ts';
 import { placeLabels } from '../../model/picture/placeLabels.ts';
 import { coloursAt } from './colours.ts';
-import { LETTERS, paint } from './paint.ts';
+import { LETTERS } from './lettersAt.ts';
+import { paint } from './paint.ts';
 import { boxOf, fixedTexts, type Scene } from './scene.ts';
 
 /** Units of the longer side, on which letters have 11: on a sheet of A4 they are as high as those of a table. */

@@ -1,7 +1,7 @@
 /** More would tear records of one column apart. */
 const MOST = 2;
-/** Pixels around the records, to the sides and above and below, which the picture has at least. */
-const BESIDE = 49;
+/** Pixels around the records, to the sides for half a name, and above and below, which the picture has at least. */
+const BESIDE = 70;
 const ABOVE = 44;
 
 const lengthOf = (places: readonly number[]): number =>
