@@ -168,6 +168,35 @@ describe('the page looks as it should', () => {
     60_000,
   );
 
+  test.each([
+    [1280, 800],
+    [1366, 768],
+    [1440, 900],
+    [1920, 1080],
+  ])(
+    'with tabs as high beside a record as without one, at %s',
+    async (width, height) => {
+      const { workbench, server } = run;
+      const { page } = workbench;
+      await page.setViewportSize({ width, height });
+      await workbench.open(server.url, 'view=table');
+      const row = page.locator('.case-table tbody tr').nth(3);
+      await row.waitFor();
+      await workbench.settled();
+      // On a narrower screen the sentence above the table takes a line more.
+      const still = width < 1440 ? page.locator('main .view') : row;
+      const top = async () => Math.round((await still.boundingBox())?.y ?? Number.NaN);
+      const before = await top();
+      await workbench.find('Houston', 'Houston');
+      await workbench.settled();
+      expect(await top()).toBe(before);
+      await page.getByRole('button', { name: 'Close the record' }).click();
+      await workbench.record.waitFor({ state: 'detached' });
+      expect(await top()).toBe(before);
+    },
+    60_000,
+  );
+
   test('on a phone: the answer first, the tools as a bar below it, a tool or record as a sheet that can be put away', async () => {
     const { workbench, server } = run;
     const { page } = workbench;

@@ -143,6 +143,21 @@ export function Workbench() {
       <PartBoundary>
         <PrintedHead />
       </PartBoundary>
+      <nav className="views" aria-label="Views" ref={views}>
+        {[...viewActions, ...passing.filter((action) => action.isCurrent?.(context))].map((action) => (
+          <button
+            key={action.name}
+            type="button"
+            aria-current={action.isCurrent?.(context)}
+            onClick={() => {
+              runAction(action);
+              setSheet('view');
+            }}
+          >
+            {labelOf(action, context)}
+          </button>
+        ))}
+      </nav>
       <main>
         {errorMessage && (
           <div className="message">
@@ -157,21 +172,6 @@ export function Workbench() {
             </button>
           </div>
         )}
-        <nav className="views" aria-label="Views" ref={views}>
-          {[...viewActions, ...passing.filter((action) => action.isCurrent?.(context))].map((action) => (
-            <button
-              key={action.name}
-              type="button"
-              aria-current={action.isCurrent?.(context)}
-              onClick={() => {
-                runAction(action);
-                setSheet('view');
-              }}
-            >
-              {labelOf(action, context)}
-            </button>
-          ))}
-        </nav>
         <div className="view">
           <PartBoundary key={view}>
             {view === 'canvas' && <Stage />}
