@@ -54,6 +54,8 @@ export class Painter {
   #isStale = true;
   readonly #moving = new MovingPicture();
   readonly #widths: TextWidths;
+  /** True once a person has moved or enlarged what fitting showed. */
+  #isMoved = false;
   readonly #minimap: Minimap | null;
 
   /** Without a small picture beside it, fitting shows all records, however small. */
@@ -75,6 +77,7 @@ export class Painter {
       .filter((event) => event.type === 'wheel' || (!event.button && mayPan(event)))
       .on('zoom', ({ sourceEvent, transform: { k, x, y } }) => {
         this.#isStale ||= !sourceEvent || k !== this.#view.k || this.#scene.ties.length < TIES_OF_A_FRAME;
+        this.#isMoved ||= Boolean(sourceEvent);
         this.#view = { k, x, y };
         this.#nextFrame();
       })
@@ -137,7 +140,13 @@ export class Painter {
       box: { left: -x / k, top: -y / k, right: (width - x) / k, bottom: (height - y) / k },
     };
     this.#placedFor = null;
+    this.#isMoved = false;
     select(this.canvas).call(this.#zoom.transform, zoomIdentity.translate(x, y).scale(k));
+  }
+
+  /** Shows all of the drawing again on a stage of another size, unless a person has chosen what is seen. */
+  refit(): void {
+    if (!this.#isMoved) this.fit();
   }
 
   centre(id: string): void {

@@ -62,7 +62,7 @@ function DrawnAnswer({ picture }: { picture: AnswerPicture }) {
   const [off, setOff] = useState<ReadonlySet<EntityKind>>(new Set());
   const [moved, setMoved] = useState<ReadonlyMap<string, Place>>(new Map());
   const { nodes, ties } = picture;
-  const { stage, stretch } = useStretch(nodes);
+  const { stage, width, stretch } = useStretch(nodes);
   const shown = useMemo(
     () =>
       nodes
@@ -74,8 +74,8 @@ function DrawnAnswer({ picture }: { picture: AnswerPicture }) {
         })),
     [nodes, off, moved, stretch],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture of another height is fitted anew
-  useEffect(() => painter.current?.fit(), [stretch]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture of another height, or on a stage of another width, is fitted anew
+  useEffect(() => painter.current?.refit(), [stretch, width]);
   const marks = useMemo(
     () => ({ ...emptyMarks, noted: new Set(Object.keys(notes)), ...picture.marks }),
     [notes, picture.marks],

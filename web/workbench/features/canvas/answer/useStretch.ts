@@ -7,11 +7,12 @@ import { tallerBy } from './tallerBy.ts';
 export function useStretch(nodes: readonly CanvasNode[]): {
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly stretch: number;
+  readonly width: number;
 } {
   const { ref: stage, width } = useWidth<HTMLDivElement>();
   const [height, setHeight] = useState(0);
   // The height alone changes with each line of the legend: the picture then stays as it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is read where the width has changed
   useLayoutEffect(() => setHeight(stage.current?.getBoundingClientRect().height ?? 0), [stage, width]);
-  return { stage, stretch: tallerBy(nodes, { width, height }) };
+  return { stage, width, stretch: tallerBy(nodes, { width, height }) };
 }
