@@ -2,6 +2,7 @@ import { type Comparison, compareNames, type Difference } from '../compare/compa
 import { type NamedRecord, namesOf, type RecordName } from '../namesOf.ts';
 import { isSameIdentifier, readIdentifier } from '../readIdentifier.ts';
 import { type ReadName, readName } from '../readName.ts';
+import { countryInWords } from '../vocabulary/countryInWords.ts';
 
 /** A record that a name may be of; the country is its ISO 3166-1 alpha-2 code, null if unknown. */
 export interface MatchRecord extends NamedRecord {
@@ -180,6 +181,18 @@ function identifierFeature({ identifiers = [] }: Asked, record: MatchRecord, sco
 function countryFeature({ country }: Asked, record: MatchRecord): Feature[] {
   if (!country || !record.country) return [];
   return country.toUpperCase() === record.country.toUpperCase()
-    ? [{ feature: 'COUNTRY', points: SAME_COUNTRY, because: `Both are of ${record.country}.` }]
-    : [{ feature: 'COUNTRY', points: OTHER_COUNTRY, because: `The record is of ${record.country}.` }];
+    ? [
+        {
+          feature: 'COUNTRY',
+          points: SAME_COUNTRY,
+          because: `Both are of ${countryInWords(record.country)}.`,
+        },
+      ]
+    : [
+        {
+          feature: 'COUNTRY',
+          points: OTHER_COUNTRY,
+          because: `The record is of ${countryInWords(record.country)}.`,
+        },
+      ];
 }

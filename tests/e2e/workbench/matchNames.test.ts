@@ -185,9 +185,9 @@ describe('an analyst matches a list of names', () => {
     await view(page).getByRole('button', { name: 'Match these 3 names' }).click();
     await page.getByRole('status').getByText('3 names, 0 decided').waitFor();
     const first = list(page).nth(0);
-    expect(await first.getByRole('row').first().textContent()).toContain('Both are of US.');
+    expect(await first.getByRole('row').first().textContent()).toContain('Both are of the United States.');
     await list(page).nth(1).getByRole('button').first().click();
-    await list(page).nth(1).getByText('-15 The record is of US.').first().waitFor();
+    await list(page).nth(1).getByText('-15 The record is of the United States.').first().waitFor();
     expect(await list(page).nth(1).locator('.grade').textContent()).toBe('review');
     expect(await list(page).nth(2).locator('.match-name').textContent()).toContain('Wikidata:Q1');
     await view(page)
