@@ -15,6 +15,7 @@ import {
 } from './shading.ts';
 import {
   ASKEW,
+  asideOfLast,
   FONT,
   fewestLetters,
   LINE,
@@ -68,12 +69,13 @@ export interface HeatMapActions {
 /** Room for the widest number of a column, its total among them, and for its head beside those of its neighbours. */
 function columnWidth({ grid, shaded }: HeatMapContent, heads: SideNames): number {
   const widest = Math.max(1, ...grid.columns.map(({ cases }) => String(cases).length));
+  const atLevel = levelWidth(heads, TOTALS_WIDTH);
   return Math.max(
     18 + DIGIT * widest,
     shaded.by === 'share' ? SHARE_WIDTH : 0,
     saysChance(shaded) ? CHANCE_WIDTH : 0,
     heads.lines > 1 ? (heads.lines * LINE) / ASKEW : 0,
-    levelWidth(heads) < SHORT_HEAD + 8 ? levelWidth(heads) : 0,
+    atLevel < SHORT_HEAD + 8 ? atLevel : 0,
   );
 }
 
@@ -111,7 +113,7 @@ export function drawHeatMap(
     return { right, names, left, width: Math.max(MIN_WIDTH, available, left + right + columns * least) };
   };
   const level = besides(TOTALS_WIDTH);
-  const isLevel = levelWidth(heads) <= (level.width - level.left - level.right) / columns;
+  const isLevel = levelWidth(heads, TOTALS_WIDTH) <= (level.width - level.left - level.right) / columns;
   const { right, names, left, width } = isLevel ? level : besides(roomBeside(heads, least, TOTALS_WIDTH));
   const rowHeight = Math.max(ROW_HEIGHT, 8 + LINE * Math.max(names.lines, saysChance(shaded) ? 2 : 1));
   const top = roomAbove(heads, isLevel);
@@ -136,6 +138,16 @@ export function drawHeatMap(
     ].filter(Boolean);
     return `${row.name} × ${column.name}: ${cases}${beside.length > 0 ? ` (${beside.join(', ')})` : ''}`;
   };
+  const ids = grid.columns.map(({ id }) => id);
+  const headsOf = (some: readonly string[], aside: number) =>
+    Plot.axisX(some, {
+      anchor: 'top',
+      tickFormat: (id: string) => heads.text.get(id) ?? id,
+      tickRotate: isLevel ? 0 : -45,
+      label: null,
+      tickSize: 0,
+      dx: aside,
+    });
   const total = { fill: 'var(--quiet)', cursor: 'pointer' };
   const figure = Plot.plot({
     width,
@@ -145,14 +157,7 @@ export function drawHeatMap(
     marginRight: right,
     marginBottom: below,
     padding: 0.06,
-    x: {
-      axis: 'top',
-      domain: grid.columns.map(({ id }) => id),
-      tickFormat: (id: string) => heads.text.get(id) ?? id,
-      tickRotate: isLevel ? 0 : -45,
-      label: null,
-      tickSize: 0,
-    },
+    x: { axis: null, domain: ids },
     y: {
       domain: rows.map(({ id }) => id),
       tickFormat: (id: string) => names.text.get(id) ?? id,
@@ -162,6 +167,8 @@ export function drawHeatMap(
     color: { type: 'identity' },
     style: { fontFamily: 'var(--sans)', fontSize: `${FONT}px`, background: 'none' },
     marks: [
+      headsOf(ids.slice(0, -1), 0),
+      headsOf(ids.slice(-1), isLevel ? asideOfLast(heads, (width - left - right) / columns) : 0),
       ...(totals
         ? [
             Plot.text(rows, {

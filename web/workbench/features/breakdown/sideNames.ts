@@ -46,11 +46,16 @@ export function fewestLetters(sides: readonly GridSide[], least: number, most: n
   return letters;
 }
 
-/** Width of a column in which each of its heads has room standing level, where all of them are of one line. */
-export const levelWidth = ({ lines, sizes }: SideNames): number =>
-  lines > 1
-    ? Number.POSITIVE_INFINITY
-    : sizes.reduce((most, { width }) => Math.max(most, width), 0) + BETWEEN_LEVEL;
+/** Width of a column in which each of its heads has room standing level, where all of them are of one line. The last one may run out over the room `beside` it: often it is “unknown”, beside years. */
+export function levelWidth({ lines, sizes }: SideNames, beside: number): number {
+  if (lines > 1) return Number.POSITIVE_INFINITY;
+  const inner = sizes.slice(0, -1).reduce((most, { width }) => Math.max(most, width), 0);
+  return BETWEEN_LEVEL + Math.max(inner, (sizes.at(-1)?.width ?? 0) - beside);
+}
+
+/** The distance by which the last head stands to the right of the middle of its column, so that it does not reach into the one before. */
+export const asideOfLast = ({ sizes }: SideNames, column: number): number =>
+  Math.max(0, ((sizes.at(-1)?.width ?? 0) + BETWEEN_LEVEL - column) / 2);
 
 /** Room at the right for the totals, and for the askew heads of the last columns, which lean out over them. */
 export const roomBeside = ({ sizes }: SideNames, column: number, totals: number): number =>
