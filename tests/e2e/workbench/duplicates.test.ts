@@ -47,6 +47,23 @@ async function open(more = ''): Promise<Page> {
 }
 
 describe('an analyst goes through likely duplicates', () => {
+  test('on a phone: from the heading on, which is not scrolled past', async () => {
+    const { page } = run.workbench;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await run.workbench.open(run.server.url, 'view=duplicates');
+    await list(page).first().waitFor();
+    await run.workbench.settled();
+    await run.picture('duplicates-phone');
+    const heading = await view(page).getByRole('heading', { name: 'Likely duplicates' }).boundingBox();
+    const tabs = await page.getByRole('navigation', { name: 'Views' }).boundingBox();
+    expect(heading?.y).toBeGreaterThanOrEqual((tabs?.y ?? 0) + (tabs?.height ?? 0));
+    // Keys are those of the list, and the row that they reach is scrolled to.
+    for (let row = 0; row < 2; row++) await page.keyboard.press('ArrowDown');
+    await view(page).locator('.current').waitFor();
+    const current = await view(page).locator('.current > button').boundingBox();
+    expect(current && current.y > 0 && current.y + current.height < 844).toBe(true);
+  }, 60_000);
+
   test('and reads what two records share and what differs, the most likely pair first', async () => {
     const page = await open();
     expect(await status(page).textContent()).toBe('3 pairs left, 0 judged here, 0 for later');

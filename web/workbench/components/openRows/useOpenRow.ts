@@ -16,11 +16,17 @@ export function useOpenRow(count: number, first: () => number): OpenRowState {
   const list = useRef<HTMLOListElement>(null);
   const open = Math.max(0, Math.min(current, count - 1));
   // Keys are the list's while the focus is in it.
-  useEffect(() => list.current?.querySelector<HTMLElement>('.current > button')?.focus(), []);
+  useEffect(
+    () => list.current?.querySelector<HTMLElement>('.current > button')?.focus({ preventScroll: true }),
+    [],
+  );
+  const isShown = useRef(false);
   // Only once the row before is closed is it known where this one is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the row that is open moves
   useEffect(() => {
-    list.current?.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
+    // What stands above a list that opens at its first row is read first.
+    if (isShown.current || open > 0)
+      list.current?.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
+    isShown.current = true;
   }, [open]);
   const go = (place: number) => {
     const next = Math.max(0, Math.min(count - 1, place));
