@@ -1,17 +1,9 @@
 import type { ChainFragment, NamedFragment, TraceQuery } from '../generated/operations.ts';
+import { chainWords } from '../model/parties.ts';
 import { escapeLines } from '../text/escapeControls.ts';
 
 type TracedHop = ChainFragment['hops'][number];
 type TracedCitation = TracedHop['citations']['nodes'][number];
-
-const words: Readonly<Record<string, string>> = {
-  REFERRED: 'took part in',
-  OFFERED: 'offered',
-  INVOLVED: 'involved',
-  CONCERNED: 'concerned',
-  AREA_CONCERNED: 'area concerned',
-  COUNTRY_OF_TARGET: 'country of the target',
-};
 
 /** Writes paths as chains that a person can read and check: each hop with its case, and footnotes with the reports. */
 export function formatTrace({ from, to, paths }: TraceQuery, synthetic: boolean): string {
@@ -43,7 +35,7 @@ function chain(path: ChainFragment, number: string, notes: Footnotes): string {
   const reports = `${path.independentReports} independent ${path.independentReports === 1 ? 'report' : 'reports'}`;
   const [first] = path.hops;
   const lines = path.hops.flatMap((hop, at) => [
-    `     ${words[hop.fromRole]} → ${words[hop.toRole]}: ${hop.case.id}, ${hop.case.date}, ${support(hop)}${marks(hop, notes)}`,
+    `     ${chainWords[hop.fromRole]} → ${chainWords[hop.toRole]}: ${hop.case.id}, ${hop.case.date}, ${support(hop)}${marks(hop, notes)}`,
     `     “${escapeLines(hop.case.title)}”${others(hop)}${gap(path.gaps[at - 1])}`,
     `   ${nameOf(hop.to)}`,
   ]);

@@ -79,6 +79,11 @@ export const roleWords: Readonly<Record<PartyRole, string>> = ${literal(
     Object.fromEntries(parties.map(({ role, inWords }) => [role, inWords])),
   )};
 
+/** The role of a record as a clause about its case, with \`…\` for the record. */
+export const roleClauses: Readonly<Record<PartyRole, string>> = ${literal(
+    Object.fromEntries(parties.map(({ role, asClause }) => [role, asClause])),
+  )};
+
 /** The dimensions of a breakdown, in an analyst's words. */
 export const dimensionWords: Readonly<Record<BreakdownDimension, string>> = ${literal(
     Object.fromEntries(dimensions.map(({ name, inWords }) => [name, inWords])),

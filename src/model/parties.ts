@@ -10,6 +10,8 @@ export const parties = [
     kind: 'POST',
     role: 'REFERRED',
     inWords: 'took part in',
+    inChain: 'took part in',
+    asClause: 'in which … took part',
     through: null,
     filter: 'post',
     dimension: 'POST',
@@ -19,6 +21,8 @@ export const parties = [
     kind: 'TARGET',
     role: 'OFFERED',
     inWords: 'was offered in',
+    inChain: 'offered',
+    asClause: 'in which … was offered',
     through: null,
     filter: 'target',
     dimension: 'TARGET',
@@ -28,6 +32,8 @@ export const parties = [
     kind: 'COMPANY',
     role: 'INVOLVED',
     inWords: 'was involved in',
+    inChain: 'involved',
+    asClause: 'in which … was involved',
     through: null,
     filter: 'company',
     dimension: 'COMPANY',
@@ -37,6 +43,8 @@ export const parties = [
     kind: 'TECHNOLOGY',
     role: 'CONCERNED',
     inWords: 'was a technology of',
+    inChain: 'concerned',
+    asClause: 'which concerned …',
     through: null,
     filter: 'technology',
     dimension: 'TECHNOLOGY',
@@ -46,6 +54,8 @@ export const parties = [
     kind: 'COUNTRY',
     role: 'COUNTRY_OF_TARGET',
     inWords: 'was the country of a target of',
+    inChain: 'country of the target',
+    asClause: 'which has a target in …',
     through: 'TARGET',
     filter: 'targetCountry',
     dimension: 'TARGET_COUNTRY',
@@ -55,6 +65,8 @@ export const parties = [
     kind: 'AREA',
     role: 'AREA_CONCERNED',
     inWords: 'was an area of',
+    inChain: 'area concerned',
+    asClause: 'which concerned a technology of the area …',
     through: 'TECHNOLOGY',
     filter: 'area',
     dimension: 'AREA',
@@ -69,6 +81,10 @@ interface Party {
   readonly role: string;
   /** The role as the words between a record and its case: `Embassy in Tokyo — referred — the case`. */
   readonly inWords: string;
+  /** The role by itself, between the arrows of a printed chain: `offered → area concerned`. */
+  readonly inChain: string;
+  /** The role as a clause about the case, with `…` for the record: `the case, in which … took part`. */
+  readonly asClause: string;
   /** The kind through whose records it takes part; null where it is joined to cases itself. */
   readonly through: RecordKind | null;
   /** The field of `CaseFilter` that takes its ids. */
@@ -109,3 +125,8 @@ type PartyRole = (typeof parties)[number]['role'];
 export const partyRoles: Readonly<Record<PartyKind, PartyRole>> = Object.fromEntries(
   parties.map(({ kind, role }) => [kind, role]),
 ) as Record<PartyKind, PartyRole>;
+
+/** Each role as a printed chain of hops states it. */
+export const chainWords: Readonly<Record<PartyRole, string>> = Object.fromEntries(
+  parties.map(({ role, inChain }) => [role, inChain]),
+) as Record<PartyRole, string>;

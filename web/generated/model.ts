@@ -157,6 +157,16 @@ export const roleWords: Readonly<Record<PartyRole, string>> = {
   "AREA_CONCERNED": "was an area of"
 };
 
+/** The role of a record as a clause about its case, with `…` for the record. */
+export const roleClauses: Readonly<Record<PartyRole, string>> = {
+  "REFERRED": "in which … took part",
+  "OFFERED": "in which … was offered",
+  "INVOLVED": "in which … was involved",
+  "CONCERNED": "which concerned …",
+  "COUNTRY_OF_TARGET": "which has a target in …",
+  "AREA_CONCERNED": "which concerned a technology of the area …"
+};
+
 /** The dimensions of a breakdown, in an analyst's words. */
 export const dimensionWords: Readonly<Record<BreakdownDimension, string>> = {
   "POST": "post",

@@ -1,4 +1,4 @@
-import { roleWords } from '../../../generated/model.ts';
+import { roleClauses, roleWords } from '../../../generated/model.ts';
 import type { CitationRole, PartyRole } from '../../../generated/operations.ts';
 import { statedRoles } from '../../model/statedRoles.ts';
 import type { TracedPath } from '../../queries/pathRecords.ts';
@@ -22,15 +22,9 @@ const takesArticle = /^(United |Netherlands$|Philippines$|Bahamas$|Caribbean |.*
 
 const countryWords = (name: string): string => (takesArticle.test(name) ? `the ${name}` : name);
 
-/** The clause on the other end of a hop. A country or an area takes no part itself: a target is there, a technology belongs to it. */
-const clauses: Readonly<Record<PartyRole, (name: string) => string>> = {
-  REFERRED: (name) => `in which ${name} took part`,
-  OFFERED: (name) => `in which ${name} was offered`,
-  INVOLVED: (name) => `in which ${name} was involved`,
-  CONCERNED: (name) => `which concerned ${name}`,
-  COUNTRY_OF_TARGET: (name) => `which has a target in ${countryWords(name)}`,
-  AREA_CONCERNED: (name) => `which concerned a technology of the area ${name}`,
-};
+/** The name of a record within a sentence. */
+const nameIn = (role: PartyRole, label: string): string =>
+  role === 'COUNTRY_OF_TARGET' ? countryWords(label) : label;
 
 const stated = (cited: Cited, id: string): readonly string[] =>
   statedRoles(cited, id).map((role) => statedWords[role]);
@@ -51,7 +45,8 @@ const relative = (verb: string, name: string): string =>
 function ending({ to, toRole, fromRole }: Hop, cited: Cited): string {
   const did = stated(cited, to.id);
   if (did.length > 0) return did.map((words) => relative(words, to.label)).join(' and ');
-  return `${clauses[toRole](to.label)}${toRole === fromRole ? ' too' : ''}`;
+  const clause = roleClauses[toRole].replace('…', () => nameIn(toRole, to.label));
+  return `${clause}${toRole === fromRole ? ' too' : ''}`;
 }
 
 /** One hop as a clause about its own case, in the roles that its reports state, or else those of the two parties. */
