@@ -4,10 +4,11 @@ import { type DimensionName, dimensionNames, dimensions } from '../model/dimensi
 import { identifierHeaders, identifierSeparators } from '../model/identifierColumns.ts';
 import { type Kind, type RecordKind, recordKinds } from '../model/kinds.ts';
 import { type PartyKind, parties } from '../model/parties.ts';
+import { pluralOf } from '../model/pluralOf.ts';
 import { storedEnums } from '../model/values.ts';
 
 const one = (kind: RecordKind) => kind.toLowerCase() as Kind;
-const many = (kind: RecordKind) => datasetFile(one(kind)).file.replace('.csv', '');
+const many = (kind: RecordKind) => pluralOf(datasetFile(one(kind)));
 
 const { PostKind, TargetKind, CompanyKind, CaseKind, Cooperation, CitationRole } = storedEnums;
 

@@ -1,4 +1,5 @@
 import type { Column, DatasetFile } from './columns.ts';
+import { pluralOf } from './pluralOf.ts';
 import { type ReferencedResource, tableSchema } from './tableSchema.ts';
 
 /** A file of a data package, and the columns that it has, in their order. */
@@ -6,8 +7,6 @@ export interface PackagedFile {
   readonly file: DatasetFile;
   readonly columns: readonly Column[];
 }
-
-const nameOf = ({ file }: DatasetFile) => file.replace(/\.csv$/, '');
 
 /**
  * Returns the Frictionless descriptor of a data package: its facts as given, and a resource for each file. `complete` says that each record
@@ -21,14 +20,14 @@ export function dataPackage(
   const referenced = new Map(
     files.map(({ file }): [DatasetFile['kind'], ReferencedResource] => [
       file.kind,
-      { name: nameOf(file), key: file.columns[0]?.name ?? 'id' },
+      { name: pluralOf(file), key: file.columns[0]?.name ?? 'id' },
     ]),
   );
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...facts,
     resources: files.map(({ file, columns }) => ({
-      name: nameOf(file),
+      name: pluralOf(file),
       path: file.file,
       type: 'table',
       format: 'csv',

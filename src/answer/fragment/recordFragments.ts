@@ -1,6 +1,7 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { datasetFiles } from '../../model/datasetFiles.ts';
 import { recordKinds } from '../../model/kinds.ts';
+import { pluralOf } from '../../model/pluralOf.ts';
 import { type Fragment, parseFragment } from './fragment.ts';
 
 /**
@@ -9,8 +10,9 @@ import { type Fragment, parseFragment } from './fragment.ts';
  */
 export function recordFragments(schema: GraphQLSchema, patterns: ReadonlyMap<string, string>): Fragment[] {
   const kinds = datasetFiles.filter(({ kind }) => recordKinds.some((each) => each.toLowerCase() === kind));
-  return kinds.flatMap(({ kind, label, file }) => {
-    const plural = file.replace(/\.csv$/, '');
+  return kinds.flatMap((file) => {
+    const { kind, label } = file;
+    const plural = pluralOf(file);
     const places = [
       { type: 'Query', field: kind, pattern: 'one' },
       { type: 'Query', field: plural, pattern: 'all' },

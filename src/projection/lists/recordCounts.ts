@@ -1,24 +1,32 @@
-import type { PartyKind } from '../../model/parties.ts';
+import { eachParty, type PartyKind } from '../../model/parties.ts';
 import { perObject } from '../../perObject.ts';
 import { idCount } from '../build/sortedIds.ts';
 import { type Projection, rowOf, type SparseRows } from '../projection.ts';
 import { distinctParties } from './distinctParties.ts';
 import { idsOfKind, type ListedKind } from './listedKinds.ts';
 
-/** The counts that records have as fields, by the kind of the record. */
-export const recordCountFields = {
+/** The kind whose records each count is a number of, besides the number of cases. */
+const countedKinds = {
+  postCount: 'POST',
+  targetCount: 'TARGET',
+  companyCount: 'COMPANY',
+  countryCount: 'COUNTRY',
+  reportCount: 'POST',
+} as const satisfies Readonly<Record<string, PartyKind>>;
+
+/** A count that records have as a field. */
+export type RecordCountField = 'caseCount' | keyof typeof countedKinds;
+
+/** The counts that records have as fields, by the kind of the record: a party has at least that of its cases. */
+export const recordCountFields: { readonly [kind in ListedKind]: readonly RecordCountField[] } = {
+  ...eachParty((): readonly RecordCountField[] => ['caseCount']),
   POST: ['caseCount', 'targetCount', 'companyCount'],
   TARGET: ['caseCount', 'postCount', 'companyCount'],
   COMPANY: ['caseCount', 'targetCount', 'countryCount'],
-  TECHNOLOGY: ['caseCount'],
   COUNTRY: ['caseCount', 'targetCount'],
-  AREA: ['caseCount'],
   CASE: ['reportCount'],
   REPORT: ['caseCount'],
-} as const satisfies { readonly [kind in ListedKind]: readonly string[] };
-
-/** A count that records have as a field. */
-export type RecordCountField = (typeof recordCountFields)[ListedKind][number];
+};
 
 /** A count of the records of one kind, which are numbered by rank. */
 export interface RecordCounts {
@@ -63,14 +71,6 @@ function make(projection: Projection, kind: ListedKind, field: RecordCountField)
   }
   return remembered(projection, kind, distinctParties(projection, countedKinds[field]));
 }
-
-const countedKinds = {
-  postCount: 'POST',
-  targetCount: 'TARGET',
-  companyCount: 'COMPANY',
-  countryCount: 'COUNTRY',
-  reportCount: 'POST',
-} as const satisfies { readonly [field in Exclude<RecordCountField, 'caseCount'>]: PartyKind };
 
 /** The sizes of rows, which need no counting. */
 const sizes = ({ offsets }: SparseRows, base: number): RecordCounts => ({

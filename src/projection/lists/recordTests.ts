@@ -1,4 +1,5 @@
 import type { CaseFilter, EntityFilter, IdFilter, IntFilter, StringFilter } from '../../generated/schema.ts';
+import { eachParty } from '../../model/parties.ts';
 import { findId } from '../build/sortedIds.ts';
 import { graphConditions } from '../filter/graphConditions.ts';
 import { hasCase } from '../filter/masks/caseMask.ts';
@@ -28,14 +29,13 @@ export type RecordFilter = {
 /** Tests a record by its rank among those of its kind. */
 export type RecordTest = (rank: number) => boolean;
 
-/** The conditions on each kind that the projection has a column for, besides counts. */
+/** The conditions on each kind that the projection has a column for, besides counts: of a party at least its id and its cases. */
 const columnsOf: { readonly [kind in ListedKind]: ReadonlySet<string> } = {
+  ...eachParty(() => new Set(['id', 'cases'])),
   POST: new Set(['id', 'postKind', 'country', 'cases']),
   TARGET: new Set(['id', 'targetKind', 'country', 'cases']),
   COMPANY: new Set(['id', 'companyKind', 'province', 'cases']),
   TECHNOLOGY: new Set(['id', 'area', 'cases']),
-  COUNTRY: new Set(['id', 'cases']),
-  AREA: new Set(['id', 'cases']),
   CASE: new Set(),
   REPORT: new Set(['id']),
 };

@@ -1,5 +1,7 @@
 import type { EntityKind } from '../../generated/schema.ts';
-import { recordKinds } from '../../model/kinds.ts';
+import { datasetFile } from '../../model/datasetFiles.ts';
+import { type RecordKind, recordKinds } from '../../model/kinds.ts';
+import { pluralOf } from '../../model/pluralOf.ts';
 
 /** An operation of the page, with variables such as the page sends. */
 export interface Question {
@@ -10,17 +12,13 @@ export interface Question {
 /** Records to ask about: one of each kind, as far as there is one. */
 export type Samples = Readonly<Partial<Record<EntityKind, string>>>;
 
+/** The name of the schema's list of a kind. */
+const listOf = (kind: RecordKind): string =>
+  pluralOf(datasetFile(kind.toLowerCase() as Lowercase<RecordKind>));
+
 /** The operation that finds one record of each kind, each under the name of its kind. */
 export const samplesText = `query Samples {
-  POST: posts(first: 1) { nodes { id } }
-  CASE: cases(first: 1) { nodes { id } }
-  TARGET: targets(first: 1) { nodes { id } }
-  COMPANY: companies(first: 1) { nodes { id } }
-  TECHNOLOGY: technologies(first: 1) { nodes { id } }
-  AREA: areas(first: 1) { nodes { id } }
-  COUNTRY: countries(first: 1) { nodes { id } }
-  PROGRAMME: programmes(first: 1) { nodes { id } }
-  REPORT: reports(first: 1) { nodes { id } }
+${recordKinds.map((kind) => `  ${kind}: ${listOf(kind)}(first: 1) { nodes { id } }`).join('\n')}
 }`;
 
 const record = (id: string, kind: EntityKind): Question => ({
