@@ -8,8 +8,8 @@ COLLECT {
   OPTIONAL MATCH (joined:Joined {id: split(this.origin, ' ')[0]})
   WHERE joined.id <> joined.joinedInto
   WITH coalesce(joined, case) AS node
-  MATCH (node)-[aside:SET_ASIDE]-(stated:Joined)
-  WHERE aside.linkType IN ['REFERRED', 'OFFERS', 'INVOLVES', 'CONCERNS', 'PART_OF'] AND stated.id <> stated.joinedInto
+  MATCH (node)-[:SET_ASIDE]-(stated:Joined)
+  WHERE stated.name IS NOT NULL AND stated.id <> stated.joinedInto
   RETURN stated.name AS name
   ORDER BY name
   UNION

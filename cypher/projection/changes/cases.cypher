@@ -1,9 +1,9 @@
-// Those of some cases that the graph has, each with its parties, the reports that support it and its properties. Beside a report stand the grades
+// Those of some cases that the graph has, each with all its neighbours, the reports that support it and its properties. Beside a report stand the grades
 // of its citations, if one of these has a credibility of its own.
 UNWIND $ids AS id
 MATCH (case:Case {id: id})
 RETURN id,
-  [(case)--(party:Post|Target|Company|Technology) | party.id],
+  [(case)--(other:Entity) | other.id],
   COLLECT {
     MATCH (case)-[citation:SUPPORTED_BY]->(report)
     WITH report, collect(citation) AS all, collect(CASE WHEN coalesce(citation.assertion, '') <> 'DENIED' THEN citation END) AS supporting

@@ -116,13 +116,13 @@ async function changedReports(source: ProjectionReader, older: ProjectionData, i
 
 const changedCases = (source: ProjectionReader, ids: readonly string[]) =>
   changedRecords(source, 'changes/cases', ids, (row): ChangedCase => {
-    const [parties, reports, dates, occurred, publication, ...values] = row;
+    const [neighbours, reports, dates, occurred, publication, ...values] = row;
     const [caseKind, stage, direction, grade, confidence, cooperation, synthetic, addedIn, changedIn] =
       values;
     const date = daysOf(dates);
     const occurredOn = datedOf(occurred);
     return {
-      parties: asTexts(parties),
+      parties: asTexts(neighbours).filter((id) => partyKinds.includes(leadingKind(id))),
       reports: asList(reports).map((each) => {
         const [id, grades] = asList(each);
         return { id: asText(id), grades: asTexts(grades) };
