@@ -1,8 +1,8 @@
-// Removes the links and aliases that the rows of these records state, except links to reports.
+// Removes the links and aliases that the rows of these records state, except links to reports. `statedLinks` stands for the types in src/model.
 UNWIND $ids AS id
 MATCH (record:Entity {id: id})
 CALL (record) {
-  MATCH (record)-[link:LOCATED_IN|OFFERS|INVOLVES|CONCERNS|WITHIN|PART_OF|FOLLOWS|DERIVED_FROM|GRADES|CLASS_OF|CLASSIFIES|INTO|PRINTED_IN|CONTRADICTS|STAGE_OF|STAGE_AFTER|JUDGES|BESIDE|PARENT]->()
+  MATCH (record)-[link:statedLinks]->()
   DELETE link
 }
 CALL (record) {

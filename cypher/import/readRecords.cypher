@@ -1,4 +1,4 @@
-// Returns the stored records with these ids, with everything that their rows state: a joined record as it is by itself.
+// Returns the stored records with these ids, with everything that their rows state: a joined record as it is by itself. `statedLinks` stands for the types in src/model.
 UNWIND $ids AS id
 OPTIONAL MATCH (shown:Entity {id: id})
 OPTIONAL MATCH (joined:Joined {id: id})
@@ -6,7 +6,7 @@ WITH coalesce(joined, shown) AS record, coalesce(shown, joined) AS node
 WHERE record IS NOT NULL
 RETURN record {.*} AS record, record.location.latitude AS latitude, record.location.longitude AS longitude,
   COLLECT {
-    MATCH (node)-[link:LOCATED_IN|OFFERS|INVOLVES|CONCERNS|WITHIN|PART_OF|FOLLOWS|DERIVED_FROM|GRADES|CLASS_OF|CLASSIFIES|INTO|PRINTED_IN|CONTRADICTS|STAGE_OF|STAGE_AFTER|JUDGES|BESIDE|PARENT|SUPPORTED_BY|SET_ASIDE]->(other)
+    MATCH (node)-[link:statedLinks|SUPPORTED_BY|SET_ASIDE]->(other)
     WHERE (link.rowHash IS NULL OR link.listed) AND link.joined IS NULL AND coalesce(link.linkType, '') <> 'REFERRED'
     RETURN [coalesce(link.linkType, type(link)), other.id]
   } AS out,

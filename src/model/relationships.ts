@@ -31,3 +31,12 @@ export const relationships: readonly Relationship[] = [
   { from: 'Import', type: 'REPLACED', to: 'BeforeImage' },
   { from: 'Entity', type: 'SET_ASIDE', to: 'Joined' },
 ];
+
+/** The types of the links that lead from a record because its row states them, except those to reports, which citations make too. */
+export const statedLinks: ReadonlySet<string> = new Set(
+  datasetFiles.flatMap(({ columns }) =>
+    columns.flatMap(({ link }) =>
+      link?.direction === 'out' && link.type !== 'SUPPORTED_BY' ? [link.type] : [],
+    ),
+  ),
+);
