@@ -1955,31 +1955,6 @@ export type TextForm =
   /** A code in capitals, such as `US` or `BIO`. Small letters are read as capitals. */
   | 'CODE';
 
-/** Kinds whose ids can stand in an argument: those of records, and those of classification schemes and their classes. */
-export type IdKind =
-  /** A post. */
-  | 'POST'
-  /** A target. */
-  | 'TARGET'
-  /** A company. */
-  | 'COMPANY'
-  /** An area. */
-  | 'AREA'
-  /** A technology. */
-  | 'TECHNOLOGY'
-  /** A country. */
-  | 'COUNTRY'
-  /** A case. */
-  | 'CASE'
-  /** A programme. */
-  | 'PROGRAMME'
-  /** A report. */
-  | 'REPORT'
-  /** A classification scheme. */
-  | 'SCHEME'
-  /** A class of a scheme. */
-  | 'CLASS';
-
 /** Two records that may be one. `judgements.csv`, or `wishlist judge`, says whether they are. */
 export type Duplicate = {
   /** The record that comes first by its id. */
@@ -3003,6 +2978,31 @@ export type EntityKind =
   | 'PROGRAMME'
   /** A published source. */
   | 'REPORT';
+
+/** Kinds whose ids can stand in an argument: those of records, and those of classification schemes and their classes. */
+export type IdKind =
+  /** A post. */
+  | 'POST'
+  /** A target. */
+  | 'TARGET'
+  /** A company. */
+  | 'COMPANY'
+  /** An area. */
+  | 'AREA'
+  /** A technology. */
+  | 'TECHNOLOGY'
+  /** A country. */
+  | 'COUNTRY'
+  /** A case. */
+  | 'CASE'
+  /** A programme. */
+  | 'PROGRAMME'
+  /** A report. */
+  | 'REPORT'
+  /** A classification scheme. */
+  | 'SCHEME'
+  /** A class of a scheme. */
+  | 'CLASS';
 
 /** A record with a location. */
 export type Located = {
