@@ -1,4 +1,5 @@
 import type { DatasetFile } from '../columns.ts';
+import { namedKinds } from '../kinds.ts';
 import { storedEnums } from '../values.ts';
 
 export const citation: DatasetFile = {
@@ -17,7 +18,7 @@ export const citation: DatasetFile = {
     {
       name: 'entity',
       cell: 'reference',
-      to: ['post', 'programme', 'target', 'company', 'technology', 'area', 'country'],
+      to: namedKinds.map((kind) => kind.toLowerCase() as Lowercase<typeof kind>),
       about: 'The one party that the statement is about, with its kind; empty: the case as a whole.',
     },
     {
