@@ -20,7 +20,7 @@ interface ReadOptions {
 export type ReadPlace = Pick<FieldContext, 'graph' | 'revision' | 'timeoutMs' | 'signal' | 'large'>;
 
 /** Rows of a statement. They are settled if all are of one revision: while an import is under way, some may be of the next. */
-export interface Reading<Row> {
+export interface ReadRows<Row> {
   readonly rows: Row[];
   readonly settled: boolean;
 }
@@ -39,7 +39,7 @@ export async function readSettled(
   { context }: Operation,
   statement: Statement,
   options: ReadOptions = {},
-): Promise<Reading<unknown[]>> {
+): Promise<ReadRows<unknown[]>> {
   if (!context) throw new Error('An operation that is only composed reads nothing.');
   return readAt(context, statement, options);
 }
@@ -48,7 +48,7 @@ async function readAt(
   place: ReadPlace,
   statement: Statement,
   { small = false, working = false }: ReadOptions,
-): Promise<Reading<unknown[]>> {
+): Promise<ReadRows<unknown[]>> {
   const { graph, timeoutMs, signal, large } = place;
   const bounds = small || !large ? undefined : working ? workingBounds : large;
   const { results, revision } = await runStatements(graph, [statement], { timeoutMs, signal }, bounds);
@@ -61,7 +61,7 @@ export async function readNamed<Name extends keyof NamedRows>(
   place: ReadPlace,
   name: Name,
   parameters: Record<string, unknown>,
-): Promise<Reading<NamedRows[Name]>> {
+): Promise<ReadRows<NamedRows[Name]>> {
   const statement = { text: namedStatement(name), parameters };
-  return (await readAt(place, statement, { working: true })) as Reading<NamedRows[Name]>;
+  return (await readAt(place, statement, { working: true })) as ReadRows<NamedRows[Name]>;
 }
