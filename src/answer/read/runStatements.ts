@@ -76,7 +76,7 @@ export async function runStatements(
   if (seen !== undefined && asked?.known) {
     const { edition, results } = asked.known;
     const started = performance.now();
-    const reading = await sharedReading(graph);
+    const reading = await sharedReading(graph, transaction.signal);
     const revision = await settled(seen, reading);
     const milliseconds = performance.now() - started;
     // While an import is under way, the graph shows part of it.
