@@ -80,6 +80,11 @@ export const roleWords: Readonly<Record<PartyRole, string>> = ${literal(
     Object.fromEntries(parties.map(({ role, inWords }) => [role, inWords])),
   )};
 
+/** The role of a record as short as a tie has room for. */
+export const roleOnTie: Readonly<Record<PartyRole, string>> = ${literal(
+    Object.fromEntries(parties.map(({ role, onTie }) => [role, onTie])),
+  )};
+
 /** The role of a record as a clause about its case, with \`…\` for the record. */
 export const roleClauses: Readonly<Record<PartyRole, string>> = ${literal(
     Object.fromEntries(parties.map(({ role, asClause }) => [role, asClause])),

@@ -11,6 +11,7 @@ export const parties = [
     role: 'REFERRED',
     inWords: 'took part in',
     inChain: 'took part in',
+    onTie: 'took part',
     asClause: 'in which … took part',
     through: null,
     filter: 'post',
@@ -22,6 +23,7 @@ export const parties = [
     role: 'OFFERED',
     inWords: 'was offered in',
     inChain: 'offered',
+    onTie: 'offered',
     asClause: 'in which … was offered',
     through: null,
     filter: 'target',
@@ -33,6 +35,7 @@ export const parties = [
     role: 'INVOLVED',
     inWords: 'was involved in',
     inChain: 'involved',
+    onTie: 'involved',
     asClause: 'in which … was involved',
     through: null,
     filter: 'company',
@@ -44,6 +47,7 @@ export const parties = [
     role: 'CONCERNED',
     inWords: 'was a technology of',
     inChain: 'concerned',
+    onTie: 'technology',
     asClause: 'which concerned …',
     through: null,
     filter: 'technology',
@@ -55,6 +59,7 @@ export const parties = [
     role: 'COUNTRY_OF_TARGET',
     inWords: 'was the country of a target of',
     inChain: 'country of the target',
+    onTie: 'target’s country',
     asClause: 'which has a target in …',
     through: 'TARGET',
     filter: 'targetCountry',
@@ -66,6 +71,7 @@ export const parties = [
     role: 'AREA_CONCERNED',
     inWords: 'was an area of',
     inChain: 'area concerned',
+    onTie: 'area',
     asClause: 'which concerned a technology of the area …',
     through: 'TECHNOLOGY',
     filter: 'area',
@@ -83,6 +89,8 @@ interface Party {
   readonly inWords: string;
   /** The role by itself, between the arrows of a printed chain: `offered → area concerned`. */
   readonly inChain: string;
+  /** The role as short as a tie between two records has room for: `took part · offered`. */
+  readonly onTie: string;
   /** The role as a clause about the case, with `…` for the record: `the case, in which … took part`. */
   readonly asClause: string;
   /** The kind through whose records it takes part; null where it is joined to cases itself. */

@@ -157,6 +157,16 @@ export const roleWords: Readonly<Record<PartyRole, string>> = {
   "AREA_CONCERNED": "was an area of"
 };
 
+/** The role of a record as short as a tie has room for. */
+export const roleOnTie: Readonly<Record<PartyRole, string>> = {
+  "REFERRED": "took part",
+  "OFFERED": "offered",
+  "INVOLVED": "involved",
+  "CONCERNED": "technology",
+  "COUNTRY_OF_TARGET": "target’s country",
+  "AREA_CONCERNED": "area"
+};
+
 /** The role of a record as a clause about its case, with `…` for the record. */
 export const roleClauses: Readonly<Record<PartyRole, string>> = {
   "REFERRED": "in which … took part",
