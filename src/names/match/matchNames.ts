@@ -180,19 +180,7 @@ function identifierFeature({ identifiers = [] }: Asked, record: MatchRecord, sco
 
 function countryFeature({ country }: Asked, record: MatchRecord): Feature[] {
   if (!country || !record.country) return [];
-  return country.toUpperCase() === record.country.toUpperCase()
-    ? [
-        {
-          feature: 'COUNTRY',
-          points: SAME_COUNTRY,
-          because: `Both are of ${countryInWords(record.country)}.`,
-        },
-      ]
-    : [
-        {
-          feature: 'COUNTRY',
-          points: OTHER_COUNTRY,
-          because: `The record is of ${countryInWords(record.country)}.`,
-        },
-      ];
+  const isSame = country.toUpperCase() === record.country.toUpperCase();
+  const because = `${isSame ? 'Both are' : 'The record is'} of ${countryInWords(record.country)}.`;
+  return [{ feature: 'COUNTRY', points: isSame ? SAME_COUNTRY : OTHER_COUNTRY, because }];
 }
