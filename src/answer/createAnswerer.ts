@@ -20,7 +20,7 @@ export interface Answerer {
   /** A name for the schema and its statements: with another one, the same graph may be answered from otherwise. */
   readonly version: string;
   /** Reads the edition of the graph that answers are about now; null while it changes. */
-  edition(): Promise<Edition | null>;
+  edition(signal?: AbortSignal): Promise<Edition | null>;
 }
 
 /** Reads schema and fragments, checks them against each other and the database, and returns the answerer. */
@@ -36,7 +36,7 @@ export async function createAnswerer(options: {
     schema: sources.schema,
     searchCosts: sources.files.searchCosts,
     version: proofName(sources, programVersion()),
-    edition: () => readEdition(options.graph),
+    edition: (signal) => readEdition(options.graph, signal),
     answer: async (request) => {
       const definition = getOperationAST(request.document, request.operationName);
       if (!definition) throw new Error('The document has no such operation.');

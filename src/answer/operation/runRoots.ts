@@ -33,7 +33,7 @@ export async function runRoots(
     const { timeoutMs, signal } = request;
     for (const { draft } of roots) await orderLists(draft);
     const [{ results, revision }] = await Promise.all([
-      runStatements(graph, roots, { timeoutMs, signal, metadata, anew: request.explain || undefined }, large),
+      runStatements(graph, roots, { timeoutMs, signal, metadata, anew: request.explain }, large),
       ...roots.map(({ draft }) => answerCallsOf(draft)),
     ]);
     const ran = roots.map((root, index) => ({ root, rows: [], milliseconds: 0, ...results[index] }));

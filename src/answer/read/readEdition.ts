@@ -9,7 +9,7 @@ export interface Edition {
 }
 
 /** Reads the edition that answers are about now; null while an import changes it, and where there is no dataset. */
-export async function readEdition(graph: Graph): Promise<Edition | null> {
-  const { revision, importing, committing, edition } = await sharedReading(graph);
+export async function readEdition(graph: Graph, signal?: AbortSignal): Promise<Edition | null> {
+  const { revision, importing, committing, edition } = await sharedReading(graph, signal);
   return edition === null || importing || committing ? null : { revision, name: edition };
 }

@@ -37,7 +37,7 @@ export const seenOf = (graph: Graph): Revision | undefined => lastSeen.get(graph
 
 /** Options of statements that are read together; `anew` runs them even if their results are known. */
 interface RunOptions extends TransactionOptions {
-  readonly anew?: boolean | undefined;
+  readonly anew?: boolean;
 }
 
 /** Results of statements, and the one revision that they are of. */

@@ -26,19 +26,20 @@ class SharedReading {
     return this.stop.signal.aborted;
   }
 
-  /** Waits for the result. When the last one who waits is gone, the reading ends and gives its connection back. */
-  async wait(signal: AbortSignal | undefined): Promise<RevisionReading> {
+  /** Waits for the result, until `signal` is aborted. When the last one who waits is gone, the reading ends and gives its connection back. */
+  wait(signal: AbortSignal | undefined): Promise<RevisionReading> {
     this.waiting += 1;
-    const leave = () => {
-      this.waiting -= 1;
-      if (this.waiting === 0) this.stop.abort(signal?.reason);
-    };
-    signal?.addEventListener('abort', leave, { once: true });
-    try {
-      return await this.result;
-    } finally {
-      signal?.removeEventListener('abort', leave);
-    }
+    if (!signal) return this.result;
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.waiting -= 1;
+        if (this.waiting === 0) this.stop.abort(signal.reason);
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      const stay = () => signal.removeEventListener('abort', leave);
+      void this.result.finally(stay).then(resolve, reject);
+    });
   }
 
   private async send(readings: Readings): Promise<RevisionReading> {

@@ -115,8 +115,7 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
               ? taggedOperation(document, source, request)
               : null;
           // What fails here fails again below, where it is told.
-          const unchanged =
-            tagged && (await Promise.race([tags.unchanged(tagged), budget.spent]).catch(() => null));
+          const unchanged = tagged && (await tags.unchanged(tagged, budget.signal).catch(() => null));
           if (unchanged) {
             admitted.leave();
             return notModified(tagHeaders(unchanged, notes));
@@ -153,7 +152,7 @@ export function answerPlugin(options: AnswerPluginOptions): ApolloServerPlugin<O
           const headers: [string, string][] = status === 503 ? [['retry-after', '2']] : [];
           const tag =
             tagged && described.length === 0 && notes.revision !== undefined
-              ? await Promise.race([tags.of(tagged, notes.revision), budget.spent]).catch(() => null)
+              ? await tags.of(tagged, notes.revision, budget.signal).catch(() => null)
               : null;
           return {
             body: {

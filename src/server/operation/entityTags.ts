@@ -38,19 +38,19 @@ export class EntityTags {
   }
 
   /** Returns the tag that the caller has, if the answer has not changed since; costs one small statement. */
-  async unchanged(operation: TaggedOperation): Promise<string | null> {
+  async unchanged(operation: TaggedOperation, signal: AbortSignal): Promise<string | null> {
     const { kept } = operation;
     if (!kept || !isFixed(operation.document)) return null;
-    this.latest = await this.answerer.edition();
+    this.latest = await this.answerer.edition(signal);
     if (!this.latest) return null;
     const tag = this.tagOf(operation, this.latest);
     return kept.split(',').some((each) => each.trim() === tag) ? tag : null;
   }
 
   /** Returns the tag of an answer about `revision`; null where the answer may be another one before the graph changes. */
-  async of(operation: TaggedOperation, revision: number): Promise<string | null> {
+  async of(operation: TaggedOperation, revision: number, signal: AbortSignal): Promise<string | null> {
     if (!isFixed(operation.document)) return null;
-    if (this.latest?.revision !== revision) this.latest = await this.answerer.edition();
+    if (this.latest?.revision !== revision) this.latest = await this.answerer.edition(signal);
     return this.latest?.revision === revision ? this.tagOf(operation, this.latest) : null;
   }
 

@@ -56,6 +56,22 @@ test('those who ask the same of a Neo4j that does not answer are told so, and th
   expect((await later).body.data).toEqual({ post: { id: 'post/houston' } });
 }, 60_000);
 
+test('a GET whose edition is not told is answered so, and keeps no connection', async () => {
+  await server.data(lookup);
+  line.freeze();
+  const address = `${server.url}/graphql?${new URLSearchParams({ query: lookup })}`;
+  const asked = await Promise.all(
+    Array.from({ length: 5 }, () => fetch(address, { headers: { 'if-none-match': 'W/"former"' } })),
+  );
+  const answers = await Promise.all(
+    asked.map(async (each) => (await each.json()) as { errors?: { extensions: { code: string } }[] }),
+  );
+  expect(answers.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(answers.map(() => 'TIMEOUT'));
+  await until(async () => graph.connections().inUse <= 1);
+  line.thaw();
+  expect(await server.data(lookup)).toEqual({ post: { id: 'post/houston' } });
+}, 60_000);
+
 test('/readyz reports a full pool of connections at once, and no longer once it has room', async () => {
   line.freeze();
   const callers = new AbortController();
